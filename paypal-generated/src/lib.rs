@@ -1,0 +1,1 @@
+//! paypal-generated.

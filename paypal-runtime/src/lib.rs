@@ -1,0 +1,3 @@
+//! The hand-written runtime under `paypal-generated`.
+
+pub mod model;

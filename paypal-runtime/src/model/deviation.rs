@@ -1,0 +1,139 @@
+//! What a received body did that its spec does not say.
+
+use std::fmt;
+
+/// One way in which a received body differs from what the spec declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum DeviationKind {
+    /// A required property is absent.
+    Missing = 0,
+    /// A property or element is `null`.
+    Null = 1,
+    /// A value is of another JSON type than declared.
+    WrongType = 2,
+    /// A string enum holds a value the spec does not list.
+    UnknownValue = 3,
+    /// An object has a property the spec does not list.
+    UnknownField = 4,
+    /// An object has the same property twice; the last one counts.
+    Duplicate = 5,
+    /// The body is empty where the spec declares one.
+    EmptyBody = 6,
+}
+
+impl DeviationKind {
+    /// Every kind.
+    pub const ALL: [DeviationKind; 7] = [
+        Self::Missing,
+        Self::Null,
+        Self::WrongType,
+        Self::UnknownValue,
+        Self::UnknownField,
+        Self::Duplicate,
+        Self::EmptyBody,
+    ];
+
+    /// A short name, as in messages: `missing`, `null`, `wrong type`, ….
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Null => "null",
+            Self::WrongType => "wrong type",
+            Self::UnknownValue => "unknown value",
+            Self::UnknownField => "unknown field",
+            Self::Duplicate => "duplicate",
+            Self::EmptyBody => "empty body",
+        }
+    }
+}
+
+impl fmt::Display for DeviationKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A set of [`DeviationKind`]s.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct DeviationKinds(u8);
+
+impl DeviationKinds {
+    /// No kind.
+    pub const NONE: Self = Self(0);
+    /// Every kind.
+    pub const ALL: Self = Self(0x7f);
+
+    /// The set of one kind.
+    pub const fn of(kind: DeviationKind) -> Self {
+        Self(1 << kind as u8)
+    }
+
+    /// The set with one kind more.
+    #[must_use]
+    pub const fn with(self, kind: DeviationKind) -> Self {
+        Self(self.0 | 1 << kind as u8)
+    }
+
+    /// What both sets hold.
+    #[must_use]
+    pub const fn intersection(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// Whether the set holds the kind.
+    pub const fn contains(self, kind: DeviationKind) -> bool {
+        self.0 & (1 << kind as u8) != 0
+    }
+
+    /// Whether the set is empty.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Adds a kind.
+    pub fn insert(&mut self, kind: DeviationKind) {
+        *self = self.with(kind);
+    }
+
+    /// The kinds in the set.
+    pub fn iter(self) -> impl Iterator<Item = DeviationKind> {
+        DeviationKind::ALL.into_iter().filter(move |kind| self.contains(*kind))
+    }
+}
+
+impl FromIterator<DeviationKind> for DeviationKinds {
+    fn from_iter<I: IntoIterator<Item = DeviationKind>>(kinds: I) -> Self {
+        kinds.into_iter().fold(Self::NONE, Self::with)
+    }
+}
+
+impl fmt::Debug for DeviationKinds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+/// Where a received body deviates from its spec, and how.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub struct Deviation {
+    /// The JSON path, as in `$.purchase_units[0].amount.value`.
+    pub path: String,
+    /// What is there, or is not.
+    pub kind: DeviationKind,
+}
+
+impl Deviation {
+    /// A deviation at a path.
+    pub fn new(path: impl Into<String>, kind: DeviationKind) -> Self {
+        Self { path: path.into(), kind }
+    }
+}
+
+impl fmt::Display for Deviation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at {}", self.kind, self.path)
+    }
+}

@@ -1,1 +1,12 @@
-//! paypal-codegen.
+//! Turns PayPal's OpenAPI documents into typed Rust.
+//!
+//! The stages are modules, in the order the data takes through them: [`import`] reduces what PayPal publishes
+//! to the interface, [`document`] reads it with positions. Everything that goes wrong is a
+//! [`diagnostic::Diagnostic`]; nothing panics on any input.
+
+pub mod apis;
+#[cfg(feature = "cli")]
+pub mod cli;
+pub mod diagnostic;
+pub mod document;
+pub mod import;

@@ -1,3 +1,5 @@
-//! The command line.
+//! The command line; all of it is in the library.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    paypal_codegen::cli::run()
+}

@@ -1,0 +1,99 @@
+//! The list of APIs, `specs/apis.yaml`.
+
+use std::path::Path;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::document::{self, Node, Pointer, Span};
+
+/// Whether PayPal has a successor for an API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// The current one.
+    Live,
+    /// There is a newer one.
+    Legacy,
+}
+
+/// One entry of the list.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// The module, and the name of `specs/<api>.yaml`.
+    pub api: String,
+    /// The file PayPal publishes.
+    pub source: String,
+    /// The cargo feature of `paypal-generated`.
+    pub feature: String,
+    /// The type that holds the methods.
+    pub service: String,
+    /// The name for people.
+    pub title: String,
+    /// Whether PayPal has a successor for it.
+    pub state: State,
+    /// Where PayPal documents it.
+    pub documentation: String,
+    /// Where the entry stands in the list.
+    pub span: Span,
+}
+
+/// Reads `apis.yaml` in the folder of the specs.
+///
+/// # Errors
+/// If it can't be read, an entry lacks a key, or two entries have the same name.
+pub fn read(specs: &Path) -> Result<Vec<Api>, Diagnostics> {
+    let list = document::load(&specs.join("apis.yaml"))?;
+    let mut diagnostics = Diagnostics::new();
+    if list.as_sequence().is_none() {
+        let message = format!("the APIs must be a list, this is {}", list.kind());
+        diagnostics
+            .push(Diagnostic::error(code::WRONG_TYPE, message).at(&list.span).pointer(Pointer::root()));
+    }
+    let mut apis: Vec<Api> = Vec::new();
+    for (index, entry) in list.items().enumerate() {
+        let Some(api) = read_entry(entry, &Pointer::root().child(index), &mut diagnostics) else { continue };
+        if let Some(first) = apis.iter().find(|other| other.api == api.api) {
+            diagnostics.push(
+                Diagnostic::error(code::DUPLICATE_API, format!("the API `{}` again", api.api))
+                    .at(&entry.span)
+                    .related(&first.span, "it is listed here already"),
+            );
+        }
+        apis.push(api);
+    }
+    diagnostics.or(apis)
+}
+
+fn read_entry(entry: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) -> Option<Api> {
+    let mut text = |key: &str| {
+        let value = entry.get(key);
+        let text = value.and_then(Node::as_str).filter(|text| !text.is_empty());
+        if text.is_none() {
+            let at = value.unwrap_or(entry);
+            let message = format!("an API needs the key `{key}`, a string");
+            diagnostics.push(
+                Diagnostic::error(code::MISSING_PART, message).at(&at.span).pointer(pointer.child(key)),
+            );
+        }
+        text.map(str::to_owned)
+    };
+    let (api, source, feature) = (text("api"), text("source"), text("feature"));
+    let (service, title, documentation) = (text("service"), text("title"), text("documentation"));
+    let state = match text("state")?.as_str() {
+        "live" => State::Live,
+        "legacy" => State::Legacy,
+        other => {
+            let message = format!("the state is `live` or `legacy`, not `{other}`");
+            diagnostics.push(Diagnostic::error(code::WRONG_TYPE, message).at(&entry.span).pointer(pointer));
+            return None;
+        }
+    };
+    Some(Api {
+        api: api?,
+        source: source?,
+        feature: feature?,
+        service: service?,
+        title: title?,
+        state,
+        documentation: documentation?,
+        span: entry.span.clone(),
+    })
+}

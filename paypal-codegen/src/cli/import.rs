@@ -1,0 +1,31 @@
+//! `paypal-codegen import`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::diagnostic::Diagnostics;
+use crate::import::{self, Kind};
+
+/// Reduce PayPal's documents to their interface and write it to the folder of the specs.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// The folder that holds PayPal's JSON files.
+    dir: PathBuf,
+    /// The folder that holds `apis.yaml`, and that is written to.
+    #[arg(long, default_value = "specs")]
+    specs: PathBuf,
+}
+
+impl Import {
+    pub(super) fn run(self) -> Result<(), Diagnostics> {
+        let import = import::import(&self.dir, &self.specs)?;
+        println!("{} APIs written to {}; left out:", import.apis.len(), self.specs.display());
+        for kind in Kind::ALL {
+            let count =
+                import.apis.iter().flat_map(|api| &api.dropped).filter(|left| left.kind == kind).count();
+            println!("{count:>7}  {kind}");
+        }
+        Ok(())
+    }
+}

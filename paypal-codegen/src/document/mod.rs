@@ -1,0 +1,19 @@
+//! A document as written: every node knows its file, line and column.
+//!
+//! YAML and JSON go through the same event parser. Serde's readers hide where a value stands and that a key
+//! came twice; here neither is lost, and the siblings of a `$ref` stay where they are.
+
+mod edit;
+mod json;
+mod node;
+mod pointer;
+mod read;
+mod scalar;
+mod source;
+mod write;
+
+pub use node::{Key, Mapping, Node, NodeValue};
+pub use pointer::Pointer;
+pub use read::{MAX_ALIASED_NODES, MAX_DEPTH, load, read};
+pub use source::{SourceFile, Span, read_bytes};
+pub use write::to_yaml;

@@ -1,0 +1,79 @@
+//! JSON pointers ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)).
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::{Node, NodeValue};
+
+/// A JSON pointer, made while walking.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pointer(String);
+
+impl Pointer {
+    /// The pointer to the whole document.
+    pub fn root() -> Self {
+        Self::default()
+    }
+
+    /// The pointer to a child, by key or index.
+    #[must_use]
+    pub fn child(&self, token: impl fmt::Display) -> Self {
+        let mut child = self.clone();
+        child.push(token);
+        child
+    }
+
+    /// Goes down to a child, by key or index.
+    pub fn push(&mut self, token: impl fmt::Display) {
+        self.0.push('/');
+        self.0.push_str(&token.to_string().replace('~', "~0").replace('/', "~1"));
+    }
+
+    /// Goes up to the parent; stays at the root.
+    pub fn pop(&mut self) {
+        self.0.truncate(self.0.rfind('/').unwrap_or_default());
+    }
+
+    /// The pointer as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The keys and indexes of a pointer, unescaped. A leading `#`, as in a `$ref`, is passed over.
+    pub fn tokens(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
+        let pointer = pointer.strip_prefix('#').unwrap_or(pointer);
+        pointer.split('/').skip(1).map(|token| {
+            if token.contains('~') {
+                Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
+            } else {
+                Cow::Borrowed(token)
+            }
+        })
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Node {
+    /// The node at a JSON pointer; `#/a/b`, as a `$ref` writes it, will do too.
+    pub fn at(&self, pointer: &str) -> Option<&Self> {
+        Pointer::tokens(pointer).try_fold(self, |node, token| match &node.value {
+            NodeValue::Mapping(mapping) => mapping.get(&*token),
+            NodeValue::Sequence(items) => items.get(token.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
+    /// The node at a JSON pointer, to be changed.
+    pub fn at_mut(&mut self, pointer: &str) -> Option<&mut Self> {
+        Pointer::tokens(pointer).try_fold(self, |node, token| match &mut node.value {
+            NodeValue::Mapping(mapping) => mapping.get_mut(&*token),
+            NodeValue::Sequence(items) => items.get_mut(token.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,265 @@
+//! Reduces a document to its interface: the walk by schema position.
+
+use std::collections::HashMap;
+
+use super::dropped::{Dropped, Kind};
+use super::vocabulary::{Position, Rule};
+use super::{issues, status};
+use crate::apis::Api;
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::document::{Key, Mapping, Node, NodeValue, Pointer};
+
+/// The walk and what it gathers.
+pub(super) struct Reducer<'a> {
+    api: &'a Api,
+    root: &'a Node,
+    /// The statuses that the operations use each response component for.
+    statuses: HashMap<&'a str, Vec<&'a str>>,
+    pointer: Pointer,
+    pub(super) dropped: Vec<Dropped>,
+    pub(super) diagnostics: Diagnostics,
+}
+
+impl<'a> Reducer<'a> {
+    pub(super) fn new(api: &'a Api, root: &'a Node) -> Self {
+        let mut statuses: HashMap<&str, Vec<&str>> = HashMap::new();
+        for (status, response) in responses(root) {
+            if let Some(target) = response.reference() {
+                let uses = statuses.entry(target).or_default();
+                if !uses.contains(&status) {
+                    uses.push(status);
+                }
+            }
+        }
+        Self {
+            api,
+            root,
+            statuses,
+            pointer: Pointer::root(),
+            dropped: Vec::new(),
+            diagnostics: Diagnostics::new(),
+        }
+    }
+
+    /// The interface of the whole document.
+    pub(super) fn document(&mut self) -> Node {
+        for part in ["openapi", "info", "paths"] {
+            self.demand(self.root, part);
+        }
+        if let Some(version) = self.root.get("openapi")
+            && !version.as_str().is_some_and(|version| version.starts_with("3.0"))
+        {
+            self.diagnostics.push(
+                Diagnostic::error(code::UNSUPPORTED_VERSION, "only OpenAPI 3.0 is read")
+                    .at(&version.span)
+                    .pointer("/openapi"),
+            );
+        }
+        self.object(self.root, Position::Document)
+    }
+
+    fn object(&mut self, node: &Node, position: Position) -> Node {
+        let Some(mapping) = self.mapping(node, position.name()) else { return node.clone() };
+        let mut kept = Mapping::with_capacity(mapping.len());
+        if position == Position::Info {
+            self.demand(node, "version");
+            kept.insert(Key::new("title", &node.span), Node::string(&self.api.title, &self.api.span));
+        }
+        for (key, value) in mapping {
+            self.pointer.push(&key.name);
+            match position.rule(&key.name) {
+                Some(rule) => {
+                    if let Some(value) = self.apply(rule, value, node) {
+                        kept.insert(key.clone(), value);
+                    }
+                }
+                None => self.unknown(key, position),
+            }
+            self.pointer.pop();
+        }
+        Node::new(NodeValue::Mapping(kept), &node.span)
+    }
+
+    /// The value of a keyword, or `None` if it is left out.
+    fn apply(&mut self, rule: Rule, value: &Node, parent: &Node) -> Option<Node> {
+        match rule {
+            Rule::Fact => Some(value.clone()),
+            Rule::Drop(kind) => self.leave_out(kind, value),
+            Rule::One(position) => Some(self.object(value, position)),
+            Rule::Each(position) => Some(self.list(value, position)),
+            Rule::Named(position) => Some(self.named(value, |walk, _, child| walk.object(child, position))),
+            Rule::SchemaOrBool if value.as_bool().is_some() => Some(value.clone()),
+            Rule::SchemaOrBool => Some(self.object(value, Position::Schema)),
+            Rule::Default if is_prose_default(value, parent) => self.leave_out(Kind::ProseDefault, value),
+            Rule::Default => Some(value.clone()),
+            Rule::Scopes => Some(self.named(value, |walk, _, text| {
+                walk.leave_out(Kind::ScopeDescription, text);
+                Node::string("", &text.span)
+            })),
+            Rule::Responses => {
+                Some(self.named(value, |walk, status, response| walk.response(response, &[status])))
+            }
+            Rule::ResponseComponents => Some(self.named(value, |walk, name, response| {
+                let target = format!("#/components/responses/{name}");
+                let statuses = walk.statuses.get(target.as_str()).cloned().unwrap_or_default();
+                walk.response(response, &statuses)
+            })),
+        }
+    }
+
+    /// A response used for these statuses.
+    fn response(&mut self, node: &Node, statuses: &[&str]) -> Node {
+        let Some(mapping) = self.mapping(node, "a response") else { return node.clone() };
+        let is_error = !statuses.is_empty() && statuses.iter().all(|status| status::is_error(status));
+        let mut kept = Mapping::new();
+        if node.reference().is_none() {
+            let reason = match statuses {
+                [status] => status::reason(status),
+                _ => "",
+            };
+            kept.insert(Key::new("description", &node.span), Node::string(reason, &node.span));
+            if is_error {
+                issues::add(&mut kept, &issues::codes(node, self.root));
+            }
+        }
+        for (key, value) in mapping {
+            self.pointer.push(&key.name);
+            match key.as_str() {
+                "$ref" => {
+                    kept.insert(key.clone(), value.clone());
+                }
+                "description" => {
+                    self.leave_out(Kind::Description, value);
+                }
+                "headers" => {
+                    kept.insert(
+                        key.clone(),
+                        self.named(value, |walk, _, child| walk.object(child, Position::Parameter)),
+                    );
+                }
+                "content" => {
+                    let content = self.named(value, |walk, _, media_type| {
+                        if is_error {
+                            walk.error_body(media_type)
+                        } else {
+                            walk.object(media_type, Position::MediaType)
+                        }
+                    });
+                    kept.insert(key.clone(), content);
+                }
+                _ => self.unknown_at(key, "a response"),
+            }
+            self.pointer.pop();
+        }
+        Node::new(NodeValue::Mapping(kept), &node.span)
+    }
+
+    /// The media type of an error: that there is a body of this type is a fact, its schema is the same for all.
+    fn error_body(&mut self, media_type: &Node) -> Node {
+        let Some(mapping) = self.mapping(media_type, Position::MediaType.name()) else {
+            return media_type.clone();
+        };
+        for (key, value) in mapping {
+            self.pointer.push(&key.name);
+            match (key.as_str(), Position::MediaType.rule(&key.name)) {
+                ("schema", _) => {
+                    self.leave_out(Kind::ErrorBody, value);
+                }
+                (_, Some(Rule::Drop(kind))) => {
+                    self.leave_out(kind, value);
+                }
+                _ => self.unknown(key, Position::MediaType),
+            }
+            self.pointer.pop();
+        }
+        Node::new(NodeValue::Mapping(Mapping::new()), &media_type.span)
+    }
+
+    fn list(&mut self, node: &Node, position: Position) -> Node {
+        let Some(items) = node.as_sequence() else {
+            self.wrong_type(node, "a list");
+            return node.clone();
+        };
+        let items = items
+            .iter()
+            .enumerate()
+            .map(|(index, item)| {
+                self.pointer.push(index);
+                let item = self.object(item, position);
+                self.pointer.pop();
+                item
+            })
+            .collect();
+        Node::new(NodeValue::Sequence(items), &node.span)
+    }
+
+    fn named(&mut self, node: &Node, mut each: impl FnMut(&mut Self, &str, &Node) -> Node) -> Node {
+        let Some(mapping) = self.mapping(node, "a map of names") else { return node.clone() };
+        let mut kept = Mapping::with_capacity(mapping.len());
+        for (key, value) in mapping {
+            self.pointer.push(&key.name);
+            let value = each(self, &key.name, value);
+            self.pointer.pop();
+            kept.insert(key.clone(), value);
+        }
+        Node::new(NodeValue::Mapping(kept), &node.span)
+    }
+
+    fn leave_out(&mut self, kind: Kind, node: &Node) -> Option<Node> {
+        self.dropped.push(Dropped { kind, pointer: self.pointer.clone(), span: node.span.clone() });
+        None
+    }
+
+    fn mapping<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n Mapping> {
+        if node.as_mapping().is_none() {
+            self.wrong_type(node, &format!("an object: {what}"));
+        }
+        node.as_mapping()
+    }
+
+    fn wrong_type(&mut self, node: &Node, expected: &str) {
+        let message = format!("{} stands here instead of {expected}", node.kind());
+        let diagnostic = Diagnostic::error(code::WRONG_TYPE, message);
+        self.diagnostics.push(diagnostic.at(&node.span).pointer(&self.pointer));
+    }
+
+    fn demand(&mut self, node: &Node, part: &str) {
+        if node.as_mapping().is_some() && node.get(part).is_none() {
+            let message = format!("`{part}` is missing, which OpenAPI requires");
+            let diagnostic = Diagnostic::error(code::MISSING_PART, message);
+            self.diagnostics.push(diagnostic.at(&node.span).pointer(&self.pointer));
+        }
+    }
+
+    fn unknown(&mut self, key: &Key, position: Position) {
+        self.unknown_at(key, position.name());
+    }
+
+    fn unknown_at(&mut self, key: &Key, what: &str) {
+        let message = format!("`{}` is no keyword of {what} in OpenAPI 3.0", key.name);
+        self.diagnostics.push(
+            Diagnostic::error(code::UNKNOWN_KEYWORD, message)
+                .at(&key.span)
+                .pointer(&self.pointer)
+                .help("say in `paypal-codegen/src/import/vocabulary.rs` whether it is a fact or prose"),
+        );
+    }
+}
+
+/// The responses of all operations, with their status.
+pub(super) fn responses(root: &Node) -> impl Iterator<Item = (&str, &Node)> {
+    root.get("paths")
+        .into_iter()
+        .flat_map(Node::entries)
+        .flat_map(|(_, item)| item.entries())
+        .filter_map(|(_, operation)| operation.get("responses"))
+        .flat_map(Node::entries)
+        .map(|(status, response)| (status.as_str(), response))
+}
+
+/// Whether a default is no value but words about one ("the moment of the call"): a string with a space in it
+/// that is none of the values the schema lists.
+fn is_prose_default(default: &Node, schema: &Node) -> bool {
+    let listed = || schema.get("enum").is_some_and(|values| values.items().any(|value| value == default));
+    default.as_str().is_some_and(|text| text.contains(char::is_whitespace)) && !listed()
+}

@@ -1,0 +1,59 @@
+//! `specs/upstream.lock`: where each document came from.
+
+use std::fmt::Write as _;
+
+use sha2::{Digest, Sha256};
+
+use crate::document::{Key, Mapping, Node, NodeValue, SourceFile, Span};
+
+/// The name of the file in the folder of the specs.
+pub const FILE_NAME: &str = "upstream.lock";
+
+/// What is said about one document.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The name of the API.
+    pub api: String,
+    /// The file it was read from.
+    pub source: String,
+    /// The version PayPal gives it.
+    pub version: String,
+    /// The hash of that file.
+    pub sha256: String,
+}
+
+/// The hash of a file in hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    let mut digits = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        // Writing to a string can't fail.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
+}
+
+/// The lock as a tree: the revision, an entry an API, and the overlay actions known to match nothing, which
+/// are carried over from the lock that is there.
+pub(super) fn to_node(revision: &str, entries: &[Entry], unmatched: Option<Node>) -> Node {
+    let span = Span::start_of(&SourceFile::new(FILE_NAME, ""));
+    let key = |name: &str| Key::new(name, &span);
+    let text = |text: &str| Node::string(text, &span);
+    let mapping = |mapping: Mapping| Node::new(NodeValue::Mapping(mapping), &span);
+    let apis = entries
+        .iter()
+        .map(|entry| {
+            let fields = Mapping::from_iter([
+                (key("source"), text(&entry.source)),
+                (key("version"), text(&entry.version)),
+                (key("sha256"), text(&entry.sha256)),
+            ]);
+            (key(&entry.api), mapping(fields))
+        })
+        .collect();
+    let unmatched = unmatched.unwrap_or_else(|| Node::new(NodeValue::Sequence(Vec::new()), &span));
+    mapping(Mapping::from_iter([
+        (key("revision"), text(revision)),
+        (key("apis"), mapping(apis)),
+        (key("unmatched"), unmatched),
+    ]))
+}

@@ -1,0 +1,152 @@
+//! PayPal's documents to `specs/`: the interface only, facts without sentences.
+//!
+//! The importer repairs nothing and applies no overlay. It leaves out what [`Kind`] lists, by the position it
+//! stands at, and writes everything else as it is.
+
+mod components;
+mod dropped;
+mod interface;
+mod issues;
+pub mod lock;
+mod status;
+mod vocabulary;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub use dropped::{Dropped, Kind};
+use interface::Reducer;
+
+use crate::apis::{self, Api};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::document::{self, Node, SourceFile};
+
+/// What stands at the top of each file that is written.
+const HEADER: &str =
+    "# Written by `paypal-codegen import`. Do not edit: what has to change goes into an overlay.\n";
+
+/// One API, reduced to its interface.
+#[derive(Clone, Debug)]
+pub struct Imported {
+    /// Its entry in the list of APIs.
+    pub api: Api,
+    /// The OpenAPI document.
+    pub interface: Node,
+    /// What was left out of it.
+    pub dropped: Vec<Dropped>,
+    /// Where it came from.
+    pub origin: lock::Entry,
+}
+
+/// A finished import, not yet written.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The APIs in the order of the list.
+    pub apis: Vec<Imported>,
+    /// The files to be written and their text.
+    pub files: Vec<(PathBuf, String)>,
+}
+
+/// Imports the documents in `dir` into the folder `specs`, whose `apis.yaml` lists them. Writes either all files
+/// or none.
+///
+/// # Errors
+/// All problems of all documents.
+pub fn import(dir: &Path, specs: &Path) -> Result<Import, Diagnostics> {
+    let import = Import::read(dir, specs)?;
+    import.write()?;
+    Ok(import)
+}
+
+impl Import {
+    /// Reads and reduces the documents, and writes nothing.
+    ///
+    /// # Errors
+    /// All problems of all documents.
+    pub fn read(dir: &Path, specs: &Path) -> Result<Self, Diagnostics> {
+        let mut diagnostics = Diagnostics::new();
+        let mut imported = Vec::new();
+        for api in apis::read(specs)? {
+            match read_api(api, dir) {
+                Ok(api) => imported.push(api),
+                Err(problems) => diagnostics.extend(problems),
+            }
+        }
+        let mut files = Vec::new();
+        for api in &imported {
+            let path = specs.join(format!("{}.yaml", api.api.api));
+            let text = format!("{HEADER}{}", document::to_yaml(&api.interface));
+            if let Err(error) = serde_yaml::from_str::<openapiv3::OpenAPI>(&text) {
+                let message = format!("what is left is no OpenAPI document: {error}");
+                diagnostics.push(Diagnostic::error(code::NOT_OPENAPI, message).in_file(path.display()));
+            }
+            files.push((path, text));
+        }
+        let lock_path = specs.join(lock::FILE_NAME);
+        let unmatched = if lock_path.exists() {
+            match document::load(&lock_path) {
+                Ok(lock) => lock.get("unmatched").cloned(),
+                Err(problems) => {
+                    diagnostics.extend(problems);
+                    None
+                }
+            }
+        } else {
+            None
+        };
+        let origins: Vec<_> = imported.iter().map(|api| api.origin.clone()).collect();
+        let lock = lock::to_node(&revision(dir), &origins, unmatched);
+        files.push((lock_path, format!("{HEADER}{}", document::to_yaml(&lock))));
+        diagnostics.or(Self { apis: imported, files })
+    }
+
+    /// Writes the files: first all of them beside their places, then each is moved to its place.
+    ///
+    /// # Errors
+    /// If one can't be written.
+    pub fn write(&self) -> Result<(), Diagnostics> {
+        let failed = |path: &Path, error: std::io::Error| {
+            let message = format!("can't write this file: {error}");
+            Diagnostics::from(Diagnostic::error(code::UNWRITABLE_FILE, message).in_file(path.display()))
+        };
+        let beside: Vec<_> = self.files.iter().map(|(path, _)| path.with_extension("new")).collect();
+        let written = self.files.iter().zip(&beside).try_for_each(|((path, text), beside)| {
+            fs::write(beside, text).map_err(|error| failed(path, error))
+        });
+        if let Err(diagnostics) = written {
+            for path in &beside {
+                let _ = fs::remove_file(path);
+            }
+            return Err(diagnostics);
+        }
+        for ((path, _), beside) in self.files.iter().zip(&beside) {
+            fs::rename(beside, path).map_err(|error| failed(path, error))?;
+        }
+        Ok(())
+    }
+}
+
+fn read_api(api: Api, dir: &Path) -> Result<Imported, Diagnostics> {
+    let path = dir.join(&api.source);
+    let bytes = document::read_bytes(&path)?;
+    let sha256 = lock::sha256(&bytes);
+    let source = document::read(&SourceFile::from_bytes(path.display().to_string(), bytes)?)?;
+    let mut reducer = Reducer::new(&api, &source);
+    let mut interface = reducer.document();
+    let mut dropped = std::mem::take(&mut reducer.dropped);
+    let mut diagnostics = std::mem::take(&mut reducer.diagnostics);
+    diagnostics.extend(components::prune(&mut interface, &source, &mut dropped));
+    let origin = lock::Entry {
+        api: api.api.clone(),
+        source: api.source.clone(),
+        version: source.at("/info/version").and_then(Node::as_str).unwrap_or_default().to_owned(),
+        sha256,
+    };
+    diagnostics.or(Imported { api, interface, dropped, origin })
+}
+
+/// The revision of PayPal's documents: the name of the folder they are in.
+fn revision(dir: &Path) -> String {
+    let resolved = dir.canonicalize().unwrap_or_else(|_| dir.to_owned());
+    resolved.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}

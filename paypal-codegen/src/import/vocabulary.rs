@@ -1,0 +1,170 @@
+//! What each keyword of OpenAPI 3.0 means to the importer, by the position it stands at.
+//!
+//! Nothing is decided by name alone: `description` is prose in a schema, and a fact among a schema's
+//! properties. A keyword that is in no table stops the import, so that neither prose slips through nor a fact
+//! gets lost.
+
+use super::dropped::Kind;
+
+/// What happens with the value of a keyword.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Rule {
+    /// Copied as it is.
+    Fact,
+    /// Left out.
+    Drop(Kind),
+    /// An object at this position.
+    One(Position),
+    /// A list of objects at this position.
+    Each(Position),
+    /// An object whose values are at this position and whose keys are names.
+    Named(Position),
+    /// A schema, or a boolean.
+    SchemaOrBool,
+    /// The default of a schema: a value, or words about one.
+    Default,
+    /// The scopes of an OAuth flow: the names stay, what is said about them goes.
+    Scopes,
+    /// The responses of an operation, by status.
+    Responses,
+    /// The responses among the components, by name.
+    ResponseComponents,
+}
+
+/// The kinds of objects a document is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Position {
+    Document,
+    Info,
+    Server,
+    ServerVariable,
+    Tag,
+    PathItem,
+    Operation,
+    Parameter,
+    RequestBody,
+    MediaType,
+    Encoding,
+    Schema,
+    Components,
+    SecurityScheme,
+    Flows,
+    Flow,
+}
+
+impl Position {
+    /// How a message calls an object at this position.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Document => "the document",
+            Self::Info => "the info object",
+            Self::Server => "a server",
+            Self::ServerVariable => "a server variable",
+            Self::Tag => "a tag",
+            Self::PathItem => "a path item",
+            Self::Operation => "an operation",
+            Self::Parameter => "a parameter or header",
+            Self::RequestBody => "a request body",
+            Self::MediaType => "a media type",
+            Self::Encoding => "an encoding",
+            Self::Schema => "a schema",
+            Self::Components => "the components",
+            Self::SecurityScheme => "a security scheme",
+            Self::Flows => "the OAuth flows",
+            Self::Flow => "an OAuth flow",
+        }
+    }
+
+    /// What happens with a keyword here; `None` if it has no meaning here.
+    pub(super) fn rule(self, keyword: &str) -> Option<Rule> {
+        use Kind::{Contact, Description, Example, ExternalDocs, Summary, Title};
+        use Rule::{
+            Default, Drop, Each, Fact, Named, One, ResponseComponents, Responses, SchemaOrBool, Scopes,
+        };
+        let rule = match (self, keyword) {
+            (_, "description") => Drop(Description),
+            (Self::Document | Self::Operation | Self::Schema | Self::Tag, "externalDocs") => {
+                Drop(ExternalDocs)
+            }
+            (
+                Self::PathItem | Self::Parameter | Self::RequestBody | Self::Schema | Self::SecurityScheme,
+                "$ref",
+            ) => Fact,
+
+            (Self::Document, "openapi" | "security") => Fact,
+            // Two of PayPal's documents say so at the top, where OpenAPI has no such keyword.
+            (Self::Document, "deprecated") => Fact,
+            (Self::Document, "info") => One(Self::Info),
+            (Self::Document | Self::PathItem | Self::Operation, "servers") => Each(Self::Server),
+            (Self::Document, "tags") => Each(Self::Tag),
+            (Self::Document, "paths") => Named(Self::PathItem),
+            (Self::Document, "components") => One(Self::Components),
+
+            (Self::Info, "version") => Fact,
+            (Self::Info, "title") => Drop(Title),
+            (Self::Info, "contact" | "license" | "termsOfService") => Drop(Contact),
+            (Self::Server, "url") => Fact,
+            (Self::Server, "variables") => Named(Self::ServerVariable),
+            (Self::ServerVariable, "enum" | "default") => Fact,
+            (Self::Tag, "name") => Fact,
+
+            (Self::PathItem | Self::Operation, "summary") => Drop(Summary),
+            (Self::PathItem | Self::Operation, "parameters") => Each(Self::Parameter),
+            (Self::PathItem, "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace") => {
+                One(Self::Operation)
+            }
+            (Self::Operation, "tags" | "operationId" | "deprecated" | "security") => Fact,
+            (Self::Operation, "requestBody") => One(Self::RequestBody),
+            (Self::Operation, "responses") => Responses,
+
+            // `enum` belongs into the schema; one parameter has it beside the schema.
+            (
+                Self::Parameter,
+                "name" | "in" | "required" | "deprecated" | "allowEmptyValue" | "style" | "explode"
+                | "allowReserved" | "enum",
+            ) => Fact,
+            (Self::Parameter | Self::MediaType, "schema") => One(Self::Schema),
+            (Self::Parameter | Self::RequestBody, "content") => Named(Self::MediaType),
+            (Self::Parameter | Self::MediaType, "example" | "examples") => Drop(Example),
+            (Self::RequestBody, "required") => Fact,
+            (Self::MediaType, "encoding") => Named(Self::Encoding),
+            (Self::Encoding, "contentType" | "style" | "explode" | "allowReserved") => Fact,
+            (Self::Encoding, "headers") => Named(Self::Parameter),
+
+            (Self::Schema, "title") => Drop(Title),
+            (Self::Schema, "example" | "examples") => Drop(Example),
+            (Self::Schema, "properties") => Named(Self::Schema),
+            (Self::Schema, "items" | "not") => One(Self::Schema),
+            (Self::Schema, "allOf" | "anyOf" | "oneOf") => Each(Self::Schema),
+            (Self::Schema, "additionalProperties") => SchemaOrBool,
+            (Self::Schema, "default") => Default,
+            (
+                Self::Schema,
+                "type" | "format" | "enum" | "required" | "pattern" | "minLength" | "maxLength" | "minimum"
+                | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" | "minItems"
+                | "maxItems" | "uniqueItems" | "minProperties" | "maxProperties" | "nullable"
+                | "discriminator" | "readOnly" | "writeOnly" | "deprecated" | "xml",
+            ) => Fact,
+
+            (Self::Components, "schemas") => Named(Self::Schema),
+            (Self::Components, "responses") => ResponseComponents,
+            (Self::Components, "parameters" | "headers") => Named(Self::Parameter),
+            (Self::Components, "requestBodies") => Named(Self::RequestBody),
+            (Self::Components, "securitySchemes") => Named(Self::SecurityScheme),
+            (Self::Components, "examples") => Drop(Example),
+
+            (
+                Self::SecurityScheme,
+                "type" | "name" | "in" | "scheme" | "bearerFormat" | "openIdConnectUrl",
+            ) => Fact,
+            (Self::SecurityScheme, "flows") => One(Self::Flows),
+            (Self::Flows, "implicit" | "password" | "clientCredentials" | "authorizationCode") => {
+                One(Self::Flow)
+            }
+            (Self::Flow, "authorizationUrl" | "tokenUrl" | "refreshUrl") => Fact,
+            (Self::Flow, "scopes") => Scopes,
+            _ => return None,
+        };
+        Some(rule)
+    }
+}

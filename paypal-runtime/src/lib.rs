@@ -1,3 +1,26 @@
-//! The hand-written runtime under `paypal-generated`.
+//! The hand-written runtime under `paypal-generated`: client, tokens, calls, errors, lenient models.
+//!
+//! Users depend on `paypal-generated`, which re-exports this crate. What is here needs no API: a [`Client`] knows an
+//! [`Environment`] and [`Credentials`]; a [`Call`] is one [`Operation`] with its parameters; sent, it gives a
+//! [`Response`] or an [`Error`].
 
+mod auth;
+mod call;
+mod client;
+mod error;
+mod http;
 pub mod model;
+mod time;
+
+pub use auth::Credentials;
+pub use bytes::Bytes;
+pub use call::{Call, CallFuture, EmptyBody, Operation, Prefer, RequestIdUse};
+pub use client::{Client, ClientBuilder, Environment};
+pub use error::{Error, ErrorDetail, ErrorKind, Link};
+pub use ::http::HeaderMap;
+pub use http::{
+    File, InvalidRequestId, Method, Multipart, RawResponse, Request, RequestId, ReqwestTransport, Response, Transport,
+    TransportError, TransportErrorKind, TransportFuture,
+};
+pub use time::{Clock, SleepFuture, SystemClock};
+pub use url::Url;

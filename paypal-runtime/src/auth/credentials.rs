@@ -1,0 +1,85 @@
+//! A REST app's client id and secret.
+
+use std::fmt;
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::Error;
+
+/// The client id and secret of a REST app, as PayPal's developer dashboard shows them. Each environment has its own.
+///
+/// `Debug` shows the id and never the secret; the secret's memory is zeroed when dropped.
+///
+/// ```
+/// use paypal_runtime::Credentials;
+///
+/// let credentials = Credentials::new("AeA1…", "EGn…");
+/// assert!(!format!("{credentials:?}").contains("EGn"));
+/// ```
+#[derive(Clone)]
+pub struct Credentials {
+    client_id: String,
+    client_secret: SecretString,
+}
+
+impl Credentials {
+    /// An id and a secret. Whether they are right, PayPal says on the first call.
+    pub fn new(client_id: impl Into<String>, client_secret: impl Into<SecretString>) -> Self {
+        Self { client_id: client_id.into(), client_secret: client_secret.into() }
+    }
+
+    /// The client id, which is no secret.
+    pub fn client_id(&self) -> &str {
+        &self.client_id
+    }
+
+    /// What can't be right whatever PayPal says: an empty half, or an id that basic authentication can't carry.
+    pub(crate) fn validate(&self) -> Result<(), Error> {
+        let secret = self.client_secret.expose_secret();
+        if self.client_id.is_empty() || secret.is_empty() {
+            return Err(Error::configuration("the client id and the client secret must not be empty"));
+        }
+        if self.client_id.contains(':') || self.client_id.contains(char::is_control) {
+            return Err(Error::configuration("the client id must have no colon and no control characters"));
+        }
+        Ok(())
+    }
+
+    /// The value of `Authorization` for the token request.
+    pub(crate) fn basic_authorization(&self) -> SecretString {
+        let pair: SecretString = format!("{}:{}", self.client_id, self.client_secret.expose_secret()).into();
+        format!("Basic {}", BASE64_STANDARD.encode(pair.expose_secret())).into()
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credentials").field("client_id", &self.client_id).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_refused() {
+        let table = [
+            ("id", "secret", true),
+            ("", "secret", false),
+            ("id", "", false),
+            ("i:d", "s", false),
+            ("i\nd", "s", false),
+        ];
+        for (id, secret, valid) in table {
+            assert_eq!(Credentials::new(id, secret).validate().is_ok(), valid, "{id:?} {secret:?}");
+        }
+    }
+
+    #[test]
+    fn basic_authorization_as_in_rfc_7617() {
+        let credentials = Credentials::new("Aladdin", "open sesame");
+        assert_eq!(credentials.basic_authorization().expose_secret(), "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+    }
+}

@@ -1,0 +1,103 @@
+//! What every emitted call has: options, `send`, and `.await`.
+
+use std::{future::Future, pin::Pin};
+
+use crate::Error;
+
+/// What awaiting a call gives: its value, or why there is none.
+pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
+
+/// Gives an emitted call, a struct whose field `call` is a [`Call`](crate::Call), the options that every call has, `send` and
+/// [`IntoFuture`].
+///
+/// ```
+/// use paypal_runtime::{Call, Client, EmptyBody, Method, Operation, RequestId, RequestIdUse};
+///
+/// static CAPTURE: Operation = Operation {
+///     api: "orders",
+///     id: "orders.capture",
+///     method: Method::Post,
+///     path: "/v2/checkout/orders/{id}/capture",
+///     request_id: RequestIdUse::Taken { max_length: Some(108), lifetime: Some("6 hours") },
+///     empty_body: EmptyBody::Json,
+/// };
+///
+/// /// Captures an order.
+/// #[derive(Clone, Debug)]
+/// #[must_use = "a call does nothing until it is awaited"]
+/// pub struct CaptureOrder {
+///     call: Call,
+/// }
+///
+/// paypal_runtime::call!(CaptureOrder -> (), request_id);
+///
+/// let paypal = Client::sandbox("client-id", "client-secret")?;
+/// let capture = CaptureOrder { call: Call::new(&paypal, &CAPTURE).path("id", "5O19") }
+///     .request_id(RequestId::new("order-1001")?);
+/// let request = capture.request()?;
+/// assert_eq!(request.url().path(), "/v2/checkout/orders/5O19/capture");
+/// assert_eq!(request.header("PayPal-Request-Id"), Some("order-1001"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[macro_export]
+macro_rules! call {
+    ($call:ident -> $value:ty, request_id) => {
+        $crate::call!($call -> $value);
+
+        impl $call {
+            /// Sends this `PayPal-Request-Id` instead of a random one, so that the call can be asked again after a crash.
+            pub fn request_id(mut self, id: $crate::RequestId) -> Self {
+                self.call = self.call.request_id(id);
+                self
+            }
+        }
+    };
+    ($call:ident -> $value:ty) => {
+        impl $call {
+            /// Sets a header, in place of the one with this name. What HTTP does not allow is an error when the call is sent.
+            pub fn header(mut self, name: &str, value: impl ::core::fmt::Display) -> Self {
+                self.call = self.call.header(name, value);
+                self
+            }
+
+            /// Adds a query parameter that has no method of its own.
+            pub fn query_parameter(mut self, name: &str, value: impl ::core::fmt::Display) -> Self {
+                self.call = self.call.query(name, value);
+                self
+            }
+
+            /// The time limit of an attempt, in place of the client's. After it, the outcome of a payment is unknown.
+            pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
+                self.call = self.call.timeout(timeout);
+                self
+            }
+
+            /// The request as it will be sent, but for the token.
+            ///
+            /// # Errors
+            ///
+            /// What is wrong with the call, where it can't be sent.
+            pub fn request(&self) -> ::core::result::Result<$crate::Request, $crate::Error> {
+                self.call.request()
+            }
+
+            /// Sends the call, and returns status, headers and debug id beside the value. Awaiting the call itself returns the value alone.
+            ///
+            /// # Errors
+            ///
+            /// Why there is no answer; [`outcome_unknown`](paypal_runtime::Error::outcome_unknown) tells whether PayPal may have acted.
+            pub async fn send(self) -> ::core::result::Result<$crate::Response<$value>, $crate::Error> {
+                self.call.send().await
+            }
+        }
+
+        impl ::core::future::IntoFuture for $call {
+            type Output = ::core::result::Result<$value, $crate::Error>;
+            type IntoFuture = $crate::CallFuture<$value>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.call.into_value()
+            }
+        }
+    };
+}

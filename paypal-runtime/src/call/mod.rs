@@ -1,0 +1,274 @@
+//! A call: one operation with its parameters, encoded and ready to be sent.
+
+mod into_future;
+mod operation;
+mod prefer;
+
+use std::{fmt, time::Duration};
+
+use ::http::{HeaderMap, HeaderName, HeaderValue, header};
+use bytes::Bytes;
+use url::Url;
+
+pub use into_future::CallFuture;
+pub use operation::{EmptyBody, Operation, RequestIdUse};
+pub use prefer::Prefer;
+
+use crate::{
+    Client, Error, Multipart, Request, RequestId, Response,
+    client::pipeline,
+    http::{EncodedMultipart, Received, fill_segment, hide_secrets, push_query},
+    model::Payload,
+};
+
+/// Headers that are not the caller's to set: the token is the client's, the rest the transport's.
+const RESERVED_HEADERS: [HeaderName; 6] = [
+    header::AUTHORIZATION,
+    header::HOST,
+    header::CONTENT_LENGTH,
+    header::TRANSFER_ENCODING,
+    header::CONNECTION,
+    header::UPGRADE,
+];
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("paypal-request-id");
+
+/// One call of an operation, as generated code builds it.
+///
+/// The body is encoded when it is given, so a call borrows nothing. The first thing that is wrong with it (an empty path parameter, a header
+/// HTTP does not allow, a body that can't be encoded) is kept and returned when it is sent, before a byte leaves.
+///
+/// Dropping the future of [`send`](Self::send) gives up waiting; PayPal may act all the same. To ask again then, give the call a
+/// [`RequestId`] of your own beforehand.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call {
+    client: Client,
+    operation: &'static Operation,
+    path: String,
+    query: String,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+    request_id: Option<RequestId>,
+    timeout: Option<Duration>,
+    refused: Option<Error>,
+}
+
+impl Call {
+    /// A call of an operation. Where the operation takes a request id, the call gets a random one.
+    pub fn new(client: &Client, operation: &'static Operation) -> Self {
+        Self {
+            client: client.clone(),
+            operation,
+            path: operation.path.to_owned(),
+            query: String::new(),
+            headers: client.shared.headers.clone(),
+            body: None,
+            request_id: operation.request_id.is_taken().then(RequestId::random),
+            timeout: None,
+            refused: None,
+        }
+    }
+
+    /// Gives a path parameter, which is percent-encoded. Empty, `.` and `..` are refused.
+    pub fn path(mut self, name: &str, value: impl fmt::Display) -> Self {
+        if let Err(why) = fill_segment(&mut self.path, name, &value.to_string()) {
+            self.refuse(Error::request(why));
+        }
+        self
+    }
+
+    /// Adds a query parameter, percent-encoded; one that is there already stays and comes first.
+    pub fn query(mut self, name: &str, value: impl fmt::Display) -> Self {
+        push_query(&mut self.query, name, &value.to_string());
+        self
+    }
+
+    /// Sets a header in place of the one with this name, the client's defaults too. Visible ASCII; `Authorization` and the headers that belong to
+    /// the connection are refused. `PayPal-Request-Id` is the same as [`request_id`](Self::request_id), whatever the operation takes.
+    pub fn header(mut self, name: &str, value: impl fmt::Display) -> Self {
+        self.set_header(name, &value.to_string());
+        self
+    }
+
+    /// Sends this request id instead of a random one. Refused where the operation takes none or a shorter one.
+    pub fn request_id(mut self, id: RequestId) -> Self {
+        match self.operation.request_id {
+            RequestIdUse::NotTaken => self.refuse(Error::request("this operation takes no request id")),
+            RequestIdUse::Taken { max_length: Some(limit), .. } if id.as_str().len() > usize::from(limit) => {
+                self.refuse(Error::request(format!(
+                    "this operation's request id has at most {limit} characters"
+                )));
+            }
+            RequestIdUse::Taken { .. } => self.request_id = Some(id),
+        }
+        self
+    }
+
+    /// The time limit of an attempt, in place of the client's. It does not bound the wait for a token.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        if timeout.is_zero() {
+            self.refuse(Error::request("a timeout must be longer than nothing"));
+        }
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Gives a JSON body from an encoder's outcome.
+    pub fn json_bytes(mut self, encoded: Result<Vec<u8>, serde_json::Error>) -> Self {
+        match encoded {
+            Ok(json) => self.body("application/json", json),
+            Err(error) => {
+                self.refuse(Error::request("the body can't be encoded").with_source(error));
+                self
+            }
+        }
+    }
+
+    /// Gives a `multipart/form-data` body.
+    pub fn multipart(mut self, parts: Multipart) -> Self {
+        match parts.encode() {
+            Ok(EncodedMultipart { content_type, body }) => self.body(&content_type, body),
+            Err(why) => {
+                self.refuse(Error::request(why));
+                self
+            }
+        }
+    }
+
+    /// Gives a body of any content type.
+    pub fn body(mut self, content_type: &str, bytes: impl Into<Bytes>) -> Self {
+        self.set_header("content-type", content_type);
+        self.body = Some(bytes.into());
+        self
+    }
+
+    /// The request as it will be sent, but for the token.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request) with the first thing that is wrong with the call.
+    pub fn request(&self) -> Result<Request, Error> {
+        match &self.refused {
+            Some(refused) => Err(self.failed(refused.clone())),
+            None => self.encode().map_err(|error| self.failed(error)),
+        }
+    }
+
+    /// Sends the call and decodes the response.
+    ///
+    /// # Errors
+    ///
+    /// Every [`ErrorKind`](crate::ErrorKind) but `Configuration`.
+    pub async fn send<T: Payload>(self) -> Result<Response<T>, Error> {
+        let received = self.receive().await?;
+        self.decode(received)
+    }
+
+    /// Sends the call and gives the value alone, boxed so that awaiting a call is one small future.
+    pub fn into_value<T: Payload>(self) -> CallFuture<T> {
+        Box::pin(async move { self.send().await.map(Response::into_value) })
+    }
+
+    /// Everything that does not depend on the type of the response.
+    async fn receive(&self) -> Result<Received, Error> {
+        let request = self.request()?;
+        match pipeline::send(&self.client, request, self.timeout).await {
+            Ok(response) => Ok(Received { response, request_id: self.request_id.clone() }),
+            Err(error) => Err(self.failed(error)),
+        }
+    }
+
+    fn decode<T: Payload>(&self, received: Received) -> Result<Response<T>, Error> {
+        let response = &received.response;
+        let decoded = T::decode(response.status, &response.body)
+            .map_err(|error| self.failed(Error::decode(response.clone(), &error, self.operation.method)))?;
+        if !decoded.raised.intersection(self.client.shared.strict).is_empty() {
+            return Err(self.deviates(response.clone(), T::deviations));
+        }
+        Ok(Response::new(decoded.value, decoded.raised, received))
+    }
+
+    /// The error of strict mode, which names the paths.
+    #[cold]
+    fn deviates(
+        &self,
+        response: crate::RawResponse,
+        walk: fn(u16, &[u8]) -> Vec<crate::model::Deviation>,
+    ) -> Error {
+        let strict = self.client.shared.strict;
+        let mut deviations = walk(response.status, &response.body);
+        deviations.retain(|deviation| strict.contains(deviation.kind));
+        self.failed(Error::deviation(response, deviations, self.operation.method))
+    }
+
+    fn encode(&self) -> Result<Request, Error> {
+        if !self.path.starts_with('/') {
+            return Err(Error::request("the path does not begin with a slash"));
+        }
+        if let Some((_, rest)) = self.path.split_once('{') {
+            let name = rest.split('}').next().unwrap_or_default();
+            return Err(Error::request(format!("path parameter `{name}` is missing")));
+        }
+        let base = self.client.shared.environment.base_url();
+        let question = if self.query.is_empty() { "" } else { "?" };
+        let url = Url::parse(&format!("{base}{}{question}{}", self.path, self.query))
+            .map_err(|error| Error::request("the URL can't be built").with_source(error))?;
+        let mut request = Request::new(self.operation.method, url);
+        request.headers = self.headers.clone();
+        if let Some(id) = &self.request_id {
+            let id = HeaderValue::from_str(id.as_str()).map_err(|error| {
+                Error::request("the request id can't stand in a header").with_source(error)
+            })?;
+            request.headers.insert(REQUEST_ID, id);
+        }
+        request.body = self.body.clone().or_else(|| self.operation.empty_body.apply(&mut request.headers));
+        Ok(request)
+    }
+
+    fn set_header(&mut self, name: &str, value: &str) {
+        let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
+            return self.refuse(Error::request(format!("{name:?} is no header name")));
+        };
+        if RESERVED_HEADERS.contains(&name) {
+            return self.refuse(Error::request(format!("the header {name} is not the caller's to set")));
+        }
+        if name == REQUEST_ID {
+            match RequestId::new(value) {
+                Ok(id) => self.request_id = Some(id),
+                Err(error) => self.refuse(Error::request("the request id is not valid").with_source(error)),
+            }
+            return;
+        }
+        match HeaderValue::from_str(value) {
+            Ok(mut value) => {
+                hide_secrets(&name, &mut value);
+                self.headers.insert(name, value);
+            }
+            // The value is not shown: it may be a secret.
+            Err(_) => {
+                self.refuse(Error::request(format!("the value of header {name} must be visible ASCII")))
+            }
+        }
+    }
+
+    /// Keeps the first thing that is wrong.
+    fn refuse(&mut self, error: Error) {
+        self.refused.get_or_insert(error);
+    }
+
+    fn failed(&self, error: Error) -> Error {
+        error.of(self.operation, self.request_id.as_ref())
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("request", &self.request())
+            .field("request_id", &self.request_id)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}

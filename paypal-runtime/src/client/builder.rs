@@ -1,0 +1,270 @@
+//! The options of a client.
+
+use std::{env, fmt, marker::PhantomData, sync::Arc, time::Duration};
+
+use ::http::{HeaderMap, HeaderName, HeaderValue, header};
+
+use super::{Client, Environment, Shared};
+use crate::{
+    Clock, Credentials, Error, ReqwestTransport, SystemClock, Transport, auth::TokenCache,
+    model::DeviationKinds,
+};
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
+const USER_AGENT: &str = concat!("paypal-rust-sdk/", env!("CARGO_PKG_VERSION"));
+
+/// Collects the options of a client and builds it: a [`Client`], or any `C` made from one, as the generated crate's client is.
+///
+/// ```
+/// use std::time::Duration;
+/// use paypal_runtime::{Client, Credentials, Environment};
+///
+/// let paypal = Client::builder(Credentials::new("client-id", "client-secret"))
+///     .environment(Environment::Live)
+///     .attempt_timeout(Duration::from_secs(30))
+///     .build()?;
+/// # let _ = paypal;
+/// # Ok::<(), paypal_runtime::Error>(())
+/// ```
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder<C = Client> {
+    credentials: Credentials,
+    environment: Environment,
+    connect_timeout: Duration,
+    attempt_timeout: Duration,
+    user_agent: String,
+    partner_attribution_id: Option<String>,
+    strict: DeviationKinds,
+    system_proxy: bool,
+    body_limit: usize,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Arc<dyn Clock>,
+    builds: PhantomData<fn() -> C>,
+}
+
+impl<C: From<Client>> ClientBuilder<C> {
+    /// Default options: the sandbox, 10 s to connect, 60 s an attempt.
+    pub fn new(credentials: Credentials) -> Self {
+        Self {
+            credentials,
+            environment: Environment::Sandbox,
+            connect_timeout: CONNECT_TIMEOUT,
+            attempt_timeout: ATTEMPT_TIMEOUT,
+            user_agent: USER_AGENT.to_owned(),
+            partner_attribution_id: None,
+            strict: DeviationKinds::NONE,
+            system_proxy: false,
+            body_limit: ReqwestTransport::DEFAULT_BODY_LIMIT,
+            transport: None,
+            clock: Arc::new(SystemClock),
+            builds: PhantomData,
+        }
+    }
+
+    /// Default options, with credentials and environment from environment variables: `PAYPAL_CLIENT_ID`, `PAYPAL_CLIENT_SECRET`, and
+    /// `PAYPAL_ENVIRONMENT`, which is `sandbox`, `live` or a base URL; without it, the sandbox.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) naming the variable that is missing or wrong.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_variables(|name| env::var(name).ok())
+    }
+
+    fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let given = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
+        let required = |name: &str| {
+            given(name)
+                .ok_or_else(|| Error::configuration(format!("the environment variable {name} is not set")))
+        };
+        let credentials = Credentials::new(required("PAYPAL_CLIENT_ID")?, required("PAYPAL_CLIENT_SECRET")?);
+        let environment = match given("PAYPAL_ENVIRONMENT") {
+            Some(environment) => environment.parse().map_err(|error| {
+                Error::configuration("the environment variable PAYPAL_ENVIRONMENT can't be used")
+                    .with_source(error)
+            })?,
+            None => Environment::Sandbox,
+        };
+        Ok(Self::new(credentials).environment(environment))
+    }
+
+    /// Which PayPal to talk to; the sandbox by default.
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = environment;
+        self
+    }
+
+    /// The time limit for making a connection: name lookup, TCP and TLS; 10 s by default.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// The time limit of one attempt, from sending the request to the last byte of the response; 60 s by default. Where it passes, the
+    /// outcome of a payment is unknown, so do not set it tight.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// The value of `User-Agent`; this library's name and version by default.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// The `PayPal-Partner-Attribution-Id` (BN code) sent with every call.
+    pub fn partner_attribution_id(mut self, id: impl Into<String>) -> Self {
+        self.partner_attribution_id = Some(id.into());
+        self
+    }
+
+    /// Makes these deviations of a response from its spec errors. For tests: in production, PayPal's drift would fail calls whose money moved.
+    pub fn strict(mut self, kinds: DeviationKinds) -> Self {
+        self.strict = kinds;
+        self
+    }
+
+    /// Takes proxies from the environment (`HTTPS_PROXY`, …); by default there is none.
+    pub fn system_proxy(mut self, use_it: bool) -> Self {
+        self.system_proxy = use_it;
+        self
+    }
+
+    /// The most bytes of a response's body that are read, 32 MiB by default; a longer one is an error.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Sends requests another way than over the network, or with a client of the caller's own. The connect timeout, the proxy and the
+    /// body limit are then the transport's.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Takes the time from another clock.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Checks the options and builds the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where an option can't be right or TLS can't be set up.
+    pub fn build(self) -> Result<C, Error> {
+        self.credentials.validate()?;
+        self.environment.validate()?;
+        if self.connect_timeout.is_zero() || self.attempt_timeout.is_zero() {
+            return Err(Error::configuration("a timeout must be longer than nothing"));
+        }
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(header::USER_AGENT, header_value("user agent", &self.user_agent)?);
+        if let Some(id) = &self.partner_attribution_id {
+            let name = HeaderName::from_static("paypal-partner-attribution-id");
+            headers.insert(name, header_value("partner attribution id", id)?);
+        }
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(
+                ReqwestTransport::new(self.connect_timeout, self.system_proxy, self.body_limit).map_err(
+                    |error| Error::configuration("the HTTP client can't be set up").with_source(error),
+                )?,
+            ),
+        };
+        let shared = Shared {
+            environment: self.environment,
+            credentials: self.credentials,
+            headers,
+            attempt_timeout: self.attempt_timeout,
+            strict: self.strict,
+            transport,
+            clock: self.clock,
+            tokens: TokenCache::default(),
+        };
+        Ok(C::from(Client { shared: Arc::new(shared) }))
+    }
+}
+
+fn header_value(option: &str, value: &str) -> Result<HeaderValue, Error> {
+    match HeaderValue::from_str(value) {
+        Ok(header) if !value.trim().is_empty() => Ok(header),
+        _ => Err(Error::configuration(format!("the {option} must be visible ASCII and not empty"))),
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("credentials", &self.credentials)
+            .field("environment", &self.environment)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("user_agent", &self.user_agent)
+            .field("partner_attribution_id", &self.partner_attribution_id)
+            .field("strict", &self.strict)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn from_environment_variables() {
+        let table: [(&[(&str, &str)], Result<&str, &str>); 6] = [
+            (&[("PAYPAL_CLIENT_ID", "i"), ("PAYPAL_CLIENT_SECRET", "s")], Ok("sandbox")),
+            (
+                &[("PAYPAL_CLIENT_ID", "i"), ("PAYPAL_CLIENT_SECRET", "s"), ("PAYPAL_ENVIRONMENT", "live")],
+                Ok("live"),
+            ),
+            (
+                &[
+                    ("PAYPAL_CLIENT_ID", "i"),
+                    ("PAYPAL_CLIENT_SECRET", "s"),
+                    ("PAYPAL_ENVIRONMENT", "http://[::1]:8/"),
+                ],
+                Ok("http://[::1]:8"),
+            ),
+            (&[("PAYPAL_CLIENT_SECRET", "s")], Err("PAYPAL_CLIENT_ID")),
+            (&[("PAYPAL_CLIENT_ID", "i"), ("PAYPAL_CLIENT_SECRET", " ")], Err("PAYPAL_CLIENT_SECRET")),
+            (
+                &[("PAYPAL_CLIENT_ID", "i"), ("PAYPAL_CLIENT_SECRET", "s"), ("PAYPAL_ENVIRONMENT", "prod")],
+                Err("PAYPAL_ENVIRONMENT"),
+            ),
+        ];
+        for (variables, expected) in table {
+            let find =
+                |name: &str| variables.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned());
+            match (ClientBuilder::<Client>::from_variables(find), expected) {
+                (Ok(builder), Ok(environment)) => assert_eq!(builder.environment.to_string(), environment),
+                (Err(error), Err(variable)) => assert!(error.to_string().contains(variable), "{error}"),
+                (outcome, _) => panic!("{variables:?}: {outcome:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn options_that_are_refused() {
+        let builder = || Client::builder(Credentials::new("id", "secret"));
+        let table: [(&str, ClientBuilder); 6] = [
+            ("user agent", builder().user_agent("a\r\nb")),
+            ("partner attribution id", builder().partner_attribution_id("")),
+            ("timeout", builder().attempt_timeout(Duration::ZERO)),
+            ("timeout", builder().connect_timeout(Duration::ZERO)),
+            ("http://", builder().environment(Environment::Custom("http://paypal.example".parse().unwrap()))),
+            ("client secret", Client::builder(Credentials::new("id", ""))),
+        ];
+        for (about, builder) in table {
+            let error = builder.build().unwrap_err();
+            assert_eq!(error.kind(), crate::ErrorKind::Configuration);
+            assert!(error.to_string().contains(about), "{error}");
+        }
+    }
+}

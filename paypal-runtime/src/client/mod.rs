@@ -1,0 +1,106 @@
+//! The client: what every call shares.
+
+mod builder;
+mod environment;
+pub(crate) mod pipeline;
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use ::http::HeaderMap;
+
+pub use builder::ClientBuilder;
+pub use environment::Environment;
+
+use crate::{
+    Credentials, Error,
+    auth::TokenCache,
+    model::DeviationKinds,
+    {Clock, Transport},
+};
+
+/// A client of PayPal's REST APIs for one environment and one REST app.
+///
+/// A clone is cheap and shares connections and the access token. Make one for each pair of credentials and keep it. The token is fetched
+/// on the first call, refreshed before it expires, and sent to this environment's host alone.
+///
+/// ```
+/// use paypal_runtime::{Client, Environment};
+///
+/// let paypal = Client::sandbox("client-id", "client-secret")?;
+/// assert_eq!(*paypal.environment(), Environment::Sandbox);
+/// # Ok::<(), paypal_runtime::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) shared: Arc<Shared>,
+}
+
+/// What the clones of a client share.
+pub(crate) struct Shared {
+    pub(crate) environment: Environment,
+    pub(crate) credentials: Credentials,
+    /// Sent with every request.
+    pub(crate) headers: HeaderMap,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) strict: DeviationKinds,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) tokens: TokenCache,
+}
+
+impl Client {
+    /// A client with options; the environment is the sandbox until another is chosen.
+    pub fn builder(credentials: Credentials) -> ClientBuilder {
+        ClientBuilder::new(credentials)
+    }
+
+    /// A client of PayPal's sandbox with default options.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where the credentials can't be right or TLS can't be set up.
+    pub fn sandbox(client_id: impl Into<String>, client_secret: impl Into<String>) -> Result<Self, Error> {
+        Self::builder(Credentials::new(client_id, client_secret.into())).build()
+    }
+
+    /// A client of PayPal itself, where money moves, with default options.
+    ///
+    /// # Errors
+    ///
+    /// As [`sandbox`](Self::sandbox).
+    pub fn live(client_id: impl Into<String>, client_secret: impl Into<String>) -> Result<Self, Error> {
+        Self::builder(Credentials::new(client_id, client_secret.into()))
+            .environment(Environment::Live)
+            .build()
+    }
+
+    /// A client from the environment variables that [`ClientBuilder::from_env`] reads.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) naming the variable that is missing or wrong.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Which PayPal the client talks to.
+    pub fn environment(&self) -> &Environment {
+        &self.shared.environment
+    }
+
+    /// The client id it calls with.
+    pub fn client_id(&self) -> &str {
+        self.shared.credentials.client_id()
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("environment", &self.shared.environment)
+            .field("credentials", &self.shared.credentials)
+            .field("attempt_timeout", &self.shared.attempt_timeout)
+            .field("strict", &self.shared.strict)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,204 @@
+//! PayPal's error bodies, in all the shapes they were seen in.
+//!
+//! Nothing here fails: whatever can't be read is left out, and the raw body stays in the error.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+/// What an error body says. Every part may be absent.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct ApiError {
+    pub(crate) name: Option<String>,
+    pub(crate) message: Option<String>,
+    pub(crate) debug_id: Option<String>,
+    pub(crate) details: Vec<ErrorDetail>,
+    pub(crate) links: Vec<Link>,
+}
+
+/// One thing that PayPal found wrong with a request.
+///
+/// `Debug` hides the value and the description, which may repeat what was sent.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct ErrorDetail {
+    issue: Option<String>,
+    field: Option<String>,
+    value: Option<String>,
+    location: Option<String>,
+    description: Option<String>,
+}
+
+impl ErrorDetail {
+    /// The code of the issue, as in `INSTRUMENT_DECLINED`.
+    pub fn issue(&self) -> Option<&str> {
+        self.issue.as_deref()
+    }
+
+    /// Where in the request it is: most often a JSON pointer.
+    pub fn field(&self) -> Option<&str> {
+        self.field.as_deref()
+    }
+
+    /// The value that was sent there. It may be a secret: PayPal repeats card numbers too.
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+
+    /// Which part of the request the field is in: `body`, `path` or `query`.
+    pub fn location(&self) -> Option<&str> {
+        self.location.as_deref()
+    }
+
+    /// What PayPal says about it in words.
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        let detail = match value {
+            Value::Object(object) => Self {
+                issue: text(object, &["issue", "name", "code"]),
+                field: text(object, &["field"]),
+                value: text(object, &["value"]),
+                location: text(object, &["location"]),
+                description: text(object, &["description", "message"]),
+            },
+            Value::String(words) => Self { description: Some(words.clone()), ..Self::default() },
+            _ => return None,
+        };
+        (detail != Self::default()).then_some(detail)
+    }
+}
+
+impl fmt::Debug for ErrorDetail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ErrorDetail")
+            .field("issue", &self.issue)
+            .field("field", &self.field)
+            .field("location", &self.location)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A link in an error body: to documentation, or to where the payer has to go.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Link {
+    href: String,
+    rel: Option<String>,
+    method: Option<String>,
+}
+
+impl Link {
+    /// The address.
+    pub fn href(&self) -> &str {
+        &self.href
+    }
+
+    /// What the link is for, as in `information_link`.
+    pub fn rel(&self) -> Option<&str> {
+        self.rel.as_deref()
+    }
+
+    /// The HTTP method, or `REDIRECT`.
+    pub fn method(&self) -> Option<&str> {
+        self.method.as_deref()
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        let object = value.as_object()?;
+        let href = text(object, &["href"])?;
+        Some(Self { href, rel: text(object, &["rel"]), method: text(object, &["method", "encType"]) })
+    }
+}
+
+impl ApiError {
+    /// Reads a body.
+    pub(crate) fn parse(body: &[u8]) -> Self {
+        let body = String::from_utf8_lossy(body);
+        match serde_json::from_str(body.trim_start_matches('\u{feff}')) {
+            Ok(value) => Self::read(value),
+            Err(_) => Self::default(),
+        }
+    }
+
+    fn read(value: Value) -> Self {
+        match value {
+            Value::Object(object) => Self::from_object(&object),
+            Value::Array(items) => Self::from_items(&items),
+            Value::String(inner) => Self::from_string(inner),
+            _ => Self::default(),
+        }
+    }
+
+    /// The API's shape (`name`, `message`, `details` or `issues`) or the identity service's (`error`, `error_description`).
+    fn from_object(object: &Map<String, Value>) -> Self {
+        if let Some(inner @ Value::Object(_)) = object.get("error") {
+            return Self::read(inner.clone());
+        }
+        let list =
+            |keys: &[&str]| keys.iter().find_map(|key| object.get(*key).filter(|value| !value.is_null()));
+        let mut links: Vec<_> =
+            list(&["links"]).map(items).unwrap_or_default().iter().filter_map(Link::read).collect();
+        if let Some(href) = text(object, &["information_link"]) {
+            links.push(Link { href, rel: Some("information_link".to_owned()), method: None });
+        }
+        Self {
+            name: text(object, &["name", "error"]),
+            message: text(object, &["message", "error_description"]),
+            debug_id: text(object, &["debug_id"]),
+            details: details(list(&["details", "issues", "errors"]).map(items).unwrap_or_default()),
+            links,
+        }
+    }
+
+    /// A list of errors: the first one gives the names, and each gives its details, or itself.
+    fn from_items(items: &[Value]) -> Self {
+        let mut errors =
+            items.iter().filter_map(Value::as_object).map(|object| (object, Self::from_object(object)));
+        let Some((object, mut first)) = errors.next() else {
+            return Self { details: details(items), ..Self::default() };
+        };
+        if first.name.is_none() && first.details.is_empty() {
+            first.details.extend(ErrorDetail::read(&Value::Object(object.clone())));
+        }
+        for (object, error) in errors {
+            if error.details.is_empty() {
+                first.details.extend(ErrorDetail::read(&Value::Object(object.clone())));
+            } else {
+                first.details.extend(error.details);
+            }
+        }
+        first
+    }
+
+    /// A string: another JSON document in quotes, or words.
+    fn from_string(inner: String) -> Self {
+        match serde_json::from_str(&inner) {
+            Ok(value @ (Value::Object(_) | Value::Array(_))) => Self::read(value),
+            _ => Self { message: Some(inner).filter(|words| !words.is_empty()), ..Self::default() },
+        }
+    }
+}
+
+fn details(values: &[Value]) -> Vec<ErrorDetail> {
+    values.iter().filter_map(ErrorDetail::read).collect()
+}
+
+/// The items of a list; one thing where a list belongs is a list of it.
+fn items(value: &Value) -> &[Value] {
+    value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice)
+}
+
+/// The first of these properties that can be read as text and is not empty.
+fn text(object: &Map<String, Value>, keys: &[&str]) -> Option<String> {
+    keys.iter().find_map(|key| match object.get(*key)? {
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(value) => Some(value.to_string()),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+#[path = "api_tests.rs"]
+mod tests;

@@ -1,0 +1,22 @@
+//! HTTP as values: what is sent, what comes back, and who carries it.
+
+mod encode;
+mod method;
+mod multipart;
+mod request;
+mod request_id;
+mod reqwest;
+mod response;
+mod transport;
+
+pub(crate) use encode::{fill_segment, push_query};
+pub use method::Method;
+pub(crate) use multipart::EncodedMultipart;
+pub use multipart::{File, Multipart};
+pub use request::Request;
+pub(crate) use request::hide_secrets;
+pub use request_id::{InvalidRequestId, RequestId};
+pub use reqwest::ReqwestTransport;
+pub use response::{RawResponse, Response};
+pub(crate) use response::{Received, debug_id};
+pub use transport::{Transport, TransportError, TransportErrorKind, TransportFuture};

@@ -1,0 +1,88 @@
+//! A request as a value.
+
+use std::fmt;
+
+use ::http::{HeaderMap, HeaderValue, header};
+use bytes::Bytes;
+use url::Url;
+
+use super::Method;
+
+/// Headers whose values are secrets.
+const SECRET_HEADERS: [&str; 4] =
+    ["authorization", "proxy-authorization", "paypal-auth-assertion", "x-paypal-security-context"];
+
+/// One HTTP request, ready to be sent: what a [`Transport`](crate::Transport) takes and what a test can look at.
+///
+/// `Debug` shows neither the body nor secret headers. A clone shares the body's bytes.
+#[derive(Clone)]
+pub struct Request {
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+}
+
+impl Request {
+    /// A request without headers and body.
+    pub fn new(method: Method, url: Url) -> Self {
+        Self { method, url, headers: HeaderMap::new(), body: None }
+    }
+
+    /// The method.
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The whole URL, encoded.
+    pub fn url(&self) -> &Url {
+        &self.url
+    }
+
+    /// The headers. `Authorization` is there only once the request has reached the transport.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The first value of a header, where it is there and is text. Names have no case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The bytes of the body; `None` where the request has none.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.body.as_ref()
+    }
+
+    /// The method, URL, headers and body, for a transport to take apart.
+    pub fn into_parts(self) -> (Method, Url, HeaderMap, Option<Bytes>) {
+        (self.method, self.url, self.headers, self.body)
+    }
+
+    /// The same request with a bearer token; `None` where the token can't stand in a header.
+    pub(crate) fn with_authorization(mut self, value: &str) -> Option<Self> {
+        let mut value = HeaderValue::from_str(value).ok()?;
+        value.set_sensitive(true);
+        self.headers.insert(header::AUTHORIZATION, value);
+        Some(self)
+    }
+}
+
+/// Marks a header's value as secret where its name says so, which hides it from `Debug` and HTTP/2's compression.
+pub(crate) fn hide_secrets(name: &header::HeaderName, value: &mut HeaderValue) {
+    if SECRET_HEADERS.contains(&name.as_str()) {
+        value.set_sensitive(true);
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body = self.body.as_ref().map(|body| format!("{} bytes", body.len()));
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("url", &self.url.as_str())
+            .field("headers", &self.headers)
+            .field("body", &body)
+            .finish()
+    }
+}

@@ -1,0 +1,105 @@
+//! The transport that talks to the network: [`reqwest`](https://docs.rs/reqwest).
+
+use std::time::Duration;
+
+use super::{RawResponse, Request, Transport, TransportError, TransportErrorKind, TransportFuture};
+
+/// The default [`Transport`]: connections kept and shared, HTTP/2 where PayPal offers it.
+///
+/// It follows no redirects, repeats nothing, and reads no proxy from the environment unless the builder says so.
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+    body_limit: usize,
+}
+
+impl ReqwestTransport {
+    /// The bytes of a response's body that are read by default: 32 MiB.
+    pub const DEFAULT_BODY_LIMIT: usize = 32 << 20;
+
+    /// A transport with this time limit for making a connection (name lookup, TCP, TLS).
+    ///
+    /// # Errors
+    ///
+    /// Where TLS can't be set up.
+    pub(crate) fn new(
+        connect_timeout: Duration,
+        system_proxy: bool,
+        body_limit: usize,
+    ) -> reqwest::Result<Self> {
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .connect_timeout(connect_timeout)
+            .tcp_nodelay(true);
+        if !system_proxy {
+            builder = builder.no_proxy();
+        }
+        Ok(Self { client: builder.build()?, body_limit })
+    }
+
+    /// A transport over a client of the caller's own, for what the builder has no option for: proxies, roots, DNS.
+    ///
+    /// The client must follow no redirects and retry nothing, or the bearer token may travel to other hosts and a payment
+    /// may be made twice: build it with `redirect(Policy::none())` and `retry(never())`.
+    pub fn from_client(client: reqwest::Client) -> Self {
+        Self { client, body_limit: Self::DEFAULT_BODY_LIMIT }
+    }
+
+    /// Reads at most this many bytes of a response's body; a longer one is an error.
+    #[must_use]
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(&self, request: Request) -> TransportFuture {
+        let (method, url, headers, body) = request.into_parts();
+        let mut outgoing = self.client.request(method.into(), url).headers(headers);
+        if let Some(body) = body {
+            outgoing = outgoing.body(body);
+        }
+        let limit = self.body_limit;
+        Box::pin(async move {
+            let response = outgoing.send().await.map_err(failure)?;
+            read(response, limit).await
+        })
+    }
+}
+
+/// Reads a body up to the limit.
+async fn read(mut response: reqwest::Response, limit: usize) -> Result<RawResponse, TransportError> {
+    let too_large =
+        || TransportError::new(TransportErrorKind::TooLarge, format!("the limit is {limit} bytes"));
+    let announced = response.content_length().unwrap_or(0);
+    if announced > limit as u64 {
+        return Err(too_large());
+    }
+    let status = response.status().as_u16();
+    let headers = std::mem::take(response.headers_mut());
+    let (mut chunks, mut length) = (Vec::new(), 0);
+    while let Some(chunk) = response.chunk().await.map_err(failure)? {
+        length += chunk.len();
+        if length > limit {
+            return Err(too_large());
+        }
+        chunks.push(chunk);
+    }
+    // Most bodies come in one piece: it is kept as it is.
+    let body = if chunks.len() > 1 { chunks.concat().into() } else { chunks.pop().unwrap_or_default() };
+    Ok(RawResponse { status, headers, body })
+}
+
+/// Sorts a failure by whether the request may have arrived; its URL is left out.
+fn failure(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_connect() {
+        TransportErrorKind::Connect
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else {
+        TransportErrorKind::Interrupted
+    };
+    TransportError::new(kind, error.without_url())
+}

@@ -1,0 +1,188 @@
+//! What came back.
+
+use std::fmt;
+
+use ::http::{HeaderMap, HeaderName, HeaderValue};
+use bytes::Bytes;
+
+use super::RequestId;
+use crate::model::{Deviation, DeviationKinds, Payload};
+
+/// A response as a transport reads it: status, headers and the whole body, of which nothing is decoded.
+#[derive(Clone)]
+pub struct RawResponse {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl RawResponse {
+    /// A response with a status alone.
+    pub fn new(status: u16) -> Self {
+        Self { status, headers: HeaderMap::new(), body: Bytes::new() }
+    }
+
+    /// The same response with headers in place of its own.
+    #[must_use]
+    pub fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.headers = headers;
+        self
+    }
+
+    /// The same response with one header more; one that HTTP does not allow is left out.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(value)) {
+            self.headers.append(name, value);
+        }
+        self
+    }
+
+    /// The same response with a body.
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<Bytes>) -> Self {
+        self.body = body.into();
+        self
+    }
+
+    /// The status code.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("status", &self.status)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+/// PayPal's id for what it did, from the header. Proxies were seen to double it: `[x, x]`; one is enough.
+pub(crate) fn debug_id(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get("paypal-debug-id")?.to_str().ok()?;
+    value.split([',', '[', ']']).map(str::trim).find(|id| !id.is_empty())
+}
+
+/// A response and the id of the request it answers.
+#[derive(Clone, Debug)]
+pub(crate) struct Received {
+    pub(crate) response: RawResponse,
+    pub(crate) request_id: Option<RequestId>,
+}
+
+/// The answer to a successful call: the decoded body, and everything HTTP told beside it.
+///
+/// `Debug` shows the value as its own `Debug` does, and not the raw body.
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    raised: DeviationKinds,
+    received: Received,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(value: T, raised: DeviationKinds, received: Received) -> Self {
+        Self { value, raised, received }
+    }
+
+    /// The decoded body.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The decoded body, without the rest.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// The status code, from 200 to 299. PayPal answers a repeated create with 200 where the first was 201.
+    pub fn status(&self) -> u16 {
+        self.received.response.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.received.response.headers
+    }
+
+    /// PayPal's id for what it did, which its support asks for.
+    pub fn debug_id(&self) -> Option<&str> {
+        debug_id(self.headers())
+    }
+
+    /// The `PayPal-Request-Id` that was sent, where the operation takes one.
+    pub fn request_id(&self) -> Option<&RequestId> {
+        self.received.request_id.as_ref()
+    }
+
+    /// The body as it came. It may hold what `Debug` of the value hides.
+    pub fn body(&self) -> &Bytes {
+        &self.received.response.body
+    }
+
+    /// The kinds of deviation from the spec that the decoder saw. Costs nothing.
+    pub fn raised(&self) -> DeviationKinds {
+        self.raised
+    }
+}
+
+impl<T: Payload> Response<T> {
+    /// Where the body deviates from the spec, and how. Walks the body again, and only where something was
+    /// [`raised`](Self::raised).
+    pub fn deviations(&self) -> Vec<Deviation> {
+        if self.raised.is_empty() {
+            return Vec::new();
+        }
+        T::deviations(self.status(), self.body())
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status())
+            .field("debug_id", &self.debug_id())
+            .field("request_id", &self.request_id())
+            .field("raised", &self.raised)
+            .field("value", &self.value)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_ids_as_they_were_seen() {
+        let table = [
+            ("f1a2b3", Some("f1a2b3")),
+            ("f1a2b3, f1a2b3", Some("f1a2b3")),
+            ("[f1a2b3, f1a2b3]", Some("f1a2b3")),
+            (" f1a2b3 ", Some("f1a2b3")),
+            ("", None),
+            ("[,]", None),
+        ];
+        for (header, expected) in table {
+            let response = RawResponse::new(200).with_header("Paypal-Debug-Id", header);
+            assert_eq!(debug_id(&response.headers), expected, "{header:?}");
+        }
+        assert_eq!(debug_id(&HeaderMap::new()), None);
+        let doubled =
+            RawResponse::new(200).with_header("PayPal-Debug-Id", "a").with_header("PayPal-Debug-Id", "a");
+        assert_eq!(debug_id(&doubled.headers), Some("a"));
+    }
+}

@@ -1,0 +1,85 @@
+//! Who carries a request to PayPal.
+
+use std::{error::Error as StdError, fmt, future::Future, pin::Pin};
+
+use super::{RawResponse, Request};
+
+/// What [`Transport::send`] returns.
+pub type TransportFuture = Pin<Box<dyn Future<Output = Result<RawResponse, TransportError>> + Send>>;
+
+/// Sends one request and reads the whole response.
+///
+/// A transport follows no redirects and repeats nothing: the client above it decides both. It sees the bearer token in
+/// the request's headers. The attempt's timeout is the client's: it drops the future.
+///
+/// ```
+/// use paypal_runtime::{RawResponse, Request, Transport, TransportFuture};
+///
+/// /// Answers everything with 204.
+/// struct Silent;
+///
+/// impl Transport for Silent {
+///     fn send(&self, _request: Request) -> TransportFuture {
+///         Box::pin(async { Ok(RawResponse::new(204)) })
+///     }
+/// }
+/// ```
+pub trait Transport: Send + Sync {
+    /// Sends a request. Any response is a success here, whatever its status.
+    fn send(&self, request: Request) -> TransportFuture;
+}
+
+/// What kept a transport from getting a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection was made: no byte of the request has left.
+    Connect,
+    /// The transport's own time limit passed.
+    Timeout,
+    /// The response's body is longer than allowed.
+    TooLarge,
+    /// The connection failed after it was made; the server may have seen the request.
+    Interrupted,
+}
+
+/// A request that got no response.
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: Box<dyn StdError + Send + Sync>,
+}
+
+impl TransportError {
+    /// An error of a kind with its cause. The cause is shown to people: it must hold no secrets.
+    pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind, source: source.into() }
+    }
+
+    /// What kind of failure it was.
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError").field("kind", &self.kind).field("source", &self.source).finish()
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.kind {
+            TransportErrorKind::Connect => "no connection",
+            TransportErrorKind::Timeout => "the transport timed out",
+            TransportErrorKind::TooLarge => "the response's body is too large",
+            TransportErrorKind::Interrupted => "the connection failed",
+        })
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.source)
+    }
+}

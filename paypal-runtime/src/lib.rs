@@ -24,3 +24,8 @@ pub use http::{
 };
 pub use time::{Clock, SleepFuture, SystemClock};
 pub use url::Url;
+
+pub use rust_decimal::Decimal;
+#[doc(hidden)]
+pub use serde_core as serde;
+pub use serde_json::Value;

@@ -1,7 +1,33 @@
 //! Typed models that never break on what the service sends.
+//!
+//! A component of a spec becomes a plain struct with public fields and a static [`Table`] of them. One decoder and one
+//! encoder work along that table: a model only hands out a [`Slot`] or a [`Peek`] a field. So a type costs little to
+//! compile, and what is lenient is lenient everywhere.
+//!
+//! * What does not fit is repaired (a number for a string) or kept as received, and encoded again.
+//! * Each such case raises a [`DeviationKind`]; [`Payload::deviations`] walks the body again and tells where.
 
+mod compare;
+mod decode;
 mod deviation;
+mod encode;
+mod extra;
+mod field;
+mod macros;
+mod mend;
+mod object;
 mod payload;
+mod string_enum;
+mod table;
+mod walk;
 
+pub use compare::{debug, equal};
+pub use decode::deserialize;
 pub use deviation::{Deviation, DeviationKind, DeviationKinds};
-pub use payload::{DecodeError, Decoded, Payload};
+pub use encode::{encode, serialize};
+pub use extra::Extra;
+pub use field::{EnumSlot, Field, List, ListSlot, ObjectSlot, Peek, Slot};
+pub use object::{Model, Object};
+pub use payload::{DecodeError, Decoded, Payload, decode, deviations};
+pub use string_enum::{StringEnum, UnknownValue, find, from_text};
+pub use table::{FieldSpec, Kind, Table, kind_of};

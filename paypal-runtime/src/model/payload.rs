@@ -1,6 +1,9 @@
 //! What a response body decodes into.
 
-use super::{Deviation, DeviationKinds};
+use std::borrow::Cow;
+
+use super::decode::{Raised, fill, keep_whole};
+use super::{Deviation, DeviationKind, DeviationKinds, Field, Slot, mend, walk};
 
 /// Why a body could not be decoded: it is not JSON.
 pub type DecodeError = serde_json::Error;
@@ -19,6 +22,11 @@ impl<T> Decoded<T> {
     /// A value and what was seen while it was decoded.
     pub fn new(value: T, raised: DeviationKinds) -> Self {
         Self { value, raised }
+    }
+
+    /// Wraps the value, as a response with several outcomes does.
+    pub fn map<U>(self, wrap: impl FnOnce(T) -> U) -> Decoded<U> {
+        Decoded { value: wrap(self.value), raised: self.raised }
     }
 }
 
@@ -41,4 +49,72 @@ impl Payload for () {
     fn deviations(_status: u16, _body: &[u8]) -> Vec<Deviation> {
         Vec::new()
     }
+}
+
+impl<T: Field + Send + 'static> Payload for T {
+    fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+        decode(body)
+    }
+
+    fn deviations(_status: u16, body: &[u8]) -> Vec<Deviation> {
+        deviations::<T>(body)
+    }
+}
+
+/// Decodes a JSON body. An empty one gives the empty value; invalid UTF-8 becomes U+FFFD.
+///
+/// # Errors
+/// Where the body is not JSON.
+pub fn decode<T: Field>(body: &[u8]) -> Result<Decoded<T>, DecodeError> {
+    let text = text(body);
+    let mut value = T::empty();
+    match decode_into(&text, value.slot()) {
+        Ok((kinds, kept)) => {
+            if let Some(kept) = kept {
+                keep_whole(value.slot(), kept);
+            }
+            Ok(Decoded::new(value, kinds))
+        }
+        Err(error) => {
+            let Some(mended) = mend::mend(&text) else { return Err(error) };
+            let mut value = T::empty();
+            let (kinds, kept) = decode_into(&mended, value.slot())?;
+            if let Some(kept) = kept {
+                keep_whole(value.slot(), kept);
+            }
+            Ok(Decoded::new(value, kinds))
+        }
+    }
+}
+
+type Filled = (DeviationKinds, Option<Box<super::extra::Kept>>);
+
+fn decode_into(text: &str, slot: Slot<'_>) -> Result<Filled, DecodeError> {
+    if text.trim_ascii().is_empty() {
+        return Ok((DeviationKinds::of(DeviationKind::EmptyBody), None));
+    }
+    let raised = Raised::default();
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let kept = fill(slot, &mut deserializer, &raised)?;
+    deserializer.end()?;
+    Ok((raised.kinds(), kept))
+}
+
+/// Walks a body along the table of a type and lists where it deviates.
+///
+/// Empty where the body is not JSON: then it does not decode at all.
+pub fn deviations<T: Field>(body: &[u8]) -> Vec<Deviation> {
+    let text = text(body);
+    if text.trim_ascii().is_empty() {
+        return vec![Deviation::new("$", DeviationKind::EmptyBody)];
+    }
+    walk::walk(&text, &T::KIND)
+        .or_else(|_| mend::mend(&text).map_or_else(|| Ok(Vec::new()), |mended| walk::walk(&mended, &T::KIND)))
+        .unwrap_or_default()
+}
+
+/// The body as text, without a byte order mark.
+fn text(body: &[u8]) -> Cow<'_, str> {
+    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+    String::from_utf8_lossy(body)
 }

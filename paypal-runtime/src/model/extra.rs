@@ -1,0 +1,135 @@
+//! What a model carries beyond its declared fields.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use super::table::Indexes;
+
+/// What was received beyond the declared fields: unknown properties, and values that did not fit.
+///
+/// It costs one pointer, which is null where PayPal sent just what its spec says. Unknown properties are kept and
+/// encoded again; a caller may add some, to send what this version does not know yet.
+///
+/// ```
+/// let mut extra = paypal_runtime::model::Extra::new();
+/// extra.insert("new_property", "value");
+/// assert_eq!(extra.get("new_property").and_then(|value| value.as_str()), Some("value"));
+/// ```
+#[derive(Clone, Default, PartialEq)]
+pub struct Extra(Option<Box<Inner>>);
+
+#[derive(Clone, Default, PartialEq)]
+struct Inner {
+    unknown: Map<String, Value>,
+    kept: Vec<(usize, Kept)>,
+    missing: Indexes,
+    whole: Option<Value>,
+}
+
+/// A value as it was received, where the typed field could not hold it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Kept {
+    /// The value of the field or element itself.
+    Whole(Value),
+    /// Some elements of a list, by index.
+    Elements(Vec<(usize, Kept)>),
+}
+
+impl Kept {
+    pub(crate) fn element(&self, index: usize) -> Option<&Kept> {
+        match self {
+            Kept::Whole(_) => None,
+            Kept::Elements(elements) => elements.iter().find(|(at, _)| *at == index).map(|(_, kept)| kept),
+        }
+    }
+}
+
+impl Extra {
+    /// Nothing beyond the declared fields.
+    pub const fn new() -> Self {
+        Self(None)
+    }
+
+    /// The unknown property of this name.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.as_ref()?.unknown.get(name)
+    }
+
+    /// Sets an undeclared property, to be sent with the declared ones.
+    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) {
+        self.inner().unknown.insert(name.into(), value.into());
+    }
+
+    /// Removes an undeclared property.
+    pub fn remove(&mut self, name: &str) -> Option<Value> {
+        self.0.as_mut()?.unknown.remove(name)
+    }
+
+    /// The unknown properties, in the order they came.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().flat_map(|inner| &inner.unknown).map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Whether there is no unknown property.
+    pub fn is_empty(&self) -> bool {
+        self.0.as_ref().is_none_or(|inner| inner.unknown.is_empty())
+    }
+
+    fn inner(&mut self) -> &mut Inner {
+        self.0.get_or_insert_default()
+    }
+
+    /// Whether nothing at all is here.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.0.as_ref().is_none_or(|inner| {
+            inner.unknown.is_empty()
+                && inner.kept.is_empty()
+                && inner.missing.is_empty()
+                && inner.whole.is_none()
+        })
+    }
+
+    pub(crate) fn is_none(&self) -> bool {
+        self.0.is_none()
+    }
+
+    pub(crate) fn keep(&mut self, index: usize, kept: Kept) {
+        self.inner().kept.push((index, kept));
+    }
+
+    pub(crate) fn forget(&mut self, index: usize) {
+        if let Some(inner) = &mut self.0 {
+            inner.kept.retain(|(at, _)| *at != index);
+        }
+    }
+
+    pub(crate) fn kept(&self, index: usize) -> Option<&Kept> {
+        self.0.as_ref()?.kept.iter().find(|(at, _)| *at == index).map(|(_, kept)| kept)
+    }
+
+    pub(crate) fn set_missing(&mut self, index: usize) {
+        self.inner().missing.insert(index);
+    }
+
+    pub(crate) fn is_missing(&self, index: usize) -> bool {
+        self.0.as_ref().is_some_and(|inner| inner.missing.contains(index))
+    }
+
+    pub(crate) fn keep_whole(&mut self, value: Value) {
+        self.inner().whole = Some(value);
+    }
+
+    /// Whether nothing but a whole value is here.
+    pub(crate) fn only_whole(&self) -> Option<&Value> {
+        let inner = self.0.as_ref()?;
+        if inner.unknown.is_empty() { inner.whole.as_ref() } else { None }
+    }
+}
+
+/// Names only: an unknown property may hold a secret.
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter().map(|(name, _)| name)).finish()
+    }
+}

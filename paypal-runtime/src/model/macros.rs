@@ -1,0 +1,206 @@
+//! The macros that generated code feeds with field tables. Structs and enums themselves are plain Rust items.
+
+/// Implements the traits of a model, and a setter a field, from its field table.
+///
+/// A row is `index field: presence Type = "wire name" flags`. Types are written as in a schema: `String`, `Order`,
+/// `[Order]` for a list, `(Order)` for a boxed one. `presence` is `required` (a plain field), `optional` (an
+/// `Option`), or `expected` (an `Option` that the spec requires). Flags are `read_only` (first: no setter),
+/// `no_setter`, `sensitive`.
+#[macro_export]
+macro_rules! model {
+    (
+        $name:ident = $component:literal $($mark:ident)* {
+            $( $index:literal $field:ident : $presence:ident $type:tt = $wire:literal $($flag:ident)* ),* $(,)?
+        }
+    ) => {
+        impl $crate::model::Object for $name {
+            fn table(&self) -> &'static $crate::model::Table {
+                <Self as $crate::model::Model>::table()
+            }
+            fn slot(&mut self, index: usize) -> $crate::model::Slot<'_> {
+                match index {
+                    $( $index => $crate::model::Field::slot(&mut self.$field), )*
+                    _ => $crate::model::Slot::Nothing,
+                }
+            }
+            fn peek(&self, index: usize) -> $crate::model::Peek<'_> {
+                match index {
+                    $( $index => $crate::model::Field::peek(&self.$field), )*
+                    _ => $crate::model::Peek::Absent,
+                }
+            }
+            fn extra(&self) -> &$crate::model::Extra {
+                &self.extra
+            }
+            fn extra_mut(&mut self) -> &mut $crate::model::Extra {
+                &mut self.extra
+            }
+        }
+        impl $crate::model::Model for $name {
+            fn table() -> &'static $crate::model::Table {
+                static TABLE: $crate::model::Table = $crate::model::Table::new($component, &[
+                    $( $crate::model::FieldSpec::$presence($wire, $crate::model::kind_of::<$crate::field_type!($type)>())
+                        $(.$flag())* ),*
+                ])$(.$mark())*;
+                &TABLE
+            }
+            fn blank() -> Self {
+                Self {
+                    $( $field: $crate::model::Field::empty(), )*
+                    extra: $crate::model::Extra::new(),
+                }
+            }
+        }
+        impl $name {
+            $( $crate::setter! { $presence $type $field $wire $($flag)* } )*
+        }
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::model::debug(::std::stringify!($name), self, f)
+            }
+        }
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::model::equal(self, other)
+            }
+        }
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::model::serialize(self, serializer)
+            }
+        }
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::model::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// The Rust type of a schema type as `model!` writes it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! field_type {
+    ([$type:tt]) => { ::std::vec::Vec<$crate::field_type!($type)> };
+    (($type:tt)) => { ::std::boxed::Box<$crate::field_type!($type)> };
+    ($type:ident) => { $type };
+}
+
+/// One setter of a model.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! setter {
+    ($presence:ident $type:tt $field:ident $wire:literal read_only $($flag:ident)*) => {};
+    ($presence:ident $type:tt $field:ident $wire:literal no_setter $($flag:ident)*) => {};
+    (required String $field:ident $wire:literal $($flag:ident)*) => {
+        #[doc = ::std::concat!("Sets `", $wire, "`.")]
+        #[must_use]
+        pub fn $field(mut self, value: impl ::std::convert::Into<::std::string::String>) -> Self {
+            self.$field = value.into();
+            self
+        }
+    };
+    (required $type:tt $field:ident $wire:literal $($flag:ident)*) => {
+        #[doc = ::std::concat!("Sets `", $wire, "`.")]
+        #[must_use]
+        pub fn $field(mut self, value: $crate::field_type!($type)) -> Self {
+            self.$field = value;
+            self
+        }
+    };
+    ($presence:ident String $field:ident $wire:literal $($flag:ident)*) => {
+        #[doc = ::std::concat!("Sets `", $wire, "`.")]
+        #[must_use]
+        pub fn $field(mut self, value: impl ::std::convert::Into<::std::string::String>) -> Self {
+            self.$field = ::std::option::Option::Some(value.into());
+            self
+        }
+    };
+    ($presence:ident $type:tt $field:ident $wire:literal $($flag:ident)*) => {
+        #[doc = ::std::concat!("Sets `", $wire, "`.")]
+        #[must_use]
+        pub fn $field(mut self, value: $crate::field_type!($type)) -> Self {
+            self.$field = ::std::option::Option::Some(value);
+            self
+        }
+    };
+}
+
+/// Implements the traits of an open string enum from the table of its values.
+///
+/// A row is `index Variant = "wire value"`.
+#[macro_export]
+macro_rules! string_enum {
+    ($name:ident { $( $index:literal $variant:ident = $wire:literal ),* $(,)? }) => {
+        impl $crate::model::StringEnum for $name {
+            const VALUES: &'static [&'static str] = &[$($wire),*];
+            fn at(index: usize) -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(match index {
+                    $( $index => Self::$variant, )*
+                    _ => return ::std::option::Option::None,
+                })
+            }
+            fn unknown(value: $crate::model::UnknownValue) -> Self {
+                Self::Unknown(value)
+            }
+            fn as_str(&self) -> &str {
+                match self {
+                    $( Self::$variant => $wire, )*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+        }
+        impl $name {
+            /// The text on the wire.
+            pub fn as_str(&self) -> &str {
+                $crate::model::StringEnum::as_str(self)
+            }
+        }
+        impl $crate::model::Field for $name {
+            const KIND: $crate::model::Kind = $crate::model::Kind::Enum(|text| {
+                $crate::model::find(<Self as $crate::model::StringEnum>::VALUES, text).is_some()
+            });
+            fn empty() -> Self {
+                Self::Unknown($crate::model::UnknownValue::new(""))
+            }
+            fn slot(&mut self) -> $crate::model::Slot<'_> {
+                $crate::model::Slot::Enum(self)
+            }
+            fn optional_slot(value: &mut ::std::option::Option<Self>) -> $crate::model::Slot<'_> {
+                $crate::model::Slot::Enum(value)
+            }
+            fn peek(&self) -> $crate::model::Peek<'_> {
+                $crate::model::Peek::Text(self.as_str())
+            }
+        }
+        impl $crate::model::EnumSlot for $name {
+            fn set(&mut self, text: &str) -> bool {
+                *self = $crate::model::from_text(text);
+                !::std::matches!(self, Self::Unknown(_))
+            }
+            fn reset(&mut self) {
+                *self = $crate::model::Field::empty();
+            }
+        }
+        impl ::std::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $crate::model::from_text(text)
+            }
+        }
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::model::serialize(self, serializer)
+            }
+        }
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::model::deserialize(deserializer)
+            }
+        }
+    };
+}

@@ -1,0 +1,99 @@
+//! Bodies that are JSON by its grammar, but that serde_json refuses: lone surrogates and numbers out of range.
+
+/// The body with lone surrogate escapes as U+FFFD and numbers beyond a double as strings; `None` where nothing of
+/// the kind is there.
+pub(super) fn mend(text: &str) -> Option<String> {
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut rest = text;
+    let mut changed = false;
+    while let Some(first) = rest.chars().next() {
+        let length = match first {
+            '"' => string(rest, &mut out, &mut changed),
+            '-' | '0'..='9' => number(rest, &mut out, &mut changed),
+            _ => {
+                out.push(first);
+                first.len_utf8()
+            }
+        };
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    changed.then_some(out)
+}
+
+/// Copies the string at the start of `rest`; answers its length.
+fn string(rest: &str, out: &mut String, changed: &mut bool) -> usize {
+    out.push('"');
+    let mut at = 1;
+    while let Some(next) = rest.get(at..).and_then(|rest| rest.chars().next()) {
+        match next {
+            '"' => {
+                out.push('"');
+                return at + 1;
+            }
+            '\\' => at += escape(rest.get(at..).unwrap_or_default(), out, changed),
+            other => {
+                out.push(other);
+                at += other.len_utf8();
+            }
+        }
+    }
+    at
+}
+
+/// Copies the escape at the start of `rest`, or U+FFFD for half a surrogate pair; answers its length.
+fn escape(rest: &str, out: &mut String, changed: &mut bool) -> usize {
+    let unit = |at: usize| {
+        let digits = rest.get(at..)?.strip_prefix("\\u")?.get(..4)?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let length = match (unit(0), unit(6)) {
+        (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => 12,
+        (Some(0xD800..=0xDFFF), _) => {
+            out.push('\u{FFFD}');
+            *changed = true;
+            return 6;
+        }
+        (Some(_), _) => 6,
+        (None, _) => 1 + rest.chars().nth(1).map_or(0, char::len_utf8),
+    };
+    out.push_str(rest.get(..length).unwrap_or(rest));
+    length
+}
+
+/// Copies the number at the start of `rest`, as a string where no double holds it; answers its length.
+fn number(rest: &str, out: &mut String, changed: &mut bool) -> usize {
+    let part = |c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.' | 'e' | 'E');
+    let length = rest.find(|c: char| !part(c)).unwrap_or(rest.len());
+    let digits = rest.get(..length).unwrap_or_default();
+    if digits.parse::<f64>().is_ok_and(f64::is_infinite) {
+        *changed = true;
+        out.push('"');
+        out.push_str(digits);
+        out.push('"');
+    } else {
+        out.push_str(digits);
+    }
+    length
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mend;
+
+    #[test]
+    fn mends_what_serde_json_refuses() {
+        let cases = [
+            (r#"{"a":"\ud800x"}"#, Some("{\"a\":\"\u{FFFD}x\"}")),
+            (r#"{"a":"\udc00"}"#, Some("{\"a\":\"\u{FFFD}\"}")),
+            (r#"{"a":"\ud83d\ude00"}"#, None),
+            (r#"{"a":1e999,"b":-1E400}"#, Some(r#"{"a":"1e999","b":"-1E400"}"#)),
+            (r#"{"a":12.5,"b":"1e999"}"#, None),
+            (r#"{"a":"\"\\"}"#, None),
+            ("not json", None),
+            ("\"\\ud8", None),
+        ];
+        for (input, expected) in cases {
+            assert_eq!(mend(input).as_deref(), expected, "{input}");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! What every struct made from a component can do.
+
+use super::{Extra, Field, Kind, ObjectSlot, Peek, Slot, Table};
+
+/// A struct made from a component, as the decoder and the encoder see it.
+pub trait Object {
+    /// The field table.
+    fn table(&self) -> &'static Table;
+    /// The place of the field at an index of the table.
+    fn slot(&mut self, index: usize) -> Slot<'_>;
+    /// The field at an index of the table.
+    fn peek(&self, index: usize) -> Peek<'_>;
+    /// What was received beyond the declared fields.
+    fn extra(&self) -> &Extra;
+    /// What was received, or is to be sent, beyond the declared fields.
+    fn extra_mut(&mut self) -> &mut Extra;
+}
+
+impl dyn Object + '_ {
+    /// Whether no field is set and nothing else was received.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.extra().is_blank() && (0..self.table().fields.len()).all(|index| self.peek(index).is_empty())
+    }
+}
+
+/// A struct made from a component.
+pub trait Model: Object + Clone + Send + Sync + 'static {
+    /// The field table.
+    fn table() -> &'static Table;
+    /// The value with nothing in it.
+    #[doc(hidden)]
+    fn blank() -> Self;
+}
+
+impl<T: Model> Field for T {
+    const KIND: Kind = Kind::Object(<T as Model>::table);
+
+    fn empty() -> Self {
+        T::blank()
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Object(self)
+    }
+
+    fn optional_slot(value: &mut Option<Self>) -> Slot<'_> {
+        Slot::Object(value)
+    }
+
+    fn peek(&self) -> Peek<'_> {
+        Peek::Object(self)
+    }
+}
+
+impl<T: Model> ObjectSlot for T {
+    fn begin(&mut self) -> &mut dyn Object {
+        self
+    }
+
+    fn reset(&mut self) {
+        *self = T::blank();
+    }
+}
+
+impl<T: Model> ObjectSlot for Option<T> {
+    fn begin(&mut self) -> &mut dyn Object {
+        self.get_or_insert_with(T::blank)
+    }
+
+    fn reset(&mut self) {
+        *self = None;
+    }
+}

@@ -1,0 +1,67 @@
+//! Open string enums: known values as variants, and one arm for those still to come.
+
+use std::fmt;
+
+use super::{EnumSlot, Field};
+
+/// A value of a string enum that this version does not know.
+///
+/// It is opaque, so that nobody matches on its text and breaks when the value becomes a variant.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownValue(Box<str>);
+
+impl UnknownValue {
+    #[doc(hidden)]
+    pub fn new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The text that was received.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// An open string enum, made from an `enum` of the spec.
+pub trait StringEnum: Sized + Clone + Send + Sync + 'static {
+    /// The values the spec lists, in its order.
+    const VALUES: &'static [&'static str];
+
+    #[doc(hidden)]
+    fn at(index: usize) -> Option<Self>;
+
+    #[doc(hidden)]
+    fn unknown(value: UnknownValue) -> Self;
+
+    /// The text on the wire.
+    fn as_str(&self) -> &str;
+}
+
+/// The index of a text among the values of an enum.
+pub fn find(values: &[&str], text: &str) -> Option<usize> {
+    values.iter().position(|value| *value == text)
+}
+
+/// The value of a text; one that the spec does not list is kept as unknown.
+pub fn from_text<E: StringEnum>(text: &str) -> E {
+    find(E::VALUES, text).and_then(E::at).unwrap_or_else(|| E::unknown(UnknownValue::new(text)))
+}
+
+impl<E: StringEnum + Field> EnumSlot for Option<E> {
+    fn set(&mut self, text: &str) -> bool {
+        let known = find(E::VALUES, text).and_then(E::at);
+        let is_known = known.is_some();
+        *self = Some(known.unwrap_or_else(|| E::unknown(UnknownValue::new(text))));
+        is_known
+    }
+
+    fn reset(&mut self) {
+        *self = None;
+    }
+}

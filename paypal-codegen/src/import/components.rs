@@ -33,6 +33,13 @@ pub(super) fn prune(interface: &mut Node, source: &Node, dropped: &mut Vec<Dropp
     }
     // A component that nothing refers to may need one that was condemned before it was met.
     condemned.retain(|pointer| !kept.contains(&format!("#{pointer}")));
+    // What was left out inside of a component that goes as a whole is not worth a mention of its own.
+    let inside = |left: &Dropped| {
+        condemned.iter().any(|pointer| {
+            left.pointer.as_str().strip_prefix(pointer.as_str()).is_some_and(|rest| rest.starts_with('/'))
+        })
+    };
+    dropped.retain(|left| !inside(left));
     for pointer in condemned {
         interface.remove_at(pointer.as_str());
         if let Some(node) = source.at(pointer.as_str()) {

@@ -1,0 +1,237 @@
+//! The comparison of PayPal's document with the imported one, node by node.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::place::Place;
+
+/// What came of a comparison.
+#[derive(Default)]
+pub struct Outcome {
+    /// Facts that are in both, by category.
+    pub kept: BTreeMap<&'static str, usize>,
+    /// What was left out for a listed reason, by reason.
+    pub left_out: BTreeMap<&'static str, usize>,
+    /// Everything else that differs.
+    pub losses: Vec<String>,
+}
+
+/// Compares a whole document.
+pub fn compare(source: &Value, imported: &Value) -> Outcome {
+    let mut comparison = Comparison { source, errors: ErrorParts::of(source), outcome: Outcome::default() };
+    comparison.node(source, imported, Place::Root, "");
+    comparison.outcome
+}
+
+struct Comparison<'a> {
+    source: &'a Value,
+    errors: ErrorParts,
+    outcome: Outcome,
+}
+
+impl Comparison<'_> {
+    fn node(&mut self, source: &Value, imported: &Value, place: Place, at: &str) {
+        match (source, imported) {
+            (Value::Object(_), Value::Object(_)) if place != Place::Fact => {
+                self.object(source, imported, place, at)
+            }
+            (Value::Array(left), Value::Array(right)) if place != Place::Fact => {
+                if left.len() != right.len() {
+                    self.loss(at, format!("{} items became {}", left.len(), right.len()));
+                }
+                for (index, (left, right)) in left.iter().zip(right).enumerate() {
+                    let key = index.to_string();
+                    self.keep(place, &key, left, source);
+                    self.node(left, right, place.child(&key), &format!("{at}/{index}"));
+                }
+            }
+            _ if source == imported => {}
+            _ => self.loss(at, format!("{source} became {imported}")),
+        }
+    }
+
+    fn object(&mut self, source: &Value, imported: &Value, place: Place, at: &str) {
+        let (left, right) = (source.as_object().unwrap(), imported.as_object().unwrap());
+        for (key, value) in left {
+            let at = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
+            match (right.get(key), self.replaced(place, key)) {
+                (Some(new), Some(check)) => check(self, &at, new),
+                (Some(_), None) if place.excuse(key, value, source).is_some() => {
+                    self.loss(&at, "prose is still there".to_owned());
+                }
+                (Some(new), None) => {
+                    self.keep(place, key, value, source);
+                    let child = match at.strip_prefix("/components/responses/") {
+                        Some(name) if !name.contains('/') => {
+                            Place::Response(self.errors.is_error_response(name))
+                        }
+                        _ => place.child(key),
+                    };
+                    self.node(value, new, child, &at);
+                }
+                (None, _) => match self.errors.excuse(&at).or_else(|| place.excuse(key, value, source)) {
+                    Some(reason) => *self.outcome.left_out.entry(reason).or_default() += 1,
+                    None => self.loss(&at, "is gone".to_owned()),
+                },
+            }
+        }
+        for (key, value) in right.iter().filter(|(key, _)| !left.contains_key(*key)) {
+            let expected = key == "x-issues" && place == Place::Response(true);
+            if !expected {
+                self.loss(&format!("{at}/{key}"), format!("{value} was added"));
+            }
+        }
+        if place == Place::Response(true) {
+            let documented = issue_codes(source, self.source);
+            let listed: Vec<_> = imported["x-issues"].as_array().into_iter().flatten().collect();
+            let distinct: BTreeSet<_> =
+                listed.iter().filter_map(|code| code.as_str()).map(str::to_owned).collect();
+            *self.outcome.kept.entry("issue codes").or_default() += distinct.len();
+            if listed.len() != distinct.len() || distinct != documented {
+                self.loss(at, format!("issues {documented:?} became {distinct:?}"));
+            }
+        }
+    }
+
+    /// The keys whose value is replaced by a fact, with the check of what must stand there instead.
+    fn replaced(&self, place: Place, key: &str) -> Option<fn(&mut Self, &str, &Value)> {
+        match (place, key) {
+            (Place::Info, "title") => Some(|this, at, new| {
+                if new.as_str().is_none_or(str::is_empty) {
+                    this.loss(at, "there is no title".to_owned());
+                }
+                *this.outcome.left_out.entry("title of the document").or_default() += 1;
+            }),
+            (Place::Response(_), "description") => Some(|this, at, new| {
+                // At most three capitalised words and no full stop: a reason phrase, or nothing.
+                let ok = new.as_str().is_some_and(|text| text.split(' ').count() <= 3 && !text.contains('.'));
+                if !ok {
+                    this.loss(at, format!("{new} is no reason phrase"));
+                }
+                *this.outcome.left_out.entry("description of a response").or_default() += 1;
+            }),
+            (Place::Scopes, _) => Some(|this, at, new| {
+                if new != "" {
+                    this.loss(at, format!("a scope says {new}"));
+                }
+                *this.outcome.kept.entry("scopes").or_default() += 1;
+                *this.outcome.left_out.entry("description of a scope").or_default() += 1;
+            }),
+            _ => None,
+        }
+    }
+
+    fn keep(&mut self, place: Place, key: &str, value: &Value, parent: &Value) {
+        if let Some(category) = place.category(key, parent.get("$ref").is_some()) {
+            let count =
+                if key == "enum" || key == "required" { value.as_array().map_or(1, Vec::len) } else { 1 };
+            *self.outcome.kept.entry(category).or_default() += count;
+        }
+    }
+
+    fn loss(&mut self, at: &str, what: String) {
+        self.outcome.losses.push(format!("{at}: {what}"));
+    }
+}
+
+/// Which components belong to errors alone, found without regard to positions: every `$ref` counts.
+struct ErrorParts {
+    error_only: BTreeSet<String>,
+    error_responses: BTreeSet<String>,
+}
+
+impl ErrorParts {
+    fn of(document: &Value) -> Self {
+        let mut without_errors = document.clone();
+        without_errors.as_object_mut().unwrap().remove("components");
+        let mut errors = Vec::new();
+        let items = without_errors["paths"].as_object_mut().unwrap().values_mut();
+        for operation in items.flat_map(|item| item.as_object_mut().unwrap().values_mut()) {
+            let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else {
+                continue;
+            };
+            responses.retain(|status, response| {
+                let is_success = status.starts_with(['1', '2', '3']);
+                if !is_success {
+                    errors.push(response.clone());
+                }
+                is_success
+            });
+        }
+        let used = closure(&without_errors, document);
+        let in_errors = closure(&Value::Array(errors), document);
+        let mut error_only = BTreeSet::new();
+        for (section, components) in document["components"].as_object().unwrap() {
+            for name in components.as_object().unwrap().keys() {
+                let target = format!("#/components/{section}/{name}");
+                let unused = !used.contains(&target) && !in_errors.contains(&target);
+                if (unused && (name.starts_with("error")))
+                    || (!used.contains(&target) && in_errors.contains(&target))
+                {
+                    error_only.insert(target);
+                }
+            }
+        }
+        let is_response = |target: &&String| target.starts_with("#/components/responses/");
+        let error_responses = error_only.iter().filter(is_response).cloned().collect();
+        Self { error_only, error_responses }
+    }
+
+    fn is_error_response(&self, name: &str) -> bool {
+        self.error_responses.contains(&format!("#/components/responses/{name}"))
+    }
+
+    fn excuse(&self, at: &str) -> Option<&'static str> {
+        let target = format!("#{at}");
+        let may_go = self.error_only.contains(&target) && !self.error_responses.contains(&target);
+        may_go.then_some("error component")
+    }
+}
+
+/// Everything that is referred to from `start`, directly or not.
+fn closure(start: &Value, document: &Value) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![start];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(object) => {
+                if let Some(target) = object.get("$ref").and_then(Value::as_str)
+                    && found.insert(target.to_owned())
+                {
+                    open.extend(document.pointer(target.trim_start_matches('#')));
+                }
+                open.extend(object.values());
+            }
+            Value::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The issue codes that an error response documents: every `issue` with an `enum` that can be reached from it.
+fn issue_codes(response: &Value, document: &Value) -> BTreeSet<String> {
+    let mut codes = BTreeSet::new();
+    let mut open = vec![response];
+    open.extend(
+        closure(response, document)
+            .iter()
+            .filter_map(|target| document.pointer(target.trim_start_matches('#'))),
+    );
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(object) => {
+                for code in
+                    object.get("issue").and_then(|issue| issue["enum"].as_array()).into_iter().flatten()
+                {
+                    codes.extend(code.as_str().map(str::to_owned));
+                }
+                open.extend(object.values());
+            }
+            Value::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
+    codes
+}

@@ -6,7 +6,7 @@ mod prefer;
 
 use std::{fmt, time::Duration};
 
-use ::http::{HeaderMap, HeaderName, HeaderValue, header};
+use ::http::{HeaderMap, HeaderName, header};
 use bytes::Bytes;
 use url::Url;
 
@@ -17,7 +17,7 @@ pub use prefer::Prefer;
 use crate::{
     Client, Error, Multipart, Request, RequestId, Response,
     client::pipeline,
-    http::{EncodedMultipart, Received, fill_segment, hide_secrets, push_query},
+    http::{EncodedMultipart, Received, fill_segment, header_value, push_query},
     model::Payload,
 };
 
@@ -217,9 +217,8 @@ impl Call {
         let mut request = Request::new(self.operation.method, url);
         request.headers = self.headers.clone();
         if let Some(id) = &self.request_id {
-            let id = HeaderValue::from_str(id.as_str()).map_err(|error| {
-                Error::request("the request id can't stand in a header").with_source(error)
-            })?;
+            let id = header_value(&REQUEST_ID, id.as_str())
+                .ok_or_else(|| Error::request("the request id can't stand in a header"))?;
             request.headers.insert(REQUEST_ID, id);
         }
         request.body = self.body.clone().or_else(|| self.operation.empty_body.apply(&mut request.headers));
@@ -240,15 +239,12 @@ impl Call {
             }
             return;
         }
-        match HeaderValue::from_str(value) {
-            Ok(mut value) => {
-                hide_secrets(&name, &mut value);
+        match header_value(&name, value) {
+            Some(value) => {
                 self.headers.insert(name, value);
             }
             // The value is not shown: it may be a secret.
-            Err(_) => {
-                self.refuse(Error::request(format!("the value of header {name} must be visible ASCII")))
-            }
+            None => self.refuse(Error::request(format!("the value of header {name} must be visible ASCII"))),
         }
     }
 

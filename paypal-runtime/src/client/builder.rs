@@ -7,7 +7,7 @@ use ::http::{HeaderMap, HeaderName, HeaderValue, header};
 use super::{Client, Environment, Shared};
 use crate::{
     Clock, Credentials, Error, ReqwestTransport, SystemClock, Transport, auth::TokenCache,
-    model::DeviationKinds,
+    http::header_value, model::DeviationKinds,
 };
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -164,10 +164,17 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(header::USER_AGENT, header_value("user agent", &self.user_agent)?);
+        let mut set = |name: HeaderName, option: &str, value: &str| {
+            let value = header_value(&name, value).filter(|_| !value.trim().is_empty());
+            let refused =
+                || Error::configuration(format!("the {option} must be visible ASCII and not empty"));
+            headers.insert(name, value.ok_or_else(refused)?);
+            Ok(())
+        };
+        set(header::USER_AGENT, "user agent", &self.user_agent)?;
         if let Some(id) = &self.partner_attribution_id {
             let name = HeaderName::from_static("paypal-partner-attribution-id");
-            headers.insert(name, header_value("partner attribution id", id)?);
+            set(name, "partner attribution id", id)?;
         }
         let transport = match self.transport {
             Some(transport) => transport,
@@ -188,13 +195,6 @@ impl<C: From<Client>> ClientBuilder<C> {
             tokens: TokenCache::default(),
         };
         Ok(C::from(Client { shared: Arc::new(shared) }))
-    }
-}
-
-fn header_value(option: &str, value: &str) -> Result<HeaderValue, Error> {
-    match HeaderValue::from_str(value) {
-        Ok(header) if !value.trim().is_empty() => Ok(header),
-        _ => Err(Error::configuration(format!("the {option} must be visible ASCII and not empty"))),
     }
 }
 

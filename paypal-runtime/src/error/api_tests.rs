@@ -1,1 +1,114 @@
+//! Error bodies beside what is read from them.
 
+use super::*;
+
+/// name | message | debug id | issues with fields | links
+fn summary(body: &str) -> String {
+    let error = ApiError::parse(body.as_bytes());
+    let or = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
+    let details: Vec<_> = error
+        .details
+        .iter()
+        .map(|d| {
+            format!(
+                "{} at {} = {} in {}: {}",
+                or(&d.issue),
+                or(&d.field),
+                or(&d.value),
+                or(&d.location),
+                or(&d.description)
+            )
+        })
+        .collect();
+    let links: Vec<_> = error.links.iter().map(|link| format!("{} {}", or(&link.rel), link.href)).collect();
+    let [name, message, debug_id] = [&error.name, &error.message, &error.debug_id].map(or);
+    format!("{name} | {message} | {debug_id} | {} | {}", details.join("; "), links.join("; "))
+}
+
+#[test]
+fn every_shape_of_error_body() {
+    let table = [
+        (
+            "details, as APIs answer today",
+            r#"{"name":"UNPROCESSABLE_ENTITY","details":[{"field":"/purchase_units/@reference_id=='default'/amount",
+                "value":"-1","location":"body","issue":"CANNOT_BE_NEGATIVE","description":"Must be zero or more."}],
+                "message":"Semantic trouble.","debug_id":"b1d1f0",
+                "links":[{"href":"https://developer.paypal.com/x","rel":"information_link","method":"GET"}]}"#,
+            "UNPROCESSABLE_ENTITY | Semantic trouble. | b1d1f0 | CANNOT_BE_NEGATIVE at /purchase_units/@reference_id=='default'/amount = -1 in body: Must be zero or more. | information_link https://developer.paypal.com/x",
+        ),
+        (
+            "issues, as older specs have them",
+            r#"{"name":"INVALID_REQUEST","message":"m","debug_id":"d","issues":[{"issue":"A"},{"issue":"B","field":"f"}]}"#,
+            "INVALID_REQUEST | m | d | A at - = - in -: -; B at f = - in -: - | ",
+        ),
+        (
+            "details that are null beside issues",
+            r#"{"name":"N","details":null,"issues":[{"issue":"A"}]}"#,
+            "N | - | - | A at - = - in -: - | ",
+        ),
+        (
+            "the information link of v1",
+            r#"{"name":"VALIDATION_ERROR","information_link":"https://x","details":[{"field":"a","issue":"Required"}]}"#,
+            "VALIDATION_ERROR | - | - | Required at a = - in -: - | information_link https://x",
+        ),
+        (
+            "identity",
+            r#"{"error":"invalid_client","error_description":"Client Authentication failed"}"#,
+            "invalid_client | Client Authentication failed | - |  | ",
+        ),
+        (
+            "an error in an error",
+            r#"{"error":{"name":"N","message":"m","details":[{"issue":"A"}]}}"#,
+            "N | m | - | A at - = - in -: - | ",
+        ),
+        ("errors", r#"{"errors":[{"name":"A","message":"m"}]}"#, "- | - | - | A at - = - in -: m | "),
+        (
+            "one detail that is no list",
+            r#"{"name":"N","details":{"issue":"A"}}"#,
+            "N | - | - | A at - = - in -: - | ",
+        ),
+        ("details of words", r#"{"name":"N","details":["words"]}"#, "N | - | - | - at - = - in -: words | "),
+        (
+            "a list of errors",
+            r#"[{"name":"N","message":"m"},{"name":"O"}]"#,
+            "N | m | - | O at - = - in -: - | ",
+        ),
+        ("a list of details", r#"[{"issue":"A","field":"f"}]"#, "- | - | - | A at f = - in -: - | "),
+        ("a list of words", r#"["words"]"#, "- | - | - | - at - = - in -: words | "),
+        (
+            "JSON in a string",
+            r#""{\"name\":\"N\",\"details\":[{\"issue\":\"A\"}]}""#,
+            "N | - | - | A at - = - in -: - | ",
+        ),
+        ("words in a string", r#""Service is down""#, "- | Service is down | - |  | "),
+        (
+            "wrong types everywhere",
+            r#"{"name":7,"message":["x"],"debug_id":true,"details":[null,1,{"issue":{},"field":3,"value":1.50},[]],"links":[1,{},{"href":"h"}]}"#,
+            "7 | - | true | - at 3 = 1.5 in -: - | - h",
+        ),
+        ("a byte order mark", "\u{feff}{\"name\":\"N\"}", "N | - | - |  | "),
+        ("an object without anything", "{}", "- | - | - |  | "),
+        ("null", "null", "- | - | - |  | "),
+        ("a number", "42", "- | - | - |  | "),
+        ("nothing", "", "- | - | - |  | "),
+        ("a gateway's page", "<html><body><h1>502 Bad Gateway</h1></body></html>", "- | - | - |  | "),
+        ("half a body", r#"{"name":"N","deta"#, "- | - | - |  | "),
+    ];
+    for (what, body, expected) in table {
+        assert_eq!(summary(body), expected, "{what}");
+    }
+}
+
+#[test]
+fn bytes_that_are_not_text_and_bodies_without_end() {
+    assert_eq!(ApiError::parse(b"{\"name\":\"N\xff\"}").name.as_deref(), Some("N\u{fffd}"));
+    assert_eq!(ApiError::parse("[".repeat(100_000).as_bytes()), ApiError::default());
+    assert_eq!(ApiError::parse(r#"{"error":"#.repeat(100_000).as_bytes()), ApiError::default());
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_body_makes_it_panic(body in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
+        ApiError::parse(&body);
+    }
+}

@@ -41,7 +41,7 @@ impl Error {
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::TooLarge | TransportErrorKind::Interrupted => ErrorKind::Transport,
         };
-        let mut this = Self::new(kind, error.to_string());
+        let mut this = Self::new(kind, format!("{error}: {}", root_cause(&error)));
         this.0.outcome_unknown = kind != ErrorKind::Connect && !method.is_safe();
         this.with_source(error)
     }
@@ -112,6 +112,15 @@ impl Error {
         self.0.request_id = request_id.cloned();
         self
     }
+}
+
+/// The innermost cause, which says most: `Connection refused`, `UnknownIssuer`.
+fn root_cause(error: &TransportError) -> String {
+    let mut cause: &dyn StdError = error;
+    while let Some(deeper) = cause.source() {
+        cause = deeper;
+    }
+    cause.to_string()
 }
 
 /// Whether a request answered with this status may have had an effect: not where PayPal refused it (4xx), save when it gave up waiting

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use ::http::{HeaderMap, HeaderValue, header};
+use ::http::{HeaderMap, HeaderName, HeaderValue, header};
 use bytes::Bytes;
 use url::Url;
 
@@ -61,18 +61,18 @@ impl Request {
 
     /// The same request with a bearer token; `None` where the token can't stand in a header.
     pub(crate) fn with_authorization(mut self, value: &str) -> Option<Self> {
-        let mut value = HeaderValue::from_str(value).ok()?;
-        value.set_sensitive(true);
+        let value = header_value(&header::AUTHORIZATION, value)?;
         self.headers.insert(header::AUTHORIZATION, value);
         Some(self)
     }
 }
 
-/// Marks a header's value as secret where its name says so, which hides it from `Debug` and HTTP/2's compression.
-pub(crate) fn hide_secrets(name: &header::HeaderName, value: &mut HeaderValue) {
-    if SECRET_HEADERS.contains(&name.as_str()) {
-        value.set_sensitive(true);
-    }
+/// A header's value: visible ASCII, spaces and tabs. Marked as secret where the header's name says so, which hides it from
+/// `Debug` and from HTTP/2's compression.
+pub(crate) fn header_value(name: &HeaderName, value: &str) -> Option<HeaderValue> {
+    let mut header = HeaderValue::from_str(value).ok().filter(|_| value.is_ascii())?;
+    header.set_sensitive(SECRET_HEADERS.contains(&name.as_str()));
+    Some(header)
 }
 
 impl fmt::Debug for Request {

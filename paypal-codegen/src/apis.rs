@@ -49,12 +49,15 @@ pub fn read(specs: &Path) -> Result<Vec<Api>, Diagnostics> {
     }
     let mut apis: Vec<Api> = Vec::new();
     for (index, entry) in list.items().enumerate() {
-        let Some(api) = read_entry(entry, &Pointer::root().child(index), &mut diagnostics) else { continue };
+        let pointer = Pointer::root().child(index);
+        let Some(api) = read_entry(entry, &pointer, &mut diagnostics) else { continue };
         if let Some(first) = apis.iter().find(|other| other.api == api.api) {
             diagnostics.push(
                 Diagnostic::error(code::DUPLICATE_API, format!("the API `{}` again", api.api))
                     .at(&entry.span)
-                    .related(&first.span, "it is listed here already"),
+                    .pointer(pointer)
+                    .related(&first.span, "it is listed here already")
+                    .help("remove or rename one of the two"),
             );
         }
         apis.push(api);

@@ -197,6 +197,12 @@ impl Diagnostics {
         sorted
     }
 
+    /// The same problems, each with something added.
+    #[must_use]
+    pub fn map(self, add: impl FnMut(Diagnostic) -> Diagnostic) -> Self {
+        Self { list: self.list.into_iter().map(add).collect() }
+    }
+
     /// `value` if there is no error among the problems, else the problems.
     ///
     /// # Errors

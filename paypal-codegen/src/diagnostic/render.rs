@@ -5,7 +5,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::document::Span;
 
-/// A longer line is shown in part, around the place.
+/// How many bytes of a line are shown behind the beginning of the place; one line may hold a whole document.
 const MAX_LINE: usize = 160;
 
 /// Renders all diagnostics in order, separated by empty lines.
@@ -30,12 +30,8 @@ fn render_one(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
     for (span, kind, label) in places {
         let excerpt = Excerpt::of(span);
         let annotation = kind.span(excerpt.start..excerpt.end).label((!label.is_empty()).then_some(label));
-        group = group.element(
-            Snippet::source(excerpt.text)
-                .path(span.file().name())
-                .line_start(span.line() as usize)
-                .annotation(annotation),
-        );
+        let snippet = Snippet::source(excerpt.text).path(span.file().name()).line_start(span.line() as usize);
+        group = group.element(snippet.annotation(annotation));
     }
     if diagnostic.span.is_none()
         && let Some(path) = &diagnostic.path
@@ -63,12 +59,10 @@ impl<'a> Excerpt<'a> {
     fn of(span: &'a Span) -> Self {
         let text = span.file().text();
         let (before, after) = text.split_at_checked(span.offset()).unwrap_or((text, ""));
-        let mut line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let mut line_end = before.len() + after.find('\n').unwrap_or(after.len());
-        if line_end - line_start > MAX_LINE {
-            line_start = floor(text, span.offset().saturating_sub(MAX_LINE / 2)).max(line_start);
-            line_end = floor(text, line_start + MAX_LINE).min(line_end);
-        }
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line_end = before.len() + after.find('\n').unwrap_or(after.len());
+        // Cut on the right alone: the renderer counts the column from where the excerpt begins.
+        let line_end = floor(text, line_end.min(before.len() + MAX_LINE));
         let start = before.len() - line_start;
         let line = text.get(line_start..line_end).unwrap_or_default();
         Self { text: line, start, end: floor(line, (start + span.len()).min(line.len())).max(start) }

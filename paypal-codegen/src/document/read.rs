@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span as RawSpan, Tag};
 
-use super::{Key, Mapping, Node, NodeValue, SourceFile, Span, scalar};
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use super::{Key, Mapping, Node, NodeValue, Pointer, SourceFile, Span, scalar};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 
 /// How deep a document may nest. PayPal's deepest is under 30; recursion over a tree never goes deeper.
 pub const MAX_DEPTH: usize = 200;
@@ -35,7 +35,9 @@ pub fn read(file: &Arc<SourceFile>) -> Result<Node, Diagnostics> {
         Ok(Some(root)) => reader.diagnostics.or(root),
         Ok(None) => {
             let empty = Diagnostic::error(code::EMPTY_DOCUMENT, "this file holds no document")
-                .at(&Span::start_of(file));
+                .at(&Span::start_of(file))
+                .pointer(Pointer::root())
+                .help("is this the right file, and was it fetched whole?");
             reader.diagnostics.push(empty);
             Err(reader.diagnostics)
         }
@@ -88,11 +90,13 @@ impl<'a> Reader<'a> {
         let mut parser = Parser::new_from_str(file.text());
         while let Some(event) = parser.next_event() {
             let (event, raw) = event.map_err(|error| {
-                let mark = *error.marker();
-                let span = self.span(RawSpan { start: mark, end: mark });
-                Box::new(
-                    Diagnostic::error(code::NOT_YAML, format!("neither YAML nor JSON: {}", error.info()))
-                        .at(&span),
+                let span = self.span(RawSpan::empty(*error.marker()));
+                let message = format!("neither YAML nor JSON: {}", error.info());
+                self.fatal(
+                    code::NOT_YAML,
+                    message,
+                    &span,
+                    "look at the brackets, quotes and indentation up to here",
                 )
             })?;
             self.event(event, raw)?;
@@ -115,10 +119,11 @@ impl<'a> Reader<'a> {
                 Ok(())
             }
             Event::Alias(anchor) => self.alias(anchor, raw),
-            Event::DocumentStart(_) if self.root.is_some() => Err(Box::new(
-                Diagnostic::error(code::SEVERAL_DOCUMENTS, "a second document begins here")
-                    .at(&self.span(raw))
-                    .help("keep one document in a file"),
+            Event::DocumentStart(_) if self.root.is_some() => Err(self.fatal(
+                code::SEVERAL_DOCUMENTS,
+                "a second document begins here",
+                &self.span(raw),
+                "keep one document in a file",
             )),
             _ => Ok(()),
         }
@@ -147,7 +152,7 @@ impl<'a> Reader<'a> {
                 scalar::resolve_plain(&text).ok_or_else(|| {
                     let message = format!("JSON has no number `{text}`");
                     let help = "write it in quotes if it is a string";
-                    Box::new(Diagnostic::error(code::NOT_A_NUMBER, message).at(&span).help(help))
+                    self.fatal(code::NOT_A_NUMBER, message, &span, help)
                 })?
             }
         };
@@ -156,8 +161,19 @@ impl<'a> Reader<'a> {
     }
 
     fn key(&mut self, new: Key) {
-        if let Some(Frame { items: Items::Mapping { key, .. }, .. }) = self.stack.last_mut() {
-            *key = Some(new);
+        let Some(Frame { items: Items::Mapping { mapping, key }, .. }) = self.stack.last_mut() else {
+            return;
+        };
+        let duplicate = mapping.get_key_value(&*new.name).map(|(first, _)| {
+            Diagnostic::error(code::DUPLICATE_KEY, format!("the key `{}` again", new.name))
+                .at(&new.span)
+                .related(&first.span, "it stands here already")
+                .help("remove or rename one of the two")
+        });
+        *key = Some(new);
+        if let Some(duplicate) = duplicate {
+            let pointer = self.pointer();
+            self.diagnostics.push(duplicate.pointer(pointer));
         }
     }
 
@@ -175,7 +191,7 @@ impl<'a> Reader<'a> {
         self.check_tag(tag, &span, &[core])?;
         if self.stack.len() >= MAX_DEPTH {
             let message = format!("nested deeper than {MAX_DEPTH} levels");
-            return Err(Box::new(Diagnostic::error(code::TOO_DEEP, message).at(&span)));
+            return Err(self.fatal(code::TOO_DEEP, message, &span, "flatten the document"));
         }
         self.stack.push(Frame { span, anchor, items });
         Ok(())
@@ -196,12 +212,12 @@ impl<'a> Reader<'a> {
         self.refuse_as_key(&span)?;
         let Some(node) = self.anchors.get(&anchor) else {
             let message = "this alias stands inside the node it refers to";
-            return Err(Box::new(Diagnostic::error(code::UNFINISHED_ALIAS, message).at(&span)));
+            return Err(self.fatal(code::UNFINISHED_ALIAS, message, &span, "write the node out"));
         };
         self.aliased = self.aliased.saturating_add(node.count());
         if self.aliased > MAX_ALIASED_NODES {
             let message = format!("the aliases up to here expand to more than {MAX_ALIASED_NODES} nodes");
-            return Err(Box::new(Diagnostic::error(code::TOO_MANY_ALIASES, message).at(&span)));
+            return Err(self.fatal(code::TOO_MANY_ALIASES, message, &span, "refer with `$ref` instead"));
         }
         let node = node.clone();
         self.node(node, 0);
@@ -218,15 +234,9 @@ impl<'a> Reader<'a> {
             None => self.root = Some(node),
             Some(Items::Sequence(items)) => items.push(node),
             Some(Items::Mapping { mapping, key }) => {
-                let Some(key) = key.take() else { return };
-                if let Some((first, _)) = mapping.get_key_value(&*key.name) {
-                    let twice =
-                        Diagnostic::error(code::DUPLICATE_KEY, format!("the key `{}` again", key.name))
-                            .at(&key.span)
-                            .related(&first.span, "it stands here already");
-                    self.diagnostics.push(twice.help("remove or rename one of the two"));
-                } else {
-                    mapping.insert(key, node);
+                if let Some(key) = key.take() {
+                    // The first of two equal keys stays; the second was reported when it was met.
+                    mapping.entry(key).or_insert(node);
                 }
             }
         }
@@ -237,18 +247,35 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         let message = "a key must be a plain or quoted word";
-        Err(Box::new(Diagnostic::error(code::KEY_NOT_SCALAR, message).at(span)))
+        Err(self.fatal(code::KEY_NOT_SCALAR, message, span, "write the key as a string"))
     }
 
     fn check_tag(&self, tag: Option<&Tag>, span: &Span, known: &[&str]) -> Result<(), Fatal> {
         match tag {
-            Some(tag) if !known.iter().any(|name| is_core(tag, name)) => Err(Box::new(
-                Diagnostic::error(code::UNKNOWN_TAG, format!("the tag `{tag}` means nothing here"))
-                    .at(span)
-                    .help("remove the tag"),
-            )),
+            Some(tag) if !known.iter().any(|name| is_core(tag, name)) => {
+                let message = format!("the tag `{tag}` means nothing here");
+                Err(self.fatal(code::UNKNOWN_TAG, message, span, "remove the tag"))
+            }
             _ => Ok(()),
         }
+    }
+
+    /// A problem after which reading can't go on.
+    fn fatal(&self, code: Code, message: impl Into<String>, span: &Span, help: &str) -> Fatal {
+        Box::new(Diagnostic::error(code, message).at(span).pointer(self.pointer()).help(help))
+    }
+
+    /// The pointer of the node that is being read.
+    fn pointer(&self) -> Pointer {
+        let mut pointer = Pointer::root();
+        for frame in &self.stack {
+            match &frame.items {
+                Items::Sequence(items) => pointer.push(items.len()),
+                Items::Mapping { key: Some(key), .. } => pointer.push(&key.name),
+                Items::Mapping { key: None, .. } => {}
+            }
+        }
+        pointer
     }
 
     fn span(&self, raw: RawSpan) -> Span {

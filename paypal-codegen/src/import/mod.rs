@@ -128,7 +128,8 @@ impl Import {
 
 fn read_api(api: Api, dir: &Path) -> Result<Imported, Diagnostics> {
     let path = dir.join(&api.source);
-    let bytes = document::read_bytes(&path)?;
+    let bytes = document::read_bytes(&path)
+        .map_err(|problems| problems.map(|problem| problem.related(&api.span, "this API is read from it")))?;
     let sha256 = lock::sha256(&bytes);
     let source = document::read(&SourceFile::from_bytes(path.display().to_string(), bytes)?)?;
     let mut reducer = Reducer::new(&api, &source);

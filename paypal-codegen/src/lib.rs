@@ -10,3 +10,4 @@ pub mod cli;
 pub mod diagnostic;
 pub mod document;
 pub mod import;
+pub mod overlay;

@@ -28,7 +28,8 @@ macro_rules! codes {
     };
 }
 
-// E00: files. E01: reading a document. E02: its shape as OpenAPI. E03: import.
+// E00: files. E01: reading a document. E02: its shape as OpenAPI. E03: import. E04: overlays. E05: lowering.
+// E06: names. E07: output.
 codes! {
     UNREADABLE_FILE = "E0001", "A file or folder can't be read.";
     UNWRITABLE_FILE = "E0002", "A file can't be written.";
@@ -53,4 +54,30 @@ codes! {
 
     NOT_OPENAPI = "E0301", "What the importer would write is not an OpenAPI 3.0 document.";
     DUPLICATE_API = "E0302", "Two entries of the list of APIs claim the same name.";
+
+    OVERLAY_VERSION = "E0401", "The document is not an Overlay of version 1.0.";
+    BAD_TARGET = "E0402", "The target of an action is no JSONPath expression.";
+    TARGET_NOT_FOUND = "E0403", "The target of an action matches nothing.";
+    WRONG_KIND = "E0404", "The kind of an action is none of those there are.";
+    EMPTY_ACTION = "E0405", "An action says neither what to change nor what to remove, or both.";
+    MISFIT_UPDATE = "E0406", "An update is of another type than what it is put into.";
+    NO_CHANGE = "E0407", "An action leaves the document as it is.";
+    MATCHES_AGAIN = "E0408", "An action that is listed as unmatched matches.";
+    STALE_UNMATCHED = "E0409", "The list of unmatched actions names one that does not exist.";
+    ROOT_REMOVED = "E0410", "An action would remove the whole document.";
+
+    UNSUPPORTED = "E0501", "A construct of OpenAPI that the generator does not know yet.";
+    UNKNOWN_TYPE = "E0502", "A `type` that OpenAPI does not have.";
+    EMPTY_ENUM = "E0503", "An enum that lists no value.";
+    DUPLICATE_VALUE = "E0504", "An enum lists the same value twice.";
+    UNDECLARED_REQUIRED = "E0505", "A required property that is not declared.";
+    PATH_PARAMETER = "E0506", "The path template and the path parameters disagree.";
+    DUPLICATE_OPERATION = "E0507", "Two operations have the same `operationId`.";
+
+    NOT_A_NAME = "E0601", "A name that can't be made a Rust name.";
+    NAME_TAKEN = "E0602", "A wanted Rust name that something else has.";
+    LOCK_BROKEN = "E0603", "A line of `names.lock` that can't be read.";
+    LOCK_NOT_KEPT = "E0604", "What `names.lock` pins can't be kept: users of the generated crate break.";
+
+    STALE_FILE = "E0701", "A generated file differs from what would be generated.";
 }

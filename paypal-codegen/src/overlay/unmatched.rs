@@ -1,0 +1,75 @@
+//! The actions known to match nothing: the list `unmatched` in `specs/upstream.lock`.
+
+use std::path::Path;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::document::{self, Node, Pointer, Span};
+use crate::import::lock;
+
+/// An action known to match nothing.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The API whose overlay it is in.
+    pub api: String,
+    /// Its target, as the overlay writes it.
+    pub target: String,
+    /// What it used to match.
+    pub matched: Option<String>,
+    /// Where the entry stands.
+    pub span: Span,
+}
+
+/// The list of them.
+#[derive(Clone, Debug, Default)]
+pub struct Unmatched {
+    entries: Vec<Entry>,
+}
+
+impl Unmatched {
+    /// The list in the lock of a folder of specs; empty if there is no lock.
+    ///
+    /// # Errors
+    /// If the lock can't be read, or as [`read`](Self::read).
+    pub fn load(specs: &Path) -> Result<Self, Diagnostics> {
+        let path = specs.join(lock::FILE_NAME);
+        if path.exists() { Self::read(&document::load(&path)?) } else { Ok(Self::default()) }
+    }
+
+    /// The list in a lock.
+    ///
+    /// # Errors
+    /// If it is not a list of objects with the strings `api` and `target`.
+    pub fn read(lock: &Node) -> Result<Self, Diagnostics> {
+        let mut unmatched = Self::default();
+        let Some(list) = lock.get("unmatched") else { return Ok(unmatched) };
+        let pointer = Pointer::root().child("unmatched");
+        let mut diagnostics = Diagnostics::new();
+        if list.as_sequence().is_none() {
+            let message = format!("the unmatched actions must be a list, this is {}", list.kind());
+            diagnostics.push(Diagnostic::error(code::WRONG_TYPE, message).at(&list.span).pointer(&pointer));
+        }
+        for (index, entry) in list.items().enumerate() {
+            let text = |key| entry.get(key).and_then(Node::as_str).map(str::to_owned);
+            if let (Some(api), Some(target)) = (text("api"), text("target")) {
+                let matched = text("matched");
+                unmatched.entries.push(Entry { api, target, matched, span: entry.span.clone() });
+            } else {
+                let message = "an unmatched action needs the strings `api` and `target`";
+                let place = pointer.child(index);
+                diagnostics
+                    .push(Diagnostic::error(code::MISSING_PART, message).at(&entry.span).pointer(place));
+            }
+        }
+        diagnostics.or(unmatched)
+    }
+
+    /// The entries of one API.
+    pub fn of<'a>(&'a self, api: &'a str) -> impl Iterator<Item = &'a Entry> {
+        self.entries.iter().filter(move |entry| entry.api == api)
+    }
+
+    /// The entry of an action, if it is listed.
+    pub fn find(&self, api: &str, target: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.api == api && entry.target == target)
+    }
+}

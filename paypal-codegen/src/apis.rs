@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::document::{self, Node, Pointer, Span};
 
 /// Whether PayPal has a successor for an API.
@@ -44,8 +44,7 @@ pub fn read(specs: &Path) -> Result<Vec<Api>, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     if list.as_sequence().is_none() {
         let message = format!("the APIs must be a list, this is {}", list.kind());
-        diagnostics
-            .push(Diagnostic::error(code::WRONG_TYPE, message).at(&list.span).pointer(Pointer::root()));
+        diagnostics.push(problem(code::WRONG_TYPE, message, &list, Pointer::root()));
     }
     let mut apis: Vec<Api> = Vec::new();
     for (index, entry) in list.items().enumerate() {
@@ -70,11 +69,9 @@ fn read_entry(entry: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) ->
         let value = entry.get(key);
         let text = value.and_then(Node::as_str).filter(|text| !text.is_empty());
         if text.is_none() {
-            let at = value.unwrap_or(entry);
             let message = format!("an API needs the key `{key}`, a string");
-            diagnostics.push(
-                Diagnostic::error(code::MISSING_PART, message).at(&at.span).pointer(pointer.child(key)),
-            );
+            let at = value.unwrap_or(entry);
+            diagnostics.push(problem(code::MISSING_PART, message, at, pointer.child(key)));
         }
         text.map(str::to_owned)
     };
@@ -85,12 +82,19 @@ fn read_entry(entry: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) ->
         "legacy" => State::Legacy,
         other => {
             let message = format!("the state is `live` or `legacy`, not `{other}`");
-            diagnostics.push(Diagnostic::error(code::WRONG_TYPE, message).at(&entry.span).pointer(pointer));
+            diagnostics.push(problem(code::WRONG_TYPE, message, entry, pointer.child("state")));
             return None;
         }
     };
+    let api = api?;
+    if !api.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_') {
+        // It becomes a module and the name of a file.
+        let message = format!("`{api}` has more in it than small letters, digits and underscores");
+        diagnostics.push(problem(code::WRONG_TYPE, message, entry, pointer.child("api")));
+        return None;
+    }
     Some(Api {
-        api: api?,
+        api,
         source: source?,
         feature: feature?,
         service: service?,
@@ -99,4 +103,9 @@ fn read_entry(entry: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) ->
         documentation: documentation?,
         span: entry.span.clone(),
     })
+}
+
+fn problem(code: Code, message: String, at: &Node, pointer: Pointer) -> Diagnostic {
+    let help = "the comment at the top of `apis.yaml` says what an entry holds";
+    Diagnostic::error(code, message).at(&at.span).pointer(pointer).help(help)
 }

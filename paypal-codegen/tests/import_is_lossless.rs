@@ -1,5 +1,6 @@
 //! The imported interface is PayPal's document less what is listed: compared node by node, by a walker that
 //! shares no code with the importer.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod common;
 #[path = "lossless/compare.rs"]

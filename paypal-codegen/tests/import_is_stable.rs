@@ -1,4 +1,5 @@
 //! What is committed is what an import gives, and nothing is written by half.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod common;
 
@@ -143,7 +144,8 @@ fn every_problem_of_every_document_is_reported() {
 
 #[test]
 fn a_list_of_apis_that_is_wrong() {
-    let folder = Folder::new(&(api("a") + &api("a") + "- { api: b, state: dead }\n- word\n"), &[]);
+    let folder =
+        Folder::new(&(api("a") + &api("a") + "- { api: b, state: dead }\n- word\n" + &api("../c")), &[]);
     insta::assert_snapshot!(folder.import().unwrap_err());
 }
 

@@ -52,7 +52,8 @@ impl<'a> Reducer<'a> {
             self.diagnostics.push(
                 Diagnostic::error(code::UNSUPPORTED_VERSION, "only OpenAPI 3.0 is read")
                     .at(&version.span)
-                    .pointer("/openapi"),
+                    .pointer("/openapi")
+                    .help("convert the document to OpenAPI 3.0"),
             );
         }
         self.object(self.root, Position::Document)
@@ -219,15 +220,18 @@ impl<'a> Reducer<'a> {
 
     fn wrong_type(&mut self, node: &Node, expected: &str) {
         let message = format!("{} stands here instead of {expected}", node.kind());
-        let diagnostic = Diagnostic::error(code::WRONG_TYPE, message);
-        self.diagnostics.push(diagnostic.at(&node.span).pointer(&self.pointer));
+        let diagnostic = Diagnostic::error(code::WRONG_TYPE, message).at(&node.span).pointer(&self.pointer);
+        self.diagnostics
+            .push(diagnostic.help("see <https://spec.openapis.org/oas/v3.0.3> for what belongs here"));
     }
 
     fn demand(&mut self, node: &Node, part: &str) {
         if node.as_mapping().is_some() && node.get(part).is_none() {
             let message = format!("`{part}` is missing, which OpenAPI requires");
-            let diagnostic = Diagnostic::error(code::MISSING_PART, message);
-            self.diagnostics.push(diagnostic.at(&node.span).pointer(&self.pointer));
+            let diagnostic =
+                Diagnostic::error(code::MISSING_PART, message).at(&node.span).pointer(&self.pointer);
+            self.diagnostics
+                .push(diagnostic.help("is this the whole document, and is it an OpenAPI document?"));
         }
     }
 

@@ -78,7 +78,12 @@ impl Import {
             let text = format!("{HEADER}{}", document::to_yaml(&api.interface));
             if let Err(error) = serde_yaml::from_str::<openapiv3::OpenAPI>(&text) {
                 let message = format!("what is left is no OpenAPI document: {error}");
-                diagnostics.push(Diagnostic::error(code::NOT_OPENAPI, message).in_file(path.display()));
+                diagnostics.push(
+                    Diagnostic::error(code::NOT_OPENAPI, message)
+                        .in_file(path.display())
+                        .related(&api.interface.span, "it was made from this")
+                        .help("the importer repairs nothing: the source itself does not follow OpenAPI 3.0"),
+                );
             }
             files.push((path, text));
         }

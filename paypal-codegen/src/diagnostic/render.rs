@@ -33,11 +33,6 @@ fn render_one(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
         let snippet = Snippet::source(excerpt.text).path(span.file().name()).line_start(span.line() as usize);
         group = group.element(snippet.annotation(annotation));
     }
-    if diagnostic.span.is_none()
-        && let Some(path) = &diagnostic.path
-    {
-        group = group.element(Origin::path(path.as_str()));
-    }
     if let Some(pointer) = &diagnostic.pointer {
         let pointer = if pointer.is_empty() { "the root of the document" } else { pointer };
         group = group.element(Level::NOTE.message(format!("at {pointer}")));

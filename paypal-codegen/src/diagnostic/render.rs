@@ -24,6 +24,11 @@ fn render_one(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
     };
     let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.as_str());
     let mut group = Group::with_title(title);
+    if diagnostic.span.is_none()
+        && let Some(path) = &diagnostic.path
+    {
+        group = group.element(Origin::path(path.as_str()));
+    }
     let places = diagnostic.span.iter().map(|span| (span, AnnotationKind::Primary, "")).chain(
         diagnostic.related.iter().map(|place| (&place.span, AnnotationKind::Context, &*place.message)),
     );

@@ -1,8 +1,10 @@
 //! Turns PayPal's OpenAPI documents into typed Rust.
 //!
 //! The stages are modules, in the order the data takes through them: [`import`] reduces what PayPal publishes
-//! to the interface, [`document`] reads it with positions. Everything that goes wrong is a
-//! [`diagnostic::Diagnostic`]; nothing panics on any input.
+//! to the interface; [`document`] reads it with positions; [`overlay`] applies what people say about it;
+//! [`lower`] makes it [`ir`]; [`pass`] decides names, sharing and presence, keeping what [`lock`] pins.
+//! [`pipeline`] is the one way through them. Everything that goes wrong is a [`diagnostic::Diagnostic`]; nothing
+//! panics on any input.
 
 pub mod apis;
 #[cfg(feature = "cli")]
@@ -10,4 +12,10 @@ pub mod cli;
 pub mod diagnostic;
 pub mod document;
 pub mod import;
+pub mod ir;
+pub mod lock;
+pub mod lower;
+pub mod name;
 pub mod overlay;
+pub mod pass;
+pub mod pipeline;

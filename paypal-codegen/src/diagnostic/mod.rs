@@ -173,6 +173,11 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
+    /// Adds one problem and hands it out, for more to be said about it.
+    pub fn push_mut(&mut self, diagnostic: Diagnostic) -> &mut Diagnostic {
+        self.list.push_mut(diagnostic)
+    }
+
     /// Whether there is an error among them.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)

@@ -1,0 +1,64 @@
+//! What is to be emitted: types only. Decisions are made in `lower` and `pass`; `emit` reads them off.
+
+mod operation;
+mod types;
+
+pub use operation::{
+    Body, BodyKind, EmptyBody, Operation, Outcome, Parameter, Place, RequestIdUse, Success,
+};
+pub use types::{
+    Component, ComponentTarget, Facts, Field, Home, Origin, Presence, Shape, StringEnum, Struct, TypeDef, TypeId,
+    TypeRef, Usage, Variant,
+};
+
+use crate::apis::State;
+
+/// All APIs that are generated together, and their types.
+#[derive(Clone, Debug, Default)]
+pub struct Program {
+    /// The APIs, in the order of `apis.yaml`.
+    pub apis: Vec<Api>,
+    /// Every type of every API; a [`TypeId`] is an index.
+    pub types: Vec<TypeDef>,
+}
+
+impl Program {
+    /// A type. `None` only for an id of another program.
+    pub fn get(&self, id: TypeId) -> Option<&TypeDef> {
+        self.types.get(id.0)
+    }
+
+    /// The type that is emitted for `id`: itself, or the one it was merged into.
+    pub fn emitted(&self, id: TypeId) -> Option<&TypeDef> {
+        let definition = self.get(id)?;
+        match definition.merged_into {
+            Some(other) => self.get(other),
+            None => Some(definition),
+        }
+    }
+}
+
+/// One API: a module and a service type.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// The module: `orders`.
+    pub name: String,
+    /// The cargo feature: `orders-v1`.
+    pub feature: String,
+    /// The type that holds the methods: `Orders`.
+    pub service: String,
+    /// The name for people.
+    pub title: String,
+    /// Where PayPal documents it.
+    pub documentation: String,
+    /// Whether there is a newer one.
+    pub state: State,
+    /// The file it was read from.
+    pub file: String,
+    /// The operations, in the spec's order.
+    pub operations: Vec<Operation>,
+    /// Every component schema of the document, in its order.
+    pub components: Vec<Component>,
+    /// The issue codes of all operations, sorted, once each.
+    pub issues: Vec<Variant>,
+}

@@ -1,0 +1,166 @@
+//! Operations, parameters, bodies, outcomes.
+
+use super::{Facts, TypeRef};
+use crate::document::Span;
+
+/// An operation: a method of its API's service type.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The `operationId`.
+    pub id: String,
+    /// The HTTP method in capitals.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// The Rust method; empty until names are given.
+    pub name: String,
+    /// The Rust type of the call; empty until names are given.
+    pub call: String,
+    /// For several outcomes, the Rust type that shows which came; empty until names are given.
+    pub outcome: String,
+    /// The method name an overlay asks for.
+    pub wanted_name: Option<String>,
+    /// The parameters: path, query and header; neither `Content-Type` nor `PayPal-Request-Id`.
+    pub parameters: Vec<Parameter>,
+    /// Header parameters of the spec that are none of the method, and why.
+    pub left_out: Vec<(String, &'static str)>,
+    /// The body.
+    pub body: Option<Body>,
+    /// What is sent where there is no body.
+    pub empty_body: EmptyBody,
+    /// Whether it takes `PayPal-Request-Id`.
+    pub request_id: RequestIdUse,
+    /// What a success gives.
+    pub success: Success,
+    /// Every success status with its payload, as the spec lists them.
+    pub outcomes: Vec<Outcome>,
+    /// Alternatives of which any one suffices, each a set of scopes that are all needed.
+    pub scopes: Vec<Vec<String>>,
+    /// The documented issue codes by status.
+    pub issues: Vec<(String, Vec<String>)>,
+    /// How its results are paged, as the overlay says it.
+    pub pagination: Option<serde_json::Value>,
+    /// Whether the spec deprecates it.
+    pub deprecated: bool,
+    /// A description from an overlay.
+    pub description: Option<String>,
+    /// The JSON pointer.
+    pub pointer: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// A header.
+    Header,
+}
+
+impl Place {
+    /// OpenAPI's word for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+        }
+    }
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub wire: String,
+    /// The Rust argument or setter; empty until names are given.
+    pub name: String,
+    /// Where it stands.
+    pub place: Place,
+    /// Whether the spec requires it; then it is an argument.
+    pub required: bool,
+    /// Its type; a list is sent with commas.
+    pub ty: TypeRef,
+    /// Its limits.
+    pub facts: Facts,
+    /// Whether the spec deprecates it.
+    pub deprecated: bool,
+    /// A description from an overlay.
+    pub description: Option<String>,
+    /// The JSON pointer.
+    pub pointer: String,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Whether the call can't do without.
+    pub required: bool,
+    /// What it is.
+    pub kind: BodyKind,
+    /// The media types the spec lists.
+    pub media_types: Vec<String>,
+}
+
+/// What a request body is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BodyKind {
+    /// JSON.
+    Json(TypeRef),
+    /// Parts: one of JSON, and files.
+    Multipart {
+        /// The name of the JSON part and its type.
+        json: Option<(String, TypeRef)>,
+        /// The names of the file parts.
+        files: Vec<String>,
+    },
+}
+
+/// What is sent where the operation has no body.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EmptyBody {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// No body, yet `Content-Type: application/json`.
+    ContentType,
+    /// `{}`.
+    Json,
+}
+
+/// Whether an operation takes `PayPal-Request-Id`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum RequestIdUse {
+    /// It does not.
+    #[default]
+    NotTaken,
+    /// It does.
+    Taken {
+        /// The longest id it takes.
+        max_length: Option<u16>,
+        /// How long PayPal keeps it.
+        lifetime: Option<String>,
+    },
+}
+
+/// A success status and its payload.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// The status code.
+    pub status: u16,
+    /// The payload; `None` where the body is empty.
+    pub payload: Option<TypeRef>,
+}
+
+/// What a success gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Success {
+    /// Whatever the status, this payload (`None`: nothing).
+    Same(Option<TypeRef>),
+    /// The payload depends on the status: a type that shows which came.
+    Several(Vec<(Outcome, String)>),
+}

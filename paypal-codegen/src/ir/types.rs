@@ -1,0 +1,262 @@
+//! Types, fields, values.
+
+use crate::document::Span;
+
+/// The index of a type in its program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub usize);
+
+/// Where a type comes from: a component, or what stands inside one.
+///
+/// `["order"]` is the component `order`; `["order", "status"]` the schema written at its property `status`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Origin(pub Vec<String>);
+
+impl Origin {
+    /// The schema written at a property of this one.
+    #[must_use]
+    pub fn child(&self, property: &str) -> Self {
+        let mut path = self.0.clone();
+        path.push(property.to_owned());
+        Self(path)
+    }
+
+    /// Whether this is a component itself.
+    pub fn is_component(&self) -> bool {
+        self.0.len() == 1
+    }
+
+    /// The component it belongs to.
+    pub fn component(&self) -> &str {
+        self.0.first().map_or("", String::as_str)
+    }
+}
+
+impl std::fmt::Display for Origin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0.join("/"))
+    }
+}
+
+/// In which direction a type travels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// A request may hold it.
+    pub request: bool,
+    /// A response may hold it.
+    pub response: bool,
+}
+
+impl Usage {
+    /// Both together.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        Self { request: self.request || other.request, response: self.response || other.response }
+    }
+}
+
+/// In which module a type is emitted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// In the module of its API.
+    Api,
+    /// In `shared`, since several APIs have it.
+    Shared,
+}
+
+/// A type that becomes a Rust item.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// Its own index.
+    pub id: TypeId,
+    /// The index of its API in the program.
+    pub api: usize,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The Rust name; empty until names are given.
+    pub name: String,
+    /// The name an overlay asks for.
+    pub wanted_name: Option<String>,
+    /// What it is.
+    pub shape: Shape,
+    /// In which direction it travels.
+    pub usage: Usage,
+    /// Where it is emitted.
+    pub home: Home,
+    /// The type in `shared` that stands for it, where other APIs have one of the same name and structure. Its own
+    /// API re-exports that one under `name`, which may differ from the name in `shared`
+    /// (`pub use crate::shared::PayerName as Name`).
+    pub merged_into: Option<TypeId>,
+    /// For a type in `shared`, which the sharing pass adds: the types it stands for, one an API. Empty for others.
+    /// Its fields refer to the types of the first of them; [`super::Program::emitted`] leads to those in `shared`.
+    pub sharers: Vec<TypeId>,
+    /// Whether the spec deprecates it.
+    pub deprecated: bool,
+    /// A description from an overlay.
+    pub description: Option<String>,
+    /// The JSON pointer of its schema.
+    pub pointer: String,
+    /// Where its schema stands.
+    pub span: Span,
+}
+
+/// What a type is.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// An object.
+    Struct(Struct),
+    /// A string of known values.
+    Enum(StringEnum),
+}
+
+/// An object.
+#[derive(Clone, Debug, Default)]
+pub struct Struct {
+    /// Its properties, those of its bases first, in the spec's order.
+    pub fields: Vec<Field>,
+    /// The components whose properties were taken in (`allOf`).
+    pub bases: Vec<String>,
+    /// Whether the spec allows properties that it does not list.
+    pub open: bool,
+}
+
+/// A property.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The name on the wire.
+    pub wire: String,
+    /// The Rust field, `r#` included; empty until names are given.
+    pub name: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Whether the spec requires it.
+    pub required: bool,
+    /// The shape of the Rust field; decided by a pass.
+    pub presence: Presence,
+    /// Whether only the service sets it.
+    pub read_only: bool,
+    /// Whether it must never be shown.
+    pub sensitive: bool,
+    /// Whether the spec deprecates it.
+    pub deprecated: bool,
+    /// Its limits.
+    pub facts: Facts,
+    /// A description from an overlay.
+    pub description: Option<String>,
+    /// The component that declares it.
+    pub declared_by: String,
+    /// The JSON pointer of its schema.
+    pub pointer: String,
+}
+
+/// The shape of a Rust field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// `T`, an argument of the constructor.
+    Required,
+    /// `Option<T>`.
+    Optional,
+    /// `Option<T>` although the spec requires it: where no empty value could stand for an absent one, or only the
+    /// service sets it. Its absence is a deviation all the same.
+    Expected,
+}
+
+/// A string enum.
+#[derive(Clone, Debug, Default)]
+pub struct StringEnum {
+    /// The known values, in the spec's order.
+    pub variants: Vec<Variant>,
+}
+
+/// A known value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// The text on the wire.
+    pub wire: String,
+    /// The Rust variant; empty until names are given.
+    pub name: String,
+    /// The name an overlay asks for.
+    pub wanted_name: Option<String>,
+}
+
+impl Variant {
+    /// A value as yet without a Rust name.
+    pub fn new(wire: impl Into<String>) -> Self {
+        Self { wire: wire.into(), name: String::new(), wanted_name: None }
+    }
+}
+
+/// The type of a field, a parameter, an element or a body.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TypeRef {
+    /// A string.
+    String,
+    /// A boolean.
+    Boolean,
+    /// An integer.
+    Integer,
+    /// A decimal number.
+    Number,
+    /// Any JSON value.
+    Any,
+    /// A type of the program.
+    Named(TypeId),
+    /// A list.
+    List(Box<TypeRef>),
+}
+
+impl TypeRef {
+    /// The named type it is or lists.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            Self::Named(id) => Some(*id),
+            Self::List(element) => element.named(),
+            _ => None,
+        }
+    }
+}
+
+/// The limits the spec states. They are documented, not enforced: they contradict themselves.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// `format`.
+    pub format: Option<String>,
+    /// `pattern`.
+    pub pattern: Option<String>,
+    /// `minLength`.
+    pub min_length: Option<String>,
+    /// `maxLength`.
+    pub max_length: Option<String>,
+    /// `minimum`.
+    pub minimum: Option<String>,
+    /// `maximum`.
+    pub maximum: Option<String>,
+    /// `minItems`.
+    pub min_items: Option<String>,
+    /// `maxItems`.
+    pub max_items: Option<String>,
+    /// `default`, as JSON.
+    pub default: Option<String>,
+}
+
+/// A component schema and what becomes of it.
+#[derive(Clone, Debug)]
+pub struct Component {
+    /// Its name in the spec.
+    pub name: String,
+    /// What it becomes; `None` where nothing that travels holds it, so that it is left out.
+    pub target: Option<ComponentTarget>,
+    /// In which direction it travels.
+    pub usage: Usage,
+    /// The JSON pointer.
+    pub pointer: String,
+}
+
+/// What a component becomes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ComponentTarget {
+    /// A Rust item.
+    Type(TypeId),
+    /// No item of its own: fields that refer to it have this type.
+    Alias(TypeRef),
+}

@@ -1,0 +1,94 @@
+//! Reads the lock.
+
+use std::path::Path;
+
+use super::{ApiLock, FieldLock, NamesLock, TypeLock};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::ir::Presence;
+
+/// Reads the lock of a folder of specs; an empty one where there is no file yet.
+///
+/// # Errors
+/// If the file can't be read, or a line of it.
+pub fn read(path: &Path) -> Result<NamesLock, Diagnostics> {
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(NamesLock::default()),
+        Err(error) => {
+            let message = format!("can't be read: {error}");
+            return Err(Diagnostic::error(code::UNREADABLE_FILE, message).in_file(path.display()).into());
+        }
+    };
+    let mut reader = Reader::default();
+    let mut diagnostics = Diagnostics::new();
+    for (number, line) in text.lines().enumerate() {
+        if !line.starts_with('#') && !line.is_empty() && reader.line(line).is_none() {
+            diagnostics.push(
+                Diagnostic::error(code::LOCK_BROKEN, format!("line {} can't be read: `{line}`", number + 1))
+                    .in_file(path.display())
+                    .help("restore the file from version control, or remove it and run `paypal-codegen generate`"),
+            );
+        }
+    }
+    diagnostics.or(reader.lock)
+}
+
+#[derive(Default)]
+struct Reader {
+    lock: NamesLock,
+    api: String,
+    origin: String,
+}
+
+impl Reader {
+    fn line(&mut self, line: &str) -> Option<()> {
+        let (keyword, rest) = line.trim_start().split_once(' ')?;
+        if keyword == "api" {
+            self.api = rest.to_owned();
+            self.lock.apis.entry(self.api.clone()).or_default();
+            return Some(());
+        }
+        let (left, wire) = rest.split_once(" = ")?;
+        match keyword {
+            "operation" => {
+                self.api()?.operations.insert(wire.to_owned(), left.to_owned());
+            }
+            "type" => {
+                let (name, shared) = left.split_once(" shared::").map_or((left, None), |(n, s)| (n, Some(s)));
+                let ty = TypeLock {
+                    name: name.to_owned(),
+                    shared: shared.map(str::to_owned),
+                    ..TypeLock::default()
+                };
+                self.origin = wire.to_owned();
+                self.api()?.types.insert(wire.to_owned(), ty);
+            }
+            "value" => {
+                self.ty()?.values.insert(wire.to_owned(), left.to_owned());
+            }
+            "field" => {
+                let (name, shape) = left.split_once(": ")?;
+                let (presence, ty) = shape.split_once(' ')?;
+                let presence = match presence {
+                    "required" => Presence::Required,
+                    "optional" => Presence::Optional,
+                    "expected" => Presence::Expected,
+                    _ => return None,
+                };
+                let field = FieldLock { name: name.to_owned(), presence, ty: ty.to_owned() };
+                self.ty()?.fields.insert(wire.to_owned(), field);
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+
+    fn api(&mut self) -> Option<&mut ApiLock> {
+        self.lock.apis.get_mut(&self.api)
+    }
+
+    fn ty(&mut self) -> Option<&mut TypeLock> {
+        let origin = self.origin.clone();
+        self.api()?.types.get_mut(&origin)
+    }
+}

@@ -1,0 +1,73 @@
+//! Writes the lock of a program.
+
+use std::fmt::Write as _;
+
+use super::FILE;
+use crate::ir::{Presence, Program, Shape, TypeDef, TypeRef, Variant};
+
+/// The text of the lock of a program that has been through all passes.
+pub fn write(program: &Program) -> String {
+    let mut out = format!(
+        "# {FILE}: written by `paypal-codegen generate`, and read back. What is in it stays; do not edit.\n"
+    );
+    for (index, api) in program.apis.iter().enumerate() {
+        // Writing to a string can't fail.
+        let _ = writeln!(out, "api {}", api.name);
+        for operation in &api.operations {
+            let _ = writeln!(out, "  operation {} = {}", operation.name, operation.id);
+        }
+        values(&mut out, "Issue", None, "Issue", &api.issues);
+        for definition in program.types.iter().filter(|it| it.api == index && it.sharers.is_empty()) {
+            ty(&mut out, program, definition);
+        }
+    }
+    out
+}
+
+fn ty(out: &mut String, program: &Program, definition: &TypeDef) {
+    let emitted = program.emitted(definition.id).unwrap_or(definition);
+    let shared = definition.merged_into.map(|_| emitted.name.as_str());
+    let origin = definition.origin.to_string();
+    match &emitted.shape {
+        Shape::Enum(shape) => values(out, &definition.name, shared, &origin, &shape.variants),
+        Shape::Struct(object) => {
+            head(out, &definition.name, shared, &origin);
+            for field in &object.fields {
+                let presence = match field.presence {
+                    Presence::Required => "required",
+                    Presence::Optional => "optional",
+                    Presence::Expected => "expected",
+                };
+                let ty = type_text(program, &field.ty);
+                let _ = writeln!(out, "    field {}: {presence} {ty} = {}", field.name, field.wire);
+            }
+        }
+    }
+}
+
+fn values(out: &mut String, name: &str, shared: Option<&str>, origin: &str, variants: &[Variant]) {
+    if variants.is_empty() {
+        return;
+    }
+    head(out, name, shared, origin);
+    for variant in variants {
+        let _ = writeln!(out, "    value {} = {}", variant.name, variant.wire);
+    }
+}
+
+fn head(out: &mut String, name: &str, shared: Option<&str>, origin: &str) {
+    let shared = shared.map(|name| format!(" shared::{name}")).unwrap_or_default();
+    let _ = writeln!(out, "  type {name}{shared} = {origin}");
+}
+
+fn type_text(program: &Program, ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::String => "String".to_owned(),
+        TypeRef::Boolean => "bool".to_owned(),
+        TypeRef::Integer => "i64".to_owned(),
+        TypeRef::Number => "Decimal".to_owned(),
+        TypeRef::Any => "Value".to_owned(),
+        TypeRef::Named(id) => program.emitted(*id).map(|definition| definition.name.clone()).unwrap_or_default(),
+        TypeRef::List(element) => format!("[{}]", type_text(program, element)),
+    }
+}

@@ -1,0 +1,149 @@
+//! A document, overlays applied, becomes one API of the IR: what there is, and of which type.
+//!
+//! What the IR can't hold is a diagnostic; nothing is left out in silence.
+
+mod facts;
+mod object;
+mod operation;
+mod parameter;
+mod reach;
+mod schema;
+
+use std::collections::HashMap;
+
+use crate::apis;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
+use crate::document::{Node, Pointer};
+use crate::ir::{Api, Component, Program, TypeDef, TypeId, Usage, Variant};
+
+/// Lowers a document and adds it to the program. Problems go to `diagnostics`; the API is added all the same.
+pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnostics: &mut Diagnostics) {
+    check_document(document, diagnostics);
+    let mut lower = Lower {
+        document,
+        api: program.apis.len(),
+        types: std::mem::take(&mut program.types),
+        by_pointer: HashMap::new(),
+        open: Vec::new(),
+        diagnostics,
+    };
+    let operations = lower.operations();
+    let reached = reach::reach(document);
+    let components = lower.components(&reached);
+    let mut issues: Vec<&String> = operations.iter().flat_map(|it| &it.issues).flat_map(|it| &it.1).collect();
+    issues.sort();
+    issues.dedup();
+    let issues = issues.into_iter().map(Variant::new).collect();
+    program.types = lower.types;
+    program.apis.push(Api {
+        name: entry.api.clone(),
+        feature: entry.feature.clone(),
+        service: entry.service.clone(),
+        title: entry.title.clone(),
+        documentation: entry.documentation.clone(),
+        state: entry.state,
+        file: document.span.file().name().to_owned(),
+        operations,
+        components,
+        issues,
+    });
+}
+
+/// The parts that every document must have.
+fn check_document(document: &Node, diagnostics: &mut Diagnostics) {
+    match document.get("openapi").map(|version| version.as_str().or(version.as_number())) {
+        Some(Some(version)) if version.starts_with("3.0") => {}
+        Some(Some(version)) => diagnostics.push(
+            Diagnostic::error(code::UNSUPPORTED_VERSION, format!("OpenAPI `{version}` is not supported"))
+                .at(&document.get("openapi").unwrap_or(document).span)
+                .pointer("/openapi")
+                .help("write it as OpenAPI 3.0"),
+        ),
+        _ => diagnostics.push(
+            Diagnostic::error(code::MISSING_PART, "an OpenAPI document needs the key `openapi`, a string")
+                .at(&document.span)
+                .pointer(Pointer::root())
+                .help("add `openapi: 3.0.3`"),
+        ),
+    }
+    if document.get("paths").and_then(Node::as_mapping).is_none() {
+        diagnostics.push(
+            Diagnostic::error(code::MISSING_PART, "an OpenAPI document needs the key `paths`, an object")
+                .at(&document.get("paths").unwrap_or(document).span)
+                .pointer(Pointer::root())
+                .help("list the operations under `paths`"),
+        );
+    }
+}
+
+/// The state while one document is lowered.
+struct Lower<'a> {
+    document: &'a Node,
+    api: usize,
+    types: Vec<TypeDef>,
+    /// The type made of the schema at a pointer.
+    by_pointer: HashMap<String, TypeId>,
+    /// The components that are being lowered, to notice recursion.
+    open: Vec<String>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Lower<'a> {
+    fn components(&mut self, reached: &HashMap<String, Usage>) -> Vec<Component> {
+        let schemas = self.document.at("/components/schemas");
+        let mut components = Vec::new();
+        for (key, schema) in schemas.into_iter().flat_map(Node::entries) {
+            let pointer = Pointer::root().child("components").child("schemas").child(key.as_str());
+            let usage = reached.get(key.as_str()).copied().unwrap_or_default();
+            let target = (usage.request || usage.response)
+                .then(|| self.component(key.as_str(), schema, &pointer, usage));
+            components.push(Component {
+                name: key.name.clone(),
+                target,
+                usage,
+                pointer: pointer.as_str().to_owned(),
+            });
+        }
+        components
+    }
+
+    /// Follows a `$ref`; a dangling one is a diagnostic.
+    fn resolve(&mut self, node: &'a Node, pointer: &Pointer) -> Option<(&'a Node, Pointer)> {
+        let Some(target) = node.reference() else { return Some((node, pointer.clone())) };
+        let at = target.strip_prefix('#').map(|path| Pointer::tokens(path).fold(Pointer::root(), |p, t| p.child(t)));
+        let found = target.starts_with("#/").then(|| self.document.at(target)).flatten();
+        match (found, at) {
+            (Some(found), Some(at)) if found.reference().is_none() => Some((found, at)),
+            (Some(_), _) => {
+                self.error(code::UNSUPPORTED, "a reference to a reference is not supported", node, pointer)
+                    .help = Some("refer to the target itself".to_owned());
+                None
+            }
+            _ => {
+                let message = format!("`{target}` does not exist in this document");
+                self.error(code::DANGLING_REFERENCE, message, node, pointer).help =
+                    Some("check the spelling, or add the component".to_owned());
+                None
+            }
+        }
+    }
+
+    /// Adds an error and hands it out, for a help line to be added.
+    fn error(&mut self, code: Code, message: impl Into<String>, node: &Node, pointer: &Pointer) -> &mut Diagnostic {
+        self.diagnostics.push_mut(Diagnostic::error(code, message).at(&node.span).pointer(pointer))
+    }
+
+    fn warning(&mut self, code: Code, message: impl Into<String>, node: &Node, pointer: &Pointer) -> &mut Diagnostic {
+        self.diagnostics.push_mut(Diagnostic::warning(code, message).at(&node.span).pointer(pointer))
+    }
+}
+
+/// A string under a key.
+fn text(node: &Node, key: &str) -> Option<String> {
+    node.get(key).and_then(Node::as_str).map(str::to_owned)
+}
+
+/// Whether a key holds `true`.
+fn is_true(node: &Node, key: &str) -> bool {
+    node.get(key).and_then(Node::as_bool).unwrap_or_default()
+}

@@ -1,0 +1,94 @@
+//! An object: its properties and those of its bases.
+
+use super::{Lower, facts, is_true, text};
+use crate::diagnostic::code;
+use crate::document::{Node, Pointer};
+use crate::ir::{Field, Origin, Presence, Shape, Struct, TypeRef};
+
+impl<'a> Lower<'a> {
+    pub(super) fn object(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
+        let mut made = Struct::default();
+        let mut required = Vec::new();
+        self.take_in(schema, pointer, origin, &mut made, &mut required);
+        for (name, node) in required {
+            match made.fields.iter_mut().find(|field| field.wire == name) {
+                Some(field) => field.required = true,
+                None => {
+                    let message = format!("the required property `{name}` is not declared");
+                    self.warning(code::UNDECLARED_REQUIRED, message, node, pointer);
+                }
+            }
+        }
+        TypeRef::Named(self.define(schema, pointer, origin, Shape::Struct(made)))
+    }
+
+    /// Adds the properties of a schema to a struct, those of its bases first.
+    fn take_in(
+        &mut self,
+        schema: &'a Node,
+        pointer: &Pointer,
+        origin: &Origin,
+        made: &mut Struct,
+        required: &mut Vec<(&'a str, &'a Node)>,
+    ) {
+        for (index, base) in schema.get("allOf").into_iter().flat_map(Node::items).enumerate() {
+            let at = pointer.child("allOf").child(index);
+            let Some((base_schema, base_at)) = self.resolve(base, &at) else { continue };
+            let base_origin = match base_at.as_str().strip_prefix("/components/schemas/") {
+                Some(name) if base.reference().is_some() => {
+                    made.bases.push(name.to_owned());
+                    Origin(vec![name.to_owned()])
+                }
+                _ => origin.clone(),
+            };
+            if self.open.contains(&base_at.to_string()) {
+                self.error(code::UNSUPPORTED, "the schema is its own base", base, &at).help =
+                    Some("take it out of `allOf`".to_owned());
+                continue;
+            }
+            self.open.push(base_at.to_string());
+            self.take_in(base_schema, &base_at, &base_origin, made, required);
+            self.open.pop();
+        }
+        for (key, property) in schema.get("properties").into_iter().flat_map(Node::entries) {
+            let at = pointer.child("properties").child(key.as_str());
+            let field = self.field(key.as_str(), property, &at, origin);
+            match made.fields.iter_mut().find(|field| field.wire == key.as_str()) {
+                Some(earlier) => *earlier = field,
+                None => made.fields.push(field),
+            }
+        }
+        required.extend(schema.get("required").into_iter().flat_map(Node::items).filter_map(|name| {
+            name.as_str().map(|text| (text, name))
+        }));
+        made.open |= is_true(schema, "additionalProperties");
+        if schema.get("additionalProperties").is_some_and(|node| node.as_mapping().is_some()) {
+            let at = pointer.child("additionalProperties");
+            self.error(code::UNSUPPORTED, "typed additional properties are not supported yet", schema, &at).help =
+                Some("allow any by `additionalProperties: true`".to_owned());
+        }
+    }
+
+    fn field(&mut self, wire: &str, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> Field {
+        let ty = self.type_of(schema, pointer, &origin.child(wire));
+        // A dangling reference was reported above.
+        let target = schema.reference().and_then(|target| self.document.at(target));
+        let stated = |key: &str| {
+            schema.get(key).or_else(|| target?.get(key)).and_then(Node::as_bool).unwrap_or_default()
+        };
+        Field {
+            wire: wire.to_owned(),
+            name: text(schema, "x-rust-name").unwrap_or_default(),
+            ty,
+            required: false,
+            presence: Presence::Optional,
+            read_only: stated("readOnly"),
+            sensitive: stated("x-sensitive"),
+            deprecated: stated("deprecated"),
+            facts: facts::or(facts::facts(schema), target.map(facts::facts).unwrap_or_default()),
+            description: text(schema, "description"),
+            declared_by: origin.component().to_owned(),
+            pointer: pointer.as_str().to_owned(),
+        }
+    }
+}

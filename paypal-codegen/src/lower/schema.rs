@@ -1,0 +1,203 @@
+//! A schema becomes a type reference; one with a shape of its own becomes a type.
+
+use super::{Lower, is_true, text};
+use crate::diagnostic::code;
+use crate::document::{Node, Pointer};
+use crate::ir::{ComponentTarget, Home, Origin, Shape, StringEnum, TypeDef, TypeId, TypeRef, Usage, Variant};
+
+/// What a schema is by its keywords.
+enum Form<'a> {
+    Object,
+    /// A schema that only points at another one (`allOf` of a single `$ref`).
+    Only(&'a Node),
+    Enum(&'a Node),
+    Array,
+    Scalar(TypeRef),
+}
+
+impl<'a> Lower<'a> {
+    /// Lowers a component that travels.
+    pub(super) fn component(
+        &mut self,
+        name: &str,
+        schema: &'a Node,
+        pointer: &Pointer,
+        usage: Usage,
+    ) -> ComponentTarget {
+        let origin = Origin(vec![name.to_owned()]);
+        self.open.push(name.to_owned());
+        let ty = self.type_of(schema, pointer, &origin);
+        self.open.pop();
+        match ty {
+            TypeRef::Named(id) if self.by_pointer.get(pointer.as_str()) == Some(&id) => {
+                if let Some(definition) = self.types.get_mut(id.0) {
+                    definition.usage = definition.usage.union(usage);
+                }
+                ComponentTarget::Type(id)
+            }
+            alias => ComponentTarget::Alias(alias),
+        }
+    }
+
+    /// The type of a schema; `origin` is where it stands, for its name if it becomes a type.
+    pub(super) fn type_of(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
+        if let Some(target) = schema.reference() {
+            return self.referred(target, schema, pointer);
+        }
+        if let Some(id) = self.by_pointer.get(pointer.as_str()) {
+            return TypeRef::Named(*id);
+        }
+        match self.form(schema, pointer) {
+            Form::Only(target) => {
+                let at = pointer.child("allOf").child(0);
+                self.type_of(target, &at, origin)
+            }
+            Form::Object => self.object(schema, pointer, origin),
+            Form::Enum(values) => self.string_enum(schema, values, pointer, origin),
+            Form::Array => {
+                let Some(items) = schema.get("items") else {
+                    self.error(code::MISSING_PART, "an array needs `items`", schema, pointer).help =
+                        Some("say of which type its elements are".to_owned());
+                    return TypeRef::List(Box::new(TypeRef::Any));
+                };
+                TypeRef::List(Box::new(self.type_of(items, &pointer.child("items"), origin)))
+            }
+            Form::Scalar(scalar) => scalar,
+        }
+    }
+
+    fn referred(&mut self, target: &str, node: &'a Node, pointer: &Pointer) -> TypeRef {
+        let Some((schema, at)) = self.resolve(node, pointer) else { return TypeRef::Any };
+        let Some(name) = at.as_str().strip_prefix("/components/schemas/").filter(|name| !name.contains('/')) else {
+            let message = format!("`{target}` is not a component schema");
+            self.error(code::UNSUPPORTED, message, node, pointer).help =
+                Some("move the schema to `components/schemas`".to_owned());
+            return TypeRef::Any;
+        };
+        let name = name.replace("~1", "/").replace("~0", "~");
+        if let Some(id) = self.by_pointer.get(at.as_str()) {
+            return TypeRef::Named(*id);
+        }
+        if self.open.contains(&name) {
+            self.error(code::UNSUPPORTED, format!("`{name}` contains itself"), node, pointer).help =
+                Some("recursive types are not supported yet".to_owned());
+            return TypeRef::Any;
+        }
+        self.open.push(name.clone());
+        let ty = self.type_of(schema, &at, &Origin(vec![name]));
+        self.open.pop();
+        ty
+    }
+
+    fn form(&mut self, schema: &'a Node, pointer: &Pointer) -> Form<'a> {
+        for (keyword, help) in [
+            ("oneOf", "describe it as an object with optional properties, one an alternative"),
+            ("anyOf", "describe it as an object with optional properties, one an alternative"),
+            ("not", "leave it out: what is received is not validated"),
+            ("discriminator", "describe it as an object with optional properties, one an alternative"),
+        ] {
+            if let Some(node) = schema.get(keyword) {
+                let message = format!("`{keyword}` is not supported yet");
+                self.error(code::UNSUPPORTED, message, node, &pointer.child(keyword)).help = Some(help.to_owned());
+                return Form::Scalar(TypeRef::Any);
+            }
+        }
+        let declared = schema.get("type").and_then(Node::as_str);
+        let has_properties = schema.get("properties").is_some();
+        if let Some(bases) = schema.get("allOf") {
+            return match bases.as_sequence() {
+                Some([only]) if only.reference().is_some() && !has_properties && !self.is_object(only) => {
+                    Form::Only(only)
+                }
+                _ => Form::Object,
+            };
+        }
+        if let Some(values) = schema.get("enum") {
+            if values.as_sequence().is_some_and(<[Node]>::is_empty) {
+                self.warning(code::EMPTY_ENUM, "an enum without values is read as any string", values, pointer)
+                    .help = Some("remove the `enum` by an overlay".to_owned());
+                return Form::Scalar(TypeRef::String);
+            }
+            return Form::Enum(values);
+        }
+        match declared {
+            _ if has_properties => Form::Object,
+            Some("object") => match schema.get("additionalProperties").map(Node::as_bool) {
+                Some(Some(true)) | None => Form::Scalar(TypeRef::Any),
+                Some(Some(false)) => Form::Object,
+                Some(None) => {
+                    let at = pointer.child("additionalProperties");
+                    self.error(code::UNSUPPORTED, "maps are not supported yet", schema, &at).help =
+                        Some("describe it as a free-form object".to_owned());
+                    Form::Scalar(TypeRef::Any)
+                }
+            },
+            Some("array") => Form::Array,
+            Some("string") => Form::Scalar(TypeRef::String),
+            Some("boolean") => Form::Scalar(TypeRef::Boolean),
+            Some("integer") => Form::Scalar(TypeRef::Integer),
+            Some("number") => Form::Scalar(TypeRef::Number),
+            Some(other) => {
+                let node = schema.get("type").unwrap_or(schema);
+                let message = format!("`{other}` is no type of OpenAPI 3.0");
+                self.error(code::UNKNOWN_TYPE, message, node, &pointer.child("type")).help =
+                    Some("one of string, boolean, integer, number, array, object".to_owned());
+                Form::Scalar(TypeRef::Any)
+            }
+            None if schema.get("items").is_some() => Form::Array,
+            None => Form::Scalar(TypeRef::Any),
+        }
+    }
+
+    /// Whether a schema, its references followed, is an object with properties.
+    fn is_object(&self, schema: &Node) -> bool {
+        let schema = schema.reference().and_then(|target| self.document.at(target)).unwrap_or(schema);
+        schema.get("properties").is_some() || schema.get("allOf").is_some()
+    }
+
+    fn string_enum(&mut self, schema: &'a Node, values: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
+        let mut variants: Vec<Variant> = Vec::new();
+        let names = schema.get("x-rust-names");
+        for (index, value) in values.items().enumerate() {
+            let at = pointer.child("enum").child(index);
+            let Some(wire) = value.as_str() else {
+                self.error(code::UNSUPPORTED, "only enums of strings are supported yet", value, &at).help =
+                    Some("leave out the `enum` and keep the `type`".to_owned());
+                continue;
+            };
+            if variants.iter().any(|variant| variant.wire == wire) {
+                self.warning(code::DUPLICATE_VALUE, format!("`{wire}` is listed twice"), value, &at);
+                continue;
+            }
+            let wanted_name = names.and_then(|names| text(names, wire));
+            variants.push(Variant { wanted_name, ..Variant::new(wire) });
+        }
+        if variants.is_empty() {
+            return TypeRef::Any;
+        }
+        TypeRef::Named(self.define(schema, pointer, origin, Shape::Enum(StringEnum { variants })))
+    }
+
+    /// Adds a type.
+    pub(super) fn define(&mut self, schema: &Node, pointer: &Pointer, origin: &Origin, shape: Shape) -> TypeId {
+        let id = TypeId(self.types.len());
+        self.by_pointer.insert(pointer.as_str().to_owned(), id);
+        self.types.push(TypeDef {
+            id,
+            api: self.api,
+            origin: origin.clone(),
+            name: String::new(),
+            wanted_name: text(schema, "x-rust-name"),
+            shape,
+            usage: Usage::default(),
+            home: Home::Api,
+            merged_into: None,
+            sharers: Vec::new(),
+            deprecated: is_true(schema, "deprecated"),
+            description: text(schema, "description"),
+            pointer: pointer.as_str().to_owned(),
+            span: schema.span.clone(),
+        });
+        id
+    }
+}

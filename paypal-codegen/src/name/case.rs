@@ -1,0 +1,170 @@
+//! From the names of a spec to Rust's.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Names that would hide what generated code uses, or Rust's prelude.
+const TYPES_IN_USE: [&str; 38] = [
+    "AsMut", "AsRef", "Box", "Call", "Clone", "Copy", "Debug", "Decimal", "Default", "Drop", "Eq", "Err", "Error",
+    "Extra", "Fn", "FnMut", "FnOnce", "From", "Future", "Into", "IntoFuture", "IntoIterator", "Iterator", "Method",
+    "None", "Ok", "Operation", "Option", "Ord", "PartialEq", "Result", "Self", "Send", "Some", "String", "Sync",
+    "Value", "Vec",
+];
+
+const KEYWORDS: [&str; 51] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
+    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// The name of a type: `order_request` gives `OrderRequest`; a digit gets a letter before it.
+pub fn type_name(name: &str) -> Option<String> {
+    let name = camel(name)?;
+    Some(if TYPES_IN_USE.contains(&name.as_str()) { format!("{name}Model") } else { name })
+}
+
+/// The name of a variant: `NO_SHIPPING` gives `NoShipping`, `0` gives `N0`, the empty text `Empty`.
+///
+/// `Unknown` is the arm for what is still to come, so a value of that name becomes `UnknownListed`.
+pub fn variant_name(wire: &str) -> Option<String> {
+    if wire.is_empty() {
+        return Some("Empty".to_owned());
+    }
+    let name = camel(wire)?;
+    Some(match name.as_str() {
+        "Unknown" => "UnknownListed".to_owned(),
+        "Self" => "SelfValue".to_owned(),
+        _ => name,
+    })
+}
+
+/// The name of a field: `type` gives `r#type`.
+pub fn field_name(wire: &str) -> Option<String> {
+    let name = snake(wire)?;
+    Some(if name == "extra" { "extra_value".to_owned() } else { raw(name) })
+}
+
+/// The name of an argument or a setter of a call.
+pub fn parameter_name(wire: &str) -> Option<String> {
+    snake(wire).map(raw)
+}
+
+/// The name of a method made from an `operationId`: `plans.list` of the API `subscriptions` gives `plans_list`, and
+/// `orders.get` of `orders` gives `get`.
+pub fn method_name(operation_id: &str, api: &str) -> Option<String> {
+    let mut parts: Vec<String> = operation_id.split('.').filter_map(snake).collect();
+    if parts.len() > 1 && parts.first().is_some_and(|first| singular(first) == singular(api)) {
+        parts.remove(0);
+    }
+    let name = parts.join("_");
+    (!name.is_empty()).then(|| raw(name))
+}
+
+/// The singular of an English plural, for the type of a list's elements.
+pub fn singular(name: &str) -> String {
+    for (plural, single) in [("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", "")] {
+        if let Some(stem) = name.strip_suffix(plural)
+            && !stem.is_empty()
+        {
+            return format!("{stem}{single}");
+        }
+    }
+    name.to_owned()
+}
+
+fn camel(name: &str) -> Option<String> {
+    checked(name.to_upper_camel_case(), 'N')
+}
+
+fn snake(name: &str) -> Option<String> {
+    checked(name.to_snake_case(), 'n')
+}
+
+/// The name with a letter before a digit; `None` where no identifier is left.
+fn checked(name: String, letter: char) -> Option<String> {
+    let name = if name.starts_with(|first: char| first.is_numeric()) { format!("{letter}{name}") } else { name };
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let is_name = !name.is_empty()
+        && (name.chars().all(plain) || syn::parse_str::<syn::Ident>(&name).is_ok() || KEYWORDS.contains(&name.as_str()));
+    is_name.then_some(name)
+}
+
+/// A keyword as a raw identifier; those that can't be raw get an underscore.
+fn raw(name: String) -> String {
+    match name.as_str() {
+        "self" | "super" | "crate" => format!("{name}_"),
+        keyword if KEYWORDS.contains(&keyword) => format!("r#{name}"),
+        _ => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_the_real_cases() {
+        let types = [
+            ("order_request", "OrderRequest"),
+            ("3ds_result", "N3dsResult"),
+            ("202-response", "N202Response"),
+            ("plan_request_POST", "PlanRequestPost"),
+            ("merchant-integration.credentials", "MerchantIntegrationCredentials"),
+            ("EventTypeList", "EventTypeList"),
+            ("error", "ErrorModel"),
+            ("option", "OptionModel"),
+            ("name-2", "Name2"),
+        ];
+        for (name, expected) in types {
+            assert_eq!(type_name(name).as_deref(), Some(expected), "{name}");
+        }
+        let variants = [
+            ("NO_SHIPPING", "NoShipping"),
+            ("0", "N0"),
+            ("3DSECURE", "N3dsecure"),
+            ("4_72", "N472"),
+            (" DE_DPD_DELISTACK", "DeDpdDelistack"),
+            ("All others", "AllOthers"),
+            ("MISC._GENERAL_MERCHANDISE", "MiscGeneralMerchandise"),
+            ("OTHER", "Other"),
+            ("UNKNOWN", "UnknownListed"),
+            ("Null", "Null"),
+            ("de_DE", "DeDe"),
+            ("", "Empty"),
+            ("self", "SelfValue"),
+        ];
+        for (wire, expected) in variants {
+            assert_eq!(variant_name(wire).as_deref(), Some(expected), "{wire}");
+        }
+        let fields = [
+            ("type", "r#type"),
+            ("default", "default"),
+            ("new", "new"),
+            ("self", "self_"),
+            ("extra", "extra_value"),
+            ("address_line_1", "address_line_1"),
+            ("supporting document", "supporting_document"),
+            ("evidence-file", "evidence_file"),
+        ];
+        for (wire, expected) in fields {
+            assert_eq!(field_name(wire).as_deref(), Some(expected), "{wire}");
+        }
+        assert_eq!(type_name("!!"), None);
+        assert_eq!(variant_name("+"), None);
+        assert_eq!(field_name("—"), None);
+    }
+
+    #[test]
+    fn methods_drop_the_noun_of_their_api() {
+        assert_eq!(method_name("orders.create", "orders").as_deref(), Some("create"));
+        assert_eq!(method_name("plans.list", "subscriptions").as_deref(), Some("plans_list"));
+        assert_eq!(method_name("invoices.generate-qr-code", "invoicing").as_deref(), Some("invoices_generate_qr_code"));
+    }
+
+    #[test]
+    fn singulars() {
+        for (plural, single) in [("categories", "category"), ("links", "link"), ("address", "address"), ("status", "status")] {
+            assert_eq!(singular(plural), single);
+        }
+    }
+}

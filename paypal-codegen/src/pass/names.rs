@@ -1,0 +1,210 @@
+//! Gives every operation, type, field, value and parameter its Rust name.
+//!
+//! What the lock pins comes first, then what an overlay wants, then components, then what is written inside them: so
+//! `capture.status` steps aside for the component `capture_status`, and nothing moves when something is added.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::ir::{Api, Operation, Origin, Program, Shape, TypeDef, Variant};
+use crate::lock::NamesLock;
+use crate::name::{self, Scope};
+
+/// Methods every service or call has, and those a parameter's setter must not hide.
+const METHODS_IN_USE: [&str; 4] = ["new", "clone", "default", "client"];
+const SETTERS_IN_USE: [&str; 12] = [
+    "header", "query_parameter", "timeout", "request", "request_id", "send", "into_future", "body", "json", "clone",
+    "call", "self",
+];
+
+pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
+    let Program { apis, types } = program;
+    for (index, api) in apis.iter_mut().enumerate() {
+        let mut names = Names { lock, api: api.name.clone(), diagnostics: &mut *diagnostics };
+        names.operations(api);
+        let issues = &mut api.issues;
+        names.variants(issues, &Origin(vec!["Issue".to_owned()]), None);
+        let calls: HashMap<&str, &str> =
+            api.operations.iter().map(|operation| (operation.id.as_str(), operation.call.as_str())).collect();
+        let own: Vec<&mut TypeDef> = types.iter_mut().filter(|definition| definition.api == index).collect();
+        names.types(own, &api.service, &calls);
+    }
+}
+
+struct Names<'a> {
+    lock: &'a NamesLock,
+    api: String,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Names<'_> {
+    fn operations(&mut self, api: &mut Api) {
+        let mut scope = Scope::with(&METHODS_IN_USE);
+        let mut calls = Scope::default();
+        let mut rest = Vec::new();
+        for operation in &mut api.operations {
+            let pinned = self.lock.operation(&self.api, &operation.id).map(str::to_owned);
+            match pinned.or_else(|| operation.wanted_name.clone()) {
+                Some(name) if scope.take(&name) => operation.name = name,
+                Some(name) => self.taken(&name, operation),
+                None => rest.push(operation),
+            }
+        }
+        for operation in rest {
+            match name::method_name(&operation.id, &self.api) {
+                Some(name) => operation.name = scope.first_free(&[name]),
+                None => self.not_a_name(&operation.id, &operation.pointer, "x-rust-name"),
+            }
+        }
+        for operation in &mut api.operations {
+            let call = name::type_name(operation.name.trim_start_matches("r#")).unwrap_or_default();
+            operation.call = calls.first_free(&[call]);
+            operation.outcome = format!("{}Outcome", operation.call);
+            self.parameters(operation);
+        }
+    }
+
+    fn parameters(&mut self, operation: &mut Operation) {
+        let mut scope = Scope::with(&SETTERS_IN_USE);
+        for parameter in &mut operation.parameters {
+            match name::parameter_name(parameter.wire.trim_start_matches("PayPal-")) {
+                Some(name) => {
+                    let other = format!("{}_value", name.trim_start_matches("r#"));
+                    parameter.name = scope.first_free(&[name, other]);
+                }
+                None => self.not_a_name(&parameter.wire, &parameter.pointer, "x-rust-name"),
+            }
+        }
+    }
+
+    fn types(&mut self, mut types: Vec<&mut TypeDef>, service: &str, calls: &HashMap<&str, &str>) {
+        let mut scope = Scope::with(&[service, "Issue"]);
+        let mut given: HashMap<Origin, String> = HashMap::new();
+        // Names that are pinned or wanted, then components, then what stands inside, outermost first.
+        types.sort_by_key(|definition| (definition.origin.0.len(), definition.id));
+        for definition in &mut types {
+            let pinned = self.lock.type_name(&self.api, &definition.origin).map(str::to_owned);
+            if let Some(name) = pinned.or_else(|| definition.wanted_name.clone()) {
+                if scope.take(&name) {
+                    given.insert(definition.origin.clone(), name.clone());
+                    definition.name = name;
+                } else {
+                    self.diagnostics.push(
+                        Diagnostic::error(code::NAME_TAKEN, format!("the name `{name}` is taken"))
+                            .at(&definition.span)
+                            .pointer(&definition.pointer)
+                            .help("give it another name by `x-rust-name` in an overlay"),
+                    );
+                }
+            }
+        }
+        for definition in &mut types {
+            if definition.name.is_empty() {
+                let Some(candidates) = candidates(definition, &given, calls) else {
+                    self.not_a_name(&definition.origin.to_string(), &definition.pointer, "x-rust-name");
+                    continue;
+                };
+                definition.name = scope.first_free(&candidates);
+                given.insert(definition.origin.clone(), definition.name.clone());
+            }
+        }
+        for definition in types {
+            self.members(definition);
+        }
+    }
+
+    fn members(&mut self, definition: &mut TypeDef) {
+        match &mut definition.shape {
+            Shape::Enum(values) => {
+                self.variants(&mut values.variants, &definition.origin, Some(&definition.pointer));
+            }
+            Shape::Struct(object) => {
+                let mut scope = Scope::with(&["extra"]);
+                for field in &mut object.fields {
+                    let pinned = self.lock.field_name(&self.api, &definition.origin, &field.wire);
+                    let wanted = Some(std::mem::take(&mut field.name)).filter(|name| !name.is_empty());
+                    match pinned.map(str::to_owned).or(wanted).or_else(|| name::field_name(&field.wire)) {
+                        Some(name) => {
+                            let other = format!("{}_", name.trim_start_matches("r#"));
+                            field.name = scope.first_free(&[name, other]);
+                        }
+                        None => self.not_a_name(&field.wire, &field.pointer, "x-rust-name"),
+                    }
+                }
+            }
+        }
+    }
+
+    fn variants(&mut self, variants: &mut [Variant], origin: &Origin, pointer: Option<&str>) {
+        let mut scope = Scope::with(&["Unknown"]);
+        for variant in variants.iter_mut() {
+            let pinned = self.lock.variant(&self.api, origin, &variant.wire).map(str::to_owned);
+            if let Some(name) = pinned.or_else(|| variant.wanted_name.clone())
+                && scope.take(&name)
+            {
+                variant.name = name;
+            }
+        }
+        for variant in variants.iter_mut().filter(|variant| variant.name.is_empty()) {
+            match name::variant_name(&variant.wire) {
+                Some(name) => variant.name = scope.first_free(&[name.clone(), format!("{name}V")]),
+                None => self.not_a_name(&variant.wire, pointer.unwrap_or_default(), "x-rust-names"),
+            }
+        }
+    }
+
+    fn taken(&mut self, name: &str, operation: &Operation) {
+        self.diagnostics.push(
+            Diagnostic::error(code::NAME_TAKEN, format!("the method `{name}` is taken"))
+                .at(&operation.span)
+                .pointer(&operation.pointer)
+                .help("give it another name by `x-rust-name` in an overlay"),
+        );
+    }
+
+    fn not_a_name(&mut self, name: &str, pointer: &str, keyword: &str) {
+        self.diagnostics.push(
+            Diagnostic::error(code::NOT_A_NAME, format!("`{name}` can't be made a Rust name"))
+                .in_file(format!("specs/{}.yaml", self.api))
+                .pointer(pointer)
+                .help(format!("name it by `{keyword}` in an overlay")),
+        );
+    }
+}
+
+/// The names a type may have, best first.
+fn candidates(
+    definition: &TypeDef,
+    given: &HashMap<Origin, String>,
+    calls: &HashMap<&str, &str>,
+) -> Option<Vec<String>> {
+    let (last, parent) = definition.origin.0.split_last()?;
+    let suffix = match definition.shape {
+        Shape::Enum(_) => "Value",
+        Shape::Struct(_) => "Details",
+    };
+    // A body or a parameter written inside an operation: `plans.list?`, `orders.create!`, `orders.create=200`.
+    let in_operation = |name: &str| {
+        let (id, place) = name.split_at(name.find(['?', '!', '='])?);
+        let call = calls.get(id)?;
+        Some(match place.chars().next()? {
+            '!' => format!("{call}Body"),
+            '=' => format!("{call}Response"),
+            _ => (*call).to_owned(),
+        })
+    };
+    if parent.is_empty() {
+        let name = in_operation(last).or_else(|| name::type_name(last))?;
+        return Some(vec![name.clone(), format!("{name}{suffix}")]);
+    }
+    let parent_name = given
+        .get(&Origin(parent.to_vec()))
+        .cloned()
+        .or_else(|| in_operation(parent.first()?))
+        .or_else(|| name::type_name(&parent.join("_")))?;
+    let is_element = definition.pointer.ends_with("/items");
+    let property = name::type_name(&if is_element { name::singular(last) } else { last.clone() })?;
+    let name = format!("{parent_name}{}", property.strip_suffix("Model").unwrap_or(&property));
+    Some(vec![name.clone(), format!("{name}{suffix}")])
+}
+

@@ -1,0 +1,38 @@
+//! Carries usage from components, parameters and bodies down to the types written inside them.
+
+use crate::ir::{BodyKind, Program, Shape, TypeRef, Usage};
+
+/// Decides in which direction every type travels.
+pub(super) fn usage(program: &mut Program) {
+    let request = Usage { request: true, response: false };
+    let response = Usage { request: false, response: true };
+    let mut todo: Vec<(TypeRef, Usage)> = Vec::new();
+    for operation in program.apis.iter().flat_map(|api| &api.operations) {
+        todo.extend(operation.parameters.iter().map(|parameter| (parameter.ty.clone(), request)));
+        match operation.body.as_ref().map(|body| &body.kind) {
+            Some(BodyKind::Json(ty) | BodyKind::Multipart { json: Some((_, ty)), .. }) => {
+                todo.push((ty.clone(), request));
+            }
+            _ => {}
+        }
+        todo.extend(operation.outcomes.iter().filter_map(|outcome| Some((outcome.payload.clone()?, response))));
+    }
+    // Components carry the usage that their place in the document gives them; a base is not otherwise reached.
+    todo.extend(program.types.iter().map(|definition| (TypeRef::Named(definition.id), definition.usage)));
+    let mut visited = vec![Usage::default(); program.types.len()];
+    while let Some((ty, usage)) = todo.pop() {
+        let Some(id) = ty.named() else { continue };
+        let Some(seen) = visited.get_mut(id.0) else { continue };
+        let both = seen.union(usage);
+        if *seen == both {
+            continue;
+        }
+        *seen = both;
+        if let Some(Shape::Struct(object)) = program.get(id).map(|definition| &definition.shape) {
+            todo.extend(object.fields.iter().map(|field| (field.ty.clone(), both)));
+        }
+    }
+    for (definition, usage) in program.types.iter_mut().zip(visited) {
+        definition.usage = usage;
+    }
+}

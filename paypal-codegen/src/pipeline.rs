@@ -1,0 +1,89 @@
+//! The one way from a folder of specs to the IR; every front end takes it.
+
+use std::path::Path;
+
+use crate::apis::{self, Api};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::document::Node;
+use crate::ir::Program;
+use crate::lock::{self, NamesLock};
+use crate::{lower, overlay, pass};
+
+/// A program that has been through all stages but the last.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// What is to be emitted.
+    pub program: Program,
+    /// The lock that was read.
+    pub lock: NamesLock,
+    /// What a person should look at.
+    pub warnings: Diagnostics,
+}
+
+/// Reads the specs of a folder, applies their overlays, lowers them and runs the passes.
+///
+/// # Errors
+/// Everything that is wrong with any of them, at once.
+pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
+    let apis = apis::read(specs)?;
+    let lock = lock::read(&specs.join(lock::FILE))?;
+    let mut diagnostics = Diagnostics::new();
+    let mut documents = Vec::new();
+    for api in &apis {
+        match overlay::load_and_apply(specs, &api.api) {
+            Ok(overlaid) => {
+                diagnostics.extend(overlaid.warnings);
+                documents.push((api, overlaid.document));
+            }
+            Err(problems) => diagnostics.extend(problems),
+        }
+    }
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    let documents: Vec<(&Api, &Node)> = documents.iter().map(|(api, document)| (*api, document)).collect();
+    let program = build(&documents, &lock, true, &mut diagnostics);
+    diagnostics.clone().or(Loaded { program, lock, warnings: diagnostics })
+}
+
+/// Lowers documents, overlays applied, and runs the passes; `share` is off for one API by itself.
+pub fn build(documents: &[(&Api, &Node)], lock: &NamesLock, share: bool, diagnostics: &mut Diagnostics) -> Program {
+    let mut program = Program::default();
+    for (api, document) in documents {
+        check_openapi(document, diagnostics);
+        lower::lower(api, document, &mut program, diagnostics);
+    }
+    if !diagnostics.has_errors() {
+        pass::run(&mut program, lock, share, diagnostics);
+    }
+    program
+}
+
+/// What the `openapiv3` crate does not take is no OpenAPI 3.0. It is the gatekeeper, not the carrier: it drops what stands
+/// beside a `$ref`.
+fn check_openapi(document: &Node, diagnostics: &mut Diagnostics) {
+    let value = document.to_json();
+    if let Err(error) = serde_path_to_error::deserialize::<_, openapiv3::OpenAPI>(&value) {
+        let (node, pointer) = locate(document, error.path());
+        diagnostics.push(
+            Diagnostic::error(code::NOT_OPENAPI, format!("this is not OpenAPI 3.0: {}", error.inner()))
+                .at(&node.span)
+                .pointer(pointer)
+                .help("compare with the specification of OpenAPI 3.0"),
+        );
+    }
+}
+
+/// The node a serde path leads to, or the last one on the way.
+fn locate<'a>(document: &'a Node, path: &serde_path_to_error::Path) -> (&'a Node, crate::document::Pointer) {
+    let mut at = (document, crate::document::Pointer::root());
+    for segment in path {
+        let token = segment.to_string();
+        let token = token.trim_start_matches('[').trim_end_matches(']');
+        let pointer = at.1.child(token);
+        if let Some(node) = document.at(pointer.as_str()) {
+            at = (node, pointer);
+        }
+    }
+    at
+}

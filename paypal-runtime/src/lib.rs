@@ -12,15 +12,15 @@ mod http;
 pub mod model;
 mod time;
 
+pub use ::http::HeaderMap;
 pub use auth::Credentials;
 pub use bytes::Bytes;
 pub use call::{Call, CallFuture, EmptyBody, Operation, Prefer, RequestIdUse};
 pub use client::{Client, ClientBuilder, Environment};
 pub use error::{Error, ErrorDetail, ErrorKind, Link};
-pub use ::http::HeaderMap;
 pub use http::{
-    File, InvalidRequestId, Method, Multipart, RawResponse, Request, RequestId, ReqwestTransport, Response, Transport,
-    TransportError, TransportErrorKind, TransportFuture,
+    File, InvalidRequestId, Method, Multipart, RawResponse, Request, RequestId, ReqwestTransport, Response,
+    Transport, TransportError, TransportErrorKind, TransportFuture,
 };
 pub use time::{Clock, SleepFuture, SystemClock};
 pub use url::Url;

@@ -10,7 +10,7 @@ use paypal_runtime::{
     Error, ErrorKind, RawResponse, RequestId, TransportError, TransportErrorKind,
     model::{DecodeError, Decoded, Deviation, DeviationKind, DeviationKinds, Payload},
 };
-use support::{ManualClock, Script, builder, client, create, get, is_token_request, token_response};
+use support::{ManualClock, Script, builder, client, create, get, is_token_request, settle, token_response};
 
 /// Any JSON; an empty object misses its `id` and has something unknown.
 #[derive(Debug)]
@@ -126,17 +126,15 @@ async fn an_attempt_ends_at_its_timeout() {
         let clock = ManualClock::default();
         let paypal = builder(&script).clock(clock.clone()).build().unwrap();
         let call = own.into_iter().fold(create(&paypal), paypal_runtime::Call::timeout);
-        let mut sent = tokio::spawn(call.send::<Any>());
-        while script.calls().is_empty() {
-            tokio::task::yield_now().await;
-        }
+        let sent = tokio::spawn(call.send::<Any>());
+        settle().await;
         clock.advance(Duration::from_secs(limit - 1));
-        for _ in 0..20 {
-            tokio::task::yield_now().await;
-        }
+        settle().await;
         assert!(!sent.is_finished());
         clock.advance(Duration::from_secs(1));
-        let error = (&mut sent).await.unwrap().unwrap_err();
+        settle().await;
+        assert!(sent.is_finished());
+        let error = sent.await.unwrap().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Timeout);
         assert!(error.outcome_unknown() && error.is_timeout());
         assert_eq!(error.to_string(), format!("orders.create: no response within {limit}s"));

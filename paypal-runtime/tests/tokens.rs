@@ -16,7 +16,8 @@ use paypal_runtime::{
     Environment, ErrorKind, RawResponse, Request, RequestId, TransportError, TransportErrorKind,
 };
 use support::{
-    ManualClock, Script, builder, client, create, get, invalid_token, is_token_request, token_response,
+    ManualClock, Script, builder, client, create, get, invalid_token, is_token_request, settle,
+    token_response,
 };
 use tokio::sync::Semaphore;
 
@@ -139,12 +140,6 @@ fn gated(answer: fn(usize) -> Result<RawResponse, TransportError>) -> (Script, A
     (script, gate)
 }
 
-async fn settle() {
-    for _ in 0..50 {
-        tokio::task::yield_now().await;
-    }
-}
-
 #[tokio::test]
 async fn ten_thousand_calls_at_once_make_one_token_request() {
     for expires_in in [3600, 0] {
@@ -210,8 +205,8 @@ async fn a_call_dropped_while_it_fetches_passes_the_turn_on() {
 async fn no_token_no_call() {
     let fail = |kind| Err(TransportError::new(kind, "cause"));
     let ok = |status, body: &'static str| Ok(RawResponse::new(status).with_body(body));
-    type Answer = Result<RawResponse, TransportError>;
-    let table: [(Box<dyn Fn() -> Answer + Send + Sync>, ErrorKind, Option<u16>); 8] = [
+    type Answer = Box<dyn Fn() -> Result<RawResponse, TransportError> + Send + Sync>;
+    let table: [(Answer, ErrorKind, Option<u16>); 8] = [
         (Box::new(move || ok(401, r#"{"error":"invalid_client"}"#)), ErrorKind::Token, Some(401)),
         (Box::new(move || ok(503, "<html>")), ErrorKind::Token, Some(503)),
         (Box::new(move || ok(302, "")), ErrorKind::Token, Some(302)),
@@ -230,6 +225,7 @@ async fn no_token_no_call() {
         assert_eq!((error.kind(), error.status()), (kind, status), "{error}");
         assert!(error.to_string().contains("access token"), "{error}");
         assert!(!error.outcome_unknown(), "the call was not sent: {error}");
+        assert!(status != Some(200) || error.body().is_empty(), "a token may stand in it");
         assert_eq!(script.calls().len(), 0);
     }
 }

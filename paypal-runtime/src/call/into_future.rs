@@ -85,7 +85,7 @@ macro_rules! call {
             ///
             /// # Errors
             ///
-            /// Why there is no answer; [`outcome_unknown`](paypal_runtime::Error::outcome_unknown) tells whether PayPal may have acted.
+            /// Why there is no answer; `Error::outcome_unknown` tells whether PayPal may have acted.
             pub async fn send(self) -> ::core::result::Result<$crate::Response<$value>, $crate::Error> {
                 self.call.send().await
             }

@@ -218,7 +218,8 @@ mod tests {
 
     #[test]
     fn from_environment_variables() {
-        let table: [(&[(&str, &str)], Result<&str, &str>); 6] = [
+        type Row<'a> = (&'a [(&'a str, &'a str)], Result<&'a str, &'a str>);
+        let table: [Row; 6] = [
             (&[("PAYPAL_CLIENT_ID", "i"), ("PAYPAL_CLIENT_SECRET", "s")], Ok("sandbox")),
             (
                 &[("PAYPAL_CLIENT_ID", "i"), ("PAYPAL_CLIENT_SECRET", "s"), ("PAYPAL_ENVIRONMENT", "live")],

@@ -178,3 +178,10 @@ pub fn get(client: &Client) -> Call {
 pub fn create(client: &Client) -> Call {
     Call::new(client, &CREATE).json_bytes(Ok(br#"{"intent":"CAPTURE"}"#.to_vec()))
 }
+
+/// Lets every other task run until it waits for something.
+pub async fn settle() {
+    for _ in 0..50 {
+        tokio::task::yield_now().await;
+    }
+}

@@ -21,7 +21,7 @@ use super::{DeviationKind, DeviationKinds, Field, ListSlot, Object, Slot, Table}
 pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::empty();
     if let Some(kept) = fill(value.slot(), deserializer, &Raised::default())? {
-        keep_whole(value.slot(), kept);
+        keep_whole(value.slot(), *kept);
     }
     Ok(value)
 }
@@ -51,8 +51,8 @@ pub(crate) fn fill<'de, D: Deserializer<'de>>(
 
 /// Keeps a body that is no object where one was declared.
 #[cold]
-pub(crate) fn keep_whole(slot: Slot<'_>, kept: Box<Kept>) {
-    match (slot, *kept) {
+pub(crate) fn keep_whole(slot: Slot<'_>, kept: Kept) {
+    match (slot, kept) {
         (Slot::Object(object), Kept::Whole(value)) => object.begin().extra_mut().keep_whole(value),
         (Slot::List(list), Kept::Whole(_)) => list.reset(),
         _ => {}

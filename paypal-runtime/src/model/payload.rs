@@ -71,7 +71,7 @@ pub fn decode<T: Field>(body: &[u8]) -> Result<Decoded<T>, DecodeError> {
     match decode_into(&text, value.slot()) {
         Ok((kinds, kept)) => {
             if let Some(kept) = kept {
-                keep_whole(value.slot(), kept);
+                keep_whole(value.slot(), *kept);
             }
             Ok(Decoded::new(value, kinds))
         }
@@ -80,7 +80,7 @@ pub fn decode<T: Field>(body: &[u8]) -> Result<Decoded<T>, DecodeError> {
             let mut value = T::empty();
             let (kinds, kept) = decode_into(&mended, value.slot())?;
             if let Some(kept) = kept {
-                keep_whole(value.slot(), kept);
+                keep_whole(value.slot(), *kept);
             }
             Ok(Decoded::new(value, kinds))
         }

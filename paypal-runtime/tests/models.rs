@@ -1,0 +1,299 @@
+//! Decoding and encoding of models, as tables: what is received, what it deviates in, what is sent again.
+
+use paypal_runtime::model::{
+    DeviationKind, DeviationKinds, Extra, Field, Model, UnknownValue, decode, deviations, encode,
+};
+use paypal_runtime::{Decimal, Value};
+use serde_json::json;
+
+/// An amount.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Amount {
+    /// The currency.
+    pub currency_code: String,
+    /// The value.
+    pub value: String,
+    /// The rest.
+    pub extra: Extra,
+}
+
+paypal_runtime::model! { Amount = "amount" {
+    0 currency_code: required String = "currency_code",
+    1 value: required String = "value",
+} }
+
+/// A state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum State {
+    /// Open.
+    Open,
+    /// Closed.
+    Closed,
+    /// Unknown.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { State { 0 Open = "OPEN", 1 Closed = "CLOSED" } }
+
+/// Everything a field can be.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Thing {
+    /// Text.
+    pub text: Option<String>,
+    /// A flag.
+    pub flag: Option<bool>,
+    /// A count.
+    pub count: Option<i64>,
+    /// A rate.
+    pub rate: Option<Decimal>,
+    /// A state.
+    pub state: Option<State>,
+    /// An amount.
+    pub amount: Option<Amount>,
+    /// Amounts.
+    pub amounts: Option<Vec<Amount>>,
+    /// Tags.
+    pub tags: Option<Vec<String>>,
+    /// Lists of lists.
+    pub grid: Option<Vec<Vec<i64>>>,
+    /// Anything.
+    pub any: Option<Value>,
+    /// A secret.
+    pub secret: Option<String>,
+    /// The name on the wire is odd.
+    pub odd_name: Option<String>,
+    /// The rest.
+    pub extra: Extra,
+}
+
+paypal_runtime::model! { Thing = "thing" {
+    0 text: optional String = "text",
+    1 flag: optional bool = "flag",
+    2 count: optional i64 = "count",
+    3 rate: optional Decimal = "rate",
+    4 state: optional State = "state",
+    5 amount: optional Amount = "amount",
+    6 amounts: optional [Amount] = "amounts",
+    7 tags: optional [String] = "tags",
+    8 grid: optional [[i64]] = "grid",
+    9 any: optional Value = "any",
+    10 secret: optional String = "secret" sensitive,
+    11 odd_name: optional String = "odd name",
+} }
+
+/// Decodes, checks what is found and what is sent again.
+fn check(received: &str, expected: &[&str], sent: &Value) {
+    let decoded = decode::<Thing>(received.as_bytes()).unwrap_or_else(|error| panic!("{received}: {error}"));
+    let found = deviations::<Thing>(received.as_bytes());
+    let shown: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(shown, expected, "{received}");
+    assert_eq!(found.iter().map(|one| one.kind).collect::<DeviationKinds>(), decoded.raised, "{received}");
+    let again: Value = serde_json::from_slice(&encode(&decoded.value).unwrap()).unwrap();
+    assert_eq!(&again, sent, "{received}");
+    let by_serde: Thing = serde_json::from_str(received).unwrap();
+    assert_eq!(by_serde, decoded.value, "{received}");
+    assert_eq!(serde_json::to_value(&by_serde).unwrap(), again, "{received}");
+}
+
+/// What is sent again equals what was received.
+fn kept(received: &str, expected: &[&str]) {
+    check(received, expected, &serde_json::from_str(received).unwrap());
+}
+
+#[test]
+fn what_fits_is_silent() {
+    for received in [
+        "{}",
+        r#"{"text":"a","flag":true,"count":-3,"rate":8.5,"state":"OPEN","any":null,"odd name":"x"}"#,
+        r#"{"amount":{"currency_code":"USD","value":""},"amounts":[],"tags":["a","b"],"grid":[[1],[],[2,3]]}"#,
+        r#"{"any":{"a":[1,null,{"b":"c"}]}}"#,
+        r#"{"rate":5}"#,
+        r#"{"rate":5.0}"#,
+        r#"{"rate":-0.125}"#,
+        r#"{"text":"\u00fc\ud83d\ude00\n"}"#,
+    ] {
+        kept(received, &[]);
+    }
+}
+
+#[test]
+fn what_deviates_is_kept_and_found() {
+    let cases: &[(&str, &[&str])] = &[
+        (r#"{"text":null}"#, &["null at $.text"]),
+        (r#"{"state":"HALF"}"#, &["unknown value at $.state"]),
+        (r#"{"amount":{}}"#, &["missing at $.amount.currency_code", "missing at $.amount.value"]),
+        (r#"{"amount":{"currency_code":null,"value":"1"}}"#, &["null at $.amount.currency_code"]),
+        (r#"{"amount":[]}"#, &["wrong type at $.amount"]),
+        (r#"{"amount":"1.00"}"#, &["wrong type at $.amount"]),
+        (r#"{"text":{"a":1}}"#, &["wrong type at $.text"]),
+        (r#"{"tags":"a"}"#, &["wrong type at $.tags"]),
+        (r#"{"tags":["a",null,["b"],"c"]}"#, &["null at $.tags[1]", "wrong type at $.tags[2]"]),
+        (r#"{"grid":[[1,null],null]}"#, &["null at $.grid[0][1]", "null at $.grid[1]"]),
+        (
+            r#"{"amounts":[null,{"currency_code":"USD","value":"1"},7]}"#,
+            &["null at $.amounts[0]", "wrong type at $.amounts[2]"],
+        ),
+        (r#"{"count":"many"}"#, &["wrong type at $.count"]),
+        (r#"{"count":true}"#, &["wrong type at $.count"]),
+        (r#"{"count":18446744073709551615}"#, &["wrong type at $.count"]),
+        (r#"{"flag":1}"#, &["wrong type at $.flag"]),
+        (r#"{"flag":"yes"}"#, &["wrong type at $.flag"]),
+        (r#"{"rate":1e300}"#, &["wrong type at $.rate"]),
+        (r#"{"new":{"deep":[1]},"text":"a"}"#, &["unknown field at $.new"]),
+        (r#"{"a b":1}"#, &["unknown field at $['a b']"]),
+        (r#"{"odd name":[]}"#, &["wrong type at $['odd name']"]),
+        ("[]", &["wrong type at $"]),
+        ("null", &["null at $"]),
+        (r#""text""#, &["wrong type at $"]),
+    ];
+    for (received, expected) in cases {
+        kept(received, expected);
+    }
+}
+
+#[test]
+fn scalars_are_repaired_and_sent_as_declared() {
+    for (received, at, sent) in [
+        (r#"{"text":5}"#, "text", json!({"text": "5"})),
+        (r#"{"text":5.25}"#, "text", json!({"text": "5.25"})),
+        (r#"{"text":true}"#, "text", json!({"text": "true"})),
+        (r#"{"state":7}"#, "state", json!({"state": "7"})),
+        (r#"{"flag":"true"}"#, "flag", json!({"flag": true})),
+        (r#"{"flag":"false"}"#, "flag", json!({"flag": false})),
+        (r#"{"count":"12"}"#, "count", json!({"count": 12})),
+        (r#"{"count":12.0}"#, "count", json!({"count": 12})),
+        (r#"{"rate":"1.50"}"#, "rate", json!({"rate": 1.5})),
+    ] {
+        check(received, &[&format!("wrong type at $.{at}")], &sent);
+    }
+}
+
+#[test]
+fn the_last_of_duplicates_counts() {
+    let cases = [
+        (r#"{"text":"a","text":"b"}"#, vec!["duplicate at $.text"], json!({"text": "b"})),
+        (r#"{"text":null,"text":"b"}"#, vec!["null at $.text", "duplicate at $.text"], json!({"text": "b"})),
+        (
+            r#"{"amount":{"currency_code":"USD","value":"1","x":1},"amount":{"currency_code":"EUR","value":"2"}}"#,
+            vec!["unknown field at $.amount.x", "duplicate at $.amount"],
+            json!({"amount": {"currency_code": "EUR", "value": "2"}}),
+        ),
+        (r#"{"tags":["a"],"tags":[]}"#, vec!["duplicate at $.tags"], json!({"tags": []})),
+        (
+            r#"{"x":1,"x":2}"#,
+            vec!["unknown field at $.x", "unknown field at $.x", "duplicate at $.x"],
+            json!({"x": 2}),
+        ),
+    ];
+    for (received, expected, sent) in cases {
+        check(received, &expected, &sent);
+    }
+}
+
+#[test]
+fn a_field_set_since_replaces_what_was_kept() {
+    let decoded = decode::<Thing>(br#"{"amount":[],"text":null,"tags":[null]}"#).unwrap().value;
+    let amount = Amount { currency_code: "USD".into(), value: "1".into(), extra: Extra::new() };
+    let set = decoded.amount(amount).text("a");
+    let sent: Value = serde_json::from_slice(&encode(&set).unwrap()).unwrap();
+    assert_eq!(sent, json!({"amount": {"currency_code": "USD", "value": "1"}, "text": "a", "tags": [null]}));
+}
+
+#[test]
+fn bodies_that_are_hardly_json() {
+    let empty = decode::<Thing>(b" \n").unwrap();
+    assert_eq!(empty.raised, DeviationKinds::of(DeviationKind::EmptyBody));
+    assert_eq!(empty.value, Thing::blank());
+    let with_mark = decode::<Thing>(b"\xEF\xBB\xBF{\"text\":\"a\"}").unwrap();
+    assert_eq!(with_mark.value.text.as_deref(), Some("a"));
+    let bad_utf8 = decode::<Thing>(b"{\"text\":\"\xFF\"}").unwrap();
+    assert_eq!(bad_utf8.value.text.as_deref(), Some("\u{FFFD}"));
+    let surrogate = decode::<Thing>(br#"{"text":"\ud800"}"#).unwrap();
+    assert_eq!(surrogate.value.text.as_deref(), Some("\u{FFFD}"));
+    let infinite = decode::<Thing>(br#"{"rate":1e999}"#).unwrap();
+    assert_eq!(infinite.raised, DeviationKinds::of(DeviationKind::WrongType));
+    for bad in ["{", "<html>", r#"{"text":"a"} x"#, "{\"text\":}"] {
+        assert!(decode::<Thing>(bad.as_bytes()).is_err(), "{bad}");
+        assert!(deviations::<Thing>(bad.as_bytes()).is_empty(), "{bad}");
+    }
+}
+
+#[test]
+fn debug_shows_no_secret_and_no_unknown_value() {
+    let received = r#"{"secret":"s3cret","text":"shown","unknown":"s3cret","amount":{"currency_code":"USD","value":"1"}}"#;
+    let shown = format!("{:?}", decode::<Thing>(received.as_bytes()).unwrap().value);
+    assert!(!shown.contains("s3cret"), "{shown}");
+    assert_eq!(
+        shown,
+        r#"Thing { text: "shown", amount: amount { currency_code: "USD", value: "1" }, secret: [redacted], extra: ["unknown"] }"#
+    );
+    let wrong = format!("{:?}", decode::<Thing>(br#"{"secret":{"a":"s3cret"}}"#).unwrap().value);
+    assert!(!wrong.contains("s3cret"), "{wrong}");
+}
+
+#[test]
+fn numbers_as_maps_are_numbers() {
+    // What serde_json hands over where a caller's graph turns on `arbitrary_precision`.
+    let entries = [("$serde_json::private::Number", "12")];
+    let number = serde_core::de::value::MapDeserializer::<_, serde_json::Error>::new(entries.into_iter());
+    let decoded: Option<String> = paypal_runtime::model::deserialize(number).unwrap();
+    // This graph does not have the feature, so the map is only a map: it must not be taken for text.
+    assert_eq!(decoded, None);
+}
+
+#[test]
+fn lists_are_bodies_too() {
+    let decoded = decode::<Vec<Amount>>(br#"[{"currency_code":"USD","value":"1"}]"#).unwrap();
+    assert_eq!(decoded.value.len(), 1);
+    assert!(decoded.raised.is_empty());
+    assert_eq!(encode(&decoded.value).unwrap(), br#"[{"currency_code":"USD","value":"1"}]"#);
+    assert_eq!(encode(&Vec::<Amount>::empty()).unwrap(), b"[]");
+}
+
+proptest::proptest! {
+    /// Whatever JSON comes: it decodes, the walk finds what the decoder raised, and nothing is lost.
+    #[test]
+    fn any_json_survives(value in any_json(4)) {
+        let text = value.to_string();
+        let decoded = decode::<Thing>(text.as_bytes()).unwrap();
+        let kinds: DeviationKinds = deviations::<Thing>(text.as_bytes()).iter().map(|one| one.kind).collect();
+        assert_eq!(kinds, decoded.raised, "{text}");
+        let sent = encode(&decoded.value).unwrap();
+        let again = decode::<Thing>(&sent).unwrap();
+        assert_eq!(encode(&again.value).unwrap(), sent, "{text}");
+        if !decoded.raised.contains(DeviationKind::WrongType) {
+            assert_eq!(serde_json::from_slice::<Value>(&sent).unwrap(), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn any_bytes_do_no_harm(bytes: Vec<u8>) {
+        let _ = decode::<Thing>(&bytes);
+        let _ = deviations::<Thing>(&bytes);
+    }
+}
+
+fn any_json(depth: u32) -> impl proptest::strategy::Strategy<Value = Value> {
+    use proptest::prelude::*;
+    let keys = prop::sample::select(vec![
+        "text", "flag", "count", "rate", "state", "amount", "amounts", "tags", "grid", "any", "currency_code", "value",
+        "odd name", "new",
+    ]);
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        (-1000i32..1000).prop_map(|n| Value::from(f64::from(n) / 8.0)),
+        prop::sample::select(vec!["OPEN", "HALF", "1", "true", "", "1.5"]).prop_map(Value::from),
+    ];
+    leaf.prop_recursive(depth, 64, 6, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::vec((keys.clone(), inner), 0..6)
+                .prop_map(|entries| Value::Object(entries.into_iter().map(|(k, v)| (k.to_owned(), v)).collect())),
+        ]
+    })
+}

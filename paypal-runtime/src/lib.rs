@@ -10,6 +10,7 @@ mod client;
 mod error;
 mod http;
 pub mod model;
+pub mod registry;
 mod time;
 
 pub use ::http::HeaderMap;

@@ -1,0 +1,63 @@
+//! The module of an API: its service type, its types, its operations.
+
+use super::context::Context;
+use super::docs::Docs;
+use super::module::Module;
+use super::text::Text;
+use super::{issue, operations, registry, types};
+use crate::apis::State;
+use crate::ir::{Api, Program};
+
+/// The module of the API at an index.
+pub(super) fn api(context: &Context<'_>, index: usize) -> Module {
+    let Some(api) = context.program.apis.get(index) else { return Module::default() };
+    let source = format!("specs/{}.yaml", api.name);
+    let mut docs = Docs::of(format!("PayPal's [{} API]({}).", api.title, api.documentation));
+    docs.push(format!("[`{}`] has a method for each operation.", api.service));
+    if let Some(legacy) = legacy(context.program, api) {
+        docs.push(legacy);
+    }
+    let mut module = Module::new(&api.name, &source, docs);
+    module.public = true;
+    module.children.extend(issue::issue(context, api, &source));
+    module.children.push(operations::operations(context, api, &source));
+    if context.options.registry {
+        module.children.push(registry::registry(context, index, api, &source));
+    }
+    module.children.push(types::types(context, index, api, &source));
+    module.items.push(service(context, api));
+    module
+}
+
+/// What is said of an API that has a successor.
+pub(super) fn legacy(program: &Program, api: &Api) -> Option<String> {
+    if api.state != State::Legacy {
+        return None;
+    }
+    let name = api.name.rsplit_once('_').map_or("", |(name, _)| name);
+    Some(match program.apis.iter().find(|other| other.name == name) {
+        Some(successor) => format!(
+            "**Legacy**: new code uses its successor, [{} ({})]({}).",
+            successor.title, successor.name, successor.documentation
+        ),
+        None => "**Legacy**: PayPal has a successor for it.".to_owned(),
+    })
+}
+
+fn service(context: &Context<'_>, api: &Api) -> String {
+    let mut text = Text::new();
+    let runtime = context.runtime();
+    text.docs("", &Docs::of(format!("The operations of PayPal's {} API.", api.title)));
+    text.line("#[derive(Clone, Debug)]");
+    text.line(format!("pub struct {} {{", api.service));
+    text.line(format!("    client: {runtime}::Client,"));
+    text.line("}");
+    text.line("");
+    text.line(format!("impl {} {{", api.service));
+    text.line("    /// The API through a client; both share connections and the access token.");
+    text.line(format!("    pub fn new(client: &{runtime}::Client) -> Self {{"));
+    text.line("        Self { client: client.clone() }");
+    text.line("    }");
+    text.line("}");
+    text.finish()
+}

@@ -1,0 +1,90 @@
+//! The type of a call: what is optional is chained to it.
+
+use super::context::Context;
+use super::docs::{Docs, code};
+use super::operation::{self, Needs};
+use super::parameter;
+use super::text::{Text, bare, literal};
+use crate::ir::{Api, Body, BodyKind, Operation, Place, RequestIdUse, Success};
+
+/// The item of a call.
+pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, needs: &mut Needs) -> String {
+    let mut text = Text::new();
+    let runtime = context.runtime();
+    text.docs(
+        "",
+        &Docs::of(format!(
+            "The call made by [`{}::{}`]: what is optional is chained, then it is awaited.",
+            api.service,
+            bare(&operation.name)
+        )),
+    );
+    text.line("#[derive(Clone, Debug)]");
+    text.line("#[must_use = \"a call does nothing until it is awaited or sent\"]");
+    text.line(format!("pub struct {} {{", operation.call));
+    text.line("    call: Call,");
+    let files = match &operation.body {
+        Some(Body { kind: BodyKind::Multipart { json, files }, .. }) => {
+            needs.add("Multipart");
+            if json.is_some() {
+                needs.add("model::encode");
+            }
+            text.line("    parts: Multipart,");
+            files.as_slice()
+        }
+        _ => &[],
+    };
+    text.line("}");
+    let methods = methods(context, operation, files, needs);
+    if !methods.is_empty() {
+        text.line("");
+        text.line(format!("impl {} {{", operation.call));
+        text.line(methods.join("\n").trim_end());
+        text.line("}");
+    }
+    text.line("");
+    let payload = match &operation.success {
+        Success::Same(None) => "()".to_owned(),
+        Success::Same(Some(ty)) => {
+            needs.ty(ty);
+            context.rust(ty, "types::")
+        }
+        Success::Several(_) => operation.outcome.clone(),
+    };
+    let request_id = if operation.request_id == RequestIdUse::NotTaken { "" } else { ", request_id" };
+    text.line(format!("{runtime}::call!({} -> {payload}{request_id});", operation.call));
+    text.finish()
+}
+
+fn methods(context: &Context<'_>, operation: &Operation, files: &[String], needs: &mut Needs) -> Vec<String> {
+    let mut methods = Vec::new();
+    if let Some(Body { required: false, kind: BodyKind::Json(ty), media_types }) = &operation.body {
+        let (ty, step) = operation::body(context, ty, media_types, needs);
+        let mut text = Text::new();
+        text.line("    /// The body.");
+        text.line(format!("    pub fn body(mut self, body: {ty}) -> Self {{"));
+        text.line(format!("        self.call = self.call{step};"));
+        text.line("        self");
+        text.line("    }");
+        methods.push(text.finish());
+    }
+    for file in files {
+        needs.add("File");
+        let name = heck::ToSnakeCase::to_snake_case(file.as_str());
+        let mut text = Text::new();
+        text.line(format!("    /// Adds a file as the part {}; may be called again.", code(file)));
+        text.line(format!("    pub fn {name}(mut self, file: File) -> Self {{"));
+        text.line(format!("        self.parts = self.parts.file({}, file);", literal(file)));
+        text.line("        self.call = self.call.multipart(self.parts.clone());");
+        text.line("        self");
+        text.line("    }");
+        methods.push(text.finish());
+    }
+    let optional = |parameter: &&crate::ir::Parameter| !parameter.required && parameter.place != Place::Path;
+    for parameter in operation.parameters.iter().filter(optional) {
+        let mut text = Text::new();
+        parameter::method(context, parameter, needs, &mut text);
+        methods.push(text.finish());
+    }
+    methods
+}

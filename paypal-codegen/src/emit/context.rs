@@ -1,0 +1,139 @@
+//! What emission reads: the program, the options, and how types are written.
+
+use std::collections::BTreeSet;
+
+use crate::emit::Options;
+use crate::ir::{Api, Home, Program, TypeDef, TypeId, TypeRef};
+
+/// The program and the options.
+pub(super) struct Context<'a> {
+    pub(super) program: &'a Program,
+    pub(super) options: &'a Options,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(program: &'a Program, options: &'a Options) -> Self {
+        Self { program, options }
+    }
+
+    /// The path of the runtime.
+    pub(super) fn runtime(&self) -> &str {
+        &self.options.runtime
+    }
+
+    /// The API a type was read from.
+    pub(super) fn api_of(&self, definition: &TypeDef) -> Option<&'a Api> {
+        self.program.apis.get(definition.api)
+    }
+
+    /// The Rust name of a type.
+    pub(super) fn name(&self, id: TypeId) -> &'a str {
+        self.program.emitted(id).map_or("", |definition| &definition.name)
+    }
+
+    /// A type as Rust has it, its own names after `prefix`.
+    pub(super) fn rust(&self, ty: &TypeRef, prefix: &str) -> String {
+        match ty {
+            TypeRef::String => "String".to_owned(),
+            TypeRef::Boolean => "bool".to_owned(),
+            TypeRef::Integer => "i64".to_owned(),
+            TypeRef::Number => "Decimal".to_owned(),
+            TypeRef::Any => "Value".to_owned(),
+            TypeRef::Named(id) => format!("{prefix}{}", self.name(*id)),
+            TypeRef::List(element) => format!("Vec<{}>", self.rust(element, prefix)),
+        }
+    }
+
+    /// A type as a row of `model!` has it.
+    pub(super) fn row(&self, ty: &TypeRef) -> String {
+        match ty {
+            TypeRef::List(element) => format!("[{}]", self.row(element)),
+            other => self.rust(other, ""),
+        }
+    }
+
+    /// A type in the words of the spec: the component's name, `[patch]` for a list.
+    pub(super) fn spec(&self, ty: &TypeRef) -> String {
+        match ty {
+            TypeRef::String => "string".to_owned(),
+            TypeRef::Boolean => "boolean".to_owned(),
+            TypeRef::Integer => "integer".to_owned(),
+            TypeRef::Number => "number".to_owned(),
+            TypeRef::Any => "any".to_owned(),
+            TypeRef::Named(id) => {
+                self.program.get(*id).map_or_else(String::new, |definition| definition.origin.0.join("."))
+            }
+            TypeRef::List(element) => format!("[{}]", self.spec(element)),
+        }
+    }
+
+    /// The types that are emitted in the module of an API.
+    pub(super) fn types_of(&self, api: usize) -> impl Iterator<Item = &'a TypeDef> {
+        self.emitted().filter(move |definition| definition.home == Home::Api && definition.api == api)
+    }
+
+    /// The types that are emitted in `shared`.
+    pub(super) fn shared(&self) -> impl Iterator<Item = &'a TypeDef> {
+        self.emitted().filter(|definition| definition.home == Home::Shared)
+    }
+
+    /// The APIs whose types a shared type stands for.
+    pub(super) fn sharers(&self, definition: &TypeDef) -> BTreeSet<usize> {
+        definition.sharers.iter().filter_map(|id| self.program.get(*id)).map(|member| member.api).collect()
+    }
+
+    /// The names of the shared types of an API.
+    pub(super) fn shared_by(&self, api: usize) -> BTreeSet<String> {
+        let shared = self.shared().filter(|definition| self.sharers(definition).contains(&api));
+        shared.map(|definition| definition.name.clone()).collect()
+    }
+
+    fn emitted(&self) -> impl Iterator<Item = &'a TypeDef> {
+        self.program.types.iter().filter(|definition| definition.merged_into.is_none())
+    }
+}
+
+/// What a module uses beyond what it defines.
+#[derive(Debug, Default)]
+pub(super) struct Uses {
+    named: BTreeSet<String>,
+    number: bool,
+    any: bool,
+}
+
+impl Uses {
+    /// Adds what a type needs.
+    pub(super) fn add(&mut self, context: &Context<'_>, ty: &TypeRef) {
+        match ty {
+            TypeRef::Number => self.number = true,
+            TypeRef::Any => self.any = true,
+            TypeRef::Named(id) => {
+                self.named.insert(context.name(*id).to_owned());
+            }
+            TypeRef::List(element) => self.add(context, element),
+            TypeRef::String | TypeRef::Boolean | TypeRef::Integer => {}
+        }
+    }
+
+    /// Leaves out what the module defines itself.
+    pub(super) fn remove(&mut self, name: &str) {
+        self.named.remove(name);
+    }
+
+    /// The names of types.
+    pub(super) fn named(self) -> Vec<String> {
+        self.named.into_iter().collect()
+    }
+
+    /// The runtime's names that are used.
+    pub(super) fn runtime(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        if self.number {
+            names.push("Decimal".to_owned());
+        }
+        if self.any {
+            names.push("Value".to_owned());
+        }
+        names
+    }
+}

@@ -1,0 +1,63 @@
+//! The limits of the spec as documentation.
+
+use super::docs::{Docs, code, prose, sentence};
+use crate::ir::{Facts, Field, Presence};
+
+/// The documentation of a field.
+pub(super) fn field(field: &Field) -> Docs {
+    let mut docs = Docs::new();
+    if let Some(description) = &field.description {
+        docs.push(sentence(&prose(description)));
+    }
+    let mut facts = Vec::new();
+    if field.deprecated {
+        facts.push("**Deprecated.**".to_owned());
+    }
+    facts.push(match (field.read_only, field.required, field.presence) {
+        (true, true, _) => "Always set by PayPal.".to_owned(),
+        (true, false, _) => "Set by PayPal.".to_owned(),
+        (false, true, _) | (false, false, Presence::Required | Presence::Expected) => "Required.".to_owned(),
+        (false, false, Presence::Optional) => "Optional.".to_owned(),
+    });
+    if field.name != field.wire {
+        facts.push(format!("{} on the wire.", code(&field.wire)));
+    }
+    facts.extend(limits(&field.facts));
+    if field.sensitive {
+        facts.push("Never shown by `Debug`.".to_owned());
+    }
+    docs.sentences(&facts);
+    docs
+}
+
+/// The limits, a sentence each.
+pub(super) fn limits(facts: &Facts) -> Vec<String> {
+    let mut sentences = Vec::new();
+    sentences.extend(range(&facts.min_length, &facts.max_length, "character", "characters"));
+    sentences.extend(range(&facts.min_items, &facts.max_items, "element", "elements"));
+    sentences.extend(range(&facts.minimum, &facts.maximum, "", ""));
+    if let Some(format) = &facts.format {
+        sentences.push(format!("Format: {}.", code(format)));
+    }
+    if let Some(pattern) = &facts.pattern {
+        sentences.push(format!("Pattern: {}.", code(pattern)));
+    }
+    if let Some(default) = &facts.default {
+        sentences.push(format!("Default: {}.", code(default)));
+    }
+    sentences
+}
+
+fn range(least: &Option<String>, most: &Option<String>, one: &str, many: &str) -> Option<String> {
+    let least = least.as_deref().filter(|least| *least != "0" || one.is_empty());
+    let (words, last) = match (least, most.as_deref()) {
+        (None, None) => return None,
+        (Some(least), Some(most)) if least == most => (least.to_owned(), least),
+        (Some(least), Some(most)) => (format!("{least} to {most}"), most),
+        (None, Some(most)) => (format!("At most {most}"), most),
+        (Some(least), None) => (format!("At least {least}"), least),
+    };
+    let unit = if last == "1" { one } else { many };
+    let space = if unit.is_empty() { "" } else { " " };
+    Some(format!("{words}{space}{unit}."))
+}

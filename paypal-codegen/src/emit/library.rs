@@ -1,0 +1,80 @@
+//! The committed crate: its root and what is in it.
+
+use super::context::Context;
+use super::docs::Docs;
+use super::module::Module;
+use super::text::import;
+use super::{api, client, registry, shared};
+use crate::apis::State;
+
+/// What the crate re-exports of the runtime, so that its users need name no other.
+const RUNTIME: &[&str] = &[
+    "Bytes",
+    "Call",
+    "CallFuture",
+    "Clock",
+    "Credentials",
+    "Decimal",
+    "Environment",
+    "Error",
+    "ErrorDetail",
+    "ErrorKind",
+    "File",
+    "HeaderMap",
+    "InvalidRequestId",
+    "Link",
+    "Method",
+    "Operation",
+    "Prefer",
+    "RawResponse",
+    "Request",
+    "RequestId",
+    "ReqwestTransport",
+    "Response",
+    "SystemClock",
+    "Transport",
+    "TransportError",
+    "TransportErrorKind",
+    "TransportFuture",
+    "Url",
+    "Value",
+    "model",
+];
+
+/// The crate.
+pub(super) fn library(context: &Context<'_>) -> Module {
+    let mut module = Module::new("", "specs/", docs(context));
+    module.verbatim = true;
+    for (index, entry) in context.program.apis.iter().enumerate() {
+        let mut child = api::api(context, index);
+        child.cfg = Some(format!("feature = {:?}", entry.feature));
+        module.children.push(child);
+    }
+    module.children.push(client::client(context));
+    if context.options.registry {
+        module.children.push(registry::index(context));
+    }
+    module.children.extend(shared::shared(context));
+    module.children.sort_by(|a, b| a.name.cmp(&b.name));
+    module.uses.push(import("pub ", "paypal_runtime", &["self as runtime".to_owned()]).replace("::self", ""));
+    let names: Vec<String> = RUNTIME.iter().map(|name| (*name).to_owned()).collect();
+    module.uses.push(import("pub ", "paypal_runtime", &names));
+    module
+}
+
+fn docs(context: &Context<'_>) -> Docs {
+    let mut docs = Docs::of("A typed client for PayPal's REST APIs, generated from their OpenAPI specs.");
+    docs.push(
+        "[`Client`] is where it begins: it has a method for each API, which has a method for each operation. A call takes \
+         what is required as arguments, what is optional is chained, then it is awaited.",
+    );
+    docs.push("Each API is a cargo feature; `full` has them all, `registry` adds the list of all operations and components.");
+    let mut table = String::from("| Feature | API | |\n|---|---|---|");
+    for api in &context.program.apis {
+        let state = if api.state == State::Legacy { "legacy" } else { "" };
+        table
+            .push_str(&format!("\n| `{}` | [{}]({}) | {state} |", api.feature, api.title, api.documentation));
+    }
+    docs.push(table);
+    docs
+}

@@ -1,0 +1,84 @@
+//! The lines of `paypal-codegen list --json`.
+
+use serde_json::{Value, json};
+
+use super::Options;
+use super::context::Context;
+use super::operation;
+use crate::ir::{Api, Body, BodyKind, Operation, Program, RequestIdUse};
+
+/// One object an operation, in the order of the APIs and their specs.
+pub fn list(program: &Program) -> Vec<Value> {
+    let options = Options::committed();
+    let context = Context::new(program, &options);
+    let lines =
+        program.apis.iter().flat_map(|api| api.operations.iter().map(move |operation| (api, operation)));
+    lines.map(|(api, operation)| line(&context, api, operation)).collect()
+}
+
+/// The Rust path of an operation's method.
+pub(super) fn rust_path(api: &Api, operation: &Operation) -> String {
+    format!("paypal_generated::{}::{}::{}", api.name, api.service, operation.name)
+}
+
+fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
+    let parameters: Vec<Value> = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            json!({
+                "name": parameter.wire,
+                "in": parameter.place.as_str(),
+                "required": parameter.required,
+                "type": context.spec(&parameter.ty),
+            })
+        })
+        .collect();
+    let responses: Vec<Value> = operation
+        .outcomes
+        .iter()
+        .map(|outcome| {
+            json!({
+                "status": outcome.status,
+                "component": outcome.payload.as_ref().map(|ty| context.spec(ty)),
+                "type": outcome.payload.as_ref().map(|ty| context.rust(ty, "")),
+            })
+        })
+        .collect();
+    let lifetime = match &operation.request_id {
+        RequestIdUse::Taken { lifetime, .. } => lifetime.as_deref(),
+        RequestIdUse::NotTaken => None,
+    };
+    let issues: Vec<Value> =
+        operation.issues.iter().map(|(status, codes)| json!({ "status": status, "codes": codes })).collect();
+    json!({
+        "api": api.name,
+        "operation_id": operation.id,
+        "rust_path": rust_path(api, operation),
+        "method": operation.method,
+        "path": operation.path,
+        "parameters": parameters,
+        "request": operation.body.as_ref().map(|body| request(context, body)),
+        "responses": responses,
+        "request_id": operation.request_id != RequestIdUse::NotTaken,
+        "request_id_lifetime": lifetime,
+        "pagination": operation.pagination,
+        "pagination_kind": operation::pagination(operation),
+        "scopes": operation.scopes,
+        "issues": issues,
+    })
+}
+
+fn request(context: &Context<'_>, body: &Body) -> Value {
+    let (ty, files) = match &body.kind {
+        BodyKind::Json(ty) => (Some(ty), [].as_slice()),
+        BodyKind::Multipart { json, files } => (json.as_ref().map(|(_, ty)| ty), files.as_slice()),
+    };
+    json!({
+        "component": ty.map(|ty| context.spec(ty)),
+        "type": ty.map(|ty| context.rust(ty, "")),
+        "required": body.required,
+        "media_types": body.media_types,
+        "files": files,
+    })
+}

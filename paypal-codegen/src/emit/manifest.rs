@@ -1,0 +1,51 @@
+//! The features of the committed crate, in its `Cargo.toml`.
+
+use crate::apis::State;
+use crate::ir::Program;
+
+const BEGIN: &str = "# Features: written by `paypal-codegen generate`. Do not edit.";
+const END: &str = "# End of the features.";
+
+/// The APIs most shops need, by module.
+const DEFAULT: &[&str] = &["orders", "payments", "subscriptions", "invoicing", "webhooks"];
+
+/// `Cargo.toml` with the features of the program; the rest of `current` stays as it is.
+pub fn manifest(program: &Program, current: &str) -> String {
+    let section = section(program);
+    if let Some((before, rest)) = current.split_once(BEGIN)
+        && let Some((_, after)) = rest.split_once(END)
+    {
+        return format!("{before}{section}{after}");
+    }
+    // Written by hand until now: the section ends where the next begins.
+    if let Some((before, rest)) = current.split_once("[features]\n") {
+        let after = rest.split_once("\n[").map_or(String::new(), |(_, after)| format!("\n\n[{after}"));
+        return format!("{before}{section}{after}");
+    }
+    format!("{}\n\n{section}\n", current.trim_end())
+}
+
+fn section(program: &Program) -> String {
+    let mut text = format!("{BEGIN}\n[features]\n");
+    let chosen = program
+        .apis
+        .iter()
+        .filter(|api| api.state == State::Live && DEFAULT.contains(&api.name.as_str()))
+        .map(|api| api.feature.as_str());
+    let default: Vec<&str> = std::iter::once("rustls").chain(chosen).collect();
+    text.push_str(&format!("default = {default:?}\n"));
+    text.push_str("# TLS by rustls, or by the operating system's library.\n");
+    text.push_str("rustls = [\"paypal-runtime/rustls\"]\nnative-tls = [\"paypal-runtime/native-tls\"]\n");
+    text.push_str("# Every API.\nfull = [\n");
+    for api in &program.apis {
+        text.push_str(&format!("    {:?},\n", api.feature));
+    }
+    text.push_str(
+        "]\n# The list of all operations and components, for tools.\nregistry = []\n# An API each.\n",
+    );
+    for api in &program.apis {
+        text.push_str(&format!("{} = []\n", api.feature));
+    }
+    text.push_str(END);
+    text
+}

@@ -1,0 +1,147 @@
+//! IR to Rust: the last stage. It decides nothing: every name, shape and home is read off the [`Program`].
+//!
+//! The result is a tree of [modules](module::Module) whose items are text, laid out as `rustfmt` would lay them out. Printing the
+//! tree gives the files of the committed crate ([`files`]); nested and lexed it gives one module for the proc macro and the
+//! build script ([`module`]). Items are not built from tokens: parsing them again to print them costs more time
+//! than all other stages together, and the field tables, two thirds of the lines, are text in any case.
+
+mod alias;
+mod api;
+mod call;
+mod client;
+mod context;
+mod docs;
+mod facts;
+mod issue;
+mod library;
+mod list;
+mod manifest;
+mod model;
+mod module;
+mod operation;
+mod operations;
+mod outcome;
+mod parameter;
+mod registry;
+mod shared;
+mod string_enum;
+mod text;
+mod types;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{LexError, TokenStream};
+
+use crate::ir::Program;
+
+use context::Context;
+pub use list::list;
+pub use manifest::manifest;
+
+/// Names that emitted modules use themselves: no type may have one. The service's name of an API is one more.
+pub const RESERVED_TYPES: &[&str] = &[
+    "Self",
+    "String",
+    "Option",
+    "Vec",
+    "Some",
+    "None",
+    "Default",
+    "Into",
+    "Extra",
+    "Decimal",
+    "Value",
+    "UnknownValue",
+    "Issue",
+];
+
+/// Names that emitted modules use themselves: no call or outcome may have one. The service's name of an API is one more.
+pub const RESERVED_CALLS: &[&str] = &[
+    "Self",
+    "String",
+    "Option",
+    "Vec",
+    "Result",
+    "Ok",
+    "Err",
+    "Into",
+    "Call",
+    "Operation",
+    "Method",
+    "Prefer",
+    "File",
+    "Multipart",
+    "EmptyBody",
+    "RequestIdUse",
+    "Payload",
+    "Decoded",
+    "DecodeError",
+    "Deviation",
+    "DeviationKinds",
+    "Decimal",
+    "Value",
+];
+
+/// Methods that every call has: no optional parameter may be named so. `body` is the argument or method of the body.
+pub const RESERVED_PARAMETERS: &[&str] = &[
+    "body",
+    "call",
+    "clone",
+    "fmt",
+    "header",
+    "into_future",
+    "parts",
+    "query_parameter",
+    "request",
+    "request_id",
+    "self",
+    "send",
+    "timeout",
+];
+
+/// What differs between the front ends.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The path of the runtime in emitted code: `paypal_runtime`.
+    pub runtime: String,
+    /// The path under which the API's module is found in examples, such as `paypal_generated::orders`, and the path of the
+    /// client: none, no examples.
+    pub examples: bool,
+    /// Whether the registry is emitted, behind the feature `registry`.
+    pub registry: bool,
+}
+
+impl Options {
+    /// For the committed crate.
+    pub fn committed() -> Self {
+        Self { runtime: "paypal_runtime".to_owned(), examples: true, registry: true }
+    }
+
+    /// For a module in another crate, which has no feature `registry` and in whose documentation no example of this project
+    /// would compile.
+    pub fn embedded() -> Self {
+        Self { runtime: "::paypal_runtime".to_owned(), examples: false, registry: false }
+    }
+}
+
+/// The files of the committed crate under its `src/`, by their path in there.
+pub fn files(program: &Program) -> BTreeMap<String, String> {
+    let options = Options::committed();
+    let context = Context::new(program, &options);
+    library::library(&context).files()
+}
+
+/// One module with one API, as `pub mod orders { … }`.
+///
+/// # Errors
+/// Where the text is no Rust: a defect of a name, or of this module.
+pub fn module(program: &Program, api: usize, options: &Options) -> Result<TokenStream, LexError> {
+    let context = Context::new(program, options);
+    match program.apis.get(api) {
+        Some(_) => api::api(&context, api).inline().parse(),
+        None => Ok(TokenStream::new()),
+    }
+}

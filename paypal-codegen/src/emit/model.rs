@@ -1,0 +1,209 @@
+//! A struct: the item, its constructor, its field table.
+
+use super::context::Context;
+use super::docs::{Docs, code, join, prose, sentence};
+use super::facts;
+use super::text::{Text, bare, literal};
+use crate::ir::{Field, Home, Presence, Struct, TypeDef, TypeRef};
+
+/// Methods that a setter of the same name would hide or clash with.
+const NO_SETTER: &[&str] = &[
+    "as_ref",
+    "begin",
+    "blank",
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "default",
+    "deserialize",
+    "drop",
+    "eq",
+    "extra",
+    "extra_mut",
+    "fmt",
+    "from",
+    "into",
+    "ne",
+    "new",
+    "peek",
+    "reset",
+    "serialize",
+    "slot",
+    "table",
+    "to_owned",
+    "to_string",
+    "try_from",
+    "try_into",
+    "type_id",
+];
+
+/// The text of a struct.
+pub(super) fn model(context: &Context<'_>, definition: &TypeDef, object: &Struct) -> String {
+    let mut text = Text::new();
+    item(context, definition, object, &mut text);
+    text.line("");
+    constructor(context, definition, object, &mut text);
+    text.line("");
+    table(context, definition, object, &mut text);
+    text.finish()
+}
+
+fn item(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mut Text) {
+    text.docs("", &docs(context, definition, "object"));
+    text.line("#[derive(Clone)]");
+    text.line("#[non_exhaustive]");
+    text.line(format!("pub struct {} {{", definition.name));
+    for field in &object.fields {
+        text.docs("    ", &facts::field(field));
+        let ty = context.rust(&field.ty, "");
+        let ty = if field.presence == Presence::Required { ty } else { format!("Option<{ty}>") };
+        text.line(format!("    pub {}: {ty},", field.name));
+    }
+    text.line("    /// What was received beyond the declared fields, and what is to be sent beyond them.");
+    text.line("    pub extra: Extra,");
+    text.line("}");
+}
+
+/// The documentation of a type.
+pub(super) fn docs(context: &Context<'_>, definition: &TypeDef, what: &str) -> Docs {
+    let mut docs = Docs::new();
+    let name = code(&definition.origin.0.join("."));
+    let titles: Vec<String> = if definition.home == Home::Shared {
+        let title = |index: &usize| context.program.apis.get(*index).map(|api| api.title.clone());
+        context.sharers(definition).iter().filter_map(title).collect()
+    } else {
+        context.api_of(definition).map(|api| api.title.clone()).into_iter().collect()
+    };
+    let apis = match titles.as_slice() {
+        [] => "PayPal's API".to_owned(),
+        [only] => format!("PayPal's {only} API"),
+        few @ ([_, _] | [_, _, _]) => format!("PayPal's {} APIs", join(few, "and")),
+        many => format!("{} of PayPal's APIs", many.len()),
+    };
+    let kind = match (what, definition.origin.is_component()) {
+        ("object", true) => format!("The {name} object"),
+        ("object", false) => format!("The object {name}"),
+        _ => format!("The values of {name}"),
+    };
+    let travels = match (definition.usage.request, definition.usage.response) {
+        (true, true) => ", sent and received",
+        (true, false) => ", sent",
+        (false, true) => ", received",
+        (false, false) => "",
+    };
+    if let Some(description) = &definition.description {
+        docs.push(sentence(&prose(description)));
+    }
+    docs.push(format!("{kind} of {apis}{travels}."));
+    if definition.deprecated {
+        docs.push("**Deprecated.**");
+    }
+    docs
+}
+
+fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mut Text) {
+    let takes =
+        |presence| object.fields.iter().filter(move |field| !field.read_only && field.presence == presence);
+    let fields: Vec<&Field> = takes(Presence::Required).chain(takes(Presence::Expected)).collect();
+    text.line(format!("impl {} {{", definition.name));
+    let what = if fields.is_empty() { "One with nothing in it." } else { "One with what is required." };
+    text.line(format!("    /// {what}"));
+    if fields.len() > 7 {
+        text.line("    #[allow(clippy::too_many_arguments)]");
+    }
+    let arguments: Vec<String> = fields
+        .iter()
+        .map(|field| match &field.ty {
+            TypeRef::String => format!("{}: impl Into<String>", field.name),
+            ty => format!("{}: {}", field.name, context.rust(ty, "")),
+        })
+        .collect();
+    text.list("    ", "pub fn new(", &arguments, ") -> Self {");
+    let blank = format!("<Self as {}::model::Model>::blank()", context.runtime());
+    if fields.is_empty() {
+        text.line(format!("        {blank}"));
+    } else {
+        text.line(format!("        let mut new = {blank};"));
+        for field in &fields {
+            let value = if field.ty == TypeRef::String {
+                format!("{}.into()", field.name)
+            } else {
+                field.name.clone()
+            };
+            let value = if field.presence == Presence::Expected { format!("Some({value})") } else { value };
+            text.line(format!("        new.{} = {value};", field.name));
+        }
+        text.line("        new");
+    }
+    text.line("    }");
+    for field in object.fields.iter().filter(|field| !field.read_only && clashes(field)) {
+        setter(context, field, text);
+    }
+    text.line("}");
+    if fields.is_empty() {
+        text.line("");
+        text.line(format!("impl Default for {} {{", definition.name));
+        text.line("    fn default() -> Self {");
+        text.line("        Self::new()");
+        text.line("    }");
+        text.line("}");
+    }
+}
+
+fn clashes(field: &Field) -> bool {
+    NO_SETTER.contains(&bare(&field.name))
+}
+
+/// The setter of a field whose name a method of its own has.
+fn setter(context: &Context<'_>, field: &Field, text: &mut Text) {
+    let (ty, value) = match &field.ty {
+        TypeRef::String => ("impl Into<String>".to_owned(), "value.into()"),
+        ty => (context.rust(ty, ""), "value"),
+    };
+    let value =
+        if field.presence == Presence::Required { value.to_owned() } else { format!("Some({value})") };
+    text.line("");
+    text.line(format!("    /// Sets {}.", code(&field.wire)));
+    text.line("    #[must_use]");
+    text.line(format!("    pub fn with_{}(mut self, value: {ty}) -> Self {{", bare(&field.name)));
+    text.line(format!("        self.{} = {value};", field.name));
+    text.line("        self");
+    text.line("    }");
+}
+
+fn table(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mut Text) {
+    let mark = if object.open { " open" } else { "" };
+    let component = literal(&definition.origin.0.join("."));
+    let runtime = context.runtime();
+    if object.fields.is_empty() {
+        text.line(format!("{runtime}::model! {{ {} = {component}{mark} {{}} }}", definition.name));
+        return;
+    }
+    text.line(format!("{runtime}::model! {{ {} = {component}{mark} {{", definition.name));
+    for (index, field) in object.fields.iter().enumerate() {
+        let presence = match field.presence {
+            Presence::Required => "required",
+            Presence::Optional => "optional",
+            Presence::Expected => "expected",
+        };
+        let mut row = format!(
+            "    {index} {}: {presence} {} = {}",
+            field.name,
+            context.row(&field.ty),
+            literal(&field.wire)
+        );
+        if field.read_only {
+            row.push_str(" read_only");
+        } else if clashes(field) {
+            row.push_str(" no_setter");
+        }
+        if field.sensitive {
+            row.push_str(" sensitive");
+        }
+        row.push(',');
+        text.line(row);
+    }
+    text.line("} }");
+}

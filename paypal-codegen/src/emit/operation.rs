@@ -1,0 +1,344 @@
+//! An operation: its static description and the method that begins a call of it.
+
+use std::collections::BTreeSet;
+
+use super::context::Context;
+use super::text::{Text, bare, literal};
+use super::{call, docs, outcome, parameter};
+use crate::emit::docs::Docs;
+use crate::ir::{
+    Api, Body, BodyKind, EmptyBody, Operation, Parameter, Place, RequestIdUse, Success, TypeRef,
+};
+
+/// What the operations of a module use.
+#[derive(Debug, Default)]
+pub(super) struct Needs {
+    runtime: BTreeSet<&'static str>,
+    /// Whether a type of the API is named.
+    pub(super) types: bool,
+}
+
+impl Needs {
+    /// Adds a name of the runtime.
+    pub(super) fn add(&mut self, name: &'static str) {
+        self.runtime.insert(name);
+    }
+
+    /// Adds what a type needs.
+    pub(super) fn ty(&mut self, ty: &TypeRef) {
+        match ty {
+            TypeRef::Number => self.add("Decimal"),
+            TypeRef::Any => self.add("Value"),
+            TypeRef::Named(_) => self.types = true,
+            TypeRef::List(element) => self.ty(element),
+            TypeRef::String | TypeRef::Boolean | TypeRef::Integer => {}
+        }
+    }
+
+    /// The names of the runtime.
+    pub(super) fn runtime(&self) -> Vec<String> {
+        self.runtime.iter().map(|name| (*name).to_owned()).collect()
+    }
+}
+
+/// An argument of a method.
+pub(super) struct Argument {
+    pub(super) name: String,
+    pub(super) ty: String,
+    /// What gives it to the call.
+    pub(super) step: String,
+}
+
+/// The items of an operation. `up` is the path of the API's module.
+pub(super) fn operation(
+    context: &Context<'_>,
+    api: &Api,
+    operation: &Operation,
+    up: &str,
+    needs: &mut Needs,
+) -> Vec<String> {
+    let mut items = vec![description(api, operation, needs)];
+    let arguments = arguments(context, operation, needs);
+    items.push(method(context, api, operation, &arguments, up));
+    items.push(call::call(context, api, operation, needs));
+    if let Success::Several(arms) = &operation.success {
+        items.push(outcome::outcome(context, api, operation, arms, needs));
+    }
+    items
+}
+
+/// The name of the static.
+pub(super) fn constant(operation: &Operation) -> String {
+    bare(&operation.name).to_uppercase()
+}
+
+fn description(api: &Api, operation: &Operation, needs: &mut Needs) -> String {
+    for name in ["Call", "EmptyBody", "Method", "Operation", "RequestIdUse"] {
+        needs.add(name);
+    }
+    let mut text = Text::new();
+    text.line(format!("static {}: Operation = Operation {{", constant(operation)));
+    text.line(format!("    api: {},", literal(&api.name)));
+    text.line(format!("    id: {},", literal(&operation.id)));
+    text.line(format!("    method: {},", method_path(operation)));
+    text.line(format!("    path: {},", literal(&operation.path)));
+    text.line(format!("    request_id: {},", request_id(&operation.request_id)));
+    text.line(format!("    empty_body: {},", empty_body(operation.empty_body)));
+    text.line("};");
+    text.finish()
+}
+
+/// The runtime's `Method`.
+pub(super) fn method_path(operation: &Operation) -> String {
+    let mut characters = operation.method.chars();
+    let first: String = characters.next().into_iter().collect();
+    format!("Method::{first}{}", characters.as_str().to_lowercase())
+}
+
+/// The runtime's `RequestIdUse`.
+pub(super) fn request_id(request_id: &RequestIdUse) -> String {
+    match request_id {
+        RequestIdUse::NotTaken => "RequestIdUse::NotTaken".to_owned(),
+        RequestIdUse::Taken { max_length, lifetime } => {
+            let lifetime = lifetime.as_ref().map(|lifetime| literal(lifetime));
+            format!(
+                "RequestIdUse::Taken {{ max_length: {}, lifetime: {} }}",
+                option(max_length.map(|length| length.to_string())),
+                option(lifetime)
+            )
+        }
+    }
+}
+
+/// The runtime's `EmptyBody`.
+pub(super) fn empty_body(empty_body: EmptyBody) -> &'static str {
+    match empty_body {
+        EmptyBody::Nothing => "EmptyBody::Nothing",
+        EmptyBody::ContentType => "EmptyBody::ContentType(\"application/json\")",
+        EmptyBody::Json => "EmptyBody::Json",
+    }
+}
+
+/// An `Option` with this text inside.
+pub(super) fn option(value: Option<String>) -> String {
+    value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
+}
+
+/// The arguments: path parameters in the order of the path, other required parameters, the required body.
+pub(super) fn arguments(context: &Context<'_>, operation: &Operation, needs: &mut Needs) -> Vec<Argument> {
+    let in_path = |parameter: &&Parameter| parameter.place == Place::Path;
+    let mut path: Vec<&Parameter> = operation.parameters.iter().filter(in_path).collect();
+    path.sort_by_key(|parameter| operation.path.find(&format!("{{{}}}", parameter.wire)));
+    let others =
+        operation.parameters.iter().filter(|parameter| parameter.place != Place::Path && parameter.required);
+    let mut arguments: Vec<Argument> = path
+        .into_iter()
+        .chain(others)
+        .map(|parameter| Argument {
+            name: parameter.name.clone(),
+            ty: parameter::ty(context, parameter, needs),
+            step: parameter::step(parameter, &parameter.name),
+        })
+        .collect();
+    match &operation.body {
+        Some(Body { required: true, kind: BodyKind::Json(ty), media_types }) => {
+            let (ty, step) = body(context, ty, media_types, needs);
+            arguments.push(Argument { name: "body".to_owned(), ty, step });
+        }
+        Some(Body { kind: BodyKind::Multipart { json: Some((_, ty)), .. }, .. }) => {
+            let (ty, _) = reference(context, ty, needs);
+            arguments.push(Argument {
+                name: "body".to_owned(),
+                ty,
+                step: ".multipart(parts.clone())".to_owned(),
+            });
+        }
+        _ => {}
+    }
+    arguments
+}
+
+/// The type of a JSON body's argument, and the step that gives it to the call.
+pub(super) fn body(
+    context: &Context<'_>,
+    ty: &TypeRef,
+    media_types: &[String],
+    needs: &mut Needs,
+) -> (String, String) {
+    let (ty, value) = reference(context, ty, needs);
+    needs.add("model::encode");
+    let mut step = format!(".json_bytes(encode({value}))");
+    let json = |media_type: &String| media_type == "application/json";
+    if let (Some(media_type), false) = (media_types.first(), media_types.iter().any(json)) {
+        step.push_str(&format!(".header(\"Content-Type\", {media_type:?})"));
+    }
+    (ty, step)
+}
+
+/// A body's type as an argument, and what is encoded of it.
+pub(super) fn reference(context: &Context<'_>, ty: &TypeRef, needs: &mut Needs) -> (String, &'static str) {
+    needs.ty(ty);
+    match ty {
+        TypeRef::String => ("&str".to_owned(), "&body.to_owned()"),
+        TypeRef::List(element) => (format!("&[{}]", context.rust(element, "types::")), "&body.to_vec()"),
+        ty => (format!("&{}", context.rust(ty, "types::")), "body"),
+    }
+}
+
+fn method(
+    context: &Context<'_>,
+    api: &Api,
+    operation: &Operation,
+    arguments: &[Argument],
+    up: &str,
+) -> String {
+    let mut text = Text::new();
+    text.line(format!("impl {} {{", api.service));
+    text.docs("    ", &documentation(context, api, operation, arguments, up));
+    if arguments.len() > 6 {
+        text.line("    #[allow(clippy::too_many_arguments)]");
+    }
+    let signature: Vec<String> = std::iter::once("&self".to_owned())
+        .chain(arguments.iter().map(|argument| format!("{}: {}", argument.name, argument.ty)))
+        .collect();
+    let before = format!("pub fn {}(", operation.name);
+    text.list("    ", &before, &signature, &format!(") -> {} {{", operation.call));
+    let multipart = match &operation.body {
+        Some(Body { kind: BodyKind::Multipart { json, .. }, .. }) => Some(json),
+        _ => None,
+    };
+    let parts = match multipart {
+        Some(Some((part, ty))) => {
+            let (_, value) = reference(context, ty, &mut Needs::default());
+            text.line(format!(
+                "        let parts = Multipart::new().json_bytes({}, encode({value}));",
+                literal(part)
+            ));
+            ", parts"
+        }
+        Some(None) => ", parts: Multipart::new()",
+        None => "",
+    };
+    text.line(format!("        let call = Call::new(&self.client, &{})", constant(operation)));
+    for argument in arguments {
+        text.line(format!("            {}", argument.step));
+    }
+    let mut text = text.finish();
+    text.truncate(text.trim_end().len());
+    text.push_str(&format!(";\n        {} {{ call{parts} }}\n    }}\n}}\n", operation.call));
+    text
+}
+
+fn documentation(
+    context: &Context<'_>,
+    api: &Api,
+    operation: &Operation,
+    arguments: &[Argument],
+    up: &str,
+) -> Docs {
+    let mut text = Docs::new();
+    if let Some(description) = &operation.description {
+        text.push(docs::sentence(&docs::prose(description)));
+    }
+    let anchor = operation.id.replace('.', "_");
+    text.push(format!(
+        "`{} {}` ([PayPal's reference]({}#{anchor}))",
+        operation.method, operation.path, api.documentation
+    ));
+    let mut facts = Vec::new();
+    if operation.deprecated {
+        facts.push("**Deprecated.**".to_owned());
+    }
+    facts.extend(idempotency(operation));
+    if let Some(kind) = pagination(operation) {
+        facts.push(format!("The results are paged: {}.", docs::code(kind)));
+    }
+    text.sentences(&facts);
+    let scopes: Vec<String> = operation
+        .scopes
+        .iter()
+        .filter(|needed| !needed.is_empty())
+        .map(|needed| docs::codes(needed, "and"))
+        .collect();
+    if !scopes.is_empty() {
+        text.push(format!("Scopes: {}.", docs::join(&scopes, "or")));
+    }
+    text.push(issues(api, operation, up));
+    if context.options.examples {
+        text.push("# Example");
+        text.push(example(context, api, operation, arguments));
+    }
+    text
+}
+
+/// The kind of pagination that the overlay names.
+pub(super) fn pagination(operation: &Operation) -> Option<&str> {
+    let pagination = operation.pagination.as_ref()?;
+    pagination.as_str().or_else(|| pagination.get("kind").and_then(serde_json::Value::as_str))
+}
+
+fn idempotency(operation: &Operation) -> Option<String> {
+    match &operation.request_id {
+        RequestIdUse::Taken { lifetime: Some(lifetime), .. } => {
+            Some(format!("Idempotent: PayPal remembers the request id for {}.", docs::prose(lifetime)))
+        }
+        RequestIdUse::Taken { lifetime: None, .. } => Some("Idempotent by its request id.".to_owned()),
+        RequestIdUse::NotTaken if operation.method == "POST" => {
+            Some("Takes no request id: sent twice, it acts twice.".to_owned())
+        }
+        RequestIdUse::NotTaken => None,
+    }
+}
+
+/// How many issue codes are named.
+const ISSUES: usize = 12;
+
+fn issues(api: &Api, operation: &Operation, up: &str) -> String {
+    let mut codes: Vec<String> = Vec::new();
+    for code in operation.issues.iter().flat_map(|(_, codes)| codes) {
+        let shown = docs::code(code);
+        if !codes.contains(&shown) {
+            codes.push(shown);
+        }
+    }
+    if codes.is_empty() || api.issues.is_empty() {
+        return String::new();
+    }
+    let more = codes.len().saturating_sub(ISSUES);
+    let named = codes.into_iter().take(ISSUES).collect::<Vec<_>>().join(", ");
+    let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+    format!("Issues: {named}{more}: see [`Issue`]({up}::Issue).")
+}
+
+fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &[Argument]) -> String {
+    let krate = "paypal_generated";
+    let mut hidden = String::new();
+    for Argument { name, ty, .. } in arguments {
+        let ty = ty.replace("types::", &format!("{krate}::{}::", api.name));
+        let ty = ["Decimal", "Value", "Prefer"].into_iter().fold(ty, |ty, name| {
+            if ty.trim_start_matches(['&', '[']).trim_end_matches(']') == name {
+                ty.replace(name, &format!("{krate}::{name}"))
+            } else {
+                ty
+            }
+        });
+        hidden.push_str(&format!(", {name}: {ty}"));
+    }
+    let names: Vec<&str> = arguments.iter().map(|argument| argument.name.as_str()).collect();
+    let nothing = operation.success == Success::Same(None);
+    let value = if nothing { "" } else { "let answer = " };
+    let prefer =
+        operation.parameters.iter().find(|parameter| parameter::is_prefer(parameter) && !parameter.required);
+    let prefer = prefer.map_or_else(String::new, |parameter| {
+        format!(".{}({krate}::Prefer::Representation)", parameter.name)
+    });
+    let print = if nothing { "" } else { "println!(\"{answer:?}\");\n" };
+    let _ = context;
+    format!(
+        "```no_run\n# async fn example(paypal: {krate}::Client{hidden}) -> Result<(), {krate}::Error> {{\n\
+         {value}paypal.{}().{}({}){prefer}.await?;\n{print}# Ok(())\n# }}\n```",
+        api.name,
+        operation.name,
+        names.join(", ")
+    )
+}

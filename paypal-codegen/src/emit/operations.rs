@@ -1,0 +1,73 @@
+//! The operations of an API: a module each group of them.
+
+use super::context::Context;
+use super::docs::{Docs, code};
+use super::module::Module;
+use super::operation;
+use super::text::{import, module_name};
+use crate::ir::{Api, Operation};
+
+/// The module `operations`.
+pub(super) fn operations(context: &Context<'_>, api: &Api, source: &str) -> Module {
+    let docs =
+        Docs::of(format!("The calls of PayPal's {} API: what the methods of its service return.", api.title));
+    let mut groups: Vec<(&str, Vec<&Operation>)> = Vec::new();
+    for operation in &api.operations {
+        let group = operation.id.rsplit_once('.').map_or(operation.id.as_str(), |(group, _)| group);
+        match groups.iter_mut().find(|(name, _)| *name == group) {
+            Some((_, members)) => members.push(operation),
+            None => groups.push((group, vec![operation])),
+        }
+    }
+    let mut module = match groups.as_slice() {
+        [(_, members)] => {
+            let mut module = group(context, api, "operations", source, docs, members, 1);
+            module.exports.clear();
+            module
+        }
+        several => {
+            let mut module = Module::new("operations", source, docs);
+            let mut taken = Vec::new();
+            for (name, members) in several {
+                let docs = Docs::of(format!("The operations {}.", code(&format!("{name}.…"))));
+                let name = module_name(name, &taken);
+                taken.push(name.clone());
+                module.children.push(group(context, api, &name, source, docs, members, 2));
+            }
+            module.children.sort_by(|a, b| a.name.cmp(&b.name));
+            module
+        }
+    };
+    module.public = true;
+    module
+}
+
+/// A module of operations, `depth` modules below that of the API.
+fn group(
+    context: &Context<'_>,
+    api: &Api,
+    name: &str,
+    source: &str,
+    docs: Docs,
+    members: &[&Operation],
+    depth: usize,
+) -> Module {
+    let mut module = Module::new(name, source, docs);
+    let up = vec!["super"; depth].join("::");
+    let mut needs = operation::Needs::default();
+    for operation in members {
+        module.items.extend(operation::operation(context, api, operation, &up, &mut needs));
+        module.exports.push(operation.call.clone());
+        if matches!(operation.success, crate::ir::Success::Several(_)) {
+            module.exports.push(operation.outcome.clone());
+        }
+    }
+    module.exports.sort();
+    let mut above = vec![api.service.clone()];
+    if needs.types {
+        above.push("types".to_owned());
+    }
+    module.uses.push(import("", context.runtime(), &needs.runtime()));
+    module.uses.push(import("", &up, &above));
+    module
+}

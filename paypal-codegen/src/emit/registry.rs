@@ -1,0 +1,207 @@
+//! The registry: every operation and every component as static data.
+
+use super::context::{Context, Uses};
+use super::docs::Docs;
+use super::list::rust_path;
+use super::module::Module;
+use super::operation::{empty_body, method_path, option, request_id};
+use super::text::{Text, import, literal};
+use crate::ir::{Api, Body, BodyKind, ComponentTarget, Operation, Parameter, Place, TypeRef};
+
+/// The module `registry` of an API.
+pub(super) fn registry(context: &Context<'_>, _index: usize, api: &Api, source: &str) -> Module {
+    let docs = Docs::of(format!("The operations and components of PayPal's {} API as data.", api.title));
+    let mut module = Module::new("registry", source, docs);
+    module.public = true;
+    module.cfg = Some("feature = \"registry\"".to_owned());
+    let mut uses = Uses::default();
+    let operations: Vec<String> =
+        api.operations.iter().map(|operation| entry(context, api, operation, &mut uses)).collect();
+    let components: Vec<String> = api
+        .components
+        .iter()
+        .filter_map(|component| {
+            let ty = match component.target.as_ref()? {
+                ComponentTarget::Type(id) => TypeRef::Named(*id),
+                ComponentTarget::Alias(ty) => ty.clone(),
+            };
+            uses.add(context, &ty);
+            Some(format!(
+                "    ComponentEntry::of::<{}>({}, {}, {}, {}),\n",
+                context.rust(&ty, "types::"),
+                literal(&api.name),
+                literal(&component.name),
+                component.usage.request,
+                component.usage.response
+            ))
+        })
+        .collect();
+    let mut runtime: Vec<String> =
+        ["OperationEntry", "ComponentEntry"].map(|name| format!("registry::{name}")).to_vec();
+    let all = operations.concat();
+    for name in ["BodyEntry", "ParameterEntry"] {
+        if all.contains(name) {
+            runtime.push(format!("registry::{name}"));
+        }
+    }
+    if all.contains("ParameterPlace") {
+        runtime.push("registry::ParameterPlace".to_owned());
+    }
+    if !operations.is_empty() {
+        runtime.extend(["EmptyBody", "Method", "RequestIdUse"].map(str::to_owned));
+    }
+    if all.contains("kind_of") {
+        runtime.push("model::kind_of".to_owned());
+    }
+    runtime.extend(uses.runtime());
+    runtime.sort();
+    module.uses.push(import("", context.runtime(), &runtime));
+    if !uses.named().is_empty() {
+        module.uses.push(import("", "super", &["types".to_owned()]));
+    }
+    module.items.push(format!(
+        "/// The operations, in the order of the spec.\npub static OPERATIONS: &[OperationEntry] = &[\n{all}];\n"
+    ));
+    module.items.push(format!(
+        "/// The components that travel, in the order of the spec.\npub static COMPONENTS: &[ComponentEntry] = &[\n{}];\n",
+        components.concat()
+    ));
+    module
+}
+
+fn entry(context: &Context<'_>, api: &Api, operation: &Operation, uses: &mut Uses) -> String {
+    let mut text = Text::new();
+    let mut field = |name: &str, value: String| text.line(format!("        {name}: {value},"));
+    field("api", literal(&api.name));
+    field("id", literal(&operation.id));
+    field("method", method_path(operation));
+    field("path", literal(&operation.path));
+    field("rust_path", literal(&rust_path(api, operation)));
+    let parameters: Vec<String> =
+        operation.parameters.iter().map(|entry| parameter(context, entry, uses)).collect();
+    field("parameters", lines(&parameters));
+    field("request", option(operation.body.as_ref().map(|entry| body(context, entry))));
+    let responses: Vec<String> = operation
+        .outcomes
+        .iter()
+        .map(|outcome| {
+            let payload = option(outcome.payload.as_ref().map(|ty| literal(&context.spec(ty))));
+            format!("({}, {payload})", outcome.status)
+        })
+        .collect();
+    field("responses", format!("&[{}]", responses.join(", ")));
+    field("request_id", request_id(&operation.request_id));
+    field("empty_body", empty_body(operation.empty_body).to_owned());
+    let pagination = operation.pagination.as_ref().map(|pagination| literal(&pagination.to_string()));
+    field("pagination", option(pagination));
+    let scopes: Vec<String> = operation.scopes.iter().map(|needed| strings(needed)).collect();
+    field("scopes", format!("&[{}]", scopes.join(", ")));
+    let issues: Vec<String> = operation
+        .issues
+        .iter()
+        .map(|(status, codes)| format!("({}, {})", literal(status), strings(codes)))
+        .collect();
+    field("issues", lines(&issues));
+    format!("    OperationEntry {{\n{}    }},\n", text.finish())
+}
+
+fn parameter(context: &Context<'_>, parameter: &Parameter, uses: &mut Uses) -> String {
+    uses.add(context, &parameter.ty);
+    let place = match parameter.place {
+        Place::Path => "Path",
+        Place::Query => "Query",
+        Place::Header => "Header",
+    };
+    format!(
+        "ParameterEntry {{ name: {}, place: ParameterPlace::{place}, required: {}, kind: kind_of::<{}>() }}",
+        literal(&parameter.wire),
+        parameter.required,
+        context.rust(&parameter.ty, "types::")
+    )
+}
+
+fn body(context: &Context<'_>, body: &Body) -> String {
+    let (ty, part, files) = match &body.kind {
+        BodyKind::Json(ty) => (Some(ty), None, [].as_slice()),
+        BodyKind::Multipart { json, files } => {
+            (json.as_ref().map(|(_, ty)| ty), json.as_ref().map(|(part, _)| literal(part)), files.as_slice())
+        }
+    };
+    format!(
+        "BodyEntry {{ component: {}, part: {}, files: {}, required: {}, media_types: {} }}",
+        option(ty.map(|ty| literal(&context.spec(ty)))),
+        option(part),
+        strings(files),
+        body.required,
+        strings(&body.media_types)
+    )
+}
+
+fn strings(texts: &[String]) -> String {
+    format!("&{texts:?}")
+}
+
+fn lines(entries: &[String]) -> String {
+    if entries.is_empty() {
+        return "&[]".to_owned();
+    }
+    let entries: String = entries.iter().map(|entry| format!("            {entry},\n")).collect();
+    format!("&[\n{entries}        ]")
+}
+
+const INDEX: &str = r#"/// Every operation.
+pub fn operations() -> impl Iterator<Item = &'static OperationEntry> {
+    APIS.iter().flat_map(|api| api.operations)
+}
+
+/// Every component that travels.
+pub fn components() -> impl Iterator<Item = &'static ComponentEntry> {
+    APIS.iter().flat_map(|api| api.components)
+}
+
+/// The operation of this id: `("orders", "orders.create")`.
+pub fn find_operation(api: &str, id: &str) -> Option<&'static OperationEntry> {
+    let api = APIS.iter().find(|entry| entry.name == api)?;
+    api.operations.iter().find(|entry| entry.id == id)
+}
+
+/// The component of this name: `("orders", "order")`.
+pub fn find_component(api: &str, name: &str) -> Option<&'static ComponentEntry> {
+    let api = APIS.iter().find(|entry| entry.name == api)?;
+    api.components.iter().find(|entry| entry.name == name)
+}
+"#;
+
+/// The module `registry` of the crate.
+pub(super) fn index(context: &Context<'_>) -> Module {
+    let docs = Docs::of("Every operation and every component of the APIs whose features are on, as data.");
+    let mut module = Module::new("registry", "specs/", docs);
+    module.public = true;
+    module.cfg = Some("feature = \"registry\"".to_owned());
+    let names = [
+        "AnyModel",
+        "ApiEntry",
+        "BodyEntry",
+        "ComponentEntry",
+        "OperationEntry",
+        "ParameterEntry",
+        "ParameterPlace",
+    ];
+    module.uses.push(import("pub ", "paypal_runtime::registry", &names.map(str::to_owned)));
+    let mut text = Text::new();
+    text.line("/// The APIs, in the order they are listed to users.");
+    text.line("pub static APIS: &[ApiEntry] = &[");
+    for api in &context.program.apis {
+        text.line(format!("    #[cfg(feature = {:?})]", api.feature));
+        text.line("    ApiEntry {");
+        text.line(format!("        name: {},", literal(&api.name)));
+        text.line(format!("        title: {},", literal(&api.title)));
+        text.line(format!("        operations: crate::{}::registry::OPERATIONS,", api.name));
+        text.line(format!("        components: crate::{}::registry::COMPONENTS,", api.name));
+        text.line("    },");
+    }
+    text.line("];");
+    module.items.push(text.finish());
+    module.items.push(INDEX.to_owned());
+    module
+}

@@ -1,0 +1,45 @@
+//! The types that several APIs have: a module each.
+
+use super::context::Context;
+use super::docs::{Docs, code};
+use super::module::Module;
+use super::text::module_name;
+use super::types;
+use crate::ir::TypeDef;
+
+/// The module `shared`; `None` where no type is.
+pub(super) fn shared(context: &Context<'_>) -> Option<Module> {
+    let mut definitions: Vec<_> = context.shared().collect();
+    if definitions.is_empty() {
+        return None;
+    }
+    definitions.sort_by_key(|definition| &definition.name);
+    let docs = Docs::of("The types that several APIs have; each of those re-exports the ones it uses.");
+    let mut module = Module::new("shared", "specs/*.yaml", docs);
+    module.public = true;
+    let mut taken = Vec::new();
+    for definition in definitions {
+        let name = module_name(&heck::ToSnakeCase::to_snake_case(definition.name.as_str()), &taken);
+        taken.push(name.clone());
+        let docs = Docs::of(format!("{}.", code(&definition.origin.0.join("."))));
+        let mut child = types::definitions(context, &name, "specs/*.yaml", docs, &[definition]);
+        child.cfg = any_of(context, definition);
+        module.children.push(child);
+    }
+    Some(module)
+}
+
+/// The condition that an API which has the type is asked for.
+fn any_of(context: &Context<'_>, definition: &TypeDef) -> Option<String> {
+    let features: Vec<String> = context
+        .sharers(definition)
+        .iter()
+        .filter_map(|index| context.program.apis.get(*index))
+        .map(|api| format!("feature = {:?}", api.feature))
+        .collect();
+    match features.as_slice() {
+        [] => None,
+        [only] => Some(only.clone()),
+        several => Some(format!("any({})", several.join(", "))),
+    }
+}

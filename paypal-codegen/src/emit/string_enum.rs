@@ -1,0 +1,37 @@
+//! A string enum: the item and the table of its values.
+
+use super::context::Context;
+use super::docs::{Docs, code};
+use super::model;
+use super::text::{Text, literal};
+use crate::ir::{StringEnum, TypeDef, Variant};
+
+/// The text of an enum of the spec.
+pub(super) fn string_enum(context: &Context<'_>, definition: &TypeDef, values: &StringEnum) -> String {
+    open_enum(context, &definition.name, &model::docs(context, definition, "enum"), &values.variants)
+}
+
+/// The text of an open enum.
+pub(super) fn open_enum(context: &Context<'_>, name: &str, docs: &Docs, variants: &[Variant]) -> String {
+    let mut text = Text::new();
+    text.docs("", docs);
+    text.line("#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]");
+    text.line("#[non_exhaustive]");
+    text.line(format!("pub enum {name} {{"));
+    for variant in variants {
+        let shown =
+            if variant.wire.trim().is_empty() { "The empty text.".to_owned() } else { code(&variant.wire) };
+        text.line(format!("    /// {shown}"));
+        text.line(format!("    {},", variant.name));
+    }
+    text.line("    /// A value this version does not know.");
+    text.line("    Unknown(UnknownValue),");
+    text.line("}");
+    text.line("");
+    text.line(format!("{}::string_enum! {{ {name} {{", context.runtime()));
+    for (index, variant) in variants.iter().enumerate() {
+        text.line(format!("    {index} {} = {},", variant.name, literal(&variant.wire)));
+    }
+    text.line("} }");
+    text.finish()
+}

@@ -1,0 +1,80 @@
+//! The types of an API: a module each component, with the inline types that belong to it.
+
+use std::collections::BTreeSet;
+
+use super::alias;
+use super::context::{Context, Uses};
+use super::docs::{Docs, code};
+use super::module::Module;
+use super::text::{import, module_name};
+use super::{model, string_enum};
+use crate::ir::{Api, Shape, TypeDef};
+
+/// The module `types` of an API.
+pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str) -> Module {
+    let docs = Docs::of(format!("The types of PayPal's {} API.", api.title));
+    let mut module = Module::new("types", source, docs);
+    module.exports.push("*".to_owned());
+    let mut groups: Vec<(&str, Vec<&TypeDef>)> = Vec::new();
+    for definition in context.types_of(index) {
+        let component = definition.origin.component();
+        match groups.iter_mut().find(|(name, _)| *name == component) {
+            Some((_, members)) => members.push(definition),
+            None => groups.push((component, vec![definition])),
+        }
+    }
+    groups.sort_by_key(|(component, _)| *component);
+    let mut taken = Vec::new();
+    for (component, members) in groups {
+        let name = module_name(component, &taken);
+        taken.push(name.clone());
+        let docs = Docs::of(format!("{} and what is written inside it.", code(component)));
+        module.children.push(definitions(context, &name, source, docs, &members));
+    }
+    let shared = context.shared_by(index);
+    if !shared.is_empty() {
+        module.uses.push(import("pub ", "crate::shared", &shared.into_iter().collect::<Vec<_>>()));
+    }
+    module.items = alias::aliases(context, index, api, &mut module.uses);
+    module
+}
+
+/// A private module of types, all of them re-exported.
+pub(super) fn definitions(
+    context: &Context<'_>,
+    name: &str,
+    source: &str,
+    docs: Docs,
+    members: &[&TypeDef],
+) -> Module {
+    let mut module = Module::new(name, source, docs);
+    let mut uses = Uses::default();
+    let mut runtime: BTreeSet<String> = BTreeSet::new();
+    for definition in members {
+        match &definition.shape {
+            Shape::Struct(object) => {
+                runtime.insert("model::Extra".to_owned());
+                for field in &object.fields {
+                    uses.add(context, &field.ty);
+                }
+                module.items.push(model::model(context, definition, object));
+            }
+            Shape::Enum(values) => {
+                runtime.insert("model::UnknownValue".to_owned());
+                module.items.push(string_enum::string_enum(context, definition, values));
+            }
+        }
+        module.exports.push(definition.name.clone());
+    }
+    for definition in members {
+        uses.remove(&definition.name);
+    }
+    module.exports.sort();
+    runtime.extend(uses.runtime());
+    module.uses.push(import("", context.runtime(), &runtime.into_iter().collect::<Vec<_>>()));
+    let named = uses.named();
+    if !named.is_empty() {
+        module.uses.push(import("", "super", &named));
+    }
+    module
+}

@@ -1,0 +1,332 @@
+//! What the overlays say beyond the documents, held against the documents: names, ids of requests, pages,
+//! bodies, and what must not be printed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use heck::ToUpperCamelCase as _;
+use paypal_codegen::document;
+use paypal_codegen::overlay::{self, Change, Kind};
+use paypal_codegen::{apis, document::Node};
+use serde_json::Value;
+
+fn specs() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("specs")
+}
+
+/// Each API and its document with the overlay.
+fn documents() -> Vec<(String, Value)> {
+    (apis::read(&specs()).unwrap().into_iter())
+        .map(|api| {
+            let overlaid =
+                overlay::load_and_apply(&specs(), &api.api).unwrap_or_else(|problems| panic!("{problems}"));
+            (api.api, overlaid.document.to_json())
+        })
+        .collect()
+}
+
+fn operations(document: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    document["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap())
+}
+
+fn resolve<'a>(document: &'a Value, node: &'a Value) -> &'a Value {
+    match node.get("$ref").and_then(Value::as_str) {
+        Some(target) => resolve(document, document.pointer(target.trim_start_matches('#')).unwrap()),
+        None => node,
+    }
+}
+
+/// The names of the parameters at one place.
+fn parameters(document: &Value, operation: &Value, place: &str) -> BTreeSet<String> {
+    (operation["parameters"].as_array().into_iter().flatten())
+        .map(|parameter| resolve(document, parameter))
+        .filter(|parameter| parameter["in"] == place)
+        .map(|parameter| parameter["name"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+fn properties<'a>(document: &'a Value, schema: &'a Value) -> BTreeMap<&'a str, &'a Value> {
+    let schema = resolve(document, schema);
+    let own =
+        schema["properties"].as_object().into_iter().flatten().map(|(name, node)| (name.as_str(), node));
+    let branches =
+        schema["allOf"].as_array().into_iter().flatten().flat_map(|branch| properties(document, branch));
+    own.chain(branches).collect()
+}
+
+#[test]
+fn every_operation_has_a_name_of_its_own() {
+    const TAKEN: [&str; 8] =
+        ["new", "header", "query_parameter", "timeout", "request", "send", "clone", "default"];
+    let mut count = 0;
+    for (api, document) in documents() {
+        let mut names = BTreeSet::new();
+        for (_, operation) in operations(&document) {
+            let name =
+                operation["x-rust-name"].as_str().unwrap_or_else(|| panic!("{}", operation["operationId"]));
+            let snake =
+                name.chars().all(|char| char.is_ascii_lowercase() || char == '_') && !name.starts_with('_');
+            assert!(snake && !TAKEN.contains(&name), "{api}: {name}");
+            assert!(names.insert(name), "{api}: {name} twice");
+            count += 1;
+        }
+    }
+    assert_eq!(count, 162);
+}
+
+#[test]
+fn every_component_has_a_name_of_its_own() {
+    for (api, document) in documents() {
+        let mut names = BTreeMap::new();
+        for (component, schema) in document["components"]["schemas"].as_object().unwrap() {
+            if schema.as_object().unwrap().is_empty() {
+                // Any JSON: no type comes of it.
+                continue;
+            }
+            let name = match schema["x-rust-name"].as_str() {
+                Some(name) => name.to_owned(),
+                None => component.to_upper_camel_case(),
+            };
+            if let Some(other) = names.insert(name.clone(), component) {
+                panic!("{api}: {component} and {other} are both {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn named_values_exist_and_their_names_differ() {
+    fn walk(api: &str, node: &Value, count: &mut usize) {
+        if let Some(names) = node.get("x-rust-names").and_then(Value::as_object) {
+            *count += 1;
+            let values = node["enum"].as_array().unwrap();
+            let distinct: BTreeSet<_> = names.values().map(|name| name.as_str().unwrap()).collect();
+            assert_eq!(distinct.len(), names.len(), "{api}: {names:?}");
+            for value in names.keys() {
+                assert!(values.iter().any(|known| known == value), "{api}: no value {value}");
+            }
+        }
+        match node {
+            Value::Object(object) => object.values().for_each(|child| walk(api, child, count)),
+            Value::Array(items) => items.iter().for_each(|child| walk(api, child, count)),
+            _ => {}
+        }
+    }
+    let mut count = 0;
+    documents().iter().for_each(|(api, document)| walk(api, document, &mut count));
+    assert!(count > 0);
+}
+
+#[test]
+fn ids_of_requests_have_a_lifetime_and_nothing_else_has() {
+    let mut count = 0;
+    for (api, document) in documents() {
+        for (_, operation) in operations(&document) {
+            let declared = parameters(&document, operation, "header").contains("PayPal-Request-Id");
+            let lifetime = operation["x-request-id-lifetime"].as_str();
+            assert_eq!(declared, lifetime.is_some(), "{api}: {}", operation["operationId"]);
+            let Some(lifetime) = lifetime else { continue };
+            let known = lifetime == "forever"
+                || lifetime.split_once(' ').is_some_and(|(number, unit)| {
+                    number.parse::<u32>().is_ok() && ["hours", "days"].contains(&unit)
+                });
+            assert!(known, "{api}: {lifetime}");
+            count += 1;
+        }
+    }
+    assert_eq!(count, 20);
+}
+
+#[test]
+fn pages_name_parameters_and_properties_that_exist() {
+    let mut kinds = BTreeMap::new();
+    for (api, document) in documents() {
+        for (_, operation) in operations(&document) {
+            let id = operation["operationId"].as_str().unwrap();
+            let queries = parameters(&document, operation, "query");
+            let Some(pages) = operation["x-pagination"].as_object() else {
+                assert!(
+                    !queries.contains("page") && !queries.contains("page_size"),
+                    "{api}: {id} is pageable"
+                );
+                continue;
+            };
+            *kinds.entry(pages["kind"].as_str().unwrap().to_owned()).or_insert(0) += 1;
+            let body = &operation["requestBody"]["content"]["application/json"]["schema"];
+            let inputs = match pages.get("place").and_then(Value::as_str) {
+                Some("body") => properties(&document, body).keys().map(|name| (*name).to_owned()).collect(),
+                _ => queries,
+            };
+            let output = &operation["responses"]["200"]["content"]["application/json"]["schema"];
+            let outputs = properties(&document, output);
+            for (key, value) in pages {
+                let name = value.as_str().unwrap_or_default();
+                match key.as_str() {
+                    "page" | "page_size" | "cursor" | "total" => {
+                        assert!(inputs.contains(name), "{api}: {id}: {key}")
+                    }
+                    "items" => {
+                        assert_eq!(resolve(&document, outputs[name])["type"], "array", "{api}: {id}: {name}")
+                    }
+                    "total_items" | "total_pages" | "next" => {
+                        assert!(outputs.contains_key(name), "{api}: {id}: {key}")
+                    }
+                    "kind" | "place" => assert!(value.is_string(), "{api}: {id}: {key}"),
+                    "first" => assert!(value == 0 || value == 1, "{api}: {id}: {value}"),
+                    "max_page_size" => {
+                        let limit = (operation["parameters"].as_array().unwrap().iter())
+                            .map(|parameter| resolve(&document, parameter))
+                            .find(|parameter| parameter["name"] == pages["page_size"]);
+                        assert_eq!(&limit.unwrap()["schema"]["maximum"], value, "{api}: {id}");
+                    }
+                    _ => panic!("{api}: {id}: unknown key {key}"),
+                }
+            }
+            if matches!(pages["kind"].as_str(), Some("links" | "token")) {
+                assert!(outputs.contains_key("links"), "{api}: {id} has no links to follow");
+            }
+        }
+    }
+    let expected = [("cursor", 1), ("links", 2), ("offset", 2), ("page", 8), ("token", 1)];
+    assert_eq!(kinds, expected.map(|(kind, count)| (kind.to_owned(), count)).into());
+}
+
+#[test]
+fn posts_without_a_body_say_what_goes_out() {
+    let mut bodiless = 0;
+    for (api, document) in documents() {
+        for (method, operation) in operations(&document) {
+            let id = &operation["operationId"];
+            let writes = ["post", "put", "patch"].contains(&method.as_str());
+            let empty = operation["x-empty-body"].as_str();
+            let body = resolve(&document, &operation["requestBody"]);
+            if writes && body.is_null() {
+                bodiless += 1;
+                assert!(matches!(empty, Some("json" | "content-type")), "{api}: {id}");
+            } else if writes && body["required"] != true {
+                assert_eq!(empty, Some("json"), "{api}: the body of {id} may be left out");
+            } else {
+                assert_eq!(empty, None, "{api}: {id}");
+            }
+            let retry = operation["x-retry"].as_str();
+            assert!(retry.is_none() || (retry == Some("safe") && method == "post"), "{api}: {id}");
+        }
+    }
+    assert_eq!(bodiless, 11);
+}
+
+#[test]
+fn multipart_bodies_name_their_files_and_their_json() {
+    let mut count = 0;
+    for (_, document) in documents() {
+        for (_, operation) in operations(&document) {
+            let content = &resolve(&document, &operation["requestBody"])["content"];
+            let only_multipart = content.is_object() && content.get("application/json").is_none();
+            let multipart = &operation["x-multipart"];
+            assert_eq!(only_multipart, multipart.is_object(), "{}", operation["operationId"]);
+            if !only_multipart {
+                continue;
+            }
+            count += 1;
+            let files = properties(&document, &content["multipart/form-data"]["schema"]);
+            let named: Vec<_> =
+                multipart["files"].as_array().unwrap().iter().map(|file| file.as_str().unwrap()).collect();
+            assert_eq!(files.keys().copied().collect::<Vec<_>>(), named);
+            assert_eq!(multipart["json"]["part"], "input");
+            let schema = multipart["json"]["schema"].as_str().unwrap().trim_start_matches('#');
+            assert_eq!(document.pointer(schema).unwrap()["type"], "object");
+        }
+    }
+    assert_eq!(count, 6);
+}
+
+/// Names that mean a secret wherever they stand: a new property of such a name has to be looked at.
+const SECRET: [&str; 20] = [
+    "account_number",
+    "access_token",
+    "api_password",
+    "auth_code",
+    "birth_date",
+    "client_secret",
+    "credit_card_id",
+    "cryptogram",
+    "cvv2",
+    "date_of_birth",
+    "ec_token",
+    "emv_data",
+    "iban",
+    "identification_number",
+    "pin",
+    "refresh_token",
+    "routing_number",
+    "security_code",
+    "seller_nonce",
+    "tax_id",
+];
+
+#[test]
+fn what_is_sensitive_is_a_property_and_no_secret_is_forgotten() {
+    fn walk(api: &str, place: &str, node: &Value, count: &mut usize) {
+        let parts: Vec<_> = place.rsplitn(3, '/').collect();
+        if node.get("x-sensitive").is_some() {
+            assert_eq!(node["x-sensitive"], true, "{api}{place}");
+            let property = parts[1] == "properties";
+            let header = parts[1] == "parameters" && node["in"] == "header";
+            assert!(property || header, "{api}{place} is neither a property nor a header");
+            *count += 1;
+        } else if parts.len() == 3 && parts[1] == "properties" {
+            assert!(!SECRET.contains(&parts[0]), "{api}{place} is a secret");
+        }
+        match node {
+            Value::Object(object) => {
+                object.iter().for_each(|(key, child)| walk(api, &format!("{place}/{key}"), child, count))
+            }
+            Value::Array(items) => items
+                .iter()
+                .enumerate()
+                .for_each(|(index, child)| walk(api, &format!("{place}/{index}"), child, count)),
+            _ => {}
+        }
+    }
+    let mut count = 0;
+    documents().iter().for_each(|(api, document)| walk(api, "/", document, &mut count));
+    assert!(count > 40, "{count}");
+}
+
+#[test]
+fn each_kind_of_action_does_what_its_kind_is_for() {
+    let mut counts = BTreeMap::new();
+    for api in apis::read(&specs()).unwrap() {
+        let path = specs().join(overlay::FOLDER).join(format!("{}.yaml", api.api));
+        let actions =
+            overlay::parse(&document::load(&path).unwrap()).unwrap_or_else(|problems| panic!("{problems}"));
+        for action in actions {
+            *counts.entry(action.kind).or_insert(0) += 1;
+            let keys: Vec<&str> = match &action.change {
+                Change::Remove => vec![],
+                Change::Update(update) => update.entries().map(|(key, _)| key.as_str()).collect(),
+            };
+            let fits = match action.kind {
+                Kind::Name => keys.iter().all(|key| key.starts_with("x-rust-name")) && !keys.is_empty(),
+                Kind::Behaviour => keys.iter().all(|key| key.starts_with("x-")) && !keys.is_empty(),
+                Kind::Documentation => {
+                    keys.iter().all(|key| ["summary", "description", "title"].contains(key))
+                }
+                Kind::Fix => {
+                    !contains_extension(&action.change) && action.reason.is_some() && action.thread.is_some()
+                }
+            };
+            assert!(fits, "{}: {} is no {}", action.span, action.target, action.kind);
+        }
+    }
+    println!("{counts:?}");
+    assert!(counts[&Kind::Name] >= 162, "{counts:?}");
+}
+
+fn contains_extension(change: &Change) -> bool {
+    fn walk(node: &Node) -> bool {
+        node.entries().any(|(key, child)| key.as_str().starts_with("x-") || walk(child))
+            || node.items().any(walk)
+    }
+    matches!(change, Change::Update(update) if walk(update))
+}

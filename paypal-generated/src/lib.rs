@@ -1,1 +1,98 @@
-//! paypal-generated.
+// Written by `paypal-codegen generate` from specs/. Do not edit.
+
+//! A typed client for PayPal's REST APIs, generated from their OpenAPI specs.
+//!
+//! [`Client`] is where it begins: it has a method for each API, which has a method for each operation. A call
+//! takes what is required as arguments, what is optional is chained, then it is awaited.
+//!
+//! Each API is a cargo feature; `full` has them all, `registry` adds the list of all operations and
+//! components.
+//!
+//! | Feature | API | |
+//! |---|---|---|
+//! | `orders` | [Orders](https://developer.paypal.com/docs/api/orders/v2/) |  |
+//! | `payments` | [Payments](https://developer.paypal.com/docs/api/payments/v2/) |  |
+//! | `vault` | [Payment Method Tokens](https://developer.paypal.com/docs/api/payment-tokens/v3/) |  |
+//! | `subscriptions` | [Subscriptions](https://developer.paypal.com/docs/api/subscriptions/v1/) |  |
+//! | `catalog-products` | [Catalog Products](https://developer.paypal.com/docs/api/catalog-products/v1/) |  |
+//! | `invoicing` | [Invoicing](https://developer.paypal.com/docs/api/invoicing/v2/) |  |
+//! | `disputes` | [Disputes](https://developer.paypal.com/docs/api/customer-disputes/v1/) |  |
+//! | `payouts` | [Payouts](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/) |  |
+//! | `webhooks` | [Webhooks](https://developer.paypal.com/docs/api/webhooks/v1/) |  |
+//! | `tracking` | [Shipment Tracking](https://developer.paypal.com/docs/api/tracking/v1/) |  |
+//! | `transactions` | [Transaction Search](https://developer.paypal.com/docs/api/transaction-search/v1/) |  |
+//! | `partner-referrals` | [Partner Referrals](https://developer.paypal.com/docs/api/partner-referrals/v2/) |  |
+//! | `web-profiles` | [Payment Experience Web Profiles](https://developer.paypal.com/docs/api/payment-experience/v1/) |  |
+//! | `orders-v1` | [Orders v1](https://developer.paypal.com/docs/api/orders/v1/) | legacy |
+//! | `payments-v1` | [Payments v1](https://developer.paypal.com/docs/api/payments/v1/) | legacy |
+//! | `invoicing-v1` | [Invoicing v1](https://developer.paypal.com/docs/api/invoicing/v1/) | legacy |
+//! | `partner-referrals-v1` | [Partner Referrals v1](https://developer.paypal.com/docs/api/partner-referrals/v1/) | legacy |
+
+#[cfg(feature = "catalog-products")]
+#[rustfmt::skip]
+pub mod catalog_products;
+#[rustfmt::skip]
+mod client;
+#[cfg(feature = "disputes")]
+#[rustfmt::skip]
+pub mod disputes;
+#[cfg(feature = "invoicing")]
+#[rustfmt::skip]
+pub mod invoicing;
+#[cfg(feature = "invoicing-v1")]
+#[rustfmt::skip]
+pub mod invoicing_v1;
+#[cfg(feature = "orders")]
+#[rustfmt::skip]
+pub mod orders;
+#[cfg(feature = "orders-v1")]
+#[rustfmt::skip]
+pub mod orders_v1;
+#[cfg(feature = "partner-referrals")]
+#[rustfmt::skip]
+pub mod partner_referrals;
+#[cfg(feature = "partner-referrals-v1")]
+#[rustfmt::skip]
+pub mod partner_referrals_v1;
+#[cfg(feature = "payments")]
+#[rustfmt::skip]
+pub mod payments;
+#[cfg(feature = "payments-v1")]
+#[rustfmt::skip]
+pub mod payments_v1;
+#[cfg(feature = "payouts")]
+#[rustfmt::skip]
+pub mod payouts;
+#[cfg(feature = "registry")]
+#[rustfmt::skip]
+pub mod registry;
+#[rustfmt::skip]
+pub mod shared;
+#[cfg(feature = "subscriptions")]
+#[rustfmt::skip]
+pub mod subscriptions;
+#[cfg(feature = "tracking")]
+#[rustfmt::skip]
+pub mod tracking;
+#[cfg(feature = "transactions")]
+#[rustfmt::skip]
+pub mod transactions;
+#[cfg(feature = "vault")]
+#[rustfmt::skip]
+pub mod vault;
+#[cfg(feature = "web-profiles")]
+#[rustfmt::skip]
+pub mod web_profiles;
+#[cfg(feature = "webhooks")]
+#[rustfmt::skip]
+pub mod webhooks;
+
+pub use paypal_runtime as runtime;
+pub use paypal_runtime::{
+    Bytes, Call, CallFuture, Clock, Credentials, Decimal, Environment, Error, ErrorDetail, ErrorKind, File,
+    HeaderMap, InvalidRequestId, Link, Method, Operation, Prefer, RawResponse, Request, RequestId,
+    ReqwestTransport, Response, SystemClock, Transport, TransportError, TransportErrorKind, TransportFuture,
+    Url, Value, model,
+};
+
+pub use client::{Client, ClientBuilder};

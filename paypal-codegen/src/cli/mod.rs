@@ -1,6 +1,8 @@
 //! The command line: one file a subcommand.
 
+mod generate;
 mod import;
+mod list;
 
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
@@ -19,13 +21,17 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Generate(generate::Generate),
     Import(import::Import),
+    List(list::List),
 }
 
 /// Runs the command line. Problems go to standard error and make the exit code 1.
 pub fn run() -> ExitCode {
     let result = match Cli::parse().command {
+        Command::Generate(command) => command.run(),
         Command::Import(command) => command.run(),
+        Command::List(command) => command.run(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -54,6 +54,7 @@ codes! {
 
     NOT_OPENAPI = "E0301", "What the importer would write is not an OpenAPI 3.0 document.";
     DUPLICATE_API = "E0302", "Two entries of the list of APIs claim the same name.";
+    UNKNOWN_API = "E0303", "An API that `apis.yaml` does not list.";
 
     OVERLAY_VERSION = "E0401", "The document is not an Overlay of version 1.0.";
     BAD_TARGET = "E0402", "The target of an action is no JSONPath expression.";

@@ -47,18 +47,18 @@ impl Docs {
 /// Breaks a paragraph into lines: never inside a code span or a link, nor before what would begin a list or a heading.
 fn wrap(paragraph: &str, width: usize, lines: &mut Vec<String>) {
     let mut line = String::new();
-    let mut open = false;
+    let (mut in_code, mut in_link) = (false, false);
     for word in paragraph.split(' ') {
-        let breakable = !open && word.starts_with(|c: char| c.is_alphabetic() || c == '`' || c == '(');
+        let begins = |c: char| c.is_alphabetic() || matches!(c, '`' | '(' | '[');
+        let breakable = !in_code && !in_link && word.trim_start_matches('(').starts_with(begins);
         if breakable && !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
             lines.push(std::mem::take(&mut line));
         } else if !line.is_empty() {
             line.push(' ');
         }
         line.push_str(word);
-        if word.matches('`').count() % 2 == 1 {
-            open = !open;
-        }
+        in_code ^= word.matches('`').count() % 2 == 1;
+        in_link = !in_code && !word.contains("](") && (in_link || word.trim_start_matches('(').starts_with('['));
     }
     lines.push(line);
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::context::Context;
-use super::text::{Text, bare, literal};
+use super::text::{Text, WIDTH, bare, literal};
 use super::{call, docs, outcome, parameter};
 use crate::emit::docs::Docs;
 use crate::ir::{
@@ -219,14 +219,19 @@ fn method(
         Some(None) => ", parts: Multipart::new()",
         None => "",
     };
-    text.line(format!("        let call = Call::new(&self.client, &{})", constant(operation)));
-    for argument in arguments {
-        text.line(format!("            {}", argument.step));
+    let new = format!("let call = Call::new(&self.client, &{})", constant(operation));
+    let steps: Vec<&str> = arguments.iter().map(|argument| argument.step.as_str()).collect();
+    let line = format!("        {new}{};", steps.concat());
+    if line.len() <= WIDTH {
+        text.line(line);
+    } else {
+        text.line(format!("        {new}"));
+        text.line(format!("            {};", steps.join("\n            ")));
     }
-    let mut text = text.finish();
-    text.truncate(text.trim_end().len());
-    text.push_str(&format!(";\n        {} {{ call{parts} }}\n    }}\n}}\n", operation.call));
-    text
+    text.line(format!("        {} {{ call{parts} }}", operation.call));
+    text.line("    }");
+    text.line("}");
+    text.finish()
 }
 
 fn documentation(

@@ -76,7 +76,9 @@ fn docs(parameter: &Parameter) -> Docs {
         facts.push("**Deprecated.**".to_owned());
     }
     facts.push(format!("The {place} {}.", code(&parameter.wire)));
-    facts.extend(facts::limits(&parameter.facts));
+    if !is_prefer(parameter) {
+        facts.extend(facts::limits(&parameter.facts));
+    }
     docs.sentences(&facts);
     docs
 }

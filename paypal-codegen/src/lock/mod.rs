@@ -8,7 +8,7 @@ mod write;
 
 use std::collections::HashMap;
 
-pub use read::read;
+pub use read::{parse, read};
 pub use write::write;
 
 use crate::ir::{Origin, Presence};

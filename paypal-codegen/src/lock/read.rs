@@ -19,6 +19,14 @@ pub fn read(path: &Path) -> Result<NamesLock, Diagnostics> {
             return Err(Diagnostic::error(code::UNREADABLE_FILE, message).in_file(path.display()).into());
         }
     };
+    parse(&text, path)
+}
+
+/// Reads the text of a lock; `path` is for messages.
+///
+/// # Errors
+/// If a line can't be read.
+pub fn parse(text: &str, path: &Path) -> Result<NamesLock, Diagnostics> {
     let mut reader = Reader::default();
     let mut diagnostics = Diagnostics::new();
     for (number, line) in text.lines().enumerate() {

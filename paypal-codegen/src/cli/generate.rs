@@ -1,0 +1,40 @@
+//! `paypal-codegen generate`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::diagnostic::Diagnostics;
+use crate::output::Mode;
+
+const MEND: &str = "cargo run --package paypal-codegen -- generate";
+
+/// Generate the crate from the specs, or check that it is what would be generated.
+#[derive(Debug, Args)]
+pub(super) struct Generate {
+    /// Write nothing; fail if anything would change.
+    #[arg(long)]
+    check: bool,
+    /// Only this API; may be given several times.
+    #[arg(long = "api", value_name = "NAME")]
+    apis: Vec<String>,
+    /// The folder of the specs.
+    #[arg(long, default_value = "specs")]
+    specs: PathBuf,
+    /// The folder of the generated crate.
+    #[arg(long, default_value = "paypal-generated")]
+    out: PathBuf,
+}
+
+impl Generate {
+    pub(super) fn run(self) -> Result<(), Diagnostics> {
+        let mode = if self.check { Mode::Check { mend: MEND } } else { Mode::Write };
+        let generate = crate::generate::Generate { specs: self.specs, out: self.out, apis: self.apis };
+        let generated = generate.run(mode)?;
+        if !generated.warnings.is_empty() {
+            super::report(&generated.warnings);
+        }
+        println!("{} files, {} of them changed", generated.files, generated.changed);
+        Ok(())
+    }
+}

@@ -1,0 +1,87 @@
+//! The committed crate: from a folder of specs to its files.
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::output::{Files, Mode};
+use crate::pipeline::{self, Loaded};
+use crate::{emit, lock};
+
+/// What to generate.
+#[derive(Clone, Debug)]
+pub struct Generate {
+    /// The folder of the specs.
+    pub specs: PathBuf,
+    /// The folder of the crate.
+    pub out: PathBuf,
+    /// Only these APIs; all of them where it is empty.
+    pub apis: Vec<String>,
+}
+
+/// What was done.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// How many files differed.
+    pub changed: usize,
+    /// How many files there are.
+    pub files: usize,
+    /// What a person should look at: what breaks users of the crate among it.
+    pub warnings: Diagnostics,
+}
+
+impl Generate {
+    /// Generates, or checks.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the specs; then nothing is written. In [`Mode::Check`], every file that differs.
+    pub fn run(&self, mode: Mode) -> Result<Generated, Diagnostics> {
+        let loaded = pipeline::load(&self.specs)?;
+        self.check_names(&loaded)?;
+        let files = self.files(&loaded)?;
+        let mut warnings = loaded.warnings;
+        let newer = lock::parse(&lock::write(&loaded.program), Path::new(lock::FILE))?;
+        warnings.extend(loaded.lock.breaks(&newer).into_iter().map(|message| {
+            Diagnostic::warning(code::LOCK_NOT_KEPT, message).in_file(self.specs.join(lock::FILE).display())
+        }));
+        let changed = files.ensure(mode)?;
+        Ok(Generated { changed, files: files.texts.len(), warnings })
+    }
+
+    fn check_names(&self, loaded: &Loaded) -> Result<(), Diagnostics> {
+        let mut diagnostics = Diagnostics::new();
+        let known: Vec<&str> = loaded.program.apis.iter().map(|api| api.name.as_str()).collect();
+        for name in self.apis.iter().filter(|name| !known.contains(&name.as_str())) {
+            diagnostics.push(
+                Diagnostic::error(code::UNKNOWN_API, format!("there is no API `{name}`"))
+                    .in_file(self.specs.join("apis.yaml").display())
+                    .help(format!("the APIs are {}", known.join(", "))),
+            );
+        }
+        diagnostics.or(())
+    }
+
+    fn files(&self, loaded: &Loaded) -> Result<Files, Diagnostics> {
+        let src = self.out.join("src");
+        let mut files = Files::default();
+        let emitted = emit::files(&loaded.program).into_iter();
+        if !self.apis.is_empty() {
+            let wanted = |path: &str| self.apis.iter().any(|api| path.split('/').next() == Some(api));
+            files.texts.extend(emitted.filter(|(path, _)| wanted(path)).map(|(path, text)| (src.join(path), text)));
+            files.owned.extend(self.apis.iter().map(|api| src.join(api)));
+            return Ok(files);
+        }
+        files.texts.extend(emitted.map(|(path, text)| (src.join(path), text)));
+        files.owned.push(src);
+        let manifest = self.out.join("Cargo.toml");
+        let current = std::fs::read_to_string(&manifest).map_err(|error| {
+            Diagnostics::from(
+                Diagnostic::error(code::UNREADABLE_FILE, format!("can't be read: {error}"))
+                    .in_file(manifest.display())
+                    .help("`--out` names the folder of the generated crate, which has a `Cargo.toml`"),
+            )
+        })?;
+        files.texts.insert(manifest, emit::manifest(&loaded.program, &current));
+        files.texts.insert(self.specs.join(lock::FILE), lock::write(&loaded.program));
+        Ok(files)
+    }
+}

@@ -1,0 +1,104 @@
+//! Files on disk: written, or compared with what would be written. One function serves both, so a check can't disagree
+//! with the command that mends it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+
+/// What to do with the files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Write those that differ, remove those that are no longer generated.
+    Write,
+    /// Change nothing; each difference is an error that names `mend`.
+    Check {
+        /// The command that mends it.
+        mend: &'static str,
+    },
+}
+
+/// Files that belong together.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    /// Text by path.
+    pub texts: BTreeMap<PathBuf, String>,
+    /// Folders in which every Rust file is generated: one that is not in `texts` is stale.
+    pub owned: Vec<PathBuf>,
+}
+
+impl Files {
+    /// Makes the disk agree, or checks that it does. Answers how many files differed.
+    ///
+    /// # Errors
+    /// A file that can't be read or written; with [`Mode::Check`], every file that differs.
+    pub fn ensure(&self, mode: Mode) -> Result<usize, Diagnostics> {
+        let mut diagnostics = Diagnostics::new();
+        let differing: Vec<(&PathBuf, &String)> = (self.texts.iter())
+            .filter(|(path, text)| fs::read(path).map_or(true, |current| current != text.as_bytes()))
+            .collect();
+        let mut stale = Vec::new();
+        for folder in &self.owned {
+            self.find_stale(folder, &mut stale);
+        }
+        let changed = differing.len() + stale.len();
+        match mode {
+            Mode::Check { mend } => {
+                for (path, _) in differing {
+                    let message = if path.exists() { "differs from what is generated" } else { "is not there" };
+                    diagnostics.push(stale_file(path, message, mend));
+                }
+                for path in &stale {
+                    diagnostics.push(stale_file(path, "is no longer generated", mend));
+                }
+            }
+            Mode::Write => {
+                for (path, text) in differing {
+                    if let Err(error) = write(path, text) {
+                        diagnostics.push(unwritable(path, &error));
+                    }
+                }
+                for path in &stale {
+                    if let Err(error) = fs::remove_file(path) {
+                        diagnostics.push(unwritable(path, &error));
+                    }
+                }
+            }
+        }
+        diagnostics.or(changed)
+    }
+
+    fn find_stale(&self, folder: &Path, stale: &mut Vec<PathBuf>) {
+        let Ok(entries) = fs::read_dir(folder) else { return };
+        let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        paths.sort();
+        for path in paths {
+            if path.is_dir() {
+                self.find_stale(&path, stale);
+            } else if path.extension().is_some_and(|it| it == "rs") && !self.texts.contains_key(&path) {
+                stale.push(path);
+            }
+        }
+    }
+}
+
+/// Writes beside the file and renames, so that nobody ever reads half of one.
+fn write(path: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let beside = path.with_extension("new");
+    fs::write(&beside, text)?;
+    fs::rename(&beside, path)
+}
+
+fn stale_file(path: &Path, message: &str, mend: &str) -> Diagnostic {
+    Diagnostic::error(code::STALE_FILE, format!("the file {message}"))
+        .in_file(path.display())
+        .help(format!("run `{mend}`"))
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::error(code::UNWRITABLE_FILE, format!("can't be written: {error}")).in_file(path.display())
+}

@@ -1,0 +1,27 @@
+// Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
+
+//! PayPal's [Catalog Products API](https://developer.paypal.com/docs/api/catalog-products/v1/).
+//!
+//! [`CatalogProducts`] has a method for each operation.
+
+mod issue;
+pub mod operations;
+#[cfg(feature = "registry")]
+pub mod registry;
+mod types;
+
+pub use issue::Issue;
+pub use types::*;
+
+/// The operations of PayPal's Catalog Products API.
+#[derive(Clone, Debug)]
+pub struct CatalogProducts {
+    client: paypal_runtime::Client,
+}
+
+impl CatalogProducts {
+    /// The API through a client; both share connections and the access token.
+    pub fn new(client: &paypal_runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+}

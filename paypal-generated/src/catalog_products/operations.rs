@@ -1,0 +1,210 @@
+// Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
+
+//! The calls of PayPal's Catalog Products API: what the methods of its service return.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, Prefer, RequestIdUse, model::encode};
+use super::{CatalogProducts, types};
+
+static CREATE: Operation = Operation {
+    api: "catalog_products",
+    id: "products.create",
+    method: Method::Post,
+    path: "/v1/catalogs/products",
+    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("72 hours") },
+    empty_body: EmptyBody::Nothing,
+};
+
+impl CatalogProducts {
+    /// `POST /v1/catalogs/products` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_create))
+    ///
+    /// Idempotent: PayPal remembers the request id for 72 hours.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    ///
+    /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
+    /// `INVALID_STRING_MIN_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `INVALID_ACCOUNT_STATUS`,
+    /// `PERMISSION_DENIED`, `USER_ACCOUNT_CLOSED`, `DUPLICATE_RESOURCE_IDENTIFIER`, `COUNTRY_NOT_SUPPORTED`:
+    /// see [`Issue`](super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::catalog_products::ProductRequest) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.catalog_products().create(body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: &types::ProductRequest) -> Create {
+        let call = Call::new(&self.client, &CREATE)
+            .json_bytes(encode(body));
+        Create { call }
+    }
+}
+
+/// The call made by [`CatalogProducts::create`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Create {
+    call: Call,
+}
+
+impl Create {
+    /// The header `Prefer`. Default: `"return=minimal"`.
+    pub fn prefer(mut self, prefer: Prefer) -> Self {
+        self.call = self.call.header("Prefer", prefer);
+        self
+    }
+}
+
+paypal_runtime::call!(Create -> types::Product, request_id);
+
+static LIST: Operation = Operation {
+    api: "catalog_products",
+    id: "products.list",
+    method: Method::Get,
+    path: "/v1/catalogs/products",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl CatalogProducts {
+    /// `GET /v1/catalogs/products` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_list))
+    ///
+    /// The results are paged: `page`.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    ///
+    /// Issues: `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`: see [`Issue`](super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.catalog_products().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        let call = Call::new(&self.client, &LIST);
+        List { call }
+    }
+}
+
+/// The call made by [`CatalogProducts::list`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct List {
+    call: Call,
+}
+
+impl List {
+    /// The query parameter `page_size`. 1 to 20. Default: `10`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("page_size", page_size);
+        self
+    }
+
+    /// The query parameter `page`. 1 to 100000. Default: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", page);
+        self
+    }
+
+    /// The query parameter `total_required`. Default: `false`.
+    pub fn total_required(mut self, total_required: bool) -> Self {
+        self.call = self.call.query("total_required", total_required);
+        self
+    }
+}
+
+paypal_runtime::call!(List -> types::ProductCollection);
+
+static GET: Operation = Operation {
+    api: "catalog_products",
+    id: "products.get",
+    method: Method::Get,
+    path: "/v1/catalogs/products/{product_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl CatalogProducts {
+    /// `GET /v1/catalogs/products/{product_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    ///
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see [`Issue`](super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, product_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.catalog_products().get(product_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, product_id: &str) -> Get {
+        let call = Call::new(&self.client, &GET)
+            .path("product_id", product_id);
+        Get { call }
+    }
+}
+
+/// The call made by [`CatalogProducts::get`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+paypal_runtime::call!(Get -> types::Product);
+
+static PATCH: Operation = Operation {
+    api: "catalog_products",
+    id: "products.patch",
+    method: Method::Patch,
+    path: "/v1/catalogs/products/{product_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl CatalogProducts {
+    /// `PATCH /v1/catalogs/products/{product_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_patch))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    ///
+    /// Issues: `MISSING_REQUIRED_PARAMETER`, `UNSUPPORTED_PATCH_OPERATION`, `INVALID_PATCH_PATH`,
+    /// `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`,
+    /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `DUPLICATE_RESOURCE_IDENTIFIER`: see [`Issue`](super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, product_id: &str, body: &[paypal_generated::catalog_products::Patch]) -> Result<(), paypal_generated::Error> {
+    /// paypal.catalog_products().patch(product_id, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch(&self, product_id: &str, body: &[types::Patch]) -> Patch {
+        let call = Call::new(&self.client, &PATCH)
+            .path("product_id", product_id)
+            .json_bytes(encode(&body.to_vec()));
+        Patch { call }
+    }
+}
+
+/// The call made by [`CatalogProducts::patch`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Patch {
+    call: Call,
+}
+
+paypal_runtime::call!(Patch -> ());

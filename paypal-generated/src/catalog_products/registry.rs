@@ -1,0 +1,115 @@
+// Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
+
+//! The operations and components of PayPal's Catalog Products API as data.
+
+use paypal_runtime::{
+    EmptyBody, Method, RequestIdUse, model::kind_of, registry::BodyEntry, registry::ComponentEntry,
+    registry::OperationEntry, registry::ParameterEntry, registry::ParameterPlace,
+};
+use super::types;
+
+/// The operations, in the order of the spec.
+pub static OPERATIONS: &[OperationEntry] = &[
+    OperationEntry {
+        api: "catalog_products",
+        id: "products.create",
+        method: Method::Post,
+        path: "/v1/catalogs/products",
+        rust_path: "paypal_generated::catalog_products::CatalogProducts::create",
+        parameters: &[
+            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+        ],
+        request: Some(BodyEntry { component: Some("product_request_POST"), part: None, files: &[], required: true, media_types: &["application/json"] }),
+        responses: &[(200, Some("product")), (201, Some("product"))],
+        request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("72 hours") },
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/subscriptions"]],
+        issues: &[
+            ("400", &["INVALID_PARAMETER_SYNTAX", "INVALID_PARAMETER_VALUE", "MISSING_REQUIRED_PARAMETER", "INVALID_STRING_MIN_LENGTH", "INVALID_STRING_MAX_LENGTH"]),
+            ("401", &["INVALID_ACCOUNT_STATUS"]),
+            ("403", &["PERMISSION_DENIED"]),
+            ("422", &["USER_ACCOUNT_CLOSED", "DUPLICATE_RESOURCE_IDENTIFIER", "COUNTRY_NOT_SUPPORTED"]),
+        ],
+    },
+    OperationEntry {
+        api: "catalog_products",
+        id: "products.list",
+        method: Method::Get,
+        path: "/v1/catalogs/products",
+        rust_path: "paypal_generated::catalog_products::CatalogProducts::list",
+        parameters: &[
+            ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
+            ParameterEntry { name: "page", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
+            ParameterEntry { name: "total_required", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>() },
+        ],
+        request: None,
+        responses: &[(200, Some("product_collection"))],
+        request_id: RequestIdUse::NotTaken,
+        empty_body: EmptyBody::Nothing,
+        pagination: Some("{\"kind\":\"page\",\"place\":\"query\",\"page\":\"page\",\"page_size\":\"page_size\",\"first\":1,\"items\":\"products\",\"total\":\"total_required\",\"total_items\":\"total_items\",\"total_pages\":\"total_pages\",\"max_page_size\":20}"),
+        scopes: &[&["https://uri.paypal.com/services/subscriptions"]],
+        issues: &[
+            ("400", &["INVALID_PARAMETER_VALUE"]),
+            ("401", &["INVALID_ACCOUNT_STATUS"]),
+            ("403", &["PERMISSION_DENIED"]),
+        ],
+    },
+    OperationEntry {
+        api: "catalog_products",
+        id: "products.get",
+        method: Method::Get,
+        path: "/v1/catalogs/products/{product_id}",
+        rust_path: "paypal_generated::catalog_products::CatalogProducts::get",
+        parameters: &[
+            ParameterEntry { name: "product_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+        ],
+        request: None,
+        responses: &[(200, Some("product"))],
+        request_id: RequestIdUse::NotTaken,
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/subscriptions"]],
+        issues: &[
+            ("401", &["INVALID_ACCOUNT_STATUS"]),
+            ("403", &["PERMISSION_DENIED"]),
+            ("404", &["INVALID_RESOURCE_ID"]),
+        ],
+    },
+    OperationEntry {
+        api: "catalog_products",
+        id: "products.patch",
+        method: Method::Patch,
+        path: "/v1/catalogs/products/{product_id}",
+        rust_path: "paypal_generated::catalog_products::CatalogProducts::patch",
+        parameters: &[
+            ParameterEntry { name: "product_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+        ],
+        request: Some(BodyEntry { component: Some("[patch]"), part: None, files: &[], required: true, media_types: &["application/json"] }),
+        responses: &[(204, None)],
+        request_id: RequestIdUse::NotTaken,
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/subscriptions"]],
+        issues: &[
+            ("400", &["MISSING_REQUIRED_PARAMETER", "UNSUPPORTED_PATCH_OPERATION", "INVALID_PATCH_PATH", "INVALID_PARAMETER_SYNTAX", "INVALID_PARAMETER_VALUE"]),
+            ("401", &["INVALID_ACCOUNT_STATUS"]),
+            ("403", &["PERMISSION_DENIED"]),
+            ("404", &["INVALID_RESOURCE_ID"]),
+            ("422", &["USER_ACCOUNT_CLOSED", "DUPLICATE_RESOURCE_IDENTIFIER"]),
+        ],
+    },
+];
+
+/// The components that travel, in the order of the spec.
+pub static COMPONENTS: &[ComponentEntry] = &[
+    ComponentEntry::of::<String>("catalog_products", "date_time", false, true),
+    ComponentEntry::of::<types::LinkDescription>("catalog_products", "link_description", false, true),
+    ComponentEntry::of::<types::ProductCollectionElement>("catalog_products", "product_collection_element", false, true),
+    ComponentEntry::of::<types::ProductCollection>("catalog_products", "product_collection", false, true),
+    ComponentEntry::of::<types::ProductCategory>("catalog_products", "product_category", true, true),
+    ComponentEntry::of::<types::ProductRequest>("catalog_products", "product_request_POST", true, false),
+    ComponentEntry::of::<types::Product>("catalog_products", "product", false, true),
+    ComponentEntry::of::<types::Patch>("catalog_products", "patch", true, false),
+    ComponentEntry::of::<Vec<types::Patch>>("catalog_products", "patch_request", true, false),
+];

@@ -1,0 +1,20 @@
+// Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
+
+//! The types of PayPal's Catalog Products API.
+
+mod product;
+mod product_category;
+mod product_collection;
+mod product_collection_element;
+mod product_request_post;
+
+pub use crate::shared::{LinkDescription, LinkDescriptionMethod, Patch, PatchOp};
+
+pub use product::{Product, ProductType};
+pub use product_category::ProductCategory;
+pub use product_collection::ProductCollection;
+pub use product_collection_element::ProductCollectionElement;
+pub use product_request_post::{ProductRequest, ProductRequestType};
+
+/// The list `patch_request`.
+pub type PatchRequest = Vec<Patch>;

@@ -1,0 +1,82 @@
+// Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
+
+//! `product` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{LinkDescription, ProductCategory};
+
+/// The values of `product.type` of PayPal's Catalog Products API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProductType {
+    /// `PHYSICAL`
+    Physical,
+    /// `DIGITAL`
+    Digital,
+    /// `SERVICE`
+    Service,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ProductType {
+    0 Physical = "PHYSICAL",
+    1 Digital = "DIGITAL",
+    2 Service = "SERVICE",
+} }
+
+/// The `product` object of PayPal's Catalog Products API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Product {
+    /// Optional. 6 to 50 characters.
+    pub id: Option<String>,
+    /// Optional. 1 to 127 characters.
+    pub name: Option<String>,
+    /// Optional. 1 to 256 characters.
+    pub description: Option<String>,
+    /// Optional. `type` on the wire. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"PHYSICAL"`.
+    pub r#type: Option<ProductType>,
+    /// Optional. 4 to 256 characters. Pattern: `^[A-Z_]+$`.
+    pub category: Option<ProductCategory>,
+    /// Optional. 1 to 2000 characters. Format: `uri`.
+    pub image_url: Option<String>,
+    /// Optional. 1 to 2000 characters. Format: `uri`.
+    pub home_url: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub update_time: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Product {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Product {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Product = "product" {
+    0 id: optional String = "id",
+    1 name: optional String = "name",
+    2 description: optional String = "description",
+    3 r#type: optional ProductType = "type",
+    4 category: optional ProductCategory = "category",
+    5 image_url: optional String = "image_url",
+    6 home_url: optional String = "home_url",
+    7 create_time: optional String = "create_time" read_only,
+    8 update_time: optional String = "update_time" read_only,
+    9 links: optional [LinkDescription] = "links" read_only,
+} }

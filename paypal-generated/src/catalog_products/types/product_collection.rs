@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
+
+//! `product_collection` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{LinkDescription, ProductCollectionElement};
+
+/// The `product_collection` object of PayPal's Catalog Products API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProductCollection {
+    /// Optional. 1 to 32767 elements.
+    pub products: Option<Vec<ProductCollectionElement>>,
+    /// Optional. 0 to 500000000.
+    pub total_items: Option<i64>,
+    /// Optional. 0 to 100000000.
+    pub total_pages: Option<i64>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ProductCollection {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ProductCollection {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ProductCollection = "product_collection" {
+    0 products: optional [ProductCollectionElement] = "products",
+    1 total_items: optional i64 = "total_items",
+    2 total_pages: optional i64 = "total_pages",
+    3 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,46 @@
+// Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
+
+//! `product_collection_element` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::LinkDescription;
+
+/// The `product_collection_element` object of PayPal's Catalog Products API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProductCollectionElement {
+    /// Set by PayPal. 6 to 50 characters.
+    pub id: Option<String>,
+    /// Optional. 1 to 127 characters.
+    pub name: Option<String>,
+    /// Optional. 1 to 256 characters.
+    pub description: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ProductCollectionElement {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ProductCollectionElement {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ProductCollectionElement = "product_collection_element" {
+    0 id: optional String = "id" read_only,
+    1 name: optional String = "name",
+    2 description: optional String = "description",
+    3 create_time: optional String = "create_time" read_only,
+    4 links: optional [LinkDescription] = "links" read_only,
+} }

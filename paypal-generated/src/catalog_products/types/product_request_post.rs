@@ -1,0 +1,68 @@
+// Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
+
+//! `product_request_POST` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::ProductCategory;
+
+/// The values of `product_request_POST.type` of PayPal's Catalog Products API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProductRequestType {
+    /// `PHYSICAL`
+    Physical,
+    /// `DIGITAL`
+    Digital,
+    /// `SERVICE`
+    Service,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ProductRequestType {
+    0 Physical = "PHYSICAL",
+    1 Digital = "DIGITAL",
+    2 Service = "SERVICE",
+} }
+
+/// The `product_request_POST` object of PayPal's Catalog Products API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProductRequest {
+    /// Optional. 6 to 50 characters.
+    pub id: Option<String>,
+    /// Required. 1 to 127 characters.
+    pub name: String,
+    /// Optional. 1 to 256 characters.
+    pub description: Option<String>,
+    /// Required. `type` on the wire. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"PHYSICAL"`.
+    pub r#type: ProductRequestType,
+    /// Optional. 4 to 256 characters. Pattern: `^[A-Z_]+$`.
+    pub category: Option<ProductCategory>,
+    /// Optional. 1 to 2000 characters. Format: `uri`.
+    pub image_url: Option<String>,
+    /// Optional. 1 to 2000 characters. Format: `uri`.
+    pub home_url: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ProductRequest {
+    /// One with what is required.
+    pub fn new(name: impl Into<String>, r#type: ProductRequestType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.name = name.into();
+        new.r#type = r#type;
+        new
+    }
+}
+
+paypal_runtime::model! { ProductRequest = "product_request_POST" {
+    0 id: optional String = "id",
+    1 name: required String = "name",
+    2 description: optional String = "description",
+    3 r#type: required ProductRequestType = "type",
+    4 category: optional ProductCategory = "category",
+    5 image_url: optional String = "image_url",
+    6 home_url: optional String = "home_url",
+} }

@@ -1,0 +1,198 @@
+// Written by `paypal-codegen generate` from specs/apis.yaml. Do not edit.
+
+//! The client.
+
+use paypal_runtime::{Credentials, Environment, Error};
+
+/// A client of PayPal's REST APIs for one environment and one REST app.
+///
+/// A clone is cheap and shares connections and the access token. Make one for each pair of credentials and keep it. Each API
+/// whose feature is on has a method.
+///
+/// ```
+/// use paypal_generated::{Client, Environment};
+///
+/// let paypal = Client::sandbox("client-id", "client-secret")?;
+/// assert_eq!(*paypal.environment(), Environment::Sandbox);
+/// # Ok::<(), paypal_generated::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client {
+    runtime: paypal_runtime::Client,
+}
+
+/// Collects the options of a [`Client`].
+pub type ClientBuilder = paypal_runtime::ClientBuilder<Client>;
+
+impl Client {
+    /// A client with options; the environment is the sandbox until another is chosen.
+    pub fn builder(credentials: Credentials) -> ClientBuilder {
+        ClientBuilder::new(credentials)
+    }
+
+    /// A client of PayPal's sandbox with default options.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where the credentials can't be right or TLS can't be set up.
+    pub fn sandbox(client_id: impl Into<String>, client_secret: impl Into<String>) -> Result<Self, Error> {
+        paypal_runtime::Client::sandbox(client_id, client_secret).map(Self::from)
+    }
+
+    /// A client of PayPal itself, where money moves, with default options.
+    ///
+    /// # Errors
+    ///
+    /// As [`sandbox`](Self::sandbox).
+    pub fn live(client_id: impl Into<String>, client_secret: impl Into<String>) -> Result<Self, Error> {
+        paypal_runtime::Client::live(client_id, client_secret).map(Self::from)
+    }
+
+    /// A client from environment variables: see [`ClientBuilder::from_env`](paypal_runtime::ClientBuilder::from_env).
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) naming the variable that is missing or wrong.
+    pub fn from_env() -> Result<Self, Error> {
+        paypal_runtime::Client::from_env().map(Self::from)
+    }
+
+    /// Which PayPal the client talks to.
+    pub fn environment(&self) -> &Environment {
+        self.runtime.environment()
+    }
+
+    /// The client id it calls with.
+    pub fn client_id(&self) -> &str {
+        self.runtime.client_id()
+    }
+
+    /// The client without the APIs.
+    pub fn runtime(&self) -> &paypal_runtime::Client {
+        &self.runtime
+    }
+}
+
+impl From<paypal_runtime::Client> for Client {
+    fn from(runtime: paypal_runtime::Client) -> Self {
+        Self { runtime }
+    }
+}
+
+/// The APIs.
+impl Client {
+    /// PayPal's [Orders API](https://developer.paypal.com/docs/api/orders/v2/).
+    #[cfg(feature = "orders")]
+    pub fn orders(&self) -> crate::orders::Orders {
+        crate::orders::Orders::new(&self.runtime)
+    }
+
+    /// PayPal's [Payments API](https://developer.paypal.com/docs/api/payments/v2/).
+    #[cfg(feature = "payments")]
+    pub fn payments(&self) -> crate::payments::Payments {
+        crate::payments::Payments::new(&self.runtime)
+    }
+
+    /// PayPal's [Payment Method Tokens API](https://developer.paypal.com/docs/api/payment-tokens/v3/).
+    #[cfg(feature = "vault")]
+    pub fn vault(&self) -> crate::vault::Vault {
+        crate::vault::Vault::new(&self.runtime)
+    }
+
+    /// PayPal's [Subscriptions API](https://developer.paypal.com/docs/api/subscriptions/v1/).
+    #[cfg(feature = "subscriptions")]
+    pub fn subscriptions(&self) -> crate::subscriptions::Subscriptions {
+        crate::subscriptions::Subscriptions::new(&self.runtime)
+    }
+
+    /// PayPal's [Catalog Products API](https://developer.paypal.com/docs/api/catalog-products/v1/).
+    #[cfg(feature = "catalog-products")]
+    pub fn catalog_products(&self) -> crate::catalog_products::CatalogProducts {
+        crate::catalog_products::CatalogProducts::new(&self.runtime)
+    }
+
+    /// PayPal's [Invoicing API](https://developer.paypal.com/docs/api/invoicing/v2/).
+    #[cfg(feature = "invoicing")]
+    pub fn invoicing(&self) -> crate::invoicing::Invoicing {
+        crate::invoicing::Invoicing::new(&self.runtime)
+    }
+
+    /// PayPal's [Disputes API](https://developer.paypal.com/docs/api/customer-disputes/v1/).
+    #[cfg(feature = "disputes")]
+    pub fn disputes(&self) -> crate::disputes::Disputes {
+        crate::disputes::Disputes::new(&self.runtime)
+    }
+
+    /// PayPal's [Payouts API](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/).
+    #[cfg(feature = "payouts")]
+    pub fn payouts(&self) -> crate::payouts::Payouts {
+        crate::payouts::Payouts::new(&self.runtime)
+    }
+
+    /// PayPal's [Webhooks API](https://developer.paypal.com/docs/api/webhooks/v1/).
+    #[cfg(feature = "webhooks")]
+    pub fn webhooks(&self) -> crate::webhooks::Webhooks {
+        crate::webhooks::Webhooks::new(&self.runtime)
+    }
+
+    /// PayPal's [Shipment Tracking API](https://developer.paypal.com/docs/api/tracking/v1/).
+    #[cfg(feature = "tracking")]
+    pub fn tracking(&self) -> crate::tracking::Tracking {
+        crate::tracking::Tracking::new(&self.runtime)
+    }
+
+    /// PayPal's [Transaction Search API](https://developer.paypal.com/docs/api/transaction-search/v1/).
+    #[cfg(feature = "transactions")]
+    pub fn transactions(&self) -> crate::transactions::Transactions {
+        crate::transactions::Transactions::new(&self.runtime)
+    }
+
+    /// PayPal's [Partner Referrals API](https://developer.paypal.com/docs/api/partner-referrals/v2/).
+    #[cfg(feature = "partner-referrals")]
+    pub fn partner_referrals(&self) -> crate::partner_referrals::PartnerReferrals {
+        crate::partner_referrals::PartnerReferrals::new(&self.runtime)
+    }
+
+    /// PayPal's [Payment Experience Web Profiles
+    /// API](https://developer.paypal.com/docs/api/payment-experience/v1/).
+    #[cfg(feature = "web-profiles")]
+    pub fn web_profiles(&self) -> crate::web_profiles::WebProfiles {
+        crate::web_profiles::WebProfiles::new(&self.runtime)
+    }
+
+    /// PayPal's [Orders v1 API](https://developer.paypal.com/docs/api/orders/v1/).
+    ///
+    /// **Legacy**: new code uses its successor, [Orders
+    /// (orders)](https://developer.paypal.com/docs/api/orders/v2/).
+    #[cfg(feature = "orders-v1")]
+    pub fn orders_v1(&self) -> crate::orders_v1::OrdersV1 {
+        crate::orders_v1::OrdersV1::new(&self.runtime)
+    }
+
+    /// PayPal's [Payments v1 API](https://developer.paypal.com/docs/api/payments/v1/).
+    ///
+    /// **Legacy**: new code uses its successor, [Payments
+    /// (payments)](https://developer.paypal.com/docs/api/payments/v2/).
+    #[cfg(feature = "payments-v1")]
+    pub fn payments_v1(&self) -> crate::payments_v1::PaymentsV1 {
+        crate::payments_v1::PaymentsV1::new(&self.runtime)
+    }
+
+    /// PayPal's [Invoicing v1 API](https://developer.paypal.com/docs/api/invoicing/v1/).
+    ///
+    /// **Legacy**: new code uses its successor, [Invoicing
+    /// (invoicing)](https://developer.paypal.com/docs/api/invoicing/v2/).
+    #[cfg(feature = "invoicing-v1")]
+    pub fn invoicing_v1(&self) -> crate::invoicing_v1::InvoicingV1 {
+        crate::invoicing_v1::InvoicingV1::new(&self.runtime)
+    }
+
+    /// PayPal's [Partner Referrals v1 API](https://developer.paypal.com/docs/api/partner-referrals/v1/).
+    ///
+    /// **Legacy**: new code uses its successor, [Partner Referrals
+    /// (partner_referrals)](https://developer.paypal.com/docs/api/partner-referrals/v2/).
+    #[cfg(feature = "partner-referrals-v1")]
+    pub fn partner_referrals_v1(&self) -> crate::partner_referrals_v1::PartnerReferralsV1 {
+        crate::partner_referrals_v1::PartnerReferralsV1::new(&self.runtime)
+    }
+}

@@ -1,0 +1,822 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! The calls of PayPal's Disputes API: what the methods of its service return.
+
+use paypal_runtime::{
+    Call, EmptyBody, File, Method, Multipart, Operation, RequestIdUse, model::DecodeError, model::Decoded,
+    model::Deviation, model::DeviationKinds, model::Payload, model::encode,
+};
+use super::{Disputes, types};
+
+static LIST: Operation = Operation {
+    api: "disputes",
+    id: "disputes.list",
+    method: Method::Get,
+    path: "/v1/customer/disputes",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Disputes {
+    /// `GET /v1/customer/disputes` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_list))
+    ///
+    /// The results are paged: `token`.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/disputes/read-buyer`,
+    /// `https://uri.paypal.com/services/disputes/read-seller`,
+    /// `https://uri.paypal.com/services/disputes/read-ebay`, `https://uri.paypal.com/services/disputes/read`
+    /// or `https://uri.paypal.com/services/disputes/read-partner`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        let call = Call::new(&self.client, &LIST);
+        List { call }
+    }
+}
+
+/// The call made by [`Disputes::list`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct List {
+    call: Call,
+}
+
+impl List {
+    /// **Deprecated.** The query parameter `start_time`. 20 to 64 characters. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub fn start_time(mut self, start_time: &str) -> Self {
+        self.call = self.call.query("start_time", start_time);
+        self
+    }
+
+    /// The query parameter `disputed_transaction_id`. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub fn disputed_transaction_id(mut self, disputed_transaction_id: &str) -> Self {
+        self.call = self.call.query("disputed_transaction_id", disputed_transaction_id);
+        self
+    }
+
+    /// The query parameter `page_size`. 1 to 50. Default: `10`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("page_size", page_size);
+        self
+    }
+
+    /// **Deprecated.** The query parameter `next_page_token`. 1 to 255 characters. Pattern:
+    /// `^[A-Za-z0-9+\/=]+$`.
+    pub fn next_page_token(mut self, next_page_token: &str) -> Self {
+        self.call = self.call.query("next_page_token", next_page_token);
+        self
+    }
+
+    /// The query parameter `dispute_state`. 1 to 2000 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub fn dispute_state(mut self, dispute_state: types::ListDisputeState) -> Self {
+        self.call = self.call.query("dispute_state", dispute_state);
+        self
+    }
+
+    /// The query parameter `update_time_before`. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub fn update_time_before(mut self, update_time_before: &str) -> Self {
+        self.call = self.call.query("update_time_before", update_time_before);
+        self
+    }
+
+    /// The query parameter `update_time_after`. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub fn update_time_after(mut self, update_time_after: &str) -> Self {
+        self.call = self.call.query("update_time_after", update_time_after);
+        self
+    }
+}
+
+paypal_runtime::call!(List -> types::DisputeSearch);
+
+static GET: Operation = Operation {
+    api: "disputes",
+    id: "disputes.get",
+    method: Method::Get,
+    path: "/v1/customer/disputes/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Disputes {
+    /// `GET /v1/customer/disputes/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/disputes/read-buyer`,
+    /// `https://uri.paypal.com/services/disputes/read-seller`,
+    /// `https://uri.paypal.com/services/disputes/read-ebay`, `https://uri.paypal.com/services/disputes/read`
+    /// or `https://uri.paypal.com/services/disputes/read-partner`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().get(id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: &str) -> Get {
+        let call = Call::new(&self.client, &GET)
+            .path("id", id);
+        Get { call }
+    }
+}
+
+/// The call made by [`Disputes::get`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+paypal_runtime::call!(Get -> types::Dispute);
+
+static PATCH: Operation = Operation {
+    api: "disputes",
+    id: "disputes.patch",
+    method: Method::Patch,
+    path: "/v1/customer/disputes/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Disputes {
+    /// `PATCH /v1/customer/disputes/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_patch))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &[paypal_generated::disputes::Patch]) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().patch(id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch(&self, id: &str, body: &[types::Patch]) -> Patch {
+        let call = Call::new(&self.client, &PATCH)
+            .path("id", id)
+            .json_bytes(encode(&body.to_vec()));
+        Patch { call }
+    }
+}
+
+/// The call made by [`Disputes::patch`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Patch {
+    call: Call,
+}
+
+paypal_runtime::call!(Patch -> PatchOutcome);
+
+/// What [`Disputes::patch`] gives: which one, the status tells.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum PatchOutcome {
+    /// Status 202.
+    Accepted(types::SubsequentAction),
+    /// Status 204, without a body.
+    NoContent,
+}
+
+impl Payload for PatchOutcome {
+    fn decode(status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+        match status {
+            202 => Ok(paypal_runtime::model::decode(body)?.map(Self::Accepted)),
+            204 => Ok(Decoded::new(Self::NoContent, DeviationKinds::NONE)),
+            _ if body.trim_ascii().is_empty() => Ok(Decoded::new(Self::NoContent, DeviationKinds::NONE)),
+            _ => Ok(paypal_runtime::model::decode(body)?.map(Self::Accepted)),
+        }
+    }
+
+    fn deviations(status: u16, body: &[u8]) -> Vec<Deviation> {
+        match status {
+            202 => paypal_runtime::model::deviations::<types::SubsequentAction>(body),
+            204 => Vec::new(),
+            _ if body.trim_ascii().is_empty() => Vec::new(),
+            _ => paypal_runtime::model::deviations::<types::SubsequentAction>(body),
+        }
+    }
+}
+
+static PROVIDE_EVIDENCE: Operation = Operation {
+    api: "disputes",
+    id: "disputes.provide-evidence",
+    method: Method::Post,
+    path: "/v1/customer/disputes/{id}/provide-evidence",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Disputes {
+    /// `POST /v1/customer/disputes/{id}/provide-evidence` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_provide-evidence))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`,
+    /// `https://uri.paypal.com/services/disputes/update-buyer` or
+    /// `https://uri.paypal.com/services/disputes/update-partner`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::Evidences) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().provide_evidence(id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn provide_evidence(&self, id: &str, body: &types::Evidences) -> ProvideEvidence {
+        let parts = Multipart::new().json_bytes("input", encode(body));
+        let call = Call::new(&self.client, &PROVIDE_EVIDENCE)
+            .path("id", id)
+            .multipart(parts.clone());
+        ProvideEvidence { call, parts }
+    }
+}
+
+/// The call made by [`Disputes::provide_evidence`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ProvideEvidence {
+    call: Call,
+    parts: Multipart,
+}
+
+impl ProvideEvidence {
+    /// Adds a file as the part `evidence-file`; may be called again.
+    pub fn evidence_file(mut self, file: File) -> Self {
+        self.parts = self.parts.file("evidence-file", file);
+        self.call = self.call.multipart(self.parts.clone());
+        self
+    }
+}
+
+paypal_runtime::call!(ProvideEvidence -> types::SubsequentAction);
+
+static APPEAL: Operation = Operation {
+    api: "disputes",
+    id: "disputes.appeal",
+    method: Method::Post,
+    path: "/v1/customer/disputes/{id}/appeal",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Disputes {
+    /// `POST /v1/customer/disputes/{id}/appeal` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_appeal))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller` or
+    /// `https://uri.paypal.com/services/disputes/update-buyer`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::Evidences) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().appeal(id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn appeal(&self, id: &str, body: &types::Evidences) -> Appeal {
+        let parts = Multipart::new().json_bytes("input", encode(body));
+        let call = Call::new(&self.client, &APPEAL)
+            .path("id", id)
+            .multipart(parts.clone());
+        Appeal { call, parts }
+    }
+}
+
+/// The call made by [`Disputes::appeal`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Appeal {
+    call: Call,
+    parts: Multipart,
+}
+
+impl Appeal {
+    /// Adds a file as the part `evidence-file`; may be called again.
+    pub fn evidence_file(mut self, file: File) -> Self {
+        self.parts = self.parts.file("evidence-file", file);
+        self.call = self.call.multipart(self.parts.clone());
+        self
+    }
+}
+
+paypal_runtime::call!(Appeal -> types::SubsequentAction);
+
+static ACCEPT_CLAIM: Operation = Operation {
+    api: "disputes",
+    id: "disputes.accept-claim",
+    method: Method::Post,
+    path: "/v1/customer/disputes/{id}/accept-claim",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Disputes {
+    /// `POST /v1/customer/disputes/{id}/accept-claim` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_accept-claim))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::AcceptClaim) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().accept_claim(id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn accept_claim(&self, id: &str, body: &types::AcceptClaim) -> AcceptClaim {
+        let parts = Multipart::new().json_bytes("input", encode(body));
+        let call = Call::new(&self.client, &ACCEPT_CLAIM)
+            .path("id", id)
+            .multipart(parts.clone());
+        AcceptClaim { call, parts }
+    }
+}
+
+/// The call made by [`Disputes::accept_claim`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AcceptClaim {
+    call: Call,
+    parts: Multipart,
+}
+
+impl AcceptClaim {
+    /// Adds a file as the part `accept-claim-document`; may be called again.
+    pub fn accept_claim_document(mut self, file: File) -> Self {
+        self.parts = self.parts.file("accept-claim-document", file);
+        self.call = self.call.multipart(self.parts.clone());
+        self
+    }
+}
+
+paypal_runtime::call!(AcceptClaim -> types::SubsequentAction);
+
+static ADJUDICATE: Operation = Operation {
+    api: "disputes",
+    id: "disputes.adjudicate",
+    method: Method::Post,
+    path: "/v1/customer/disputes/{id}/adjudicate",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Disputes {
+    /// `POST /v1/customer/disputes/{id}/adjudicate` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_adjudicate))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller` or
+    /// `https://uri.paypal.com/services/disputes/update-buyer`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::Adjudicate) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().adjudicate(id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn adjudicate(&self, id: &str, body: &types::Adjudicate) -> Adjudicate {
+        let call = Call::new(&self.client, &ADJUDICATE)
+            .path("id", id)
+            .json_bytes(encode(body));
+        Adjudicate { call }
+    }
+}
+
+/// The call made by [`Disputes::adjudicate`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Adjudicate {
+    call: Call,
+}
+
+paypal_runtime::call!(Adjudicate -> types::SubsequentAction);
+
+static REQUIRE_EVIDENCE: Operation = Operation {
+    api: "disputes",
+    id: "disputes.require-evidence",
+    method: Method::Post,
+    path: "/v1/customer/disputes/{id}/require-evidence",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Disputes {
+    /// `POST /v1/customer/disputes/{id}/require-evidence` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_require-evidence))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller` or
+    /// `https://uri.paypal.com/services/disputes/update-buyer`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::RequireEvidence) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().require_evidence(id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn require_evidence(&self, id: &str, body: &types::RequireEvidence) -> RequireEvidence {
+        let call = Call::new(&self.client, &REQUIRE_EVIDENCE)
+            .path("id", id)
+            .json_bytes(encode(body));
+        RequireEvidence { call }
+    }
+}
+
+/// The call made by [`Disputes::require_evidence`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RequireEvidence {
+    call: Call,
+}
+
+paypal_runtime::call!(RequireEvidence -> types::SubsequentAction);
+
+static ESCALATE: Operation = Operation {
+    api: "disputes",
+    id: "disputes.escalate",
+    method: Method::Post,
+    path: "/v1/customer/disputes/{id}/escalate",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Disputes {
+    /// `POST /v1/customer/disputes/{id}/escalate` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_escalate))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller` or
+    /// `https://uri.paypal.com/services/disputes/update-buyer`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::Escalate) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().escalate(id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn escalate(&self, id: &str, body: &types::Escalate) -> Escalate {
+        let call = Call::new(&self.client, &ESCALATE)
+            .path("id", id)
+            .json_bytes(encode(body));
+        Escalate { call }
+    }
+}
+
+/// The call made by [`Disputes::escalate`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Escalate {
+    call: Call,
+}
+
+paypal_runtime::call!(Escalate -> types::SubsequentAction);
+
+static SEND_MESSAGE: Operation = Operation {
+    api: "disputes",
+    id: "disputes.send-message",
+    method: Method::Post,
+    path: "/v1/customer/disputes/{id}/send-message",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Disputes {
+    /// `POST /v1/customer/disputes/{id}/send-message` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_send-message))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller` or
+    /// `https://uri.paypal.com/services/disputes/update-buyer`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::SendMessage) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().send_message(id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_message(&self, id: &str, body: &types::SendMessage) -> SendMessage {
+        let parts = Multipart::new().json_bytes("input", encode(body));
+        let call = Call::new(&self.client, &SEND_MESSAGE)
+            .path("id", id)
+            .multipart(parts.clone());
+        SendMessage { call, parts }
+    }
+}
+
+/// The call made by [`Disputes::send_message`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SendMessage {
+    call: Call,
+    parts: Multipart,
+}
+
+impl SendMessage {
+    /// Adds a file as the part `message_document`; may be called again.
+    pub fn message_document(mut self, file: File) -> Self {
+        self.parts = self.parts.file("message_document", file);
+        self.call = self.call.multipart(self.parts.clone());
+        self
+    }
+}
+
+paypal_runtime::call!(SendMessage -> types::SubsequentAction);
+
+static MAKE_OFFER: Operation = Operation {
+    api: "disputes",
+    id: "disputes.make-offer",
+    method: Method::Post,
+    path: "/v1/customer/disputes/{id}/make-offer",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Disputes {
+    /// `POST /v1/customer/disputes/{id}/make-offer` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_make-offer))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller` or
+    /// `https://uri.paypal.com/services/disputes/update-buyer`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::MakeOffer) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().make_offer(id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn make_offer(&self, id: &str, body: &types::MakeOffer) -> MakeOffer {
+        let call = Call::new(&self.client, &MAKE_OFFER)
+            .path("id", id)
+            .json_bytes(encode(body));
+        MakeOffer { call }
+    }
+}
+
+/// The call made by [`Disputes::make_offer`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct MakeOffer {
+    call: Call,
+}
+
+paypal_runtime::call!(MakeOffer -> types::SubsequentAction);
+
+static ACCEPT_OFFER: Operation = Operation {
+    api: "disputes",
+    id: "disputes.accept-offer",
+    method: Method::Post,
+    path: "/v1/customer/disputes/{id}/accept-offer",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Json,
+};
+
+impl Disputes {
+    /// `POST /v1/customer/disputes/{id}/accept-offer` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_accept-offer))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-buyer`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().accept_offer(id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn accept_offer(&self, id: &str) -> AcceptOffer {
+        let call = Call::new(&self.client, &ACCEPT_OFFER)
+            .path("id", id);
+        AcceptOffer { call }
+    }
+}
+
+/// The call made by [`Disputes::accept_offer`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AcceptOffer {
+    call: Call,
+}
+
+impl AcceptOffer {
+    /// The body.
+    pub fn body(mut self, body: &types::AcceptOffer) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+}
+
+paypal_runtime::call!(AcceptOffer -> types::SubsequentAction);
+
+static DENY_OFFER: Operation = Operation {
+    api: "disputes",
+    id: "disputes.deny-offer",
+    method: Method::Post,
+    path: "/v1/customer/disputes/{id}/deny-offer",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Disputes {
+    /// `POST /v1/customer/disputes/{id}/deny-offer` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_deny-offer))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-buyer`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::DenyOffer) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().deny_offer(id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn deny_offer(&self, id: &str, body: &types::DenyOffer) -> DenyOffer {
+        let call = Call::new(&self.client, &DENY_OFFER)
+            .path("id", id)
+            .json_bytes(encode(body));
+        DenyOffer { call }
+    }
+}
+
+/// The call made by [`Disputes::deny_offer`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DenyOffer {
+    call: Call,
+}
+
+paypal_runtime::call!(DenyOffer -> types::SubsequentAction);
+
+static ACKNOWLEDGE_RETURN_ITEM: Operation = Operation {
+    api: "disputes",
+    id: "disputes.acknowledge-return-item",
+    method: Method::Post,
+    path: "/v1/customer/disputes/{id}/acknowledge-return-item",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Disputes {
+    /// `POST /v1/customer/disputes/{id}/acknowledge-return-item` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_acknowledge-return-item))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::AcknowledgeReturnItem) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().acknowledge_return_item(id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn acknowledge_return_item(
+        &self,
+        id: &str,
+        body: &types::AcknowledgeReturnItem,
+    ) -> AcknowledgeReturnItem {
+        let parts = Multipart::new().json_bytes("input", encode(body));
+        let call = Call::new(&self.client, &ACKNOWLEDGE_RETURN_ITEM)
+            .path("id", id)
+            .multipart(parts.clone());
+        AcknowledgeReturnItem { call, parts }
+    }
+}
+
+/// The call made by [`Disputes::acknowledge_return_item`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AcknowledgeReturnItem {
+    call: Call,
+    parts: Multipart,
+}
+
+impl AcknowledgeReturnItem {
+    /// Adds a file as the part `acknowledgement_document`; may be called again.
+    pub fn acknowledgement_document(mut self, file: File) -> Self {
+        self.parts = self.parts.file("acknowledgement_document", file);
+        self.call = self.call.multipart(self.parts.clone());
+        self
+    }
+}
+
+paypal_runtime::call!(AcknowledgeReturnItem -> types::SubsequentAction);
+
+static PROVIDE_SUPPORTING_INFO: Operation = Operation {
+    api: "disputes",
+    id: "disputes.provide-supporting-info",
+    method: Method::Post,
+    path: "/v1/customer/disputes/{id}/provide-supporting-info",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Disputes {
+    /// `POST /v1/customer/disputes/{id}/provide-supporting-info` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_provide-supporting-info))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`,
+    /// `https://uri.paypal.com/services/disputes/update-buyer` and
+    /// `https://uri.paypal.com/services/disputes/update-partner`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::ProvideSupportingInfo) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().provide_supporting_info(id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn provide_supporting_info(
+        &self,
+        id: &str,
+        body: &types::ProvideSupportingInfo,
+    ) -> ProvideSupportingInfo {
+        let parts = Multipart::new().json_bytes("input", encode(body));
+        let call = Call::new(&self.client, &PROVIDE_SUPPORTING_INFO)
+            .path("id", id)
+            .multipart(parts.clone());
+        ProvideSupportingInfo { call, parts }
+    }
+}
+
+/// The call made by [`Disputes::provide_supporting_info`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ProvideSupportingInfo {
+    call: Call,
+    parts: Multipart,
+}
+
+impl ProvideSupportingInfo {
+    /// Adds a file as the part `supporting document`; may be called again.
+    pub fn supporting_document(mut self, file: File) -> Self {
+        self.parts = self.parts.file("supporting document", file);
+        self.call = self.call.multipart(self.parts.clone());
+        self
+    }
+}
+
+paypal_runtime::call!(ProvideSupportingInfo -> types::SubsequentAction);

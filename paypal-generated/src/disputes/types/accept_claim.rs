@@ -1,0 +1,77 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `accept_claim` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{AcceptClaimType, AddressPortable, Money};
+
+/// The values of `accept_claim.accept_claim_reason` of PayPal's Disputes API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AcceptClaimAcceptClaimReason {
+    /// `DID_NOT_SHIP_ITEM`
+    DidNotShipItem,
+    /// `TOO_TIME_CONSUMING`
+    TooTimeConsuming,
+    /// `LOST_IN_MAIL`
+    LostInMail,
+    /// `NOT_ABLE_TO_WIN`
+    NotAbleToWin,
+    /// `COMPANY_POLICY`
+    CompanyPolicy,
+    /// `REASON_NOT_SET`
+    ReasonNotSet,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { AcceptClaimAcceptClaimReason {
+    0 DidNotShipItem = "DID_NOT_SHIP_ITEM",
+    1 TooTimeConsuming = "TOO_TIME_CONSUMING",
+    2 LostInMail = "LOST_IN_MAIL",
+    3 NotAbleToWin = "NOT_ABLE_TO_WIN",
+    4 CompanyPolicy = "COMPANY_POLICY",
+    5 ReasonNotSet = "REASON_NOT_SET",
+} }
+
+/// The `accept_claim` object of PayPal's Disputes API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AcceptClaim {
+    /// Optional. 1 to 2000 characters.
+    pub note: Option<String>,
+    /// Optional.
+    pub accept_claim_reason: Option<AcceptClaimAcceptClaimReason>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub accept_claim_type: Option<AcceptClaimType>,
+    /// Optional. 1 to 127 characters.
+    pub invoice_id: Option<String>,
+    /// Optional.
+    pub refund_amount: Option<Money>,
+    /// Optional.
+    pub return_shipping_address: Option<AddressPortable>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl AcceptClaim {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for AcceptClaim {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { AcceptClaim = "accept_claim" {
+    0 note: optional String = "note",
+    1 accept_claim_reason: optional AcceptClaimAcceptClaimReason = "accept_claim_reason",
+    2 accept_claim_type: optional AcceptClaimType = "accept_claim_type",
+    3 invoice_id: optional String = "invoice_id",
+    4 refund_amount: optional Money = "refund_amount",
+    5 return_shipping_address: optional AddressPortable = "return_shipping_address",
+} }

@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `accept_claim_type` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `accept_claim_type` of PayPal's Disputes API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AcceptClaimType {
+    /// `REFUND`
+    Refund,
+    /// `REFUND_WITH_RETURN`
+    RefundWithReturn,
+    /// `PARTIAL_REFUND`
+    PartialRefund,
+    /// `REFUND_WITH_RETURN_SHIPMENT_LABEL`
+    RefundWithReturnShipmentLabel,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { AcceptClaimType {
+    0 Refund = "REFUND",
+    1 RefundWithReturn = "REFUND_WITH_RETURN",
+    2 PartialRefund = "PARTIAL_REFUND",
+    3 RefundWithReturnShipmentLabel = "REFUND_WITH_RETURN_SHIPMENT_LABEL",
+} }

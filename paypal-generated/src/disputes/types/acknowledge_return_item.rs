@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `acknowledge_return_item` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::AcknowledgementType;
+
+/// The `acknowledge_return_item` object of PayPal's Disputes API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AcknowledgeReturnItem {
+    /// Optional. 1 to 2000 characters.
+    pub note: Option<String>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub acknowledgement_type: Option<AcknowledgementType>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl AcknowledgeReturnItem {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for AcknowledgeReturnItem {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { AcknowledgeReturnItem = "acknowledge_return_item" {
+    0 note: optional String = "note",
+    1 acknowledgement_type: optional AcknowledgementType = "acknowledgement_type" read_only,
+} }

@@ -1,0 +1,31 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `acknowledgement_type` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `acknowledgement_type` of PayPal's Disputes API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AcknowledgementType {
+    /// `ITEM_RECEIVED`
+    ItemReceived,
+    /// `ITEM_NOT_RECEIVED`
+    ItemNotReceived,
+    /// `DAMAGED`
+    Damaged,
+    /// `EMPTY_PACKAGE_OR_DIFFERENT`
+    EmptyPackageOrDifferent,
+    /// `MISSING_ITEMS`
+    MissingItems,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { AcknowledgementType {
+    0 ItemReceived = "ITEM_RECEIVED",
+    1 ItemNotReceived = "ITEM_NOT_RECEIVED",
+    2 Damaged = "DAMAGED",
+    3 EmptyPackageOrDifferent = "EMPTY_PACKAGE_OR_DIFFERENT",
+    4 MissingItems = "MISSING_ITEMS",
+} }

@@ -1,0 +1,70 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `action_info` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `action_info.action` of PayPal's Disputes API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ActionInfoAction {
+    /// `ACKNOWLEDGE_RETURN_ITEM`
+    AcknowledgeReturnItem,
+    /// `ACCEPT_CLAIM`
+    AcceptClaim,
+    /// `PROVIDE_EVIDENCE`
+    ProvideEvidence,
+    /// `APPEAL`
+    Appeal,
+    /// `CANCEL`
+    Cancel,
+    /// `CHANGE_REASON`
+    ChangeReason,
+    /// `ESCALATE`
+    Escalate,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ActionInfoAction {
+    0 AcknowledgeReturnItem = "ACKNOWLEDGE_RETURN_ITEM",
+    1 AcceptClaim = "ACCEPT_CLAIM",
+    2 ProvideEvidence = "PROVIDE_EVIDENCE",
+    3 Appeal = "APPEAL",
+    4 Cancel = "CANCEL",
+    5 ChangeReason = "CHANGE_REASON",
+    6 Escalate = "ESCALATE",
+} }
+
+/// The `action_info` object of PayPal's Disputes API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionInfo {
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub action: Option<ActionInfoAction>,
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub response_option: Option<String>,
+    /// Optional.
+    pub mandatory: Option<bool>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ActionInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ActionInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ActionInfo = "action_info" {
+    0 action: optional ActionInfoAction = "action",
+    1 response_option: optional String = "response_option",
+    2 mandatory: optional bool = "mandatory",
+} }

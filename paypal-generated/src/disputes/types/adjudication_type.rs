@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `adjudication_type` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `adjudication_type` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AdjudicationType {
+    /// `DENY_BUYER`
+    DenyBuyer,
+    /// `PAYOUT_TO_BUYER`
+    PayoutToBuyer,
+    /// `PAYOUT_TO_SELLER`
+    PayoutToSeller,
+    /// `RECOVER_FROM_SELLER`
+    RecoverFromSeller,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { AdjudicationType {
+    0 DenyBuyer = "DENY_BUYER",
+    1 PayoutToBuyer = "PAYOUT_TO_BUYER",
+    2 PayoutToSeller = "PAYOUT_TO_SELLER",
+    3 RecoverFromSeller = "RECOVER_FROM_SELLER",
+} }

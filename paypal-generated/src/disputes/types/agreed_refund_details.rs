@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `agreed_refund_details` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `agreed_refund_details` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AgreedRefundDetails {
+    /// Optional.
+    pub merchant_agreed_refund: Option<bool>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub merchant_agreed_refund_time: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl AgreedRefundDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for AgreedRefundDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { AgreedRefundDetails = "agreed_refund_details" {
+    0 merchant_agreed_refund: optional bool = "merchant_agreed_refund",
+    1 merchant_agreed_refund_time: optional String = "merchant_agreed_refund_time",
+} }

@@ -1,0 +1,48 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `billing_disputes_properties` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    CanceledRecurringBilling, CreditNotProcessed, DuplicateTransaction, IncorrectTransactionAmount,
+    PaymentByOtherMeans,
+};
+
+/// The `billing_disputes_properties` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingDisputesProperties {
+    /// Optional.
+    pub duplicate_transaction: Option<DuplicateTransaction>,
+    /// Optional.
+    pub incorrect_transaction_amount: Option<IncorrectTransactionAmount>,
+    /// Optional.
+    pub payment_by_other_means: Option<PaymentByOtherMeans>,
+    /// Optional.
+    pub credit_not_processed: Option<CreditNotProcessed>,
+    /// Optional.
+    pub canceled_recurring_billing: Option<CanceledRecurringBilling>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BillingDisputesProperties {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for BillingDisputesProperties {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { BillingDisputesProperties = "billing_disputes_properties" {
+    0 duplicate_transaction: optional DuplicateTransaction = "duplicate_transaction",
+    1 incorrect_transaction_amount: optional IncorrectTransactionAmount = "incorrect_transaction_amount",
+    2 payment_by_other_means: optional PaymentByOtherMeans = "payment_by_other_means",
+    3 credit_not_processed: optional CreditNotProcessed = "credit_not_processed",
+    4 canceled_recurring_billing: optional CanceledRecurringBilling = "canceled_recurring_billing",
+} }

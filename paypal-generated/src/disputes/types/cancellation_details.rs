@@ -1,0 +1,71 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `cancellation_details` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `cancellation_details.cancellation_mode` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CancellationDetailsCancellationMode {
+    /// `CANCELLED_PAYPAL_BILLING_AGREEMENT`
+    CancelledPaypalBillingAgreement,
+    /// `WEBSITE`
+    Website,
+    /// `PHONE`
+    Phone,
+    /// `EMAIL`
+    Email,
+    /// `WRITTEN`
+    Written,
+    /// `IN_PERSON`
+    InPerson,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CancellationDetailsCancellationMode {
+    0 CancelledPaypalBillingAgreement = "CANCELLED_PAYPAL_BILLING_AGREEMENT",
+    1 Website = "WEBSITE",
+    2 Phone = "PHONE",
+    3 Email = "EMAIL",
+    4 Written = "WRITTEN",
+    5 InPerson = "IN_PERSON",
+} }
+
+/// The `cancellation_details` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CancellationDetails {
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub cancellation_date: Option<String>,
+    /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9]+$`.
+    pub cancellation_number: Option<String>,
+    /// Optional.
+    pub cancelled: Option<bool>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub cancellation_mode: Option<CancellationDetailsCancellationMode>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CancellationDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CancellationDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CancellationDetails = "cancellation_details" {
+    0 cancellation_date: optional String = "cancellation_date",
+    1 cancellation_number: optional String = "cancellation_number",
+    2 cancelled: optional bool = "cancelled",
+    3 cancellation_mode: optional CancellationDetailsCancellationMode = "cancellation_mode",
+} }

@@ -1,0 +1,65 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `credit_not_processed` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{AgreedRefundDetails, CancellationDetails, Money, ProductDetails, ServiceDetails};
+
+/// The values of `credit_not_processed.issue_type` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CreditNotProcessedIssueType {
+    /// `PRODUCT`
+    Product,
+    /// `SERVICE`
+    Service,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CreditNotProcessedIssueType {
+    0 Product = "PRODUCT",
+    1 Service = "SERVICE",
+} }
+
+/// The `credit_not_processed` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreditNotProcessed {
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub issue_type: Option<CreditNotProcessedIssueType>,
+    /// Optional.
+    pub expected_refund: Option<Money>,
+    /// Optional.
+    pub cancellation_details: Option<CancellationDetails>,
+    /// Optional.
+    pub product_details: Option<ProductDetails>,
+    /// Optional.
+    pub service_details: Option<ServiceDetails>,
+    /// Optional.
+    pub agreed_refund_details: Option<AgreedRefundDetails>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CreditNotProcessed {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CreditNotProcessed {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CreditNotProcessed = "credit_not_processed" {
+    0 issue_type: optional CreditNotProcessedIssueType = "issue_type",
+    1 expected_refund: optional Money = "expected_refund",
+    2 cancellation_details: optional CancellationDetails = "cancellation_details",
+    3 product_details: optional ProductDetails = "product_details",
+    4 service_details: optional ServiceDetails = "service_details",
+    5 agreed_refund_details: optional AgreedRefundDetails = "agreed_refund_details",
+} }

@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `cryptocurrency` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::CryptocurrencySymbol;
+
+/// The `cryptocurrency` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Cryptocurrency {
+    /// Required. 1 to 10 characters. Pattern: `^[0-9A-Za-z]{1,10}$`.
+    pub asset_symbol: CryptocurrencySymbol,
+    /// Required. 1 to 40 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    pub quantity: String,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Cryptocurrency {
+    /// One with what is required.
+    pub fn new(asset_symbol: CryptocurrencySymbol, quantity: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.asset_symbol = asset_symbol;
+        new.quantity = quantity.into();
+        new
+    }
+}
+
+paypal_runtime::model! { Cryptocurrency = "cryptocurrency" {
+    0 asset_symbol: required CryptocurrencySymbol = "asset_symbol",
+    1 quantity: required String = "quantity",
+} }

@@ -1,0 +1,116 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `dispute` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    Adjudication, AllowedResponseOptions, CommunicationDetails, Cryptocurrency, DisputeChannel,
+    DisputeLifecycleStage, DisputeOutcome, DisputeReason, Evidence, Extensions, FeePolicy, LinkDescription,
+    Message, Money, MoneyMovement, Offer, RefundDetails, Status, SupportingInfo, TransactionInfo,
+};
+
+/// The `dispute` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Dispute {
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
+    pub dispute_id: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub update_time: Option<String>,
+    /// Optional. 1 to 1000 elements.
+    pub disputed_transactions: Option<Vec<TransactionInfo>>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub reason: Option<DisputeReason>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub status: Option<Status>,
+    /// Optional.
+    pub dispute_amount: Option<Money>,
+    /// Optional.
+    pub dispute_asset: Option<Cryptocurrency>,
+    /// Set by PayPal.
+    pub fee_policy: Option<FeePolicy>,
+    /// Optional. 1 to 2000 characters.
+    pub external_reason_code: Option<String>,
+    /// Set by PayPal.
+    pub dispute_outcome: Option<DisputeOutcome>,
+    /// Optional. 1 to 10 elements.
+    pub adjudications: Option<Vec<Adjudication>>,
+    /// Optional. 1 to 50 elements.
+    pub money_movements: Option<Vec<MoneyMovement>>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
+    /// Set by PayPal. 1 to 255 characters.
+    pub dispute_channel: Option<DisputeChannel>,
+    /// Optional. 1 to 1000 elements.
+    pub messages: Option<Vec<Message>>,
+    /// Optional.
+    pub extensions: Option<Extensions>,
+    /// Optional. 1 to 100 elements.
+    pub evidences: Option<Vec<Evidence>>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub buyer_response_due_date: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub seller_response_due_date: Option<String>,
+    /// Set by PayPal.
+    pub offer: Option<Offer>,
+    /// Set by PayPal.
+    pub refund_details: Option<RefundDetails>,
+    /// Optional.
+    pub communication_details: Option<CommunicationDetails>,
+    /// Set by PayPal. 1 to 100 elements.
+    pub supporting_info: Option<Vec<SupportingInfo>>,
+    /// Set by PayPal.
+    pub allowed_response_options: Option<AllowedResponseOptions>,
+    /// Set by PayPal. 1 to 10 elements.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Dispute {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Dispute {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Dispute = "dispute" {
+    0 dispute_id: optional String = "dispute_id" read_only,
+    1 create_time: optional String = "create_time" read_only,
+    2 update_time: optional String = "update_time" read_only,
+    3 disputed_transactions: optional [TransactionInfo] = "disputed_transactions",
+    4 reason: optional DisputeReason = "reason",
+    5 status: optional Status = "status" read_only,
+    6 dispute_amount: optional Money = "dispute_amount",
+    7 dispute_asset: optional Cryptocurrency = "dispute_asset",
+    8 fee_policy: optional FeePolicy = "fee_policy" read_only,
+    9 external_reason_code: optional String = "external_reason_code",
+    10 dispute_outcome: optional DisputeOutcome = "dispute_outcome" read_only,
+    11 adjudications: optional [Adjudication] = "adjudications",
+    12 money_movements: optional [MoneyMovement] = "money_movements",
+    13 dispute_life_cycle_stage: optional DisputeLifecycleStage = "dispute_life_cycle_stage" read_only,
+    14 dispute_channel: optional DisputeChannel = "dispute_channel" read_only,
+    15 messages: optional [Message] = "messages",
+    16 extensions: optional Extensions = "extensions",
+    17 evidences: optional [Evidence] = "evidences",
+    18 buyer_response_due_date: optional String = "buyer_response_due_date" read_only,
+    19 seller_response_due_date: optional String = "seller_response_due_date" read_only,
+    20 offer: optional Offer = "offer" read_only,
+    21 refund_details: optional RefundDetails = "refund_details" read_only,
+    22 communication_details: optional CommunicationDetails = "communication_details",
+    23 supporting_info: optional [SupportingInfo] = "supporting_info" read_only,
+    24 allowed_response_options: optional AllowedResponseOptions = "allowed_response_options" read_only,
+    25 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,25 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `dispute_channel` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `dispute_channel` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DisputeChannel {
+    /// `INTERNAL`
+    Internal,
+    /// `EXTERNAL`
+    External,
+    /// `ALERT`
+    Alert,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { DisputeChannel {
+    0 Internal = "INTERNAL",
+    1 External = "EXTERNAL",
+    2 Alert = "ALERT",
+} }

@@ -1,0 +1,76 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `dispute_info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    Cryptocurrency, DisputeChannel, DisputeLifecycleStage, DisputeReason, DisputeState, LinkDescription,
+    Money, Status,
+};
+
+/// The `dispute_info` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisputeInfo {
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
+    pub dispute_id: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub update_time: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub reason: Option<DisputeReason>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub status: Option<Status>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub dispute_state: Option<DisputeState>,
+    /// Optional.
+    pub dispute_amount: Option<Money>,
+    /// Optional.
+    pub dispute_asset: Option<Cryptocurrency>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
+    /// Set by PayPal. 1 to 255 characters.
+    pub dispute_channel: Option<DisputeChannel>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub buyer_response_due_date: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub seller_response_due_date: Option<String>,
+    /// Set by PayPal. 1 to 10 elements.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl DisputeInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for DisputeInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { DisputeInfo = "dispute_info" {
+    0 dispute_id: optional String = "dispute_id" read_only,
+    1 create_time: optional String = "create_time" read_only,
+    2 update_time: optional String = "update_time" read_only,
+    3 reason: optional DisputeReason = "reason",
+    4 status: optional Status = "status" read_only,
+    5 dispute_state: optional DisputeState = "dispute_state" read_only,
+    6 dispute_amount: optional Money = "dispute_amount",
+    7 dispute_asset: optional Cryptocurrency = "dispute_asset",
+    8 dispute_life_cycle_stage: optional DisputeLifecycleStage = "dispute_life_cycle_stage" read_only,
+    9 dispute_channel: optional DisputeChannel = "dispute_channel" read_only,
+    10 buyer_response_due_date: optional String = "buyer_response_due_date" read_only,
+    11 seller_response_due_date: optional String = "seller_response_due_date" read_only,
+    12 links: optional [LinkDescription] = "links" read_only,
+} }

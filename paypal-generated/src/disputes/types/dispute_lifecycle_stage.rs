@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `dispute_lifecycle_stage` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `dispute_lifecycle_stage` of PayPal's Disputes API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DisputeLifecycleStage {
+    /// `INQUIRY`
+    Inquiry,
+    /// `CHARGEBACK`
+    Chargeback,
+    /// `PRE_ARBITRATION`
+    PreArbitration,
+    /// `ARBITRATION`
+    Arbitration,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { DisputeLifecycleStage {
+    0 Inquiry = "INQUIRY",
+    1 Chargeback = "CHARGEBACK",
+    2 PreArbitration = "PRE_ARBITRATION",
+    3 Arbitration = "ARBITRATION",
+} }

@@ -1,0 +1,71 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `dispute_outcome` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Cryptocurrency, Money};
+
+/// The values of `dispute_outcome.outcome_code` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DisputeOutcomeOutcomeCode {
+    /// `RESOLVED_BUYER_FAVOUR`
+    ResolvedBuyerFavour,
+    /// `RESOLVED_SELLER_FAVOUR`
+    ResolvedSellerFavour,
+    /// `RESOLVED_WITH_PAYOUT`
+    ResolvedWithPayout,
+    /// `CANCELED_BY_BUYER`
+    CanceledByBuyer,
+    /// `ACCEPTED`
+    Accepted,
+    /// `DENIED`
+    Denied,
+    /// `NONE`
+    None,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { DisputeOutcomeOutcomeCode {
+    0 ResolvedBuyerFavour = "RESOLVED_BUYER_FAVOUR",
+    1 ResolvedSellerFavour = "RESOLVED_SELLER_FAVOUR",
+    2 ResolvedWithPayout = "RESOLVED_WITH_PAYOUT",
+    3 CanceledByBuyer = "CANCELED_BY_BUYER",
+    4 Accepted = "ACCEPTED",
+    5 Denied = "DENIED",
+    6 None = "NONE",
+} }
+
+/// The `dispute_outcome` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisputeOutcome {
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub outcome_code: Option<DisputeOutcomeOutcomeCode>,
+    /// Optional.
+    pub amount_refunded: Option<Money>,
+    /// Optional.
+    pub asset_refunded: Option<Cryptocurrency>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl DisputeOutcome {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for DisputeOutcome {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { DisputeOutcome = "dispute_outcome" {
+    0 outcome_code: optional DisputeOutcomeOutcomeCode = "outcome_code",
+    1 amount_refunded: optional Money = "amount_refunded",
+    2 asset_refunded: optional Cryptocurrency = "asset_refunded",
+} }

@@ -1,0 +1,46 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `dispute_reason` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `dispute_reason` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DisputeReason {
+    /// `MERCHANDISE_OR_SERVICE_NOT_RECEIVED`
+    MerchandiseOrServiceNotReceived,
+    /// `MERCHANDISE_OR_SERVICE_NOT_AS_DESCRIBED`
+    MerchandiseOrServiceNotAsDescribed,
+    /// `UNAUTHORISED`
+    Unauthorised,
+    /// `CREDIT_NOT_PROCESSED`
+    CreditNotProcessed,
+    /// `DUPLICATE_TRANSACTION`
+    DuplicateTransaction,
+    /// `INCORRECT_AMOUNT`
+    IncorrectAmount,
+    /// `PAYMENT_BY_OTHER_MEANS`
+    PaymentByOtherMeans,
+    /// `CANCELED_RECURRING_BILLING`
+    CanceledRecurringBilling,
+    /// `PROBLEM_WITH_REMITTANCE`
+    ProblemWithRemittance,
+    /// `OTHER`
+    Other,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { DisputeReason {
+    0 MerchandiseOrServiceNotReceived = "MERCHANDISE_OR_SERVICE_NOT_RECEIVED",
+    1 MerchandiseOrServiceNotAsDescribed = "MERCHANDISE_OR_SERVICE_NOT_AS_DESCRIBED",
+    2 Unauthorised = "UNAUTHORISED",
+    3 CreditNotProcessed = "CREDIT_NOT_PROCESSED",
+    4 DuplicateTransaction = "DUPLICATE_TRANSACTION",
+    5 IncorrectAmount = "INCORRECT_AMOUNT",
+    6 PaymentByOtherMeans = "PAYMENT_BY_OTHER_MEANS",
+    7 CanceledRecurringBilling = "CANCELED_RECURRING_BILLING",
+    8 ProblemWithRemittance = "PROBLEM_WITH_REMITTANCE",
+    9 Other = "OTHER",
+} }

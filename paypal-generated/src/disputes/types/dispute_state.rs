@@ -1,0 +1,34 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `dispute_state` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `dispute_state` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DisputeState {
+    /// `OPEN_INQUIRIES`
+    OpenInquiries,
+    /// `REQUIRED_ACTION`
+    RequiredAction,
+    /// `REQUIRED_OTHER_PARTY_ACTION`
+    RequiredOtherPartyAction,
+    /// `UNDER_PAYPAL_REVIEW`
+    UnderPaypalReview,
+    /// `APPEALABLE`
+    Appealable,
+    /// `RESOLVED`
+    Resolved,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { DisputeState {
+    0 OpenInquiries = "OPEN_INQUIRIES",
+    1 RequiredAction = "REQUIRED_ACTION",
+    2 RequiredOtherPartyAction = "REQUIRED_OTHER_PARTY_ACTION",
+    3 UnderPaypalReview = "UNDER_PAYPAL_REVIEW",
+    4 Appealable = "APPEALABLE",
+    5 Resolved = "RESOLVED",
+} }

@@ -1,0 +1,35 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `document` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `document` object of PayPal's Disputes API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Document {
+    /// Optional. 1 to 2000 characters. Pattern: `^[A-Za-z0-9-_,\s]+[.]{1}[A-Za-z]+$`.
+    pub name: Option<String>,
+    /// Set by PayPal. Format: `uri`.
+    pub url: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Document {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Document {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Document = "document" {
+    0 name: optional String = "name",
+    1 url: optional String = "url" read_only,
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `duplicate_transaction` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::TransactionInfo;
+
+/// The `duplicate_transaction` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DuplicateTransaction {
+    /// Optional.
+    pub received_duplicate: Option<bool>,
+    /// Optional.
+    pub original_transaction: Option<TransactionInfo>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl DuplicateTransaction {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for DuplicateTransaction {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { DuplicateTransaction = "duplicate_transaction" {
+    0 received_duplicate: optional bool = "received_duplicate",
+    1 original_transaction: optional TransactionInfo = "original_transaction",
+} }

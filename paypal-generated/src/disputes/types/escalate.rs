@@ -1,0 +1,31 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `escalate` and what is written inside it.
+
+use paypal_runtime::{Value, model::Extra};
+
+/// The `escalate` object of PayPal's Disputes API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Escalate {
+    /// Required. 1 to 2000 characters.
+    pub note: String,
+    /// Optional.
+    pub buyer_escalation_reason: Option<Value>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Escalate {
+    /// One with what is required.
+    pub fn new(note: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.note = note.into();
+        new
+    }
+}
+
+paypal_runtime::model! { Escalate = "escalate" {
+    0 note: required String = "note",
+    1 buyer_escalation_reason: optional Value = "buyer_escalation_reason",
+} }

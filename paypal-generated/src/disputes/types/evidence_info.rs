@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `evidence_info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::TrackingInfo;
+
+/// The `evidence_info` object of PayPal's Disputes API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct EvidenceInfo {
+    /// Optional. 1 to 10 elements.
+    pub tracking_info: Option<Vec<TrackingInfo>>,
+    /// Optional. 1 to 100 elements.
+    pub refund_ids: Option<Vec<String>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl EvidenceInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for EvidenceInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { EvidenceInfo = "evidence_info" {
+    0 tracking_info: optional [TrackingInfo] = "tracking_info",
+    1 refund_ids: optional [String] = "refund_ids",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `evidences` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, Evidence};
+
+/// The `evidences` object of PayPal's Disputes API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Evidences {
+    /// Optional. 1 to 100 elements.
+    pub evidences: Option<Vec<Evidence>>,
+    /// Optional.
+    pub return_address: Option<AddressPortable>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Evidences {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Evidences {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Evidences = "evidences" {
+    0 evidences: optional [Evidence] = "evidences",
+    1 return_address: optional AddressPortable = "return_address",
+} }

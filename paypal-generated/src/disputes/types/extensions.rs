@@ -1,0 +1,58 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `extensions` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    BillingDisputesProperties, MerchandizeDisputeProperties, MerchantContactedMode, MerchantContactedOutcome,
+};
+
+/// The `extensions` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Extensions {
+    /// Optional.
+    pub merchant_contacted: Option<bool>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub merchant_contacted_outcome: Option<MerchantContactedOutcome>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub merchant_contacted_time: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub merchant_contacted_mode: Option<MerchantContactedMode>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub buyer_contacted_time: Option<String>,
+    /// Optional. 1 to 255 characters.
+    pub buyer_contacted_channel: Option<String>,
+    /// Optional.
+    pub billing_dispute_properties: Option<BillingDisputesProperties>,
+    /// Optional.
+    pub merchandize_dispute_properties: Option<MerchandizeDisputeProperties>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Extensions {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Extensions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Extensions = "extensions" {
+    0 merchant_contacted: optional bool = "merchant_contacted",
+    1 merchant_contacted_outcome: optional MerchantContactedOutcome = "merchant_contacted_outcome",
+    2 merchant_contacted_time: optional String = "merchant_contacted_time",
+    3 merchant_contacted_mode: optional MerchantContactedMode = "merchant_contacted_mode",
+    4 buyer_contacted_time: optional String = "buyer_contacted_time",
+    5 buyer_contacted_channel: optional String = "buyer_contacted_channel",
+    6 billing_dispute_properties: optional BillingDisputesProperties = "billing_dispute_properties",
+    7 merchandize_dispute_properties: optional MerchandizeDisputeProperties = "merchandize_dispute_properties",
+} }

@@ -1,0 +1,40 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `incorrect_transaction_amount` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Cryptocurrency, Money};
+
+/// The `incorrect_transaction_amount` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IncorrectTransactionAmount {
+    /// Optional.
+    pub correct_transaction_amount: Option<Money>,
+    /// Optional.
+    pub correct_transaction_asset: Option<Cryptocurrency>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub correct_transaction_time: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl IncorrectTransactionAmount {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for IncorrectTransactionAmount {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { IncorrectTransactionAmount = "incorrect_transaction_amount" {
+    0 correct_transaction_amount: optional Money = "correct_transaction_amount",
+    1 correct_transaction_asset: optional Cryptocurrency = "correct_transaction_asset",
+    2 correct_transaction_time: optional String = "correct_transaction_time",
+} }

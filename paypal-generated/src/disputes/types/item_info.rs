@@ -1,0 +1,75 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `item_info` and what is written inside it.
+
+use paypal_runtime::{Value, model::Extra};
+use super::{DisputeReason, ItemType, Money};
+
+/// The `item_info` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ItemInfo {
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9]+$`.
+    pub item_id: Option<String>,
+    /// Optional. 1 to 2000 characters.
+    pub item_name: Option<String>,
+    /// Optional. 1 to 2000 characters.
+    pub item_description: Option<String>,
+    /// Optional. 1 to 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
+    pub item_quantity: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9]+$`.
+    pub partner_transaction_id: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub reason: Option<DisputeReason>,
+    /// Set by PayPal.
+    pub dispute_amount: Option<Money>,
+    /// Optional. 1 to 2000 characters.
+    pub notes: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub item_type: Option<ItemType>,
+    /// Optional.
+    pub product_details: Option<Value>,
+    /// Optional.
+    pub service_details: Option<Value>,
+    /// Optional.
+    pub booking_details: Option<Value>,
+    /// Optional.
+    pub digital_download_details: Option<Value>,
+    /// Optional.
+    pub cancellation_details: Option<Value>,
+    /// Optional.
+    pub agreed_refund_details: Option<Value>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ItemInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ItemInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ItemInfo = "item_info" {
+    0 item_id: optional String = "item_id",
+    1 item_name: optional String = "item_name",
+    2 item_description: optional String = "item_description",
+    3 item_quantity: optional String = "item_quantity",
+    4 partner_transaction_id: optional String = "partner_transaction_id",
+    5 reason: optional DisputeReason = "reason",
+    6 dispute_amount: optional Money = "dispute_amount" read_only,
+    7 notes: optional String = "notes",
+    8 item_type: optional ItemType = "item_type",
+    9 product_details: optional Value = "product_details",
+    10 service_details: optional Value = "service_details",
+    11 booking_details: optional Value = "booking_details",
+    12 digital_download_details: optional Value = "digital_download_details",
+    13 cancellation_details: optional Value = "cancellation_details",
+    14 agreed_refund_details: optional Value = "agreed_refund_details",
+} }

@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `make_offer` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, Money, OfferType};
+
+/// The `make_offer` object of PayPal's Disputes API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MakeOffer {
+    /// Required. 1 to 2000 characters.
+    pub note: String,
+    /// Optional.
+    pub offer_amount: Option<Money>,
+    /// Optional.
+    pub return_shipping_address: Option<AddressPortable>,
+    /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9:\-|]+$`.
+    pub invoice_id: Option<String>,
+    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub offer_type: OfferType,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl MakeOffer {
+    /// One with what is required.
+    pub fn new(note: impl Into<String>, offer_type: OfferType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.note = note.into();
+        new.offer_type = offer_type;
+        new
+    }
+}
+
+paypal_runtime::model! { MakeOffer = "make_offer" {
+    0 note: required String = "note",
+    1 offer_amount: optional Money = "offer_amount",
+    2 return_shipping_address: optional AddressPortable = "return_shipping_address",
+    3 invoice_id: optional String = "invoice_id",
+    4 offer_type: required OfferType = "offer_type",
+} }

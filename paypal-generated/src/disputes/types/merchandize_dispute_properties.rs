@@ -1,0 +1,62 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `merchandize_dispute_properties` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{AddressPortable, CancellationDetails, ProductDetails, ServiceDetails};
+
+/// The values of `merchandize_dispute_properties.issue_type` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MerchandizeDisputePropertiesIssueType {
+    /// `PRODUCT`
+    Product,
+    /// `SERVICE`
+    Service,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { MerchandizeDisputePropertiesIssueType {
+    0 Product = "PRODUCT",
+    1 Service = "SERVICE",
+} }
+
+/// The `merchandize_dispute_properties` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MerchandizeDisputeProperties {
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub issue_type: Option<MerchandizeDisputePropertiesIssueType>,
+    /// Optional.
+    pub product_details: Option<ProductDetails>,
+    /// Optional.
+    pub service_details: Option<ServiceDetails>,
+    /// Optional.
+    pub cancellation_details: Option<CancellationDetails>,
+    /// Optional.
+    pub return_shipping_address: Option<AddressPortable>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl MerchandizeDisputeProperties {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for MerchandizeDisputeProperties {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { MerchandizeDisputeProperties = "merchandize_dispute_properties" {
+    0 issue_type: optional MerchandizeDisputePropertiesIssueType = "issue_type",
+    1 product_details: optional ProductDetails = "product_details",
+    2 service_details: optional ServiceDetails = "service_details",
+    3 cancellation_details: optional CancellationDetails = "cancellation_details",
+    4 return_shipping_address: optional AddressPortable = "return_shipping_address",
+} }

@@ -1,0 +1,31 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `merchant_contacted_mode` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `merchant_contacted_mode` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MerchantContactedMode {
+    /// `WEBSITE`
+    Website,
+    /// `PHONE`
+    Phone,
+    /// `EMAIL`
+    Email,
+    /// `WRITTEN`
+    Written,
+    /// `IN_PERSON`
+    InPerson,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { MerchantContactedMode {
+    0 Website = "WEBSITE",
+    1 Phone = "PHONE",
+    2 Email = "EMAIL",
+    3 Written = "WRITTEN",
+    4 InPerson = "IN_PERSON",
+} }

@@ -1,0 +1,25 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `merchant_contacted_outcome` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `merchant_contacted_outcome` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MerchantContactedOutcome {
+    /// `NO_RESPONSE`
+    NoResponse,
+    /// `FIXED`
+    Fixed,
+    /// `NOT_FIXED`
+    NotFixed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { MerchantContactedOutcome {
+    0 NoResponse = "NO_RESPONSE",
+    1 Fixed = "FIXED",
+    2 NotFixed = "NOT_FIXED",
+} }

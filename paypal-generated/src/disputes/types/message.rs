@@ -1,0 +1,63 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `message` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::Document;
+
+/// The values of `message.posted_by` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MessagePostedBy {
+    /// `BUYER`
+    Buyer,
+    /// `SELLER`
+    Seller,
+    /// `ARBITER`
+    Arbiter,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { MessagePostedBy {
+    0 Buyer = "BUYER",
+    1 Seller = "SELLER",
+    2 Arbiter = "ARBITER",
+} }
+
+/// The `message` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Message {
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub posted_by: Option<MessagePostedBy>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub time_posted: Option<String>,
+    /// Optional. At most 2000 characters.
+    pub content: Option<String>,
+    /// Set by PayPal. 1 to 10 elements.
+    pub documents: Option<Vec<Document>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Message {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Message {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Message = "message" {
+    0 posted_by: optional MessagePostedBy = "posted_by" read_only,
+    1 time_posted: optional String = "time_posted" read_only,
+    2 content: optional String = "content",
+    3 documents: optional [Document] = "documents" read_only,
+} }

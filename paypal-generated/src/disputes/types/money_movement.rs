@@ -1,0 +1,86 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `money_movement` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Cryptocurrency, Money, MoneyMovementReason};
+
+/// The values of `money_movement.affected_party` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MoneyMovementAffectedParty {
+    /// `SELLER`
+    Seller,
+    /// `BUYER`
+    Buyer,
+    /// `PAYMENT_PROCESSOR`
+    PaymentProcessor,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { MoneyMovementAffectedParty {
+    0 Seller = "SELLER",
+    1 Buyer = "BUYER",
+    2 PaymentProcessor = "PAYMENT_PROCESSOR",
+} }
+
+/// The values of `money_movement.type` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MoneyMovementType {
+    /// `DEBIT`
+    Debit,
+    /// `CREDIT`
+    Credit,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { MoneyMovementType {
+    0 Debit = "DEBIT",
+    1 Credit = "CREDIT",
+} }
+
+/// The `money_movement` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MoneyMovement {
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub affected_party: Option<MoneyMovementAffectedParty>,
+    /// Optional.
+    pub amount: Option<Money>,
+    /// Optional.
+    pub asset: Option<Cryptocurrency>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub initiated_time: Option<String>,
+    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub r#type: Option<MoneyMovementType>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub reason: Option<MoneyMovementReason>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl MoneyMovement {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for MoneyMovement {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { MoneyMovement = "money_movement" {
+    0 affected_party: optional MoneyMovementAffectedParty = "affected_party",
+    1 amount: optional Money = "amount",
+    2 asset: optional Cryptocurrency = "asset",
+    3 initiated_time: optional String = "initiated_time",
+    4 r#type: optional MoneyMovementType = "type",
+    5 reason: optional MoneyMovementReason = "reason",
+} }

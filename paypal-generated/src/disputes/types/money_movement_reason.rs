@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `money_movement_reason` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `money_movement_reason` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MoneyMovementReason {
+    /// `DISPUTE_SETTLEMENT_FEE`
+    DisputeSettlementFee,
+    /// `DISPUTE_SETTLEMENT`
+    DisputeSettlement,
+    /// `DISPUTE_FEE`
+    DisputeFee,
+    /// `CHARGEBACK_FEE`
+    ChargebackFee,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { MoneyMovementReason {
+    0 DisputeSettlementFee = "DISPUTE_SETTLEMENT_FEE",
+    1 DisputeSettlement = "DISPUTE_SETTLEMENT",
+    2 DisputeFee = "DISPUTE_FEE",
+    3 ChargebackFee = "CHARGEBACK_FEE",
+} }

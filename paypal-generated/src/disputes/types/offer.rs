@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `offer` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Money, OfferHistory, OfferType};
+
+/// The `offer` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Offer {
+    /// Optional.
+    pub buyer_requested_amount: Option<Money>,
+    /// Optional.
+    pub seller_offered_amount: Option<Money>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub offer_type: Option<OfferType>,
+    /// Optional. 1 to 1000 elements.
+    pub history: Option<Vec<OfferHistory>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Offer {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Offer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Offer = "offer" {
+    0 buyer_requested_amount: optional Money = "buyer_requested_amount",
+    1 seller_offered_amount: optional Money = "seller_offered_amount",
+    2 offer_type: optional OfferType = "offer_type",
+    3 history: optional [OfferHistory] = "history",
+} }

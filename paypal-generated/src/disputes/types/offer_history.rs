@@ -1,0 +1,89 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `offer_history` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{DisputeLifecycleStage, Money, OfferType};
+
+/// The values of `offer_history.actor` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OfferHistoryActor {
+    /// `BUYER`
+    Buyer,
+    /// `SELLER`
+    Seller,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OfferHistoryActor {
+    0 Buyer = "BUYER",
+    1 Seller = "SELLER",
+} }
+
+/// The values of `offer_history.event_type` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OfferHistoryEventType {
+    /// `PROPOSED`
+    Proposed,
+    /// `ACCEPTED`
+    Accepted,
+    /// `DENIED`
+    Denied,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OfferHistoryEventType {
+    0 Proposed = "PROPOSED",
+    1 Accepted = "ACCEPTED",
+    2 Denied = "DENIED",
+} }
+
+/// The `offer_history` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OfferHistory {
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub offer_time: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub actor: Option<OfferHistoryActor>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub event_type: Option<OfferHistoryEventType>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub offer_type: Option<OfferType>,
+    /// Optional.
+    pub offer_amount: Option<Money>,
+    /// Set by PayPal. 1 to 2000 characters.
+    pub notes: Option<String>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl OfferHistory {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for OfferHistory {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { OfferHistory = "offer_history" {
+    0 offer_time: optional String = "offer_time",
+    1 actor: optional OfferHistoryActor = "actor",
+    2 event_type: optional OfferHistoryEventType = "event_type",
+    3 offer_type: optional OfferType = "offer_type",
+    4 offer_amount: optional Money = "offer_amount",
+    5 notes: optional String = "notes" read_only,
+    6 dispute_life_cycle_stage: optional DisputeLifecycleStage = "dispute_life_cycle_stage" read_only,
+} }

@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `offer_type` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `offer_type` of PayPal's Disputes API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OfferType {
+    /// `REFUND`
+    Refund,
+    /// `REFUND_WITH_RETURN`
+    RefundWithReturn,
+    /// `REFUND_WITH_REPLACEMENT`
+    RefundWithReplacement,
+    /// `REPLACEMENT_WITHOUT_REFUND`
+    ReplacementWithoutRefund,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OfferType {
+    0 Refund = "REFUND",
+    1 RefundWithReturn = "REFUND_WITH_RETURN",
+    2 RefundWithReplacement = "REFUND_WITH_REPLACEMENT",
+    3 ReplacementWithoutRefund = "REPLACEMENT_WITHOUT_REFUND",
+} }

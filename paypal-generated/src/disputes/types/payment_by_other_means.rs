@@ -1,0 +1,73 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `payment_by_other_means` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `payment_by_other_means.payment_method` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentByOtherMeansPaymentMethod {
+    /// `CASH`
+    Cash,
+    /// `CREDIT_CARD`
+    CreditCard,
+    /// `CHECK`
+    Check,
+    /// `PAYPAL`
+    Paypal,
+    /// `DEBIT_CARD`
+    DebitCard,
+    /// `GIFT_CARD`
+    GiftCard,
+    /// `BANK_TRANSFER`
+    BankTransfer,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentByOtherMeansPaymentMethod {
+    0 Cash = "CASH",
+    1 CreditCard = "CREDIT_CARD",
+    2 Check = "CHECK",
+    3 Paypal = "PAYPAL",
+    4 DebitCard = "DEBIT_CARD",
+    5 GiftCard = "GIFT_CARD",
+    6 BankTransfer = "BANK_TRANSFER",
+} }
+
+/// The `payment_by_other_means` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentByOtherMeans {
+    /// Optional.
+    pub charge_different_from_original: Option<bool>,
+    /// Optional.
+    pub received_duplicate: Option<bool>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub payment_method: Option<PaymentByOtherMeansPaymentMethod>,
+    /// Optional. 2 to 4 characters.
+    pub payment_instrument_suffix: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentByOtherMeans {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentByOtherMeans {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentByOtherMeans = "payment_by_other_means" {
+    0 charge_different_from_original: optional bool = "charge_different_from_original",
+    1 received_duplicate: optional bool = "received_duplicate",
+    2 payment_method: optional PaymentByOtherMeansPaymentMethod = "payment_method",
+    3 payment_instrument_suffix: optional String = "payment_instrument_suffix",
+} }

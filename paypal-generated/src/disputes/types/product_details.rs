@@ -1,0 +1,96 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `product_details` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::ReturnDetails;
+
+/// The values of `product_details.product_received` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProductDetailsProductReceived {
+    /// `YES`
+    Yes,
+    /// `NO`
+    No,
+    /// `RETURNED`
+    Returned,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ProductDetailsProductReceived {
+    0 Yes = "YES",
+    1 No = "NO",
+    2 Returned = "RETURNED",
+} }
+
+/// The values of `product_details.sub_reasons` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProductDetailsSubReason {
+    /// `DAMAGED`
+    Damaged,
+    /// `DIFFERENT`
+    Different,
+    /// `MISSING_PARTS`
+    MissingParts,
+    /// `OTHER`
+    Other,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ProductDetailsSubReason {
+    0 Damaged = "DAMAGED",
+    1 Different = "DIFFERENT",
+    2 MissingParts = "MISSING_PARTS",
+    3 Other = "OTHER",
+} }
+
+/// The `product_details` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProductDetails {
+    /// Optional. 1 to 2000 characters.
+    pub description: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub product_received: Option<ProductDetailsProductReceived>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub product_received_time: Option<String>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub expected_delivery_date: Option<String>,
+    /// Optional.
+    pub sub_reasons: Option<Vec<ProductDetailsSubReason>>,
+    /// Optional. Format: `uri`.
+    pub purchase_url: Option<String>,
+    /// Optional.
+    pub return_details: Option<ReturnDetails>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ProductDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ProductDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ProductDetails = "product_details" {
+    0 description: optional String = "description",
+    1 product_received: optional ProductDetailsProductReceived = "product_received",
+    2 product_received_time: optional String = "product_received_time",
+    3 expected_delivery_date: optional String = "expected_delivery_date",
+    4 sub_reasons: optional [ProductDetailsSubReason] = "sub_reasons",
+    5 purchase_url: optional String = "purchase_url",
+    6 return_details: optional ReturnDetails = "return_details",
+} }

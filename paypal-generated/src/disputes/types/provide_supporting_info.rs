@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `provide_supporting_info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `provide_supporting_info` object of PayPal's Disputes API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProvideSupportingInfo {
+    /// Required. 1 to 2000 characters.
+    pub notes: String,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ProvideSupportingInfo {
+    /// One with what is required.
+    pub fn new(notes: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.notes = notes.into();
+        new
+    }
+}
+
+paypal_runtime::model! { ProvideSupportingInfo = "provide_supporting_info" {
+    0 notes: required String = "notes",
+} }

@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `require_evidence` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `require_evidence.action` of PayPal's Disputes API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RequireEvidenceAction {
+    /// `BUYER_EVIDENCE`
+    BuyerEvidence,
+    /// `SELLER_EVIDENCE`
+    SellerEvidence,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { RequireEvidenceAction {
+    0 BuyerEvidence = "BUYER_EVIDENCE",
+    1 SellerEvidence = "SELLER_EVIDENCE",
+} }
+
+/// The `require_evidence` object of PayPal's Disputes API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RequireEvidence {
+    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub action: RequireEvidenceAction,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl RequireEvidence {
+    /// One with what is required.
+    pub fn new(action: RequireEvidenceAction) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.action = action;
+        new
+    }
+}
+
+paypal_runtime::model! { RequireEvidence = "require_evidence" {
+    0 action: required RequireEvidenceAction = "action",
+} }

@@ -1,0 +1,62 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `return_details` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `return_details.mode` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ReturnDetailsMode {
+    /// `SHIPPED`
+    Shipped,
+    /// `IN_PERSON`
+    InPerson,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ReturnDetailsMode {
+    0 Shipped = "SHIPPED",
+    1 InPerson = "IN_PERSON",
+} }
+
+/// The `return_details` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReturnDetails {
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub return_time: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub mode: Option<ReturnDetailsMode>,
+    /// Optional.
+    pub receipt: Option<bool>,
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9:\-]+$`.
+    pub return_confirmation_number: Option<String>,
+    /// Optional.
+    pub returned: Option<bool>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ReturnDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ReturnDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ReturnDetails = "return_details" {
+    0 return_time: optional String = "return_time",
+    1 mode: optional ReturnDetailsMode = "mode",
+    2 receipt: optional bool = "receipt",
+    3 return_confirmation_number: optional String = "return_confirmation_number",
+    4 returned: optional bool = "returned",
+} }

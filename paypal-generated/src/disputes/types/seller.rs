@@ -1,0 +1,38 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `seller` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `seller` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Seller {
+    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    pub email: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Za-z]+$`.
+    pub merchant_id: Option<String>,
+    /// Optional. 1 to 2000 characters. Pattern: `^[^~!@#$%^*()_{}:|\t\n/]+$`.
+    pub name: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Seller {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Seller {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Seller = "seller" {
+    0 email: optional String = "email",
+    1 merchant_id: optional String = "merchant_id",
+    2 name: optional String = "name",
+} }

@@ -1,0 +1,87 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `service_details` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `service_details.service_started` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ServiceDetailsServiceStarted {
+    /// `YES`
+    Yes,
+    /// `NO`
+    No,
+    /// `CANCELLED`
+    Cancelled,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ServiceDetailsServiceStarted {
+    0 Yes = "YES",
+    1 No = "NO",
+    2 Cancelled = "CANCELLED",
+} }
+
+/// The values of `service_details.sub_reasons` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ServiceDetailsSubReason {
+    /// `DAMAGED`
+    Damaged,
+    /// `DIFFERENT`
+    Different,
+    /// `INCOMPLETE`
+    Incomplete,
+    /// `OTHER`
+    Other,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ServiceDetailsSubReason {
+    0 Damaged = "DAMAGED",
+    1 Different = "DIFFERENT",
+    2 Incomplete = "INCOMPLETE",
+    3 Other = "OTHER",
+} }
+
+/// The `service_details` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ServiceDetails {
+    /// Optional. 1 to 2000 characters.
+    pub description: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub service_started: Option<ServiceDetailsServiceStarted>,
+    /// Optional. 1 to 2000 characters.
+    pub note: Option<String>,
+    /// Optional.
+    pub sub_reasons: Option<Vec<ServiceDetailsSubReason>>,
+    /// Optional. Format: `uri`.
+    pub purchase_url: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ServiceDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ServiceDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ServiceDetails = "service_details" {
+    0 description: optional String = "description",
+    1 service_started: optional ServiceDetailsServiceStarted = "service_started",
+    2 note: optional String = "note",
+    3 sub_reasons: optional [ServiceDetailsSubReason] = "sub_reasons",
+    4 purchase_url: optional String = "purchase_url",
+} }

@@ -1,0 +1,34 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `status` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `status` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// `OPEN`
+    Open,
+    /// `WAITING_FOR_BUYER_RESPONSE`
+    WaitingForBuyerResponse,
+    /// `WAITING_FOR_SELLER_RESPONSE`
+    WaitingForSellerResponse,
+    /// `UNDER_REVIEW`
+    UnderReview,
+    /// `RESOLVED`
+    Resolved,
+    /// `OTHER`
+    Other,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { Status {
+    0 Open = "OPEN",
+    1 WaitingForBuyerResponse = "WAITING_FOR_BUYER_RESPONSE",
+    2 WaitingForSellerResponse = "WAITING_FOR_SELLER_RESPONSE",
+    3 UnderReview = "UNDER_REVIEW",
+    4 Resolved = "RESOLVED",
+    5 Other = "OTHER",
+} }

@@ -1,0 +1,66 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `supporting_info` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{DisputeLifecycleStage, Document};
+
+/// The values of `supporting_info.source` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SupportingInfoSource {
+    /// `SUBMITTED_BY_BUYER`
+    SubmittedByBuyer,
+    /// `SUBMITTED_BY_SELLER`
+    SubmittedBySeller,
+    /// `SUBMITTED_BY_PARTNER`
+    SubmittedByPartner,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { SupportingInfoSource {
+    0 SubmittedByBuyer = "SUBMITTED_BY_BUYER",
+    1 SubmittedBySeller = "SUBMITTED_BY_SELLER",
+    2 SubmittedByPartner = "SUBMITTED_BY_PARTNER",
+} }
+
+/// The `supporting_info` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SupportingInfo {
+    /// Set by PayPal. 1 to 2000 characters.
+    pub notes: Option<String>,
+    /// Set by PayPal. 1 to 100 elements.
+    pub documents: Option<Vec<Document>>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub source: Option<SupportingInfoSource>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub provided_time: Option<String>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SupportingInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for SupportingInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { SupportingInfo = "supporting_info" {
+    0 notes: optional String = "notes" read_only,
+    1 documents: optional [Document] = "documents" read_only,
+    2 source: optional SupportingInfoSource = "source" read_only,
+    3 provided_time: optional String = "provided_time" read_only,
+    4 dispute_life_cycle_stage: optional DisputeLifecycleStage = "dispute_life_cycle_stage" read_only,
+} }

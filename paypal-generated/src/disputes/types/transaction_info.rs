@@ -1,0 +1,111 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! `transaction_info` and what is written inside it.
+
+use paypal_runtime::{Value, model::Extra, model::UnknownValue};
+use super::{Buyer, Cryptocurrency, ItemInfo, Money, Seller};
+
+/// The values of `transaction_info.transaction_status` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TransactionInfoTransactionStatus {
+    /// `COMPLETED`
+    Completed,
+    /// `UNCLAIMED`
+    Unclaimed,
+    /// `DENIED`
+    Denied,
+    /// `FAILED`
+    Failed,
+    /// `HELD`
+    Held,
+    /// `PENDING`
+    Pending,
+    /// `PARTIALLY_REFUNDED`
+    PartiallyRefunded,
+    /// `REFUNDED`
+    Refunded,
+    /// `REVERSED`
+    Reversed,
+    /// `CANCELLED`
+    Cancelled,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { TransactionInfoTransactionStatus {
+    0 Completed = "COMPLETED",
+    1 Unclaimed = "UNCLAIMED",
+    2 Denied = "DENIED",
+    3 Failed = "FAILED",
+    4 Held = "HELD",
+    5 Pending = "PENDING",
+    6 PartiallyRefunded = "PARTIALLY_REFUNDED",
+    7 Refunded = "REFUNDED",
+    8 Reversed = "REVERSED",
+    9 Cancelled = "CANCELLED",
+} }
+
+/// The `transaction_info` object of PayPal's Disputes API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransactionInfo {
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
+    pub buyer_transaction_id: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
+    pub seller_transaction_id: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
+    pub reference_id: Option<String>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub transaction_status: Option<TransactionInfoTransactionStatus>,
+    /// Optional.
+    pub gross_amount: Option<Money>,
+    /// Optional.
+    pub gross_asset: Option<Cryptocurrency>,
+    /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9:\-|]+$`.
+    pub invoice_number: Option<String>,
+    /// Optional. 1 to 2000 characters.
+    pub custom: Option<String>,
+    /// Optional.
+    pub buyer: Option<Buyer>,
+    /// Optional.
+    pub seller: Option<Seller>,
+    /// Set by PayPal. 1 to 100 elements.
+    pub items: Option<Vec<ItemInfo>>,
+    /// Optional.
+    pub payment_processor: Option<Value>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TransactionInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for TransactionInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { TransactionInfo = "transaction_info" {
+    0 buyer_transaction_id: optional String = "buyer_transaction_id",
+    1 seller_transaction_id: optional String = "seller_transaction_id",
+    2 reference_id: optional String = "reference_id",
+    3 create_time: optional String = "create_time",
+    4 transaction_status: optional TransactionInfoTransactionStatus = "transaction_status",
+    5 gross_amount: optional Money = "gross_amount",
+    6 gross_asset: optional Cryptocurrency = "gross_asset",
+    7 invoice_number: optional String = "invoice_number",
+    8 custom: optional String = "custom",
+    9 buyer: optional Buyer = "buyer",
+    10 seller: optional Seller = "seller",
+    11 items: optional [ItemInfo] = "items" read_only,
+    12 payment_processor: optional Value = "payment_processor",
+} }

@@ -1,0 +1,105 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! The issue codes of PayPal's Invoicing API.
+
+use paypal_runtime::model::UnknownValue;
+
+/// Why PayPal's Invoicing API refused a call: its issue codes.
+///
+/// An error gives its own with `issue_as::<Issue>()`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Issue {
+    /// `CANNOT_CANCEL_DRAFT_INVOICE`
+    CannotCancelDraftInvoice,
+    /// `CANNOT_CANCEL_PAID_INVOICE`
+    CannotCancelPaidInvoice,
+    /// `CANNOT_CANCEL_REFUNDED_INVOICE`
+    CannotCancelRefundedInvoice,
+    /// `CANNOT_CANCEL_SCHEDULED_INVOICE`
+    CannotCancelScheduledInvoice,
+    /// `CANNOT_DELETE_EXTERNAL_PAYMENT`
+    CannotDeleteExternalPayment,
+    /// `CANNOT_DELETE_GLOBAL_TEMPLATE`
+    CannotDeleteGlobalTemplate,
+    /// `CANNOT_PROCESS_PAYMENTS`
+    CannotProcessPayments,
+    /// `CANNOT_PROCESS_REFUNDS`
+    CannotProcessRefunds,
+    /// `CANNOT_REMIND_INVOICE`
+    CannotRemindInvoice,
+    /// `INVALID_ARRAY_MAX_ITEMS`
+    InvalidArrayMaxItems,
+    /// `INVALID_DECIMAL_VALUE`
+    InvalidDecimalValue,
+    /// `INVALID_INTEGER_MAX_VALUE`
+    InvalidIntegerMaxValue,
+    /// `INVALID_INTEGER_MIN_VALUE`
+    InvalidIntegerMinValue,
+    /// `INVALID_INTEGER_VALUE`
+    InvalidIntegerValue,
+    /// `INVALID_INVOICE_TYPE`
+    InvalidInvoiceType,
+    /// `INVALID_PARAMETER_SYNTAX`
+    InvalidParameterSyntax,
+    /// `INVALID_PAYMENT_METHOD`
+    InvalidPaymentMethod,
+    /// `INVALID_REFUND_AMOUNT`
+    InvalidRefundAmount,
+    /// `INVALID_REFUND_METHOD`
+    InvalidRefundMethod,
+    /// `INVALID_STRING_LENGTH`
+    InvalidStringLength,
+    /// `INVALID_STRING_MAX_LENGTH`
+    InvalidStringMaxLength,
+    /// `INVOICE_CANCELED_ALREADY`
+    InvoiceCanceledAlready,
+    /// `MISSING_REQUIRED_PARAMETER`
+    MissingRequiredParameter,
+    /// `NOT_SUPPORTED`
+    NotSupported,
+    /// `PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE`
+    PaymentAmountGreaterThanAmountDue,
+    /// `PERMISSION_DENIED`
+    PermissionDenied,
+    /// `TEMPLATE_NAME_ALREADY_EXISTS`
+    TemplateNameAlreadyExists,
+    /// `USER_NOT_FOUND`
+    UserNotFound,
+    /// `VALUE_CANNOT_BE_ZERO`
+    ValueCannotBeZero,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { Issue {
+    0 CannotCancelDraftInvoice = "CANNOT_CANCEL_DRAFT_INVOICE",
+    1 CannotCancelPaidInvoice = "CANNOT_CANCEL_PAID_INVOICE",
+    2 CannotCancelRefundedInvoice = "CANNOT_CANCEL_REFUNDED_INVOICE",
+    3 CannotCancelScheduledInvoice = "CANNOT_CANCEL_SCHEDULED_INVOICE",
+    4 CannotDeleteExternalPayment = "CANNOT_DELETE_EXTERNAL_PAYMENT",
+    5 CannotDeleteGlobalTemplate = "CANNOT_DELETE_GLOBAL_TEMPLATE",
+    6 CannotProcessPayments = "CANNOT_PROCESS_PAYMENTS",
+    7 CannotProcessRefunds = "CANNOT_PROCESS_REFUNDS",
+    8 CannotRemindInvoice = "CANNOT_REMIND_INVOICE",
+    9 InvalidArrayMaxItems = "INVALID_ARRAY_MAX_ITEMS",
+    10 InvalidDecimalValue = "INVALID_DECIMAL_VALUE",
+    11 InvalidIntegerMaxValue = "INVALID_INTEGER_MAX_VALUE",
+    12 InvalidIntegerMinValue = "INVALID_INTEGER_MIN_VALUE",
+    13 InvalidIntegerValue = "INVALID_INTEGER_VALUE",
+    14 InvalidInvoiceType = "INVALID_INVOICE_TYPE",
+    15 InvalidParameterSyntax = "INVALID_PARAMETER_SYNTAX",
+    16 InvalidPaymentMethod = "INVALID_PAYMENT_METHOD",
+    17 InvalidRefundAmount = "INVALID_REFUND_AMOUNT",
+    18 InvalidRefundMethod = "INVALID_REFUND_METHOD",
+    19 InvalidStringLength = "INVALID_STRING_LENGTH",
+    20 InvalidStringMaxLength = "INVALID_STRING_MAX_LENGTH",
+    21 InvoiceCanceledAlready = "INVOICE_CANCELED_ALREADY",
+    22 MissingRequiredParameter = "MISSING_REQUIRED_PARAMETER",
+    23 NotSupported = "NOT_SUPPORTED",
+    24 PaymentAmountGreaterThanAmountDue = "PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE",
+    25 PermissionDenied = "PERMISSION_DENIED",
+    26 TemplateNameAlreadyExists = "TEMPLATE_NAME_ALREADY_EXISTS",
+    27 UserNotFound = "USER_NOT_FOUND",
+    28 ValueCannotBeZero = "VALUE_CANNOT_BE_ZERO",
+} }

@@ -1,0 +1,740 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! The operations `invoices.…`.
+
+use paypal_runtime::{
+    Call, EmptyBody, Method, Operation, RequestIdUse, model::DecodeError, model::Decoded, model::Deviation,
+    model::DeviationKinds, model::Payload, model::encode,
+};
+use super::super::{Invoicing, types};
+
+static CREATE_INVOICE: Operation = Operation {
+    api: "invoicing",
+    id: "invoices.create",
+    method: Method::Post,
+    path: "/v2/invoicing/invoices",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Invoicing {
+    /// `POST /v2/invoicing/invoices` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_create))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    ///
+    /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`,
+    /// `USER_NOT_FOUND`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::invoicing::Invoice) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing().create_invoice(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_invoice(&self, body: &types::Invoice) -> CreateInvoice {
+        let call = Call::new(&self.client, &CREATE_INVOICE)
+            .json_bytes(encode(body));
+        CreateInvoice { call }
+    }
+}
+
+/// The call made by [`Invoicing::create_invoice`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateInvoice {
+    call: Call,
+}
+
+paypal_runtime::call!(CreateInvoice -> types::Invoice);
+
+static LIST_INVOICES: Operation = Operation {
+    api: "invoicing",
+    id: "invoices.list",
+    method: Method::Get,
+    path: "/v2/invoicing/invoices",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Invoicing {
+    /// `GET /v2/invoicing/invoices` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_list))
+    ///
+    /// The results are paged: `page`.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
+    ///
+    /// Issues: `INVALID_INTEGER_MAX_VALUE`, `INVALID_INTEGER_MIN_VALUE`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing().list_invoices().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_invoices(&self) -> ListInvoices {
+        let call = Call::new(&self.client, &LIST_INVOICES);
+        ListInvoices { call }
+    }
+}
+
+/// The call made by [`Invoicing::list_invoices`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListInvoices {
+    call: Call,
+}
+
+impl ListInvoices {
+    /// The query parameter `page`. 1 to 1000. Default: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", page);
+        self
+    }
+
+    /// The query parameter `page_size`. 1 to 100. Default: `20`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("page_size", page_size);
+        self
+    }
+
+    /// The query parameter `total_required`. Default: `false`.
+    pub fn total_required(mut self, total_required: bool) -> Self {
+        self.call = self.call.query("total_required", total_required);
+        self
+    }
+
+    /// The query parameter `fields`. Pattern: `(?i)^(all|none)$`. Default: `"all"`.
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.call = self.call.query("fields", fields);
+        self
+    }
+}
+
+paypal_runtime::call!(ListInvoices -> types::Invoices);
+
+static SEND_INVOICE: Operation = Operation {
+    api: "invoicing",
+    id: "invoices.send",
+    method: Method::Post,
+    path: "/v2/invoicing/invoices/{invoice_id}/send",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Json,
+};
+
+impl Invoicing {
+    /// `POST /v2/invoicing/invoices/{invoice_id}/send` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_send))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing().send_invoice(invoice_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_invoice(&self, invoice_id: &str) -> SendInvoice {
+        let call = Call::new(&self.client, &SEND_INVOICE)
+            .path("invoice_id", invoice_id);
+        SendInvoice { call }
+    }
+}
+
+/// The call made by [`Invoicing::send_invoice`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SendInvoice {
+    call: Call,
+}
+
+impl SendInvoice {
+    /// The body.
+    pub fn body(mut self, body: &types::Notification) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+}
+
+paypal_runtime::call!(SendInvoice -> SendInvoiceOutcome);
+
+/// What [`Invoicing::send_invoice`] gives: which one, the status tells.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SendInvoiceOutcome {
+    /// Status 200.
+    Ok(types::LinkDescription),
+    /// Status 202.
+    Accepted(types::InvoiceSendAccepted),
+}
+
+impl Payload for SendInvoiceOutcome {
+    fn decode(status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+        match status {
+            202 => Ok(paypal_runtime::model::decode(body)?.map(Self::Accepted)),
+            _ => Ok(paypal_runtime::model::decode(body)?.map(Self::Ok)),
+        }
+    }
+
+    fn deviations(status: u16, body: &[u8]) -> Vec<Deviation> {
+        match status {
+            202 => paypal_runtime::model::deviations::<types::InvoiceSendAccepted>(body),
+            _ => paypal_runtime::model::deviations::<types::LinkDescription>(body),
+        }
+    }
+}
+
+static SEND_INVOICE_REMINDER: Operation = Operation {
+    api: "invoicing",
+    id: "invoices.remind",
+    method: Method::Post,
+    path: "/v2/invoicing/invoices/{invoice_id}/remind",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Json,
+};
+
+impl Invoicing {
+    /// `POST /v2/invoicing/invoices/{invoice_id}/remind` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_remind))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    ///
+    /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_ARRAY_MAX_ITEMS`, `PERMISSION_DENIED`,
+    /// `CANNOT_REMIND_INVOICE`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing().send_invoice_reminder(invoice_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_invoice_reminder(&self, invoice_id: &str) -> SendInvoiceReminder {
+        let call = Call::new(&self.client, &SEND_INVOICE_REMINDER)
+            .path("invoice_id", invoice_id);
+        SendInvoiceReminder { call }
+    }
+}
+
+/// The call made by [`Invoicing::send_invoice_reminder`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SendInvoiceReminder {
+    call: Call,
+}
+
+impl SendInvoiceReminder {
+    /// The body.
+    pub fn body(mut self, body: &types::Notification) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+}
+
+paypal_runtime::call!(SendInvoiceReminder -> ());
+
+static CANCEL_INVOICE: Operation = Operation {
+    api: "invoicing",
+    id: "invoices.cancel",
+    method: Method::Post,
+    path: "/v2/invoicing/invoices/{invoice_id}/cancel",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Invoicing {
+    /// `POST /v2/invoicing/invoices/{invoice_id}/cancel` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_cancel))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    ///
+    /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_ARRAY_MAX_ITEMS`, `PERMISSION_DENIED`,
+    /// `CANNOT_CANCEL_DRAFT_INVOICE`, `CANNOT_CANCEL_PAID_INVOICE`, `CANNOT_CANCEL_REFUNDED_INVOICE`,
+    /// `CANNOT_CANCEL_SCHEDULED_INVOICE`, `INVOICE_CANCELED_ALREADY`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, body: &paypal_generated::invoicing::Notification) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing().cancel_invoice(invoice_id, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cancel_invoice(&self, invoice_id: &str, body: &types::Notification) -> CancelInvoice {
+        let call = Call::new(&self.client, &CANCEL_INVOICE)
+            .path("invoice_id", invoice_id)
+            .json_bytes(encode(body));
+        CancelInvoice { call }
+    }
+}
+
+/// The call made by [`Invoicing::cancel_invoice`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CancelInvoice {
+    call: Call,
+}
+
+paypal_runtime::call!(CancelInvoice -> ());
+
+static RECORD_PAYMENT: Operation = Operation {
+    api: "invoicing",
+    id: "invoices.payments",
+    method: Method::Post,
+    path: "/v2/invoicing/invoices/{invoice_id}/payments",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Invoicing {
+    /// `POST /v2/invoicing/invoices/{invoice_id}/payments` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_payments))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    ///
+    /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_PAYMENT_METHOD`, `NOT_SUPPORTED`,
+    /// `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `INVALID_PARAMETER_SYNTAX`,
+    /// `VALUE_CANNOT_BE_ZERO`, `INVALID_DECIMAL_VALUE`, `INVALID_INTEGER_VALUE`, `PERMISSION_DENIED`,
+    /// `PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE`, `INVALID_INVOICE_TYPE` and 1 more: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, body: &paypal_generated::invoicing::PaymentDetail) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing().record_payment(invoice_id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn record_payment(&self, invoice_id: &str, body: &types::PaymentDetail) -> RecordPayment {
+        let call = Call::new(&self.client, &RECORD_PAYMENT)
+            .path("invoice_id", invoice_id)
+            .json_bytes(encode(body));
+        RecordPayment { call }
+    }
+}
+
+/// The call made by [`Invoicing::record_payment`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RecordPayment {
+    call: Call,
+}
+
+paypal_runtime::call!(RecordPayment -> types::PaymentReference);
+
+static DELETE_PAYMENT: Operation = Operation {
+    api: "invoicing",
+    id: "invoices.payments-delete",
+    method: Method::Delete,
+    path: "/v2/invoicing/invoices/{invoice_id}/payments/{transaction_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Invoicing {
+    /// `DELETE /v2/invoicing/invoices/{invoice_id}/payments/{transaction_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_payments-delete))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    ///
+    /// Issues: `PERMISSION_DENIED`, `CANNOT_DELETE_EXTERNAL_PAYMENT`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, transaction_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing().delete_payment(invoice_id, transaction_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_payment(&self, invoice_id: &str, transaction_id: &str) -> DeletePayment {
+        let call = Call::new(&self.client, &DELETE_PAYMENT)
+            .path("invoice_id", invoice_id)
+            .path("transaction_id", transaction_id);
+        DeletePayment { call }
+    }
+}
+
+/// The call made by [`Invoicing::delete_payment`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeletePayment {
+    call: Call,
+}
+
+paypal_runtime::call!(DeletePayment -> ());
+
+static RECORD_REFUND: Operation = Operation {
+    api: "invoicing",
+    id: "invoices.refunds",
+    method: Method::Post,
+    path: "/v2/invoicing/invoices/{invoice_id}/refunds",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Invoicing {
+    /// `POST /v2/invoicing/invoices/{invoice_id}/refunds` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_refunds))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    ///
+    /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_REFUND_METHOD`, `INVALID_PARAMETER_SYNTAX`,
+    /// `INVALID_STRING_LENGTH`, `NOT_SUPPORTED`, `INVALID_STRING_MAX_LENGTH`, `VALUE_CANNOT_BE_ZERO`,
+    /// `INVALID_INTEGER_VALUE`, `INVALID_DECIMAL_VALUE`, `PERMISSION_DENIED`, `INVALID_REFUND_AMOUNT`,
+    /// `CANNOT_PROCESS_REFUNDS`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, body: &paypal_generated::invoicing::RefundDetail) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing().record_refund(invoice_id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn record_refund(&self, invoice_id: &str, body: &types::RefundDetail) -> RecordRefund {
+        let call = Call::new(&self.client, &RECORD_REFUND)
+            .path("invoice_id", invoice_id)
+            .json_bytes(encode(body));
+        RecordRefund { call }
+    }
+}
+
+/// The call made by [`Invoicing::record_refund`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RecordRefund {
+    call: Call,
+}
+
+paypal_runtime::call!(RecordRefund -> types::RefundReference);
+
+static DELETE_REFUND: Operation = Operation {
+    api: "invoicing",
+    id: "invoices.refunds-delete",
+    method: Method::Delete,
+    path: "/v2/invoicing/invoices/{invoice_id}/refunds/{transaction_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Invoicing {
+    /// `DELETE /v2/invoicing/invoices/{invoice_id}/refunds/{transaction_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_refunds-delete))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    ///
+    /// Issues: `PERMISSION_DENIED`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, transaction_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing().delete_refund(invoice_id, transaction_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_refund(&self, invoice_id: &str, transaction_id: &str) -> DeleteRefund {
+        let call = Call::new(&self.client, &DELETE_REFUND)
+            .path("invoice_id", invoice_id)
+            .path("transaction_id", transaction_id);
+        DeleteRefund { call }
+    }
+}
+
+/// The call made by [`Invoicing::delete_refund`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteRefund {
+    call: Call,
+}
+
+paypal_runtime::call!(DeleteRefund -> ());
+
+static GENERATE_QR_CODE: Operation = Operation {
+    api: "invoicing",
+    id: "invoices.generate-qr-code",
+    method: Method::Post,
+    path: "/v2/invoicing/invoices/{invoice_id}/generate-qr-code",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Json,
+};
+
+impl Invoicing {
+    /// `POST /v2/invoicing/invoices/{invoice_id}/generate-qr-code` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_generate-qr-code))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    ///
+    /// Issues: `INVALID_INTEGER_MAX_VALUE`, `INVALID_INTEGER_MIN_VALUE`, `INVALID_PARAMETER_SYNTAX`,
+    /// `PERMISSION_DENIED`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing().generate_qr_code(invoice_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn generate_qr_code(&self, invoice_id: &str) -> GenerateQrCode {
+        let call = Call::new(&self.client, &GENERATE_QR_CODE)
+            .path("invoice_id", invoice_id);
+        GenerateQrCode { call }
+    }
+}
+
+/// The call made by [`Invoicing::generate_qr_code`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GenerateQrCode {
+    call: Call,
+}
+
+impl GenerateQrCode {
+    /// The body.
+    pub fn body(mut self, body: &types::QrConfig) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+}
+
+paypal_runtime::call!(GenerateQrCode -> ());
+
+static GET_INVOICE: Operation = Operation {
+    api: "invoicing",
+    id: "invoices.get",
+    method: Method::Get,
+    path: "/v2/invoicing/invoices/{invoice_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Invoicing {
+    /// `GET /v2/invoicing/invoices/{invoice_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
+    ///
+    /// Issues: `PERMISSION_DENIED`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing().get_invoice(invoice_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_invoice(&self, invoice_id: &str) -> GetInvoice {
+        let call = Call::new(&self.client, &GET_INVOICE)
+            .path("invoice_id", invoice_id);
+        GetInvoice { call }
+    }
+}
+
+/// The call made by [`Invoicing::get_invoice`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetInvoice {
+    call: Call,
+}
+
+paypal_runtime::call!(GetInvoice -> types::Invoice);
+
+static UPDATE_INVOICE: Operation = Operation {
+    api: "invoicing",
+    id: "invoices.update",
+    method: Method::Put,
+    path: "/v2/invoicing/invoices/{invoice_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Invoicing {
+    /// `PUT /v2/invoicing/invoices/{invoice_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_update))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    ///
+    /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`,
+    /// `PERMISSION_DENIED`, `USER_NOT_FOUND`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, body: &paypal_generated::invoicing::Invoice) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing().update_invoice(invoice_id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_invoice(&self, invoice_id: &str, body: &types::Invoice) -> UpdateInvoice {
+        let call = Call::new(&self.client, &UPDATE_INVOICE)
+            .path("invoice_id", invoice_id)
+            .json_bytes(encode(body));
+        UpdateInvoice { call }
+    }
+}
+
+/// The call made by [`Invoicing::update_invoice`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateInvoice {
+    call: Call,
+}
+
+impl UpdateInvoice {
+    /// The query parameter `send_to_recipient`. Default: `true`.
+    pub fn send_to_recipient(mut self, send_to_recipient: bool) -> Self {
+        self.call = self.call.query("send_to_recipient", send_to_recipient);
+        self
+    }
+
+    /// The query parameter `send_to_invoicer`. Default: `true`.
+    pub fn send_to_invoicer(mut self, send_to_invoicer: bool) -> Self {
+        self.call = self.call.query("send_to_invoicer", send_to_invoicer);
+        self
+    }
+}
+
+paypal_runtime::call!(UpdateInvoice -> types::Invoice);
+
+static DELETE_INVOICE: Operation = Operation {
+    api: "invoicing",
+    id: "invoices.delete",
+    method: Method::Delete,
+    path: "/v2/invoicing/invoices/{invoice_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Invoicing {
+    /// `DELETE /v2/invoicing/invoices/{invoice_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_delete))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    ///
+    /// Issues: `PERMISSION_DENIED`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing().delete_invoice(invoice_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_invoice(&self, invoice_id: &str) -> DeleteInvoice {
+        let call = Call::new(&self.client, &DELETE_INVOICE)
+            .path("invoice_id", invoice_id);
+        DeleteInvoice { call }
+    }
+}
+
+/// The call made by [`Invoicing::delete_invoice`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteInvoice {
+    call: Call,
+}
+
+paypal_runtime::call!(DeleteInvoice -> ());
+
+static SEARCH_INVOICES: Operation = Operation {
+    api: "invoicing",
+    id: "invoices.search-invoices",
+    method: Method::Post,
+    path: "/v2/invoicing/search-invoices",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Json,
+};
+
+impl Invoicing {
+    /// `POST /v2/invoicing/search-invoices` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_search-invoices))
+    ///
+    /// Takes no request id: sent twice, it acts twice. The results are paged: `page`.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
+    ///
+    /// Issues: `INVALID_INTEGER_MAX_VALUE`, `INVALID_INTEGER_MIN_VALUE`, `INVALID_STRING_MAX_LENGTH`,
+    /// `INVALID_ARRAY_MAX_ITEMS`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing().search_invoices().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_invoices(&self) -> SearchInvoices {
+        let call = Call::new(&self.client, &SEARCH_INVOICES);
+        SearchInvoices { call }
+    }
+}
+
+/// The call made by [`Invoicing::search_invoices`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SearchInvoices {
+    call: Call,
+}
+
+impl SearchInvoices {
+    /// The body.
+    pub fn body(mut self, body: &types::SearchData) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+
+    /// The query parameter `page`. 1 to 1000. Default: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", page);
+        self
+    }
+
+    /// The query parameter `page_size`. 1 to 100. Default: `20`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("page_size", page_size);
+        self
+    }
+
+    /// The query parameter `total_required`. Default: `false`.
+    pub fn total_required(mut self, total_required: bool) -> Self {
+        self.call = self.call.query("total_required", total_required);
+        self
+    }
+}
+
+paypal_runtime::call!(SearchInvoices -> types::Invoices);

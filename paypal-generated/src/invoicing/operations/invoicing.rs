@@ -1,0 +1,48 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! The operations `invoicing.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
+use super::super::{Invoicing, types};
+
+static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
+    api: "invoicing",
+    id: "invoicing.generate-next-invoice-number",
+    method: Method::Post,
+    path: "/v2/invoicing/generate-next-invoice-number",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Json,
+};
+
+impl Invoicing {
+    /// `POST /v2/invoicing/generate-next-invoice-number` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoicing_generate-next-invoice-number))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing().generate_next_invoice_number().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn generate_next_invoice_number(&self) -> GenerateNextInvoiceNumber {
+        let call = Call::new(&self.client, &GENERATE_NEXT_INVOICE_NUMBER);
+        GenerateNextInvoiceNumber { call }
+    }
+}
+
+/// The call made by [`Invoicing::generate_next_invoice_number`]: what is optional is chained, then it is
+/// awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GenerateNextInvoiceNumber {
+    call: Call,
+}
+
+paypal_runtime::call!(GenerateNextInvoiceNumber -> types::InvoiceNumber);

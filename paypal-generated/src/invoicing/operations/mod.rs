@@ -1,0 +1,15 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! The calls of PayPal's Invoicing API: what the methods of its service return.
+
+mod invoices;
+mod invoicing;
+mod templates;
+
+pub use invoices::{
+    CancelInvoice, CreateInvoice, DeleteInvoice, DeletePayment, DeleteRefund, GenerateQrCode, GetInvoice,
+    ListInvoices, RecordPayment, RecordRefund, SearchInvoices, SendInvoice, SendInvoiceOutcome,
+    SendInvoiceReminder, UpdateInvoice,
+};
+pub use invoicing::GenerateNextInvoiceNumber;
+pub use templates::{CreateTemplate, DeleteTemplate, GetTemplate, ListTemplates, UpdateTemplate};

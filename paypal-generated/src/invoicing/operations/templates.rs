@@ -1,0 +1,241 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! The operations `templates.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{Invoicing, types};
+
+static LIST_TEMPLATES: Operation = Operation {
+    api: "invoicing",
+    id: "templates.list",
+    method: Method::Get,
+    path: "/v2/invoicing/templates",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Invoicing {
+    /// `GET /v2/invoicing/templates` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_list))
+    ///
+    /// The results are paged: `page`.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
+    ///
+    /// Issues: `INVALID_INTEGER_MAX_VALUE`, `INVALID_INTEGER_MIN_VALUE`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing().list_templates().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_templates(&self) -> ListTemplates {
+        let call = Call::new(&self.client, &LIST_TEMPLATES);
+        ListTemplates { call }
+    }
+}
+
+/// The call made by [`Invoicing::list_templates`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListTemplates {
+    call: Call,
+}
+
+impl ListTemplates {
+    /// The query parameter `fields`. Pattern: `(?i)^(all|none)$`. Default: `"all"`.
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.call = self.call.query("fields", fields);
+        self
+    }
+
+    /// The query parameter `page`. 1 to 1000. Default: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", page);
+        self
+    }
+
+    /// The query parameter `page_size`. 1 to 100. Default: `20`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("page_size", page_size);
+        self
+    }
+}
+
+paypal_runtime::call!(ListTemplates -> types::Templates);
+
+static CREATE_TEMPLATE: Operation = Operation {
+    api: "invoicing",
+    id: "templates.create",
+    method: Method::Post,
+    path: "/v2/invoicing/templates",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Invoicing {
+    /// `POST /v2/invoicing/templates` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_create))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    ///
+    /// Issues: `TEMPLATE_NAME_ALREADY_EXISTS`, `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`,
+    /// `INVALID_PARAMETER_SYNTAX`, `CANNOT_CANCEL_DRAFT_INVOICE`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::invoicing::Template) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing().create_template(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_template(&self, body: &types::Template) -> CreateTemplate {
+        let call = Call::new(&self.client, &CREATE_TEMPLATE)
+            .json_bytes(encode(body));
+        CreateTemplate { call }
+    }
+}
+
+/// The call made by [`Invoicing::create_template`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateTemplate {
+    call: Call,
+}
+
+paypal_runtime::call!(CreateTemplate -> types::Template);
+
+static GET_TEMPLATE: Operation = Operation {
+    api: "invoicing",
+    id: "templates.get",
+    method: Method::Get,
+    path: "/v2/invoicing/templates/{template_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Invoicing {
+    /// `GET /v2/invoicing/templates/{template_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
+    ///
+    /// Issues: `PERMISSION_DENIED`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, template_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing().get_template(template_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_template(&self, template_id: &str) -> GetTemplate {
+        let call = Call::new(&self.client, &GET_TEMPLATE)
+            .path("template_id", template_id);
+        GetTemplate { call }
+    }
+}
+
+/// The call made by [`Invoicing::get_template`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetTemplate {
+    call: Call,
+}
+
+paypal_runtime::call!(GetTemplate -> types::Template);
+
+static UPDATE_TEMPLATE: Operation = Operation {
+    api: "invoicing",
+    id: "templates.update",
+    method: Method::Put,
+    path: "/v2/invoicing/templates/{template_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Invoicing {
+    /// `PUT /v2/invoicing/templates/{template_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_update))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    ///
+    /// Issues: `TEMPLATE_NAME_ALREADY_EXISTS`, `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`,
+    /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `CANNOT_CANCEL_DRAFT_INVOICE`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, template_id: &str, body: &paypal_generated::invoicing::Template) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing().update_template(template_id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_template(&self, template_id: &str, body: &types::Template) -> UpdateTemplate {
+        let call = Call::new(&self.client, &UPDATE_TEMPLATE)
+            .path("template_id", template_id)
+            .json_bytes(encode(body));
+        UpdateTemplate { call }
+    }
+}
+
+/// The call made by [`Invoicing::update_template`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateTemplate {
+    call: Call,
+}
+
+paypal_runtime::call!(UpdateTemplate -> types::Template);
+
+static DELETE_TEMPLATE: Operation = Operation {
+    api: "invoicing",
+    id: "templates.delete",
+    method: Method::Delete,
+    path: "/v2/invoicing/templates/{template_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Invoicing {
+    /// `DELETE /v2/invoicing/templates/{template_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_delete))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    ///
+    /// Issues: `PERMISSION_DENIED`, `CANNOT_DELETE_GLOBAL_TEMPLATE`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, template_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing().delete_template(template_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_template(&self, template_id: &str) -> DeleteTemplate {
+        let call = Call::new(&self.client, &DELETE_TEMPLATE)
+            .path("template_id", template_id);
+        DeleteTemplate { call }
+    }
+}
+
+/// The call made by [`Invoicing::delete_template`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteTemplate {
+    call: Call,
+}
+
+paypal_runtime::call!(DeleteTemplate -> ());

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `aggregated_discount` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Discount, Money};
+
+/// The `aggregated_discount` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AggregatedDiscount {
+    /// Optional.
+    pub invoice_discount: Option<Discount>,
+    /// Optional.
+    pub item_discount: Option<Money>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl AggregatedDiscount {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for AggregatedDiscount {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { AggregatedDiscount = "aggregated_discount" {
+    0 invoice_discount: optional Discount = "invoice_discount",
+    1 item_discount: optional Money = "item_discount",
+} }

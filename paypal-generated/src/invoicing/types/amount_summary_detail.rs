@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `amount_summary_detail` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::AmountWithBreakdown;
+
+/// The `amount_summary_detail` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AmountSummaryDetail {
+    /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    pub currency_code: Option<String>,
+    /// Optional. At most 32 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    pub value: Option<String>,
+    /// Optional.
+    pub breakdown: Option<AmountWithBreakdown>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl AmountSummaryDetail {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for AmountSummaryDetail {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { AmountSummaryDetail = "amount_summary_detail" {
+    0 currency_code: optional String = "currency_code",
+    1 value: optional String = "value",
+    2 breakdown: optional AmountWithBreakdown = "breakdown",
+} }

@@ -1,0 +1,52 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `billing_info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, Name, PhoneDetail};
+
+/// The `billing_info` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingInfo {
+    /// Optional. At most 300 characters.
+    pub business_name: Option<String>,
+    /// Optional.
+    pub name: Option<Name>,
+    /// Optional.
+    pub address: Option<AddressPortable>,
+    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    pub email_address: Option<String>,
+    /// Optional.
+    pub phones: Option<Vec<PhoneDetail>>,
+    /// Optional. At most 40 characters.
+    pub additional_info: Option<String>,
+    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
+    pub language: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BillingInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for BillingInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { BillingInfo = "billing_info" {
+    0 business_name: optional String = "business_name",
+    1 name: optional Name = "name",
+    2 address: optional AddressPortable = "address",
+    3 email_address: optional String = "email_address",
+    4 phones: optional [PhoneDetail] = "phones",
+    5 additional_info: optional String = "additional_info",
+    6 language: optional String = "language",
+} }

@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `configuration` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::PartialPayment;
+
+/// The `configuration` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Configuration {
+    /// Optional. Default: `true`.
+    pub tax_calculated_after_discount: Option<bool>,
+    /// Optional. Default: `false`.
+    pub tax_inclusive: Option<bool>,
+    /// Optional. Default: `false`.
+    pub allow_tip: Option<bool>,
+    /// Optional.
+    pub partial_payment: Option<PartialPayment>,
+    /// Optional. At most 30 characters.
+    pub template_id: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Configuration {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Configuration {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Configuration = "configuration" {
+    0 tax_calculated_after_discount: optional bool = "tax_calculated_after_discount",
+    1 tax_inclusive: optional bool = "tax_inclusive",
+    2 allow_tip: optional bool = "allow_tip",
+    3 partial_payment: optional PartialPayment = "partial_payment",
+    4 template_id: optional String = "template_id",
+} }

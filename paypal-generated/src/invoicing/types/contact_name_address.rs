@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `contact_name_address` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, Name};
+
+/// The `contact_name_address` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ContactNameAddress {
+    /// Optional. At most 300 characters.
+    pub business_name: Option<String>,
+    /// Optional.
+    pub name: Option<Name>,
+    /// Optional.
+    pub address: Option<AddressPortable>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ContactNameAddress {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ContactNameAddress {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ContactNameAddress = "contact_name_address" {
+    0 business_name: optional String = "business_name",
+    1 name: optional Name = "name",
+    2 address: optional AddressPortable = "address",
+} }

@@ -1,0 +1,34 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `date_time_range` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `date_time_range` object of PayPal's Invoicing API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DateTimeRange {
+    /// Required. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub start: String,
+    /// Required. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub end: String,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl DateTimeRange {
+    /// One with what is required.
+    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.start = start.into();
+        new.end = end.into();
+        new
+    }
+}
+
+paypal_runtime::model! { DateTimeRange = "date_time_range" {
+    0 start: required String = "start",
+    1 end: required String = "end",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `discount` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Money;
+
+/// The `discount` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Discount {
+    /// Optional. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    pub percent: Option<String>,
+    /// Optional.
+    pub amount: Option<Money>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Discount {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Discount {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Discount = "discount" {
+    0 percent: optional String = "percent",
+    1 amount: optional Money = "amount",
+} }

@@ -1,0 +1,74 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `invoice` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    AmountSummaryDetail, Configuration, InvoiceDetail, InvoiceStatus, InvoicerInfo, Item, LinkDescription,
+    Money, Payments, RecipientInfo, Refunds,
+};
+
+/// The `invoice` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Invoice {
+    /// Set by PayPal. At most 30 characters.
+    pub id: Option<String>,
+    /// Set by PayPal. At most 30 characters.
+    pub parent_id: Option<String>,
+    /// Set by PayPal.
+    pub status: Option<InvoiceStatus>,
+    /// Required.
+    pub detail: InvoiceDetail,
+    /// Optional.
+    pub invoicer: Option<InvoicerInfo>,
+    /// Optional. At most 100 elements.
+    pub primary_recipients: Option<Vec<RecipientInfo>>,
+    /// Optional. At most 100 elements.
+    pub additional_recipients: Option<Vec<String>>,
+    /// Optional. At most 100 elements.
+    pub items: Option<Vec<Item>>,
+    /// Optional.
+    pub configuration: Option<Configuration>,
+    /// Optional.
+    pub amount: Option<AmountSummaryDetail>,
+    /// Set by PayPal.
+    pub due_amount: Option<Money>,
+    /// Set by PayPal.
+    pub gratuity: Option<Money>,
+    /// Optional.
+    pub payments: Option<Payments>,
+    /// Optional.
+    pub refunds: Option<Refunds>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Invoice {
+    /// One with what is required.
+    pub fn new(detail: InvoiceDetail) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.detail = detail;
+        new
+    }
+}
+
+paypal_runtime::model! { Invoice = "invoice" {
+    0 id: optional String = "id" read_only,
+    1 parent_id: optional String = "parent_id" read_only,
+    2 status: optional InvoiceStatus = "status" read_only,
+    3 detail: required InvoiceDetail = "detail",
+    4 invoicer: optional InvoicerInfo = "invoicer",
+    5 primary_recipients: optional [RecipientInfo] = "primary_recipients",
+    6 additional_recipients: optional [String] = "additional_recipients",
+    7 items: optional [Item] = "items",
+    8 configuration: optional Configuration = "configuration",
+    9 amount: optional AmountSummaryDetail = "amount",
+    10 due_amount: optional Money = "due_amount" read_only,
+    11 gratuity: optional Money = "gratuity" read_only,
+    12 payments: optional Payments = "payments",
+    13 refunds: optional Refunds = "refunds",
+    14 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,25 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `invoice_creation_flow` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `invoice_creation_flow` of PayPal's Invoicing API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum InvoiceCreationFlow {
+    /// `MULTIPLE_RECIPIENTS_GROUP`
+    MultipleRecipientsGroup,
+    /// `BATCH`
+    Batch,
+    /// `REGULAR_SINGLE`
+    RegularSingle,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { InvoiceCreationFlow {
+    0 MultipleRecipientsGroup = "MULTIPLE_RECIPIENTS_GROUP",
+    1 Batch = "BATCH",
+    2 RegularSingle = "REGULAR_SINGLE",
+} }

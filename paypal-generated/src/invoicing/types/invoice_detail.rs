@@ -1,0 +1,57 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `invoice_detail` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{FileReference, InvoicePaymentTerm, Metadata};
+
+/// The `invoice_detail` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoiceDetail {
+    /// Optional. At most 120 characters.
+    pub reference: Option<String>,
+    /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    pub currency_code: String,
+    /// Optional. At most 4000 characters.
+    pub note: Option<String>,
+    /// Optional. At most 4000 characters.
+    pub terms_and_conditions: Option<String>,
+    /// Optional. At most 500 characters.
+    pub memo: Option<String>,
+    /// Optional. At most 5 elements.
+    pub attachments: Option<Vec<FileReference>>,
+    /// Optional. At most 127 characters.
+    pub invoice_number: Option<String>,
+    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
+    pub invoice_date: Option<String>,
+    /// Optional.
+    pub payment_term: Option<InvoicePaymentTerm>,
+    /// Set by PayPal.
+    pub metadata: Option<Metadata>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl InvoiceDetail {
+    /// One with what is required.
+    pub fn new(currency_code: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.currency_code = currency_code.into();
+        new
+    }
+}
+
+paypal_runtime::model! { InvoiceDetail = "invoice_detail" {
+    0 reference: optional String = "reference",
+    1 currency_code: required String = "currency_code",
+    2 note: optional String = "note",
+    3 terms_and_conditions: optional String = "terms_and_conditions",
+    4 memo: optional String = "memo",
+    5 attachments: optional [FileReference] = "attachments",
+    6 invoice_number: optional String = "invoice_number",
+    7 invoice_date: optional String = "invoice_date",
+    8 payment_term: optional InvoicePaymentTerm = "payment_term",
+    9 metadata: optional Metadata = "metadata" read_only,
+} }

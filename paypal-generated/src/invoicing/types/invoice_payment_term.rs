@@ -1,0 +1,37 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `invoice_payment_term` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::PaymentTermType;
+
+/// The `invoice_payment_term` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoicePaymentTerm {
+    /// Optional.
+    pub term_type: Option<PaymentTermType>,
+    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
+    pub due_date: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl InvoicePaymentTerm {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for InvoicePaymentTerm {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { InvoicePaymentTerm = "invoice_payment_term" {
+    0 term_type: optional PaymentTermType = "term_type",
+    1 due_date: optional String = "due_date",
+} }

@@ -1,0 +1,52 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `invoice_status` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `invoice_status` of PayPal's Invoicing API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum InvoiceStatus {
+    /// `DRAFT`
+    Draft,
+    /// `SENT`
+    Sent,
+    /// `SCHEDULED`
+    Scheduled,
+    /// `PAID`
+    Paid,
+    /// `MARKED_AS_PAID`
+    MarkedAsPaid,
+    /// `CANCELLED`
+    Cancelled,
+    /// `REFUNDED`
+    Refunded,
+    /// `PARTIALLY_PAID`
+    PartiallyPaid,
+    /// `PARTIALLY_REFUNDED`
+    PartiallyRefunded,
+    /// `MARKED_AS_REFUNDED`
+    MarkedAsRefunded,
+    /// `UNPAID`
+    Unpaid,
+    /// `PAYMENT_PENDING`
+    PaymentPending,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { InvoiceStatus {
+    0 Draft = "DRAFT",
+    1 Sent = "SENT",
+    2 Scheduled = "SCHEDULED",
+    3 Paid = "PAID",
+    4 MarkedAsPaid = "MARKED_AS_PAID",
+    5 Cancelled = "CANCELLED",
+    6 Refunded = "REFUNDED",
+    7 PartiallyPaid = "PARTIALLY_PAID",
+    8 PartiallyRefunded = "PARTIALLY_REFUNDED",
+    9 MarkedAsRefunded = "MARKED_AS_REFUNDED",
+    10 Unpaid = "UNPAID",
+    11 PaymentPending = "PAYMENT_PENDING",
+} }

@@ -1,0 +1,57 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `invoicer_info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, Name, PhoneDetail};
+
+/// The `invoicer_info` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoicerInfo {
+    /// Optional. At most 300 characters.
+    pub business_name: Option<String>,
+    /// Optional.
+    pub name: Option<Name>,
+    /// Optional.
+    pub address: Option<AddressPortable>,
+    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    pub email_address: Option<String>,
+    /// Optional.
+    pub phones: Option<Vec<PhoneDetail>>,
+    /// Optional. At most 2048 characters. Format: `uri`.
+    pub website: Option<String>,
+    /// Optional. At most 100 characters. Never shown by `Debug`.
+    pub tax_id: Option<String>,
+    /// Optional. At most 400 characters.
+    pub additional_notes: Option<String>,
+    /// Optional. At most 2000 characters. Format: `uri`.
+    pub logo_url: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl InvoicerInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for InvoicerInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { InvoicerInfo = "invoicer_info" {
+    0 business_name: optional String = "business_name",
+    1 name: optional Name = "name",
+    2 address: optional AddressPortable = "address",
+    3 email_address: optional String = "email_address",
+    4 phones: optional [PhoneDetail] = "phones",
+    5 website: optional String = "website",
+    6 tax_id: optional String = "tax_id" sensitive,
+    7 additional_notes: optional String = "additional_notes",
+    8 logo_url: optional String = "logo_url",
+} }

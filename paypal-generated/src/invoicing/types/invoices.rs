@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `invoices` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Invoice, LinkDescription};
+
+/// The `invoices` object of PayPal's Invoicing API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Invoices {
+    /// Set by PayPal.
+    pub total_pages: Option<i64>,
+    /// Set by PayPal.
+    pub total_items: Option<i64>,
+    /// Set by PayPal.
+    pub items: Option<Vec<Invoice>>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Invoices {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Invoices {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Invoices = "invoices" {
+    0 total_pages: optional i64 = "total_pages" read_only,
+    1 total_items: optional i64 = "total_items" read_only,
+    2 items: optional [Invoice] = "items" read_only,
+    3 links: optional [LinkDescription] = "links" read_only,
+} }

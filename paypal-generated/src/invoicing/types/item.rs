@@ -1,0 +1,56 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `item` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Discount, Money, Tax, UnitOfMeasure};
+
+/// The `item` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Item {
+    /// Set by PayPal. At most 22 characters.
+    pub id: Option<String>,
+    /// Required. At most 200 characters.
+    pub name: String,
+    /// Optional. At most 1000 characters.
+    pub description: Option<String>,
+    /// Required. At most 14 characters.
+    pub quantity: String,
+    /// Required.
+    pub unit_amount: Money,
+    /// Optional.
+    pub tax: Option<Tax>,
+    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
+    pub item_date: Option<String>,
+    /// Optional.
+    pub discount: Option<Discount>,
+    /// Optional.
+    pub unit_of_measure: Option<UnitOfMeasure>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Item {
+    /// One with what is required.
+    pub fn new(name: impl Into<String>, quantity: impl Into<String>, unit_amount: Money) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.name = name.into();
+        new.quantity = quantity.into();
+        new.unit_amount = unit_amount;
+        new
+    }
+}
+
+paypal_runtime::model! { Item = "item" {
+    0 id: optional String = "id" read_only,
+    1 name: required String = "name",
+    2 description: optional String = "description",
+    3 quantity: required String = "quantity",
+    4 unit_amount: required Money = "unit_amount",
+    5 tax: optional Tax = "tax",
+    6 item_date: optional String = "item_date",
+    7 discount: optional Discount = "discount",
+    8 unit_of_measure: optional UnitOfMeasure = "unit_of_measure",
+} }

@@ -1,0 +1,71 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `metadata` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::InvoiceCreationFlow;
+
+/// The `metadata` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Metadata {
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<String>,
+    /// Set by PayPal.
+    pub created_by: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub last_update_time: Option<String>,
+    /// Set by PayPal.
+    pub last_updated_by: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub cancel_time: Option<String>,
+    /// Set by PayPal.
+    pub cancelled_by: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub first_sent_time: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub last_sent_time: Option<String>,
+    /// Set by PayPal.
+    pub last_sent_by: Option<String>,
+    /// Set by PayPal.
+    pub created_by_flow: Option<InvoiceCreationFlow>,
+    /// Set by PayPal. Format: `uri`.
+    pub recipient_view_url: Option<String>,
+    /// Set by PayPal. Format: `uri`.
+    pub invoicer_view_url: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Metadata {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Metadata {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Metadata = "metadata" {
+    0 create_time: optional String = "create_time" read_only,
+    1 created_by: optional String = "created_by" read_only,
+    2 last_update_time: optional String = "last_update_time" read_only,
+    3 last_updated_by: optional String = "last_updated_by" read_only,
+    4 cancel_time: optional String = "cancel_time" read_only,
+    5 cancelled_by: optional String = "cancelled_by" read_only,
+    6 first_sent_time: optional String = "first_sent_time" read_only,
+    7 last_sent_time: optional String = "last_sent_time" read_only,
+    8 last_sent_by: optional String = "last_sent_by" read_only,
+    9 created_by_flow: optional InvoiceCreationFlow = "created_by_flow" read_only,
+    10 recipient_view_url: optional String = "recipient_view_url" read_only,
+    11 invoicer_view_url: optional String = "invoicer_view_url" read_only,
+} }

@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `202-response` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::LinkDescription;
+
+/// The `202-response` object of PayPal's Invoicing API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoiceSendAccepted {
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl InvoiceSendAccepted {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for InvoiceSendAccepted {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { InvoiceSendAccepted = "202-response" {
+    0 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,44 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `notification` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `notification` object of PayPal's Invoicing API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Notification {
+    /// Optional. At most 4000 characters.
+    pub subject: Option<String>,
+    /// Optional. At most 4000 characters.
+    pub note: Option<String>,
+    /// Optional. Default: `false`.
+    pub send_to_invoicer: Option<bool>,
+    /// Optional. Default: `true`.
+    pub send_to_recipient: Option<bool>,
+    /// Optional. At most 100 elements.
+    pub additional_recipients: Option<Vec<String>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Notification {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Notification {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Notification = "notification" {
+    0 subject: optional String = "subject",
+    1 note: optional String = "note",
+    2 send_to_invoicer: optional bool = "send_to_invoicer",
+    3 send_to_recipient: optional bool = "send_to_recipient",
+    4 additional_recipients: optional [String] = "additional_recipients",
+} }

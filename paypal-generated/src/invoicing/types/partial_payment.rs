@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `partial_payment` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Money;
+
+/// The `partial_payment` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartialPayment {
+    /// Optional. Default: `false`.
+    pub allow_partial_payment: Option<bool>,
+    /// Optional.
+    pub minimum_amount_due: Option<Money>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PartialPayment {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PartialPayment {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PartialPayment = "partial_payment" {
+    0 allow_partial_payment: optional bool = "allow_partial_payment",
+    1 minimum_amount_due: optional Money = "minimum_amount_due",
+} }

@@ -1,0 +1,48 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `payment_detail` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{ContactNameAddress, Money, PaymentMethod, PaymentType};
+
+/// The `payment_detail` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentDetail {
+    /// Set by PayPal. `type` on the wire.
+    pub r#type: Option<PaymentType>,
+    /// Optional. At most 22 characters.
+    pub payment_id: Option<String>,
+    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
+    pub payment_date: Option<String>,
+    /// Required.
+    pub method: PaymentMethod,
+    /// Optional. At most 2000 characters.
+    pub note: Option<String>,
+    /// Optional.
+    pub amount: Option<Money>,
+    /// Optional.
+    pub shipping_info: Option<ContactNameAddress>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentDetail {
+    /// One with what is required.
+    pub fn new(method: PaymentMethod) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.method = method;
+        new
+    }
+}
+
+paypal_runtime::model! { PaymentDetail = "payment_detail" {
+    0 r#type: optional PaymentType = "type" read_only,
+    1 payment_id: optional String = "payment_id",
+    2 payment_date: optional String = "payment_date",
+    3 method: required PaymentMethod = "method",
+    4 note: optional String = "note",
+    5 amount: optional Money = "amount",
+    6 shipping_info: optional ContactNameAddress = "shipping_info",
+} }

@@ -1,0 +1,40 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `payment_method` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `payment_method` of PayPal's Invoicing API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethod {
+    /// `BANK_TRANSFER`
+    BankTransfer,
+    /// `CASH`
+    Cash,
+    /// `CHECK`
+    Check,
+    /// `CREDIT_CARD`
+    CreditCard,
+    /// `DEBIT_CARD`
+    DebitCard,
+    /// `PAYPAL`
+    Paypal,
+    /// `WIRE_TRANSFER`
+    WireTransfer,
+    /// `OTHER`
+    Other,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentMethod {
+    0 BankTransfer = "BANK_TRANSFER",
+    1 Cash = "CASH",
+    2 Check = "CHECK",
+    3 CreditCard = "CREDIT_CARD",
+    4 DebitCard = "DEBIT_CARD",
+    5 Paypal = "PAYPAL",
+    6 WireTransfer = "WIRE_TRANSFER",
+    7 Other = "OTHER",
+} }

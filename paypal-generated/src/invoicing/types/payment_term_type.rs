@@ -1,0 +1,43 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `payment_term_type` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `payment_term_type` of PayPal's Invoicing API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentTermType {
+    /// `DUE_ON_RECEIPT`
+    DueOnReceipt,
+    /// `DUE_ON_DATE_SPECIFIED`
+    DueOnDateSpecified,
+    /// `NET_10`
+    Net10,
+    /// `NET_15`
+    Net15,
+    /// `NET_30`
+    Net30,
+    /// `NET_45`
+    Net45,
+    /// `NET_60`
+    Net60,
+    /// `NET_90`
+    Net90,
+    /// `NO_DUE_DATE`
+    NoDueDate,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentTermType {
+    0 DueOnReceipt = "DUE_ON_RECEIPT",
+    1 DueOnDateSpecified = "DUE_ON_DATE_SPECIFIED",
+    2 Net10 = "NET_10",
+    3 Net15 = "NET_15",
+    4 Net30 = "NET_30",
+    5 Net45 = "NET_45",
+    6 Net60 = "NET_60",
+    7 Net90 = "NET_90",
+    8 NoDueDate = "NO_DUE_DATE",
+} }

@@ -1,0 +1,38 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `qr_config` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `qr_config` object of PayPal's Invoicing API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct QrConfig {
+    /// Optional. 150 to 500. Default: `500`.
+    pub width: Option<i64>,
+    /// Optional. 150 to 500. Default: `500`.
+    pub height: Option<i64>,
+    /// Optional. At most 7 characters. Pattern: `(?i)^(pay|details)$`. Default: `"pay"`.
+    pub action: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl QrConfig {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for QrConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { QrConfig = "qr_config" {
+    0 width: optional i64 = "width",
+    1 height: optional i64 = "height",
+    2 action: optional String = "action",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `recipient_info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{BillingInfo, ContactNameAddress};
+
+/// The `recipient_info` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RecipientInfo {
+    /// Optional.
+    pub billing_info: Option<BillingInfo>,
+    /// Optional.
+    pub shipping_info: Option<ContactNameAddress>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl RecipientInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for RecipientInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { RecipientInfo = "recipient_info" {
+    0 billing_info: optional BillingInfo = "billing_info",
+    1 shipping_info: optional ContactNameAddress = "shipping_info",
+} }

@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `refund_detail` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Money, PaymentMethod, PaymentType};
+
+/// The `refund_detail` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundDetail {
+    /// Set by PayPal. `type` on the wire.
+    pub r#type: Option<PaymentType>,
+    /// Set by PayPal. At most 22 characters.
+    pub refund_id: Option<String>,
+    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
+    pub refund_date: Option<String>,
+    /// Optional.
+    pub amount: Option<Money>,
+    /// Required.
+    pub method: PaymentMethod,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl RefundDetail {
+    /// One with what is required.
+    pub fn new(method: PaymentMethod) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.method = method;
+        new
+    }
+}
+
+paypal_runtime::model! { RefundDetail = "refund_detail" {
+    0 r#type: optional PaymentType = "type" read_only,
+    1 refund_id: optional String = "refund_id" read_only,
+    2 refund_date: optional String = "refund_date",
+    3 amount: optional Money = "amount",
+    4 method: required PaymentMethod = "method",
+} }

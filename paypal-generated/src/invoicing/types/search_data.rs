@@ -1,0 +1,78 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `search_data` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AmountRange, DateRange, DateTimeRange, InvoiceStatus};
+
+/// The `search_data` object of PayPal's Invoicing API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SearchData {
+    /// Optional. At most 254 characters.
+    pub recipient_email: Option<String>,
+    /// Optional. At most 140 characters.
+    pub recipient_first_name: Option<String>,
+    /// Optional. At most 140 characters.
+    pub recipient_last_name: Option<String>,
+    /// Optional. At most 300 characters.
+    pub recipient_business_name: Option<String>,
+    /// Optional. At most 25 characters.
+    pub invoice_number: Option<String>,
+    /// Optional. At most 5 elements.
+    pub status: Option<Vec<InvoiceStatus>>,
+    /// Optional. At most 120 characters.
+    pub reference: Option<String>,
+    /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    pub currency_code: Option<String>,
+    /// Optional. At most 500 characters.
+    pub memo: Option<String>,
+    /// Optional.
+    pub total_amount_range: Option<AmountRange>,
+    /// Optional.
+    pub invoice_date_range: Option<DateRange>,
+    /// Optional.
+    pub due_date_range: Option<DateRange>,
+    /// Optional.
+    pub payment_date_range: Option<DateTimeRange>,
+    /// Optional.
+    pub creation_date_range: Option<DateTimeRange>,
+    /// Optional.
+    pub archived: Option<bool>,
+    /// Optional.
+    pub fields: Option<Vec<String>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SearchData {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for SearchData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { SearchData = "search_data" {
+    0 recipient_email: optional String = "recipient_email",
+    1 recipient_first_name: optional String = "recipient_first_name",
+    2 recipient_last_name: optional String = "recipient_last_name",
+    3 recipient_business_name: optional String = "recipient_business_name",
+    4 invoice_number: optional String = "invoice_number",
+    5 status: optional [InvoiceStatus] = "status",
+    6 reference: optional String = "reference",
+    7 currency_code: optional String = "currency_code",
+    8 memo: optional String = "memo",
+    9 total_amount_range: optional AmountRange = "total_amount_range",
+    10 invoice_date_range: optional DateRange = "invoice_date_range",
+    11 due_date_range: optional DateRange = "due_date_range",
+    12 payment_date_range: optional DateTimeRange = "payment_date_range",
+    13 creation_date_range: optional DateTimeRange = "creation_date_range",
+    14 archived: optional bool = "archived",
+    15 fields: optional [String] = "fields",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `tax` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Money;
+
+/// The `tax` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Tax {
+    /// Required. At most 100 characters.
+    pub name: String,
+    /// Required. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    pub percent: String,
+    /// Set by PayPal.
+    pub amount: Option<Money>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Tax {
+    /// One with what is required.
+    pub fn new(name: impl Into<String>, percent: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.name = name.into();
+        new.percent = percent.into();
+        new
+    }
+}
+
+paypal_runtime::model! { Tax = "tax" {
+    0 name: required String = "name",
+    1 percent: required String = "percent",
+    2 amount: optional Money = "amount" read_only,
+} }

@@ -1,0 +1,54 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `template` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{LinkDescription, TemplateInfo, TemplateSettings, UnitOfMeasure};
+
+/// The `template` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Template {
+    /// Set by PayPal. At most 30 characters.
+    pub id: Option<String>,
+    /// Optional. 1 to 500 characters.
+    pub name: Option<String>,
+    /// Optional.
+    pub default_template: Option<bool>,
+    /// Optional.
+    pub template_info: Option<TemplateInfo>,
+    /// Optional.
+    pub settings: Option<TemplateSettings>,
+    /// Optional.
+    pub unit_of_measure: Option<UnitOfMeasure>,
+    /// Set by PayPal.
+    pub standard_template: Option<bool>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Template {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Template {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Template = "template" {
+    0 id: optional String = "id" read_only,
+    1 name: optional String = "name",
+    2 default_template: optional bool = "default_template",
+    3 template_info: optional TemplateInfo = "template_info",
+    4 settings: optional TemplateSettings = "settings",
+    5 unit_of_measure: optional UnitOfMeasure = "unit_of_measure",
+    6 standard_template: optional bool = "standard_template" read_only,
+    7 links: optional [LinkDescription] = "links" read_only,
+} }

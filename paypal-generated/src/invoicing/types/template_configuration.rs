@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `template_configuration` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::PartialPayment;
+
+/// The `template_configuration` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TemplateConfiguration {
+    /// Optional. Default: `true`.
+    pub tax_calculated_after_discount: Option<bool>,
+    /// Optional. Default: `false`.
+    pub tax_inclusive: Option<bool>,
+    /// Optional. Default: `false`.
+    pub allow_tip: Option<bool>,
+    /// Optional.
+    pub partial_payment: Option<PartialPayment>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TemplateConfiguration {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for TemplateConfiguration {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { TemplateConfiguration = "template_configuration" {
+    0 tax_calculated_after_discount: optional bool = "tax_calculated_after_discount",
+    1 tax_inclusive: optional bool = "tax_inclusive",
+    2 allow_tip: optional bool = "allow_tip",
+    3 partial_payment: optional PartialPayment = "partial_payment",
+} }

@@ -1,0 +1,50 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `template_detail` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{FileReference, PaymentTerm, TemplateMetadata};
+
+/// The `template_detail` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TemplateDetail {
+    /// Optional. At most 120 characters.
+    pub reference: Option<String>,
+    /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    pub currency_code: String,
+    /// Optional. At most 4000 characters.
+    pub note: Option<String>,
+    /// Optional. At most 4000 characters.
+    pub terms_and_conditions: Option<String>,
+    /// Optional. At most 500 characters.
+    pub memo: Option<String>,
+    /// Optional. At most 5 elements.
+    pub attachments: Option<Vec<FileReference>>,
+    /// Optional.
+    pub payment_term: Option<PaymentTerm>,
+    /// Optional.
+    pub metadata: Option<TemplateMetadata>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TemplateDetail {
+    /// One with what is required.
+    pub fn new(currency_code: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.currency_code = currency_code.into();
+        new
+    }
+}
+
+paypal_runtime::model! { TemplateDetail = "template_detail" {
+    0 reference: optional String = "reference",
+    1 currency_code: required String = "currency_code",
+    2 note: optional String = "note",
+    3 terms_and_conditions: optional String = "terms_and_conditions",
+    4 memo: optional String = "memo",
+    5 attachments: optional [FileReference] = "attachments",
+    6 payment_term: optional PaymentTerm = "payment_term",
+    7 metadata: optional TemplateMetadata = "metadata",
+} }

@@ -1,0 +1,56 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `template_info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    AmountSummaryDetail, InvoicerInfo, Item, Money, RecipientInfo, TemplateConfiguration, TemplateDetail,
+};
+
+/// The `template_info` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TemplateInfo {
+    /// Optional.
+    pub detail: Option<TemplateDetail>,
+    /// Optional.
+    pub invoicer: Option<InvoicerInfo>,
+    /// Optional. At most 100 elements.
+    pub primary_recipients: Option<Vec<RecipientInfo>>,
+    /// Optional. At most 100 elements.
+    pub additional_recipients: Option<Vec<String>>,
+    /// Optional. At most 100 elements.
+    pub items: Option<Vec<Item>>,
+    /// Optional.
+    pub configuration: Option<TemplateConfiguration>,
+    /// Optional.
+    pub amount: Option<AmountSummaryDetail>,
+    /// Set by PayPal.
+    pub due_amount: Option<Money>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TemplateInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for TemplateInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { TemplateInfo = "template_info" {
+    0 detail: optional TemplateDetail = "detail",
+    1 invoicer: optional InvoicerInfo = "invoicer",
+    2 primary_recipients: optional [RecipientInfo] = "primary_recipients",
+    3 additional_recipients: optional [String] = "additional_recipients",
+    4 items: optional [Item] = "items",
+    5 configuration: optional TemplateConfiguration = "configuration",
+    6 amount: optional AmountSummaryDetail = "amount",
+    7 due_amount: optional Money = "due_amount" read_only,
+} }

@@ -1,0 +1,25 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `template_subtotal_field` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `template_subtotal_field` of PayPal's Invoicing API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TemplateSubtotalField {
+    /// `DISCOUNT`
+    Discount,
+    /// `SHIPPING`
+    Shipping,
+    /// `CUSTOM`
+    Custom,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { TemplateSubtotalField {
+    0 Discount = "DISCOUNT",
+    1 Shipping = "SHIPPING",
+    2 Custom = "CUSTOM",
+} }

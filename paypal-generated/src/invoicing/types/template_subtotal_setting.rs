@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `template_subtotal_setting` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{TemplateDisplayPreference, TemplateSubtotalField};
+
+/// The `template_subtotal_setting` object of PayPal's Invoicing API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TemplateSubtotalSetting {
+    /// Optional.
+    pub field_name: Option<TemplateSubtotalField>,
+    /// Optional.
+    pub display_preference: Option<TemplateDisplayPreference>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TemplateSubtotalSetting {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for TemplateSubtotalSetting {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { TemplateSubtotalSetting = "template_subtotal_setting" {
+    0 field_name: optional TemplateSubtotalField = "field_name",
+    1 display_preference: optional TemplateDisplayPreference = "display_preference",
+} }

@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `templates` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, LinkDescription, PhoneDetail, Template};
+
+/// The `templates` object of PayPal's Invoicing API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Templates {
+    /// Set by PayPal.
+    pub addresses: Option<Vec<AddressPortable>>,
+    /// Optional.
+    pub phones: Option<Vec<PhoneDetail>>,
+    /// Optional.
+    pub templates: Option<Vec<Template>>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// Set by PayPal.
+    pub emails: Option<Vec<String>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Templates {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Templates {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Templates = "templates" {
+    0 addresses: optional [AddressPortable] = "addresses" read_only,
+    1 phones: optional [PhoneDetail] = "phones",
+    2 templates: optional [Template] = "templates",
+    3 links: optional [LinkDescription] = "links" read_only,
+    4 emails: optional [String] = "emails" read_only,
+} }

@@ -1,0 +1,25 @@
+// Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
+
+//! `unit_of_measure` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `unit_of_measure` of PayPal's Invoicing API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UnitOfMeasure {
+    /// `QUANTITY`
+    Quantity,
+    /// `HOURS`
+    Hours,
+    /// `AMOUNT`
+    Amount,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { UnitOfMeasure {
+    0 Quantity = "QUANTITY",
+    1 Hours = "HOURS",
+    2 Amount = "AMOUNT",
+} }

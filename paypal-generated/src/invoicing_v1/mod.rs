@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! PayPal's [Invoicing v1 API](https://developer.paypal.com/docs/api/invoicing/v1/).
+//!
+//! [`InvoicingV1`] has a method for each operation.
+//!
+//! **Legacy**: new code uses its successor, [Invoicing
+//! (invoicing)](https://developer.paypal.com/docs/api/invoicing/v2/).
+
+pub mod operations;
+#[cfg(feature = "registry")]
+pub mod registry;
+mod types;
+
+pub use types::*;
+
+/// The operations of PayPal's Invoicing v1 API.
+#[derive(Clone, Debug)]
+pub struct InvoicingV1 {
+    client: paypal_runtime::Client,
+}
+
+impl InvoicingV1 {
+    /// The API through a client; both share connections and the access token.
+    pub fn new(client: &paypal_runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+}

@@ -1,0 +1,734 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! The operations `invoice.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{InvoicingV1, types};
+
+static CREATE_INVOICE: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.create",
+    method: Method::Post,
+    path: "/v1/invoicing/invoices",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl InvoicingV1 {
+    /// `POST /v1/invoicing/invoices` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_create))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::invoicing_v1::Invoice) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing_v1().create_invoice(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_invoice(&self, body: &types::Invoice) -> CreateInvoice {
+        let call = Call::new(&self.client, &CREATE_INVOICE)
+            .json_bytes(encode(body));
+        CreateInvoice { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::create_invoice`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateInvoice {
+    call: Call,
+}
+
+paypal_runtime::call!(CreateInvoice -> types::Invoice);
+
+static LIST_INVOICES: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.get_all",
+    method: Method::Get,
+    path: "/v1/invoicing/invoices",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl InvoicingV1 {
+    /// `GET /v1/invoicing/invoices` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_get_all))
+    ///
+    /// The results are paged: `offset`.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing_v1().list_invoices().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_invoices(&self) -> ListInvoices {
+        let call = Call::new(&self.client, &LIST_INVOICES);
+        ListInvoices { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::list_invoices`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListInvoices {
+    call: Call,
+}
+
+impl ListInvoices {
+    /// The query parameter `page`. Default: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", page);
+        self
+    }
+
+    /// The query parameter `page_size`. Default: `20`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("page_size", page_size);
+        self
+    }
+
+    /// The query parameter `total_count_required`. Default: `false`.
+    pub fn total_count_required(mut self, total_count_required: bool) -> Self {
+        self.call = self.call.query("total_count_required", total_count_required);
+        self
+    }
+}
+
+paypal_runtime::call!(ListInvoices -> types::Invoices);
+
+static SEARCH_INVOICES: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.search",
+    method: Method::Post,
+    path: "/v1/invoicing/search",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Json,
+};
+
+impl InvoicingV1 {
+    /// `POST /v1/invoicing/search` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_search))
+    ///
+    /// Takes no request id: sent twice, it acts twice. The results are paged: `offset`.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing_v1().search_invoices().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_invoices(&self) -> SearchInvoices {
+        let call = Call::new(&self.client, &SEARCH_INVOICES);
+        SearchInvoices { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::search_invoices`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SearchInvoices {
+    call: Call,
+}
+
+impl SearchInvoices {
+    /// The body.
+    pub fn body(mut self, body: &types::Search) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+}
+
+paypal_runtime::call!(SearchInvoices -> types::Invoices);
+
+static SEND_INVOICE: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.send",
+    method: Method::Post,
+    path: "/v1/invoicing/invoices/{invoice_id}/send",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::ContentType("application/json"),
+};
+
+impl InvoicingV1 {
+    /// `POST /v1/invoicing/invoices/{invoice_id}/send` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_send))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing_v1().send_invoice(invoice_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_invoice(&self, invoice_id: &str) -> SendInvoice {
+        let call = Call::new(&self.client, &SEND_INVOICE)
+            .path("invoice_id", invoice_id);
+        SendInvoice { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::send_invoice`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SendInvoice {
+    call: Call,
+}
+
+impl SendInvoice {
+    /// The query parameter `notify_merchant`. Default: `true`.
+    pub fn notify_merchant(mut self, notify_merchant: bool) -> Self {
+        self.call = self.call.query("notify_merchant", notify_merchant);
+        self
+    }
+}
+
+paypal_runtime::call!(SendInvoice -> ());
+
+static SCHEDULE_INVOICE: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.schedule",
+    method: Method::Post,
+    path: "/v1/invoicing/invoices/{invoice_id}/schedule",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::ContentType("application/json"),
+};
+
+impl InvoicingV1 {
+    /// `POST /v1/invoicing/invoices/{invoice_id}/schedule` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_schedule))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing_v1().schedule_invoice(invoice_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn schedule_invoice(&self, invoice_id: &str) -> ScheduleInvoice {
+        let call = Call::new(&self.client, &SCHEDULE_INVOICE)
+            .path("invoice_id", invoice_id);
+        ScheduleInvoice { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::schedule_invoice`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ScheduleInvoice {
+    call: Call,
+}
+
+paypal_runtime::call!(ScheduleInvoice -> ());
+
+static SEND_INVOICE_REMINDER: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.remind",
+    method: Method::Post,
+    path: "/v1/invoicing/invoices/{invoice_id}/remind",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Json,
+};
+
+impl InvoicingV1 {
+    /// `POST /v1/invoicing/invoices/{invoice_id}/remind` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_remind))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing_v1().send_invoice_reminder(invoice_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_invoice_reminder(&self, invoice_id: &str) -> SendInvoiceReminder {
+        let call = Call::new(&self.client, &SEND_INVOICE_REMINDER)
+            .path("invoice_id", invoice_id);
+        SendInvoiceReminder { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::send_invoice_reminder`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SendInvoiceReminder {
+    call: Call,
+}
+
+impl SendInvoiceReminder {
+    /// The body.
+    pub fn body(mut self, body: &types::Notification) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+}
+
+paypal_runtime::call!(SendInvoiceReminder -> ());
+
+static CANCEL_INVOICE: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.cancel",
+    method: Method::Post,
+    path: "/v1/invoicing/invoices/{invoice_id}/cancel",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Json,
+};
+
+impl InvoicingV1 {
+    /// `POST /v1/invoicing/invoices/{invoice_id}/cancel` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_cancel))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing_v1().cancel_invoice(invoice_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cancel_invoice(&self, invoice_id: &str) -> CancelInvoice {
+        let call = Call::new(&self.client, &CANCEL_INVOICE)
+            .path("invoice_id", invoice_id);
+        CancelInvoice { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::cancel_invoice`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CancelInvoice {
+    call: Call,
+}
+
+impl CancelInvoice {
+    /// The body.
+    pub fn body(mut self, body: &types::CancelNotification) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+}
+
+paypal_runtime::call!(CancelInvoice -> ());
+
+static RECORD_PAYMENT: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.record-payment",
+    method: Method::Post,
+    path: "/v1/invoicing/invoices/{invoice_id}/record-payment",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl InvoicingV1 {
+    /// `POST /v1/invoicing/invoices/{invoice_id}/record-payment` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_record-payment))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, body: &paypal_generated::invoicing_v1::PaymentDetail) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing_v1().record_payment(invoice_id, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn record_payment(&self, invoice_id: &str, body: &types::PaymentDetail) -> RecordPayment {
+        let call = Call::new(&self.client, &RECORD_PAYMENT)
+            .path("invoice_id", invoice_id)
+            .json_bytes(encode(body));
+        RecordPayment { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::record_payment`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RecordPayment {
+    call: Call,
+}
+
+paypal_runtime::call!(RecordPayment -> ());
+
+static RECORD_REFUND: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.record-refund",
+    method: Method::Post,
+    path: "/v1/invoicing/invoices/{invoice_id}/record-refund",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl InvoicingV1 {
+    /// `POST /v1/invoicing/invoices/{invoice_id}/record-refund` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_record-refund))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, body: &paypal_generated::invoicing_v1::RefundDetail) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing_v1().record_refund(invoice_id, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn record_refund(&self, invoice_id: &str, body: &types::RefundDetail) -> RecordRefund {
+        let call = Call::new(&self.client, &RECORD_REFUND)
+            .path("invoice_id", invoice_id)
+            .json_bytes(encode(body));
+        RecordRefund { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::record_refund`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RecordRefund {
+    call: Call,
+}
+
+paypal_runtime::call!(RecordRefund -> ());
+
+static GET_INVOICE: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.get",
+    method: Method::Get,
+    path: "/v1/invoicing/invoices/{invoice_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl InvoicingV1 {
+    /// `GET /v1/invoicing/invoices/{invoice_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing_v1().get_invoice(invoice_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_invoice(&self, invoice_id: &str) -> GetInvoice {
+        let call = Call::new(&self.client, &GET_INVOICE)
+            .path("invoice_id", invoice_id);
+        GetInvoice { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::get_invoice`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetInvoice {
+    call: Call,
+}
+
+paypal_runtime::call!(GetInvoice -> types::Invoice);
+
+static UPDATE_INVOICE: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.update",
+    method: Method::Put,
+    path: "/v1/invoicing/invoices/{invoice_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl InvoicingV1 {
+    /// `PUT /v1/invoicing/invoices/{invoice_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_update))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, body: &paypal_generated::invoicing_v1::Invoice) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing_v1().update_invoice(invoice_id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_invoice(&self, invoice_id: &str, body: &types::Invoice) -> UpdateInvoice {
+        let call = Call::new(&self.client, &UPDATE_INVOICE)
+            .path("invoice_id", invoice_id)
+            .json_bytes(encode(body));
+        UpdateInvoice { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::update_invoice`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateInvoice {
+    call: Call,
+}
+
+impl UpdateInvoice {
+    /// The query parameter `notify_merchant`. Default: `true`.
+    pub fn notify_merchant(mut self, notify_merchant: bool) -> Self {
+        self.call = self.call.query("notify_merchant", notify_merchant);
+        self
+    }
+}
+
+paypal_runtime::call!(UpdateInvoice -> types::Invoice);
+
+static DELETE_INVOICE: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.delete",
+    method: Method::Delete,
+    path: "/v1/invoicing/invoices/{invoice_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl InvoicingV1 {
+    /// `DELETE /v1/invoicing/invoices/{invoice_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing_v1().delete_invoice(invoice_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_invoice(&self, invoice_id: &str) -> DeleteInvoice {
+        let call = Call::new(&self.client, &DELETE_INVOICE)
+            .path("invoice_id", invoice_id);
+        DeleteInvoice { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::delete_invoice`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteInvoice {
+    call: Call,
+}
+
+paypal_runtime::call!(DeleteInvoice -> ());
+
+static DELETE_PAYMENT: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.delete_external_payment",
+    method: Method::Delete,
+    path: "/v1/invoicing/invoices/{invoice_id}/payment-records/{transaction_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl InvoicingV1 {
+    /// `DELETE /v1/invoicing/invoices/{invoice_id}/payment-records/{transaction_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete_external_payment))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, transaction_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing_v1().delete_payment(invoice_id, transaction_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_payment(&self, invoice_id: &str, transaction_id: &str) -> DeletePayment {
+        let call = Call::new(&self.client, &DELETE_PAYMENT)
+            .path("invoice_id", invoice_id)
+            .path("transaction_id", transaction_id);
+        DeletePayment { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::delete_payment`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeletePayment {
+    call: Call,
+}
+
+paypal_runtime::call!(DeletePayment -> ());
+
+static DELETE_REFUND: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.delete_external_refund",
+    method: Method::Delete,
+    path: "/v1/invoicing/invoices/{invoice_id}/refund-records/{transaction_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl InvoicingV1 {
+    /// `DELETE /v1/invoicing/invoices/{invoice_id}/refund-records/{transaction_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete_external_refund))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, transaction_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing_v1().delete_refund(invoice_id, transaction_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_refund(&self, invoice_id: &str, transaction_id: &str) -> DeleteRefund {
+        let call = Call::new(&self.client, &DELETE_REFUND)
+            .path("invoice_id", invoice_id)
+            .path("transaction_id", transaction_id);
+        DeleteRefund { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::delete_refund`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteRefund {
+    call: Call,
+}
+
+paypal_runtime::call!(DeleteRefund -> ());
+
+static GET_QR_CODE: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.qr_code",
+    method: Method::Get,
+    path: "/v1/invoicing/invoices/{invoice_id}/qr-code",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl InvoicingV1 {
+    /// `GET /v1/invoicing/invoices/{invoice_id}/qr-code` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_qr_code))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing_v1().get_qr_code(invoice_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_qr_code(&self, invoice_id: &str) -> GetQrCode {
+        let call = Call::new(&self.client, &GET_QR_CODE)
+            .path("invoice_id", invoice_id);
+        GetQrCode { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::get_qr_code`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetQrCode {
+    call: Call,
+}
+
+impl GetQrCode {
+    /// The query parameter `width`. Default: `500`.
+    pub fn width(mut self, width: i64) -> Self {
+        self.call = self.call.query("width", width);
+        self
+    }
+
+    /// The query parameter `height`. Default: `500`.
+    pub fn height(mut self, height: i64) -> Self {
+        self.call = self.call.query("height", height);
+        self
+    }
+}
+
+paypal_runtime::call!(GetQrCode -> types::QrCode);
+
+static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
+    api: "invoicing_v1",
+    id: "invoice.next_invoice_number",
+    method: Method::Post,
+    path: "/v1/invoicing/invoices/next-invoice-number",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::ContentType("application/json"),
+};
+
+impl InvoicingV1 {
+    /// `POST /v1/invoicing/invoices/next-invoice-number` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_next_invoice_number))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing_v1().generate_next_invoice_number().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn generate_next_invoice_number(&self) -> GenerateNextInvoiceNumber {
+        let call = Call::new(&self.client, &GENERATE_NEXT_INVOICE_NUMBER);
+        GenerateNextInvoiceNumber { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::generate_next_invoice_number`]: what is optional is chained, then it is
+/// awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GenerateNextInvoiceNumber {
+    call: Call,
+}
+
+paypal_runtime::call!(GenerateNextInvoiceNumber -> types::InvoiceNumber);

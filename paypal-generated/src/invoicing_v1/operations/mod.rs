@@ -1,0 +1,13 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! The calls of PayPal's Invoicing v1 API: what the methods of its service return.
+
+mod invoice;
+mod template;
+
+pub use invoice::{
+    CancelInvoice, CreateInvoice, DeleteInvoice, DeletePayment, DeleteRefund, GenerateNextInvoiceNumber,
+    GetInvoice, GetQrCode, ListInvoices, RecordPayment, RecordRefund, ScheduleInvoice, SearchInvoices,
+    SendInvoice, SendInvoiceReminder, UpdateInvoice,
+};
+pub use template::{CreateTemplate, DeleteTemplate, GetTemplate, ListTemplates, UpdateTemplate};

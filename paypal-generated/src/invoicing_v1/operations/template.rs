@@ -1,0 +1,215 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! The operations `template.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{InvoicingV1, types};
+
+static CREATE_TEMPLATE: Operation = Operation {
+    api: "invoicing_v1",
+    id: "template.create",
+    method: Method::Post,
+    path: "/v1/invoicing/templates",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl InvoicingV1 {
+    /// `POST /v1/invoicing/templates` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_create))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::invoicing_v1::Template) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing_v1().create_template(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_template(&self, body: &types::Template) -> CreateTemplate {
+        let call = Call::new(&self.client, &CREATE_TEMPLATE)
+            .json_bytes(encode(body));
+        CreateTemplate { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::create_template`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateTemplate {
+    call: Call,
+}
+
+paypal_runtime::call!(CreateTemplate -> types::Template);
+
+static LIST_TEMPLATES: Operation = Operation {
+    api: "invoicing_v1",
+    id: "template.get_templates",
+    method: Method::Get,
+    path: "/v1/invoicing/templates",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl InvoicingV1 {
+    /// `GET /v1/invoicing/templates` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_get_templates))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing_v1().list_templates().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_templates(&self) -> ListTemplates {
+        let call = Call::new(&self.client, &LIST_TEMPLATES);
+        ListTemplates { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::list_templates`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListTemplates {
+    call: Call,
+}
+
+impl ListTemplates {
+    /// The query parameter `fields`. Default: `"all"`.
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.call = self.call.query("fields", fields);
+        self
+    }
+}
+
+paypal_runtime::call!(ListTemplates -> types::Templates);
+
+static GET_TEMPLATE: Operation = Operation {
+    api: "invoicing_v1",
+    id: "template.get",
+    method: Method::Get,
+    path: "/v1/invoicing/templates/{template_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl InvoicingV1 {
+    /// `GET /v1/invoicing/templates/{template_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, template_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing_v1().get_template(template_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_template(&self, template_id: &str) -> GetTemplate {
+        let call = Call::new(&self.client, &GET_TEMPLATE)
+            .path("template_id", template_id);
+        GetTemplate { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::get_template`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetTemplate {
+    call: Call,
+}
+
+paypal_runtime::call!(GetTemplate -> types::Template);
+
+static DELETE_TEMPLATE: Operation = Operation {
+    api: "invoicing_v1",
+    id: "template.delete",
+    method: Method::Delete,
+    path: "/v1/invoicing/templates/{template_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl InvoicingV1 {
+    /// `DELETE /v1/invoicing/templates/{template_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_delete))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, template_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.invoicing_v1().delete_template(template_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_template(&self, template_id: &str) -> DeleteTemplate {
+        let call = Call::new(&self.client, &DELETE_TEMPLATE)
+            .path("template_id", template_id);
+        DeleteTemplate { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::delete_template`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteTemplate {
+    call: Call,
+}
+
+paypal_runtime::call!(DeleteTemplate -> ());
+
+static UPDATE_TEMPLATE: Operation = Operation {
+    api: "invoicing_v1",
+    id: "template.update",
+    method: Method::Put,
+    path: "/v1/invoicing/templates/{template_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl InvoicingV1 {
+    /// `PUT /v1/invoicing/templates/{template_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_update))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, template_id: &str, body: &paypal_generated::invoicing_v1::Template) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing_v1().update_template(template_id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_template(&self, template_id: &str, body: &types::Template) -> UpdateTemplate {
+        let call = Call::new(&self.client, &UPDATE_TEMPLATE)
+            .path("template_id", template_id)
+            .json_bytes(encode(body));
+        UpdateTemplate { call }
+    }
+}
+
+/// The call made by [`InvoicingV1::update_template`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateTemplate {
+    call: Call,
+}
+
+paypal_runtime::call!(UpdateTemplate -> types::Template);

@@ -1,0 +1,48 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `address` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `address` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Address {
+    /// Required.
+    pub line1: String,
+    /// Optional.
+    pub line2: Option<String>,
+    /// Required.
+    pub city: String,
+    /// Required.
+    pub country_code: String,
+    /// Optional.
+    pub postal_code: Option<String>,
+    /// Optional.
+    pub state: Option<String>,
+    /// Optional. Format: `phone`.
+    pub phone: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Address {
+    /// One with what is required.
+    pub fn new(line1: impl Into<String>, city: impl Into<String>, country_code: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.line1 = line1.into();
+        new.city = city.into();
+        new.country_code = country_code.into();
+        new
+    }
+}
+
+paypal_runtime::model! { Address = "address" {
+    0 line1: required String = "line1",
+    1 line2: optional String = "line2",
+    2 city: required String = "city",
+    3 country_code: required String = "country_code",
+    4 postal_code: optional String = "postal_code",
+    5 state: optional String = "state",
+    6 phone: optional String = "phone",
+} }

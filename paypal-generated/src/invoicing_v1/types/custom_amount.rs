@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `custom-amount` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Currency;
+
+/// The `custom-amount` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomAmount {
+    /// Optional. At most 50 characters.
+    pub label: Option<String>,
+    /// Optional.
+    pub amount: Option<Currency>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CustomAmount {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CustomAmount {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CustomAmount = "custom-amount" {
+    0 label: optional String = "label",
+    1 amount: optional Currency = "amount",
+} }

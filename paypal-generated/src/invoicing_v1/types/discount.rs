@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `discount` and what is written inside it.
+
+use paypal_runtime::{Decimal, model::Extra};
+use super::Currency;
+
+/// The `discount` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Discount {
+    /// Optional.
+    pub percent: Option<Decimal>,
+    /// Optional.
+    pub amount: Option<Currency>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Discount {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Discount {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Discount = "discount" {
+    0 percent: optional Decimal = "percent",
+    1 amount: optional Currency = "amount",
+} }

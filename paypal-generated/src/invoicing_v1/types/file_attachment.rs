@@ -1,0 +1,35 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `file-attachment` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `file-attachment` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FileAttachment {
+    /// Optional.
+    pub name: Option<String>,
+    /// Optional. Format: `uri`.
+    pub url: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl FileAttachment {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for FileAttachment {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { FileAttachment = "file-attachment" {
+    0 name: optional String = "name",
+    1 url: optional String = "url",
+} }

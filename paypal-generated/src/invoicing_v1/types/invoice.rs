@@ -1,0 +1,173 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `invoice` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{
+    BillingInfo, Currency, CustomAmount, Discount, FileAttachment, InvoiceItem, LinkDescription, MerchantInfo,
+    Metadata, Participant, PaymentDetail, PaymentSummary, PaymentTerm, RefundDetail, ShippingCost,
+    ShippingInfo,
+};
+
+/// The values of `invoice.status` of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum InvoiceStatus {
+    /// `DRAFT`
+    Draft,
+    /// `UNPAID`
+    Unpaid,
+    /// `SENT`
+    Sent,
+    /// `SCHEDULED`
+    Scheduled,
+    /// `PARTIALLY_PAID`
+    PartiallyPaid,
+    /// `PAYMENT_PENDING`
+    PaymentPending,
+    /// `PAID`
+    Paid,
+    /// `MARKED_AS_PAID`
+    MarkedAsPaid,
+    /// `CANCELLED`
+    Cancelled,
+    /// `REFUNDED`
+    Refunded,
+    /// `PARTIALLY_REFUNDED`
+    PartiallyRefunded,
+    /// `MARKED_AS_REFUNDED`
+    MarkedAsRefunded,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { InvoiceStatus {
+    0 Draft = "DRAFT",
+    1 Unpaid = "UNPAID",
+    2 Sent = "SENT",
+    3 Scheduled = "SCHEDULED",
+    4 PartiallyPaid = "PARTIALLY_PAID",
+    5 PaymentPending = "PAYMENT_PENDING",
+    6 Paid = "PAID",
+    7 MarkedAsPaid = "MARKED_AS_PAID",
+    8 Cancelled = "CANCELLED",
+    9 Refunded = "REFUNDED",
+    10 PartiallyRefunded = "PARTIALLY_REFUNDED",
+    11 MarkedAsRefunded = "MARKED_AS_REFUNDED",
+} }
+
+/// The `invoice` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Invoice {
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Optional. At most 25 characters.
+    pub number: Option<String>,
+    /// Set by PayPal.
+    pub status: Option<InvoiceStatus>,
+    /// Required.
+    pub merchant_info: MerchantInfo,
+    /// Optional. 1 element.
+    pub billing_info: Option<Vec<BillingInfo>>,
+    /// Optional.
+    pub shipping_info: Option<ShippingInfo>,
+    /// Optional.
+    pub cc_info: Option<Vec<Participant>>,
+    /// Optional. At most 100 elements.
+    pub items: Option<Vec<InvoiceItem>>,
+    /// Optional. Format: `date`.
+    pub invoice_date: Option<String>,
+    /// Optional.
+    pub payment_term: Option<PaymentTerm>,
+    /// Optional. At most 60 characters.
+    pub reference: Option<String>,
+    /// Optional.
+    pub discount: Option<Discount>,
+    /// Optional.
+    pub shipping_cost: Option<ShippingCost>,
+    /// Optional.
+    pub custom: Option<CustomAmount>,
+    /// Optional. Default: `false`.
+    pub allow_partial_payment: Option<bool>,
+    /// Optional.
+    pub minimum_amount_due: Option<Currency>,
+    /// Optional. Default: `false`.
+    pub tax_calculated_after_discount: Option<bool>,
+    /// Optional. Default: `false`.
+    pub tax_inclusive: Option<bool>,
+    /// Optional. At most 4000 characters.
+    pub terms: Option<String>,
+    /// Optional. At most 4000 characters.
+    pub note: Option<String>,
+    /// Optional. At most 500 characters.
+    pub merchant_memo: Option<String>,
+    /// Optional. At most 4000 characters. Format: `uri`.
+    pub logo_url: Option<String>,
+    /// Set by PayPal.
+    pub total_amount: Option<Currency>,
+    /// Set by PayPal. At most 1 element.
+    pub payments: Option<Vec<PaymentDetail>>,
+    /// Set by PayPal. At most 1 element.
+    pub refunds: Option<Vec<RefundDetail>>,
+    /// Set by PayPal.
+    pub metadata: Option<Metadata>,
+    /// Set by PayPal.
+    pub paid_amount: Option<PaymentSummary>,
+    /// Set by PayPal.
+    pub refunded_amount: Option<PaymentSummary>,
+    /// Set by PayPal.
+    pub attachments: Option<Vec<FileAttachment>>,
+    /// Optional. Default: `false`.
+    pub allow_tip: Option<bool>,
+    /// Optional.
+    pub template_id: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Invoice {
+    /// One with what is required.
+    pub fn new(merchant_info: MerchantInfo) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.merchant_info = merchant_info;
+        new
+    }
+}
+
+paypal_runtime::model! { Invoice = "invoice" {
+    0 id: optional String = "id" read_only,
+    1 number: optional String = "number",
+    2 status: optional InvoiceStatus = "status" read_only,
+    3 merchant_info: required MerchantInfo = "merchant_info",
+    4 billing_info: optional [BillingInfo] = "billing_info",
+    5 shipping_info: optional ShippingInfo = "shipping_info",
+    6 cc_info: optional [Participant] = "cc_info",
+    7 items: optional [InvoiceItem] = "items",
+    8 invoice_date: optional String = "invoice_date",
+    9 payment_term: optional PaymentTerm = "payment_term",
+    10 reference: optional String = "reference",
+    11 discount: optional Discount = "discount",
+    12 shipping_cost: optional ShippingCost = "shipping_cost",
+    13 custom: optional CustomAmount = "custom",
+    14 allow_partial_payment: optional bool = "allow_partial_payment",
+    15 minimum_amount_due: optional Currency = "minimum_amount_due",
+    16 tax_calculated_after_discount: optional bool = "tax_calculated_after_discount",
+    17 tax_inclusive: optional bool = "tax_inclusive",
+    18 terms: optional String = "terms",
+    19 note: optional String = "note",
+    20 merchant_memo: optional String = "merchant_memo",
+    21 logo_url: optional String = "logo_url",
+    22 total_amount: optional Currency = "total_amount" read_only,
+    23 payments: optional [PaymentDetail] = "payments" read_only,
+    24 refunds: optional [RefundDetail] = "refunds" read_only,
+    25 metadata: optional Metadata = "metadata" read_only,
+    26 paid_amount: optional PaymentSummary = "paid_amount" read_only,
+    27 refunded_amount: optional PaymentSummary = "refunded_amount" read_only,
+    28 attachments: optional [FileAttachment] = "attachments" read_only,
+    29 allow_tip: optional bool = "allow_tip",
+    30 template_id: optional String = "template_id",
+    31 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,72 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `invoice-item` and what is written inside it.
+
+use paypal_runtime::{Decimal, model::Extra, model::UnknownValue};
+use super::{Currency, Discount, Tax};
+
+/// The values of `invoice-item.unit_of_measure` of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum InvoiceItemUnitOfMeasure {
+    /// `QUANTITY`
+    Quantity,
+    /// `HOURS`
+    Hours,
+    /// `AMOUNT`
+    Amount,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { InvoiceItemUnitOfMeasure {
+    0 Quantity = "QUANTITY",
+    1 Hours = "HOURS",
+    2 Amount = "AMOUNT",
+} }
+
+/// The `invoice-item` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoiceItem {
+    /// Required. At most 200 characters.
+    pub name: String,
+    /// Optional. At most 1000 characters.
+    pub description: Option<String>,
+    /// Required.
+    pub quantity: Option<Decimal>,
+    /// Required.
+    pub unit_price: Currency,
+    /// Optional.
+    pub tax: Option<Tax>,
+    /// Optional. Format: `date`.
+    pub date: Option<String>,
+    /// Optional.
+    pub discount: Option<Discount>,
+    /// Optional.
+    pub unit_of_measure: Option<InvoiceItemUnitOfMeasure>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl InvoiceItem {
+    /// One with what is required.
+    pub fn new(name: impl Into<String>, unit_price: Currency, quantity: Decimal) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.name = name.into();
+        new.unit_price = unit_price;
+        new.quantity = Some(quantity);
+        new
+    }
+}
+
+paypal_runtime::model! { InvoiceItem = "invoice-item" {
+    0 name: required String = "name",
+    1 description: optional String = "description",
+    2 quantity: expected Decimal = "quantity",
+    3 unit_price: required Currency = "unit_price",
+    4 tax: optional Tax = "tax",
+    5 date: optional String = "date",
+    6 discount: optional Discount = "discount",
+    7 unit_of_measure: optional InvoiceItemUnitOfMeasure = "unit_of_measure",
+} }

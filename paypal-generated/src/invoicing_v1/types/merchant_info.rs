@@ -1,0 +1,60 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `merchant-info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Address, Phone};
+
+/// The `merchant-info` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MerchantInfo {
+    /// Optional. At most 260 characters. Format: `email`.
+    pub email: Option<String>,
+    /// Optional. At most 100 characters.
+    pub business_name: Option<String>,
+    /// Optional. At most 256 characters.
+    pub first_name: Option<String>,
+    /// Optional. At most 256 characters.
+    pub last_name: Option<String>,
+    /// Optional.
+    pub address: Option<Address>,
+    /// Optional.
+    pub phone: Option<Phone>,
+    /// Optional.
+    pub fax: Option<Phone>,
+    /// Optional. At most 2048 characters. Format: `uri`.
+    pub website: Option<String>,
+    /// Optional. At most 100 characters. Never shown by `Debug`.
+    pub tax_id: Option<String>,
+    /// Optional. At most 40 characters.
+    pub additional_info: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl MerchantInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for MerchantInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { MerchantInfo = "merchant-info" {
+    0 email: optional String = "email",
+    1 business_name: optional String = "business_name",
+    2 first_name: optional String = "first_name",
+    3 last_name: optional String = "last_name",
+    4 address: optional Address = "address",
+    5 phone: optional Phone = "phone",
+    6 fax: optional Phone = "fax",
+    7 website: optional String = "website",
+    8 tax_id: optional String = "tax_id" sensitive,
+    9 additional_info: optional String = "additional_info",
+} }

@@ -1,0 +1,59 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `metadata` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `metadata` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Metadata {
+    /// Set by PayPal. Format: `date-time`.
+    pub created_date: Option<String>,
+    /// Set by PayPal.
+    pub created_by: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub cancelled_date: Option<String>,
+    /// Set by PayPal.
+    pub cancelled_by: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub last_updated_date: Option<String>,
+    /// Set by PayPal.
+    pub last_updated_by: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub first_sent_date: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub last_sent_date: Option<String>,
+    /// Set by PayPal.
+    pub last_sent_by: Option<String>,
+    /// Set by PayPal. Format: `uri`.
+    pub payer_view_url: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Metadata {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Metadata {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Metadata = "metadata" {
+    0 created_date: optional String = "created_date" read_only,
+    1 created_by: optional String = "created_by" read_only,
+    2 cancelled_date: optional String = "cancelled_date" read_only,
+    3 cancelled_by: optional String = "cancelled_by" read_only,
+    4 last_updated_date: optional String = "last_updated_date" read_only,
+    5 last_updated_by: optional String = "last_updated_by" read_only,
+    6 first_sent_date: optional String = "first_sent_date" read_only,
+    7 last_sent_date: optional String = "last_sent_date" read_only,
+    8 last_sent_by: optional String = "last_sent_by" read_only,
+    9 payer_view_url: optional String = "payer_view_url" read_only,
+} }

@@ -1,0 +1,119 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `payment-detail` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::Currency;
+
+/// The values of `payment-detail.type` of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentDetailType {
+    /// `PAYPAL`
+    Paypal,
+    /// `EXTERNAL`
+    External,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentDetailType {
+    0 Paypal = "PAYPAL",
+    1 External = "EXTERNAL",
+} }
+
+/// The values of `payment-detail.transaction_type` of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentDetailTransactionType {
+    /// `SALE`
+    Sale,
+    /// `AUTHORIZATION`
+    Authorization,
+    /// `CAPTURE`
+    Capture,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentDetailTransactionType {
+    0 Sale = "SALE",
+    1 Authorization = "AUTHORIZATION",
+    2 Capture = "CAPTURE",
+} }
+
+/// The values of `payment-detail.method` of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentDetailMethod {
+    /// `BANK_TRANSFER`
+    BankTransfer,
+    /// `CASH`
+    Cash,
+    /// `CHECK`
+    Check,
+    /// `CREDIT_CARD`
+    CreditCard,
+    /// `DEBIT_CARD`
+    DebitCard,
+    /// `PAYPAL`
+    Paypal,
+    /// `WIRE_TRANSFER`
+    WireTransfer,
+    /// `OTHER`
+    Other,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentDetailMethod {
+    0 BankTransfer = "BANK_TRANSFER",
+    1 Cash = "CASH",
+    2 Check = "CHECK",
+    3 CreditCard = "CREDIT_CARD",
+    4 DebitCard = "DEBIT_CARD",
+    5 Paypal = "PAYPAL",
+    6 WireTransfer = "WIRE_TRANSFER",
+    7 Other = "OTHER",
+} }
+
+/// The `payment-detail` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentDetail {
+    /// Set by PayPal. `type` on the wire.
+    pub r#type: Option<PaymentDetailType>,
+    /// Set by PayPal.
+    pub transaction_id: Option<String>,
+    /// Set by PayPal.
+    pub transaction_type: Option<PaymentDetailTransactionType>,
+    /// Optional. Format: `date-time`.
+    pub date: Option<String>,
+    /// Required.
+    pub method: PaymentDetailMethod,
+    /// Optional.
+    pub note: Option<String>,
+    /// Optional.
+    pub amount: Option<Currency>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentDetail {
+    /// One with what is required.
+    pub fn new(method: PaymentDetailMethod) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.method = method;
+        new
+    }
+}
+
+paypal_runtime::model! { PaymentDetail = "payment-detail" {
+    0 r#type: optional PaymentDetailType = "type" read_only,
+    1 transaction_id: optional String = "transaction_id" read_only,
+    2 transaction_type: optional PaymentDetailTransactionType = "transaction_type" read_only,
+    3 date: optional String = "date",
+    4 method: required PaymentDetailMethod = "method",
+    5 note: optional String = "note",
+    6 amount: optional Currency = "amount",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `payment-summary` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Currency;
+
+/// The `payment-summary` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentSummary {
+    /// Set by PayPal.
+    pub paypal: Option<Currency>,
+    /// Set by PayPal.
+    pub other: Option<Currency>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentSummary {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentSummary {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentSummary = "payment-summary" {
+    0 paypal: optional Currency = "paypal" read_only,
+    1 other: optional Currency = "other" read_only,
+} }

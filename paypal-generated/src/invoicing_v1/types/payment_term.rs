@@ -1,0 +1,73 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `payment-term` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `payment-term.term_type` of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentTermTermType {
+    /// `DUE_ON_RECEIPT`
+    DueOnReceipt,
+    /// `DUE_ON_DATE_SPECIFIED`
+    DueOnDateSpecified,
+    /// `NET_10`
+    Net10,
+    /// `NET_15`
+    Net15,
+    /// `NET_30`
+    Net30,
+    /// `NET_45`
+    Net45,
+    /// `NET_60`
+    Net60,
+    /// `NET_90`
+    Net90,
+    /// `NO_DUE_DATE`
+    NoDueDate,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentTermTermType {
+    0 DueOnReceipt = "DUE_ON_RECEIPT",
+    1 DueOnDateSpecified = "DUE_ON_DATE_SPECIFIED",
+    2 Net10 = "NET_10",
+    3 Net15 = "NET_15",
+    4 Net30 = "NET_30",
+    5 Net45 = "NET_45",
+    6 Net60 = "NET_60",
+    7 Net90 = "NET_90",
+    8 NoDueDate = "NO_DUE_DATE",
+} }
+
+/// The `payment-term` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentTerm {
+    /// Optional.
+    pub term_type: Option<PaymentTermTermType>,
+    /// Optional. Format: `date`.
+    pub due_date: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentTerm {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentTerm {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentTerm = "payment-term" {
+    0 term_type: optional PaymentTermTermType = "term_type",
+    1 due_date: optional String = "due_date",
+} }

@@ -1,0 +1,35 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `phone` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `phone` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Phone {
+    /// Optional. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
+    pub country_code: Option<String>,
+    /// Optional. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    pub national_number: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Phone {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Phone {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Phone = "phone" {
+    0 country_code: optional String = "country_code",
+    1 national_number: optional String = "national_number",
+} }

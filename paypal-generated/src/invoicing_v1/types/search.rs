@@ -1,0 +1,127 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `search` and what is written inside it.
+
+use paypal_runtime::{Decimal, model::Extra, model::UnknownValue};
+
+/// The values of `search.status` of PayPal's Invoicing v1 API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SearchStatus {
+    /// `DRAFT`
+    Draft,
+    /// `SENT`
+    Sent,
+    /// `SCHEDULED`
+    Scheduled,
+    /// `PAID`
+    Paid,
+    /// `MARKED_AS_PAID`
+    MarkedAsPaid,
+    /// `CANCELLED`
+    Cancelled,
+    /// `REFUNDED`
+    Refunded,
+    /// `PARTIALLY_REFUNDED`
+    PartiallyRefunded,
+    /// `MARKED_AS_REFUNDED`
+    MarkedAsRefunded,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { SearchStatus {
+    0 Draft = "DRAFT",
+    1 Sent = "SENT",
+    2 Scheduled = "SCHEDULED",
+    3 Paid = "PAID",
+    4 MarkedAsPaid = "MARKED_AS_PAID",
+    5 Cancelled = "CANCELLED",
+    6 Refunded = "REFUNDED",
+    7 PartiallyRefunded = "PARTIALLY_REFUNDED",
+    8 MarkedAsRefunded = "MARKED_AS_REFUNDED",
+} }
+
+/// The `search` object of PayPal's Invoicing v1 API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Search {
+    /// Optional.
+    pub email: Option<String>,
+    /// Optional.
+    pub recipient_first_name: Option<String>,
+    /// Optional.
+    pub recipient_last_name: Option<String>,
+    /// Optional.
+    pub recipient_business_name: Option<String>,
+    /// Optional.
+    pub number: Option<String>,
+    /// Optional.
+    pub status: Option<SearchStatus>,
+    /// Optional.
+    pub lower_total_amount: Option<String>,
+    /// Optional.
+    pub upper_total_amount: Option<String>,
+    /// Optional. Format: `date`.
+    pub start_invoice_date: Option<String>,
+    /// Optional. Format: `date`.
+    pub end_invoice_date: Option<String>,
+    /// Optional. Format: `date`.
+    pub start_due_date: Option<String>,
+    /// Optional. Format: `date`.
+    pub end_due_date: Option<String>,
+    /// Optional. Format: `date`.
+    pub start_payment_date: Option<String>,
+    /// Optional. Format: `date`.
+    pub end_payment_date: Option<String>,
+    /// Optional. Format: `date`.
+    pub start_creation_date: Option<String>,
+    /// Optional. Format: `date`.
+    pub end_creation_date: Option<String>,
+    /// Optional.
+    pub page: Option<Decimal>,
+    /// Optional.
+    pub page_size: Option<Decimal>,
+    /// Optional. Default: `false`.
+    pub total_count_required: Option<bool>,
+    /// Optional.
+    pub archived: Option<bool>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Search {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Search {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Search = "search" {
+    0 email: optional String = "email",
+    1 recipient_first_name: optional String = "recipient_first_name",
+    2 recipient_last_name: optional String = "recipient_last_name",
+    3 recipient_business_name: optional String = "recipient_business_name",
+    4 number: optional String = "number",
+    5 status: optional SearchStatus = "status",
+    6 lower_total_amount: optional String = "lower_total_amount",
+    7 upper_total_amount: optional String = "upper_total_amount",
+    8 start_invoice_date: optional String = "start_invoice_date",
+    9 end_invoice_date: optional String = "end_invoice_date",
+    10 start_due_date: optional String = "start_due_date",
+    11 end_due_date: optional String = "end_due_date",
+    12 start_payment_date: optional String = "start_payment_date",
+    13 end_payment_date: optional String = "end_payment_date",
+    14 start_creation_date: optional String = "start_creation_date",
+    15 end_creation_date: optional String = "end_creation_date",
+    16 page: optional Decimal = "page",
+    17 page_size: optional Decimal = "page_size",
+    18 total_count_required: optional bool = "total_count_required",
+    19 archived: optional bool = "archived",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `shipping-cost` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Currency, Tax};
+
+/// The `shipping-cost` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShippingCost {
+    /// Optional.
+    pub amount: Option<Currency>,
+    /// Optional.
+    pub tax: Option<Tax>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ShippingCost {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ShippingCost {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ShippingCost = "shipping-cost" {
+    0 amount: optional Currency = "amount",
+    1 tax: optional Tax = "tax",
+} }

@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `shipping-info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Address;
+
+/// The `shipping-info` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShippingInfo {
+    /// Optional. At most 256 characters.
+    pub first_name: Option<String>,
+    /// Optional. At most 256 characters.
+    pub last_name: Option<String>,
+    /// Optional. At most 480 characters.
+    pub business_name: Option<String>,
+    /// Optional.
+    pub address: Option<Address>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ShippingInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ShippingInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ShippingInfo = "shipping-info" {
+    0 first_name: optional String = "first_name",
+    1 last_name: optional String = "last_name",
+    2 business_name: optional String = "business_name",
+    3 address: optional Address = "address",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `tax` and what is written inside it.
+
+use paypal_runtime::{Decimal, model::Extra};
+use super::Currency;
+
+/// The `tax` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Tax {
+    /// Required. At most 100 characters.
+    pub name: String,
+    /// Required. At least 0.
+    pub percent: Option<Decimal>,
+    /// Set by PayPal.
+    pub amount: Option<Currency>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Tax {
+    /// One with what is required.
+    pub fn new(name: impl Into<String>, percent: Decimal) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.name = name.into();
+        new.percent = Some(percent);
+        new
+    }
+}
+
+paypal_runtime::model! { Tax = "tax" {
+    0 name: required String = "name",
+    1 percent: expected Decimal = "percent",
+    2 amount: optional Currency = "amount" read_only,
+} }

@@ -1,0 +1,81 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `template` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{LinkDescription, TemplateData, TemplateSettings};
+
+/// The values of `template.unit_of_measure` of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TemplateUnitOfMeasure {
+    /// `HOURS`
+    Hours,
+    /// `QUANTITY`
+    Quantity,
+    /// `AMOUNT`
+    Amount,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { TemplateUnitOfMeasure {
+    0 Hours = "HOURS",
+    1 Quantity = "QUANTITY",
+    2 Amount = "AMOUNT",
+} }
+
+/// The `template` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Template {
+    /// Set by PayPal.
+    pub template_id: Option<String>,
+    /// Optional.
+    pub name: Option<String>,
+    /// Optional.
+    pub default: Option<bool>,
+    /// Optional.
+    pub template_data: Option<TemplateData>,
+    /// Optional.
+    pub settings: Option<Vec<TemplateSettings>>,
+    /// Optional.
+    pub unit_of_measure: Option<TemplateUnitOfMeasure>,
+    /// Set by PayPal.
+    pub custom: Option<bool>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Template {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+
+    /// Sets `default`.
+    #[must_use]
+    pub fn with_default(mut self, value: bool) -> Self {
+        self.default = Some(value);
+        self
+    }
+}
+
+impl Default for Template {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Template = "template" {
+    0 template_id: optional String = "template_id" read_only,
+    1 name: optional String = "name",
+    2 default: optional bool = "default" no_setter,
+    3 template_data: optional TemplateData = "template_data",
+    4 settings: optional [TemplateSettings] = "settings",
+    5 unit_of_measure: optional TemplateUnitOfMeasure = "unit_of_measure",
+    6 custom: optional bool = "custom" read_only,
+    7 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,71 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `template-settings` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::TemplateSettingsMetadata;
+
+/// The values of `template-settings.field_name` of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TemplateSettingsFieldName {
+    /// `items.quantity`
+    ItemsQuantity,
+    /// `items.description`
+    ItemsDescription,
+    /// `items.date`
+    ItemsDate,
+    /// `items.discount`
+    ItemsDiscount,
+    /// `items.tax`
+    ItemsTax,
+    /// `discount`
+    Discount,
+    /// `shipping`
+    Shipping,
+    /// `custom`
+    Custom,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { TemplateSettingsFieldName {
+    0 ItemsQuantity = "items.quantity",
+    1 ItemsDescription = "items.description",
+    2 ItemsDate = "items.date",
+    3 ItemsDiscount = "items.discount",
+    4 ItemsTax = "items.tax",
+    5 Discount = "discount",
+    6 Shipping = "shipping",
+    7 Custom = "custom",
+} }
+
+/// The `template-settings` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TemplateSettings {
+    /// Optional.
+    pub field_name: Option<TemplateSettingsFieldName>,
+    /// Optional.
+    pub display_preference: Option<TemplateSettingsMetadata>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TemplateSettings {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for TemplateSettings {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { TemplateSettings = "template-settings" {
+    0 field_name: optional TemplateSettingsFieldName = "field_name",
+    1 display_preference: optional TemplateSettingsMetadata = "display_preference",
+} }

@@ -1,0 +1,32 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `template-settings-metadata` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `template-settings-metadata` object of PayPal's Invoicing v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TemplateSettingsMetadata {
+    /// Optional. Default: `false`.
+    pub hidden: Option<bool>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TemplateSettingsMetadata {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for TemplateSettingsMetadata {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { TemplateSettingsMetadata = "template-settings-metadata" {
+    0 hidden: optional bool = "hidden",
+} }

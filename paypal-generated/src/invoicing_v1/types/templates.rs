@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
+
+//! `templates` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Address, LinkDescription, Phone, Template};
+
+/// The `templates` object of PayPal's Invoicing v1 API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Templates {
+    /// Optional.
+    pub addresses: Option<Vec<Address>>,
+    /// Optional.
+    pub emails: Option<Vec<String>>,
+    /// Optional.
+    pub phones: Option<Vec<Phone>>,
+    /// Optional.
+    pub templates: Option<Vec<Template>>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Templates {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Templates {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Templates = "templates" {
+    0 addresses: optional [Address] = "addresses",
+    1 emails: optional [String] = "emails",
+    2 phones: optional [Phone] = "phones",
+    3 templates: optional [Template] = "templates",
+    4 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,387 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! The operations `orders.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, Prefer, RequestIdUse, model::encode};
+use super::super::{Orders, types};
+
+static CREATE: Operation = Operation {
+    api: "orders",
+    id: "orders.create",
+    method: Method::Post,
+    path: "/v2/checkout/orders",
+    request_id: RequestIdUse::Taken { max_length: Some(108), lifetime: Some("6 hours") },
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Orders {
+    /// `POST /v2/checkout/orders` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_create))
+    ///
+    /// Idempotent: PayPal remembers the request id for 6 hours.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment` and
+    /// `https://uri.paypal.com/services/payments/orders/client-side-integration`.
+    ///
+    /// Issues: `INVALID_ARRAY_MAX_ITEMS`, `INVALID_ARRAY_MIN_ITEMS`, `INVALID_COUNTRY_CODE`,
+    /// `INVALID_PARAMETER_SYNTAX`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_VALUE`,
+    /// `MISSING_REQUIRED_PARAMETER`, `NOT_SUPPORTED`, `PAYPAL_REQUEST_ID_REQUIRED`, `MALFORMED_REQUEST_JSON`,
+    /// `INVALID_ACCOUNT_STATUS`, `AMOUNT_MISMATCH` and 96 more: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::orders::OrderRequest) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.orders().create(body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: &types::OrderRequest) -> Create {
+        let call = Call::new(&self.client, &CREATE)
+            .json_bytes(encode(body));
+        Create { call }
+    }
+}
+
+/// The call made by [`Orders::create`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Create {
+    call: Call,
+}
+
+impl Create {
+    /// The header `PayPal-Partner-Attribution-Id`. 1 to 36 characters.
+    pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
+        self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);
+        self
+    }
+
+    /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
+    pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
+        self.call = self.call.header("PayPal-Client-Metadata-Id", client_metadata_id);
+        self
+    }
+
+    /// The header `Prefer`. 1 to 25 characters. Pattern: `^[a-zA-Z=]*$`. Default: `"return=minimal"`.
+    pub fn prefer(mut self, prefer: Prefer) -> Self {
+        self.call = self.call.header("Prefer", prefer);
+        self
+    }
+}
+
+paypal_runtime::call!(Create -> types::Order, request_id);
+
+static GET: Operation = Operation {
+    api: "orders",
+    id: "orders.get",
+    method: Method::Get,
+    path: "/v2/checkout/orders/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Orders {
+    /// `GET /v2/checkout/orders/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment` and
+    /// `https://uri.paypal.com/services/payments/orders/client-side-integration`.
+    ///
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `INVALID_RESOURCE_ID`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.orders().get(id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: &str) -> Get {
+        let call = Call::new(&self.client, &GET)
+            .path("id", id);
+        Get { call }
+    }
+}
+
+/// The call made by [`Orders::get`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+impl Get {
+    /// The query parameter `fields`. Pattern: `^[a-z_]*$`.
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.call = self.call.query("fields", fields);
+        self
+    }
+}
+
+paypal_runtime::call!(Get -> types::Order);
+
+static PATCH: Operation = Operation {
+    api: "orders",
+    id: "orders.patch",
+    method: Method::Patch,
+    path: "/v2/checkout/orders/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Orders {
+    /// `PATCH /v2/checkout/orders/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_patch))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment` and
+    /// `https://uri.paypal.com/services/payments/orders/client-side-integration`.
+    ///
+    /// Issues: `FIELD_NOT_PATCHABLE`, `INVALID_ARRAY_MAX_ITEMS`, `INVALID_PARAMETER_SYNTAX`,
+    /// `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
+    /// `AMOUNT_NOT_PATCHABLE`, `INVALID_PATCH_OPERATION`, `MALFORMED_REQUEST_JSON`, `INVALID_ACCOUNT_STATUS`,
+    /// `INVALID_RESOURCE_ID`, `AMOUNT_MISMATCH` and 37 more: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &[paypal_generated::orders::Patch]) -> Result<(), paypal_generated::Error> {
+    /// paypal.orders().patch(id, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch(&self, id: &str, body: &[types::Patch]) -> Patch {
+        let call = Call::new(&self.client, &PATCH)
+            .path("id", id)
+            .json_bytes(encode(&body.to_vec()));
+        Patch { call }
+    }
+}
+
+/// The call made by [`Orders::patch`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Patch {
+    call: Call,
+}
+
+paypal_runtime::call!(Patch -> ());
+
+static CONFIRM_PAYMENT_SOURCE: Operation = Operation {
+    api: "orders",
+    id: "orders.confirm",
+    method: Method::Post,
+    path: "/v2/checkout/orders/{id}/confirm-payment-source",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Orders {
+    /// `POST /v2/checkout/orders/{id}/confirm-payment-source` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_confirm))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment` and
+    /// `https://uri.paypal.com/services/payments/initiatepayment`.
+    ///
+    /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
+    /// `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `MALFORMED_REQUEST_JSON`, `PERMISSION_DENIED`,
+    /// `NOT_ENABLED_FOR_CARD_PROCESSING`, `PAYEE_ACCOUNT_NOT_VERIFIED`, `ORDER_ALREADY_CAPTURED`,
+    /// `ORDER_ALREADY_AUTHORIZED`, `ORDER_CANNOT_BE_CONFIRMED` and 55 more: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::orders::ConfirmOrderRequest) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.orders().confirm_payment_source(id, body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn confirm_payment_source(
+        &self,
+        id: &str,
+        body: &types::ConfirmOrderRequest,
+    ) -> ConfirmPaymentSource {
+        let call = Call::new(&self.client, &CONFIRM_PAYMENT_SOURCE)
+            .path("id", id)
+            .json_bytes(encode(body));
+        ConfirmPaymentSource { call }
+    }
+}
+
+/// The call made by [`Orders::confirm_payment_source`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ConfirmPaymentSource {
+    call: Call,
+}
+
+impl ConfirmPaymentSource {
+    /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
+    pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
+        self.call = self.call.header("PayPal-Client-Metadata-Id", client_metadata_id);
+        self
+    }
+
+    /// The header `Prefer`. 1 to 25 characters. Pattern: `^[a-zA-Z=]*$`. Default: `"return=minimal"`.
+    pub fn prefer(mut self, prefer: Prefer) -> Self {
+        self.call = self.call.header("Prefer", prefer);
+        self
+    }
+}
+
+paypal_runtime::call!(ConfirmPaymentSource -> types::Order);
+
+static AUTHORIZE: Operation = Operation {
+    api: "orders",
+    id: "orders.authorize",
+    method: Method::Post,
+    path: "/v2/checkout/orders/{id}/authorize",
+    request_id: RequestIdUse::Taken { max_length: Some(108), lifetime: Some("6 hours") },
+    empty_body: EmptyBody::Json,
+};
+
+impl Orders {
+    /// `POST /v2/checkout/orders/{id}/authorize` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_authorize))
+    ///
+    /// Idempotent: PayPal remembers the request id for 6 hours.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment` and
+    /// `https://uri.paypal.com/services/payments/orders/client-side-integration`.
+    ///
+    /// Issues: `INVALID_COUNTRY_CODE`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
+    /// `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`, `MALFORMED_REQUEST_JSON`,
+    /// `INVALID_ACCOUNT_STATUS`, `NOT_ELIGIBLE_FOR_TOKEN_PROCESSING`, `PERMISSION_DENIED`,
+    /// `PERMISSION_DENIED_FOR_DONATION_ITEMS`, `INVALID_RESOURCE_ID`, `ACTION_DOES_NOT_MATCH_INTENT` and 61
+    /// more: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.orders().authorize(id).prefer(paypal_generated::Prefer::Representation).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn authorize(&self, id: &str) -> Authorize {
+        let call = Call::new(&self.client, &AUTHORIZE)
+            .path("id", id);
+        Authorize { call }
+    }
+}
+
+/// The call made by [`Orders::authorize`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Authorize {
+    call: Call,
+}
+
+impl Authorize {
+    /// The body.
+    pub fn body(mut self, body: &types::OrderAuthorizeRequest) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+
+    /// The header `Prefer`. 1 to 25 characters. Pattern: `^[a-zA-Z=]*$`. Default: `"return=minimal"`.
+    pub fn prefer(mut self, prefer: Prefer) -> Self {
+        self.call = self.call.header("Prefer", prefer);
+        self
+    }
+
+    /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
+    pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
+        self.call = self.call.header("PayPal-Client-Metadata-Id", client_metadata_id);
+        self
+    }
+
+    /// The header `PayPal-Auth-Assertion`.
+    pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
+        self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
+        self
+    }
+}
+
+paypal_runtime::call!(Authorize -> types::OrderAuthorizeResponse, request_id);
+
+static CAPTURE: Operation = Operation {
+    api: "orders",
+    id: "orders.capture",
+    method: Method::Post,
+    path: "/v2/checkout/orders/{id}/capture",
+    request_id: RequestIdUse::Taken { max_length: Some(108), lifetime: Some("6 hours") },
+    empty_body: EmptyBody::Json,
+};
+
+impl Orders {
+    /// `POST /v2/checkout/orders/{id}/capture` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_capture))
+    ///
+    /// Idempotent: PayPal remembers the request id for 6 hours.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment` and
+    /// `https://uri.paypal.com/services/payments/orders/client-side-integration`.
+    ///
+    /// Issues: `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`,
+    /// `INVALID_PARAMETER_SYNTAX`, `MALFORMED_REQUEST_JSON`, `INVALID_ACCOUNT_STATUS`, `CONSENT_NEEDED`,
+    /// `NOT_ELIGIBLE_FOR_TOKEN_PROCESSING`, `PERMISSION_DENIED`, `PERMISSION_DENIED_FOR_DONATION_ITEMS`,
+    /// `INVALID_RESOURCE_ID`, `AGREEMENT_ALREADY_CANCELLED` and 67 more: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.orders().capture(id).prefer(paypal_generated::Prefer::Representation).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn capture(&self, id: &str) -> Capture {
+        let call = Call::new(&self.client, &CAPTURE)
+            .path("id", id);
+        Capture { call }
+    }
+}
+
+/// The call made by [`Orders::capture`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Capture {
+    call: Call,
+}
+
+impl Capture {
+    /// The body.
+    pub fn body(mut self, body: &types::OrderCaptureRequest) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+
+    /// The header `Prefer`. 1 to 25 characters. Pattern: `^[a-zA-Z=]*$`. Default: `"return=minimal"`.
+    pub fn prefer(mut self, prefer: Prefer) -> Self {
+        self.call = self.call.header("Prefer", prefer);
+        self
+    }
+
+    /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
+    pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
+        self.call = self.call.header("PayPal-Client-Metadata-Id", client_metadata_id);
+        self
+    }
+
+    /// The header `PayPal-Auth-Assertion`.
+    pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
+        self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
+        self
+    }
+}
+
+paypal_runtime::call!(Capture -> types::Order, request_id);

@@ -1,0 +1,61 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! The operations `orders.track.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{Orders, types};
+
+static ADD_TRACKER: Operation = Operation {
+    api: "orders",
+    id: "orders.track.create",
+    method: Method::Post,
+    path: "/v2/checkout/orders/{id}/track",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Orders {
+    /// `POST /v2/checkout/orders/{id}/track` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_track_create))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment`.
+    ///
+    /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_VALUE`,
+    /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `CAPTURE_STATUS_NOT_VALID`,
+    /// `ITEM_SKU_MISMATCH`, `CAPTURE_ID_NOT_FOUND`, `MSP_NOT_SUPPORTED`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::orders::OrderTrackerRequest) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.orders().add_tracker(id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_tracker(&self, id: &str, body: &types::OrderTrackerRequest) -> AddTracker {
+        let call = Call::new(&self.client, &ADD_TRACKER)
+            .path("id", id)
+            .json_bytes(encode(body));
+        AddTracker { call }
+    }
+}
+
+/// The call made by [`Orders::add_tracker`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AddTracker {
+    call: Call,
+}
+
+impl AddTracker {
+    /// The header `PayPal-Auth-Assertion`.
+    pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
+        self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
+        self
+    }
+}
+
+paypal_runtime::call!(AddTracker -> types::Order);

@@ -1,0 +1,52 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! The operations `orders.trackers.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{Orders, types};
+
+static PATCH_TRACKER: Operation = Operation {
+    api: "orders",
+    id: "orders.trackers.patch",
+    method: Method::Patch,
+    path: "/v2/checkout/orders/{id}/trackers/{tracker_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Orders {
+    /// `PATCH /v2/checkout/orders/{id}/trackers/{tracker_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_trackers_patch))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment`.
+    ///
+    /// Issues: `FIELD_NOT_PATCHABLE`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
+    /// `INVALID_STRING_LENGTH`, `INVALID_PATCH_OPERATION`, `MALFORMED_REQUEST_JSON`, `PERMISSION_DENIED`,
+    /// `TRACKER_ID_NOT_FOUND`, `INVALID_JSON_POINTER_FORMAT`, `NOT_PATCHABLE`, `PATCH_VALUE_REQUIRED`,
+    /// `PATCH_PATH_REQUIRED` and 1 more: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, tracker_id: &str, body: &[paypal_generated::orders::Patch]) -> Result<(), paypal_generated::Error> {
+    /// paypal.orders().patch_tracker(id, tracker_id, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch_tracker(&self, id: &str, tracker_id: &str, body: &[types::Patch]) -> PatchTracker {
+        let call = Call::new(&self.client, &PATCH_TRACKER)
+            .path("id", id)
+            .path("tracker_id", tracker_id)
+            .json_bytes(encode(&body.to_vec()));
+        PatchTracker { call }
+    }
+}
+
+/// The call made by [`Orders::patch_tracker`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PatchTracker {
+    call: Call,
+}
+
+paypal_runtime::call!(PatchTracker -> ());

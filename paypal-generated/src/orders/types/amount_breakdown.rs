@@ -1,0 +1,51 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `amount_breakdown` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Money;
+
+/// The `amount_breakdown` object of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AmountBreakdown {
+    /// Optional.
+    pub item_total: Option<Money>,
+    /// Optional.
+    pub shipping: Option<Money>,
+    /// Optional.
+    pub handling: Option<Money>,
+    /// Optional.
+    pub tax_total: Option<Money>,
+    /// Optional.
+    pub insurance: Option<Money>,
+    /// Optional.
+    pub shipping_discount: Option<Money>,
+    /// Optional.
+    pub discount: Option<Money>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl AmountBreakdown {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for AmountBreakdown {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { AmountBreakdown = "amount_breakdown" {
+    0 item_total: optional Money = "item_total",
+    1 shipping: optional Money = "shipping",
+    2 handling: optional Money = "handling",
+    3 tax_total: optional Money = "tax_total",
+    4 insurance: optional Money = "insurance",
+    5 shipping_discount: optional Money = "shipping_discount",
+    6 discount: optional Money = "discount",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `amount_with_breakdown` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::AmountBreakdown;
+
+/// The `amount_with_breakdown` object of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AmountWithBreakdown {
+    /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    pub currency_code: String,
+    /// Required. At most 32 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    pub value: String,
+    /// Optional.
+    pub breakdown: Option<AmountBreakdown>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl AmountWithBreakdown {
+    /// One with what is required.
+    pub fn new(currency_code: impl Into<String>, value: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.currency_code = currency_code.into();
+        new.value = value.into();
+        new
+    }
+}
+
+paypal_runtime::model! { AmountWithBreakdown = "amount_with_breakdown" {
+    0 currency_code: required String = "currency_code",
+    1 value: required String = "value",
+    2 breakdown: optional AmountBreakdown = "breakdown",
+} }

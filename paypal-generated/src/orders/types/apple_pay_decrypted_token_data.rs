@@ -1,0 +1,58 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `apple_pay_decrypted_token_data` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{ApplePayPaymentData, Card, Money};
+
+/// The values of `apple_pay_decrypted_token_data.payment_data_type` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ApplePayDecryptedTokenDataPaymentDataType {
+    /// `3DSECURE`
+    ThreeDSecure,
+    /// `EMV`
+    Emv,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ApplePayDecryptedTokenDataPaymentDataType {
+    0 ThreeDSecure = "3DSECURE",
+    1 Emv = "EMV",
+} }
+
+/// The `apple_pay_decrypted_token_data` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplePayDecryptedTokenData {
+    /// Optional.
+    pub transaction_amount: Option<Money>,
+    /// Required.
+    pub tokenized_card: Card,
+    /// Optional. 1 to 2000 characters. Pattern: `^.*$`.
+    pub device_manufacturer_id: Option<String>,
+    /// Optional. 1 to 16 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub payment_data_type: Option<ApplePayDecryptedTokenDataPaymentDataType>,
+    /// Optional.
+    pub payment_data: Option<ApplePayPaymentData>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ApplePayDecryptedTokenData {
+    /// One with what is required.
+    pub fn new(tokenized_card: Card) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.tokenized_card = tokenized_card;
+        new
+    }
+}
+
+paypal_runtime::model! { ApplePayDecryptedTokenData = "apple_pay_decrypted_token_data" {
+    0 transaction_amount: optional Money = "transaction_amount",
+    1 tokenized_card: required Card = "tokenized_card",
+    2 device_manufacturer_id: optional String = "device_manufacturer_id",
+    3 payment_data_type: optional ApplePayDecryptedTokenDataPaymentDataType = "payment_data_type",
+    4 payment_data: optional ApplePayPaymentData = "payment_data",
+} }

@@ -1,0 +1,41 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `apple_pay_payment_data` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `apple_pay_payment_data` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplePayPaymentData {
+    /// Optional. 1 to 2000 characters. Pattern: `^.*$`. Never shown by `Debug`.
+    pub cryptogram: Option<String>,
+    /// Optional. 1 to 256 characters. Pattern: `^.*$`.
+    pub eci_indicator: Option<String>,
+    /// Optional. 1 to 2000 characters. Pattern: `^.*$`. Never shown by `Debug`.
+    pub emv_data: Option<String>,
+    /// Optional. 1 to 2000 characters. Pattern: `^.*$`. Never shown by `Debug`.
+    pub pin: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ApplePayPaymentData {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ApplePayPaymentData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ApplePayPaymentData = "apple_pay_payment_data" {
+    0 cryptogram: optional String = "cryptogram" sensitive,
+    1 eci_indicator: optional String = "eci_indicator",
+    2 emv_data: optional String = "emv_data" sensitive,
+    3 pin: optional String = "pin" sensitive,
+} }

@@ -1,0 +1,55 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `apple_pay_request` and what is written inside it.
+
+use paypal_runtime::{Value, model::Extra};
+use super::{ApplePayDecryptedTokenData, CardStoredCredential, Phone};
+
+/// The `apple_pay_request` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplePayRequest {
+    /// Optional. 1 to 250 characters. Pattern: `^.*$`.
+    pub id: Option<String>,
+    /// Optional. 3 to 300 characters.
+    pub name: Option<String>,
+    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
+    /// ``.
+    pub email_address: Option<String>,
+    /// Optional.
+    pub phone_number: Option<Phone>,
+    /// Optional.
+    pub decrypted_token: Option<ApplePayDecryptedTokenData>,
+    /// Optional.
+    pub stored_credential: Option<CardStoredCredential>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    pub vault_id: Option<String>,
+    /// Optional.
+    pub attributes: Option<Value>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ApplePayRequest {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ApplePayRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ApplePayRequest = "apple_pay_request" {
+    0 id: optional String = "id",
+    1 name: optional String = "name",
+    2 email_address: optional String = "email_address",
+    3 phone_number: optional Phone = "phone_number",
+    4 decrypted_token: optional ApplePayDecryptedTokenData = "decrypted_token",
+    5 stored_credential: optional CardStoredCredential = "stored_credential",
+    6 vault_id: optional String = "vault_id",
+    7 attributes: optional Value = "attributes",
+} }

@@ -1,0 +1,48 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `bancontact` and what is written inside it.
+
+use paypal_runtime::{Value, model::Extra};
+
+/// The `bancontact` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Bancontact {
+    /// Optional. 3 to 300 characters.
+    pub name: Option<String>,
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_code: Option<String>,
+    /// Optional. 8 to 11 characters. Pattern:
+    /// `^[A-Z-a-z0-9]{4}[A-Z-a-z]{2}[A-Z-a-z0-9]{2}([A-Z-a-z0-9]{3})?$`.
+    pub bic: Option<String>,
+    /// Optional. 4 to 34 characters. Pattern: `[a-zA-Z0-9]{4}`.
+    pub iban_last_chars: Option<String>,
+    /// Optional. 4 characters. Pattern: `[0-9]{4}`.
+    pub card_last_digits: Option<String>,
+    /// Optional.
+    pub attributes: Option<Value>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Bancontact {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Bancontact {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Bancontact = "bancontact" {
+    0 name: optional String = "name",
+    1 country_code: optional String = "country_code",
+    2 bic: optional String = "bic",
+    3 iban_last_chars: optional String = "iban_last_chars",
+    4 card_last_digits: optional String = "card_last_digits",
+    5 attributes: optional Value = "attributes",
+} }

@@ -1,0 +1,43 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `blik` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::BlikOneClickResponse;
+
+/// The `blik` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Blik {
+    /// Optional. 3 to 300 characters.
+    pub name: Option<String>,
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_code: Option<String>,
+    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
+    /// ``.
+    pub email: Option<String>,
+    /// Optional.
+    pub one_click: Option<BlikOneClickResponse>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Blik {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Blik {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Blik = "blik" {
+    0 name: optional String = "name",
+    1 country_code: optional String = "country_code",
+    2 email: optional String = "email",
+    3 one_click: optional BlikOneClickResponse = "one_click",
+} }

@@ -1,0 +1,37 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `blik_one_click` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `blik_one_click` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BlikOneClick {
+    /// Optional. 6 characters. Pattern: `^[0-9]{6}$`. Never shown by `Debug`.
+    pub auth_code: Option<String>,
+    /// Required. 3 to 64 characters. Pattern: `^[ -~]{3,64}$`.
+    pub consumer_reference: String,
+    /// Optional. 8 to 35 characters. Pattern: `^[ -~]{8,35}$`.
+    pub alias_label: Option<String>,
+    /// Optional. 1 to 19 characters. Pattern: `^[0-9]+$`. Never shown by `Debug`.
+    pub alias_key: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BlikOneClick {
+    /// One with what is required.
+    pub fn new(consumer_reference: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.consumer_reference = consumer_reference.into();
+        new
+    }
+}
+
+paypal_runtime::model! { BlikOneClick = "blik_one_click" {
+    0 auth_code: optional String = "auth_code" sensitive,
+    1 consumer_reference: required String = "consumer_reference",
+    2 alias_label: optional String = "alias_label",
+    3 alias_key: optional String = "alias_key" sensitive,
+} }

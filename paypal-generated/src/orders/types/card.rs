@@ -1,0 +1,63 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `card` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, CardAttributes, CardBrand, CardType};
+
+/// The `card` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Card {
+    /// Set by PayPal. 1 to 256 characters. Pattern: `^[A-Za-z0-9-_.+=]+$`.
+    pub id: Option<String>,
+    /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
+    pub name: Option<String>,
+    /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
+    pub number: Option<String>,
+    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    pub expiry: Option<String>,
+    /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
+    pub security_code: Option<String>,
+    /// Set by PayPal. 2 to 4 characters. Pattern: `^[0-9]{2,4}$`.
+    pub last_digits: Option<String>,
+    /// **Deprecated.** Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub card_type: Option<CardBrand>,
+    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub r#type: Option<CardType>,
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub brand: Option<CardBrand>,
+    /// Optional.
+    pub billing_address: Option<AddressPortable>,
+    /// Optional.
+    pub attributes: Option<CardAttributes>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Card {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Card {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Card = "card" {
+    0 id: optional String = "id" read_only,
+    1 name: optional String = "name",
+    2 number: optional String = "number" sensitive,
+    3 expiry: optional String = "expiry",
+    4 security_code: optional String = "security_code" sensitive,
+    5 last_digits: optional String = "last_digits" read_only,
+    6 card_type: optional CardBrand = "card_type" read_only,
+    7 r#type: optional CardType = "type",
+    8 brand: optional CardBrand = "brand",
+    9 billing_address: optional AddressPortable = "billing_address",
+    10 attributes: optional CardAttributes = "attributes",
+} }

@@ -1,0 +1,35 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `card_from_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `card_from_request` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardFromRequest {
+    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    pub expiry: Option<String>,
+    /// Set by PayPal. 2 to 4 characters. Pattern: `[0-9]{2,}`.
+    pub last_digits: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CardFromRequest {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CardFromRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CardFromRequest = "card_from_request" {
+    0 expiry: optional String = "expiry",
+    1 last_digits: optional String = "last_digits" read_only,
+} }

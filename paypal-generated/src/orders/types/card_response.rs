@@ -1,0 +1,62 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `card_response` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    AuthenticationResponse, BinDetails, CardAttributesResponse, CardBrand, CardFromRequest, CardResponseType,
+};
+
+/// The `card_response` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardResponse {
+    /// Optional. 2 to 300 characters.
+    pub name: Option<String>,
+    /// Set by PayPal. Pattern: `[0-9]{2,}`.
+    pub last_digits: Option<String>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub brand: Option<CardBrand>,
+    /// Set by PayPal. 1 to 256 elements.
+    pub available_networks: Option<Vec<CardBrand>>,
+    /// Set by PayPal. `type` on the wire.
+    pub r#type: Option<CardResponseType>,
+    /// Optional.
+    pub authentication_result: Option<AuthenticationResponse>,
+    /// Optional.
+    pub attributes: Option<CardAttributesResponse>,
+    /// Optional.
+    pub from_request: Option<CardFromRequest>,
+    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    pub expiry: Option<String>,
+    /// Optional.
+    pub bin_details: Option<BinDetails>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CardResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CardResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CardResponse = "card_response" {
+    0 name: optional String = "name",
+    1 last_digits: optional String = "last_digits" read_only,
+    2 brand: optional CardBrand = "brand" read_only,
+    3 available_networks: optional [CardBrand] = "available_networks" read_only,
+    4 r#type: optional CardResponseType = "type" read_only,
+    5 authentication_result: optional AuthenticationResponse = "authentication_result",
+    6 attributes: optional CardAttributesResponse = "attributes",
+    7 from_request: optional CardFromRequest = "from_request",
+    8 expiry: optional String = "expiry",
+    9 bin_details: optional BinDetails = "bin_details",
+} }

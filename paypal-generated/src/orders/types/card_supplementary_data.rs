@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `card_supplementary_data` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Level2CardProcessingData, Level3CardProcessingData};
+
+/// The `card_supplementary_data` object of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardSupplementaryData {
+    /// Optional.
+    pub level_2: Option<Level2CardProcessingData>,
+    /// Optional.
+    pub level_3: Option<Level3CardProcessingData>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CardSupplementaryData {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CardSupplementaryData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CardSupplementaryData = "card_supplementary_data" {
+    0 level_2: optional Level2CardProcessingData = "level_2",
+    1 level_3: optional Level3CardProcessingData = "level_3",
+} }

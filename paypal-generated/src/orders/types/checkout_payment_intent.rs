@@ -1,0 +1,22 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `checkout_payment_intent` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `checkout_payment_intent` of PayPal's Orders API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CheckoutPaymentIntent {
+    /// `CAPTURE`
+    Capture,
+    /// `AUTHORIZE`
+    Authorize,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CheckoutPaymentIntent {
+    0 Capture = "CAPTURE",
+    1 Authorize = "AUTHORIZE",
+} }

@@ -1,0 +1,35 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `confirm_order_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{OrderConfirmApplicationContext, PaymentSource, ProcessingInstruction};
+
+/// The `confirm_order_request` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConfirmOrderRequest {
+    /// Required.
+    pub payment_source: PaymentSource,
+    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"NO_INSTRUCTION"`.
+    pub processing_instruction: Option<ProcessingInstruction>,
+    /// Optional.
+    pub application_context: Option<OrderConfirmApplicationContext>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ConfirmOrderRequest {
+    /// One with what is required.
+    pub fn new(payment_source: PaymentSource) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.payment_source = payment_source;
+        new
+    }
+}
+
+paypal_runtime::model! { ConfirmOrderRequest = "confirm_order_request" {
+    0 payment_source: required PaymentSource = "payment_source",
+    1 processing_instruction: optional ProcessingInstruction = "processing_instruction",
+    2 application_context: optional OrderConfirmApplicationContext = "application_context",
+} }

@@ -1,0 +1,65 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `experience_context_base` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `experience_context_base.shipping_preference` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExperienceContextBaseShippingPreference {
+    /// `GET_FROM_FILE`
+    GetFromFile,
+    /// `NO_SHIPPING`
+    NoShipping,
+    /// `SET_PROVIDED_ADDRESS`
+    SetProvidedAddress,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ExperienceContextBaseShippingPreference {
+    0 GetFromFile = "GET_FROM_FILE",
+    1 NoShipping = "NO_SHIPPING",
+    2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
+} }
+
+/// The `experience_context_base` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ExperienceContextBase {
+    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    pub brand_name: Option<String>,
+    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
+    pub locale: Option<String>,
+    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
+    pub shipping_preference: Option<ExperienceContextBaseShippingPreference>,
+    /// Optional. Format: `uri`.
+    pub return_url: Option<String>,
+    /// Optional. Format: `uri`.
+    pub cancel_url: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ExperienceContextBase {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ExperienceContextBase {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ExperienceContextBase = "experience_context_base" {
+    0 brand_name: optional String = "brand_name",
+    1 locale: optional String = "locale",
+    2 shipping_preference: optional ExperienceContextBaseShippingPreference = "shipping_preference",
+    3 return_url: optional String = "return_url",
+    4 cancel_url: optional String = "cancel_url",
+} }

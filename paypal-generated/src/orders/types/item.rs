@@ -1,0 +1,69 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `item` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::Money;
+
+/// The values of `item.category` of PayPal's Orders API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ItemCategory {
+    /// `DIGITAL_GOODS`
+    DigitalGoods,
+    /// `PHYSICAL_GOODS`
+    PhysicalGoods,
+    /// `DONATION`
+    Donation,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ItemCategory {
+    0 DigitalGoods = "DIGITAL_GOODS",
+    1 PhysicalGoods = "PHYSICAL_GOODS",
+    2 Donation = "DONATION",
+} }
+
+/// The `item` object of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Item {
+    /// Required. 1 to 127 characters.
+    pub name: String,
+    /// Required.
+    pub unit_amount: Money,
+    /// Optional.
+    pub tax: Option<Money>,
+    /// Required. At most 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
+    pub quantity: String,
+    /// Optional. At most 127 characters.
+    pub description: Option<String>,
+    /// Optional. At most 127 characters.
+    pub sku: Option<String>,
+    /// Optional. 1 to 20 characters.
+    pub category: Option<ItemCategory>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Item {
+    /// One with what is required.
+    pub fn new(name: impl Into<String>, unit_amount: Money, quantity: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.name = name.into();
+        new.unit_amount = unit_amount;
+        new.quantity = quantity.into();
+        new
+    }
+}
+
+paypal_runtime::model! { Item = "item" {
+    0 name: required String = "name",
+    1 unit_amount: required Money = "unit_amount",
+    2 tax: optional Money = "tax",
+    3 quantity: required String = "quantity",
+    4 description: optional String = "description",
+    5 sku: optional String = "sku",
+    6 category: optional ItemCategory = "category",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `level_2_card_processing_data` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Money;
+
+/// The `level_2_card_processing_data` object of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Level2CardProcessingData {
+    /// Optional. 1 to 17 characters. Pattern: `^[\w‘\-.,":;\!?]*$`.
+    pub invoice_id: Option<String>,
+    /// Optional.
+    pub tax_total: Option<Money>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Level2CardProcessingData {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Level2CardProcessingData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Level2CardProcessingData = "level_2_card_processing_data" {
+    0 invoice_id: optional String = "invoice_id",
+    1 tax_total: optional Money = "tax_total",
+} }

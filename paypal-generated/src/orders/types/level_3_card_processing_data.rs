@@ -1,0 +1,48 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `level_3_card_processing_data` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, LineItem, Money};
+
+/// The `level_3_card_processing_data` object of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Level3CardProcessingData {
+    /// Optional.
+    pub shipping_amount: Option<Money>,
+    /// Optional.
+    pub duty_amount: Option<Money>,
+    /// Optional.
+    pub discount_amount: Option<Money>,
+    /// Optional.
+    pub shipping_address: Option<AddressPortable>,
+    /// Optional. 1 to 60 characters. Pattern: `^[a-zA-Z0-9_'.-]*$`.
+    pub ships_from_postal_code: Option<String>,
+    /// Optional. 1 to 100 elements.
+    pub line_items: Option<Vec<LineItem>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Level3CardProcessingData {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Level3CardProcessingData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Level3CardProcessingData = "level_3_card_processing_data" {
+    0 shipping_amount: optional Money = "shipping_amount",
+    1 duty_amount: optional Money = "duty_amount",
+    2 discount_amount: optional Money = "discount_amount",
+    3 shipping_address: optional AddressPortable = "shipping_address",
+    4 ships_from_postal_code: optional String = "ships_from_postal_code",
+    5 line_items: optional [LineItem] = "line_items",
+} }

@@ -1,0 +1,25 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `liability_shift` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `liability_shift` of PayPal's Orders API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LiabilityShift {
+    /// `NO`
+    No,
+    /// `POSSIBLE`
+    Possible,
+    /// `UNKNOWN`
+    UnknownListed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { LiabilityShift {
+    0 No = "NO",
+    1 Possible = "POSSIBLE",
+    2 UnknownListed = "UNKNOWN",
+} }

@@ -1,0 +1,61 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `line_item` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{ItemCategory, Money};
+
+/// The `line_item` object of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LineItem {
+    /// Required. 1 to 127 characters.
+    pub name: String,
+    /// Required.
+    pub unit_amount: Money,
+    /// Optional.
+    pub tax: Option<Money>,
+    /// Required. At most 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
+    pub quantity: String,
+    /// Optional. At most 127 characters.
+    pub description: Option<String>,
+    /// Optional. At most 127 characters.
+    pub sku: Option<String>,
+    /// Optional. 1 to 20 characters.
+    pub category: Option<ItemCategory>,
+    /// Optional. 1 to 12 characters. Pattern: `^[a-zA-Z0-9_'.-]*$`.
+    pub commodity_code: Option<String>,
+    /// Optional.
+    pub discount_amount: Option<Money>,
+    /// Optional.
+    pub total_amount: Option<Money>,
+    /// Optional. 1 to 12 characters. Pattern: `^[a-zA-Z0-9_'.-]*$`.
+    pub unit_of_measure: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl LineItem {
+    /// One with what is required.
+    pub fn new(name: impl Into<String>, unit_amount: Money, quantity: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.name = name.into();
+        new.unit_amount = unit_amount;
+        new.quantity = quantity.into();
+        new
+    }
+}
+
+paypal_runtime::model! { LineItem = "line_item" {
+    0 name: required String = "name",
+    1 unit_amount: required Money = "unit_amount",
+    2 tax: optional Money = "tax",
+    3 quantity: required String = "quantity",
+    4 description: optional String = "description",
+    5 sku: optional String = "sku",
+    6 category: optional ItemCategory = "category",
+    7 commodity_code: optional String = "commodity_code",
+    8 discount_amount: optional Money = "discount_amount",
+    9 total_amount: optional Money = "total_amount",
+    10 unit_of_measure: optional String = "unit_of_measure",
+} }

@@ -1,0 +1,47 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `name-2` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `name-2` object of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WalletName {
+    /// Optional. At most 140 characters.
+    pub prefix: Option<String>,
+    /// Optional. At most 140 characters.
+    pub given_name: Option<String>,
+    /// Optional. At most 140 characters.
+    pub surname: Option<String>,
+    /// Optional. At most 140 characters.
+    pub middle_name: Option<String>,
+    /// Optional. At most 140 characters.
+    pub suffix: Option<String>,
+    /// Optional. At most 300 characters.
+    pub full_name: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl WalletName {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for WalletName {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { WalletName = "name-2" {
+    0 prefix: optional String = "prefix",
+    1 given_name: optional String = "given_name",
+    2 surname: optional String = "surname",
+    3 middle_name: optional String = "middle_name",
+    4 suffix: optional String = "suffix",
+    5 full_name: optional String = "full_name",
+} }

@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `network_token_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::EciFlag;
+
+/// The `network_token_request` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NetworkTokenRequest {
+    /// Required. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
+    pub number: String,
+    /// Required. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    pub expiry: String,
+    /// Optional. 28 to 32 characters. Pattern: `^.*$`. Never shown by `Debug`.
+    pub cryptogram: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub eci_flag: Option<EciFlag>,
+    /// Optional. 1 to 11 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub token_requestor_id: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl NetworkTokenRequest {
+    /// One with what is required.
+    pub fn new(number: impl Into<String>, expiry: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.number = number.into();
+        new.expiry = expiry.into();
+        new
+    }
+}
+
+paypal_runtime::model! { NetworkTokenRequest = "network_token_request" {
+    0 number: required String = "number" sensitive,
+    1 expiry: required String = "expiry",
+    2 cryptogram: optional String = "cryptogram" sensitive,
+    3 eci_flag: optional EciFlag = "eci_flag",
+    4 token_requestor_id: optional String = "token_requestor_id",
+} }

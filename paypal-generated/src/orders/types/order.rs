@@ -1,0 +1,65 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `order` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    CheckoutPaymentIntent, LinkDescription, OrderStatus, Payer, PaymentSourceResponse, ProcessingInstruction,
+    PurchaseUnit,
+};
+
+/// The `order` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Order {
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub update_time: Option<String>,
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Optional.
+    pub payment_source: Option<PaymentSourceResponse>,
+    /// Optional.
+    pub intent: Option<CheckoutPaymentIntent>,
+    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"NO_INSTRUCTION"`.
+    pub processing_instruction: Option<ProcessingInstruction>,
+    /// **Deprecated.** Optional. Format: `payer_v1`.
+    pub payer: Option<Payer>,
+    /// Optional. 1 to 10 elements.
+    pub purchase_units: Option<Vec<PurchaseUnit>>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub status: Option<OrderStatus>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Order {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Order {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Order = "order" {
+    0 create_time: optional String = "create_time" read_only,
+    1 update_time: optional String = "update_time" read_only,
+    2 id: optional String = "id" read_only,
+    3 payment_source: optional PaymentSourceResponse = "payment_source",
+    4 intent: optional CheckoutPaymentIntent = "intent",
+    5 processing_instruction: optional ProcessingInstruction = "processing_instruction",
+    6 payer: optional Payer = "payer",
+    7 purchase_units: optional [PurchaseUnit] = "purchase_units",
+    8 status: optional OrderStatus = "status" read_only,
+    9 links: optional [LinkDescription] = "links" read_only,
+} }

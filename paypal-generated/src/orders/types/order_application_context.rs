@@ -1,0 +1,119 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `order_application_context` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{PaymentMethod, StoredPaymentSource};
+
+/// The values of `order_application_context.landing_page` of PayPal's Orders API, sent.
+///
+/// **Deprecated.**
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderApplicationContextLandingPage {
+    /// `LOGIN`
+    Login,
+    /// `BILLING`
+    Billing,
+    /// `NO_PREFERENCE`
+    NoPreference,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OrderApplicationContextLandingPage {
+    0 Login = "LOGIN",
+    1 Billing = "BILLING",
+    2 NoPreference = "NO_PREFERENCE",
+} }
+
+/// The values of `order_application_context.shipping_preference` of PayPal's Orders API, sent.
+///
+/// **Deprecated.**
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderApplicationContextShippingPreference {
+    /// `GET_FROM_FILE`
+    GetFromFile,
+    /// `NO_SHIPPING`
+    NoShipping,
+    /// `SET_PROVIDED_ADDRESS`
+    SetProvidedAddress,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OrderApplicationContextShippingPreference {
+    0 GetFromFile = "GET_FROM_FILE",
+    1 NoShipping = "NO_SHIPPING",
+    2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
+} }
+
+/// The values of `order_application_context.user_action` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderApplicationContextUserAction {
+    /// `CONTINUE`
+    Continue,
+    /// `PAY_NOW`
+    PayNow,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OrderApplicationContextUserAction {
+    0 Continue = "CONTINUE",
+    1 PayNow = "PAY_NOW",
+} }
+
+/// The `order_application_context` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrderApplicationContext {
+    /// Optional. 1 to 127 characters.
+    pub brand_name: Option<String>,
+    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
+    pub locale: Option<String>,
+    /// **Deprecated.** Optional. 1 to 13 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"NO_PREFERENCE"`.
+    pub landing_page: Option<OrderApplicationContextLandingPage>,
+    /// **Deprecated.** Optional. 1 to 20 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"GET_FROM_FILE"`.
+    pub shipping_preference: Option<OrderApplicationContextShippingPreference>,
+    /// Optional. 1 to 8 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONTINUE"`.
+    pub user_action: Option<OrderApplicationContextUserAction>,
+    /// Optional.
+    pub payment_method: Option<PaymentMethod>,
+    /// Optional. Format: `uri`.
+    pub return_url: Option<String>,
+    /// Optional. Format: `uri`.
+    pub cancel_url: Option<String>,
+    /// **Deprecated.** Optional.
+    pub stored_payment_source: Option<StoredPaymentSource>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl OrderApplicationContext {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for OrderApplicationContext {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { OrderApplicationContext = "order_application_context" {
+    0 brand_name: optional String = "brand_name",
+    1 locale: optional String = "locale",
+    2 landing_page: optional OrderApplicationContextLandingPage = "landing_page",
+    3 shipping_preference: optional OrderApplicationContextShippingPreference = "shipping_preference",
+    4 user_action: optional OrderApplicationContextUserAction = "user_action",
+    5 payment_method: optional PaymentMethod = "payment_method",
+    6 return_url: optional String = "return_url",
+    7 cancel_url: optional String = "cancel_url",
+    8 stored_payment_source: optional StoredPaymentSource = "stored_payment_source",
+} }

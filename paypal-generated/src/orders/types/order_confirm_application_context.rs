@@ -1,0 +1,46 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `order_confirm_application_context` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::StoredPaymentSource;
+
+/// The `order_confirm_application_context` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrderConfirmApplicationContext {
+    /// Optional. 1 to 127 characters.
+    pub brand_name: Option<String>,
+    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
+    pub locale: Option<String>,
+    /// Optional. 10 to 4000 characters. Format: `uri`.
+    pub return_url: Option<String>,
+    /// Optional. 10 to 4000 characters. Format: `uri`.
+    pub cancel_url: Option<String>,
+    /// Optional.
+    pub stored_payment_source: Option<StoredPaymentSource>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl OrderConfirmApplicationContext {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for OrderConfirmApplicationContext {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { OrderConfirmApplicationContext = "order_confirm_application_context" {
+    0 brand_name: optional String = "brand_name",
+    1 locale: optional String = "locale",
+    2 return_url: optional String = "return_url",
+    3 cancel_url: optional String = "cancel_url",
+    4 stored_payment_source: optional StoredPaymentSource = "stored_payment_source",
+} }

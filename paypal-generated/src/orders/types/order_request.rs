@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `order_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{CheckoutPaymentIntent, OrderApplicationContext, Payer, PaymentSource, PurchaseUnitRequest};
+
+/// The `order_request` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrderRequest {
+    /// Required.
+    pub intent: CheckoutPaymentIntent,
+    /// **Deprecated.** Optional. Format: `payer_v1`.
+    pub payer: Option<Payer>,
+    /// Required. 1 to 10 elements.
+    pub purchase_units: Vec<PurchaseUnitRequest>,
+    /// Optional.
+    pub payment_source: Option<PaymentSource>,
+    /// Optional.
+    pub application_context: Option<OrderApplicationContext>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl OrderRequest {
+    /// One with what is required.
+    pub fn new(intent: CheckoutPaymentIntent, purchase_units: Vec<PurchaseUnitRequest>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.intent = intent;
+        new.purchase_units = purchase_units;
+        new
+    }
+}
+
+paypal_runtime::model! { OrderRequest = "order_request" {
+    0 intent: required CheckoutPaymentIntent = "intent",
+    1 payer: optional Payer = "payer",
+    2 purchase_units: required [PurchaseUnitRequest] = "purchase_units",
+    3 payment_source: optional PaymentSource = "payment_source",
+    4 application_context: optional OrderApplicationContext = "application_context",
+} }

@@ -1,0 +1,37 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `order_status` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `order_status` of PayPal's Orders API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    /// `CREATED`
+    Created,
+    /// `SAVED`
+    Saved,
+    /// `APPROVED`
+    Approved,
+    /// `VOIDED`
+    Voided,
+    /// `COMPLETED`
+    Completed,
+    /// `PAYER_ACTION_REQUIRED`
+    PayerActionRequired,
+    /// `PENDING_APPROVAL`
+    PendingApproval,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OrderStatus {
+    0 Created = "CREATED",
+    1 Saved = "SAVED",
+    2 Approved = "APPROVED",
+    3 Voided = "VOIDED",
+    4 Completed = "COMPLETED",
+    5 PayerActionRequired = "PAYER_ACTION_REQUIRED",
+    6 PendingApproval = "PENDING_APPROVAL",
+} }

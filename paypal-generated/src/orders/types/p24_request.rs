@@ -1,0 +1,41 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `p24_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::ExperienceContextBase;
+
+/// The `p24_request` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct P24Request {
+    /// Required. 3 to 300 characters.
+    pub name: String,
+    /// Required. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
+    /// ``.
+    pub email: String,
+    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_code: String,
+    /// Optional.
+    pub experience_context: Option<ExperienceContextBase>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl P24Request {
+    /// One with what is required.
+    pub fn new(name: impl Into<String>, email: impl Into<String>, country_code: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.name = name.into();
+        new.email = email.into();
+        new.country_code = country_code.into();
+        new
+    }
+}
+
+paypal_runtime::model! { P24Request = "p24_request" {
+    0 name: required String = "name",
+    1 email: required String = "email",
+    2 country_code: required String = "country_code",
+    3 experience_context: optional ExperienceContextBase = "experience_context",
+} }

@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `payment_collection` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AuthorizationWithAdditionalData, Capture, Refund};
+
+/// The `payment_collection` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentCollection {
+    /// Optional.
+    pub authorizations: Option<Vec<AuthorizationWithAdditionalData>>,
+    /// Optional.
+    pub captures: Option<Vec<Capture>>,
+    /// Optional.
+    pub refunds: Option<Vec<Refund>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentCollection {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentCollection {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentCollection = "payment_collection" {
+    0 authorizations: optional [AuthorizationWithAdditionalData] = "authorizations",
+    1 captures: optional [Capture] = "captures",
+    2 refunds: optional [Refund] = "refunds",
+} }

@@ -1,0 +1,22 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `payment_initiator` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `payment_initiator` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentInitiator {
+    /// `CUSTOMER`
+    Customer,
+    /// `MERCHANT`
+    Merchant,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentInitiator {
+    0 Customer = "CUSTOMER",
+    1 Merchant = "MERCHANT",
+} }

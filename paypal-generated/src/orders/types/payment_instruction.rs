@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `payment_instruction` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{DisbursementMode, PlatformFee};
+
+/// The `payment_instruction` object of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentInstruction {
+    /// Optional. At most 1 element.
+    pub platform_fees: Option<Vec<PlatformFee>>,
+    /// Optional. 1 to 16 characters. Pattern: `^[A-Z_]+$`. Default: `"INSTANT"`.
+    pub disbursement_mode: Option<DisbursementMode>,
+    /// Optional. 1 to 20 characters. Pattern: `^.*$`.
+    pub payee_pricing_tier_id: Option<String>,
+    /// Optional. 1 to 4000 characters. Pattern: `^.*$`.
+    pub payee_receivable_fx_rate_id: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentInstruction {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentInstruction {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentInstruction = "payment_instruction" {
+    0 platform_fees: optional [PlatformFee] = "platform_fees",
+    1 disbursement_mode: optional DisbursementMode = "disbursement_mode",
+    2 payee_pricing_tier_id: optional String = "payee_pricing_tier_id",
+    3 payee_receivable_fx_rate_id: optional String = "payee_receivable_fx_rate_id",
+} }

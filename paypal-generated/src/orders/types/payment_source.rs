@@ -1,0 +1,78 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `payment_source` and what is written inside it.
+
+use paypal_runtime::{Value, model::Extra};
+use super::{
+    ApplePayRequest, BancontactRequest, BlikRequest, CardRequest, EpsRequest, GiropayRequest, IdealRequest,
+    MybankRequest, P24Request, PaypalWallet, SofortRequest, Token, TrustlyRequest, VenmoWalletRequest,
+};
+
+/// The `payment_source` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentSource {
+    /// Optional.
+    pub card: Option<CardRequest>,
+    /// Optional.
+    pub token: Option<Token>,
+    /// Optional.
+    pub paypal: Option<PaypalWallet>,
+    /// Optional.
+    pub bancontact: Option<BancontactRequest>,
+    /// Optional.
+    pub blik: Option<BlikRequest>,
+    /// Optional.
+    pub eps: Option<EpsRequest>,
+    /// Optional.
+    pub giropay: Option<GiropayRequest>,
+    /// Optional.
+    pub ideal: Option<IdealRequest>,
+    /// Optional.
+    pub mybank: Option<MybankRequest>,
+    /// Optional.
+    pub p24: Option<P24Request>,
+    /// Optional.
+    pub sofort: Option<SofortRequest>,
+    /// Optional.
+    pub trustly: Option<TrustlyRequest>,
+    /// Optional.
+    pub apple_pay: Option<ApplePayRequest>,
+    /// Optional. Never shown by `Debug`.
+    pub google_pay: Option<Value>,
+    /// Optional.
+    pub venmo: Option<VenmoWalletRequest>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentSource {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentSource {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentSource = "payment_source" {
+    0 card: optional CardRequest = "card",
+    1 token: optional Token = "token",
+    2 paypal: optional PaypalWallet = "paypal",
+    3 bancontact: optional BancontactRequest = "bancontact",
+    4 blik: optional BlikRequest = "blik",
+    5 eps: optional EpsRequest = "eps",
+    6 giropay: optional GiropayRequest = "giropay",
+    7 ideal: optional IdealRequest = "ideal",
+    8 mybank: optional MybankRequest = "mybank",
+    9 p24: optional P24Request = "p24",
+    10 sofort: optional SofortRequest = "sofort",
+    11 trustly: optional TrustlyRequest = "trustly",
+    12 apple_pay: optional ApplePayRequest = "apple_pay",
+    13 google_pay: optional Value = "google_pay" sensitive,
+    14 venmo: optional VenmoWalletRequest = "venmo",
+} }

@@ -1,0 +1,69 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `payment_source_response` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    Bancontact, Blik, CardResponse, Eps, Giropay, Ideal, Mybank, P24, PaypalWalletResponse, Sofort, Trustly,
+    VenmoWalletResponse,
+};
+
+/// The `payment_source_response` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentSourceResponse {
+    /// Optional.
+    pub card: Option<CardResponse>,
+    /// Optional.
+    pub paypal: Option<PaypalWalletResponse>,
+    /// Optional.
+    pub bancontact: Option<Bancontact>,
+    /// Optional.
+    pub blik: Option<Blik>,
+    /// Optional.
+    pub eps: Option<Eps>,
+    /// Optional.
+    pub giropay: Option<Giropay>,
+    /// Optional.
+    pub ideal: Option<Ideal>,
+    /// Optional.
+    pub mybank: Option<Mybank>,
+    /// Optional.
+    pub p24: Option<P24>,
+    /// Optional.
+    pub sofort: Option<Sofort>,
+    /// Optional.
+    pub trustly: Option<Trustly>,
+    /// Optional.
+    pub venmo: Option<VenmoWalletResponse>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentSourceResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentSourceResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentSourceResponse = "payment_source_response" {
+    0 card: optional CardResponse = "card",
+    1 paypal: optional PaypalWalletResponse = "paypal",
+    2 bancontact: optional Bancontact = "bancontact",
+    3 blik: optional Blik = "blik",
+    4 eps: optional Eps = "eps",
+    5 giropay: optional Giropay = "giropay",
+    6 ideal: optional Ideal = "ideal",
+    7 mybank: optional Mybank = "mybank",
+    8 p24: optional P24 = "p24",
+    9 sofort: optional Sofort = "sofort",
+    10 trustly: optional Trustly = "trustly",
+    11 venmo: optional VenmoWalletResponse = "venmo",
+} }

@@ -1,0 +1,66 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `paypal_wallet` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    AddressPortable, PaypalWalletAttributes, PaypalWalletExperienceContext, PhoneWithType, TaxInfo,
+    WalletName,
+};
+
+/// The `paypal_wallet` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaypalWallet {
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    pub vault_id: Option<String>,
+    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern: ``
+    /// (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
+    /// ``.
+    pub email_address: Option<String>,
+    /// Optional.
+    pub name: Option<WalletName>,
+    /// Optional.
+    pub phone: Option<PhoneWithType>,
+    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    pub birth_date: Option<String>,
+    /// Optional.
+    pub tax_info: Option<TaxInfo>,
+    /// Optional.
+    pub address: Option<AddressPortable>,
+    /// Optional.
+    pub attributes: Option<PaypalWalletAttributes>,
+    /// Optional.
+    pub experience_context: Option<PaypalWalletExperienceContext>,
+    /// Optional. 2 to 128 characters. Pattern: `^[a-zA-Z0-9-]+$`.
+    pub billing_agreement_id: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaypalWallet {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaypalWallet {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaypalWallet = "paypal_wallet" {
+    0 vault_id: optional String = "vault_id",
+    1 email_address: optional String = "email_address",
+    2 name: optional WalletName = "name",
+    3 phone: optional PhoneWithType = "phone",
+    4 birth_date: optional String = "birth_date" sensitive,
+    5 tax_info: optional TaxInfo = "tax_info",
+    6 address: optional AddressPortable = "address",
+    7 attributes: optional PaypalWalletAttributes = "attributes",
+    8 experience_context: optional PaypalWalletExperienceContext = "experience_context",
+    9 billing_agreement_id: optional String = "billing_agreement_id",
+} }

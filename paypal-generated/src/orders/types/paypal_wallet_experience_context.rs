@@ -1,0 +1,128 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `paypal_wallet_experience_context` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `paypal_wallet_experience_context.shipping_preference` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaypalWalletExperienceContextShippingPreference {
+    /// `GET_FROM_FILE`
+    GetFromFile,
+    /// `NO_SHIPPING`
+    NoShipping,
+    /// `SET_PROVIDED_ADDRESS`
+    SetProvidedAddress,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaypalWalletExperienceContextShippingPreference {
+    0 GetFromFile = "GET_FROM_FILE",
+    1 NoShipping = "NO_SHIPPING",
+    2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
+} }
+
+/// The values of `paypal_wallet_experience_context.landing_page` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaypalWalletExperienceContextLandingPage {
+    /// `LOGIN`
+    Login,
+    /// `GUEST_CHECKOUT`
+    GuestCheckout,
+    /// `NO_PREFERENCE`
+    NoPreference,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaypalWalletExperienceContextLandingPage {
+    0 Login = "LOGIN",
+    1 GuestCheckout = "GUEST_CHECKOUT",
+    2 NoPreference = "NO_PREFERENCE",
+} }
+
+/// The values of `paypal_wallet_experience_context.user_action` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaypalWalletExperienceContextUserAction {
+    /// `CONTINUE`
+    Continue,
+    /// `PAY_NOW`
+    PayNow,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaypalWalletExperienceContextUserAction {
+    0 Continue = "CONTINUE",
+    1 PayNow = "PAY_NOW",
+} }
+
+/// The values of `paypal_wallet_experience_context.payment_method_preference` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaypalWalletExperienceContextPaymentMethodPreference {
+    /// `UNRESTRICTED`
+    Unrestricted,
+    /// `IMMEDIATE_PAYMENT_REQUIRED`
+    ImmediatePaymentRequired,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaypalWalletExperienceContextPaymentMethodPreference {
+    0 Unrestricted = "UNRESTRICTED",
+    1 ImmediatePaymentRequired = "IMMEDIATE_PAYMENT_REQUIRED",
+} }
+
+/// The `paypal_wallet_experience_context` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaypalWalletExperienceContext {
+    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    pub brand_name: Option<String>,
+    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
+    pub locale: Option<String>,
+    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
+    pub shipping_preference: Option<PaypalWalletExperienceContextShippingPreference>,
+    /// Optional. Format: `uri`.
+    pub return_url: Option<String>,
+    /// Optional. Format: `uri`.
+    pub cancel_url: Option<String>,
+    /// Optional. 1 to 14 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"NO_PREFERENCE"`.
+    pub landing_page: Option<PaypalWalletExperienceContextLandingPage>,
+    /// Optional. 1 to 8 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONTINUE"`.
+    pub user_action: Option<PaypalWalletExperienceContextUserAction>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
+    pub payment_method_preference: Option<PaypalWalletExperienceContextPaymentMethodPreference>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaypalWalletExperienceContext {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaypalWalletExperienceContext {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaypalWalletExperienceContext = "paypal_wallet_experience_context" {
+    0 brand_name: optional String = "brand_name",
+    1 locale: optional String = "locale",
+    2 shipping_preference: optional PaypalWalletExperienceContextShippingPreference = "shipping_preference",
+    3 return_url: optional String = "return_url",
+    4 cancel_url: optional String = "cancel_url",
+    5 landing_page: optional PaypalWalletExperienceContextLandingPage = "landing_page",
+    6 user_action: optional PaypalWalletExperienceContextUserAction = "user_action",
+    7 payment_method_preference: optional PaypalWalletExperienceContextPaymentMethodPreference = "payment_method_preference",
+} }

@@ -1,0 +1,82 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `paypal_wallet_response` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{
+    AddressPortable, PaypalWalletAttributesResponse, PhoneNumber, TaxInfo, WalletName, WalletPhoneType,
+};
+
+/// The values of `paypal_wallet_response.account_status` of PayPal's Orders API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaypalWalletResponseAccountStatus {
+    /// `VERIFIED`
+    Verified,
+    /// `UNVERIFIED`
+    Unverified,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaypalWalletResponseAccountStatus {
+    0 Verified = "VERIFIED",
+    1 Unverified = "UNVERIFIED",
+} }
+
+/// The `paypal_wallet_response` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaypalWalletResponse {
+    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern: ``
+    /// (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
+    /// ``.
+    pub email_address: Option<String>,
+    /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    pub account_id: Option<String>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub account_status: Option<PaypalWalletResponseAccountStatus>,
+    /// Optional.
+    pub name: Option<WalletName>,
+    /// Optional.
+    pub phone_type: Option<WalletPhoneType>,
+    /// Optional.
+    pub phone_number: Option<PhoneNumber>,
+    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    pub birth_date: Option<String>,
+    /// Optional.
+    pub tax_info: Option<TaxInfo>,
+    /// Optional.
+    pub address: Option<AddressPortable>,
+    /// Optional.
+    pub attributes: Option<PaypalWalletAttributesResponse>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaypalWalletResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaypalWalletResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaypalWalletResponse = "paypal_wallet_response" {
+    0 email_address: optional String = "email_address",
+    1 account_id: optional String = "account_id" read_only,
+    2 account_status: optional PaypalWalletResponseAccountStatus = "account_status" read_only,
+    3 name: optional WalletName = "name",
+    4 phone_type: optional WalletPhoneType = "phone_type",
+    5 phone_number: optional PhoneNumber = "phone_number",
+    6 birth_date: optional String = "birth_date" sensitive,
+    7 tax_info: optional TaxInfo = "tax_info",
+    8 address: optional AddressPortable = "address",
+    9 attributes: optional PaypalWalletAttributesResponse = "attributes",
+} }

@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `paypal_wallet_vault_response` and what is written inside it.
+
+use paypal_runtime::{Value, model::Extra};
+use super::{LinkDescription, PaypalWalletCustomer, VaultResponseStatus};
+
+/// The `paypal_wallet_vault_response` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaypalWalletVaultResponse {
+    /// Optional. 1 to 255 characters.
+    pub id: Option<String>,
+    /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub status: Option<VaultResponseStatus>,
+    /// Optional.
+    pub customer: Option<PaypalWalletCustomer>,
+    /// Set by PayPal. 1 to 10 elements.
+    pub links: Option<Vec<LinkDescription>>,
+    /// Optional.
+    pub owner_id: Option<Value>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaypalWalletVaultResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaypalWalletVaultResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaypalWalletVaultResponse = "paypal_wallet_vault_response" {
+    0 id: optional String = "id",
+    1 status: optional VaultResponseStatus = "status",
+    2 customer: optional PaypalWalletCustomer = "customer",
+    3 links: optional [LinkDescription] = "links" read_only,
+    4 owner_id: optional Value = "owner_id",
+} }

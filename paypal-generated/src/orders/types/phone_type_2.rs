@@ -1,0 +1,34 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `phone_type-2` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `phone_type-2` of PayPal's Orders API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WalletPhoneType {
+    /// `FAX`
+    Fax,
+    /// `HOME`
+    Home,
+    /// `MOBILE`
+    Mobile,
+    /// `OTHER`
+    Other,
+    /// `PAGER`
+    Pager,
+    /// `WORK`
+    Work,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { WalletPhoneType {
+    0 Fax = "FAX",
+    1 Home = "HOME",
+    2 Mobile = "MOBILE",
+    3 Other = "OTHER",
+    4 Pager = "PAGER",
+    5 Work = "WORK",
+} }

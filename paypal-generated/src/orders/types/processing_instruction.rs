@@ -1,0 +1,22 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `processing_instruction` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `processing_instruction` of PayPal's Orders API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProcessingInstruction {
+    /// `ORDER_COMPLETE_ON_PAYMENT_APPROVAL`
+    OrderCompleteOnPaymentApproval,
+    /// `NO_INSTRUCTION`
+    NoInstruction,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ProcessingInstruction {
+    0 OrderCompleteOnPaymentApproval = "ORDER_COMPLETE_ON_PAYMENT_APPROVAL",
+    1 NoInstruction = "NO_INSTRUCTION",
+} }

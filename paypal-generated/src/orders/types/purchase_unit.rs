@@ -1,0 +1,72 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `purchase_unit` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    AmountWithBreakdown, Item, Payee, PaymentCollection, PaymentInstruction, ShippingWithTrackingDetails,
+    SupplementaryData,
+};
+
+/// The `purchase_unit` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PurchaseUnit {
+    /// Optional. 1 to 256 characters.
+    pub reference_id: Option<String>,
+    /// Optional.
+    pub amount: Option<AmountWithBreakdown>,
+    /// Optional.
+    pub payee: Option<Payee>,
+    /// Optional.
+    pub payment_instruction: Option<PaymentInstruction>,
+    /// Optional. 1 to 127 characters.
+    pub description: Option<String>,
+    /// Optional. 1 to 127 characters.
+    pub custom_id: Option<String>,
+    /// Optional. 1 to 127 characters.
+    pub invoice_id: Option<String>,
+    /// Optional. 1 to 19 characters.
+    pub id: Option<String>,
+    /// Optional. 1 to 22 characters.
+    pub soft_descriptor: Option<String>,
+    /// Optional.
+    pub items: Option<Vec<Item>>,
+    /// Optional.
+    pub shipping: Option<ShippingWithTrackingDetails>,
+    /// Optional.
+    pub supplementary_data: Option<SupplementaryData>,
+    /// Set by PayPal.
+    pub payments: Option<PaymentCollection>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PurchaseUnit {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PurchaseUnit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PurchaseUnit = "purchase_unit" {
+    0 reference_id: optional String = "reference_id",
+    1 amount: optional AmountWithBreakdown = "amount",
+    2 payee: optional Payee = "payee",
+    3 payment_instruction: optional PaymentInstruction = "payment_instruction",
+    4 description: optional String = "description",
+    5 custom_id: optional String = "custom_id",
+    6 invoice_id: optional String = "invoice_id",
+    7 id: optional String = "id",
+    8 soft_descriptor: optional String = "soft_descriptor",
+    9 items: optional [Item] = "items",
+    10 shipping: optional ShippingWithTrackingDetails = "shipping",
+    11 supplementary_data: optional SupplementaryData = "supplementary_data",
+    12 payments: optional PaymentCollection = "payments" read_only,
+} }

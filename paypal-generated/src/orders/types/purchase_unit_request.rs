@@ -1,0 +1,59 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `purchase_unit_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AmountWithBreakdown, Item, Payee, PaymentInstruction, ShippingDetail, SupplementaryData};
+
+/// The `purchase_unit_request` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PurchaseUnitRequest {
+    /// Optional. 1 to 256 characters.
+    pub reference_id: Option<String>,
+    /// Required.
+    pub amount: AmountWithBreakdown,
+    /// Optional.
+    pub payee: Option<Payee>,
+    /// Optional.
+    pub payment_instruction: Option<PaymentInstruction>,
+    /// Optional. 1 to 127 characters.
+    pub description: Option<String>,
+    /// Optional. 1 to 127 characters.
+    pub custom_id: Option<String>,
+    /// Optional. 1 to 127 characters.
+    pub invoice_id: Option<String>,
+    /// Optional. 1 to 22 characters.
+    pub soft_descriptor: Option<String>,
+    /// Optional.
+    pub items: Option<Vec<Item>>,
+    /// Optional.
+    pub shipping: Option<ShippingDetail>,
+    /// Optional.
+    pub supplementary_data: Option<SupplementaryData>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PurchaseUnitRequest {
+    /// One with what is required.
+    pub fn new(amount: AmountWithBreakdown) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.amount = amount;
+        new
+    }
+}
+
+paypal_runtime::model! { PurchaseUnitRequest = "purchase_unit_request" {
+    0 reference_id: optional String = "reference_id",
+    1 amount: required AmountWithBreakdown = "amount",
+    2 payee: optional Payee = "payee",
+    3 payment_instruction: optional PaymentInstruction = "payment_instruction",
+    4 description: optional String = "description",
+    5 custom_id: optional String = "custom_id",
+    6 invoice_id: optional String = "invoice_id",
+    7 soft_descriptor: optional String = "soft_descriptor",
+    8 items: optional [Item] = "items",
+    9 shipping: optional ShippingDetail = "shipping",
+    10 supplementary_data: optional SupplementaryData = "supplementary_data",
+} }

@@ -1,0 +1,65 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `shipping_detail` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{AddressPortable, Name, ShippingOption};
+
+/// The values of `shipping_detail.type` of PayPal's Orders API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ShippingDetailType {
+    /// `SHIPPING`
+    Shipping,
+    /// `PICKUP_IN_PERSON`
+    PickupInPerson,
+    /// `PICKUP_IN_STORE`
+    PickupInStore,
+    /// `PICKUP_FROM_PERSON`
+    PickupFromPerson,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ShippingDetailType {
+    0 Shipping = "SHIPPING",
+    1 PickupInPerson = "PICKUP_IN_PERSON",
+    2 PickupInStore = "PICKUP_IN_STORE",
+    3 PickupFromPerson = "PICKUP_FROM_PERSON",
+} }
+
+/// The `shipping_detail` object of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShippingDetail {
+    /// Optional.
+    pub name: Option<Name>,
+    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub r#type: Option<ShippingDetailType>,
+    /// Optional. At most 10 elements.
+    pub options: Option<Vec<ShippingOption>>,
+    /// Optional.
+    pub address: Option<AddressPortable>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ShippingDetail {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ShippingDetail {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ShippingDetail = "shipping_detail" {
+    0 name: optional Name = "name",
+    1 r#type: optional ShippingDetailType = "type",
+    2 options: optional [ShippingOption] = "options",
+    3 address: optional AddressPortable = "address",
+} }

@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `shipping_type` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `shipping_type` of PayPal's Orders API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ShippingType {
+    /// `SHIPPING`
+    Shipping,
+    /// `PICKUP`
+    Pickup,
+    /// `PICKUP_IN_STORE`
+    PickupInStore,
+    /// `PICKUP_FROM_PERSON`
+    PickupFromPerson,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ShippingType {
+    0 Shipping = "SHIPPING",
+    1 Pickup = "PICKUP",
+    2 PickupInStore = "PICKUP_IN_STORE",
+    3 PickupFromPerson = "PICKUP_FROM_PERSON",
+} }

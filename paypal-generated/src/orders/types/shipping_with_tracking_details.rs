@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `shipping_with_tracking_details` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, Name, ShippingDetailType, ShippingOption, Tracker};
+
+/// The `shipping_with_tracking_details` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShippingWithTrackingDetails {
+    /// Optional.
+    pub name: Option<Name>,
+    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub r#type: Option<ShippingDetailType>,
+    /// Optional. At most 10 elements.
+    pub options: Option<Vec<ShippingOption>>,
+    /// Optional.
+    pub address: Option<AddressPortable>,
+    /// Optional.
+    pub trackers: Option<Vec<Tracker>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ShippingWithTrackingDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ShippingWithTrackingDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ShippingWithTrackingDetails = "shipping_with_tracking_details" {
+    0 name: optional Name = "name",
+    1 r#type: optional ShippingDetailType = "type",
+    2 options: optional [ShippingOption] = "options",
+    3 address: optional AddressPortable = "address",
+    4 trackers: optional [Tracker] = "trackers",
+} }

@@ -1,0 +1,19 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `store_in_vault_instruction` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `store_in_vault_instruction` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum StoreInVaultInstruction {
+    /// `ON_SUCCESS`
+    OnSuccess,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { StoreInVaultInstruction {
+    0 OnSuccess = "ON_SUCCESS",
+} }

@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `stored_payment_source` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    NetworkTransactionReference, PaymentInitiator, StoredPaymentSourcePaymentType,
+    StoredPaymentSourceUsageType,
+};
+
+/// The `stored_payment_source` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StoredPaymentSource {
+    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub payment_initiator: PaymentInitiator,
+    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub payment_type: StoredPaymentSourcePaymentType,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"DERIVED"`.
+    pub usage: Option<StoredPaymentSourceUsageType>,
+    /// Optional.
+    pub previous_network_transaction_reference: Option<NetworkTransactionReference>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl StoredPaymentSource {
+    /// One with what is required.
+    pub fn new(payment_initiator: PaymentInitiator, payment_type: StoredPaymentSourcePaymentType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.payment_initiator = payment_initiator;
+        new.payment_type = payment_type;
+        new
+    }
+}
+
+paypal_runtime::model! { StoredPaymentSource = "stored_payment_source" {
+    0 payment_initiator: required PaymentInitiator = "payment_initiator",
+    1 payment_type: required StoredPaymentSourcePaymentType = "payment_type",
+    2 usage: optional StoredPaymentSourceUsageType = "usage",
+    3 previous_network_transaction_reference: optional NetworkTransactionReference = "previous_network_transaction_reference",
+} }

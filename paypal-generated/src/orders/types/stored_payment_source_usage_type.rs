@@ -1,0 +1,25 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `stored_payment_source_usage_type` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `stored_payment_source_usage_type` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum StoredPaymentSourceUsageType {
+    /// `FIRST`
+    First,
+    /// `SUBSEQUENT`
+    Subsequent,
+    /// `DERIVED`
+    Derived,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { StoredPaymentSourceUsageType {
+    0 First = "FIRST",
+    1 Subsequent = "SUBSEQUENT",
+    2 Derived = "DERIVED",
+} }

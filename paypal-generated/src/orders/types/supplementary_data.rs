@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `supplementary_data` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::CardSupplementaryData;
+
+/// The `supplementary_data` object of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SupplementaryData {
+    /// Optional.
+    pub card: Option<CardSupplementaryData>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SupplementaryData {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for SupplementaryData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { SupplementaryData = "supplementary_data" {
+    0 card: optional CardSupplementaryData = "card",
+} }

@@ -1,0 +1,50 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `tracker` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{LinkDescription, TrackerItem, TrackerStatus};
+
+/// The `tracker` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Tracker {
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Optional.
+    pub status: Option<TrackerStatus>,
+    /// Optional.
+    pub items: Option<Vec<TrackerItem>>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub update_time: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Tracker {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Tracker {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Tracker = "tracker" {
+    0 id: optional String = "id" read_only,
+    1 status: optional TrackerStatus = "status",
+    2 items: optional [TrackerItem] = "items",
+    3 links: optional [LinkDescription] = "links" read_only,
+    4 create_time: optional String = "create_time" read_only,
+    5 update_time: optional String = "update_time" read_only,
+} }

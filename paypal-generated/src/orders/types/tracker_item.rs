@@ -1,0 +1,49 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `tracker_item` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::UniversalProductCode;
+
+/// The `tracker_item` object of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TrackerItem {
+    /// Optional. 1 to 127 characters.
+    pub name: Option<String>,
+    /// Optional. 1 to 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
+    pub quantity: Option<String>,
+    /// Optional. 1 to 127 characters.
+    pub sku: Option<String>,
+    /// Optional. 1 to 2048 characters. Format: `uri`.
+    pub url: Option<String>,
+    /// Optional. 1 to 2048 characters. Format: `uri`. Pattern:
+    /// `^(https:)([/|.|\w|\s|-])*\.(?:jpg|gif|png|jpeg|JPG|GIF|PNG|JPEG)`.
+    pub image_url: Option<String>,
+    /// Optional.
+    pub upc: Option<UniversalProductCode>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TrackerItem {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for TrackerItem {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { TrackerItem = "tracker_item" {
+    0 name: optional String = "name",
+    1 quantity: optional String = "quantity",
+    2 sku: optional String = "sku",
+    3 url: optional String = "url",
+    4 image_url: optional String = "image_url",
+    5 upc: optional UniversalProductCode = "upc",
+} }

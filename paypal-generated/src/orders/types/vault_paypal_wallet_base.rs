@@ -1,0 +1,113 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `vault_paypal_wallet_base` and what is written inside it.
+
+use paypal_runtime::{Value, model::Extra, model::UnknownValue};
+use super::{ShippingDetail, StoreInVaultInstruction};
+
+/// The values of `vault_paypal_wallet_base.usage_pattern` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VaultPaypalWalletBaseUsagePattern {
+    /// `IMMEDIATE`
+    Immediate,
+    /// `DEFERRED`
+    Deferred,
+    /// `RECURRING_PREPAID`
+    RecurringPrepaid,
+    /// `RECURRING_POSTPAID`
+    RecurringPostpaid,
+    /// `THRESHOLD_PREPAID`
+    ThresholdPrepaid,
+    /// `THRESHOLD_POSTPAID`
+    ThresholdPostpaid,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { VaultPaypalWalletBaseUsagePattern {
+    0 Immediate = "IMMEDIATE",
+    1 Deferred = "DEFERRED",
+    2 RecurringPrepaid = "RECURRING_PREPAID",
+    3 RecurringPostpaid = "RECURRING_POSTPAID",
+    4 ThresholdPrepaid = "THRESHOLD_PREPAID",
+    5 ThresholdPostpaid = "THRESHOLD_POSTPAID",
+} }
+
+/// The values of `vault_paypal_wallet_base.usage_type` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VaultPaypalWalletBaseUsageType {
+    /// `MERCHANT`
+    Merchant,
+    /// `PLATFORM`
+    Platform,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { VaultPaypalWalletBaseUsageType {
+    0 Merchant = "MERCHANT",
+    1 Platform = "PLATFORM",
+} }
+
+/// The values of `vault_paypal_wallet_base.customer_type` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VaultPaypalWalletBaseCustomerType {
+    /// `CONSUMER`
+    Consumer,
+    /// `BUSINESS`
+    Business,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { VaultPaypalWalletBaseCustomerType {
+    0 Consumer = "CONSUMER",
+    1 Business = "BUSINESS",
+} }
+
+/// The `vault_paypal_wallet_base` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VaultPaypalWalletBase {
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub store_in_vault: Option<StoreInVaultInstruction>,
+    /// Optional. 1 to 128 characters.
+    pub description: Option<String>,
+    /// Optional. 1 to 30 characters.
+    pub usage_pattern: Option<VaultPaypalWalletBaseUsagePattern>,
+    /// Optional.
+    pub shipping: Option<ShippingDetail>,
+    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub usage_type: VaultPaypalWalletBaseUsageType,
+    /// Optional.
+    pub owner_id: Option<Value>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONSUMER"`.
+    pub customer_type: Option<VaultPaypalWalletBaseCustomerType>,
+    /// Optional. Default: `false`.
+    pub permit_multiple_payment_tokens: Option<bool>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl VaultPaypalWalletBase {
+    /// One with what is required.
+    pub fn new(usage_type: VaultPaypalWalletBaseUsageType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.usage_type = usage_type;
+        new
+    }
+}
+
+paypal_runtime::model! { VaultPaypalWalletBase = "vault_paypal_wallet_base" {
+    0 store_in_vault: optional StoreInVaultInstruction = "store_in_vault",
+    1 description: optional String = "description",
+    2 usage_pattern: optional VaultPaypalWalletBaseUsagePattern = "usage_pattern",
+    3 shipping: optional ShippingDetail = "shipping",
+    4 usage_type: required VaultPaypalWalletBaseUsageType = "usage_type",
+    5 owner_id: optional Value = "owner_id",
+    6 customer_type: optional VaultPaypalWalletBaseCustomerType = "customer_type",
+    7 permit_multiple_payment_tokens: optional bool = "permit_multiple_payment_tokens",
+} }

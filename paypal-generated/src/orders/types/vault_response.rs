@@ -1,0 +1,64 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `vault_response` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Customer, LinkDescription};
+
+/// The values of `vault_response.status` of PayPal's Orders API, received.
+///
+/// **Deprecated.**
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VaultResponseStatus {
+    /// `VAULTED`
+    Vaulted,
+    /// `CREATED`
+    Created,
+    /// `APPROVED`
+    Approved,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { VaultResponseStatus {
+    0 Vaulted = "VAULTED",
+    1 Created = "CREATED",
+    2 Approved = "APPROVED",
+} }
+
+/// The `vault_response` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VaultResponse {
+    /// Optional. 1 to 255 characters.
+    pub id: Option<String>,
+    /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub status: Option<VaultResponseStatus>,
+    /// Optional.
+    pub customer: Option<Customer>,
+    /// Set by PayPal. 1 to 10 elements.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl VaultResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for VaultResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { VaultResponse = "vault_response" {
+    0 id: optional String = "id",
+    1 status: optional VaultResponseStatus = "status",
+    2 customer: optional Customer = "customer",
+    3 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,108 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `vault_venmo_wallet_base` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::StoreInVaultInstruction;
+
+/// The values of `vault_venmo_wallet_base.usage_pattern` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VaultVenmoWalletBaseUsagePattern {
+    /// `IMMEDIATE`
+    Immediate,
+    /// `DEFERRED`
+    Deferred,
+    /// `RECURRING_PREPAID`
+    RecurringPrepaid,
+    /// `RECURRING_POSTPAID`
+    RecurringPostpaid,
+    /// `THRESHOLD_PREPAID`
+    ThresholdPrepaid,
+    /// `THRESHOLD_POSTPAID`
+    ThresholdPostpaid,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { VaultVenmoWalletBaseUsagePattern {
+    0 Immediate = "IMMEDIATE",
+    1 Deferred = "DEFERRED",
+    2 RecurringPrepaid = "RECURRING_PREPAID",
+    3 RecurringPostpaid = "RECURRING_POSTPAID",
+    4 ThresholdPrepaid = "THRESHOLD_PREPAID",
+    5 ThresholdPostpaid = "THRESHOLD_POSTPAID",
+} }
+
+/// The values of `vault_venmo_wallet_base.usage_type` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VaultVenmoWalletBaseUsageType {
+    /// `MERCHANT`
+    Merchant,
+    /// `PLATFORM`
+    Platform,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { VaultVenmoWalletBaseUsageType {
+    0 Merchant = "MERCHANT",
+    1 Platform = "PLATFORM",
+} }
+
+/// The values of `vault_venmo_wallet_base.customer_type` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VaultVenmoWalletBaseCustomerType {
+    /// `CONSUMER`
+    Consumer,
+    /// `BUSINESS`
+    Business,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { VaultVenmoWalletBaseCustomerType {
+    0 Consumer = "CONSUMER",
+    1 Business = "BUSINESS",
+} }
+
+/// The `vault_venmo_wallet_base` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VaultVenmoWalletBase {
+    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub store_in_vault: StoreInVaultInstruction,
+    /// Optional. 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
+    pub description: Option<String>,
+    /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub usage_pattern: Option<VaultVenmoWalletBaseUsagePattern>,
+    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub usage_type: VaultVenmoWalletBaseUsageType,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONSUMER"`.
+    pub customer_type: Option<VaultVenmoWalletBaseCustomerType>,
+    /// Optional. Default: `false`.
+    pub permit_multiple_payment_tokens: Option<bool>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl VaultVenmoWalletBase {
+    /// One with what is required.
+    pub fn new(store_in_vault: StoreInVaultInstruction, usage_type: VaultVenmoWalletBaseUsageType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.store_in_vault = store_in_vault;
+        new.usage_type = usage_type;
+        new
+    }
+}
+
+paypal_runtime::model! { VaultVenmoWalletBase = "vault_venmo_wallet_base" {
+    0 store_in_vault: required StoreInVaultInstruction = "store_in_vault",
+    1 description: optional String = "description",
+    2 usage_pattern: optional VaultVenmoWalletBaseUsagePattern = "usage_pattern",
+    3 usage_type: required VaultVenmoWalletBaseUsageType = "usage_type",
+    4 customer_type: optional VaultVenmoWalletBaseCustomerType = "customer_type",
+    5 permit_multiple_payment_tokens: optional bool = "permit_multiple_payment_tokens",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `venmo_wallet_attributes` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Customer, VaultVenmoWalletBase};
+
+/// The `venmo_wallet_attributes` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VenmoWalletAttributes {
+    /// Optional.
+    pub customer: Option<Customer>,
+    /// Optional.
+    pub vault: Option<VaultVenmoWalletBase>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl VenmoWalletAttributes {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for VenmoWalletAttributes {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { VenmoWalletAttributes = "venmo_wallet_attributes" {
+    0 customer: optional Customer = "customer",
+    1 vault: optional VaultVenmoWalletBase = "vault",
+} }

@@ -1,0 +1,55 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `venmo_wallet_experience_context` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `venmo_wallet_experience_context.shipping_preference` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VenmoWalletExperienceContextShippingPreference {
+    /// `GET_FROM_FILE`
+    GetFromFile,
+    /// `NO_SHIPPING`
+    NoShipping,
+    /// `SET_PROVIDED_ADDRESS`
+    SetProvidedAddress,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { VenmoWalletExperienceContextShippingPreference {
+    0 GetFromFile = "GET_FROM_FILE",
+    1 NoShipping = "NO_SHIPPING",
+    2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
+} }
+
+/// The `venmo_wallet_experience_context` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VenmoWalletExperienceContext {
+    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    pub brand_name: Option<String>,
+    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
+    pub shipping_preference: Option<VenmoWalletExperienceContextShippingPreference>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl VenmoWalletExperienceContext {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for VenmoWalletExperienceContext {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { VenmoWalletExperienceContext = "venmo_wallet_experience_context" {
+    0 brand_name: optional String = "brand_name",
+    1 shipping_preference: optional VenmoWalletExperienceContextShippingPreference = "shipping_preference",
+} }

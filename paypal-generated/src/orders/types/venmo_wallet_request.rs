@@ -1,0 +1,44 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `venmo_wallet_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{VenmoWalletAttributes, VenmoWalletExperienceContext};
+
+/// The `venmo_wallet_request` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VenmoWalletRequest {
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    pub vault_id: Option<String>,
+    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern: ``
+    /// (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
+    /// ``.
+    pub email_address: Option<String>,
+    /// Optional.
+    pub experience_context: Option<VenmoWalletExperienceContext>,
+    /// Optional.
+    pub attributes: Option<VenmoWalletAttributes>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl VenmoWalletRequest {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for VenmoWalletRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { VenmoWalletRequest = "venmo_wallet_request" {
+    0 vault_id: optional String = "vault_id",
+    1 email_address: optional String = "email_address",
+    2 experience_context: optional VenmoWalletExperienceContext = "experience_context",
+    3 attributes: optional VenmoWalletAttributes = "attributes",
+} }

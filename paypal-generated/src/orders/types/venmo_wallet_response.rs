@@ -1,0 +1,53 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! `venmo_wallet_response` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, PhoneNumber, VenmoWalletAttributesResponse, WalletName};
+
+/// The `venmo_wallet_response` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VenmoWalletResponse {
+    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern: ``
+    /// (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
+    /// ``.
+    pub email_address: Option<String>,
+    /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    pub account_id: Option<String>,
+    /// Optional. 1 to 50 characters. Pattern: `^[-a-zA-Z0-9_]*$`.
+    pub user_name: Option<String>,
+    /// Optional.
+    pub name: Option<WalletName>,
+    /// Optional.
+    pub phone_number: Option<PhoneNumber>,
+    /// Optional.
+    pub address: Option<AddressPortable>,
+    /// Optional.
+    pub attributes: Option<VenmoWalletAttributesResponse>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl VenmoWalletResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for VenmoWalletResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { VenmoWalletResponse = "venmo_wallet_response" {
+    0 email_address: optional String = "email_address",
+    1 account_id: optional String = "account_id" read_only,
+    2 user_name: optional String = "user_name",
+    3 name: optional WalletName = "name",
+    4 phone_number: optional PhoneNumber = "phone_number",
+    5 address: optional AddressPortable = "address",
+    6 attributes: optional VenmoWalletAttributesResponse = "attributes",
+} }

@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! PayPal's [Orders v1 API](https://developer.paypal.com/docs/api/orders/v1/).
+//!
+//! [`OrdersV1`] has a method for each operation.
+//!
+//! **Legacy**: new code uses its successor, [Orders
+//! (orders)](https://developer.paypal.com/docs/api/orders/v2/).
+
+pub mod operations;
+#[cfg(feature = "registry")]
+pub mod registry;
+mod types;
+
+pub use types::*;
+
+/// The operations of PayPal's Orders v1 API.
+#[derive(Clone, Debug)]
+pub struct OrdersV1 {
+    client: paypal_runtime::Client,
+}
+
+impl OrdersV1 {
+    /// The API through a client; both share connections and the access token.
+    pub fn new(client: &paypal_runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+}

@@ -1,0 +1,194 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! The calls of PayPal's Orders v1 API: what the methods of its service return.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::{OrdersV1, types};
+
+static CREATE: Operation = Operation {
+    api: "orders_v1",
+    id: "orders.create",
+    method: Method::Post,
+    path: "/v1/checkout/orders",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl OrdersV1 {
+    /// `POST /v1/checkout/orders` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/orders/v1/#orders_create))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment`,
+    /// `https://uri.paypal.com/services/payments/channelpartner`,
+    /// `https://uri.paypal.com/services/payments/partnerfee` and
+    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::orders_v1::Order) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.orders_v1().create(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: &types::Order) -> Create {
+        let call = Call::new(&self.client, &CREATE)
+            .json_bytes(encode(body));
+        Create { call }
+    }
+}
+
+/// The call made by [`OrdersV1::create`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Create {
+    call: Call,
+}
+
+impl Create {
+    /// The header `PayPal-Partner-Attribution-Id`.
+    pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
+        self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);
+        self
+    }
+}
+
+paypal_runtime::call!(Create -> types::Order);
+
+static GET: Operation = Operation {
+    api: "orders_v1",
+    id: "orders.get",
+    method: Method::Get,
+    path: "/v1/checkout/orders/{order_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl OrdersV1 {
+    /// `GET /v1/checkout/orders/{order_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/orders/v1/#orders_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment`,
+    /// `https://uri.paypal.com/services/payments/channelpartner`,
+    /// `https://uri.paypal.com/services/payments/partnerfee` and
+    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, order_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.orders_v1().get(order_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, order_id: &str) -> Get {
+        let call = Call::new(&self.client, &GET)
+            .path("order_id", order_id);
+        Get { call }
+    }
+}
+
+/// The call made by [`OrdersV1::get`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+paypal_runtime::call!(Get -> types::Order);
+
+static CANCEL: Operation = Operation {
+    api: "orders_v1",
+    id: "orders.cancel",
+    method: Method::Delete,
+    path: "/v1/checkout/orders/{order_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl OrdersV1 {
+    /// `DELETE /v1/checkout/orders/{order_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/orders/v1/#orders_cancel))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment` and
+    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, order_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.orders_v1().cancel(order_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cancel(&self, order_id: &str) -> Cancel {
+        let call = Call::new(&self.client, &CANCEL)
+            .path("order_id", order_id);
+        Cancel { call }
+    }
+}
+
+/// The call made by [`OrdersV1::cancel`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Cancel {
+    call: Call,
+}
+
+paypal_runtime::call!(Cancel -> ());
+
+static PAY: Operation = Operation {
+    api: "orders_v1",
+    id: "orders.pay",
+    method: Method::Post,
+    path: "/v1/checkout/orders/{order_id}/pay",
+    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("forever") },
+    empty_body: EmptyBody::Nothing,
+};
+
+impl OrdersV1 {
+    /// `POST /v1/checkout/orders/{order_id}/pay` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/orders/v1/#orders_pay))
+    ///
+    /// Idempotent: PayPal remembers the request id for forever.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment` and
+    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, order_id: &str, body: &paypal_generated::orders_v1::PayOrderRequest) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.orders_v1().pay(order_id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pay(&self, order_id: &str, body: &types::PayOrderRequest) -> Pay {
+        let call = Call::new(&self.client, &PAY)
+            .path("order_id", order_id)
+            .json_bytes(encode(body));
+        Pay { call }
+    }
+}
+
+/// The call made by [`OrdersV1::pay`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Pay {
+    call: Call,
+}
+
+impl Pay {
+    /// The header `PayPal-Partner-Attribution-Id`.
+    pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
+        self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);
+        self
+    }
+}
+
+paypal_runtime::call!(Pay -> types::PayOrderResponse, request_id);

@@ -1,0 +1,114 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! The operations and components of PayPal's Orders v1 API as data.
+
+use paypal_runtime::{
+    EmptyBody, Method, RequestIdUse, model::kind_of, registry::BodyEntry, registry::ComponentEntry,
+    registry::OperationEntry, registry::ParameterEntry, registry::ParameterPlace,
+};
+use super::types;
+
+/// The operations, in the order of the spec.
+pub static OPERATIONS: &[OperationEntry] = &[
+    OperationEntry {
+        api: "orders_v1",
+        id: "orders.create",
+        method: Method::Post,
+        path: "/v1/checkout/orders",
+        rust_path: "paypal_generated::orders_v1::OrdersV1::create",
+        parameters: &[
+            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+        ],
+        request: Some(BodyEntry { component: Some("order"), part: None, files: &[], required: true, media_types: &["application/json"] }),
+        responses: &[(200, Some("order"))],
+        request_id: RequestIdUse::NotTaken,
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/payments/payment", "https://uri.paypal.com/services/payments/channelpartner", "https://uri.paypal.com/services/payments/partnerfee", "https://uri.paypal.com/services/payments/realtimepayment"]],
+        issues: &[],
+    },
+    OperationEntry {
+        api: "orders_v1",
+        id: "orders.get",
+        method: Method::Get,
+        path: "/v1/checkout/orders/{order_id}",
+        rust_path: "paypal_generated::orders_v1::OrdersV1::get",
+        parameters: &[
+            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+        ],
+        request: None,
+        responses: &[(200, Some("order"))],
+        request_id: RequestIdUse::NotTaken,
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/payments/payment", "https://uri.paypal.com/services/payments/channelpartner", "https://uri.paypal.com/services/payments/partnerfee", "https://uri.paypal.com/services/payments/realtimepayment"]],
+        issues: &[],
+    },
+    OperationEntry {
+        api: "orders_v1",
+        id: "orders.cancel",
+        method: Method::Delete,
+        path: "/v1/checkout/orders/{order_id}",
+        rust_path: "paypal_generated::orders_v1::OrdersV1::cancel",
+        parameters: &[
+            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+        ],
+        request: None,
+        responses: &[(204, None)],
+        request_id: RequestIdUse::NotTaken,
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/payments/payment", "https://uri.paypal.com/services/payments/realtimepayment"]],
+        issues: &[],
+    },
+    OperationEntry {
+        api: "orders_v1",
+        id: "orders.pay",
+        method: Method::Post,
+        path: "/v1/checkout/orders/{order_id}/pay",
+        rust_path: "paypal_generated::orders_v1::OrdersV1::pay",
+        parameters: &[
+            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+        ],
+        request: Some(BodyEntry { component: Some("pay_order_request"), part: None, files: &[], required: true, media_types: &["application/json"] }),
+        responses: &[(200, Some("pay_order_response")), (201, Some("pay_order_response")), (202, Some("pay_order_response"))],
+        request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("forever") },
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/payments/payment", "https://uri.paypal.com/services/payments/realtimepayment"]],
+        issues: &[],
+    },
+];
+
+/// The components that travel, in the order of the spec.
+pub static COMPONENTS: &[ComponentEntry] = &[
+    ComponentEntry::of::<types::Amount>("orders_v1", "amount", true, true),
+    ComponentEntry::of::<types::PayeeDisplayMetadata>("orders_v1", "payee_display_metadata", true, true),
+    ComponentEntry::of::<types::Payee>("orders_v1", "payee", true, true),
+    ComponentEntry::of::<types::Item>("orders_v1", "item", true, true),
+    ComponentEntry::of::<String>("orders_v1", "country_code", true, true),
+    ComponentEntry::of::<types::OrdersV1Address>("orders_v1", "address", true, true),
+    ComponentEntry::of::<types::ShippingAddress>("orders_v1", "shipping_address", true, true),
+    ComponentEntry::of::<types::Currency>("orders_v1", "currency", true, true),
+    ComponentEntry::of::<types::PartnerFeeDetails>("orders_v1", "partner_fee_details", true, true),
+    ComponentEntry::of::<types::NameValuePair>("orders_v1", "name_value_pair", true, true),
+    ComponentEntry::of::<types::Metadata>("orders_v1", "metadata", true, true),
+    ComponentEntry::of::<types::LinkDescription>("orders_v1", "link_description", true, true),
+    ComponentEntry::of::<types::Capture>("orders_v1", "capture", true, true),
+    ComponentEntry::of::<types::Refund>("orders_v1", "refund", true, true),
+    ComponentEntry::of::<types::Sale>("orders_v1", "sale", true, true),
+    ComponentEntry::of::<types::PaymentSummary>("orders_v1", "payment_summary", true, true),
+    ComponentEntry::of::<types::PurchaseUnit>("orders_v1", "purchase_unit", true, true),
+    ComponentEntry::of::<types::PaymentDetails>("orders_v1", "payment_details", true, true),
+    ComponentEntry::of::<String>("orders_v1", "language", true, true),
+    ComponentEntry::of::<types::ApplicationContext>("orders_v1", "application_context", true, true),
+    ComponentEntry::of::<types::Order>("orders_v1", "order", true, true),
+    ComponentEntry::of::<types::CreditCard>("orders_v1", "credit_card", true, false),
+    ComponentEntry::of::<types::CreditCardToken>("orders_v1", "credit_card_token", true, false),
+    ComponentEntry::of::<types::FundingInstrument>("orders_v1", "funding_instrument", true, false),
+    ComponentEntry::of::<types::PayerInfo>("orders_v1", "payer_info", true, true),
+    ComponentEntry::of::<types::Payer>("orders_v1", "payer", true, false),
+    ComponentEntry::of::<types::PayOrderRequest>("orders_v1", "pay_order_request", true, false),
+    ComponentEntry::of::<types::PayOrderResponse>("orders_v1", "pay_order_response", false, true),
+];

@@ -1,0 +1,46 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `application_context` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{ApplicationContextShippingPreference, NameValuePair};
+
+/// The `application_context` object of PayPal's Orders v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplicationContext {
+    /// Optional. At most 127 characters.
+    pub brand_name: Option<String>,
+    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
+    pub locale: Option<String>,
+    /// Optional.
+    pub shipping_preference: Option<ApplicationContextShippingPreference>,
+    /// Optional.
+    pub user_action: Option<String>,
+    /// Optional.
+    pub supplementary_data: Option<Vec<NameValuePair>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ApplicationContext {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ApplicationContext {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ApplicationContext = "application_context" {
+    0 brand_name: optional String = "brand_name",
+    1 locale: optional String = "locale",
+    2 shipping_preference: optional ApplicationContextShippingPreference = "shipping_preference",
+    3 user_action: optional String = "user_action",
+    4 supplementary_data: optional [NameValuePair] = "supplementary_data",
+} }

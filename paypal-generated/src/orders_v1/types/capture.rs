@@ -1,0 +1,124 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `capture` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Amount, Currency, LinkDescription};
+
+/// The values of `capture.status` of PayPal's Orders v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CaptureStatus {
+    /// `PENDING`
+    Pending,
+    /// `COMPLETED`
+    Completed,
+    /// `REFUNDED`
+    Refunded,
+    /// `PARTIALLY_REFUNDED`
+    PartiallyRefunded,
+    /// `DENIED`
+    Denied,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CaptureStatus {
+    0 Pending = "PENDING",
+    1 Completed = "COMPLETED",
+    2 Refunded = "REFUNDED",
+    3 PartiallyRefunded = "PARTIALLY_REFUNDED",
+    4 Denied = "DENIED",
+} }
+
+/// The values of `capture.reason_code` of PayPal's Orders v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CaptureReasonCode {
+    /// `CHARGEBACK`
+    Chargeback,
+    /// `GUARANTEE`
+    Guarantee,
+    /// `BUYER_COMPLAINT`
+    BuyerComplaint,
+    /// `REFUND`
+    Refund,
+    /// `UNCONFIRMED_SHIPPING_ADDRESS`
+    UnconfirmedShippingAddress,
+    /// `ECHECK`
+    Echeck,
+    /// `INTERNATIONAL_WITHDRAWAL`
+    InternationalWithdrawal,
+    /// `RECEIVING_PREFERENCE_MANDATES_MANUAL_ACTION`
+    ReceivingPreferenceMandatesManualAction,
+    /// `PAYMENT_REVIEW`
+    PaymentReview,
+    /// `REGULATORY_REVIEW`
+    RegulatoryReview,
+    /// `UNILATERAL`
+    Unilateral,
+    /// `VERIFICATION_REQUIRED`
+    VerificationRequired,
+    /// `DELAYED_DISBURSEMENT`
+    DelayedDisbursement,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CaptureReasonCode {
+    0 Chargeback = "CHARGEBACK",
+    1 Guarantee = "GUARANTEE",
+    2 BuyerComplaint = "BUYER_COMPLAINT",
+    3 Refund = "REFUND",
+    4 UnconfirmedShippingAddress = "UNCONFIRMED_SHIPPING_ADDRESS",
+    5 Echeck = "ECHECK",
+    6 InternationalWithdrawal = "INTERNATIONAL_WITHDRAWAL",
+    7 ReceivingPreferenceMandatesManualAction = "RECEIVING_PREFERENCE_MANDATES_MANUAL_ACTION",
+    8 PaymentReview = "PAYMENT_REVIEW",
+    9 RegulatoryReview = "REGULATORY_REVIEW",
+    10 Unilateral = "UNILATERAL",
+    11 VerificationRequired = "VERIFICATION_REQUIRED",
+    12 DelayedDisbursement = "DELAYED_DISBURSEMENT",
+} }
+
+/// The `capture` object of PayPal's Orders v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Capture {
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Optional.
+    pub amount: Option<Amount>,
+    /// Set by PayPal.
+    pub status: Option<CaptureStatus>,
+    /// Set by PayPal.
+    pub reason_code: Option<CaptureReasonCode>,
+    /// Optional.
+    pub transaction_fee: Option<Currency>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Capture {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Capture {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Capture = "capture" {
+    0 id: optional String = "id" read_only,
+    1 amount: optional Amount = "amount",
+    2 status: optional CaptureStatus = "status" read_only,
+    3 reason_code: optional CaptureReasonCode = "reason_code" read_only,
+    4 transaction_fee: optional Currency = "transaction_fee",
+    5 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,61 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `credit_card` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{LinkDescription, OrdersV1Address};
+
+/// The `credit_card` object of PayPal's Orders v1 API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreditCard {
+    /// Required. Never shown by `Debug`.
+    pub number: String,
+    /// Required. `type` on the wire.
+    pub r#type: String,
+    /// Required.
+    pub expire_month: i64,
+    /// Required.
+    pub expire_year: i64,
+    /// Optional. Never shown by `Debug`.
+    pub cvv2: Option<String>,
+    /// Optional.
+    pub first_name: Option<String>,
+    /// Optional.
+    pub last_name: Option<String>,
+    /// Optional.
+    pub billing_address: Option<OrdersV1Address>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CreditCard {
+    /// One with what is required.
+    pub fn new(
+        number: impl Into<String>,
+        r#type: impl Into<String>,
+        expire_month: i64,
+        expire_year: i64,
+    ) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.number = number.into();
+        new.r#type = r#type.into();
+        new.expire_month = expire_month;
+        new.expire_year = expire_year;
+        new
+    }
+}
+
+paypal_runtime::model! { CreditCard = "credit_card" {
+    0 number: required String = "number" sensitive,
+    1 r#type: required String = "type",
+    2 expire_month: required i64 = "expire_month",
+    3 expire_year: required i64 = "expire_year",
+    4 cvv2: optional String = "cvv2" sensitive,
+    5 first_name: optional String = "first_name",
+    6 last_name: optional String = "last_name",
+    7 billing_address: optional OrdersV1Address = "billing_address",
+    8 links: optional [LinkDescription] = "links" read_only,
+} }

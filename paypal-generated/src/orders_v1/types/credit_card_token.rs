@@ -1,0 +1,43 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `credit_card_token` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `credit_card_token` object of PayPal's Orders v1 API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreditCardToken {
+    /// Required. Never shown by `Debug`.
+    pub credit_card_id: String,
+    /// Optional.
+    pub payer_id: Option<String>,
+    /// Set by PayPal.
+    pub last4: Option<String>,
+    /// Set by PayPal. `type` on the wire.
+    pub r#type: Option<String>,
+    /// Set by PayPal.
+    pub expire_month: Option<i64>,
+    /// Set by PayPal.
+    pub expire_year: Option<i64>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CreditCardToken {
+    /// One with what is required.
+    pub fn new(credit_card_id: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.credit_card_id = credit_card_id.into();
+        new
+    }
+}
+
+paypal_runtime::model! { CreditCardToken = "credit_card_token" {
+    0 credit_card_id: required String = "credit_card_id" sensitive,
+    1 payer_id: optional String = "payer_id",
+    2 last4: optional String = "last4" read_only,
+    3 r#type: optional String = "type" read_only,
+    4 expire_month: optional i64 = "expire_month" read_only,
+    5 expire_year: optional i64 = "expire_year" read_only,
+} }

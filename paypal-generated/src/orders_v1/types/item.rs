@@ -1,0 +1,57 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `item` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `item` object of PayPal's Orders v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Item {
+    /// Optional. At most 127 characters.
+    pub sku: Option<String>,
+    /// Required.
+    pub name: String,
+    /// Optional. At most 127 characters.
+    pub description: Option<String>,
+    /// Required. At most 10 characters. Pattern: `^[0-9]{0,10}$`.
+    pub quantity: String,
+    /// Required. At most 10 characters. Pattern: `^[0-9]{0,10}(\.[0-9]{0,2})?$`.
+    pub price: String,
+    /// Required.
+    pub currency: String,
+    /// Optional.
+    pub tax: Option<String>,
+    /// Optional. Format: `uri`.
+    pub url: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Item {
+    /// One with what is required.
+    pub fn new(
+        name: impl Into<String>,
+        quantity: impl Into<String>,
+        price: impl Into<String>,
+        currency: impl Into<String>,
+    ) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.name = name.into();
+        new.quantity = quantity.into();
+        new.price = price.into();
+        new.currency = currency.into();
+        new
+    }
+}
+
+paypal_runtime::model! { Item = "item" {
+    0 sku: optional String = "sku",
+    1 name: required String = "name",
+    2 description: optional String = "description",
+    3 quantity: required String = "quantity",
+    4 price: required String = "price",
+    5 currency: required String = "currency",
+    6 tax: optional String = "tax",
+    7 url: optional String = "url",
+} }

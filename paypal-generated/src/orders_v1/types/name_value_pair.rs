@@ -1,0 +1,32 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `name_value_pair` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `name_value_pair` object of PayPal's Orders v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NameValuePair {
+    /// Required.
+    pub name: String,
+    /// Required.
+    pub value: String,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl NameValuePair {
+    /// One with what is required.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.name = name.into();
+        new.value = value.into();
+        new
+    }
+}
+
+paypal_runtime::model! { NameValuePair = "name_value_pair" {
+    0 name: required String = "name",
+    1 value: required String = "value",
+} }

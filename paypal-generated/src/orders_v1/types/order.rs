@@ -1,0 +1,133 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `order` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{ApplicationContext, Currency, LinkDescription, Metadata, PaymentDetails, PurchaseUnit};
+
+/// The values of `order.intent` of PayPal's Orders v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderIntent {
+    /// `SALE`
+    Sale,
+    /// `AUTHORIZE`
+    Authorize,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OrderIntent {
+    0 Sale = "SALE",
+    1 Authorize = "AUTHORIZE",
+} }
+
+/// The values of `order.status` of PayPal's Orders v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    /// `CREATED`
+    Created,
+    /// `APPROVED`
+    Approved,
+    /// `COMPLETED`
+    Completed,
+    /// `FAILED`
+    Failed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OrderStatus {
+    0 Created = "CREATED",
+    1 Approved = "APPROVED",
+    2 Completed = "COMPLETED",
+    3 Failed = "FAILED",
+} }
+
+/// The object `order.redirect_urls` of PayPal's Orders v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrderRedirectUrls {
+    /// Optional. Format: `uri`.
+    pub return_url: Option<String>,
+    /// Optional. Format: `uri`.
+    pub cancel_url: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl OrderRedirectUrls {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for OrderRedirectUrls {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { OrderRedirectUrls = "order.redirect_urls" {
+    0 return_url: optional String = "return_url",
+    1 cancel_url: optional String = "cancel_url",
+} }
+
+/// The `order` object of PayPal's Orders v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Order {
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Optional.
+    pub intent: Option<OrderIntent>,
+    /// Required. At least 1 element.
+    pub purchase_units: Vec<PurchaseUnit>,
+    /// Optional.
+    pub payment_details: Option<PaymentDetails>,
+    /// Optional.
+    pub gross_total_amount: Option<Currency>,
+    /// Optional.
+    pub application_context: Option<ApplicationContext>,
+    /// **Deprecated.** Optional.
+    pub metadata: Option<Metadata>,
+    /// Set by PayPal.
+    pub status: Option<OrderStatus>,
+    /// Required.
+    pub redirect_urls: OrderRedirectUrls,
+    /// Set by PayPal. Format: `date-time`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub update_time: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Order {
+    /// One with what is required.
+    pub fn new(purchase_units: Vec<PurchaseUnit>, redirect_urls: OrderRedirectUrls) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.purchase_units = purchase_units;
+        new.redirect_urls = redirect_urls;
+        new
+    }
+}
+
+paypal_runtime::model! { Order = "order" {
+    0 id: optional String = "id" read_only,
+    1 intent: optional OrderIntent = "intent",
+    2 purchase_units: required [PurchaseUnit] = "purchase_units",
+    3 payment_details: optional PaymentDetails = "payment_details",
+    4 gross_total_amount: optional Currency = "gross_total_amount",
+    5 application_context: optional ApplicationContext = "application_context",
+    6 metadata: optional Metadata = "metadata",
+    7 status: optional OrderStatus = "status" read_only,
+    8 redirect_urls: required OrderRedirectUrls = "redirect_urls",
+    9 create_time: optional String = "create_time" read_only,
+    10 update_time: optional String = "update_time" read_only,
+    11 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,49 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `pay_order_request` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::Payer;
+
+/// The values of `pay_order_request.disbursement_mode` of PayPal's Orders v1 API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PayOrderRequestDisbursementMode {
+    /// `INSTANT`
+    Instant,
+    /// `DELAYED`
+    Delayed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PayOrderRequestDisbursementMode {
+    0 Instant = "INSTANT",
+    1 Delayed = "DELAYED",
+} }
+
+/// The `pay_order_request` object of PayPal's Orders v1 API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayOrderRequest {
+    /// Required.
+    pub disbursement_mode: PayOrderRequestDisbursementMode,
+    /// Optional.
+    pub payer: Option<Payer>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PayOrderRequest {
+    /// One with what is required.
+    pub fn new(disbursement_mode: PayOrderRequestDisbursementMode) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.disbursement_mode = disbursement_mode;
+        new
+    }
+}
+
+paypal_runtime::model! { PayOrderRequest = "pay_order_request" {
+    0 disbursement_mode: required PayOrderRequestDisbursementMode = "disbursement_mode",
+    1 payer: optional Payer = "payer",
+} }

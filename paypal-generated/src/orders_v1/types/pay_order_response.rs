@@ -1,0 +1,109 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `pay_order_response` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{LinkDescription, PayerInfo, PurchaseUnit};
+
+/// The values of `pay_order_response.status` of PayPal's Orders v1 API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PayOrderResponseStatus {
+    /// `APPROVED`
+    Approved,
+    /// `CANCELED`
+    Canceled,
+    /// `COMPLETED`
+    Completed,
+    /// `CREATED`
+    Created,
+    /// `EXPIRED`
+    Expired,
+    /// `FAILED`
+    Failed,
+    /// `IN_PROGRESS`
+    InProgress,
+    /// `PARTIALLY_COMPLETED`
+    PartiallyCompleted,
+    /// `SUBMITTED`
+    Submitted,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PayOrderResponseStatus {
+    0 Approved = "APPROVED",
+    1 Canceled = "CANCELED",
+    2 Completed = "COMPLETED",
+    3 Created = "CREATED",
+    4 Expired = "EXPIRED",
+    5 Failed = "FAILED",
+    6 InProgress = "IN_PROGRESS",
+    7 PartiallyCompleted = "PARTIALLY_COMPLETED",
+    8 Submitted = "SUBMITTED",
+} }
+
+/// The values of `pay_order_response.intent` of PayPal's Orders v1 API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PayOrderResponseIntent {
+    /// `SALE`
+    Sale,
+    /// `AUTHORIZE`
+    Authorize,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PayOrderResponseIntent {
+    0 Sale = "SALE",
+    1 Authorize = "AUTHORIZE",
+} }
+
+/// The `pay_order_response` object of PayPal's Orders v1 API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayOrderResponse {
+    /// Set by PayPal.
+    pub order_id: Option<String>,
+    /// Set by PayPal.
+    pub status: Option<PayOrderResponseStatus>,
+    /// Optional.
+    pub intent: Option<PayOrderResponseIntent>,
+    /// Optional.
+    pub payer_info: Option<PayerInfo>,
+    /// Optional. At least 1 element.
+    pub purchase_units: Option<Vec<PurchaseUnit>>,
+    /// Set by PayPal. Format: `date-time`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub update_time: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PayOrderResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PayOrderResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PayOrderResponse = "pay_order_response" {
+    0 order_id: optional String = "order_id" read_only,
+    1 status: optional PayOrderResponseStatus = "status" read_only,
+    2 intent: optional PayOrderResponseIntent = "intent",
+    3 payer_info: optional PayerInfo = "payer_info",
+    4 purchase_units: optional [PurchaseUnit] = "purchase_units",
+    5 create_time: optional String = "create_time" read_only,
+    6 update_time: optional String = "update_time" read_only,
+    7 links: optional [LinkDescription] = "links" read_only,
+} }

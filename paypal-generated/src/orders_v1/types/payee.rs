@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `payee` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::PayeeDisplayMetadata;
+
+/// The `payee` object of PayPal's Orders v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Payee {
+    /// Optional. Format: `email`.
+    pub email: Option<String>,
+    /// Optional.
+    pub merchant_id: Option<String>,
+    /// Optional.
+    pub payee_display_metadata: Option<PayeeDisplayMetadata>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Payee {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Payee {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Payee = "payee" {
+    0 email: optional String = "email",
+    1 merchant_id: optional String = "merchant_id",
+    2 payee_display_metadata: optional PayeeDisplayMetadata = "payee_display_metadata",
+} }

@@ -1,0 +1,68 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `payee_display_metadata` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The object `payee_display_metadata.display_phone` of PayPal's Orders v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayeeDisplayMetadataDisplayPhone {
+    /// Optional.
+    pub country_code: Option<String>,
+    /// Optional.
+    pub number: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PayeeDisplayMetadataDisplayPhone {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PayeeDisplayMetadataDisplayPhone {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PayeeDisplayMetadataDisplayPhone = "payee_display_metadata.display_phone" {
+    0 country_code: optional String = "country_code",
+    1 number: optional String = "number",
+} }
+
+/// The `payee_display_metadata` object of PayPal's Orders v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayeeDisplayMetadata {
+    /// Optional. Format: `email`.
+    pub email: Option<String>,
+    /// Optional.
+    pub display_phone: Option<PayeeDisplayMetadataDisplayPhone>,
+    /// Optional.
+    pub brand_name: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PayeeDisplayMetadata {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PayeeDisplayMetadata {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PayeeDisplayMetadata = "payee_display_metadata" {
+    0 email: optional String = "email",
+    1 display_phone: optional PayeeDisplayMetadataDisplayPhone = "display_phone",
+    2 brand_name: optional String = "brand_name",
+} }

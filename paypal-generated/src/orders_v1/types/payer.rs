@@ -1,0 +1,71 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `payer` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{FundingInstrument, PayerInfo, PayerStatus};
+
+/// The values of `payer.payment_method` of PayPal's Orders v1 API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PayerPaymentMethod {
+    /// `credit_card`
+    CreditCard,
+    /// `bank`
+    Bank,
+    /// `paypal`
+    Paypal,
+    /// `pay_upon_invoice`
+    PayUponInvoice,
+    /// `carrier`
+    Carrier,
+    /// `alternate_payment`
+    AlternatePayment,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PayerPaymentMethod {
+    0 CreditCard = "credit_card",
+    1 Bank = "bank",
+    2 Paypal = "paypal",
+    3 PayUponInvoice = "pay_upon_invoice",
+    4 Carrier = "carrier",
+    5 AlternatePayment = "alternate_payment",
+} }
+
+/// The `payer` object of PayPal's Orders v1 API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Payer {
+    /// Optional.
+    pub payment_method: Option<PayerPaymentMethod>,
+    /// Set by PayPal.
+    pub status: Option<PayerStatus>,
+    /// Optional.
+    pub funding_instruments: Option<Vec<FundingInstrument>>,
+    /// Optional.
+    pub payer_info: Option<PayerInfo>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Payer {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Payer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Payer = "payer" {
+    0 payment_method: optional PayerPaymentMethod = "payment_method",
+    1 status: optional PayerStatus = "status" read_only,
+    2 funding_instruments: optional [FundingInstrument] = "funding_instruments",
+    3 payer_info: optional PayerInfo = "payer_info",
+} }

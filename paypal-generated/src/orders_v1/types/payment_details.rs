@@ -1,0 +1,52 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `payment_details` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `payment_details.disbursement_mode` of PayPal's Orders v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentDetailsDisbursementMode {
+    /// `INSTANT`
+    Instant,
+    /// `DELAYED`
+    Delayed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentDetailsDisbursementMode {
+    0 Instant = "INSTANT",
+    1 Delayed = "DELAYED",
+} }
+
+/// The `payment_details` object of PayPal's Orders v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentDetails {
+    /// Set by PayPal.
+    pub payment_id: Option<String>,
+    /// Set by PayPal.
+    pub disbursement_mode: Option<PaymentDetailsDisbursementMode>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentDetails = "payment_details" {
+    0 payment_id: optional String = "payment_id" read_only,
+    1 disbursement_mode: optional PaymentDetailsDisbursementMode = "disbursement_mode" read_only,
+} }

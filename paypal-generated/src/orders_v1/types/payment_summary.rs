@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `payment_summary` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Capture, Refund, Sale};
+
+/// The `payment_summary` object of PayPal's Orders v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentSummary {
+    /// Optional. At least 1 element.
+    pub captures: Option<Vec<Capture>>,
+    /// Optional. At least 1 element.
+    pub refunds: Option<Vec<Refund>>,
+    /// Optional. At least 1 element.
+    pub sales: Option<Vec<Sale>>,
+    /// Optional. At least 1 element.
+    pub authorizations: Option<Vec<Sale>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentSummary {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentSummary {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentSummary = "payment_summary" {
+    0 captures: optional [Capture] = "captures",
+    1 refunds: optional [Refund] = "refunds",
+    2 sales: optional [Sale] = "sales",
+    3 authorizations: optional [Sale] = "authorizations",
+} }

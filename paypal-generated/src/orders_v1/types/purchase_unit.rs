@@ -1,0 +1,139 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `purchase_unit` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Amount, Item, Metadata, PartnerFeeDetails, Payee, PaymentSummary, ShippingAddress};
+
+/// The values of `purchase_unit.status` of PayPal's Orders v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PurchaseUnitStatus {
+    /// `NOT_PROCESSED`
+    NotProcessed,
+    /// `PENDING`
+    Pending,
+    /// `VOIDED`
+    Voided,
+    /// `AUTHORIZED`
+    Authorized,
+    /// `CAPTURED`
+    Captured,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PurchaseUnitStatus {
+    0 NotProcessed = "NOT_PROCESSED",
+    1 Pending = "PENDING",
+    2 Voided = "VOIDED",
+    3 Authorized = "AUTHORIZED",
+    4 Captured = "CAPTURED",
+} }
+
+/// The values of `purchase_unit.reason_code` of PayPal's Orders v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PurchaseUnitReasonCode {
+    /// `PAYER_SHIPPING_UNCONFIRMED`
+    PayerShippingUnconfirmed,
+    /// `MULTI_CURRENCY`
+    MultiCurrency,
+    /// `RISK_REVIEW`
+    RiskReview,
+    /// `REGULATORY_REVIEW`
+    RegulatoryReview,
+    /// `VERIFICATION_REQUIRED`
+    VerificationRequired,
+    /// `ORDER`
+    Order,
+    /// `OTHER`
+    Other,
+    /// `DECLINED_BY_POLICY`
+    DeclinedByPolicy,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PurchaseUnitReasonCode {
+    0 PayerShippingUnconfirmed = "PAYER_SHIPPING_UNCONFIRMED",
+    1 MultiCurrency = "MULTI_CURRENCY",
+    2 RiskReview = "RISK_REVIEW",
+    3 RegulatoryReview = "REGULATORY_REVIEW",
+    4 VerificationRequired = "VERIFICATION_REQUIRED",
+    5 Order = "ORDER",
+    6 Other = "OTHER",
+    7 DeclinedByPolicy = "DECLINED_BY_POLICY",
+} }
+
+/// The `purchase_unit` object of PayPal's Orders v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PurchaseUnit {
+    /// Required. At most 256 characters.
+    pub reference_id: String,
+    /// Required.
+    pub amount: Amount,
+    /// Optional.
+    pub payee: Option<Payee>,
+    /// Optional. At most 127 characters.
+    pub description: Option<String>,
+    /// Optional. At most 127 characters.
+    pub custom: Option<String>,
+    /// Optional. At most 256 characters.
+    pub invoice_number: Option<String>,
+    /// Optional. At most 22 characters.
+    pub payment_descriptor: Option<String>,
+    /// Optional.
+    pub items: Option<Vec<Item>>,
+    /// Optional. At most 2048 characters. Format: `uri`.
+    pub notify_url: Option<String>,
+    /// Optional.
+    pub shipping_address: Option<ShippingAddress>,
+    /// Optional.
+    pub shipping_method: Option<String>,
+    /// Optional.
+    pub partner_fee_details: Option<PartnerFeeDetails>,
+    /// Optional. 1 to 100.
+    pub payment_linked_group: Option<i64>,
+    /// Optional.
+    pub metadata: Option<Metadata>,
+    /// Optional.
+    pub payment_summary: Option<PaymentSummary>,
+    /// Set by PayPal.
+    pub status: Option<PurchaseUnitStatus>,
+    /// Set by PayPal.
+    pub reason_code: Option<PurchaseUnitReasonCode>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PurchaseUnit {
+    /// One with what is required.
+    pub fn new(reference_id: impl Into<String>, amount: Amount) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.reference_id = reference_id.into();
+        new.amount = amount;
+        new
+    }
+}
+
+paypal_runtime::model! { PurchaseUnit = "purchase_unit" {
+    0 reference_id: required String = "reference_id",
+    1 amount: required Amount = "amount",
+    2 payee: optional Payee = "payee",
+    3 description: optional String = "description",
+    4 custom: optional String = "custom",
+    5 invoice_number: optional String = "invoice_number",
+    6 payment_descriptor: optional String = "payment_descriptor",
+    7 items: optional [Item] = "items",
+    8 notify_url: optional String = "notify_url",
+    9 shipping_address: optional ShippingAddress = "shipping_address",
+    10 shipping_method: optional String = "shipping_method",
+    11 partner_fee_details: optional PartnerFeeDetails = "partner_fee_details",
+    12 payment_linked_group: optional i64 = "payment_linked_group",
+    13 metadata: optional Metadata = "metadata",
+    14 payment_summary: optional PaymentSummary = "payment_summary",
+    15 status: optional PurchaseUnitStatus = "status" read_only,
+    16 reason_code: optional PurchaseUnitReasonCode = "reason_code" read_only,
+} }

@@ -1,0 +1,68 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `refund` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Amount, LinkDescription};
+
+/// The values of `refund.status` of PayPal's Orders v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RefundStatus {
+    /// `PENDING`
+    Pending,
+    /// `COMPLETED`
+    Completed,
+    /// `FAILED`
+    Failed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { RefundStatus {
+    0 Pending = "PENDING",
+    1 Completed = "COMPLETED",
+    2 Failed = "FAILED",
+} }
+
+/// The `refund` object of PayPal's Orders v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Refund {
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Optional.
+    pub amount: Option<Amount>,
+    /// Set by PayPal.
+    pub capture_id: Option<String>,
+    /// Set by PayPal.
+    pub sale_id: Option<String>,
+    /// Set by PayPal.
+    pub status: Option<RefundStatus>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Refund {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Refund {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Refund = "refund" {
+    0 id: optional String = "id" read_only,
+    1 amount: optional Amount = "amount",
+    2 capture_id: optional String = "capture_id" read_only,
+    3 sale_id: optional String = "sale_id" read_only,
+    4 status: optional RefundStatus = "status" read_only,
+    5 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,130 @@
+// Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
+
+//! `sale` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Amount, Currency, LinkDescription};
+
+/// The values of `sale.status` of PayPal's Orders v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SaleStatus {
+    /// `COMPLETED`
+    Completed,
+    /// `PARTIALLY_REFUNDED`
+    PartiallyRefunded,
+    /// `PENDING`
+    Pending,
+    /// `REFUNDED`
+    Refunded,
+    /// `DENIED`
+    Denied,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { SaleStatus {
+    0 Completed = "COMPLETED",
+    1 PartiallyRefunded = "PARTIALLY_REFUNDED",
+    2 Pending = "PENDING",
+    3 Refunded = "REFUNDED",
+    4 Denied = "DENIED",
+} }
+
+/// The values of `sale.reason_code` of PayPal's Orders v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SaleReasonCode {
+    /// `CHARGEBACK`
+    Chargeback,
+    /// `GUARANTEE`
+    Guarantee,
+    /// `BUYER_COMPLAINT`
+    BuyerComplaint,
+    /// `REFUND`
+    Refund,
+    /// `UNCONFIRMED_SHIPPING_ADDRESS`
+    UnconfirmedShippingAddress,
+    /// `ECHECK`
+    Echeck,
+    /// `INTERNATIONAL_WITHDRAWAL`
+    InternationalWithdrawal,
+    /// `RECEIVING_PREFERENCE_MANDATES_MANUAL_ACTION`
+    ReceivingPreferenceMandatesManualAction,
+    /// `PAYMENT_REVIEW`
+    PaymentReview,
+    /// `REGULATORY_REVIEW`
+    RegulatoryReview,
+    /// `UNILATERAL`
+    Unilateral,
+    /// `VERIFICATION_REQUIRED`
+    VerificationRequired,
+    /// `DELAYED_DISBURSEMENT`
+    DelayedDisbursement,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { SaleReasonCode {
+    0 Chargeback = "CHARGEBACK",
+    1 Guarantee = "GUARANTEE",
+    2 BuyerComplaint = "BUYER_COMPLAINT",
+    3 Refund = "REFUND",
+    4 UnconfirmedShippingAddress = "UNCONFIRMED_SHIPPING_ADDRESS",
+    5 Echeck = "ECHECK",
+    6 InternationalWithdrawal = "INTERNATIONAL_WITHDRAWAL",
+    7 ReceivingPreferenceMandatesManualAction = "RECEIVING_PREFERENCE_MANDATES_MANUAL_ACTION",
+    8 PaymentReview = "PAYMENT_REVIEW",
+    9 RegulatoryReview = "REGULATORY_REVIEW",
+    10 Unilateral = "UNILATERAL",
+    11 VerificationRequired = "VERIFICATION_REQUIRED",
+    12 DelayedDisbursement = "DELAYED_DISBURSEMENT",
+} }
+
+/// The `sale` object of PayPal's Orders v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Sale {
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Optional.
+    pub amount: Option<Amount>,
+    /// Optional.
+    pub transaction_fee: Option<Currency>,
+    /// Set by PayPal.
+    pub status: Option<SaleStatus>,
+    /// Set by PayPal.
+    pub reason_code: Option<SaleReasonCode>,
+    /// Set by PayPal. Format: `date-time`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub update_time: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Sale {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Sale {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Sale = "sale" {
+    0 id: optional String = "id" read_only,
+    1 amount: optional Amount = "amount",
+    2 transaction_fee: optional Currency = "transaction_fee",
+    3 status: optional SaleStatus = "status" read_only,
+    4 reason_code: optional SaleReasonCode = "reason_code" read_only,
+    5 create_time: optional String = "create_time" read_only,
+    6 update_time: optional String = "update_time" read_only,
+    7 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,95 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! The calls of PayPal's Partner Referrals API: what the methods of its service return.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::{PartnerReferrals, types};
+
+static CREATE: Operation = Operation {
+    api: "partner_referrals",
+    id: "partner-referrals.create",
+    method: Method::Post,
+    path: "/v2/customer/partner-referrals",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PartnerReferrals {
+    /// `POST /v2/customer/partner-referrals` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v2/#partner-referrals_create))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite`.
+    ///
+    /// Issues: `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`,
+    /// `INVALID_ARRAY_LENGTH`, `AUTHORIZATION_ERROR`, `PERMISSION_DENIED`, `USER_NOT_FOUND`,
+    /// `ACCOUNT_STATUS_ERROR`, `PRODUCT_PPCP_UNAUTHORIZED`: see [`Issue`](super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::partner_referrals::ReferralData) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.partner_referrals().create(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: &types::ReferralData) -> Create {
+        let call = Call::new(&self.client, &CREATE)
+            .json_bytes(encode(body));
+        Create { call }
+    }
+}
+
+/// The call made by [`PartnerReferrals::create`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Create {
+    call: Call,
+}
+
+paypal_runtime::call!(Create -> types::CreateReferralDataResponse);
+
+static GET: Operation = Operation {
+    api: "partner_referrals",
+    id: "partner-referrals.read",
+    method: Method::Get,
+    path: "/v2/customer/partner-referrals/{partner_referral_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PartnerReferrals {
+    /// `GET /v2/customer/partner-referrals/{partner_referral_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v2/#partner-referrals_read))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite` or
+    /// `https://uri.paypal.com/services/customer/partner-referrals`.
+    ///
+    /// Issues: `AUTHORIZATION_ERROR`, `PERMISSION_DENIED`: see [`Issue`](super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, partner_referral_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.partner_referrals().get(partner_referral_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, partner_referral_id: &str) -> Get {
+        let call = Call::new(&self.client, &GET)
+            .path("partner_referral_id", partner_referral_id);
+        Get { call }
+    }
+}
+
+/// The call made by [`PartnerReferrals::get`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+paypal_runtime::call!(Get -> types::ReferralDataResponse);

@@ -1,0 +1,65 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `bank` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{AddressPortable, Identifier, Mandate};
+
+/// The values of `bank.account_type` of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BankAccountType {
+    /// `CHECKING`
+    Checking,
+    /// `SAVINGS`
+    Savings,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { BankAccountType {
+    0 Checking = "CHECKING",
+    1 Savings = "SAVINGS",
+} }
+
+/// The `bank` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Bank {
+    /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Za-z_-]+$`.
+    pub nick_name: Option<String>,
+    /// Required. 1 to 50 characters. Pattern: `\d+`. Never shown by `Debug`.
+    pub account_number: String,
+    /// Required. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub account_type: BankAccountType,
+    /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    pub currency_code: Option<String>,
+    /// Optional. At most 20 elements.
+    pub identifiers: Option<Vec<Identifier>>,
+    /// Optional.
+    pub branch_location: Option<AddressPortable>,
+    /// Optional.
+    pub mandate: Option<Mandate>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Bank {
+    /// One with what is required.
+    pub fn new(account_number: impl Into<String>, account_type: BankAccountType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.account_number = account_number.into();
+        new.account_type = account_type;
+        new
+    }
+}
+
+paypal_runtime::model! { Bank = "bank" {
+    0 nick_name: optional String = "nick_name",
+    1 account_number: required String = "account_number" sensitive,
+    2 account_type: required BankAccountType = "account_type",
+    3 currency_code: optional String = "currency_code",
+    4 identifiers: optional [Identifier] = "identifiers",
+    5 branch_location: optional AddressPortable = "branch_location",
+    6 mandate: optional Mandate = "mandate",
+} }

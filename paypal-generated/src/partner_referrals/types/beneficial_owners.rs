@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `beneficial_owners` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{BusinessBeneficialOwner, IndividualBeneficialOwner};
+
+/// The `beneficial_owners` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BeneficialOwners {
+    /// Optional. At most 5 elements.
+    pub individual_beneficial_owners: Option<Vec<IndividualBeneficialOwner>>,
+    /// Optional. At most 5 elements.
+    pub business_beneficial_owners: Option<Vec<BusinessBeneficialOwner>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BeneficialOwners {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for BeneficialOwners {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { BeneficialOwners = "beneficial_owners" {
+    0 individual_beneficial_owners: optional [IndividualBeneficialOwner] = "individual_beneficial_owners",
+    1 business_beneficial_owners: optional [BusinessBeneficialOwner] = "business_beneficial_owners",
+} }

@@ -1,0 +1,29 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `birth_details` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `birth_details` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BirthDetails {
+    /// Required. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    pub date_of_birth: String,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BirthDetails {
+    /// One with what is required.
+    pub fn new(date_of_birth: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.date_of_birth = date_of_birth.into();
+        new
+    }
+}
+
+paypal_runtime::model! { BirthDetails = "birth_details" {
+    0 date_of_birth: required String = "date_of_birth" sensitive,
+} }

@@ -1,0 +1,66 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `business_address_detail` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortableAddressDetails, BusinessAddressType};
+
+/// The `business_address_detail` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BusinessAddressDetail {
+    /// Optional. At most 300 characters.
+    pub address_line_1: Option<String>,
+    /// Optional. At most 300 characters.
+    pub address_line_2: Option<String>,
+    /// Optional. At most 100 characters.
+    pub address_line_3: Option<String>,
+    /// Optional. At most 100 characters.
+    pub admin_area_4: Option<String>,
+    /// Optional. At most 100 characters.
+    pub admin_area_3: Option<String>,
+    /// Optional. At most 120 characters.
+    pub admin_area_2: Option<String>,
+    /// Optional. At most 300 characters.
+    pub admin_area_1: Option<String>,
+    /// Optional. At most 60 characters.
+    pub postal_code: Option<String>,
+    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_code: String,
+    /// Optional.
+    pub address_details: Option<AddressPortableAddressDetails>,
+    /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub r#type: BusinessAddressType,
+    /// Optional.
+    pub primary: Option<bool>,
+    /// Set by PayPal.
+    pub inactive: Option<bool>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BusinessAddressDetail {
+    /// One with what is required.
+    pub fn new(country_code: impl Into<String>, r#type: BusinessAddressType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.country_code = country_code.into();
+        new.r#type = r#type;
+        new
+    }
+}
+
+paypal_runtime::model! { BusinessAddressDetail = "business_address_detail" {
+    0 address_line_1: optional String = "address_line_1",
+    1 address_line_2: optional String = "address_line_2",
+    2 address_line_3: optional String = "address_line_3",
+    3 admin_area_4: optional String = "admin_area_4",
+    4 admin_area_3: optional String = "admin_area_3",
+    5 admin_area_2: optional String = "admin_area_2",
+    6 admin_area_1: optional String = "admin_area_1",
+    7 postal_code: optional String = "postal_code",
+    8 country_code: required String = "country_code",
+    9 address_details: optional AddressPortableAddressDetails = "address_details",
+    10 r#type: required BusinessAddressType = "type",
+    11 primary: optional bool = "primary",
+    12 inactive: optional bool = "inactive" read_only,
+} }

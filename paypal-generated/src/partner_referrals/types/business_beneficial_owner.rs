@@ -1,0 +1,63 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `business_beneficial_owner` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    BusinessAddressDetail, BusinessDocument, BusinessIncorporation, BusinessIndustry, BusinessNameDetail,
+    BusinessPhoneDetail, BusinessTypeInfo, Email,
+};
+
+/// The `business_beneficial_owner` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BusinessBeneficialOwner {
+    /// Optional.
+    pub business_type: Option<BusinessTypeInfo>,
+    /// Optional.
+    pub business_industry: Option<BusinessIndustry>,
+    /// Optional.
+    pub business_incorporation: Option<BusinessIncorporation>,
+    /// Optional. At most 5 elements.
+    pub names: Option<Vec<BusinessNameDetail>>,
+    /// Optional. At most 5 elements.
+    pub emails: Option<Vec<Email>>,
+    /// Optional. 1 to 50 characters. Format: `uri`.
+    pub website: Option<String>,
+    /// Optional. At most 5 elements.
+    pub addresses: Option<Vec<BusinessAddressDetail>>,
+    /// Optional. At most 5 elements.
+    pub phones: Option<Vec<BusinessPhoneDetail>>,
+    /// Optional. At most 20 elements.
+    pub documents: Option<Vec<BusinessDocument>>,
+    /// Optional. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    pub percentage_of_ownership: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BusinessBeneficialOwner {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for BusinessBeneficialOwner {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { BusinessBeneficialOwner = "business_beneficial_owner" {
+    0 business_type: optional BusinessTypeInfo = "business_type",
+    1 business_industry: optional BusinessIndustry = "business_industry",
+    2 business_incorporation: optional BusinessIncorporation = "business_incorporation",
+    3 names: optional [BusinessNameDetail] = "names",
+    4 emails: optional [Email] = "emails",
+    5 website: optional String = "website",
+    6 addresses: optional [BusinessAddressDetail] = "addresses",
+    7 phones: optional [BusinessPhoneDetail] = "phones",
+    8 documents: optional [BusinessDocument] = "documents",
+    9 percentage_of_ownership: optional String = "percentage_of_ownership",
+} }

@@ -1,0 +1,79 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `business_entity` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    BeneficialOwners, BusinessAddressDetail, BusinessDocument, BusinessIncorporation, BusinessIndustry,
+    BusinessNameDetail, BusinessPhoneDetail, BusinessTypeInfo, CurrencyRange, Email, OfficeBearer,
+    PurposeCodeEnum,
+};
+
+/// The `business_entity` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BusinessEntity {
+    /// Optional.
+    pub business_type: Option<BusinessTypeInfo>,
+    /// Optional.
+    pub business_industry: Option<BusinessIndustry>,
+    /// Optional.
+    pub business_incorporation: Option<BusinessIncorporation>,
+    /// Optional. At most 5 elements.
+    pub names: Option<Vec<BusinessNameDetail>>,
+    /// Optional. At most 5 elements.
+    pub emails: Option<Vec<Email>>,
+    /// Optional. 1 to 50 characters. Format: `uri`.
+    pub website: Option<String>,
+    /// Optional. At most 5 elements.
+    pub addresses: Option<Vec<BusinessAddressDetail>>,
+    /// Optional. At most 5 elements.
+    pub phones: Option<Vec<BusinessPhoneDetail>>,
+    /// Optional. At most 20 elements.
+    pub documents: Option<Vec<BusinessDocument>>,
+    /// Optional.
+    pub beneficial_owners: Option<BeneficialOwners>,
+    /// Optional. At most 5 elements.
+    pub office_bearers: Option<Vec<OfficeBearer>>,
+    /// Optional.
+    pub annual_sales_volume_range: Option<CurrencyRange>,
+    /// Optional.
+    pub average_monthly_volume_range: Option<CurrencyRange>,
+    /// Optional.
+    pub purpose_code: Option<Vec<PurposeCodeEnum>>,
+    /// Optional. 1 to 256 characters.
+    pub business_description: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BusinessEntity {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for BusinessEntity {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { BusinessEntity = "business_entity" {
+    0 business_type: optional BusinessTypeInfo = "business_type",
+    1 business_industry: optional BusinessIndustry = "business_industry",
+    2 business_incorporation: optional BusinessIncorporation = "business_incorporation",
+    3 names: optional [BusinessNameDetail] = "names",
+    4 emails: optional [Email] = "emails",
+    5 website: optional String = "website",
+    6 addresses: optional [BusinessAddressDetail] = "addresses",
+    7 phones: optional [BusinessPhoneDetail] = "phones",
+    8 documents: optional [BusinessDocument] = "documents",
+    9 beneficial_owners: optional BeneficialOwners = "beneficial_owners",
+    10 office_bearers: optional [OfficeBearer] = "office_bearers",
+    11 annual_sales_volume_range: optional CurrencyRange = "annual_sales_volume_range",
+    12 average_monthly_volume_range: optional CurrencyRange = "average_monthly_volume_range",
+    13 purpose_code: optional [PurposeCodeEnum] = "purpose_code",
+    14 business_description: optional String = "business_description",
+} }

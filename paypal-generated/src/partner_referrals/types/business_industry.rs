@@ -1,0 +1,40 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `business_industry` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `business_industry` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BusinessIndustry {
+    /// Required. 1 to 20 characters. Pattern: `^\d+$`.
+    pub category: String,
+    /// Required. 1 to 20 characters. Pattern: `^\d+$`.
+    pub mcc_code: String,
+    /// Required. 1 to 20 characters. Pattern: `^\d+$`.
+    pub subcategory: String,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BusinessIndustry {
+    /// One with what is required.
+    pub fn new(
+        category: impl Into<String>,
+        mcc_code: impl Into<String>,
+        subcategory: impl Into<String>,
+    ) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.category = category.into();
+        new.mcc_code = mcc_code.into();
+        new.subcategory = subcategory.into();
+        new
+    }
+}
+
+paypal_runtime::model! { BusinessIndustry = "business_industry" {
+    0 category: required String = "category",
+    1 mcc_code: required String = "mcc_code",
+    2 subcategory: required String = "subcategory",
+} }

@@ -1,0 +1,35 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `business_name_detail` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::BusinessNameType;
+
+/// The `business_name_detail` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BusinessNameDetail {
+    /// Optional. At most 300 characters.
+    pub business_name: Option<String>,
+    /// Set by PayPal. 1 to 20 characters.
+    pub id: Option<String>,
+    /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub r#type: BusinessNameType,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BusinessNameDetail {
+    /// One with what is required.
+    pub fn new(r#type: BusinessNameType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.r#type = r#type;
+        new
+    }
+}
+
+paypal_runtime::model! { BusinessNameDetail = "business_name_detail" {
+    0 business_name: optional String = "business_name",
+    1 id: optional String = "id" read_only,
+    2 r#type: required BusinessNameType = "type",
+} }

@@ -1,0 +1,22 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `business_name_type` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `business_name_type` of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BusinessNameType {
+    /// `DOING_BUSINESS_AS`
+    DoingBusinessAs,
+    /// `LEGAL_NAME`
+    LegalName,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { BusinessNameType {
+    0 DoingBusinessAs = "DOING_BUSINESS_AS",
+    1 LegalName = "LEGAL_NAME",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `business_type_info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{BusinessSubType, BusinessType};
+
+/// The `business_type_info` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BusinessTypeInfo {
+    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub r#type: Option<BusinessType>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub subtype: Option<BusinessSubType>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BusinessTypeInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for BusinessTypeInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { BusinessTypeInfo = "business_type_info" {
+    0 r#type: optional BusinessType = "type",
+    1 subtype: optional BusinessSubType = "subtype",
+} }

@@ -1,0 +1,25 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `capabilities` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `capabilities` of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Capabilities {
+    /// `PAYPAL_WALLET_VAULTING_ADVANCED`
+    PaypalWalletVaultingAdvanced,
+    /// `PAY_UPON_INVOICE`
+    PayUponInvoice,
+    /// `APPLE_PAY`
+    ApplePay,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { Capabilities {
+    0 PaypalWalletVaultingAdvanced = "PAYPAL_WALLET_VAULTING_ADVANCED",
+    1 PayUponInvoice = "PAY_UPON_INVOICE",
+    2 ApplePay = "APPLE_PAY",
+} }

@@ -1,0 +1,37 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `country_transfer_method_currency_selection` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::TransferMethod;
+
+/// The `country_transfer_method_currency_selection` object of PayPal's Partner Referrals API, sent and
+/// received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CountryTransferMethodCurrencySelection {
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country: Option<String>,
+    /// Optional. 1 to 50 elements.
+    pub transfer_methods: Option<Vec<TransferMethod>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CountryTransferMethodCurrencySelection {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CountryTransferMethodCurrencySelection {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CountryTransferMethodCurrencySelection = "country_transfer_method_currency_selection" {
+    0 country: optional String = "country",
+    1 transfer_methods: optional [TransferMethod] = "transfer_methods",
+} }

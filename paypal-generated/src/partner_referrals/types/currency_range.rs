@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `currency_range` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Money;
+
+/// The `currency_range` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CurrencyRange {
+    /// Optional.
+    pub minimum_amount: Option<Money>,
+    /// Optional.
+    pub maximum_amount: Option<Money>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CurrencyRange {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CurrencyRange {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CurrencyRange = "currency_range" {
+    0 minimum_amount: optional Money = "minimum_amount",
+    1 maximum_amount: optional Money = "maximum_amount",
+} }

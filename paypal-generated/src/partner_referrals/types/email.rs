@@ -1,0 +1,46 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `email` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `email.type` of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EmailType {
+    /// `CUSTOMER_SERVICE`
+    CustomerService,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { EmailType {
+    0 CustomerService = "CUSTOMER_SERVICE",
+} }
+
+/// The `email` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Email {
+    /// Required. `type` on the wire. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub r#type: EmailType,
+    /// Required. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    pub email: String,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Email {
+    /// One with what is required.
+    pub fn new(r#type: EmailType, email: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.r#type = r#type;
+        new.email = email.into();
+        new
+    }
+}
+
+paypal_runtime::model! { Email = "email" {
+    0 r#type: required EmailType = "type",
+    1 email: required String = "email",
+} }

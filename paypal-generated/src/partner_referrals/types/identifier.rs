@@ -1,0 +1,82 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `identifier` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `identifier.type` of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IdentifierType {
+    /// `BANK_CODE`
+    BankCode,
+    /// `BI_CODE`
+    BiCode,
+    /// `ROUTING_NUMBER_1`
+    RoutingNumber1,
+    /// `ROUTING_NUMBER_2`
+    RoutingNumber2,
+    /// `ROUTING_NUMBER_3`
+    RoutingNumber3,
+    /// `SWIFT_CODE`
+    SwiftCode,
+    /// `BRANCH_CODE`
+    BranchCode,
+    /// `INTERMEDIARY_SWIFT_CODE`
+    IntermediarySwiftCode,
+    /// `BBAN`
+    Bban,
+    /// `BBAN_ENCRYPTED`
+    BbanEncrypted,
+    /// `BBAN_HMAC`
+    BbanHmac,
+    /// `AGGREGATOR_YODLEE`
+    AggregatorYodlee,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { IdentifierType {
+    0 BankCode = "BANK_CODE",
+    1 BiCode = "BI_CODE",
+    2 RoutingNumber1 = "ROUTING_NUMBER_1",
+    3 RoutingNumber2 = "ROUTING_NUMBER_2",
+    4 RoutingNumber3 = "ROUTING_NUMBER_3",
+    5 SwiftCode = "SWIFT_CODE",
+    6 BranchCode = "BRANCH_CODE",
+    7 IntermediarySwiftCode = "INTERMEDIARY_SWIFT_CODE",
+    8 Bban = "BBAN",
+    9 BbanEncrypted = "BBAN_ENCRYPTED",
+    10 BbanHmac = "BBAN_HMAC",
+    11 AggregatorYodlee = "AGGREGATOR_YODLEE",
+} }
+
+/// The `identifier` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Identifier {
+    /// Optional. `type` on the wire. 1 to 125 characters. Pattern: `^[0-9A-Z_-]+$`.
+    pub r#type: Option<IdentifierType>,
+    /// Optional. 1 to 125 characters. Pattern: `^[A-Za-z0-9-_.+/ =]+`. Never shown by `Debug`.
+    pub value: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Identifier {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Identifier {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Identifier = "identifier" {
+    0 r#type: optional IdentifierType = "type",
+    1 value: optional String = "value" sensitive,
+} }

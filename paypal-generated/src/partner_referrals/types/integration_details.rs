@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `integration_details` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{ClassicApiIntegration, RestApiIntegration};
+
+/// The `integration_details` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IntegrationDetails {
+    /// Optional.
+    pub classic_api_integration: Option<ClassicApiIntegration>,
+    /// Optional.
+    pub rest_api_integration: Option<RestApiIntegration>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl IntegrationDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for IntegrationDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { IntegrationDetails = "integration_details" {
+    0 classic_api_integration: optional ClassicApiIntegration = "classic_api_integration",
+    1 rest_api_integration: optional RestApiIntegration = "rest_api_integration",
+} }

@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `mandate` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `mandate` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Mandate {
+    /// Required.
+    pub accepted: Option<bool>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Mandate {
+    /// One with what is required.
+    pub fn new(accepted: bool) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.accepted = Some(accepted);
+        new
+    }
+}
+
+paypal_runtime::model! { Mandate = "mandate" {
+    0 accepted: expected bool = "accepted",
+} }

@@ -1,0 +1,65 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `operation` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{BillingAgreement, IntegrationDetails};
+
+/// The values of `operation.operation` of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OperationModelOperation {
+    /// `API_INTEGRATION`
+    ApiIntegration,
+    /// `BANK_ADDITION`
+    BankAddition,
+    /// `BILLING_AGREEMENT`
+    BillingAgreement,
+    /// `CONTEXTUAL_MARKETING_CONSENT`
+    ContextualMarketingConsent,
+    /// `SALESFORCE_REFERRAL`
+    SalesforceReferral,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OperationModelOperation {
+    0 ApiIntegration = "API_INTEGRATION",
+    1 BankAddition = "BANK_ADDITION",
+    2 BillingAgreement = "BILLING_AGREEMENT",
+    3 ContextualMarketingConsent = "CONTEXTUAL_MARKETING_CONSENT",
+    4 SalesforceReferral = "SALESFORCE_REFERRAL",
+} }
+
+/// The `operation` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OperationModel {
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
+    pub operation: Option<OperationModelOperation>,
+    /// Optional.
+    pub api_integration_preference: Option<IntegrationDetails>,
+    /// Optional.
+    pub billing_agreement: Option<BillingAgreement>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl OperationModel {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for OperationModel {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { OperationModel = "operation" {
+    0 operation: optional OperationModelOperation = "operation",
+    1 api_integration_preference: optional IntegrationDetails = "api_integration_preference",
+    2 billing_agreement: optional BillingAgreement = "billing_agreement",
+} }

@@ -1,0 +1,44 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `partner_config_override` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `partner_config_override` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerConfigOverride {
+    /// Optional. 1 to 127 characters. Format: `uri`.
+    pub partner_logo_url: Option<String>,
+    /// Optional. 1 to 127 characters. Format: `uri`.
+    pub return_url: Option<String>,
+    /// Optional. 1 to 127 characters. Pattern: `^.+$`.
+    pub return_url_description: Option<String>,
+    /// Optional. 1 to 127 characters. Format: `uri`.
+    pub action_renewal_url: Option<String>,
+    /// Optional.
+    pub show_add_credit_card: Option<bool>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PartnerConfigOverride {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PartnerConfigOverride {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PartnerConfigOverride = "partner_config_override" {
+    0 partner_logo_url: optional String = "partner_logo_url",
+    1 return_url: optional String = "return_url",
+    2 return_url_description: optional String = "return_url_description",
+    3 action_renewal_url: optional String = "action_renewal_url",
+    4 show_add_credit_card: optional bool = "show_add_credit_card",
+} }

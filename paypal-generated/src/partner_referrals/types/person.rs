@@ -1,0 +1,51 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `person` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{BirthDetails, PersonAddressDetail, PersonDocument, PersonName, PersonPhoneDetail};
+
+/// The `person` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Person {
+    /// Set by PayPal. 1 to 20 characters. Pattern: `^[0-9A-Z]+$`.
+    pub id: Option<String>,
+    /// Optional. At most 5 elements.
+    pub names: Option<Vec<PersonName>>,
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub citizenship: Option<String>,
+    /// Optional. At most 5 elements.
+    pub addresses: Option<Vec<PersonAddressDetail>>,
+    /// Optional. At most 5 elements.
+    pub phones: Option<Vec<PersonPhoneDetail>>,
+    /// Optional.
+    pub birth_details: Option<BirthDetails>,
+    /// Optional. At most 20 elements.
+    pub documents: Option<Vec<PersonDocument>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Person {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Person {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Person = "person" {
+    0 id: optional String = "id" read_only,
+    1 names: optional [PersonName] = "names",
+    2 citizenship: optional String = "citizenship",
+    3 addresses: optional [PersonAddressDetail] = "addresses",
+    4 phones: optional [PersonPhoneDetail] = "phones",
+    5 birth_details: optional BirthDetails = "birth_details",
+    6 documents: optional [PersonDocument] = "documents",
+} }

@@ -1,0 +1,62 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `person_document` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{FileReference, LinkDescription, PersonDocumentType};
+
+/// The `person_document` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PersonDocument {
+    /// Set by PayPal. 1 to 20 characters. Pattern: `^[0-9A-Z]+$`.
+    pub id: Option<String>,
+    /// Optional. 1 to 50 elements.
+    pub labels: Option<Vec<String>>,
+    /// Optional. 1 to 100 characters. Pattern: `^[0-9A-Za-z_-]+$`.
+    pub name: Option<String>,
+    /// Optional. 1 to 100 characters. Pattern: `^[a-zA-Z0-9-]+$`. Never shown by `Debug`.
+    pub identification_number: Option<String>,
+    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
+    pub issue_date: Option<String>,
+    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
+    pub expiry_date: Option<String>,
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub issuing_country_code: Option<String>,
+    /// Optional. 1 to 50 elements.
+    pub files: Option<Vec<FileReference>>,
+    /// Set by PayPal. 1 to 10 elements.
+    pub links: Option<Vec<LinkDescription>>,
+    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub r#type: Option<PersonDocumentType>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PersonDocument {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PersonDocument {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PersonDocument = "person_document" {
+    0 id: optional String = "id" read_only,
+    1 labels: optional [String] = "labels",
+    2 name: optional String = "name",
+    3 identification_number: optional String = "identification_number" sensitive,
+    4 issue_date: optional String = "issue_date",
+    5 expiry_date: optional String = "expiry_date",
+    6 issuing_country_code: optional String = "issuing_country_code",
+    7 files: optional [FileReference] = "files",
+    8 links: optional [LinkDescription] = "links" read_only,
+    9 r#type: optional PersonDocumentType = "type",
+} }

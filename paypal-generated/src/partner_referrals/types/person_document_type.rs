@@ -1,0 +1,43 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `person_document_type` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `person_document_type` of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PersonDocumentType {
+    /// `SOCIAL_SECURITY_NUMBER`
+    SocialSecurityNumber,
+    /// `EMPLOYMENT_IDENTIFICATION_NUMBER`
+    EmploymentIdentificationNumber,
+    /// `TAX_IDENTIFICATION_NUMBER`
+    TaxIdentificationNumber,
+    /// `PASSPORT_NUMBER`
+    PassportNumber,
+    /// `PENSION_FUND_ID`
+    PensionFundId,
+    /// `MEDICAL_INSURANCE_ID`
+    MedicalInsuranceId,
+    /// `CNPJ`
+    Cnpj,
+    /// `CPF`
+    Cpf,
+    /// `PAN`
+    Pan,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PersonDocumentType {
+    0 SocialSecurityNumber = "SOCIAL_SECURITY_NUMBER",
+    1 EmploymentIdentificationNumber = "EMPLOYMENT_IDENTIFICATION_NUMBER",
+    2 TaxIdentificationNumber = "TAX_IDENTIFICATION_NUMBER",
+    3 PassportNumber = "PASSPORT_NUMBER",
+    4 PensionFundId = "PENSION_FUND_ID",
+    5 MedicalInsuranceId = "MEDICAL_INSURANCE_ID",
+    6 Cnpj = "CNPJ",
+    7 Cpf = "CPF",
+    8 Pan = "PAN",
+} }

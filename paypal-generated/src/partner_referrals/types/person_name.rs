@@ -1,0 +1,47 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `person_name` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::PersonNameType;
+
+/// The `person_name` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PersonName {
+    /// Optional. At most 140 characters.
+    pub prefix: Option<String>,
+    /// Optional. At most 140 characters.
+    pub given_name: Option<String>,
+    /// Optional. At most 140 characters.
+    pub surname: Option<String>,
+    /// Optional. At most 140 characters.
+    pub middle_name: Option<String>,
+    /// Optional. At most 140 characters.
+    pub suffix: Option<String>,
+    /// Optional. At most 300 characters.
+    pub full_name: Option<String>,
+    /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub r#type: PersonNameType,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PersonName {
+    /// One with what is required.
+    pub fn new(r#type: PersonNameType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.r#type = r#type;
+        new
+    }
+}
+
+paypal_runtime::model! { PersonName = "person_name" {
+    0 prefix: optional String = "prefix",
+    1 given_name: optional String = "given_name",
+    2 surname: optional String = "surname",
+    3 middle_name: optional String = "middle_name",
+    4 suffix: optional String = "suffix",
+    5 full_name: optional String = "full_name",
+    6 r#type: required PersonNameType = "type",
+} }

@@ -1,0 +1,59 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `person_phone_detail` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{PhoneNumberTag, PhoneType};
+
+/// The `person_phone_detail` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PersonPhoneDetail {
+    /// Required. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
+    pub country_code: String,
+    /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    pub national_number: String,
+    /// Optional. 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
+    pub extension_number: Option<String>,
+    /// Optional. 1 to 900 characters.
+    pub contact_name: Option<String>,
+    /// Set by PayPal.
+    pub inactive: Option<bool>,
+    /// Optional.
+    pub primary: Option<bool>,
+    /// Optional.
+    pub primary_mobile: Option<bool>,
+    /// Required. `type` on the wire.
+    pub r#type: PhoneType,
+    /// Optional. At most 20 elements.
+    pub tags: Option<Vec<PhoneNumberTag>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PersonPhoneDetail {
+    /// One with what is required.
+    pub fn new(
+        country_code: impl Into<String>,
+        national_number: impl Into<String>,
+        r#type: PhoneType,
+    ) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.country_code = country_code.into();
+        new.national_number = national_number.into();
+        new.r#type = r#type;
+        new
+    }
+}
+
+paypal_runtime::model! { PersonPhoneDetail = "person_phone_detail" {
+    0 country_code: required String = "country_code",
+    1 national_number: required String = "national_number",
+    2 extension_number: optional String = "extension_number",
+    3 contact_name: optional String = "contact_name",
+    4 inactive: optional bool = "inactive" read_only,
+    5 primary: optional bool = "primary",
+    6 primary_mobile: optional bool = "primary_mobile",
+    7 r#type: required PhoneType = "type",
+    8 tags: optional [PhoneNumberTag] = "tags",
+} }

@@ -1,0 +1,22 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `phone_number_tag` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `phone_number_tag` of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PhoneNumberTag {
+    /// `MOBILE`
+    Mobile,
+    /// `LANDLINE`
+    Landline,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PhoneNumberTag {
+    0 Mobile = "MOBILE",
+    1 Landline = "LANDLINE",
+} }

@@ -1,0 +1,40 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `product` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `product` of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Product {
+    /// `EXPRESS_CHECKOUT`
+    ExpressCheckout,
+    /// `PAYPAL_COMMERCE_PLATFORM_BUSINESS`
+    PaypalCommercePlatformBusiness,
+    /// `PPPLUS`
+    Ppplus,
+    /// `WEBSITE_PAYMENT_PRO`
+    WebsitePaymentPro,
+    /// `PAYMENT_METHODS`
+    PaymentMethods,
+    /// `PPCP`
+    Ppcp,
+    /// `ADVANCED_VAULTING`
+    AdvancedVaulting,
+    /// `IZETTLE`
+    Izettle,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { Product {
+    0 ExpressCheckout = "EXPRESS_CHECKOUT",
+    1 PaypalCommercePlatformBusiness = "PAYPAL_COMMERCE_PLATFORM_BUSINESS",
+    2 Ppplus = "PPPLUS",
+    3 WebsitePaymentPro = "WEBSITE_PAYMENT_PRO",
+    4 PaymentMethods = "PAYMENT_METHODS",
+    5 Ppcp = "PPCP",
+    6 AdvancedVaulting = "ADVANCED_VAULTING",
+    7 Izettle = "IZETTLE",
+} }

@@ -1,0 +1,70 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `referral_data` and what is written inside it.
+
+use paypal_runtime::{Value, model::Extra};
+use super::{
+    BusinessEntity, Capabilities, FinancialInstruments, IndividualOwner, LegalConsent, OperationModel,
+    PartnerConfigOverride, PayoutAttributes, Product,
+};
+
+/// The `referral_data` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReferralData {
+    /// Optional. At most 2 elements.
+    pub individual_owners: Option<Vec<IndividualOwner>>,
+    /// Optional.
+    pub business_entity: Option<BusinessEntity>,
+    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    pub email: Option<String>,
+    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
+    pub preferred_language_code: Option<String>,
+    /// Optional. 1 to 127 characters.
+    pub tracking_id: Option<String>,
+    /// Optional.
+    pub partner_config_override: Option<PartnerConfigOverride>,
+    /// Optional.
+    pub financial_instruments: Option<FinancialInstruments>,
+    /// Required. 1 to 5 elements.
+    pub operations: Vec<OperationModel>,
+    /// Optional. 1 to 5 elements.
+    pub products: Option<Vec<Product>>,
+    /// Optional. 1 to 5 elements.
+    pub capabilities: Option<Vec<Capabilities>>,
+    /// Optional. 1 to 5 elements.
+    pub outside_process_dependencies: Option<Vec<Value>>,
+    /// Required. 1 to 5 elements.
+    pub legal_consents: Vec<LegalConsent>,
+    /// Optional.
+    pub payout_attributes: Option<PayoutAttributes>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ReferralData {
+    /// One with what is required.
+    pub fn new(operations: Vec<OperationModel>, legal_consents: Vec<LegalConsent>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.operations = operations;
+        new.legal_consents = legal_consents;
+        new
+    }
+}
+
+paypal_runtime::model! { ReferralData = "referral_data" open {
+    0 individual_owners: optional [IndividualOwner] = "individual_owners",
+    1 business_entity: optional BusinessEntity = "business_entity",
+    2 email: optional String = "email",
+    3 preferred_language_code: optional String = "preferred_language_code",
+    4 tracking_id: optional String = "tracking_id",
+    5 partner_config_override: optional PartnerConfigOverride = "partner_config_override",
+    6 financial_instruments: optional FinancialInstruments = "financial_instruments",
+    7 operations: required [OperationModel] = "operations",
+    8 products: optional [Product] = "products",
+    9 capabilities: optional [Capabilities] = "capabilities",
+    10 outside_process_dependencies: optional [Value] = "outside_process_dependencies",
+    11 legal_consents: required [LegalConsent] = "legal_consents",
+    12 payout_attributes: optional PayoutAttributes = "payout_attributes",
+} }

@@ -1,0 +1,130 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `rest_api_integration` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::RestEndpointFeaturesEnum;
+
+/// The values of `rest_api_integration.integration_method` of PayPal's Partner Referrals API, sent and
+/// received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RestApiIntegrationIntegrationMethod {
+    /// `BRAINTREE`
+    Braintree,
+    /// `PAYPAL`
+    Paypal,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { RestApiIntegrationIntegrationMethod {
+    0 Braintree = "BRAINTREE",
+    1 Paypal = "PAYPAL",
+} }
+
+/// The values of `rest_api_integration.integration_type` of PayPal's Partner Referrals API, sent and
+/// received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RestApiIntegrationIntegrationType {
+    /// `FIRST_PARTY`
+    FirstParty,
+    /// `THIRD_PARTY`
+    ThirdParty,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { RestApiIntegrationIntegrationType {
+    0 FirstParty = "FIRST_PARTY",
+    1 ThirdParty = "THIRD_PARTY",
+} }
+
+/// The object `rest_api_integration.first_party_details` of PayPal's Partner Referrals API, sent and
+/// received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RestApiIntegrationFirstPartyDetails {
+    /// Required.
+    pub features: Vec<RestEndpointFeaturesEnum>,
+    /// Required. 44 to 128 characters. Pattern: `^[a-zA-Z0-9-_:]+$`. Never shown by `Debug`.
+    pub seller_nonce: String,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl RestApiIntegrationFirstPartyDetails {
+    /// One with what is required.
+    pub fn new(features: Vec<RestEndpointFeaturesEnum>, seller_nonce: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.features = features;
+        new.seller_nonce = seller_nonce.into();
+        new
+    }
+}
+
+paypal_runtime::model! { RestApiIntegrationFirstPartyDetails = "rest_api_integration.first_party_details" {
+    0 features: required [RestEndpointFeaturesEnum] = "features",
+    1 seller_nonce: required String = "seller_nonce" sensitive,
+} }
+
+/// The object `rest_api_integration.third_party_details` of PayPal's Partner Referrals API, sent and
+/// received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RestApiIntegrationThirdPartyDetails {
+    /// Required. At most 20 elements.
+    pub features: Vec<RestEndpointFeaturesEnum>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl RestApiIntegrationThirdPartyDetails {
+    /// One with what is required.
+    pub fn new(features: Vec<RestEndpointFeaturesEnum>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.features = features;
+        new
+    }
+}
+
+paypal_runtime::model! { RestApiIntegrationThirdPartyDetails = "rest_api_integration.third_party_details" {
+    0 features: required [RestEndpointFeaturesEnum] = "features",
+} }
+
+/// The `rest_api_integration` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RestApiIntegration {
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`. Default: `"PAYPAL"`.
+    pub integration_method: Option<RestApiIntegrationIntegrationMethod>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
+    pub integration_type: Option<RestApiIntegrationIntegrationType>,
+    /// Optional.
+    pub first_party_details: Option<RestApiIntegrationFirstPartyDetails>,
+    /// Optional.
+    pub third_party_details: Option<RestApiIntegrationThirdPartyDetails>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl RestApiIntegration {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for RestApiIntegration {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { RestApiIntegration = "rest_api_integration" {
+    0 integration_method: optional RestApiIntegrationIntegrationMethod = "integration_method",
+    1 integration_type: optional RestApiIntegrationIntegrationType = "integration_type",
+    2 first_party_details: optional RestApiIntegrationFirstPartyDetails = "first_party_details",
+    3 third_party_details: optional RestApiIntegrationThirdPartyDetails = "third_party_details",
+} }

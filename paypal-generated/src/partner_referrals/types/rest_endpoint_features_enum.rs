@@ -1,0 +1,70 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `rest_endpoint_features_enum` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `rest_endpoint_features_enum` of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RestEndpointFeaturesEnum {
+    /// `PAYOUTS`
+    Payouts,
+    /// `PAYMENT`
+    Payment,
+    /// `REFUND`
+    Refund,
+    /// `FUTURE_PAYMENT`
+    FuturePayment,
+    /// `DIRECT_PAYMENT`
+    DirectPayment,
+    /// `PARTNER_FEE`
+    PartnerFee,
+    /// `DELAY_FUNDS_DISBURSEMENT`
+    DelayFundsDisbursement,
+    /// `READ_SELLER_DISPUTE`
+    ReadSellerDispute,
+    /// `UPDATE_SELLER_DISPUTE`
+    UpdateSellerDispute,
+    /// `ADVANCED_TRANSACTIONS_SEARCH`
+    AdvancedTransactionsSearch,
+    /// `SWEEP_FUNDS_EXTERNAL_SINK`
+    SweepFundsExternalSink,
+    /// `ACCESS_MERCHANT_INFORMATION`
+    AccessMerchantInformation,
+    /// `TRACKING_SHIPMENT_READWRITE`
+    TrackingShipmentReadwrite,
+    /// `INVOICE_READ_WRITE`
+    InvoiceReadWrite,
+    /// `DISPUTE_READ_BUYER`
+    DisputeReadBuyer,
+    /// `UPDATE_CUSTOMER_DISPUTES`
+    UpdateCustomerDisputes,
+    /// `VAULT`
+    Vault,
+    /// `BILLING_AGREEMENT`
+    BillingAgreement,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { RestEndpointFeaturesEnum {
+    0 Payouts = "PAYOUTS",
+    1 Payment = "PAYMENT",
+    2 Refund = "REFUND",
+    3 FuturePayment = "FUTURE_PAYMENT",
+    4 DirectPayment = "DIRECT_PAYMENT",
+    5 PartnerFee = "PARTNER_FEE",
+    6 DelayFundsDisbursement = "DELAY_FUNDS_DISBURSEMENT",
+    7 ReadSellerDispute = "READ_SELLER_DISPUTE",
+    8 UpdateSellerDispute = "UPDATE_SELLER_DISPUTE",
+    9 AdvancedTransactionsSearch = "ADVANCED_TRANSACTIONS_SEARCH",
+    10 SweepFundsExternalSink = "SWEEP_FUNDS_EXTERNAL_SINK",
+    11 AccessMerchantInformation = "ACCESS_MERCHANT_INFORMATION",
+    12 TrackingShipmentReadwrite = "TRACKING_SHIPMENT_READWRITE",
+    13 InvoiceReadWrite = "INVOICE_READ_WRITE",
+    14 DisputeReadBuyer = "DISPUTE_READ_BUYER",
+    15 UpdateCustomerDisputes = "UPDATE_CUSTOMER_DISPUTES",
+    16 Vault = "VAULT",
+    17 BillingAgreement = "BILLING_AGREEMENT",
+} }

@@ -1,0 +1,58 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! `transfer_method` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `transfer_method.transfer_method_type` of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TransferMethodTransferMethodType {
+    /// `BANK_ACCOUNT`
+    BankAccount,
+    /// `PAYPAL`
+    Paypal,
+    /// `VENMO`
+    Venmo,
+    /// `WIRE_ACCOUNT`
+    WireAccount,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { TransferMethodTransferMethodType {
+    0 BankAccount = "BANK_ACCOUNT",
+    1 Paypal = "PAYPAL",
+    2 Venmo = "VENMO",
+    3 WireAccount = "WIRE_ACCOUNT",
+} }
+
+/// The `transfer_method` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransferMethod {
+    /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_-]+$`.
+    pub transfer_method_type: Option<TransferMethodTransferMethodType>,
+    /// Optional. 1 to 50 elements.
+    pub currencies: Option<Vec<String>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TransferMethod {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for TransferMethod {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { TransferMethod = "transfer_method" {
+    0 transfer_method_type: optional TransferMethodTransferMethodType = "transfer_method_type",
+    1 currencies: optional [String] = "currencies",
+} }

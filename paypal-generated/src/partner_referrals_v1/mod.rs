@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! PayPal's [Partner Referrals v1 API](https://developer.paypal.com/docs/api/partner-referrals/v1/).
+//!
+//! [`PartnerReferralsV1`] has a method for each operation.
+//!
+//! **Legacy**: new code uses its successor, [Partner Referrals
+//! (partner_referrals)](https://developer.paypal.com/docs/api/partner-referrals/v2/).
+
+pub mod operations;
+#[cfg(feature = "registry")]
+pub mod registry;
+mod types;
+
+pub use types::*;
+
+/// The operations of PayPal's Partner Referrals v1 API.
+#[derive(Clone, Debug)]
+pub struct PartnerReferralsV1 {
+    client: paypal_runtime::Client,
+}
+
+impl PartnerReferralsV1 {
+    /// The API through a client; both share connections and the access token.
+    pub fn new(client: &paypal_runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+}

@@ -1,0 +1,143 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! The operations `merchant-integration.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
+use super::super::{PartnerReferralsV1, types};
+
+static FIND_MERCHANT_INTEGRATIONS: Operation = Operation {
+    api: "partner_referrals_v1",
+    id: "merchant-integration.find",
+    method: Method::Get,
+    path: "/v1/customer/partners/{partner_id}/merchant-integrations",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PartnerReferralsV1 {
+    /// `GET /v1/customer/partners/{partner_id}/merchant-integrations` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#merchant-integration_find))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/customer/partner`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, partner_id: &str, tracking_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.partner_referrals_v1().find_merchant_integrations(partner_id, tracking_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_merchant_integrations(
+        &self,
+        partner_id: &str,
+        tracking_id: &str,
+    ) -> FindMerchantIntegrations {
+        let call = Call::new(&self.client, &FIND_MERCHANT_INTEGRATIONS)
+            .path("partner_id", partner_id)
+            .query("tracking_id", tracking_id);
+        FindMerchantIntegrations { call }
+    }
+}
+
+/// The call made by [`PartnerReferralsV1::find_merchant_integrations`]: what is optional is chained, then it
+/// is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct FindMerchantIntegrations {
+    call: Call,
+}
+
+paypal_runtime::call!(FindMerchantIntegrations -> types::MerchantIntegration);
+
+static GET_MERCHANT_INTEGRATION: Operation = Operation {
+    api: "partner_referrals_v1",
+    id: "merchant-integration.status",
+    method: Method::Get,
+    path: "/v1/customer/partners/{partner_id}/merchant-integrations/{merchant_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PartnerReferralsV1 {
+    /// `GET /v1/customer/partners/{partner_id}/merchant-integrations/{merchant_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#merchant-integration_status))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/customer/partner`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, partner_id: &str, merchant_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.partner_referrals_v1().get_merchant_integration(partner_id, merchant_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_merchant_integration(&self, partner_id: &str, merchant_id: &str) -> GetMerchantIntegration {
+        let call = Call::new(&self.client, &GET_MERCHANT_INTEGRATION)
+            .path("partner_id", partner_id)
+            .path("merchant_id", merchant_id);
+        GetMerchantIntegration { call }
+    }
+}
+
+/// The call made by [`PartnerReferralsV1::get_merchant_integration`]: what is optional is chained, then it is
+/// awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetMerchantIntegration {
+    call: Call,
+}
+
+impl GetMerchantIntegration {
+    /// The query parameter `fields`.
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.call = self.call.query("fields", fields);
+        self
+    }
+}
+
+paypal_runtime::call!(GetMerchantIntegration -> types::MerchantIntegration);
+
+static GET_MERCHANT_CREDENTIALS: Operation = Operation {
+    api: "partner_referrals_v1",
+    id: "merchant-integration.credentials",
+    method: Method::Get,
+    path: "/v1/customer/partners/{partner_id}/merchant-integrations/credentials",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PartnerReferralsV1 {
+    /// `GET /v1/customer/partners/{partner_id}/merchant-integrations/credentials` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#merchant-integration_credentials))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/customer/partner`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, partner_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.partner_referrals_v1().get_merchant_credentials(partner_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_merchant_credentials(&self, partner_id: &str) -> GetMerchantCredentials {
+        let call = Call::new(&self.client, &GET_MERCHANT_CREDENTIALS)
+            .path("partner_id", partner_id);
+        GetMerchantCredentials { call }
+    }
+}
+
+/// The call made by [`PartnerReferralsV1::get_merchant_credentials`]: what is optional is chained, then it is
+/// awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetMerchantCredentials {
+    call: Call,
+}
+
+paypal_runtime::call!(GetMerchantCredentials -> types::MerchantCredentials);

@@ -1,0 +1,11 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! The calls of PayPal's Partner Referrals v1 API: what the methods of its service return.
+
+mod merchant_integration;
+mod partner;
+mod partner_referrals;
+
+pub use merchant_integration::{FindMerchantIntegrations, GetMerchantCredentials, GetMerchantIntegration};
+pub use partner::{CreatePartner, GetPartner, UpdatePartner};
+pub use partner_referrals::{Create, Get};

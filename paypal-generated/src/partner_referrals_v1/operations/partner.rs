@@ -1,0 +1,165 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! The operations `partner.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{PartnerReferralsV1, types};
+
+static GET_PARTNER: Operation = Operation {
+    api: "partner_referrals_v1",
+    id: "partner.read",
+    method: Method::Get,
+    path: "/v1/customer/partners/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PartnerReferralsV1 {
+    /// `GET /v1/customer/partners/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_read))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/customer/partner`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.partner_referrals_v1().get_partner(id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_partner(&self, id: &str) -> GetPartner {
+        let call = Call::new(&self.client, &GET_PARTNER)
+            .path("id", id);
+        GetPartner { call }
+    }
+}
+
+/// The call made by [`PartnerReferralsV1::get_partner`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetPartner {
+    call: Call,
+}
+
+impl GetPartner {
+    /// The query parameter `country_code`. 2 characters. Pattern: `^([a-zA-Z]{2})$`.
+    pub fn country_code(mut self, country_code: &str) -> Self {
+        self.call = self.call.query("country_code", country_code);
+        self
+    }
+
+    /// The query parameter `product`. 1 to 20 characters. Pattern: `^.*$`.
+    pub fn product(mut self, product: &str) -> Self {
+        self.call = self.call.query("product", product);
+        self
+    }
+
+    /// The header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
+    pub fn x_paypal_security_context(mut self, x_paypal_security_context: &str) -> Self {
+        self.call = self.call.header("X-PAYPAL-SECURITY-CONTEXT", x_paypal_security_context);
+        self
+    }
+}
+
+paypal_runtime::call!(GetPartner -> types::Partner);
+
+static CREATE_PARTNER: Operation = Operation {
+    api: "partner_referrals_v1",
+    id: "partner.create",
+    method: Method::Post,
+    path: "/v1/customer/partners/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PartnerReferralsV1 {
+    /// `POST /v1/customer/partners/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_create))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/customer/partner`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::partner_referrals_v1::Partner) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.partner_referrals_v1().create_partner(id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_partner(&self, id: &str, body: &types::Partner) -> CreatePartner {
+        let call = Call::new(&self.client, &CREATE_PARTNER)
+            .path("id", id)
+            .json_bytes(encode(body));
+        CreatePartner { call }
+    }
+}
+
+/// The call made by [`PartnerReferralsV1::create_partner`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreatePartner {
+    call: Call,
+}
+
+impl CreatePartner {
+    /// The header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
+    pub fn x_paypal_security_context(mut self, x_paypal_security_context: &str) -> Self {
+        self.call = self.call.header("X-PAYPAL-SECURITY-CONTEXT", x_paypal_security_context);
+        self
+    }
+}
+
+paypal_runtime::call!(CreatePartner -> types::Partner);
+
+static UPDATE_PARTNER: Operation = Operation {
+    api: "partner_referrals_v1",
+    id: "partner.update",
+    method: Method::Put,
+    path: "/v1/customer/partners/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PartnerReferralsV1 {
+    /// `PUT /v1/customer/partners/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_update))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/customer/partner`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::partner_referrals_v1::Partner) -> Result<(), paypal_generated::Error> {
+    /// paypal.partner_referrals_v1().update_partner(id, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_partner(&self, id: &str, body: &types::Partner) -> UpdatePartner {
+        let call = Call::new(&self.client, &UPDATE_PARTNER)
+            .path("id", id)
+            .json_bytes(encode(body));
+        UpdatePartner { call }
+    }
+}
+
+/// The call made by [`PartnerReferralsV1::update_partner`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdatePartner {
+    call: Call,
+}
+
+impl UpdatePartner {
+    /// The header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
+    pub fn x_paypal_security_context(mut self, x_paypal_security_context: &str) -> Self {
+        self.call = self.call.header("X-PAYPAL-SECURITY-CONTEXT", x_paypal_security_context);
+        self
+    }
+}
+
+paypal_runtime::call!(UpdatePartner -> ());

@@ -1,0 +1,89 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! The operations `partner-referrals.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{PartnerReferralsV1, types};
+
+static CREATE: Operation = Operation {
+    api: "partner_referrals_v1",
+    id: "partner-referrals.create",
+    method: Method::Post,
+    path: "/v1/customer/partner-referrals",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PartnerReferralsV1 {
+    /// `POST /v1/customer/partner-referrals` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner-referrals_create))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::partner_referrals_v1::ReferralData) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.partner_referrals_v1().create(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: &types::ReferralData) -> Create {
+        let call = Call::new(&self.client, &CREATE)
+            .json_bytes(encode(body));
+        Create { call }
+    }
+}
+
+/// The call made by [`PartnerReferralsV1::create`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Create {
+    call: Call,
+}
+
+paypal_runtime::call!(Create -> types::CreateReferralDataResponse);
+
+static GET: Operation = Operation {
+    api: "partner_referrals_v1",
+    id: "partner-referrals.read",
+    method: Method::Get,
+    path: "/v1/customer/partner-referrals/{partner_referral_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PartnerReferralsV1 {
+    /// `GET /v1/customer/partner-referrals/{partner_referral_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner-referrals_read))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite` or
+    /// `https://uri.paypal.com/services/customer/partner-referrals`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, partner_referral_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.partner_referrals_v1().get(partner_referral_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, partner_referral_id: &str) -> Get {
+        let call = Call::new(&self.client, &GET)
+            .path("partner_referral_id", partner_referral_id);
+        Get { call }
+    }
+}
+
+/// The call made by [`PartnerReferralsV1::get`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+paypal_runtime::call!(Get -> types::ReferralDataResponse);

@@ -1,0 +1,25 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `account_capability_status` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `account_capability_status` of PayPal's Partner Referrals v1 API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AccountCapabilityStatus {
+    /// `ACTIVE`
+    Active,
+    /// `SUSPENDED`
+    Suspended,
+    /// `REVOKED`
+    Revoked,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { AccountCapabilityStatus {
+    0 Active = "ACTIVE",
+    1 Suspended = "SUSPENDED",
+    2 Revoked = "REVOKED",
+} }

@@ -1,0 +1,46 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `account_identifier` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `account_identifier.type` of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AccountIdentifierType {
+    /// `PAYER_ID`
+    PayerId,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { AccountIdentifierType {
+    0 PayerId = "PAYER_ID",
+} }
+
+/// The `account_identifier` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountIdentifier {
+    /// Required. `type` on the wire.
+    pub r#type: AccountIdentifierType,
+    /// Required.
+    pub value: String,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl AccountIdentifier {
+    /// One with what is required.
+    pub fn new(r#type: AccountIdentifierType, value: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.r#type = r#type;
+        new.value = value.into();
+        new
+    }
+}
+
+paypal_runtime::model! { AccountIdentifier = "account_identifier" {
+    0 r#type: required AccountIdentifierType = "type",
+    1 value: required String = "value",
+} }

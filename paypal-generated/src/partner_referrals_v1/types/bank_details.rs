@@ -1,0 +1,65 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `bank_details` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Address, Identifier};
+
+/// The values of `bank_details.account_type` of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BankDetailsAccountType {
+    /// `CHECKING`
+    Checking,
+    /// `SAVINGS`
+    Savings,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { BankDetailsAccountType {
+    0 Checking = "CHECKING",
+    1 Savings = "SAVINGS",
+} }
+
+/// The `bank_details` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BankDetails {
+    /// Optional.
+    pub nick_name: Option<String>,
+    /// Required. Pattern: `\d+`. Never shown by `Debug`.
+    pub account_number: String,
+    /// Required.
+    pub account_type: BankDetailsAccountType,
+    /// Optional. Pattern: `^([A-Z]){3}$`.
+    pub currency_code: Option<String>,
+    /// Optional. At least 1 element.
+    pub identifiers: Option<Vec<Identifier>>,
+    /// Optional.
+    pub branch_location: Option<Address>,
+    /// Optional.
+    pub mandate_agreed: Option<bool>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BankDetails {
+    /// One with what is required.
+    pub fn new(account_number: impl Into<String>, account_type: BankDetailsAccountType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.account_number = account_number.into();
+        new.account_type = account_type;
+        new
+    }
+}
+
+paypal_runtime::model! { BankDetails = "bank_details" {
+    0 nick_name: optional String = "nick_name",
+    1 account_number: required String = "account_number" sensitive,
+    2 account_type: required BankDetailsAccountType = "account_type",
+    3 currency_code: optional String = "currency_code",
+    4 identifiers: optional [Identifier] = "identifiers",
+    5 branch_location: optional Address = "branch_location",
+    6 mandate_agreed: optional bool = "mandate_agreed",
+} }

@@ -1,0 +1,68 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `business` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    Address, BusinessName, BusinessSubType, BusinessTypeEnum, CurrencyRange, PhoneDetails, PurposeCodeEnum,
+};
+
+/// The `business` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Business {
+    /// Optional. 1 to 20 elements.
+    pub names: Option<Vec<BusinessName>>,
+    /// Optional. 1 to 20 elements.
+    pub phone_contacts: Option<Vec<PhoneDetails>>,
+    /// Optional.
+    pub business_address: Option<Address>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub business_subtype: Option<BusinessSubType>,
+    /// Optional. 1 to 50 characters. Pattern: `^\d+$`.
+    pub category: Option<String>,
+    /// Optional. 1 to 50 characters. Pattern: `^\d+$`.
+    pub sub_category: Option<String>,
+    /// Optional. 1 to 50 characters. Pattern: `^\d+$`.
+    pub merchant_category_code: Option<String>,
+    /// Optional.
+    pub purpose_code: Option<Vec<PurposeCodeEnum>>,
+    /// Optional.
+    pub website_urls: Option<Vec<String>>,
+    /// Optional.
+    pub annual_sales_volume_range: Option<CurrencyRange>,
+    /// Optional.
+    pub average_monthly_volume_range: Option<CurrencyRange>,
+    /// Optional. 1 to 255 characters.
+    pub business_type: Option<BusinessTypeEnum>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Business {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Business {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Business = "business" {
+    0 names: optional [BusinessName] = "names",
+    1 phone_contacts: optional [PhoneDetails] = "phone_contacts",
+    2 business_address: optional Address = "business_address",
+    3 business_subtype: optional BusinessSubType = "business_subtype",
+    4 category: optional String = "category",
+    5 sub_category: optional String = "sub_category",
+    6 merchant_category_code: optional String = "merchant_category_code",
+    7 purpose_code: optional [PurposeCodeEnum] = "purpose_code",
+    8 website_urls: optional [String] = "website_urls",
+    9 annual_sales_volume_range: optional CurrencyRange = "annual_sales_volume_range",
+    10 average_monthly_volume_range: optional CurrencyRange = "average_monthly_volume_range",
+    11 business_type: optional BusinessTypeEnum = "business_type",
+} }

@@ -1,0 +1,90 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `business_details` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    Address, BeneficialOwners, BusinessName, BusinessSubType, BusinessTypeEnum, CurrencyRange, DateOfEvent,
+    EmailContact, IdentityDocument, OfficeBearer, PhoneDetails, PurposeCodeEnum,
+};
+
+/// The `business_details` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BusinessDetails {
+    /// Optional.
+    pub phone_contacts: Option<Vec<PhoneDetails>>,
+    /// Optional.
+    pub business_address: Option<Address>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub business_subtype: Option<BusinessSubType>,
+    /// Optional. Pattern: `^\d+$`.
+    pub category: Option<String>,
+    /// Optional. Pattern: `^\d+$`.
+    pub sub_category: Option<String>,
+    /// Optional. Pattern: `^\d+$`.
+    pub merchant_category_code: Option<String>,
+    /// Optional.
+    pub purpose_code: Option<Vec<PurposeCodeEnum>>,
+    /// Optional.
+    pub names: Option<Vec<BusinessName>>,
+    /// Optional.
+    pub business_description: Option<String>,
+    /// Optional.
+    pub event_dates: Option<Vec<DateOfEvent>>,
+    /// Optional.
+    pub website_urls: Option<Vec<String>>,
+    /// Optional.
+    pub annual_sales_volume_range: Option<CurrencyRange>,
+    /// Optional.
+    pub average_monthly_volume_range: Option<CurrencyRange>,
+    /// Optional.
+    pub identity_documents: Option<Vec<IdentityDocument>>,
+    /// Optional.
+    pub email_contacts: Option<Vec<EmailContact>>,
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_of_incorporation: Option<String>,
+    /// Optional.
+    pub beneficial_owners: Option<BeneficialOwners>,
+    /// Optional. At most 10 elements.
+    pub office_bearers: Option<Vec<OfficeBearer>>,
+    /// Optional. 1 to 255 characters.
+    pub business_type: Option<BusinessTypeEnum>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BusinessDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for BusinessDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { BusinessDetails = "business_details" {
+    0 phone_contacts: optional [PhoneDetails] = "phone_contacts",
+    1 business_address: optional Address = "business_address",
+    2 business_subtype: optional BusinessSubType = "business_subtype",
+    3 category: optional String = "category",
+    4 sub_category: optional String = "sub_category",
+    5 merchant_category_code: optional String = "merchant_category_code",
+    6 purpose_code: optional [PurposeCodeEnum] = "purpose_code",
+    7 names: optional [BusinessName] = "names",
+    8 business_description: optional String = "business_description",
+    9 event_dates: optional [DateOfEvent] = "event_dates",
+    10 website_urls: optional [String] = "website_urls",
+    11 annual_sales_volume_range: optional CurrencyRange = "annual_sales_volume_range",
+    12 average_monthly_volume_range: optional CurrencyRange = "average_monthly_volume_range",
+    13 identity_documents: optional [IdentityDocument] = "identity_documents",
+    14 email_contacts: optional [EmailContact] = "email_contacts",
+    15 country_of_incorporation: optional String = "country_of_incorporation",
+    16 beneficial_owners: optional BeneficialOwners = "beneficial_owners",
+    17 office_bearers: optional [OfficeBearer] = "office_bearers",
+    18 business_type: optional BusinessTypeEnum = "business_type",
+} }

@@ -1,0 +1,62 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `capabilities` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{BillingAgreement, IntegrationDetails};
+
+/// The values of `capabilities.capability` of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CapabilitiesCapability {
+    /// `API_INTEGRATION`
+    ApiIntegration,
+    /// `BANK_ADDITION`
+    BankAddition,
+    /// `BILLING_AGREEMENT`
+    BillingAgreement,
+    /// `CONTEXTUAL_MARKETING_CONSENT`
+    ContextualMarketingConsent,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CapabilitiesCapability {
+    0 ApiIntegration = "API_INTEGRATION",
+    1 BankAddition = "BANK_ADDITION",
+    2 BillingAgreement = "BILLING_AGREEMENT",
+    3 ContextualMarketingConsent = "CONTEXTUAL_MARKETING_CONSENT",
+} }
+
+/// The `capabilities` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Capabilities {
+    /// Optional.
+    pub capability: Option<CapabilitiesCapability>,
+    /// Optional.
+    pub api_integration_preference: Option<IntegrationDetails>,
+    /// Optional.
+    pub billing_agreement: Option<BillingAgreement>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Capabilities {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Capabilities {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Capabilities = "capabilities" {
+    0 capability: optional CapabilitiesCapability = "capability",
+    1 api_integration_preference: optional IntegrationDetails = "api_integration_preference",
+    2 billing_agreement: optional BillingAgreement = "billing_agreement",
+} }

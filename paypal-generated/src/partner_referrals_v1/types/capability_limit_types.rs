@@ -1,0 +1,19 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `capability_limit_types` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `capability_limit_types` of PayPal's Partner Referrals v1 API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CapabilityLimitTypes {
+    /// `GENERAL`
+    General,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CapabilityLimitTypes {
+    0 General = "GENERAL",
+} }

@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `date_of_event` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::EventsType;
+
+/// The `date_of_event` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DateOfEvent {
+    /// Required.
+    pub event_type: EventsType,
+    /// Required. Format: `date-time`.
+    pub event_date: String,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl DateOfEvent {
+    /// One with what is required.
+    pub fn new(event_type: EventsType, event_date: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.event_type = event_type;
+        new.event_date = event_date.into();
+        new
+    }
+}
+
+paypal_runtime::model! { DateOfEvent = "date_of_event" {
+    0 event_type: required EventsType = "event_type",
+    1 event_date: required String = "event_date",
+} }

@@ -1,0 +1,46 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `email_contact` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `email_contact.role` of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EmailContactRole {
+    /// `CUSTOMER_SERVICE`
+    CustomerService,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { EmailContactRole {
+    0 CustomerService = "CUSTOMER_SERVICE",
+} }
+
+/// The `email_contact` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct EmailContact {
+    /// Required. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    pub email_address: String,
+    /// Required.
+    pub role: EmailContactRole,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl EmailContact {
+    /// One with what is required.
+    pub fn new(email_address: impl Into<String>, role: EmailContactRole) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.email_address = email_address.into();
+        new.role = role;
+        new
+    }
+}
+
+paypal_runtime::model! { EmailContact = "email_contact" {
+    0 email_address: required String = "email_address",
+    1 role: required EmailContactRole = "role",
+} }

@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `events_type` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `events_type` of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventsType {
+    /// `BIRTH`
+    Birth,
+    /// `ESTABLISHED`
+    Established,
+    /// `INCORPORATION`
+    Incorporation,
+    /// `OPERATION`
+    Operation,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { EventsType {
+    0 Birth = "BIRTH",
+    1 Established = "ESTABLISHED",
+    2 Incorporation = "INCORPORATION",
+    3 Operation = "OPERATION",
+} }

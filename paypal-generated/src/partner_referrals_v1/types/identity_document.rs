@@ -1,0 +1,46 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `identity_document` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::IdentityDocumentType;
+
+/// The `identity_document` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IdentityDocument {
+    /// Required. `type` on the wire.
+    pub r#type: IdentityDocumentType,
+    /// Required. Pattern: `^[A-Za-z0-9]+$`. Never shown by `Debug`.
+    pub value: String,
+    /// Required. Default: `false`.
+    pub partial_value: Option<bool>,
+    /// Required. Pattern: `^[A-Z]([A-Z]|\d)$`.
+    pub issuer_country_code: String,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl IdentityDocument {
+    /// One with what is required.
+    pub fn new(
+        r#type: IdentityDocumentType,
+        value: impl Into<String>,
+        issuer_country_code: impl Into<String>,
+        partial_value: bool,
+    ) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.r#type = r#type;
+        new.value = value.into();
+        new.issuer_country_code = issuer_country_code.into();
+        new.partial_value = Some(partial_value);
+        new
+    }
+}
+
+paypal_runtime::model! { IdentityDocument = "identity_document" {
+    0 r#type: required IdentityDocumentType = "type",
+    1 value: required String = "value" sensitive,
+    2 partial_value: expected bool = "partial_value",
+    3 issuer_country_code: required String = "issuer_country_code",
+} }

@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `individual_beneficial_owner` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Address, Name, PhoneDetails};
+
+/// The `individual_beneficial_owner` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IndividualBeneficialOwner {
+    /// Optional.
+    pub name: Option<Name>,
+    /// Optional. 1 to 10 elements.
+    pub phone_contacts: Option<Vec<PhoneDetails>>,
+    /// Optional.
+    pub home_address: Option<Address>,
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub nationality_country_code: Option<String>,
+    /// Optional. 1 to 20 characters.
+    pub percentage_of_ownership: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl IndividualBeneficialOwner {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for IndividualBeneficialOwner {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { IndividualBeneficialOwner = "individual_beneficial_owner" {
+    0 name: optional Name = "name",
+    1 phone_contacts: optional [PhoneDetails] = "phone_contacts",
+    2 home_address: optional Address = "home_address",
+    3 nationality_country_code: optional String = "nationality_country_code",
+    4 percentage_of_ownership: optional String = "percentage_of_ownership",
+} }

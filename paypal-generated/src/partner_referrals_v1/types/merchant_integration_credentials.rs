@@ -1,0 +1,38 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `merchant-integration.credentials` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `merchant-integration.credentials` object of PayPal's Partner Referrals v1 API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MerchantCredentials {
+    /// Optional. 1 to 255 characters.
+    pub client_id: Option<String>,
+    /// Optional. 1 to 255 characters. Never shown by `Debug`.
+    pub client_secret: Option<String>,
+    /// Optional. 1 to 255 characters.
+    pub payer_id: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl MerchantCredentials {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for MerchantCredentials {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { MerchantCredentials = "merchant-integration.credentials" {
+    0 client_id: optional String = "client_id",
+    1 client_secret: optional String = "client_secret" sensitive,
+    2 payer_id: optional String = "payer_id",
+} }

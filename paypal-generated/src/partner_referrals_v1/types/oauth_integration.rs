@@ -1,0 +1,99 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `oauth-integration` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::OauthThirdParty;
+
+/// The values of `oauth-integration.integration_type` of PayPal's Partner Referrals v1 API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OauthIntegrationIntegrationType {
+    /// `FIRST_PARTY_INTEGRATED`
+    FirstPartyIntegrated,
+    /// `FIRST_PARTY_NON_INTEGRATED`
+    FirstPartyNonIntegrated,
+    /// `THIRD_PARTY`
+    ThirdParty,
+    /// `OAUTH_THIRD_PARTY`
+    OauthThirdParty,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OauthIntegrationIntegrationType {
+    0 FirstPartyIntegrated = "FIRST_PARTY_INTEGRATED",
+    1 FirstPartyNonIntegrated = "FIRST_PARTY_NON_INTEGRATED",
+    2 ThirdParty = "THIRD_PARTY",
+    3 OauthThirdParty = "OAUTH_THIRD_PARTY",
+} }
+
+/// The values of `oauth-integration.integration_method` of PayPal's Partner Referrals v1 API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OauthIntegrationIntegrationMethod {
+    /// `PAYPAL`
+    Paypal,
+    /// `BRAINTREE`
+    Braintree,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OauthIntegrationIntegrationMethod {
+    0 Paypal = "PAYPAL",
+    1 Braintree = "BRAINTREE",
+} }
+
+/// The values of `oauth-integration.status` of PayPal's Partner Referrals v1 API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OauthIntegrationStatus {
+    /// `A`
+    A,
+    /// `I`
+    I,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OauthIntegrationStatus {
+    0 A = "A",
+    1 I = "I",
+} }
+
+/// The `oauth-integration` object of PayPal's Partner Referrals v1 API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OauthIntegration {
+    /// Optional.
+    pub integration_type: Option<OauthIntegrationIntegrationType>,
+    /// Optional.
+    pub integration_method: Option<OauthIntegrationIntegrationMethod>,
+    /// Optional.
+    pub status: Option<OauthIntegrationStatus>,
+    /// Optional.
+    pub oauth_third_party: Option<Vec<OauthThirdParty>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl OauthIntegration {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for OauthIntegration {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { OauthIntegration = "oauth-integration" {
+    0 integration_type: optional OauthIntegrationIntegrationType = "integration_type",
+    1 integration_method: optional OauthIntegrationIntegrationMethod = "integration_method",
+    2 status: optional OauthIntegrationStatus = "status",
+    3 oauth_third_party: optional [OauthThirdParty] = "oauth_third_party",
+} }

@@ -1,0 +1,44 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `oauth-third-party` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `oauth-third-party` object of PayPal's Partner Referrals v1 API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OauthThirdParty {
+    /// Optional.
+    pub partner_client_id: Option<String>,
+    /// Optional.
+    pub merchant_client_id: Option<String>,
+    /// Optional.
+    pub scopes: Option<Vec<String>>,
+    /// Optional. Never shown by `Debug`.
+    pub access_token: Option<String>,
+    /// Optional. Never shown by `Debug`.
+    pub refresh_token: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl OauthThirdParty {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for OauthThirdParty {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { OauthThirdParty = "oauth-third-party" {
+    0 partner_client_id: optional String = "partner_client_id",
+    1 merchant_client_id: optional String = "merchant_client_id",
+    2 scopes: optional [String] = "scopes",
+    3 access_token: optional String = "access_token" sensitive,
+    4 refresh_token: optional String = "refresh_token" sensitive,
+} }

@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `office_bearer` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Address, Name, OfficeBearerRole, PhoneDetails};
+
+/// The `office_bearer` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OfficeBearer {
+    /// Optional.
+    pub name: Option<Name>,
+    /// Optional. 1 to 10 elements.
+    pub phone_contacts: Option<Vec<PhoneDetails>>,
+    /// Optional.
+    pub home_address: Option<Address>,
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub nationality_country_code: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub role: Option<OfficeBearerRole>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl OfficeBearer {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for OfficeBearer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { OfficeBearer = "office_bearer" {
+    0 name: optional Name = "name",
+    1 phone_contacts: optional [PhoneDetails] = "phone_contacts",
+    2 home_address: optional Address = "home_address",
+    3 nationality_country_code: optional String = "nationality_country_code",
+    4 role: optional OfficeBearerRole = "role",
+} }

@@ -1,0 +1,117 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `partner` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{ProductIntegration, RegionPreferences};
+
+/// The values of `partner.launch_type` of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PartnerLaunchType {
+    /// `FULL_BROWSER`
+    FullBrowser,
+    /// `LIGHT_BOX`
+    LightBox,
+    /// `EMBEDDED`
+    Embedded,
+    /// `MINI_BROWSER`
+    MiniBrowser,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PartnerLaunchType {
+    0 FullBrowser = "FULL_BROWSER",
+    1 LightBox = "LIGHT_BOX",
+    2 Embedded = "EMBEDDED",
+    3 MiniBrowser = "MINI_BROWSER",
+} }
+
+/// The values of `partner.product_selection` of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PartnerProductSelection {
+    /// `Y`
+    Y,
+    /// `N`
+    N,
+    /// `P`
+    P,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PartnerProductSelection {
+    0 Y = "Y",
+    1 N = "N",
+    2 P = "P",
+} }
+
+/// The values of `partner.agreement_types` of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PartnerAgreementType {
+    /// `VENDOR_SECURITY_POLICY_AGREEMENT`
+    VendorSecurityPolicyAgreement,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PartnerAgreementType {
+    0 VendorSecurityPolicyAgreement = "VENDOR_SECURITY_POLICY_AGREEMENT",
+} }
+
+/// The `partner` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Partner {
+    /// Optional.
+    pub partner_id: Option<String>,
+    /// Optional. Default: `"FULL_BROWSER"`.
+    pub launch_type: Option<PartnerLaunchType>,
+    /// Optional. Default: `false`.
+    pub receives_credential: Option<bool>,
+    /// Optional.
+    pub product_selection: Option<PartnerProductSelection>,
+    /// Optional. Format: `uri`.
+    pub logo_url: Option<String>,
+    /// Optional. Format: `uri`.
+    pub notification_url: Option<String>,
+    /// Optional.
+    pub integration_preferences: Option<Vec<ProductIntegration>>,
+    /// Optional.
+    pub region_preferences: Option<Vec<RegionPreferences>>,
+    /// Optional.
+    pub agreement_types: Option<Vec<PartnerAgreementType>>,
+    /// Set by PayPal.
+    pub display_name: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Partner {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Partner {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Partner = "partner" {
+    0 partner_id: optional String = "partner_id",
+    1 launch_type: optional PartnerLaunchType = "launch_type",
+    2 receives_credential: optional bool = "receives_credential",
+    3 product_selection: optional PartnerProductSelection = "product_selection",
+    4 logo_url: optional String = "logo_url",
+    5 notification_url: optional String = "notification_url",
+    6 integration_preferences: optional [ProductIntegration] = "integration_preferences",
+    7 region_preferences: optional [RegionPreferences] = "region_preferences",
+    8 agreement_types: optional [PartnerAgreementType] = "agreement_types",
+    9 display_name: optional String = "display_name" read_only,
+} }

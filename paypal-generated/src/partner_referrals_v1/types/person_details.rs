@@ -1,0 +1,51 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `person_details` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AccountOwnerRelationship, Address, IdentityDocument, Name, PhoneDetails};
+
+/// The `person_details` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PersonDetails {
+    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    pub email_address: Option<String>,
+    /// Optional.
+    pub name: Option<Name>,
+    /// Optional.
+    pub phone_contacts: Option<Vec<PhoneDetails>>,
+    /// Optional.
+    pub home_address: Option<Address>,
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub nationality_country_code: Option<String>,
+    /// Optional.
+    pub identity_documents: Option<Vec<IdentityDocument>>,
+    /// Optional.
+    pub account_owner_relationships: Option<Vec<AccountOwnerRelationship>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PersonDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PersonDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PersonDetails = "person_details" {
+    0 email_address: optional String = "email_address",
+    1 name: optional Name = "name",
+    2 phone_contacts: optional [PhoneDetails] = "phone_contacts",
+    3 home_address: optional Address = "home_address",
+    4 nationality_country_code: optional String = "nationality_country_code",
+    5 identity_documents: optional [IdentityDocument] = "identity_documents",
+    6 account_owner_relationships: optional [AccountOwnerRelationship] = "account_owner_relationships",
+} }

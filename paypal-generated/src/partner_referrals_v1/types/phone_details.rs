@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `phone_details` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Phone, PhoneType};
+
+/// The `phone_details` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PhoneDetails {
+    /// Required.
+    pub phone_number_details: Phone,
+    /// Required.
+    pub phone_type: PhoneType,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PhoneDetails {
+    /// One with what is required.
+    pub fn new(phone_number_details: Phone, phone_type: PhoneType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.phone_number_details = phone_number_details;
+        new.phone_type = phone_type;
+        new
+    }
+}
+
+paypal_runtime::model! { PhoneDetails = "phone_details" {
+    0 phone_number_details: required Phone = "phone_number_details",
+    1 phone_type: required PhoneType = "phone_type",
+} }

@@ -1,0 +1,34 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `product_name` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `product_name` of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ReferralProduct {
+    /// `EXPRESS_CHECKOUT`
+    ExpressCheckout,
+    /// `PPPLUS`
+    Ppplus,
+    /// `WP_PRO`
+    WpPro,
+    /// `PPCP`
+    Ppcp,
+    /// `PAYMENT_METHODS`
+    PaymentMethods,
+    /// `ADVANCED_VAULTING`
+    AdvancedVaulting,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ReferralProduct {
+    0 ExpressCheckout = "EXPRESS_CHECKOUT",
+    1 Ppplus = "PPPLUS",
+    2 WpPro = "WP_PRO",
+    3 Ppcp = "PPCP",
+    4 PaymentMethods = "PAYMENT_METHODS",
+    5 AdvancedVaulting = "ADVANCED_VAULTING",
+} }

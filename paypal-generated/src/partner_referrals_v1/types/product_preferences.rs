@@ -1,0 +1,109 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `product-preferences` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `product-preferences.product` of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProductPreferencesProduct {
+    /// `EXPRESS_CHECKOUT`
+    ExpressCheckout,
+    /// `WEBSITE_PAYMENTS_STANDARD`
+    WebsitePaymentsStandard,
+    /// `MASS_PAYMENT`
+    MassPayment,
+    /// `EMAIL_PAYMENTS`
+    EmailPayments,
+    /// `EBAY_CHECKOUT`
+    EbayCheckout,
+    /// `PAYFLOW_LINK`
+    PayflowLink,
+    /// `PAYFLOW_PRO`
+    PayflowPro,
+    /// `WEBSITE_PAYMENTS_PRO_3_0`
+    WebsitePaymentsPro30,
+    /// `WEBSITE_PAYMENTS_PRO_2_0`
+    WebsitePaymentsPro20,
+    /// `VIRTUAL_TERMINAL`
+    VirtualTerminal,
+    /// `HOSTED_SOLE_SOLUTION`
+    HostedSoleSolution,
+    /// `BILL_ME_LATER`
+    BillMeLater,
+    /// `MOBILE_EXPRESS_CHECKOUT`
+    MobileExpressCheckout,
+    /// `PAYPAL_HERE`
+    PaypalHere,
+    /// `MOBILE_IN_STORE`
+    MobileInStore,
+    /// `PAYPAL_STANDARD`
+    PaypalStandard,
+    /// `MOBILE_PAYPAL_STANDARD`
+    MobilePaypalStandard,
+    /// `MOBILE_PAYMENT_ACCEPTANCE`
+    MobilePaymentAcceptance,
+    /// `PAYPAL_ADVANCED`
+    PaypalAdvanced,
+    /// `PAYPAL_PRO`
+    PaypalPro,
+    /// `ENHANCED_RECURRING_PAYMENTS`
+    EnhancedRecurringPayments,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ProductPreferencesProduct {
+    0 ExpressCheckout = "EXPRESS_CHECKOUT",
+    1 WebsitePaymentsStandard = "WEBSITE_PAYMENTS_STANDARD",
+    2 MassPayment = "MASS_PAYMENT",
+    3 EmailPayments = "EMAIL_PAYMENTS",
+    4 EbayCheckout = "EBAY_CHECKOUT",
+    5 PayflowLink = "PAYFLOW_LINK",
+    6 PayflowPro = "PAYFLOW_PRO",
+    7 WebsitePaymentsPro30 = "WEBSITE_PAYMENTS_PRO_3_0",
+    8 WebsitePaymentsPro20 = "WEBSITE_PAYMENTS_PRO_2_0",
+    9 VirtualTerminal = "VIRTUAL_TERMINAL",
+    10 HostedSoleSolution = "HOSTED_SOLE_SOLUTION",
+    11 BillMeLater = "BILL_ME_LATER",
+    12 MobileExpressCheckout = "MOBILE_EXPRESS_CHECKOUT",
+    13 PaypalHere = "PAYPAL_HERE",
+    14 MobileInStore = "MOBILE_IN_STORE",
+    15 PaypalStandard = "PAYPAL_STANDARD",
+    16 MobilePaypalStandard = "MOBILE_PAYPAL_STANDARD",
+    17 MobilePaymentAcceptance = "MOBILE_PAYMENT_ACCEPTANCE",
+    18 PaypalAdvanced = "PAYPAL_ADVANCED",
+    19 PaypalPro = "PAYPAL_PRO",
+    20 EnhancedRecurringPayments = "ENHANCED_RECURRING_PAYMENTS",
+} }
+
+/// The `product-preferences` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProductPreferences {
+    /// Optional.
+    pub product: Option<ProductPreferencesProduct>,
+    /// Optional. At most 2048 characters. Format: `uri`.
+    pub url: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ProductPreferences {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ProductPreferences {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ProductPreferences = "product-preferences" {
+    0 product: optional ProductPreferencesProduct = "product",
+    1 url: optional String = "url",
+} }

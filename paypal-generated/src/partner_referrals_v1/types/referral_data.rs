@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `referral_data` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Capabilities, LegalConsent, ReferralProduct, User, WebExperiencePreference};
+
+/// The `referral_data` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReferralData {
+    /// Optional.
+    pub customer_data: Option<User>,
+    /// Optional.
+    pub requested_capabilities: Option<Vec<Capabilities>>,
+    /// Optional.
+    pub web_experience_preference: Option<WebExperiencePreference>,
+    /// Optional.
+    pub collected_consents: Option<Vec<LegalConsent>>,
+    /// Optional.
+    pub products: Option<Vec<ReferralProduct>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ReferralData {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ReferralData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ReferralData = "referral_data" {
+    0 customer_data: optional User = "customer_data",
+    1 requested_capabilities: optional [Capabilities] = "requested_capabilities",
+    2 web_experience_preference: optional WebExperiencePreference = "web_experience_preference",
+    3 collected_consents: optional [LegalConsent] = "collected_consents",
+    4 products: optional [ReferralProduct] = "products",
+} }

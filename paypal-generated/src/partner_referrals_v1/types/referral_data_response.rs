@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `referral_data_response` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{LinkDescription, ReferralData};
+
+/// The `referral_data_response` object of PayPal's Partner Referrals v1 API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReferralDataResponse {
+    /// Set by PayPal.
+    pub partner_referral_id: Option<String>,
+    /// Set by PayPal.
+    pub submitter_payer_id: Option<String>,
+    /// Optional.
+    pub referral_data: Option<ReferralData>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ReferralDataResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ReferralDataResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ReferralDataResponse = "referral_data_response" {
+    0 partner_referral_id: optional String = "partner_referral_id" read_only,
+    1 submitter_payer_id: optional String = "submitter_payer_id" read_only,
+    2 referral_data: optional ReferralData = "referral_data",
+    3 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `region-preferences` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Message, ProductPreferences};
+
+/// The `region-preferences` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RegionPreferences {
+    /// Optional.
+    pub country_code: Option<String>,
+    /// Optional.
+    pub product_preferences: Option<Vec<ProductPreferences>>,
+    /// Optional.
+    pub return_message: Option<Vec<Message>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl RegionPreferences {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for RegionPreferences {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { RegionPreferences = "region-preferences" {
+    0 country_code: optional String = "country_code",
+    1 product_preferences: optional [ProductPreferences] = "product_preferences",
+    2 return_message: optional [Message] = "return_message",
+} }

@@ -1,0 +1,43 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `rest_endpoint_features_enum` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `rest_endpoint_features_enum` of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RestEndpointFeaturesEnum {
+    /// `PAYMENT`
+    Payment,
+    /// `REFUND`
+    Refund,
+    /// `PARTNER_FEE`
+    PartnerFee,
+    /// `DELAY_FUNDS_DISBURSEMENT`
+    DelayFundsDisbursement,
+    /// `READ_SELLER_DISPUTE`
+    ReadSellerDispute,
+    /// `UPDATE_SELLER_DISPUTE`
+    UpdateSellerDispute,
+    /// `ACCESS_MERCHANT_INFORMATION`
+    AccessMerchantInformation,
+    /// `INVOICE_READ_WRITE`
+    InvoiceReadWrite,
+    /// `ADVANCED_TRANSACTIONS_SEARCH`
+    AdvancedTransactionsSearch,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { RestEndpointFeaturesEnum {
+    0 Payment = "PAYMENT",
+    1 Refund = "REFUND",
+    2 PartnerFee = "PARTNER_FEE",
+    3 DelayFundsDisbursement = "DELAY_FUNDS_DISBURSEMENT",
+    4 ReadSellerDispute = "READ_SELLER_DISPUTE",
+    5 UpdateSellerDispute = "UPDATE_SELLER_DISPUTE",
+    6 AccessMerchantInformation = "ACCESS_MERCHANT_INFORMATION",
+    7 InvoiceReadWrite = "INVOICE_READ_WRITE",
+    8 AdvancedTransactionsSearch = "ADVANCED_TRANSACTIONS_SEARCH",
+} }

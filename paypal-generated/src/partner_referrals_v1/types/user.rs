@@ -1,0 +1,100 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `user` and what is written inside it.
+
+use paypal_runtime::{Value, model::Extra, model::UnknownValue};
+use super::{AccountIdentifier, BankDetails, BusinessDetails, PartnerSpecificIdentifiers, PersonDetails};
+
+/// The values of `user.customer_type` of PayPal's Partner Referrals v1 API, sent and received.
+///
+/// **Deprecated.**
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UserCustomerType {
+    /// `CONSUMER`
+    Consumer,
+    /// `MERCHANT`
+    Merchant,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { UserCustomerType {
+    0 Consumer = "CONSUMER",
+    1 Merchant = "MERCHANT",
+} }
+
+/// The object `user.financial_instrument_data` of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserFinancialInstrumentData {
+    /// Optional.
+    pub bank_details: Option<Vec<BankDetails>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl UserFinancialInstrumentData {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for UserFinancialInstrumentData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { UserFinancialInstrumentData = "user.financial_instrument_data" {
+    0 bank_details: optional [BankDetails] = "bank_details",
+} }
+
+/// The `user` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct User {
+    /// **Deprecated.** Optional.
+    pub customer_type: Option<UserCustomerType>,
+    /// Optional.
+    pub person_details: Option<PersonDetails>,
+    /// Optional.
+    pub business_details: Option<BusinessDetails>,
+    /// Optional.
+    pub financial_instrument_data: Option<UserFinancialInstrumentData>,
+    /// **Deprecated.** Optional. Pattern: `^([a-z]){2}_([A-Z]){2}$`.
+    pub preferred_language_code: Option<String>,
+    /// Optional.
+    pub primary_currency_code: Option<Value>,
+    /// Optional.
+    pub referral_user_payer_id: Option<AccountIdentifier>,
+    /// Optional.
+    pub partner_specific_identifiers: Option<Vec<PartnerSpecificIdentifiers>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl User {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for User {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { User = "user" {
+    0 customer_type: optional UserCustomerType = "customer_type",
+    1 person_details: optional PersonDetails = "person_details",
+    2 business_details: optional BusinessDetails = "business_details",
+    3 financial_instrument_data: optional UserFinancialInstrumentData = "financial_instrument_data",
+    4 preferred_language_code: optional String = "preferred_language_code",
+    5 primary_currency_code: optional Value = "primary_currency_code",
+    6 referral_user_payer_id: optional AccountIdentifier = "referral_user_payer_id",
+    7 partner_specific_identifiers: optional [PartnerSpecificIdentifiers] = "partner_specific_identifiers",
+} }

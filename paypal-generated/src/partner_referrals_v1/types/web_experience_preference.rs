@@ -1,0 +1,53 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
+
+//! `web_experience_preference` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `web_experience_preference` object of PayPal's Partner Referrals v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebExperiencePreference {
+    /// Optional. Format: `uri`.
+    pub partner_logo_url: Option<String>,
+    /// Optional. Format: `uri`.
+    pub return_url: Option<String>,
+    /// Optional.
+    pub return_url_description: Option<String>,
+    /// Optional. Format: `uri`.
+    pub action_renewal_url: Option<String>,
+    /// Optional.
+    pub show_add_credit_card: Option<bool>,
+    /// Optional.
+    pub show_mobile_confirm: Option<bool>,
+    /// Optional.
+    pub use_mini_browser: Option<bool>,
+    /// Optional.
+    pub use_hua_email_confirmation: Option<bool>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl WebExperiencePreference {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for WebExperiencePreference {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { WebExperiencePreference = "web_experience_preference" {
+    0 partner_logo_url: optional String = "partner_logo_url",
+    1 return_url: optional String = "return_url",
+    2 return_url_description: optional String = "return_url_description",
+    3 action_renewal_url: optional String = "action_renewal_url",
+    4 show_add_credit_card: optional bool = "show_add_credit_card",
+    5 show_mobile_confirm: optional bool = "show_mobile_confirm",
+    6 use_mini_browser: optional bool = "use_mini_browser",
+    7 use_hua_email_confirmation: optional bool = "use_hua_email_confirmation",
+} }

@@ -1,0 +1,262 @@
+// Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
+
+//! The operations `authorizations.…`.
+
+use paypal_runtime::{
+    Call, EmptyBody, Method, Operation, Prefer, RequestIdUse, model::DecodeError, model::Decoded,
+    model::Deviation, model::DeviationKinds, model::Payload, model::encode,
+};
+use super::super::{Payments, types};
+
+static GET_AUTHORIZATION: Operation = Operation {
+    api: "payments",
+    id: "authorizations.get",
+    method: Method::Get,
+    path: "/v2/payments/authorizations/{authorization_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Payments {
+    /// `GET /v2/payments/authorizations/{authorization_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// Issues: `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, authorization_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments().get_authorization(authorization_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_authorization(&self, authorization_id: &str) -> GetAuthorization {
+        let call = Call::new(&self.client, &GET_AUTHORIZATION)
+            .path("authorization_id", authorization_id);
+        GetAuthorization { call }
+    }
+}
+
+/// The call made by [`Payments::get_authorization`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetAuthorization {
+    call: Call,
+}
+
+paypal_runtime::call!(GetAuthorization -> types::PaymentAuthorization);
+
+static CAPTURE_AUTHORIZATION: Operation = Operation {
+    api: "payments",
+    id: "authorizations.capture",
+    method: Method::Post,
+    path: "/v2/payments/authorizations/{authorization_id}/capture",
+    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("45 days") },
+    empty_body: EmptyBody::Json,
+};
+
+impl Payments {
+    /// `POST /v2/payments/authorizations/{authorization_id}/capture` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_capture))
+    ///
+    /// Idempotent: PayPal remembers the request id for 45 days.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// Issues: `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`,
+    /// `INVALID_STRING_MAX_LENGTH`, `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`,
+    /// `INVALID_CURRENCY_CODE`, `CANNOT_BE_ZERO_OR_NEGATIVE`, `DECIMAL_PRECISION`, `DECIMALS_NOT_SUPPORTED`,
+    /// `TRANSACTION_REFUSED` and 12 more: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, authorization_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments().capture_authorization(authorization_id).prefer(paypal_generated::Prefer::Representation).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn capture_authorization(&self, authorization_id: &str) -> CaptureAuthorization {
+        let call = Call::new(&self.client, &CAPTURE_AUTHORIZATION)
+            .path("authorization_id", authorization_id);
+        CaptureAuthorization { call }
+    }
+}
+
+/// The call made by [`Payments::capture_authorization`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CaptureAuthorization {
+    call: Call,
+}
+
+impl CaptureAuthorization {
+    /// The body.
+    pub fn body(mut self, body: &types::CaptureRequest) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+
+    /// The header `Prefer`. Default: `"return=minimal"`.
+    pub fn prefer(mut self, prefer: Prefer) -> Self {
+        self.call = self.call.header("Prefer", prefer);
+        self
+    }
+}
+
+paypal_runtime::call!(CaptureAuthorization -> types::CapturedPayment, request_id);
+
+static REAUTHORIZE: Operation = Operation {
+    api: "payments",
+    id: "authorizations.reauthorize",
+    method: Method::Post,
+    path: "/v2/payments/authorizations/{authorization_id}/reauthorize",
+    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("45 days") },
+    empty_body: EmptyBody::Json,
+};
+
+impl Payments {
+    /// `POST /v2/payments/authorizations/{authorization_id}/reauthorize` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_reauthorize))
+    ///
+    /// Idempotent: PayPal remembers the request id for 45 days.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`,
+    /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `INVALID_CURRENCY_CODE`,
+    /// `CANNOT_BE_ZERO_OR_NEGATIVE`, `DECIMAL_PRECISION`, `DECIMALS_NOT_SUPPORTED`, `TRANSACTION_REFUSED`,
+    /// `AUTHORIZATION_VOIDED` and 7 more: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, authorization_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments().reauthorize(authorization_id).prefer(paypal_generated::Prefer::Representation).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reauthorize(&self, authorization_id: &str) -> Reauthorize {
+        let call = Call::new(&self.client, &REAUTHORIZE)
+            .path("authorization_id", authorization_id);
+        Reauthorize { call }
+    }
+}
+
+/// The call made by [`Payments::reauthorize`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Reauthorize {
+    call: Call,
+}
+
+impl Reauthorize {
+    /// The body.
+    pub fn body(mut self, body: &types::ReauthorizeRequest) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+
+    /// The header `Prefer`. Default: `"return=minimal"`.
+    pub fn prefer(mut self, prefer: Prefer) -> Self {
+        self.call = self.call.header("Prefer", prefer);
+        self
+    }
+}
+
+paypal_runtime::call!(Reauthorize -> types::PaymentAuthorization, request_id);
+
+static VOID_AUTHORIZATION: Operation = Operation {
+    api: "payments",
+    id: "authorizations.void",
+    method: Method::Post,
+    path: "/v2/payments/authorizations/{authorization_id}/void",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::ContentType("application/json"),
+};
+
+impl Payments {
+    /// `POST /v2/payments/authorizations/{authorization_id}/void` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_void))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`,
+    /// `PREVIOUS_REQUEST_IN_PROGRESS`, `PREVIOUSLY_CAPTURED`, `PREVIOUSLY_VOIDED`, `CANNOT_BE_VOIDED`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, authorization_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments().void_authorization(authorization_id).prefer(paypal_generated::Prefer::Representation).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn void_authorization(&self, authorization_id: &str) -> VoidAuthorization {
+        let call = Call::new(&self.client, &VOID_AUTHORIZATION)
+            .path("authorization_id", authorization_id);
+        VoidAuthorization { call }
+    }
+}
+
+/// The call made by [`Payments::void_authorization`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct VoidAuthorization {
+    call: Call,
+}
+
+impl VoidAuthorization {
+    /// The header `PayPal-Auth-Assertion`.
+    pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
+        self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
+        self
+    }
+
+    /// The header `Prefer`. Default: `"return=minimal"`.
+    pub fn prefer(mut self, prefer: Prefer) -> Self {
+        self.call = self.call.header("Prefer", prefer);
+        self
+    }
+}
+
+paypal_runtime::call!(VoidAuthorization -> VoidAuthorizationOutcome);
+
+/// What [`Payments::void_authorization`] gives: which one, the status tells.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum VoidAuthorizationOutcome {
+    /// Status 200.
+    Ok(types::PaymentAuthorization),
+    /// Status 204, without a body.
+    NoContent,
+}
+
+impl Payload for VoidAuthorizationOutcome {
+    fn decode(status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+        match status {
+            200 => Ok(paypal_runtime::model::decode(body)?.map(Self::Ok)),
+            204 => Ok(Decoded::new(Self::NoContent, DeviationKinds::NONE)),
+            _ if body.trim_ascii().is_empty() => Ok(Decoded::new(Self::NoContent, DeviationKinds::NONE)),
+            _ => Ok(paypal_runtime::model::decode(body)?.map(Self::Ok)),
+        }
+    }
+
+    fn deviations(status: u16, body: &[u8]) -> Vec<Deviation> {
+        match status {
+            200 => paypal_runtime::model::deviations::<types::PaymentAuthorization>(body),
+            204 => Vec::new(),
+            _ if body.trim_ascii().is_empty() => Vec::new(),
+            _ => paypal_runtime::model::deviations::<types::PaymentAuthorization>(body),
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
+
+//! The operations `captures.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, Prefer, RequestIdUse, model::encode};
+use super::super::{Payments, types};
+
+static GET_CAPTURE: Operation = Operation {
+    api: "payments",
+    id: "captures.get",
+    method: Method::Get,
+    path: "/v2/payments/captures/{capture_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Payments {
+    /// `GET /v2/payments/captures/{capture_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v2/#captures_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// Issues: `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, capture_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments().get_capture(capture_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_capture(&self, capture_id: &str) -> GetCapture {
+        let call = Call::new(&self.client, &GET_CAPTURE)
+            .path("capture_id", capture_id);
+        GetCapture { call }
+    }
+}
+
+/// The call made by [`Payments::get_capture`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetCapture {
+    call: Call,
+}
+
+paypal_runtime::call!(GetCapture -> types::CapturedPayment);
+
+static REFUND_CAPTURE: Operation = Operation {
+    api: "payments",
+    id: "captures.refund",
+    method: Method::Post,
+    path: "/v2/payments/captures/{capture_id}/refund",
+    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("45 days") },
+    empty_body: EmptyBody::Json,
+};
+
+impl Payments {
+    /// `POST /v2/payments/captures/{capture_id}/refund` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v2/#captures_refund))
+    ///
+    /// Idempotent: PayPal remembers the request id for 45 days.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/refund`.
+    ///
+    /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_PARAMETER_SYNTAX`, `INVALID_STRING_LENGTH`,
+    /// `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `PREVIOUS_REQUEST_IN_PROGRESS`,
+    /// `CANNOT_BE_ZERO_OR_NEGATIVE`, `DECIMAL_PRECISION`, `DECIMALS_NOT_SUPPORTED`, `INVALID_CURRENCY_CODE`,
+    /// `CURRENCY_MISMATCH` and 20 more: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, capture_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments().refund_capture(capture_id).prefer(paypal_generated::Prefer::Representation).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn refund_capture(&self, capture_id: &str) -> RefundCapture {
+        let call = Call::new(&self.client, &REFUND_CAPTURE)
+            .path("capture_id", capture_id);
+        RefundCapture { call }
+    }
+}
+
+/// The call made by [`Payments::refund_capture`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RefundCapture {
+    call: Call,
+}
+
+impl RefundCapture {
+    /// The body.
+    pub fn body(mut self, body: &types::RefundRequest) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+
+    /// The header `Prefer`. Default: `"return=minimal"`.
+    pub fn prefer(mut self, prefer: Prefer) -> Self {
+        self.call = self.call.header("Prefer", prefer);
+        self
+    }
+
+    /// The header `PayPal-Auth-Assertion`.
+    pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
+        self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
+        self
+    }
+}
+
+paypal_runtime::call!(RefundCapture -> types::Refund, request_id);

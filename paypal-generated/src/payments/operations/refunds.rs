@@ -1,0 +1,48 @@
+// Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
+
+//! The operations `refunds.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
+use super::super::{Payments, types};
+
+static GET_REFUND: Operation = Operation {
+    api: "payments",
+    id: "refunds.get",
+    method: Method::Get,
+    path: "/v2/payments/refunds/{refund_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Payments {
+    /// `GET /v2/payments/refunds/{refund_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v2/#refunds_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/refund`.
+    ///
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, refund_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments().get_refund(refund_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_refund(&self, refund_id: &str) -> GetRefund {
+        let call = Call::new(&self.client, &GET_REFUND)
+            .path("refund_id", refund_id);
+        GetRefund { call }
+    }
+}
+
+/// The call made by [`Payments::get_refund`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetRefund {
+    call: Call,
+}
+
+paypal_runtime::call!(GetRefund -> types::Refund);

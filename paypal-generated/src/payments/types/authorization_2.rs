@@ -1,0 +1,78 @@
+// Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
+
+//! `authorization-2` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    AuthorizationStatusDetails, AuthorizationStatusStatus, LinkDescription, Money,
+    NetworkTransactionReference, PayeeBase, SellerProtection, SupplementaryData,
+};
+
+/// The `authorization-2` object of PayPal's Payments API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentAuthorization {
+    /// Set by PayPal.
+    pub status: Option<AuthorizationStatusStatus>,
+    /// Set by PayPal.
+    pub status_details: Option<AuthorizationStatusDetails>,
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Set by PayPal.
+    pub amount: Option<Money>,
+    /// Set by PayPal.
+    pub invoice_id: Option<String>,
+    /// Optional. At most 127 characters.
+    pub custom_id: Option<String>,
+    /// Optional.
+    pub network_transaction_reference: Option<NetworkTransactionReference>,
+    /// Set by PayPal.
+    pub seller_protection: Option<SellerProtection>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub expiration_time: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub update_time: Option<String>,
+    /// Set by PayPal.
+    pub supplementary_data: Option<SupplementaryData>,
+    /// Set by PayPal.
+    pub payee: Option<PayeeBase>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentAuthorization {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentAuthorization {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentAuthorization = "authorization-2" {
+    0 status: optional AuthorizationStatusStatus = "status" read_only,
+    1 status_details: optional AuthorizationStatusDetails = "status_details" read_only,
+    2 id: optional String = "id" read_only,
+    3 amount: optional Money = "amount" read_only,
+    4 invoice_id: optional String = "invoice_id" read_only,
+    5 custom_id: optional String = "custom_id",
+    6 network_transaction_reference: optional NetworkTransactionReference = "network_transaction_reference",
+    7 seller_protection: optional SellerProtection = "seller_protection" read_only,
+    8 expiration_time: optional String = "expiration_time" read_only,
+    9 links: optional [LinkDescription] = "links" read_only,
+    10 create_time: optional String = "create_time" read_only,
+    11 update_time: optional String = "update_time" read_only,
+    12 supplementary_data: optional SupplementaryData = "supplementary_data" read_only,
+    13 payee: optional PayeeBase = "payee" read_only,
+} }

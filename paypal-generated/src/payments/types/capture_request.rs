@@ -1,0 +1,48 @@
+// Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
+
+//! `capture_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{CapturePaymentInstruction, Money};
+
+/// The `capture_request` object of PayPal's Payments API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CaptureRequest {
+    /// Optional. At most 127 characters.
+    pub invoice_id: Option<String>,
+    /// Optional. At most 255 characters.
+    pub note_to_payer: Option<String>,
+    /// Optional.
+    pub amount: Option<Money>,
+    /// Optional. Default: `false`.
+    pub final_capture: Option<bool>,
+    /// Optional.
+    pub payment_instruction: Option<CapturePaymentInstruction>,
+    /// Optional. At most 22 characters.
+    pub soft_descriptor: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CaptureRequest {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CaptureRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CaptureRequest = "capture_request" {
+    0 invoice_id: optional String = "invoice_id",
+    1 note_to_payer: optional String = "note_to_payer",
+    2 amount: optional Money = "amount",
+    3 final_capture: optional bool = "final_capture",
+    4 payment_instruction: optional CapturePaymentInstruction = "payment_instruction",
+    5 soft_descriptor: optional String = "soft_descriptor",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
+
+//! The types of PayPal's Payments API.
+
+mod authorization_2;
+mod capture_2;
+mod capture_request;
+mod payment_instruction;
+mod payment_instruction_2;
+mod reauthorize_request;
+mod refund_request;
+mod related_ids;
+mod supplementary_data;
+mod supplementary_purchase_data;
+
+pub use crate::shared::{
+    ActivityTimestamps, Authorization, AuthorizationStatus, AuthorizationStatusDetails,
+    AuthorizationStatusDetailsReason, AuthorizationStatusStatus, Capture, CaptureStatus, CaptureStatusDetails,
+    CaptureStatusDetailsReason, CaptureStatusStatus, CardBrand, DisbursementMode, ExchangeRate,
+    LinkDescription, LinkDescriptionMethod, Money, NetAmountBreakdownItem, NetworkTransactionReference,
+    PayeeBase, PlatformFee, ProcessorResponse, ProcessorResponseAvsCode, ProcessorResponseCvvCode,
+    ProcessorResponsePaymentAdviceCode, ProcessorResponseResponseCode, Refund, RefundSellerPayableBreakdown,
+    RefundStatus, RefundStatusDetails, RefundStatusDetailsReason, RefundStatusStatus, SellerProtection,
+    SellerProtectionDisputeCategory, SellerProtectionStatus, SellerReceivableBreakdown,
+};
+
+pub use authorization_2::PaymentAuthorization;
+pub use capture_2::CapturedPayment;
+pub use capture_request::CaptureRequest;
+pub use payment_instruction::CapturePaymentInstruction;
+pub use payment_instruction_2::RefundPaymentInstruction;
+pub use reauthorize_request::ReauthorizeRequest;
+pub use refund_request::RefundRequest;
+pub use related_ids::RelatedIds;
+pub use supplementary_data::SupplementaryData;
+pub use supplementary_purchase_data::SupplementaryPurchaseData;

@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
+
+//! `payment_instruction-2` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::PlatformFee;
+
+/// The `payment_instruction-2` object of PayPal's Payments API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundPaymentInstruction {
+    /// Optional. At most 1 element.
+    pub platform_fees: Option<Vec<PlatformFee>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl RefundPaymentInstruction {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for RefundPaymentInstruction {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { RefundPaymentInstruction = "payment_instruction-2" {
+    0 platform_fees: optional [PlatformFee] = "platform_fees",
+} }

@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
+
+//! `reauthorize_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Money;
+
+/// The `reauthorize_request` object of PayPal's Payments API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReauthorizeRequest {
+    /// Optional.
+    pub amount: Option<Money>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ReauthorizeRequest {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ReauthorizeRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ReauthorizeRequest = "reauthorize_request" {
+    0 amount: optional Money = "amount",
+} }

@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
+
+//! `refund_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Money, RefundPaymentInstruction};
+
+/// The `refund_request` object of PayPal's Payments API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundRequest {
+    /// Optional.
+    pub amount: Option<Money>,
+    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    pub custom_id: Option<String>,
+    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    pub invoice_id: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^.*$`.
+    pub note_to_payer: Option<String>,
+    /// Optional.
+    pub payment_instruction: Option<RefundPaymentInstruction>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl RefundRequest {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for RefundRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { RefundRequest = "refund_request" {
+    0 amount: optional Money = "amount",
+    1 custom_id: optional String = "custom_id",
+    2 invoice_id: optional String = "invoice_id",
+    3 note_to_payer: optional String = "note_to_payer",
+    4 payment_instruction: optional RefundPaymentInstruction = "payment_instruction",
+} }

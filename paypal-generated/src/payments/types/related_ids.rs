@@ -1,0 +1,38 @@
+// Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
+
+//! `related_ids` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `related_ids` object of PayPal's Payments API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RelatedIds {
+    /// Optional. 1 to 20 characters. Pattern: `^[A-Z0-9]+$`.
+    pub order_id: Option<String>,
+    /// Optional. 1 to 20 characters. Pattern: `^[A-Z0-9]+$`.
+    pub authorization_id: Option<String>,
+    /// Optional. 1 to 20 characters. Pattern: `^[A-Z0-9]+$`.
+    pub capture_id: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl RelatedIds {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for RelatedIds {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { RelatedIds = "related_ids" {
+    0 order_id: optional String = "order_id",
+    1 authorization_id: optional String = "authorization_id",
+    2 capture_id: optional String = "capture_id",
+} }

@@ -1,0 +1,35 @@
+// Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
+
+//! `supplementary_purchase_data` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `supplementary_purchase_data` object of PayPal's Payments API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SupplementaryPurchaseData {
+    /// Optional. 1 to 127 characters. Pattern: `^.{1,127}$`.
+    pub invoice_id: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^.{1,255}$`.
+    pub note_to_payer: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SupplementaryPurchaseData {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for SupplementaryPurchaseData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { SupplementaryPurchaseData = "supplementary_purchase_data" {
+    0 invoice_id: optional String = "invoice_id",
+    1 note_to_payer: optional String = "note_to_payer",
+} }

@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! PayPal's [Payments v1 API](https://developer.paypal.com/docs/api/payments/v1/).
+//!
+//! [`PaymentsV1`] has a method for each operation.
+//!
+//! **Legacy**: new code uses its successor, [Payments
+//! (payments)](https://developer.paypal.com/docs/api/payments/v2/).
+
+pub mod operations;
+#[cfg(feature = "registry")]
+pub mod registry;
+mod types;
+
+pub use types::*;
+
+/// The operations of PayPal's Payments v1 API.
+#[derive(Clone, Debug)]
+pub struct PaymentsV1 {
+    client: paypal_runtime::Client,
+}
+
+impl PaymentsV1 {
+    /// The API through a client; both share connections and the access token.
+    pub fn new(client: &paypal_runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+}

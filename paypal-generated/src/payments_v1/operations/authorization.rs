@@ -1,0 +1,183 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! The operations `authorization.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{PaymentsV1, types};
+
+static GET_AUTHORIZATION: Operation = Operation {
+    api: "payments_v1",
+    id: "authorization.get",
+    method: Method::Get,
+    path: "/v1/payments/authorization/{authorization_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PaymentsV1 {
+    /// `GET /v1/payments/authorization/{authorization_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_get))
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
+    /// `https://uri.paypal.com/services/payments/realtimepayment` or
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, authorization_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().get_authorization(authorization_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_authorization(&self, authorization_id: &str) -> GetAuthorization {
+        let call = Call::new(&self.client, &GET_AUTHORIZATION)
+            .path("authorization_id", authorization_id);
+        GetAuthorization { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::get_authorization`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetAuthorization {
+    call: Call,
+}
+
+paypal_runtime::call!(GetAuthorization -> types::Authorization);
+
+static CAPTURE_AUTHORIZATION: Operation = Operation {
+    api: "payments_v1",
+    id: "authorization.capture",
+    method: Method::Post,
+    path: "/v1/payments/authorization/{authorization_id}/capture",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PaymentsV1 {
+    /// `POST /v1/payments/authorization/{authorization_id}/capture` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_capture))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, authorization_id: &str, body: &paypal_generated::payments_v1::Capture) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().capture_authorization(authorization_id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn capture_authorization(
+        &self,
+        authorization_id: &str,
+        body: &types::Capture,
+    ) -> CaptureAuthorization {
+        let call = Call::new(&self.client, &CAPTURE_AUTHORIZATION)
+            .path("authorization_id", authorization_id)
+            .json_bytes(encode(body));
+        CaptureAuthorization { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::capture_authorization`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CaptureAuthorization {
+    call: Call,
+}
+
+paypal_runtime::call!(CaptureAuthorization -> types::Capture);
+
+static VOID_AUTHORIZATION: Operation = Operation {
+    api: "payments_v1",
+    id: "authorization.void",
+    method: Method::Post,
+    path: "/v1/payments/authorization/{authorization_id}/void",
+    request_id: RequestIdUse::Taken { max_length: Some(78), lifetime: Some("30 days") },
+    empty_body: EmptyBody::ContentType("application/json"),
+};
+
+impl PaymentsV1 {
+    /// `POST /v1/payments/authorization/{authorization_id}/void` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_void))
+    ///
+    /// Idempotent: PayPal remembers the request id for 30 days.
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, authorization_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().void_authorization(authorization_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn void_authorization(&self, authorization_id: &str) -> VoidAuthorization {
+        let call = Call::new(&self.client, &VOID_AUTHORIZATION)
+            .path("authorization_id", authorization_id);
+        VoidAuthorization { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::void_authorization`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct VoidAuthorization {
+    call: Call,
+}
+
+paypal_runtime::call!(VoidAuthorization -> types::Authorization, request_id);
+
+static REAUTHORIZE: Operation = Operation {
+    api: "payments_v1",
+    id: "authorization.reauthorize",
+    method: Method::Post,
+    path: "/v1/payments/authorization/{authorization_id}/reauthorize",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PaymentsV1 {
+    /// `POST /v1/payments/authorization/{authorization_id}/reauthorize` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_reauthorize))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, authorization_id: &str, body: &paypal_generated::payments_v1::Authorization) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().reauthorize(authorization_id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reauthorize(&self, authorization_id: &str, body: &types::Authorization) -> Reauthorize {
+        let call = Call::new(&self.client, &REAUTHORIZE)
+            .path("authorization_id", authorization_id)
+            .json_bytes(encode(body));
+        Reauthorize { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::reauthorize`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Reauthorize {
+    call: Call,
+}
+
+paypal_runtime::call!(Reauthorize -> types::Authorization);

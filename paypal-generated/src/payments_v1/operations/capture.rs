@@ -1,0 +1,100 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! The operations `capture.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{PaymentsV1, types};
+
+static GET_CAPTURE: Operation = Operation {
+    api: "payments_v1",
+    id: "capture.get",
+    method: Method::Get,
+    path: "/v1/payments/capture/{capture_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PaymentsV1 {
+    /// `GET /v1/payments/capture/{capture_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#capture_get))
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
+    /// `https://uri.paypal.com/services/payments/realtimepayment` or
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, capture_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().get_capture(capture_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_capture(&self, capture_id: &str) -> GetCapture {
+        let call = Call::new(&self.client, &GET_CAPTURE)
+            .path("capture_id", capture_id);
+        GetCapture { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::get_capture`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetCapture {
+    call: Call,
+}
+
+paypal_runtime::call!(GetCapture -> types::Capture);
+
+static REFUND_CAPTURE: Operation = Operation {
+    api: "payments_v1",
+    id: "capture.refund",
+    method: Method::Post,
+    path: "/v1/payments/capture/{capture_id}/refund",
+    request_id: RequestIdUse::Taken { max_length: Some(78), lifetime: Some("30 days") },
+    empty_body: EmptyBody::Json,
+};
+
+impl PaymentsV1 {
+    /// `POST /v1/payments/capture/{capture_id}/refund` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#capture_refund))
+    ///
+    /// Idempotent: PayPal remembers the request id for 30 days.
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
+    /// `https://uri.paypal.com/services/payments/refund` or
+    /// `https://uri.paypal.com/services/payments/unilateralrefund`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, capture_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().refund_capture(capture_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn refund_capture(&self, capture_id: &str) -> RefundCapture {
+        let call = Call::new(&self.client, &REFUND_CAPTURE)
+            .path("capture_id", capture_id);
+        RefundCapture { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::refund_capture`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RefundCapture {
+    call: Call,
+}
+
+impl RefundCapture {
+    /// The body.
+    pub fn body(mut self, body: &types::RefundRequest) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+}
+
+paypal_runtime::call!(RefundCapture -> types::DetailedRefund, request_id);

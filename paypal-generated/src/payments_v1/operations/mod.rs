@@ -1,0 +1,17 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! The calls of PayPal's Payments v1 API: what the methods of its service return.
+
+mod authorization;
+mod capture;
+mod orders;
+mod payment;
+mod refund;
+mod sale;
+
+pub use authorization::{CaptureAuthorization, GetAuthorization, Reauthorize, VoidAuthorization};
+pub use capture::{GetCapture, RefundCapture};
+pub use orders::{AuthorizeOrder, CaptureOrder, GetOrder, VoidOrder};
+pub use payment::{Create, Execute, Get, List, Patch};
+pub use refund::GetRefund;
+pub use sale::{GetSale, RefundSale};

@@ -1,0 +1,193 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! The operations `orders.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{PaymentsV1, types};
+
+static GET_ORDER: Operation = Operation {
+    api: "payments_v1",
+    id: "orders.get",
+    method: Method::Get,
+    path: "/v1/payments/orders/{order_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PaymentsV1 {
+    /// `GET /v1/payments/orders/{order_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#orders_get))
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
+    /// `https://uri.paypal.com/services/payments/realtimepayment` or
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, order_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().get_order(order_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_order(&self, order_id: &str) -> GetOrder {
+        let call = Call::new(&self.client, &GET_ORDER)
+            .path("order_id", order_id);
+        GetOrder { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::get_order`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetOrder {
+    call: Call,
+}
+
+paypal_runtime::call!(GetOrder -> types::Order);
+
+static CAPTURE_ORDER: Operation = Operation {
+    api: "payments_v1",
+    id: "orders.capture",
+    method: Method::Post,
+    path: "/v1/payments/orders/{order_id}/capture",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PaymentsV1 {
+    /// `POST /v1/payments/orders/{order_id}/capture` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#orders_capture))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, order_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().capture_order(order_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn capture_order(&self, order_id: &str) -> CaptureOrder {
+        let call = Call::new(&self.client, &CAPTURE_ORDER)
+            .path("order_id", order_id);
+        CaptureOrder { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::capture_order`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CaptureOrder {
+    call: Call,
+}
+
+impl CaptureOrder {
+    /// The body.
+    pub fn body(mut self, body: &types::Capture) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+}
+
+paypal_runtime::call!(CaptureOrder -> types::Capture);
+
+static VOID_ORDER: Operation = Operation {
+    api: "payments_v1",
+    id: "orders.void",
+    method: Method::Post,
+    path: "/v1/payments/orders/{order_id}/do-void",
+    request_id: RequestIdUse::Taken { max_length: Some(78), lifetime: Some("30 days") },
+    empty_body: EmptyBody::ContentType("application/json"),
+};
+
+impl PaymentsV1 {
+    /// `POST /v1/payments/orders/{order_id}/do-void` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#orders_void))
+    ///
+    /// Idempotent: PayPal remembers the request id for 30 days.
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, order_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().void_order(order_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn void_order(&self, order_id: &str) -> VoidOrder {
+        let call = Call::new(&self.client, &VOID_ORDER)
+            .path("order_id", order_id);
+        VoidOrder { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::void_order`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct VoidOrder {
+    call: Call,
+}
+
+paypal_runtime::call!(VoidOrder -> types::Order, request_id);
+
+static AUTHORIZE_ORDER: Operation = Operation {
+    api: "payments_v1",
+    id: "orders.authorize",
+    method: Method::Post,
+    path: "/v1/payments/orders/{order_id}/authorize",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PaymentsV1 {
+    /// `POST /v1/payments/orders/{order_id}/authorize` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#orders_authorize))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, order_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().authorize_order(order_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn authorize_order(&self, order_id: &str) -> AuthorizeOrder {
+        let call = Call::new(&self.client, &AUTHORIZE_ORDER)
+            .path("order_id", order_id);
+        AuthorizeOrder { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::authorize_order`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AuthorizeOrder {
+    call: Call,
+}
+
+impl AuthorizeOrder {
+    /// The body.
+    pub fn body(mut self, body: &types::Order) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+}
+
+paypal_runtime::call!(AuthorizeOrder -> types::Authorization);

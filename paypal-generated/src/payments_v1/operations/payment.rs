@@ -1,0 +1,290 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! The operations `payment.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{PaymentsV1, types};
+
+static CREATE: Operation = Operation {
+    api: "payments_v1",
+    id: "payment.create",
+    method: Method::Post,
+    path: "/v1/payments/payment",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PaymentsV1 {
+    /// `POST /v1/payments/payment` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#payment_create))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
+    /// `https://uri.paypal.com/services/payments/realtimepayment`,
+    /// `https://uri.paypal.com/services/payments/paymentcard` or
+    /// `https://uri.paypal.com/services/payments/channelpartner`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::payments_v1::Payment) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().create(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: &types::Payment) -> Create {
+        let call = Call::new(&self.client, &CREATE)
+            .json_bytes(encode(body));
+        Create { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::create`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Create {
+    call: Call,
+}
+
+impl Create {
+    /// The header `PayPal-Partner-Attribution-Id`. At most 32 characters.
+    pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
+        self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);
+        self
+    }
+}
+
+paypal_runtime::call!(Create -> types::Payment);
+
+static LIST: Operation = Operation {
+    api: "payments_v1",
+    id: "payment.list",
+    method: Method::Get,
+    path: "/v1/payments/payment",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PaymentsV1 {
+    /// `GET /v1/payments/payment` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#payment_list))
+    ///
+    /// The results are paged: `cursor`.
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
+    /// `https://uri.paypal.com/services/payments/realtimepayment`,
+    /// `https://uri.paypal.com/services/payments/payment/authcapture` or
+    /// `https://uri.paypal.com/services/checkout/onetimepayment`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        let call = Call::new(&self.client, &LIST);
+        List { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::list`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct List {
+    call: Call,
+}
+
+impl List {
+    /// The query parameter `count`. At most 20. Default: `10`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.call = self.call.query("count", count);
+        self
+    }
+
+    /// The query parameter `start_id`.
+    pub fn start_id(mut self, start_id: &str) -> Self {
+        self.call = self.call.query("start_id", start_id);
+        self
+    }
+
+    /// The query parameter `start_index`.
+    pub fn start_index(mut self, start_index: i64) -> Self {
+        self.call = self.call.query("start_index", start_index);
+        self
+    }
+
+    /// The query parameter `start_time`.
+    pub fn start_time(mut self, start_time: &str) -> Self {
+        self.call = self.call.query("start_time", start_time);
+        self
+    }
+
+    /// The query parameter `end_time`.
+    pub fn end_time(mut self, end_time: &str) -> Self {
+        self.call = self.call.query("end_time", end_time);
+        self
+    }
+
+    /// The query parameter `payee_id`.
+    pub fn payee_id(mut self, payee_id: &str) -> Self {
+        self.call = self.call.query("payee_id", payee_id);
+        self
+    }
+
+    /// The query parameter `sort_by`.
+    pub fn sort_by(mut self, sort_by: types::ListSortBy) -> Self {
+        self.call = self.call.query("sort_by", sort_by);
+        self
+    }
+
+    /// The query parameter `sort_order`.
+    pub fn sort_order(mut self, sort_order: types::ListSortOrder) -> Self {
+        self.call = self.call.query("sort_order", sort_order);
+        self
+    }
+}
+
+paypal_runtime::call!(List -> types::PaymentHistory);
+
+static GET: Operation = Operation {
+    api: "payments_v1",
+    id: "payment.get",
+    method: Method::Get,
+    path: "/v1/payments/payment/{payment_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PaymentsV1 {
+    /// `GET /v1/payments/payment/{payment_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#payment_get))
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
+    /// `https://uri.paypal.com/services/payments/realtimepayment` or
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, payment_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().get(payment_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, payment_id: &str) -> Get {
+        let call = Call::new(&self.client, &GET)
+            .path("payment_id", payment_id);
+        Get { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::get`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+paypal_runtime::call!(Get -> types::Payment);
+
+static PATCH: Operation = Operation {
+    api: "payments_v1",
+    id: "payment.update",
+    method: Method::Patch,
+    path: "/v1/payments/payment/{payment_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PaymentsV1 {
+    /// `PATCH /v1/payments/payment/{payment_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#payment_update))
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
+    /// `https://uri.paypal.com/services/payments/realtimepayment` or
+    /// `https://uri.paypal.com/services/payments/channelpartner`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, payment_id: &str, body: &[paypal_generated::payments_v1::Patch]) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().patch(payment_id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch(&self, payment_id: &str, body: &[types::Patch]) -> Patch {
+        let call = Call::new(&self.client, &PATCH)
+            .path("payment_id", payment_id)
+            .json_bytes(encode(&body.to_vec()));
+        Patch { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::patch`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Patch {
+    call: Call,
+}
+
+paypal_runtime::call!(Patch -> types::Payment);
+
+static EXECUTE: Operation = Operation {
+    api: "payments_v1",
+    id: "payment.execute",
+    method: Method::Post,
+    path: "/v1/payments/payment/{payment_id}/execute",
+    request_id: RequestIdUse::Taken { max_length: Some(78), lifetime: Some("30 days") },
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PaymentsV1 {
+    /// `POST /v1/payments/payment/{payment_id}/execute` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#payment_execute))
+    ///
+    /// Idempotent: PayPal remembers the request id for 30 days.
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, payment_id: &str, body: &paypal_generated::payments_v1::PaymentExecution) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().execute(payment_id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn execute(&self, payment_id: &str, body: &types::PaymentExecution) -> Execute {
+        let call = Call::new(&self.client, &EXECUTE)
+            .path("payment_id", payment_id)
+            .json_bytes(encode(body));
+        Execute { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::execute`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Execute {
+    call: Call,
+}
+
+impl Execute {
+    /// The header `PayPal-Partner-Attribution-Id`. At most 32 characters.
+    pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
+        self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);
+        self
+    }
+}
+
+paypal_runtime::call!(Execute -> types::Payment, request_id);

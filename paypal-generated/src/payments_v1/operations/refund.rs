@@ -1,0 +1,47 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! The operations `refund.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
+use super::super::{PaymentsV1, types};
+
+static GET_REFUND: Operation = Operation {
+    api: "payments_v1",
+    id: "refund.get",
+    method: Method::Get,
+    path: "/v1/payments/refund/{refund_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PaymentsV1 {
+    /// `GET /v1/payments/refund/{refund_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#refund_get))
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// `https://uri.paypal.com/services/payments/refund`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, refund_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().get_refund(refund_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_refund(&self, refund_id: &str) -> GetRefund {
+        let call = Call::new(&self.client, &GET_REFUND)
+            .path("refund_id", refund_id);
+        GetRefund { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::get_refund`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetRefund {
+    call: Call,
+}
+
+paypal_runtime::call!(GetRefund -> types::Refund);

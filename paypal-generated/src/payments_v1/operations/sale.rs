@@ -1,0 +1,100 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! The operations `sale.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{PaymentsV1, types};
+
+static GET_SALE: Operation = Operation {
+    api: "payments_v1",
+    id: "sale.get",
+    method: Method::Get,
+    path: "/v1/payments/sale/{sale_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl PaymentsV1 {
+    /// `GET /v1/payments/sale/{sale_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#sale_get))
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
+    /// `https://uri.paypal.com/services/payments/realtimepayment` or
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, sale_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().get_sale(sale_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_sale(&self, sale_id: &str) -> GetSale {
+        let call = Call::new(&self.client, &GET_SALE)
+            .path("sale_id", sale_id);
+        GetSale { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::get_sale`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetSale {
+    call: Call,
+}
+
+paypal_runtime::call!(GetSale -> types::Sale);
+
+static REFUND_SALE: Operation = Operation {
+    api: "payments_v1",
+    id: "sale.refund",
+    method: Method::Post,
+    path: "/v1/payments/sale/{sale_id}/refund",
+    request_id: RequestIdUse::Taken { max_length: Some(78), lifetime: Some("30 days") },
+    empty_body: EmptyBody::Json,
+};
+
+impl PaymentsV1 {
+    /// `POST /v1/payments/sale/{sale_id}/refund` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments/v1/#sale_refund))
+    ///
+    /// Idempotent: PayPal remembers the request id for 30 days.
+    ///
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
+    /// `https://uri.paypal.com/services/payments/refund` or
+    /// `https://uri.paypal.com/services/payments/unilateralrefund`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, sale_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().refund_sale(sale_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn refund_sale(&self, sale_id: &str) -> RefundSale {
+        let call = Call::new(&self.client, &REFUND_SALE)
+            .path("sale_id", sale_id);
+        RefundSale { call }
+    }
+}
+
+/// The call made by [`PaymentsV1::refund_sale`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RefundSale {
+    call: Call,
+}
+
+impl RefundSale {
+    /// The body.
+    pub fn body(mut self, body: &types::RefundRequest) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+}
+
+paypal_runtime::call!(RefundSale -> types::DetailedRefund, request_id);

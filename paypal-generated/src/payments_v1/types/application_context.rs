@@ -1,0 +1,51 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `application_context` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{ApplicationContextShippingPreference, PaymentPattern, PaymentSource};
+
+/// The `application_context` object of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplicationContext {
+    /// Optional. At most 127 characters.
+    pub brand_name: Option<String>,
+    /// Optional.
+    pub locale: Option<String>,
+    /// Optional.
+    pub landing_page: Option<String>,
+    /// Optional. Default: `"GET_FROM_FILE"`.
+    pub shipping_preference: Option<ApplicationContextShippingPreference>,
+    /// Optional.
+    pub user_action: Option<String>,
+    /// Optional.
+    pub preferred_payment_source: Option<PaymentSource>,
+    /// Optional. 3 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub payment_pattern: Option<PaymentPattern>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ApplicationContext {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ApplicationContext {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ApplicationContext = "application_context" {
+    0 brand_name: optional String = "brand_name",
+    1 locale: optional String = "locale",
+    2 landing_page: optional String = "landing_page",
+    3 shipping_preference: optional ApplicationContextShippingPreference = "shipping_preference",
+    4 user_action: optional String = "user_action",
+    5 preferred_payment_source: optional PaymentSource = "preferred_payment_source",
+    6 payment_pattern: optional PaymentPattern = "payment_pattern",
+} }

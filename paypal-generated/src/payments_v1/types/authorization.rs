@@ -1,0 +1,188 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `authorization` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Amount, FmfDetails, LinkDescription, ProcessorResponse};
+
+/// The values of `authorization.payment_mode` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AuthorizationPaymentMode {
+    /// `INSTANT_TRANSFER`
+    InstantTransfer,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { AuthorizationPaymentMode {
+    0 InstantTransfer = "INSTANT_TRANSFER",
+} }
+
+/// The values of `authorization.state` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AuthorizationState {
+    /// `pending`
+    Pending,
+    /// `authorized`
+    Authorized,
+    /// `partially_captured`
+    PartiallyCaptured,
+    /// `captured`
+    Captured,
+    /// `expired`
+    Expired,
+    /// `denied`
+    Denied,
+    /// `voided`
+    Voided,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { AuthorizationState {
+    0 Pending = "pending",
+    1 Authorized = "authorized",
+    2 PartiallyCaptured = "partially_captured",
+    3 Captured = "captured",
+    4 Expired = "expired",
+    5 Denied = "denied",
+    6 Voided = "voided",
+} }
+
+/// The values of `authorization.reason_code` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AuthorizationReasonCode {
+    /// `AUTHORIZATION`
+    Authorization,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { AuthorizationReasonCode {
+    0 Authorization = "AUTHORIZATION",
+} }
+
+/// The values of `authorization.pending_reason` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AuthorizationPendingReason {
+    /// `AUTHORIZATION`
+    Authorization,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { AuthorizationPendingReason {
+    0 Authorization = "AUTHORIZATION",
+} }
+
+/// The values of `authorization.protection_eligibility` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AuthorizationProtectionEligibility {
+    /// `ELIGIBLE`
+    Eligible,
+    /// `PARTIALLY_ELIGIBLE`
+    PartiallyEligible,
+    /// `INELIGIBLE`
+    Ineligible,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { AuthorizationProtectionEligibility {
+    0 Eligible = "ELIGIBLE",
+    1 PartiallyEligible = "PARTIALLY_ELIGIBLE",
+    2 Ineligible = "INELIGIBLE",
+} }
+
+/// The values of `authorization.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AuthorizationProtectionEligibilityType {
+    /// `ITEM_NOT_RECEIVED_ELIGIBLE`
+    ItemNotReceivedEligible,
+    /// `UNAUTHORIZED_PAYMENT_ELIGIBLE`
+    UnauthorizedPaymentEligible,
+    /// `ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE`
+    ItemNotReceivedAndUnauthorizedPaymentEligible,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { AuthorizationProtectionEligibilityType {
+    0 ItemNotReceivedEligible = "ITEM_NOT_RECEIVED_ELIGIBLE",
+    1 UnauthorizedPaymentEligible = "UNAUTHORIZED_PAYMENT_ELIGIBLE",
+    2 ItemNotReceivedAndUnauthorizedPaymentEligible = "ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE",
+} }
+
+/// The `authorization` object of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Authorization {
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Required.
+    pub amount: Amount,
+    /// Set by PayPal.
+    pub payment_mode: Option<AuthorizationPaymentMode>,
+    /// Set by PayPal.
+    pub state: Option<AuthorizationState>,
+    /// Set by PayPal.
+    pub reason_code: Option<AuthorizationReasonCode>,
+    /// Set by PayPal.
+    pub pending_reason: Option<AuthorizationPendingReason>,
+    /// Set by PayPal.
+    pub protection_eligibility: Option<AuthorizationProtectionEligibility>,
+    /// Set by PayPal.
+    pub protection_eligibility_type: Option<AuthorizationProtectionEligibilityType>,
+    /// Optional.
+    pub fmf_details: Option<FmfDetails>,
+    /// Set by PayPal.
+    pub parent_payment: Option<String>,
+    /// Optional.
+    pub processor_response: Option<ProcessorResponse>,
+    /// Set by PayPal. Format: `date-time`.
+    pub valid_until: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub update_time: Option<String>,
+    /// Set by PayPal. Pattern: `^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}$`.
+    pub receipt_id: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Authorization {
+    /// One with what is required.
+    pub fn new(amount: Amount) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.amount = amount;
+        new
+    }
+}
+
+paypal_runtime::model! { Authorization = "authorization" {
+    0 id: optional String = "id" read_only,
+    1 amount: required Amount = "amount",
+    2 payment_mode: optional AuthorizationPaymentMode = "payment_mode" read_only,
+    3 state: optional AuthorizationState = "state" read_only,
+    4 reason_code: optional AuthorizationReasonCode = "reason_code" read_only,
+    5 pending_reason: optional AuthorizationPendingReason = "pending_reason" read_only,
+    6 protection_eligibility: optional AuthorizationProtectionEligibility = "protection_eligibility" read_only,
+    7 protection_eligibility_type: optional AuthorizationProtectionEligibilityType = "protection_eligibility_type" read_only,
+    8 fmf_details: optional FmfDetails = "fmf_details",
+    9 parent_payment: optional String = "parent_payment" read_only,
+    10 processor_response: optional ProcessorResponse = "processor_response",
+    11 valid_until: optional String = "valid_until" read_only,
+    12 create_time: optional String = "create_time" read_only,
+    13 update_time: optional String = "update_time" read_only,
+    14 receipt_id: optional String = "receipt_id" read_only,
+    15 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,154 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `capture` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Amount, Currency, LinkDescription};
+
+/// The values of `capture.state` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CaptureState {
+    /// `pending`
+    Pending,
+    /// `completed`
+    Completed,
+    /// `refunded`
+    Refunded,
+    /// `partially_refunded`
+    PartiallyRefunded,
+    /// `denied`
+    Denied,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CaptureState {
+    0 Pending = "pending",
+    1 Completed = "completed",
+    2 Refunded = "refunded",
+    3 PartiallyRefunded = "partially_refunded",
+    4 Denied = "denied",
+} }
+
+/// The values of `capture.reason_code` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CaptureReasonCode {
+    /// `CHARGEBACK`
+    Chargeback,
+    /// `GUARANTEE`
+    Guarantee,
+    /// `BUYER_COMPLAINT`
+    BuyerComplaint,
+    /// `REFUND`
+    Refund,
+    /// `UNCONFIRMED_SHIPPING_ADDRESS`
+    UnconfirmedShippingAddress,
+    /// `ECHECK`
+    Echeck,
+    /// `INTERNATIONAL_WITHDRAWAL`
+    InternationalWithdrawal,
+    /// `RECEIVING_PREFERENCE_MANDATES_MANUAL_ACTION`
+    ReceivingPreferenceMandatesManualAction,
+    /// `PAYMENT_REVIEW`
+    PaymentReview,
+    /// `REGULATORY_REVIEW`
+    RegulatoryReview,
+    /// `UNILATERAL`
+    Unilateral,
+    /// `VERIFICATION_REQUIRED`
+    VerificationRequired,
+    /// `TRANSACTION_APPROVED_AWAITING_FUNDING`
+    TransactionApprovedAwaitingFunding,
+    /// `NONE`
+    None,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CaptureReasonCode {
+    0 Chargeback = "CHARGEBACK",
+    1 Guarantee = "GUARANTEE",
+    2 BuyerComplaint = "BUYER_COMPLAINT",
+    3 Refund = "REFUND",
+    4 UnconfirmedShippingAddress = "UNCONFIRMED_SHIPPING_ADDRESS",
+    5 Echeck = "ECHECK",
+    6 InternationalWithdrawal = "INTERNATIONAL_WITHDRAWAL",
+    7 ReceivingPreferenceMandatesManualAction = "RECEIVING_PREFERENCE_MANDATES_MANUAL_ACTION",
+    8 PaymentReview = "PAYMENT_REVIEW",
+    9 RegulatoryReview = "REGULATORY_REVIEW",
+    10 Unilateral = "UNILATERAL",
+    11 VerificationRequired = "VERIFICATION_REQUIRED",
+    12 TransactionApprovedAwaitingFunding = "TRANSACTION_APPROVED_AWAITING_FUNDING",
+    13 None = "NONE",
+} }
+
+/// The `capture` object of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Capture {
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Optional.
+    pub amount: Option<Amount>,
+    /// Optional. Default: `false`.
+    pub is_final_capture: Option<bool>,
+    /// Set by PayPal.
+    pub state: Option<CaptureState>,
+    /// Set by PayPal.
+    pub reason_code: Option<CaptureReasonCode>,
+    /// Set by PayPal.
+    pub parent_payment: Option<String>,
+    /// Optional. At most 127 characters.
+    pub invoice_number: Option<String>,
+    /// Set by PayPal.
+    pub transaction_fee: Option<Currency>,
+    /// Set by PayPal.
+    pub transaction_fee_in_receivable_currency: Option<Currency>,
+    /// Set by PayPal.
+    pub receivable_amount: Option<Currency>,
+    /// Set by PayPal.
+    pub exchange_rate: Option<String>,
+    /// Optional. At most 255 characters.
+    pub note_to_payer: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub update_time: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Capture {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Capture {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Capture = "capture" {
+    0 id: optional String = "id" read_only,
+    1 amount: optional Amount = "amount",
+    2 is_final_capture: optional bool = "is_final_capture",
+    3 state: optional CaptureState = "state" read_only,
+    4 reason_code: optional CaptureReasonCode = "reason_code" read_only,
+    5 parent_payment: optional String = "parent_payment" read_only,
+    6 invoice_number: optional String = "invoice_number",
+    7 transaction_fee: optional Currency = "transaction_fee" read_only,
+    8 transaction_fee_in_receivable_currency: optional Currency = "transaction_fee_in_receivable_currency" read_only,
+    9 receivable_amount: optional Currency = "receivable_amount" read_only,
+    10 exchange_rate: optional String = "exchange_rate" read_only,
+    11 note_to_payer: optional String = "note_to_payer",
+    12 create_time: optional String = "create_time" read_only,
+    13 update_time: optional String = "update_time" read_only,
+    14 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,142 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `cart_base` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Amount, Item, Payee, ShippingAddress};
+
+/// The values of `cart_base.payment_options.allowed_payment_method` of PayPal's Payments v1 API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CartBasePaymentOptionsAllowedPaymentMethod {
+    /// `UNRESTRICTED`
+    Unrestricted,
+    /// `INSTANT_FUNDING_SOURCE`
+    InstantFundingSource,
+    /// `IMMEDIATE_PAY`
+    ImmediatePay,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CartBasePaymentOptionsAllowedPaymentMethod {
+    0 Unrestricted = "UNRESTRICTED",
+    1 InstantFundingSource = "INSTANT_FUNDING_SOURCE",
+    2 ImmediatePay = "IMMEDIATE_PAY",
+} }
+
+/// The object `cart_base.payment_options` of PayPal's Payments v1 API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CartBasePaymentOptions {
+    /// Optional. Default: `"UNRESTRICTED"`.
+    pub allowed_payment_method: Option<CartBasePaymentOptionsAllowedPaymentMethod>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CartBasePaymentOptions {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CartBasePaymentOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CartBasePaymentOptions = "cart_base.payment_options" {
+    0 allowed_payment_method: optional CartBasePaymentOptionsAllowedPaymentMethod = "allowed_payment_method",
+} }
+
+/// The object `cart_base.item_list` of PayPal's Payments v1 API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CartBaseItemList {
+    /// Optional.
+    pub items: Option<Vec<Item>>,
+    /// Optional.
+    pub shipping_address: Option<ShippingAddress>,
+    /// Optional. 1 to 50 characters.
+    pub shipping_phone_number: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CartBaseItemList {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CartBaseItemList {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CartBaseItemList = "cart_base.item_list" {
+    0 items: optional [Item] = "items",
+    1 shipping_address: optional ShippingAddress = "shipping_address",
+    2 shipping_phone_number: optional String = "shipping_phone_number",
+} }
+
+/// The `cart_base` object of PayPal's Payments v1 API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CartBase {
+    /// Optional. At most 256 characters.
+    pub reference_id: Option<String>,
+    /// Required.
+    pub amount: Amount,
+    /// Optional.
+    pub payee: Option<Payee>,
+    /// Optional. At most 127 characters.
+    pub description: Option<String>,
+    /// Optional. At most 255 characters.
+    pub note_to_payee: Option<String>,
+    /// Optional. At most 127 characters.
+    pub custom: Option<String>,
+    /// Optional. At most 127 characters.
+    pub invoice_number: Option<String>,
+    /// Optional. At most 22 characters.
+    pub soft_descriptor: Option<String>,
+    /// Optional.
+    pub payment_options: Option<CartBasePaymentOptions>,
+    /// Optional.
+    pub item_list: Option<CartBaseItemList>,
+    /// Optional. At most 2048 characters. Format: `uri`.
+    pub notify_url: Option<String>,
+    /// Optional. At most 2048 characters. Format: `uri`.
+    pub order_url: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CartBase {
+    /// One with what is required.
+    pub fn new(amount: Amount) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.amount = amount;
+        new
+    }
+}
+
+paypal_runtime::model! { CartBase = "cart_base" {
+    0 reference_id: optional String = "reference_id",
+    1 amount: required Amount = "amount",
+    2 payee: optional Payee = "payee",
+    3 description: optional String = "description",
+    4 note_to_payee: optional String = "note_to_payee",
+    5 custom: optional String = "custom",
+    6 invoice_number: optional String = "invoice_number",
+    7 soft_descriptor: optional String = "soft_descriptor",
+    8 payment_options: optional CartBasePaymentOptions = "payment_options",
+    9 item_list: optional CartBaseItemList = "item_list",
+    10 notify_url: optional String = "notify_url",
+    11 order_url: optional String = "order_url",
+} }

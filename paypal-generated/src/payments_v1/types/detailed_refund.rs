@@ -1,0 +1,78 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `detailed_refund` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Amount, Currency, LinkDescription, RefundBaseState};
+
+/// The `detailed_refund` object of PayPal's Payments v1 API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DetailedRefund {
+    /// Set by PayPal. At most 17 characters.
+    pub id: Option<String>,
+    /// Optional.
+    pub amount: Option<Amount>,
+    /// Set by PayPal.
+    pub state: Option<RefundBaseState>,
+    /// Optional.
+    pub reason: Option<String>,
+    /// Optional. At most 127 characters.
+    pub invoice_number: Option<String>,
+    /// Set by PayPal.
+    pub sale_id: Option<String>,
+    /// Set by PayPal.
+    pub capture_id: Option<String>,
+    /// Set by PayPal.
+    pub parent_payment: Option<String>,
+    /// Optional.
+    pub description: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub update_time: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// Optional. At most 127 characters.
+    pub custom: Option<String>,
+    /// Optional.
+    pub refund_from_transaction_fee: Option<Currency>,
+    /// Optional.
+    pub refund_from_received_amount: Option<Currency>,
+    /// Optional.
+    pub total_refunded_amount: Option<Currency>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl DetailedRefund {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for DetailedRefund {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { DetailedRefund = "detailed_refund" {
+    0 id: optional String = "id" read_only,
+    1 amount: optional Amount = "amount",
+    2 state: optional RefundBaseState = "state" read_only,
+    3 reason: optional String = "reason",
+    4 invoice_number: optional String = "invoice_number",
+    5 sale_id: optional String = "sale_id" read_only,
+    6 capture_id: optional String = "capture_id" read_only,
+    7 parent_payment: optional String = "parent_payment" read_only,
+    8 description: optional String = "description",
+    9 create_time: optional String = "create_time" read_only,
+    10 update_time: optional String = "update_time" read_only,
+    11 links: optional [LinkDescription] = "links" read_only,
+    12 custom: optional String = "custom",
+    13 refund_from_transaction_fee: optional Currency = "refund_from_transaction_fee",
+    14 refund_from_received_amount: optional Currency = "refund_from_received_amount",
+    15 total_refunded_amount: optional Currency = "total_refunded_amount",
+} }

@@ -1,0 +1,82 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! The types of PayPal's Payments v1 API.
+
+mod application_context;
+mod authorization;
+mod capture;
+mod cart_base;
+mod credit_card_token;
+mod detailed_refund;
+mod fmf_details;
+mod funding_instrument;
+mod item;
+mod order;
+mod payee;
+mod payer;
+mod payer_info;
+mod payment;
+mod payment_list_;
+mod payment_execution;
+mod payment_history;
+mod payment_hold_reason;
+mod payment_pattern;
+mod payment_source;
+mod processor_response;
+mod refund;
+mod refund_2;
+mod refund_request;
+mod related_resources;
+mod sale;
+mod transaction;
+
+pub use crate::shared::{
+    AddressNormalizationStatus, Amount, AmountDetails, ApplicationContextShippingPreference, Currency,
+    LinkDescription, LinkDescriptionMethod, OrdersV1Address, Patch, PatchOp, PayerInfoTaxIdType, PayerStatus,
+    ShippingAddress, Token, TokenType,
+};
+
+pub use application_context::ApplicationContext;
+pub use authorization::{
+    Authorization, AuthorizationPaymentMode, AuthorizationPendingReason, AuthorizationProtectionEligibility,
+    AuthorizationProtectionEligibilityType, AuthorizationReasonCode, AuthorizationState,
+};
+pub use capture::{Capture, CaptureReasonCode, CaptureState};
+pub use cart_base::{
+    CartBase, CartBaseItemList, CartBasePaymentOptions, CartBasePaymentOptionsAllowedPaymentMethod,
+};
+pub use credit_card_token::CreditCardToken;
+pub use detailed_refund::DetailedRefund;
+pub use fmf_details::{FmfDetails, FmfDetailsFilterId, FmfDetailsFilterType};
+pub use funding_instrument::FundingInstrument;
+pub use item::Item;
+pub use order::{
+    Order, OrderPaymentMode, OrderPendingReason, OrderProtectionEligibility, OrderProtectionEligibilityType,
+    OrderReasonCode, OrderState,
+};
+pub use payee::Payee;
+pub use payer::{Payer, PayerPaymentMethod};
+pub use payer_info::PayerInfo;
+pub use payment::{Payment, PaymentFailureReason, PaymentIntent, PaymentRedirectUrls, PaymentState};
+pub use payment_list_::{ListSortBy, ListSortOrder};
+pub use payment_execution::PaymentExecution;
+pub use payment_history::PaymentHistory;
+pub use payment_hold_reason::{PaymentHoldReason, PaymentHoldReasonPaymentHoldReason};
+pub use payment_pattern::PaymentPattern;
+pub use payment_source::PaymentSource;
+pub use processor_response::{ProcessorResponse, ProcessorResponseAdviceCode};
+pub use refund::{Refund, RefundState};
+pub use refund_2::{RefundBase, RefundBaseState};
+pub use refund_request::RefundRequest;
+pub use related_resources::RelatedResources;
+pub use sale::{
+    Sale, SalePaymentHoldStatus, SalePaymentMode, SaleProtectionEligibility, SaleProtectionEligibilityType,
+    SaleReasonCode, SaleState,
+};
+pub use transaction::{
+    Transaction, TransactionItemList, TransactionPaymentOptions,
+    TransactionPaymentOptionsAllowedPaymentMethod,
+};
+
+/// The list `patch_request`.
+pub type PatchRequest = Vec<Patch>;

@@ -1,0 +1,218 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `order` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Amount, FmfDetails, LinkDescription};
+
+/// The values of `order.payment_mode` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderPaymentMode {
+    /// `INSTANT_TRANSFER`
+    InstantTransfer,
+    /// `MANUAL_BANK_TRANSFER`
+    ManualBankTransfer,
+    /// `DELAYED_TRANSFER`
+    DelayedTransfer,
+    /// `ECHECK`
+    Echeck,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OrderPaymentMode {
+    0 InstantTransfer = "INSTANT_TRANSFER",
+    1 ManualBankTransfer = "MANUAL_BANK_TRANSFER",
+    2 DelayedTransfer = "DELAYED_TRANSFER",
+    3 Echeck = "ECHECK",
+} }
+
+/// The values of `order.state` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderState {
+    /// `PENDING`
+    Pending,
+    /// `AUTHORIZED`
+    Authorized,
+    /// `CAPTURED`
+    Captured,
+    /// `COMPLETED`
+    Completed,
+    /// `VOIDED`
+    Voided,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OrderState {
+    0 Pending = "PENDING",
+    1 Authorized = "AUTHORIZED",
+    2 Captured = "CAPTURED",
+    3 Completed = "COMPLETED",
+    4 Voided = "VOIDED",
+} }
+
+/// The values of `order.reason_code` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderReasonCode {
+    /// `PAYER_SHIPPING_UNCONFIRMED`
+    PayerShippingUnconfirmed,
+    /// `MULTI_CURRENCY`
+    MultiCurrency,
+    /// `RISK_REVIEW`
+    RiskReview,
+    /// `REGULATORY_REVIEW`
+    RegulatoryReview,
+    /// `VERIFICATION_REQUIRED`
+    VerificationRequired,
+    /// `ORDER`
+    Order,
+    /// `OTHER`
+    Other,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OrderReasonCode {
+    0 PayerShippingUnconfirmed = "PAYER_SHIPPING_UNCONFIRMED",
+    1 MultiCurrency = "MULTI_CURRENCY",
+    2 RiskReview = "RISK_REVIEW",
+    3 RegulatoryReview = "REGULATORY_REVIEW",
+    4 VerificationRequired = "VERIFICATION_REQUIRED",
+    5 Order = "ORDER",
+    6 Other = "OTHER",
+} }
+
+/// The values of `order.pending_reason` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderPendingReason {
+    /// `payer_shipping_unconfirmed`
+    PayerShippingUnconfirmed,
+    /// `multi_currency`
+    MultiCurrency,
+    /// `risk_review`
+    RiskReview,
+    /// `regulatory_review`
+    RegulatoryReview,
+    /// `verification_required`
+    VerificationRequired,
+    /// `order`
+    Order,
+    /// `other`
+    Other,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OrderPendingReason {
+    0 PayerShippingUnconfirmed = "payer_shipping_unconfirmed",
+    1 MultiCurrency = "multi_currency",
+    2 RiskReview = "risk_review",
+    3 RegulatoryReview = "regulatory_review",
+    4 VerificationRequired = "verification_required",
+    5 Order = "order",
+    6 Other = "other",
+} }
+
+/// The values of `order.protection_eligibility` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderProtectionEligibility {
+    /// `ELIGIBLE`
+    Eligible,
+    /// `PARTIALLY_ELIGIBLE`
+    PartiallyEligible,
+    /// `INELIGIBLE`
+    Ineligible,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OrderProtectionEligibility {
+    0 Eligible = "ELIGIBLE",
+    1 PartiallyEligible = "PARTIALLY_ELIGIBLE",
+    2 Ineligible = "INELIGIBLE",
+} }
+
+/// The values of `order.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderProtectionEligibilityType {
+    /// `ITEM_NOT_RECEIVED_ELIGIBLE`
+    ItemNotReceivedEligible,
+    /// `UNAUTHORIZED_PAYMENT_ELIGIBLE`
+    UnauthorizedPaymentEligible,
+    /// `ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE`
+    ItemNotReceivedAndUnauthorizedPaymentEligible,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OrderProtectionEligibilityType {
+    0 ItemNotReceivedEligible = "ITEM_NOT_RECEIVED_ELIGIBLE",
+    1 UnauthorizedPaymentEligible = "UNAUTHORIZED_PAYMENT_ELIGIBLE",
+    2 ItemNotReceivedAndUnauthorizedPaymentEligible = "ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE",
+} }
+
+/// The `order` object of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Order {
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Required.
+    pub amount: Amount,
+    /// Set by PayPal.
+    pub payment_mode: Option<OrderPaymentMode>,
+    /// Set by PayPal.
+    pub state: Option<OrderState>,
+    /// Set by PayPal.
+    pub reason_code: Option<OrderReasonCode>,
+    /// Set by PayPal.
+    pub pending_reason: Option<OrderPendingReason>,
+    /// Set by PayPal.
+    pub protection_eligibility: Option<OrderProtectionEligibility>,
+    /// Set by PayPal.
+    pub protection_eligibility_type: Option<OrderProtectionEligibilityType>,
+    /// Set by PayPal.
+    pub parent_payment: Option<String>,
+    /// Optional.
+    pub fmf_details: Option<FmfDetails>,
+    /// Set by PayPal. Format: `date-time`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub update_time: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Order {
+    /// One with what is required.
+    pub fn new(amount: Amount) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.amount = amount;
+        new
+    }
+}
+
+paypal_runtime::model! { Order = "order" {
+    0 id: optional String = "id" read_only,
+    1 amount: required Amount = "amount",
+    2 payment_mode: optional OrderPaymentMode = "payment_mode" read_only,
+    3 state: optional OrderState = "state" read_only,
+    4 reason_code: optional OrderReasonCode = "reason_code" read_only,
+    5 pending_reason: optional OrderPendingReason = "pending_reason" read_only,
+    6 protection_eligibility: optional OrderProtectionEligibility = "protection_eligibility" read_only,
+    7 protection_eligibility_type: optional OrderProtectionEligibilityType = "protection_eligibility_type" read_only,
+    8 parent_payment: optional String = "parent_payment" read_only,
+    9 fmf_details: optional FmfDetails = "fmf_details",
+    10 create_time: optional String = "create_time" read_only,
+    11 update_time: optional String = "update_time" read_only,
+    12 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,71 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `payer` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{FundingInstrument, PayerInfo, PayerStatus};
+
+/// The values of `payer.payment_method` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PayerPaymentMethod {
+    /// `credit_card`
+    CreditCard,
+    /// `paypal`
+    Paypal,
+    /// `pay_upon_invoice`
+    PayUponInvoice,
+    /// `carrier`
+    Carrier,
+    /// `alternate_payment`
+    AlternatePayment,
+    /// `bank`
+    Bank,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PayerPaymentMethod {
+    0 CreditCard = "credit_card",
+    1 Paypal = "paypal",
+    2 PayUponInvoice = "pay_upon_invoice",
+    3 Carrier = "carrier",
+    4 AlternatePayment = "alternate_payment",
+    5 Bank = "bank",
+} }
+
+/// The `payer` object of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Payer {
+    /// Optional. 4 to 17 characters.
+    pub payment_method: Option<PayerPaymentMethod>,
+    /// Set by PayPal. 8 to 10 characters.
+    pub status: Option<PayerStatus>,
+    /// Optional. 1 element.
+    pub funding_instruments: Option<Vec<FundingInstrument>>,
+    /// Optional.
+    pub payer_info: Option<PayerInfo>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Payer {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Payer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Payer = "payer" {
+    0 payment_method: optional PayerPaymentMethod = "payment_method",
+    1 status: optional PayerStatus = "status" read_only,
+    2 funding_instruments: optional [FundingInstrument] = "funding_instruments",
+    3 payer_info: optional PayerInfo = "payer_info",
+} }

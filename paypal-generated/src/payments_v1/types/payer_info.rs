@@ -1,0 +1,66 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `payer_info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{OrdersV1Address, PayerInfoTaxIdType, ShippingAddress};
+
+/// The `payer_info` object of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayerInfo {
+    /// Optional. Format: `email`.
+    pub email: Option<String>,
+    /// Set by PayPal.
+    pub salutation: Option<String>,
+    /// Set by PayPal.
+    pub first_name: Option<String>,
+    /// Set by PayPal.
+    pub middle_name: Option<String>,
+    /// Set by PayPal.
+    pub last_name: Option<String>,
+    /// Set by PayPal.
+    pub suffix: Option<String>,
+    /// Set by PayPal.
+    pub payer_id: Option<String>,
+    /// Optional. Format: `date-time`. Never shown by `Debug`.
+    pub birth_date: Option<String>,
+    /// Optional. At most 14 characters. Never shown by `Debug`.
+    pub tax_id: Option<String>,
+    /// Optional.
+    pub tax_id_type: Option<PayerInfoTaxIdType>,
+    /// Optional.
+    pub billing_address: Option<OrdersV1Address>,
+    /// Set by PayPal.
+    pub shipping_address: Option<ShippingAddress>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PayerInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PayerInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PayerInfo = "payer_info" {
+    0 email: optional String = "email",
+    1 salutation: optional String = "salutation" read_only,
+    2 first_name: optional String = "first_name" read_only,
+    3 middle_name: optional String = "middle_name" read_only,
+    4 last_name: optional String = "last_name" read_only,
+    5 suffix: optional String = "suffix" read_only,
+    6 payer_id: optional String = "payer_id" read_only,
+    7 birth_date: optional String = "birth_date" sensitive,
+    8 tax_id: optional String = "tax_id" sensitive,
+    9 tax_id_type: optional PayerInfoTaxIdType = "tax_id_type",
+    10 billing_address: optional OrdersV1Address = "billing_address",
+    11 shipping_address: optional ShippingAddress = "shipping_address" read_only,
+} }

@@ -1,0 +1,171 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `payment` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{ApplicationContext, LinkDescription, Payer, Transaction};
+
+/// The values of `payment.intent` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentIntent {
+    /// `sale`
+    Sale,
+    /// `authorize`
+    Authorize,
+    /// `order`
+    Order,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentIntent {
+    0 Sale = "sale",
+    1 Authorize = "authorize",
+    2 Order = "order",
+} }
+
+/// The values of `payment.state` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentState {
+    /// `created`
+    Created,
+    /// `approved`
+    Approved,
+    /// `failed`
+    Failed,
+    /// `partially_completed`
+    PartiallyCompleted,
+    /// `in_progress`
+    InProgress,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentState {
+    0 Created = "created",
+    1 Approved = "approved",
+    2 Failed = "failed",
+    3 PartiallyCompleted = "partially_completed",
+    4 InProgress = "in_progress",
+} }
+
+/// The object `payment.redirect_urls` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentRedirectUrls {
+    /// Optional. Format: `uri`.
+    pub return_url: Option<String>,
+    /// Optional. Format: `uri`.
+    pub cancel_url: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentRedirectUrls {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentRedirectUrls {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentRedirectUrls = "payment.redirect_urls" {
+    0 return_url: optional String = "return_url",
+    1 cancel_url: optional String = "cancel_url",
+} }
+
+/// The values of `payment.failure_reason` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentFailureReason {
+    /// `UNABLE_TO_COMPLETE_TRANSACTION`
+    UnableToCompleteTransaction,
+    /// `INVALID_PAYMENT_METHOD`
+    InvalidPaymentMethod,
+    /// `PAYER_CANNOT_PAY`
+    PayerCannotPay,
+    /// `CANNOT_PAY_THIS_PAYEE`
+    CannotPayThisPayee,
+    /// `REDIRECT_REQUIRED`
+    RedirectRequired,
+    /// `PAYEE_FILTER_RESTRICTIONS`
+    PayeeFilterRestrictions,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentFailureReason {
+    0 UnableToCompleteTransaction = "UNABLE_TO_COMPLETE_TRANSACTION",
+    1 InvalidPaymentMethod = "INVALID_PAYMENT_METHOD",
+    2 PayerCannotPay = "PAYER_CANNOT_PAY",
+    3 CannotPayThisPayee = "CANNOT_PAY_THIS_PAYEE",
+    4 RedirectRequired = "REDIRECT_REQUIRED",
+    5 PayeeFilterRestrictions = "PAYEE_FILTER_RESTRICTIONS",
+} }
+
+/// The `payment` object of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Payment {
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Required.
+    pub intent: PaymentIntent,
+    /// Required.
+    pub payer: Payer,
+    /// Optional.
+    pub application_context: Option<ApplicationContext>,
+    /// Optional.
+    pub transactions: Option<Vec<Transaction>>,
+    /// Set by PayPal.
+    pub state: Option<PaymentState>,
+    /// Optional.
+    pub experience_profile_id: Option<String>,
+    /// Optional. At most 165 characters.
+    pub note_to_payer: Option<String>,
+    /// Optional.
+    pub redirect_urls: Option<PaymentRedirectUrls>,
+    /// Set by PayPal.
+    pub failure_reason: Option<PaymentFailureReason>,
+    /// Set by PayPal. Format: `date-time`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub update_time: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Payment {
+    /// One with what is required.
+    pub fn new(intent: PaymentIntent, payer: Payer) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.intent = intent;
+        new.payer = payer;
+        new
+    }
+}
+
+paypal_runtime::model! { Payment = "payment" {
+    0 id: optional String = "id" read_only,
+    1 intent: required PaymentIntent = "intent",
+    2 payer: required Payer = "payer",
+    3 application_context: optional ApplicationContext = "application_context",
+    4 transactions: optional [Transaction] = "transactions",
+    5 state: optional PaymentState = "state" read_only,
+    6 experience_profile_id: optional String = "experience_profile_id",
+    7 note_to_payer: optional String = "note_to_payer",
+    8 redirect_urls: optional PaymentRedirectUrls = "redirect_urls",
+    9 failure_reason: optional PaymentFailureReason = "failure_reason" read_only,
+    10 create_time: optional String = "create_time" read_only,
+    11 update_time: optional String = "update_time" read_only,
+    12 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `payment_execution` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::CartBase;
+
+/// The `payment_execution` object of PayPal's Payments v1 API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentExecution {
+    /// Optional.
+    pub payer_id: Option<String>,
+    /// Optional.
+    pub transactions: Option<Vec<CartBase>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentExecution {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentExecution {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentExecution = "payment_execution" {
+    0 payer_id: optional String = "payer_id",
+    1 transactions: optional [CartBase] = "transactions",
+} }

@@ -1,0 +1,49 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `payment_hold_reason` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `payment_hold_reason.payment_hold_reason` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentHoldReasonPaymentHoldReason {
+    /// `PAYMENT_HOLD`
+    PaymentHold,
+    /// `SHIPPING_RISK_HOLD`
+    ShippingRiskHold,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentHoldReasonPaymentHoldReason {
+    0 PaymentHold = "PAYMENT_HOLD",
+    1 ShippingRiskHold = "SHIPPING_RISK_HOLD",
+} }
+
+/// The `payment_hold_reason` object of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentHoldReason {
+    /// Optional.
+    pub payment_hold_reason: Option<PaymentHoldReasonPaymentHoldReason>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentHoldReason {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentHoldReason {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentHoldReason = "payment_hold_reason" {
+    0 payment_hold_reason: optional PaymentHoldReasonPaymentHoldReason = "payment_hold_reason",
+} }

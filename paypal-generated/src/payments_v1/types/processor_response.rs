@@ -1,0 +1,79 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `processor_response` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `processor_response.advice_code` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProcessorResponseAdviceCode {
+    /// `01_NEW_ACCOUNT_INFORMATION`
+    NewAccountInformation,
+    /// `02_TRY_AGAIN_LATER`
+    TryAgainLater,
+    /// `02_STOP_SPECIFIC_PAYMENT`
+    StopSpecificPayment,
+    /// `03_DO_NOT_TRY_AGAIN`
+    DoNotTryAgain,
+    /// `03_REVOKE_AUTHORIZATION_FOR_FUTURE_PAYMENT`
+    RevokeAuthorizationForFuturePayment,
+    /// `21_DO_NOT_TRY_AGAIN_CARD_HOLDER_CANCELLED_RECURRRING_CHARGE`
+    DoNotTryAgainCardHolderCancelledRecurringCharge,
+    /// `21_CANCEL_ALL_RECURRING_PAYMENTS`
+    CancelAllRecurringPayments,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ProcessorResponseAdviceCode {
+    0 NewAccountInformation = "01_NEW_ACCOUNT_INFORMATION",
+    1 TryAgainLater = "02_TRY_AGAIN_LATER",
+    2 StopSpecificPayment = "02_STOP_SPECIFIC_PAYMENT",
+    3 DoNotTryAgain = "03_DO_NOT_TRY_AGAIN",
+    4 RevokeAuthorizationForFuturePayment = "03_REVOKE_AUTHORIZATION_FOR_FUTURE_PAYMENT",
+    5 DoNotTryAgainCardHolderCancelledRecurringCharge = "21_DO_NOT_TRY_AGAIN_CARD_HOLDER_CANCELLED_RECURRRING_CHARGE",
+    6 CancelAllRecurringPayments = "21_CANCEL_ALL_RECURRING_PAYMENTS",
+} }
+
+/// The `processor_response` object of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProcessorResponse {
+    /// Always set by PayPal. At most 4 characters.
+    pub response_code: Option<String>,
+    /// Set by PayPal. At most 1 character. Pattern: `[A-z0-9]{1}`.
+    pub avs_code: Option<String>,
+    /// Set by PayPal. At most 1 character. Pattern: `[A-z0-9]{1}`.
+    pub cvv_code: Option<String>,
+    /// Set by PayPal.
+    pub advice_code: Option<ProcessorResponseAdviceCode>,
+    /// Set by PayPal.
+    pub eci_submitted: Option<String>,
+    /// Set by PayPal.
+    pub vpas: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ProcessorResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ProcessorResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ProcessorResponse = "processor_response" {
+    0 response_code: expected String = "response_code" read_only,
+    1 avs_code: optional String = "avs_code" read_only,
+    2 cvv_code: optional String = "cvv_code" read_only,
+    3 advice_code: optional ProcessorResponseAdviceCode = "advice_code" read_only,
+    4 eci_submitted: optional String = "eci_submitted" read_only,
+    5 vpas: optional String = "vpas" read_only,
+} }

@@ -1,0 +1,89 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `refund` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Amount, LinkDescription};
+
+/// The values of `refund.state` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RefundState {
+    /// `pending`
+    Pending,
+    /// `completed`
+    Completed,
+    /// `cancelled`
+    Cancelled,
+    /// `failed`
+    Failed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { RefundState {
+    0 Pending = "pending",
+    1 Completed = "completed",
+    2 Cancelled = "cancelled",
+    3 Failed = "failed",
+} }
+
+/// The `refund` object of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Refund {
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Optional.
+    pub amount: Option<Amount>,
+    /// Set by PayPal.
+    pub state: Option<RefundState>,
+    /// Optional.
+    pub reason: Option<String>,
+    /// Optional. At most 127 characters.
+    pub invoice_number: Option<String>,
+    /// Set by PayPal.
+    pub sale_id: Option<String>,
+    /// Set by PayPal.
+    pub capture_id: Option<String>,
+    /// Set by PayPal.
+    pub parent_payment: Option<String>,
+    /// Optional.
+    pub description: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub update_time: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Refund {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Refund {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Refund = "refund" {
+    0 id: optional String = "id" read_only,
+    1 amount: optional Amount = "amount",
+    2 state: optional RefundState = "state" read_only,
+    3 reason: optional String = "reason",
+    4 invoice_number: optional String = "invoice_number",
+    5 sale_id: optional String = "sale_id" read_only,
+    6 capture_id: optional String = "capture_id" read_only,
+    7 parent_payment: optional String = "parent_payment" read_only,
+    8 description: optional String = "description",
+    9 create_time: optional String = "create_time" read_only,
+    10 update_time: optional String = "update_time" read_only,
+    11 links: optional [LinkDescription] = "links" read_only,
+} }

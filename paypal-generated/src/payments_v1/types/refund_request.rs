@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `refund_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Amount;
+
+/// The `refund_request` object of PayPal's Payments v1 API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundRequest {
+    /// Optional.
+    pub amount: Option<Amount>,
+    /// Optional. At most 255 characters.
+    pub description: Option<String>,
+    /// Optional. At most 30 characters.
+    pub reason: Option<String>,
+    /// Optional. At most 127 characters.
+    pub invoice_number: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl RefundRequest {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for RefundRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { RefundRequest = "refund_request" {
+    0 amount: optional Amount = "amount",
+    1 description: optional String = "description",
+    2 reason: optional String = "reason",
+    3 invoice_number: optional String = "invoice_number",
+} }

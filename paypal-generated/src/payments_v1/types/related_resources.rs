@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `related_resources` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Authorization, Capture, Order, Refund, Sale};
+
+/// The `related_resources` object of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RelatedResources {
+    /// Optional.
+    pub sale: Option<Sale>,
+    /// Optional.
+    pub authorization: Option<Authorization>,
+    /// Optional.
+    pub order: Option<Order>,
+    /// Optional.
+    pub capture: Option<Capture>,
+    /// Optional.
+    pub refund: Option<Refund>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl RelatedResources {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for RelatedResources {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { RelatedResources = "related_resources" {
+    0 sale: optional Sale = "sale",
+    1 authorization: optional Authorization = "authorization",
+    2 order: optional Order = "order",
+    3 capture: optional Capture = "capture",
+    4 refund: optional Refund = "refund",
+} }

@@ -1,0 +1,245 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `sale` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Amount, Currency, FmfDetails, LinkDescription, PaymentHoldReason, ProcessorResponse};
+
+/// The values of `sale.payment_mode` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SalePaymentMode {
+    /// `INSTANT_TRANSFER`
+    InstantTransfer,
+    /// `MANUAL_BANK_TRANSFER`
+    ManualBankTransfer,
+    /// `DELAYED_TRANSFER`
+    DelayedTransfer,
+    /// `ECHECK`
+    Echeck,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { SalePaymentMode {
+    0 InstantTransfer = "INSTANT_TRANSFER",
+    1 ManualBankTransfer = "MANUAL_BANK_TRANSFER",
+    2 DelayedTransfer = "DELAYED_TRANSFER",
+    3 Echeck = "ECHECK",
+} }
+
+/// The values of `sale.state` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SaleState {
+    /// `completed`
+    Completed,
+    /// `partially_refunded`
+    PartiallyRefunded,
+    /// `pending`
+    Pending,
+    /// `refunded`
+    Refunded,
+    /// `denied`
+    Denied,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { SaleState {
+    0 Completed = "completed",
+    1 PartiallyRefunded = "partially_refunded",
+    2 Pending = "pending",
+    3 Refunded = "refunded",
+    4 Denied = "denied",
+} }
+
+/// The values of `sale.reason_code` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SaleReasonCode {
+    /// `CHARGEBACK`
+    Chargeback,
+    /// `GUARANTEE`
+    Guarantee,
+    /// `BUYER_COMPLAINT`
+    BuyerComplaint,
+    /// `REFUND`
+    Refund,
+    /// `UNCONFIRMED_SHIPPING_ADDRESS`
+    UnconfirmedShippingAddress,
+    /// `ECHECK`
+    Echeck,
+    /// `INTERNATIONAL_WITHDRAWAL`
+    InternationalWithdrawal,
+    /// `RECEIVING_PREFERENCE_MANDATES_MANUAL_ACTION`
+    ReceivingPreferenceMandatesManualAction,
+    /// `PAYMENT_REVIEW`
+    PaymentReview,
+    /// `REGULATORY_REVIEW`
+    RegulatoryReview,
+    /// `UNILATERAL`
+    Unilateral,
+    /// `VERIFICATION_REQUIRED`
+    VerificationRequired,
+    /// `TRANSACTION_APPROVED_AWAITING_FUNDING`
+    TransactionApprovedAwaitingFunding,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { SaleReasonCode {
+    0 Chargeback = "CHARGEBACK",
+    1 Guarantee = "GUARANTEE",
+    2 BuyerComplaint = "BUYER_COMPLAINT",
+    3 Refund = "REFUND",
+    4 UnconfirmedShippingAddress = "UNCONFIRMED_SHIPPING_ADDRESS",
+    5 Echeck = "ECHECK",
+    6 InternationalWithdrawal = "INTERNATIONAL_WITHDRAWAL",
+    7 ReceivingPreferenceMandatesManualAction = "RECEIVING_PREFERENCE_MANDATES_MANUAL_ACTION",
+    8 PaymentReview = "PAYMENT_REVIEW",
+    9 RegulatoryReview = "REGULATORY_REVIEW",
+    10 Unilateral = "UNILATERAL",
+    11 VerificationRequired = "VERIFICATION_REQUIRED",
+    12 TransactionApprovedAwaitingFunding = "TRANSACTION_APPROVED_AWAITING_FUNDING",
+} }
+
+/// The values of `sale.protection_eligibility` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SaleProtectionEligibility {
+    /// `ELIGIBLE`
+    Eligible,
+    /// `PARTIALLY_ELIGIBLE`
+    PartiallyEligible,
+    /// `INELIGIBLE`
+    Ineligible,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { SaleProtectionEligibility {
+    0 Eligible = "ELIGIBLE",
+    1 PartiallyEligible = "PARTIALLY_ELIGIBLE",
+    2 Ineligible = "INELIGIBLE",
+} }
+
+/// The values of `sale.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SaleProtectionEligibilityType {
+    /// `ITEM_NOT_RECEIVED_ELIGIBLE`
+    ItemNotReceivedEligible,
+    /// `UNAUTHORIZED_PAYMENT_ELIGIBLE`
+    UnauthorizedPaymentEligible,
+    /// `ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE`
+    ItemNotReceivedAndUnauthorizedPaymentEligible,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { SaleProtectionEligibilityType {
+    0 ItemNotReceivedEligible = "ITEM_NOT_RECEIVED_ELIGIBLE",
+    1 UnauthorizedPaymentEligible = "UNAUTHORIZED_PAYMENT_ELIGIBLE",
+    2 ItemNotReceivedAndUnauthorizedPaymentEligible = "ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE",
+} }
+
+/// The values of `sale.payment_hold_status` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SalePaymentHoldStatus {
+    /// `HELD`
+    Held,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { SalePaymentHoldStatus {
+    0 Held = "HELD",
+} }
+
+/// The `sale` object of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Sale {
+    /// Always set by PayPal.
+    pub id: Option<String>,
+    /// Required.
+    pub amount: Amount,
+    /// Set by PayPal.
+    pub payment_mode: Option<SalePaymentMode>,
+    /// Always set by PayPal.
+    pub state: Option<SaleState>,
+    /// Set by PayPal.
+    pub reason_code: Option<SaleReasonCode>,
+    /// Set by PayPal.
+    pub protection_eligibility: Option<SaleProtectionEligibility>,
+    /// Set by PayPal.
+    pub protection_eligibility_type: Option<SaleProtectionEligibilityType>,
+    /// Set by PayPal. Format: `date-time`.
+    pub clearing_time: Option<String>,
+    /// Set by PayPal.
+    pub payment_hold_status: Option<SalePaymentHoldStatus>,
+    /// Set by PayPal.
+    pub payment_hold_reasons: Option<Vec<PaymentHoldReason>>,
+    /// Set by PayPal.
+    pub transaction_fee: Option<Currency>,
+    /// Optional.
+    pub receivable_amount: Option<Currency>,
+    /// Set by PayPal.
+    pub transaction_fee_in_receivable_currency: Option<Currency>,
+    /// Set by PayPal.
+    pub exchange_rate: Option<String>,
+    /// Optional.
+    pub fmf_details: Option<FmfDetails>,
+    /// Set by PayPal. Pattern: `^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}$`.
+    pub receipt_id: Option<String>,
+    /// Always set by PayPal.
+    pub parent_payment: Option<String>,
+    /// Optional.
+    pub processor_response: Option<ProcessorResponse>,
+    /// Set by PayPal.
+    pub billing_agreement_id: Option<String>,
+    /// Always set by PayPal. Format: `date-time`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub update_time: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Sale {
+    /// One with what is required.
+    pub fn new(amount: Amount) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.amount = amount;
+        new
+    }
+}
+
+paypal_runtime::model! { Sale = "sale" {
+    0 id: expected String = "id" read_only,
+    1 amount: required Amount = "amount",
+    2 payment_mode: optional SalePaymentMode = "payment_mode" read_only,
+    3 state: expected SaleState = "state" read_only,
+    4 reason_code: optional SaleReasonCode = "reason_code" read_only,
+    5 protection_eligibility: optional SaleProtectionEligibility = "protection_eligibility" read_only,
+    6 protection_eligibility_type: optional SaleProtectionEligibilityType = "protection_eligibility_type" read_only,
+    7 clearing_time: optional String = "clearing_time" read_only,
+    8 payment_hold_status: optional SalePaymentHoldStatus = "payment_hold_status" read_only,
+    9 payment_hold_reasons: optional [PaymentHoldReason] = "payment_hold_reasons" read_only,
+    10 transaction_fee: optional Currency = "transaction_fee" read_only,
+    11 receivable_amount: optional Currency = "receivable_amount",
+    12 transaction_fee_in_receivable_currency: optional Currency = "transaction_fee_in_receivable_currency" read_only,
+    13 exchange_rate: optional String = "exchange_rate" read_only,
+    14 fmf_details: optional FmfDetails = "fmf_details",
+    15 receipt_id: optional String = "receipt_id" read_only,
+    16 parent_payment: expected String = "parent_payment" read_only,
+    17 processor_response: optional ProcessorResponse = "processor_response",
+    18 billing_agreement_id: optional String = "billing_agreement_id" read_only,
+    19 create_time: expected String = "create_time" read_only,
+    20 update_time: optional String = "update_time" read_only,
+    21 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,147 @@
+// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+
+//! `transaction` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Amount, Item, Payee, RelatedResources, ShippingAddress};
+
+/// The values of `transaction.payment_options.allowed_payment_method` of PayPal's Payments v1 API, sent and
+/// received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TransactionPaymentOptionsAllowedPaymentMethod {
+    /// `UNRESTRICTED`
+    Unrestricted,
+    /// `INSTANT_FUNDING_SOURCE`
+    InstantFundingSource,
+    /// `IMMEDIATE_PAY`
+    ImmediatePay,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { TransactionPaymentOptionsAllowedPaymentMethod {
+    0 Unrestricted = "UNRESTRICTED",
+    1 InstantFundingSource = "INSTANT_FUNDING_SOURCE",
+    2 ImmediatePay = "IMMEDIATE_PAY",
+} }
+
+/// The object `transaction.payment_options` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransactionPaymentOptions {
+    /// Optional. Default: `"UNRESTRICTED"`.
+    pub allowed_payment_method: Option<TransactionPaymentOptionsAllowedPaymentMethod>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TransactionPaymentOptions {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for TransactionPaymentOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { TransactionPaymentOptions = "transaction.payment_options" {
+    0 allowed_payment_method: optional TransactionPaymentOptionsAllowedPaymentMethod = "allowed_payment_method",
+} }
+
+/// The object `transaction.item_list` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransactionItemList {
+    /// Optional.
+    pub items: Option<Vec<Item>>,
+    /// Optional.
+    pub shipping_address: Option<ShippingAddress>,
+    /// Optional.
+    pub shipping_method: Option<String>,
+    /// Optional.
+    pub shipping_phone_number: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TransactionItemList {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for TransactionItemList {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { TransactionItemList = "transaction.item_list" {
+    0 items: optional [Item] = "items",
+    1 shipping_address: optional ShippingAddress = "shipping_address",
+    2 shipping_method: optional String = "shipping_method",
+    3 shipping_phone_number: optional String = "shipping_phone_number",
+} }
+
+/// The `transaction` object of PayPal's Payments v1 API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Transaction {
+    /// Optional.
+    pub amount: Option<Amount>,
+    /// Optional.
+    pub payee: Option<Payee>,
+    /// Optional. At most 127 characters.
+    pub description: Option<String>,
+    /// Optional. At most 255 characters.
+    pub note_to_payee: Option<String>,
+    /// Optional. At most 127 characters.
+    pub custom: Option<String>,
+    /// Optional. At most 127 characters.
+    pub invoice_number: Option<String>,
+    /// Optional. At most 22 characters.
+    pub soft_descriptor: Option<String>,
+    /// Optional.
+    pub payment_options: Option<TransactionPaymentOptions>,
+    /// Optional.
+    pub item_list: Option<TransactionItemList>,
+    /// Optional. At most 2048 characters. Format: `uri`.
+    pub notify_url: Option<String>,
+    /// Set by PayPal.
+    pub related_resources: Option<Vec<RelatedResources>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Transaction {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Transaction {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Transaction = "transaction" {
+    0 amount: optional Amount = "amount",
+    1 payee: optional Payee = "payee",
+    2 description: optional String = "description",
+    3 note_to_payee: optional String = "note_to_payee",
+    4 custom: optional String = "custom",
+    5 invoice_number: optional String = "invoice_number",
+    6 soft_descriptor: optional String = "soft_descriptor",
+    7 payment_options: optional TransactionPaymentOptions = "payment_options",
+    8 item_list: optional TransactionItemList = "item_list",
+    9 notify_url: optional String = "notify_url",
+    10 related_resources: optional [RelatedResources] = "related_resources" read_only,
+} }

@@ -1,0 +1,116 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! The operations `payouts.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{Payouts, types};
+
+static CREATE: Operation = Operation {
+    api: "payouts",
+    id: "payouts.post",
+    method: Method::Post,
+    path: "/v1/payments/payouts",
+    request_id: RequestIdUse::Taken { max_length: Some(1000), lifetime: Some("30 days") },
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Payouts {
+    /// `POST /v1/payments/payouts` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts_post))
+    ///
+    /// Idempotent: PayPal remembers the request id for 30 days.
+    ///
+    /// Scopes: `https://uri.paypal.com/payments/payouts`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::payouts::CreatePayoutRequest) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payouts().create(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: &types::CreatePayoutRequest) -> Create {
+        let call = Call::new(&self.client, &CREATE)
+            .json_bytes(encode(body));
+        Create { call }
+    }
+}
+
+/// The call made by [`Payouts::create`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Create {
+    call: Call,
+}
+
+paypal_runtime::call!(Create -> types::Payout, request_id);
+
+static GET: Operation = Operation {
+    api: "payouts",
+    id: "payouts.get",
+    method: Method::Get,
+    path: "/v1/payments/payouts/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Payouts {
+    /// `GET /v1/payments/payouts/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts_get))
+    ///
+    /// The results are paged: `page`.
+    ///
+    /// Scopes: `https://uri.paypal.com/payments/payouts`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payouts().get(id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: &str) -> Get {
+        let call = Call::new(&self.client, &GET)
+            .path("id", id);
+        Get { call }
+    }
+}
+
+/// The call made by [`Payouts::get`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+impl Get {
+    /// The query parameter `fields`. 1 to 1000 characters. Pattern: `^.*$`.
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.call = self.call.query("fields", fields);
+        self
+    }
+
+    /// The query parameter `page`. 0 to 1000. Default: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", page);
+        self
+    }
+
+    /// The query parameter `page_size`. 0 to 1000.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("page_size", page_size);
+        self
+    }
+
+    /// The query parameter `total_required`. Default: `false`.
+    pub fn total_required(mut self, total_required: bool) -> Self {
+        self.call = self.call.query("total_required", total_required);
+        self
+    }
+}
+
+paypal_runtime::call!(Get -> types::PayoutBatch);

@@ -1,0 +1,88 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! The operations `payouts-item.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
+use super::super::{Payouts, types};
+
+static GET_ITEM: Operation = Operation {
+    api: "payouts",
+    id: "payouts-item.get",
+    method: Method::Get,
+    path: "/v1/payments/payouts-item/{payout_item_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Payouts {
+    /// `GET /v1/payments/payouts-item/{payout_item_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts-item_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/payments/payouts`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, payout_item_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payouts().get_item(payout_item_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_item(&self, payout_item_id: &str) -> GetItem {
+        let call = Call::new(&self.client, &GET_ITEM)
+            .path("payout_item_id", payout_item_id);
+        GetItem { call }
+    }
+}
+
+/// The call made by [`Payouts::get_item`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetItem {
+    call: Call,
+}
+
+paypal_runtime::call!(GetItem -> types::PayoutItem);
+
+static CANCEL_ITEM: Operation = Operation {
+    api: "payouts",
+    id: "payouts-item.cancel",
+    method: Method::Post,
+    path: "/v1/payments/payouts-item/{payout_item_id}/cancel",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::ContentType("application/json"),
+};
+
+impl Payouts {
+    /// `POST /v1/payments/payouts-item/{payout_item_id}/cancel` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts-item_cancel))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/payments/payouts`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, payout_item_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payouts().cancel_item(payout_item_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cancel_item(&self, payout_item_id: &str) -> CancelItem {
+        let call = Call::new(&self.client, &CANCEL_ITEM)
+            .path("payout_item_id", payout_item_id);
+        CancelItem { call }
+    }
+}
+
+/// The call made by [`Payouts::cancel_item`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CancelItem {
+    call: Call,
+}
+
+paypal_runtime::call!(CancelItem -> types::PayoutItem);

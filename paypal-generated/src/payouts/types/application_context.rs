@@ -1,0 +1,38 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `application_context` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `application_context` object of PayPal's Payouts API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplicationContext {
+    /// Optional. 1 to 15 characters. Pattern: `^.*$`. Default: `"PRIVATE"`.
+    pub social_feed_privacy: Option<String>,
+    /// **Deprecated.** Optional. 1 to 1000 characters. Format: `uri`.
+    pub holler_url: Option<String>,
+    /// Optional. At most 1000 characters. Format: `uri`.
+    pub logo_url: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ApplicationContext {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ApplicationContext {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ApplicationContext = "application_context" {
+    0 social_feed_privacy: optional String = "social_feed_privacy",
+    1 holler_url: optional String = "holler_url",
+    2 logo_url: optional String = "logo_url",
+} }

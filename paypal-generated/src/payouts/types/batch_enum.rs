@@ -1,0 +1,31 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `batch_enum` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `batch_enum` of PayPal's Payouts API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BatchEnum {
+    /// `DENIED`
+    Denied,
+    /// `PENDING`
+    Pending,
+    /// `PROCESSING`
+    Processing,
+    /// `SUCCESS`
+    Success,
+    /// `CANCELED`
+    Canceled,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { BatchEnum {
+    0 Denied = "DENIED",
+    1 Pending = "PENDING",
+    2 Processing = "PROCESSING",
+    3 Success = "SUCCESS",
+    4 Canceled = "CANCELED",
+} }

@@ -1,0 +1,19 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `funding_source` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `funding_source` of PayPal's Payouts API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FundingSource {
+    /// `BALANCE`
+    Balance,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { FundingSource {
+    0 Balance = "BALANCE",
+} }

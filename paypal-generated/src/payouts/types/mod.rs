@@ -1,0 +1,49 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! The types of PayPal's Payouts API.
+
+mod alternate_notification_method;
+mod application_context;
+mod batch_enum;
+mod create_payout_request;
+mod funding_source;
+mod payout;
+mod payout_batch;
+mod payout_batch_header;
+mod payout_batch_items;
+mod payout_currency_conversion;
+mod payout_header;
+mod payout_item;
+mod payout_item_2;
+mod payout_item_detail;
+mod payout_sender_batch_header;
+mod purpose_enum;
+mod recipient_enum;
+mod recipient_wallet_enum;
+mod sender_batch_header;
+mod transaction_enum;
+
+pub use crate::shared::{
+    Currency, ErrorDetails, ErrorModel, LinkDescription, LinkDescriptionMethod, Name, Phone,
+};
+
+pub use alternate_notification_method::AlternateNotificationMethod;
+pub use application_context::ApplicationContext;
+pub use batch_enum::BatchEnum;
+pub use create_payout_request::CreatePayoutRequest;
+pub use funding_source::FundingSource;
+pub use payout::Payout;
+pub use payout_batch::PayoutBatch;
+pub use payout_batch_header::PayoutBatchHeader;
+pub use payout_batch_items::PayoutBatchItems;
+pub use payout_currency_conversion::PayoutCurrencyConversion;
+pub use payout_header::PayoutHeader;
+pub use payout_item::PayoutItemRequest;
+pub use payout_item_2::PayoutItem;
+pub use payout_item_detail::PayoutItemDetail;
+pub use payout_sender_batch_header::PayoutSenderBatchHeader;
+pub use purpose_enum::PurposeEnum;
+pub use recipient_enum::RecipientEnum;
+pub use recipient_wallet_enum::RecipientWalletEnum;
+pub use sender_batch_header::SenderBatchHeader;
+pub use transaction_enum::TransactionEnum;

@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `payout_batch` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{LinkDescription, PayoutBatchHeader, PayoutBatchItems};
+
+/// The `payout_batch` object of PayPal's Payouts API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayoutBatch {
+    /// Optional. 0 to 15000.
+    pub total_items: Option<i64>,
+    /// Optional. 0 to 1000.
+    pub total_pages: Option<i64>,
+    /// Optional.
+    pub batch_header: Option<PayoutBatchHeader>,
+    /// Optional. At most 15000 elements.
+    pub items: Option<Vec<PayoutBatchItems>>,
+    /// Set by PayPal. At most 15000 elements.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PayoutBatch {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PayoutBatch {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PayoutBatch = "payout_batch" {
+    0 total_items: optional i64 = "total_items",
+    1 total_pages: optional i64 = "total_pages",
+    2 batch_header: optional PayoutBatchHeader = "batch_header",
+    3 items: optional [PayoutBatchItems] = "items",
+    4 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,67 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `payout_batch_items` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    Currency, ErrorModel, LinkDescription, PayoutCurrencyConversion, PayoutItemDetail, TransactionEnum,
+};
+
+/// The `payout_batch_items` object of PayPal's Payouts API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayoutBatchItems {
+    /// Required. At most 30 characters. Pattern: `^.*$`.
+    pub payout_item_id: String,
+    /// Optional. At most 30 characters. Pattern: `^.*$`.
+    pub transaction_id: Option<String>,
+    /// Optional. At most 30 characters. Pattern: `^.*$`.
+    pub activity_id: Option<String>,
+    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub transaction_status: Option<TransactionEnum>,
+    /// Optional.
+    pub payout_item_fee: Option<Currency>,
+    /// Required. At most 30 characters. Pattern: `^.*$`.
+    pub payout_batch_id: String,
+    /// Required.
+    pub payout_item: PayoutItemDetail,
+    /// Optional.
+    pub currency_conversion: Option<PayoutCurrencyConversion>,
+    /// Optional. At most 100 characters. Format: `date-time`.
+    pub time_processed: Option<String>,
+    /// Optional.
+    pub errors: Option<ErrorModel>,
+    /// Set by PayPal. At most 15000 elements.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PayoutBatchItems {
+    /// One with what is required.
+    pub fn new(
+        payout_item_id: impl Into<String>,
+        payout_batch_id: impl Into<String>,
+        payout_item: PayoutItemDetail,
+    ) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.payout_item_id = payout_item_id.into();
+        new.payout_batch_id = payout_batch_id.into();
+        new.payout_item = payout_item;
+        new
+    }
+}
+
+paypal_runtime::model! { PayoutBatchItems = "payout_batch_items" {
+    0 payout_item_id: required String = "payout_item_id",
+    1 transaction_id: optional String = "transaction_id",
+    2 activity_id: optional String = "activity_id",
+    3 transaction_status: optional TransactionEnum = "transaction_status",
+    4 payout_item_fee: optional Currency = "payout_item_fee",
+    5 payout_batch_id: required String = "payout_batch_id",
+    6 payout_item: required PayoutItemDetail = "payout_item",
+    7 currency_conversion: optional PayoutCurrencyConversion = "currency_conversion",
+    8 time_processed: optional String = "time_processed",
+    9 errors: optional ErrorModel = "errors",
+    10 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `payout_currency_conversion` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Currency;
+
+/// The `payout_currency_conversion` object of PayPal's Payouts API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayoutCurrencyConversion {
+    /// Optional.
+    pub from_amount: Option<Currency>,
+    /// Optional.
+    pub to_amount: Option<Currency>,
+    /// Optional. At most 30 characters. Pattern: `^.*$`.
+    pub exchange_rate: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PayoutCurrencyConversion {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PayoutCurrencyConversion {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PayoutCurrencyConversion = "payout_currency_conversion" {
+    0 from_amount: optional Currency = "from_amount",
+    1 to_amount: optional Currency = "to_amount",
+    2 exchange_rate: optional String = "exchange_rate",
+} }

@@ -1,0 +1,44 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `payout_header` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{BatchEnum, PayoutSenderBatchHeader};
+
+/// The `payout_header` object of PayPal's Payouts API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayoutHeader {
+    /// Required. At most 30 characters. Pattern: `^.*$`.
+    pub payout_batch_id: String,
+    /// Required. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub batch_status: BatchEnum,
+    /// Optional. At most 100 characters. Format: `date-time`.
+    pub time_created: Option<String>,
+    /// Required.
+    pub sender_batch_header: PayoutSenderBatchHeader,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PayoutHeader {
+    /// One with what is required.
+    pub fn new(
+        payout_batch_id: impl Into<String>,
+        batch_status: BatchEnum,
+        sender_batch_header: PayoutSenderBatchHeader,
+    ) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.payout_batch_id = payout_batch_id.into();
+        new.batch_status = batch_status;
+        new.sender_batch_header = sender_batch_header;
+        new
+    }
+}
+
+paypal_runtime::model! { PayoutHeader = "payout_header" {
+    0 payout_batch_id: required String = "payout_batch_id",
+    1 batch_status: required BatchEnum = "batch_status",
+    2 time_created: optional String = "time_created",
+    3 sender_batch_header: required PayoutSenderBatchHeader = "sender_batch_header",
+} }

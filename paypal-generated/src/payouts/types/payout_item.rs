@@ -1,0 +1,58 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `payout_item` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AlternateNotificationMethod, ApplicationContext, Currency, PurposeEnum};
+
+/// The `payout_item` object of PayPal's Payouts API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayoutItemRequest {
+    /// Optional. At most 13 characters. Pattern: `^.*$`.
+    pub recipient_type: Option<String>,
+    /// Required.
+    pub amount: Currency,
+    /// Optional. At most 4000 characters. Pattern: `^.*$`.
+    pub note: Option<String>,
+    /// Required. At most 127 characters. Pattern: `^.*$`.
+    pub receiver: String,
+    /// Optional. At most 63 characters. Pattern: `^.*$`.
+    pub sender_item_id: Option<String>,
+    /// Optional. At most 36 characters. Pattern: `^.*$`. Default: `"PAYPAL"`.
+    pub recipient_wallet: Option<String>,
+    /// Optional.
+    pub alternate_notification_method: Option<AlternateNotificationMethod>,
+    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
+    pub notification_language: Option<String>,
+    /// Optional.
+    pub application_context: Option<ApplicationContext>,
+    /// Optional. 1 to 40 characters. Pattern: `^[A-Z0-9_]+$`.
+    pub purpose: Option<PurposeEnum>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PayoutItemRequest {
+    /// One with what is required.
+    pub fn new(amount: Currency, receiver: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.amount = amount;
+        new.receiver = receiver.into();
+        new
+    }
+}
+
+paypal_runtime::model! { PayoutItemRequest = "payout_item" {
+    0 recipient_type: optional String = "recipient_type",
+    1 amount: required Currency = "amount",
+    2 note: optional String = "note",
+    3 receiver: required String = "receiver",
+    4 sender_item_id: optional String = "sender_item_id",
+    5 recipient_wallet: optional String = "recipient_wallet",
+    6 alternate_notification_method: optional AlternateNotificationMethod = "alternate_notification_method",
+    7 notification_language: optional String = "notification_language",
+    8 application_context: optional ApplicationContext = "application_context",
+    9 purpose: optional PurposeEnum = "purpose",
+} }

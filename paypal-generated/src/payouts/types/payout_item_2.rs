@@ -1,0 +1,70 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `payout_item-2` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    Currency, ErrorModel, LinkDescription, PayoutCurrencyConversion, PayoutItemDetail, TransactionEnum,
+};
+
+/// The `payout_item-2` object of PayPal's Payouts API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayoutItem {
+    /// Required. At most 30 characters. Pattern: `^.*$`.
+    pub payout_item_id: String,
+    /// Optional. At most 30 characters. Pattern: `^.*$`.
+    pub transaction_id: Option<String>,
+    /// Optional. At most 30 characters. Pattern: `^.*$`.
+    pub activity_id: Option<String>,
+    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub transaction_status: Option<TransactionEnum>,
+    /// Optional.
+    pub payout_item_fee: Option<Currency>,
+    /// Required. At most 30 characters. Pattern: `^.*$`.
+    pub payout_batch_id: String,
+    /// Optional. At most 256 characters. Pattern: `^.*$`.
+    pub sender_batch_id: Option<String>,
+    /// Required.
+    pub payout_item: PayoutItemDetail,
+    /// Optional.
+    pub currency_conversion: Option<PayoutCurrencyConversion>,
+    /// Optional. 1 to 100 characters. Format: `date-time`.
+    pub time_processed: Option<String>,
+    /// Optional.
+    pub errors: Option<ErrorModel>,
+    /// Set by PayPal. At most 15000 elements.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PayoutItem {
+    /// One with what is required.
+    pub fn new(
+        payout_item_id: impl Into<String>,
+        payout_batch_id: impl Into<String>,
+        payout_item: PayoutItemDetail,
+    ) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.payout_item_id = payout_item_id.into();
+        new.payout_batch_id = payout_batch_id.into();
+        new.payout_item = payout_item;
+        new
+    }
+}
+
+paypal_runtime::model! { PayoutItem = "payout_item-2" {
+    0 payout_item_id: required String = "payout_item_id",
+    1 transaction_id: optional String = "transaction_id",
+    2 activity_id: optional String = "activity_id",
+    3 transaction_status: optional TransactionEnum = "transaction_status",
+    4 payout_item_fee: optional Currency = "payout_item_fee",
+    5 payout_batch_id: required String = "payout_batch_id",
+    6 sender_batch_id: optional String = "sender_batch_id",
+    7 payout_item: required PayoutItemDetail = "payout_item",
+    8 currency_conversion: optional PayoutCurrencyConversion = "currency_conversion",
+    9 time_processed: optional String = "time_processed",
+    10 errors: optional ErrorModel = "errors",
+    11 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,51 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `payout_item_detail` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Currency, Name, PurposeEnum, RecipientEnum, RecipientWalletEnum};
+
+/// The `payout_item_detail` object of PayPal's Payouts API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayoutItemDetail {
+    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub recipient_type: Option<RecipientEnum>,
+    /// Required.
+    pub amount: Currency,
+    /// Optional. At most 4000 characters. Pattern: `^.*$`.
+    pub note: Option<String>,
+    /// Required. At most 127 characters. Pattern: `^.*$`.
+    pub receiver: String,
+    /// Optional. At most 63 characters. Pattern: `^.*$`.
+    pub sender_item_id: Option<String>,
+    /// Optional.
+    pub recipient_name: Option<Name>,
+    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"PAYPAL"`.
+    pub recipient_wallet: Option<RecipientWalletEnum>,
+    /// Optional. 1 to 40 characters. Pattern: `^[A-Z0-9_]+$`.
+    pub purpose: Option<PurposeEnum>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PayoutItemDetail {
+    /// One with what is required.
+    pub fn new(amount: Currency, receiver: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.amount = amount;
+        new.receiver = receiver.into();
+        new
+    }
+}
+
+paypal_runtime::model! { PayoutItemDetail = "payout_item_detail" {
+    0 recipient_type: optional RecipientEnum = "recipient_type",
+    1 amount: required Currency = "amount",
+    2 note: optional String = "note",
+    3 receiver: required String = "receiver",
+    4 sender_item_id: optional String = "sender_item_id",
+    5 recipient_name: optional Name = "recipient_name",
+    6 recipient_wallet: optional RecipientWalletEnum = "recipient_wallet",
+    7 purpose: optional PurposeEnum = "purpose",
+} }

@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `payout_sender_batch_header` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::RecipientEnum;
+
+/// The `payout_sender_batch_header` object of PayPal's Payouts API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayoutSenderBatchHeader {
+    /// Optional. At most 256 characters. Pattern: `^.*$`.
+    pub sender_batch_id: Option<String>,
+    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub recipient_type: Option<RecipientEnum>,
+    /// Optional. At most 255 characters. Pattern: `^.*$`.
+    pub email_subject: Option<String>,
+    /// Optional. At most 1000 characters. Pattern: `^.*$`.
+    pub email_message: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PayoutSenderBatchHeader {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PayoutSenderBatchHeader {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PayoutSenderBatchHeader = "payout_sender_batch_header" {
+    0 sender_batch_id: optional String = "sender_batch_id",
+    1 recipient_type: optional RecipientEnum = "recipient_type",
+    2 email_subject: optional String = "email_subject",
+    3 email_message: optional String = "email_message",
+} }

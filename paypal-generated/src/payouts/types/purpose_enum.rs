@@ -1,0 +1,43 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `purpose_enum` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `purpose_enum` of PayPal's Payouts API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PurposeEnum {
+    /// `AWARDS`
+    Awards,
+    /// `PRIZES`
+    Prizes,
+    /// `DONATIONS`
+    Donations,
+    /// `GOODS`
+    Goods,
+    /// `SERVICES`
+    Services,
+    /// `REBATES`
+    Rebates,
+    /// `CASHBACK`
+    Cashback,
+    /// `DISCOUNTS`
+    Discounts,
+    /// `NON_GOODS_OR_SERVICES`
+    NonGoodsOrServices,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PurposeEnum {
+    0 Awards = "AWARDS",
+    1 Prizes = "PRIZES",
+    2 Donations = "DONATIONS",
+    3 Goods = "GOODS",
+    4 Services = "SERVICES",
+    5 Rebates = "REBATES",
+    6 Cashback = "CASHBACK",
+    7 Discounts = "DISCOUNTS",
+    8 NonGoodsOrServices = "NON_GOODS_OR_SERVICES",
+} }

@@ -1,0 +1,25 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `recipient_enum` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `recipient_enum` of PayPal's Payouts API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RecipientEnum {
+    /// `EMAIL`
+    Email,
+    /// `PHONE`
+    Phone,
+    /// `PAYPAL_ID`
+    PaypalId,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { RecipientEnum {
+    0 Email = "EMAIL",
+    1 Phone = "PHONE",
+    2 PaypalId = "PAYPAL_ID",
+} }

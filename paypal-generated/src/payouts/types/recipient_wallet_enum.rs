@@ -1,0 +1,25 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `recipient_wallet_enum` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `recipient_wallet_enum` of PayPal's Payouts API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RecipientWalletEnum {
+    /// `PAYPAL`
+    Paypal,
+    /// `VENMO`
+    Venmo,
+    /// `RECIPIENT_SELECTED`
+    RecipientSelected,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { RecipientWalletEnum {
+    0 Paypal = "PAYPAL",
+    1 Venmo = "VENMO",
+    2 RecipientSelected = "RECIPIENT_SELECTED",
+} }

@@ -1,0 +1,44 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `sender_batch_header` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `sender_batch_header` object of PayPal's Payouts API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SenderBatchHeader {
+    /// Optional. At most 256 characters. Pattern: `^.*$`.
+    pub sender_batch_id: Option<String>,
+    /// Optional. At most 13 characters. Pattern: `^.*$`.
+    pub recipient_type: Option<String>,
+    /// Optional. At most 255 characters. Pattern: `^.*$`.
+    pub email_subject: Option<String>,
+    /// Optional. At most 1000 characters. Pattern: `^.*$`.
+    pub email_message: Option<String>,
+    /// Optional. At most 1000 characters. Pattern: `^.*$`.
+    pub note: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SenderBatchHeader {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for SenderBatchHeader {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { SenderBatchHeader = "sender_batch_header" {
+    0 sender_batch_id: optional String = "sender_batch_id",
+    1 recipient_type: optional String = "recipient_type",
+    2 email_subject: optional String = "email_subject",
+    3 email_message: optional String = "email_message",
+    4 note: optional String = "note",
+} }

@@ -1,0 +1,43 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! `transaction_enum` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `transaction_enum` of PayPal's Payouts API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TransactionEnum {
+    /// `SUCCESS`
+    Success,
+    /// `FAILED`
+    Failed,
+    /// `PENDING`
+    Pending,
+    /// `UNCLAIMED`
+    Unclaimed,
+    /// `RETURNED`
+    Returned,
+    /// `ONHOLD`
+    Onhold,
+    /// `BLOCKED`
+    Blocked,
+    /// `REFUNDED`
+    Refunded,
+    /// `REVERSED`
+    Reversed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { TransactionEnum {
+    0 Success = "SUCCESS",
+    1 Failed = "FAILED",
+    2 Pending = "PENDING",
+    3 Unclaimed = "UNCLAIMED",
+    4 Returned = "RETURNED",
+    5 Onhold = "ONHOLD",
+    6 Blocked = "BLOCKED",
+    7 Refunded = "REFUNDED",
+    8 Reversed = "REVERSED",
+} }

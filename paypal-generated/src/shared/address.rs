@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `address`.
+
+use paypal_runtime::model::Extra;
+
+/// The `address` object of PayPal's Transaction Search and Partner Referrals v1 APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Address {
+    /// Required.
+    pub line1: String,
+    /// Optional.
+    pub line2: Option<String>,
+    /// Required.
+    pub city: String,
+    /// Optional.
+    pub state: Option<String>,
+    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_code: String,
+    /// Optional.
+    pub postal_code: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Address {
+    /// One with what is required.
+    pub fn new(line1: impl Into<String>, city: impl Into<String>, country_code: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.line1 = line1.into();
+        new.city = city.into();
+        new.country_code = country_code.into();
+        new
+    }
+}
+
+paypal_runtime::model! { Address = "address" {
+    0 line1: required String = "line1",
+    1 line2: optional String = "line2",
+    2 city: required String = "city",
+    3 state: optional String = "state",
+    4 country_code: required String = "country_code",
+    5 postal_code: optional String = "postal_code",
+} }

@@ -1,0 +1,29 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `address.normalization_status`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `address.normalization_status` of PayPal's Orders v1 and Payments v1 APIs, sent and
+/// received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AddressNormalizationStatus {
+    /// `UNKNOWN`
+    UnknownListed,
+    /// `UNNORMALIZED_USER_PREFERRED`
+    UnnormalizedUserPreferred,
+    /// `NORMALIZED`
+    Normalized,
+    /// `UNNORMALIZED`
+    Unnormalized,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { AddressNormalizationStatus {
+    0 UnknownListed = "UNKNOWN",
+    1 UnnormalizedUserPreferred = "UNNORMALIZED_USER_PREFERRED",
+    2 Normalized = "NORMALIZED",
+    3 Unnormalized = "UNNORMALIZED",
+} }

@@ -1,0 +1,47 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `address_portable.address_details`.
+
+use paypal_runtime::model::Extra;
+
+/// The object `address_portable.address_details` of 6 of PayPal's APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddressPortableAddressDetails {
+    /// Optional. At most 100 characters.
+    pub street_number: Option<String>,
+    /// Optional. At most 100 characters.
+    pub street_name: Option<String>,
+    /// Optional. At most 100 characters.
+    pub street_type: Option<String>,
+    /// Optional. At most 100 characters.
+    pub delivery_service: Option<String>,
+    /// Optional. At most 100 characters.
+    pub building_name: Option<String>,
+    /// Optional. At most 100 characters.
+    pub sub_building: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl AddressPortableAddressDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for AddressPortableAddressDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { AddressPortableAddressDetails = "address_portable.address_details" {
+    0 street_number: optional String = "street_number",
+    1 street_name: optional String = "street_name",
+    2 street_type: optional String = "street_type",
+    3 delivery_service: optional String = "delivery_service",
+    4 building_name: optional String = "building_name",
+    5 sub_building: optional String = "sub_building",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `amount`.
+
+use paypal_runtime::model::Extra;
+use super::AmountDetails;
+
+/// The `amount` object of PayPal's Orders v1 and Payments v1 APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Amount {
+    /// Required.
+    pub currency: String,
+    /// Required.
+    pub total: String,
+    /// Optional.
+    pub details: Option<AmountDetails>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Amount {
+    /// One with what is required.
+    pub fn new(currency: impl Into<String>, total: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.currency = currency.into();
+        new.total = total.into();
+        new
+    }
+}
+
+paypal_runtime::model! { Amount = "amount" {
+    0 currency: required String = "currency",
+    1 total: required String = "total",
+    2 details: optional AmountDetails = "details",
+} }

@@ -1,0 +1,50 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `amount.details`.
+
+use paypal_runtime::model::Extra;
+
+/// The object `amount.details` of PayPal's Orders v1 and Payments v1 APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AmountDetails {
+    /// Optional.
+    pub subtotal: Option<String>,
+    /// Optional.
+    pub shipping: Option<String>,
+    /// Optional.
+    pub tax: Option<String>,
+    /// Optional.
+    pub handling_fee: Option<String>,
+    /// Optional.
+    pub shipping_discount: Option<String>,
+    /// Optional.
+    pub insurance: Option<String>,
+    /// Optional.
+    pub gift_wrap: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl AmountDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for AmountDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { AmountDetails = "amount.details" {
+    0 subtotal: optional String = "subtotal",
+    1 shipping: optional String = "shipping",
+    2 tax: optional String = "tax",
+    3 handling_fee: optional String = "handling_fee",
+    4 shipping_discount: optional String = "shipping_discount",
+    5 insurance: optional String = "insurance",
+    6 gift_wrap: optional String = "gift_wrap",
+} }

@@ -1,0 +1,26 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `application_context.shipping_preference`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `application_context.shipping_preference` of PayPal's Orders v1 and Payments v1 APIs, sent
+/// and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ApplicationContextShippingPreference {
+    /// `NO_SHIPPING`
+    NoShipping,
+    /// `GET_FROM_FILE`
+    GetFromFile,
+    /// `SET_PROVIDED_ADDRESS`
+    SetProvidedAddress,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ApplicationContextShippingPreference {
+    0 NoShipping = "NO_SHIPPING",
+    1 GetFromFile = "GET_FROM_FILE",
+    2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `authorization_status`.
+
+use paypal_runtime::model::Extra;
+use super::{AuthorizationStatusDetails, AuthorizationStatusStatus};
+
+/// The `authorization_status` object of PayPal's Orders and Payments APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AuthorizationStatus {
+    /// Set by PayPal.
+    pub status: Option<AuthorizationStatusStatus>,
+    /// Set by PayPal.
+    pub status_details: Option<AuthorizationStatusDetails>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl AuthorizationStatus {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for AuthorizationStatus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { AuthorizationStatus = "authorization_status" {
+    0 status: optional AuthorizationStatusStatus = "status" read_only,
+    1 status_details: optional AuthorizationStatusDetails = "status_details" read_only,
+} }

@@ -1,0 +1,19 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `authorization_status_details.reason`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `authorization_status_details.reason` of PayPal's Orders and Payments APIs, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AuthorizationStatusDetailsReason {
+    /// `PENDING_REVIEW`
+    PendingReview,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { AuthorizationStatusDetailsReason {
+    0 PendingReview = "PENDING_REVIEW",
+} }

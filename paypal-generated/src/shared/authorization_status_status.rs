@@ -1,0 +1,34 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `authorization_status.status`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `authorization_status.status` of PayPal's Orders and Payments APIs, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AuthorizationStatusStatus {
+    /// `CREATED`
+    Created,
+    /// `CAPTURED`
+    Captured,
+    /// `DENIED`
+    Denied,
+    /// `PARTIALLY_CAPTURED`
+    PartiallyCaptured,
+    /// `VOIDED`
+    Voided,
+    /// `PENDING`
+    Pending,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { AuthorizationStatusStatus {
+    0 Created = "CREATED",
+    1 Captured = "CAPTURED",
+    2 Denied = "DENIED",
+    3 PartiallyCaptured = "PARTIALLY_CAPTURED",
+    4 Voided = "VOIDED",
+    5 Pending = "PENDING",
+} }

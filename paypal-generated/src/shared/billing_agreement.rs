@@ -1,0 +1,46 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `billing_agreement`.
+
+use paypal_runtime::model::Extra;
+use super::BillingExperiencePreference;
+
+/// The `billing_agreement` object of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and
+/// received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingAgreement {
+    /// Optional. 1 to 125 characters. Pattern: `^.+$`.
+    pub description: Option<String>,
+    /// Optional.
+    pub billing_experience_preference: Option<BillingExperiencePreference>,
+    /// Optional. 1 to 125 characters. Pattern: `^[a-zA-Z0-9-]+$`.
+    pub merchant_custom_data: Option<String>,
+    /// Optional. 1 to 125 characters. Format: `uri`.
+    pub approval_url: Option<String>,
+    /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_-]+$`. Never shown by `Debug`.
+    pub ec_token: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BillingAgreement {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for BillingAgreement {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { BillingAgreement = "billing_agreement" {
+    0 description: optional String = "description",
+    1 billing_experience_preference: optional BillingExperiencePreference = "billing_experience_preference",
+    2 merchant_custom_data: optional String = "merchant_custom_data",
+    3 approval_url: optional String = "approval_url",
+    4 ec_token: optional String = "ec_token" sensitive,
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `billing_experience_preference`.
+
+use paypal_runtime::model::Extra;
+
+/// The `billing_experience_preference` object of PayPal's Partner Referrals and Partner Referrals v1 APIs,
+/// sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingExperiencePreference {
+    /// Optional. 1 to 20 characters. Pattern: `^[a-zA-Z0-9-]+$`.
+    pub experience_id: Option<String>,
+    /// Optional.
+    pub billing_context_set: Option<bool>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BillingExperiencePreference {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for BillingExperiencePreference {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { BillingExperiencePreference = "billing_experience_preference" {
+    0 experience_id: optional String = "experience_id",
+    1 billing_context_set: optional bool = "billing_context_set",
+} }

@@ -1,0 +1,32 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `business_name`.
+
+use paypal_runtime::model::Extra;
+
+/// The `business_name` object of PayPal's Invoicing and Partner Referrals APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BusinessName {
+    /// Optional. At most 300 characters.
+    pub business_name: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BusinessName {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for BusinessName {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { BusinessName = "business_name" {
+    0 business_name: optional String = "business_name",
+} }

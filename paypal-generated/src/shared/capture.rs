@@ -1,0 +1,80 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `capture`.
+
+use paypal_runtime::model::Extra;
+use super::{
+    CaptureStatusDetails, CaptureStatusStatus, DisbursementMode, LinkDescription, Money,
+    NetworkTransactionReference, ProcessorResponse, SellerProtection, SellerReceivableBreakdown,
+};
+
+/// The `capture` object of PayPal's Orders and Payments APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Capture {
+    /// Set by PayPal.
+    pub status: Option<CaptureStatusStatus>,
+    /// Set by PayPal.
+    pub status_details: Option<CaptureStatusDetails>,
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Set by PayPal.
+    pub amount: Option<Money>,
+    /// Set by PayPal.
+    pub invoice_id: Option<String>,
+    /// Optional. At most 127 characters.
+    pub custom_id: Option<String>,
+    /// Optional.
+    pub network_transaction_reference: Option<NetworkTransactionReference>,
+    /// Set by PayPal.
+    pub seller_protection: Option<SellerProtection>,
+    /// Set by PayPal. Default: `false`.
+    pub final_capture: Option<bool>,
+    /// Set by PayPal.
+    pub seller_receivable_breakdown: Option<SellerReceivableBreakdown>,
+    /// Optional. 1 to 16 characters. Pattern: `^[A-Z_]+$`. Default: `"INSTANT"`.
+    pub disbursement_mode: Option<DisbursementMode>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// Optional.
+    pub processor_response: Option<ProcessorResponse>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub update_time: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Capture {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Capture {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Capture = "capture" {
+    0 status: optional CaptureStatusStatus = "status" read_only,
+    1 status_details: optional CaptureStatusDetails = "status_details" read_only,
+    2 id: optional String = "id" read_only,
+    3 amount: optional Money = "amount" read_only,
+    4 invoice_id: optional String = "invoice_id" read_only,
+    5 custom_id: optional String = "custom_id",
+    6 network_transaction_reference: optional NetworkTransactionReference = "network_transaction_reference",
+    7 seller_protection: optional SellerProtection = "seller_protection" read_only,
+    8 final_capture: optional bool = "final_capture" read_only,
+    9 seller_receivable_breakdown: optional SellerReceivableBreakdown = "seller_receivable_breakdown" read_only,
+    10 disbursement_mode: optional DisbursementMode = "disbursement_mode",
+    11 links: optional [LinkDescription] = "links" read_only,
+    12 processor_response: optional ProcessorResponse = "processor_response",
+    13 create_time: optional String = "create_time" read_only,
+    14 update_time: optional String = "update_time" read_only,
+} }

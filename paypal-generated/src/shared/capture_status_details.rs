@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `capture_status_details`.
+
+use paypal_runtime::model::Extra;
+use super::CaptureStatusDetailsReason;
+
+/// The `capture_status_details` object of PayPal's Orders, Payments and Subscriptions APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CaptureStatusDetails {
+    /// Optional. 1 to 64 characters. Pattern: `^[A-Z_]+$`.
+    pub reason: Option<CaptureStatusDetailsReason>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CaptureStatusDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CaptureStatusDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CaptureStatusDetails = "capture_status_details" {
+    0 reason: optional CaptureStatusDetailsReason = "reason",
+} }

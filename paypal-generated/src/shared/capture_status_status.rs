@@ -1,0 +1,34 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `capture_status.status`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `capture_status.status` of PayPal's Orders and Payments APIs, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CaptureStatusStatus {
+    /// `COMPLETED`
+    Completed,
+    /// `DECLINED`
+    Declined,
+    /// `PARTIALLY_REFUNDED`
+    PartiallyRefunded,
+    /// `PENDING`
+    Pending,
+    /// `REFUNDED`
+    Refunded,
+    /// `FAILED`
+    Failed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CaptureStatusStatus {
+    0 Completed = "COMPLETED",
+    1 Declined = "DECLINED",
+    2 PartiallyRefunded = "PARTIALLY_REFUNDED",
+    3 Pending = "PENDING",
+    4 Refunded = "REFUNDED",
+    5 Failed = "FAILED",
+} }

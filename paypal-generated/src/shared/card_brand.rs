@@ -1,0 +1,64 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `card_brand`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `card_brand` of 4 of PayPal's APIs, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardBrand {
+    /// `VISA`
+    Visa,
+    /// `MASTERCARD`
+    Mastercard,
+    /// `DISCOVER`
+    Discover,
+    /// `AMEX`
+    Amex,
+    /// `SOLO`
+    Solo,
+    /// `JCB`
+    Jcb,
+    /// `STAR`
+    Star,
+    /// `DELTA`
+    Delta,
+    /// `SWITCH`
+    Switch,
+    /// `MAESTRO`
+    Maestro,
+    /// `CB_NATIONALE`
+    CbNationale,
+    /// `CONFIGOGA`
+    Configoga,
+    /// `CONFIDIS`
+    Confidis,
+    /// `ELECTRON`
+    Electron,
+    /// `CETELEM`
+    Cetelem,
+    /// `CHINA_UNION_PAY`
+    ChinaUnionPay,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CardBrand {
+    0 Visa = "VISA",
+    1 Mastercard = "MASTERCARD",
+    2 Discover = "DISCOVER",
+    3 Amex = "AMEX",
+    4 Solo = "SOLO",
+    5 Jcb = "JCB",
+    6 Star = "STAR",
+    7 Delta = "DELTA",
+    8 Switch = "SWITCH",
+    9 Maestro = "MAESTRO",
+    10 CbNationale = "CB_NATIONALE",
+    11 Configoga = "CONFIGOGA",
+    12 Confidis = "CONFIDIS",
+    13 Electron = "ELECTRON",
+    14 Cetelem = "CETELEM",
+    15 ChinaUnionPay = "CHINA_UNION_PAY",
+} }

@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `card_response.type`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `card_response.type` of PayPal's Orders and Subscriptions APIs, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardResponseType {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// `PREPAID`
+    Prepaid,
+    /// `UNKNOWN`
+    UnknownListed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CardResponseType {
+    0 Credit = "CREDIT",
+    1 Debit = "DEBIT",
+    2 Prepaid = "PREPAID",
+    3 UnknownListed = "UNKNOWN",
+} }

@@ -1,0 +1,31 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `card_type`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `card_type` of PayPal's Orders and Payment Method Tokens APIs, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardType {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// `PREPAID`
+    Prepaid,
+    /// `STORE`
+    Store,
+    /// `UNKNOWN`
+    UnknownListed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CardType {
+    0 Credit = "CREDIT",
+    1 Debit = "DEBIT",
+    2 Prepaid = "PREPAID",
+    3 Store = "STORE",
+    4 UnknownListed = "UNKNOWN",
+} }

@@ -1,0 +1,32 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `currency`.
+
+use paypal_runtime::model::Extra;
+
+/// The `currency` object of 5 of PayPal's APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Currency {
+    /// Required.
+    pub currency: String,
+    /// Required.
+    pub value: String,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Currency {
+    /// One with what is required.
+    pub fn new(currency: impl Into<String>, value: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.currency = currency.into();
+        new.value = value.into();
+        new
+    }
+}
+
+paypal_runtime::model! { Currency = "currency" {
+    0 currency: required String = "currency",
+    1 value: required String = "value",
+} }

@@ -1,0 +1,22 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `disbursement_mode`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `disbursement_mode` of PayPal's Orders and Payments APIs, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DisbursementMode {
+    /// `INSTANT`
+    Instant,
+    /// `DELAYED`
+    Delayed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { DisbursementMode {
+    0 Instant = "INSTANT",
+    1 Delayed = "DELAYED",
+} }

@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `enrolled`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `enrolled` of PayPal's Orders and Subscriptions APIs, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Enrolled {
+    /// `Y`
+    Y,
+    /// `N`
+    N,
+    /// `U`
+    U,
+    /// `B`
+    B,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { Enrolled {
+    0 Y = "Y",
+    1 N = "N",
+    2 U = "U",
+    3 B = "B",
+} }

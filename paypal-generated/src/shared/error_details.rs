@@ -1,0 +1,40 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `error_details-2`.
+
+use paypal_runtime::model::Extra;
+
+/// The `error_details-2` object of PayPal's Payouts and Shipment Tracking APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ErrorDetails {
+    /// Optional.
+    pub field: Option<String>,
+    /// Optional.
+    pub value: Option<String>,
+    /// Optional. Default: `"body"`.
+    pub location: Option<String>,
+    /// Required.
+    pub issue: String,
+    /// Optional.
+    pub description: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ErrorDetails {
+    /// One with what is required.
+    pub fn new(issue: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.issue = issue.into();
+        new
+    }
+}
+
+paypal_runtime::model! { ErrorDetails = "error_details-2" {
+    0 field: optional String = "field",
+    1 value: optional String = "value",
+    2 location: optional String = "location",
+    3 issue: required String = "issue",
+    4 description: optional String = "description",
+} }

@@ -1,0 +1,46 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `error`.
+
+use paypal_runtime::model::Extra;
+use super::{ErrorDetails, LinkDescription};
+
+/// The `error` object of PayPal's Payouts and Shipment Tracking APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ErrorModel {
+    /// Required.
+    pub name: String,
+    /// Required.
+    pub message: String,
+    /// Required.
+    pub debug_id: String,
+    /// Set by PayPal.
+    pub information_link: Option<String>,
+    /// Optional.
+    pub details: Option<Vec<ErrorDetails>>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ErrorModel {
+    /// One with what is required.
+    pub fn new(name: impl Into<String>, message: impl Into<String>, debug_id: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.name = name.into();
+        new.message = message.into();
+        new.debug_id = debug_id.into();
+        new
+    }
+}
+
+paypal_runtime::model! { ErrorModel = "error" {
+    0 name: required String = "name",
+    1 message: required String = "message",
+    2 debug_id: required String = "debug_id",
+    3 information_link: optional String = "information_link" read_only,
+    4 details: optional [ErrorDetails] = "details",
+    5 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,38 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `exchange_rate`.
+
+use paypal_runtime::model::Extra;
+
+/// The `exchange_rate` object of PayPal's Orders and Payments APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ExchangeRate {
+    /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    pub source_currency: Option<String>,
+    /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    pub target_currency: Option<String>,
+    /// Optional.
+    pub value: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ExchangeRate {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ExchangeRate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ExchangeRate = "exchange_rate" {
+    0 source_currency: optional String = "source_currency",
+    1 target_currency: optional String = "target_currency",
+    2 value: optional String = "value",
+} }

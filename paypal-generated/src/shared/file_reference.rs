@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `file_reference`.
+
+use paypal_runtime::model::Extra;
+
+/// The `file_reference` object of PayPal's Invoicing and Partner Referrals APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FileReference {
+    /// Optional. 1 to 255 characters.
+    pub id: Option<String>,
+    /// Optional. 1 to 2000 characters. Format: `uri`.
+    pub reference_url: Option<String>,
+    /// Optional.
+    pub content_type: Option<String>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<String>,
+    /// Optional. Pattern: `^[0-9]+$`.
+    pub size: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl FileReference {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for FileReference {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { FileReference = "file_reference" {
+    0 id: optional String = "id",
+    1 reference_url: optional String = "reference_url",
+    2 content_type: optional String = "content_type",
+    3 create_time: optional String = "create_time",
+    4 size: optional String = "size",
+} }

@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `legal_consent`.
+
+use paypal_runtime::model::Extra;
+use super::LegalConsentType;
+
+/// The `legal_consent` object of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LegalConsent {
+    /// Required. `type` on the wire. 1 to 127 characters. Pattern: `^[0-9A-Z_-]+$`.
+    pub r#type: LegalConsentType,
+    /// Required.
+    pub granted: Option<bool>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl LegalConsent {
+    /// One with what is required.
+    pub fn new(r#type: LegalConsentType, granted: bool) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.r#type = r#type;
+        new.granted = Some(granted);
+        new
+    }
+}
+
+paypal_runtime::model! { LegalConsent = "legal_consent" {
+    0 r#type: required LegalConsentType = "type",
+    1 granted: expected bool = "granted",
+} }

@@ -1,0 +1,20 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `legal_consent.type`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `legal_consent.type` of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and
+/// received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LegalConsentType {
+    /// `SHARE_DATA_CONSENT`
+    ShareDataConsent,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { LegalConsentType {
+    0 ShareDataConsent = "SHARE_DATA_CONSENT",
+} }

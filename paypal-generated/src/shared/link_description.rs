@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `link_description`.
+
+use paypal_runtime::model::Extra;
+use super::LinkDescriptionMethod;
+
+/// The `link_description` object of 16 of PayPal's APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LinkDescription {
+    /// Required.
+    pub href: String,
+    /// Required.
+    pub rel: String,
+    /// Optional.
+    pub method: Option<LinkDescriptionMethod>,
+    /// Optional. `encType` on the wire.
+    pub enc_type: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl LinkDescription {
+    /// One with what is required.
+    pub fn new(href: impl Into<String>, rel: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.href = href.into();
+        new.rel = rel.into();
+        new
+    }
+}
+
+paypal_runtime::model! { LinkDescription = "link_description" {
+    0 href: required String = "href",
+    1 rel: required String = "rel",
+    2 method: optional LinkDescriptionMethod = "method",
+    3 enc_type: optional String = "encType",
+} }

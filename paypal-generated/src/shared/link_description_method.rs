@@ -1,0 +1,43 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `link_description.method`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `link_description.method` of 16 of PayPal's APIs, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LinkDescriptionMethod {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `DELETE`
+    Delete,
+    /// `HEAD`
+    Head,
+    /// `CONNECT`
+    Connect,
+    /// `OPTIONS`
+    Options,
+    /// `PATCH`
+    Patch,
+    /// `REDIRECT`
+    Redirect,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { LinkDescriptionMethod {
+    0 Get = "GET",
+    1 Post = "POST",
+    2 Put = "PUT",
+    3 Delete = "DELETE",
+    4 Head = "HEAD",
+    5 Connect = "CONNECT",
+    6 Options = "OPTIONS",
+    7 Patch = "PATCH",
+    8 Redirect = "REDIRECT",
+} }

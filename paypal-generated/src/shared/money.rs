@@ -1,0 +1,32 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `money`.
+
+use paypal_runtime::model::Extra;
+
+/// The `money` object of 8 of PayPal's APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Money {
+    /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    pub currency_code: String,
+    /// Required. At most 32 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    pub value: String,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Money {
+    /// One with what is required.
+    pub fn new(currency_code: impl Into<String>, value: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.currency_code = currency_code.into();
+        new.value = value.into();
+        new
+    }
+}
+
+paypal_runtime::model! { Money = "money" {
+    0 currency_code: required String = "currency_code",
+    1 value: required String = "value",
+} }

@@ -1,0 +1,50 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `name`.
+
+use paypal_runtime::model::Extra;
+
+/// The `name` object of 7 of PayPal's APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Name {
+    /// Optional. At most 140 characters.
+    pub prefix: Option<String>,
+    /// Optional. At most 140 characters.
+    pub given_name: Option<String>,
+    /// Optional. At most 140 characters.
+    pub surname: Option<String>,
+    /// Optional. At most 140 characters.
+    pub middle_name: Option<String>,
+    /// Optional. At most 140 characters.
+    pub suffix: Option<String>,
+    /// Optional. At most 300 characters.
+    pub alternate_full_name: Option<String>,
+    /// Optional. At most 300 characters.
+    pub full_name: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Name {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Name {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Name = "name" {
+    0 prefix: optional String = "prefix",
+    1 given_name: optional String = "given_name",
+    2 surname: optional String = "surname",
+    3 middle_name: optional String = "middle_name",
+    4 suffix: optional String = "suffix",
+    5 alternate_full_name: optional String = "alternate_full_name",
+    6 full_name: optional String = "full_name",
+} }

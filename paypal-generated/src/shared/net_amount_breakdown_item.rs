@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `net_amount_breakdown_item`.
+
+use paypal_runtime::model::Extra;
+use super::{ExchangeRate, Money};
+
+/// The `net_amount_breakdown_item` object of PayPal's Orders and Payments APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NetAmountBreakdownItem {
+    /// Set by PayPal.
+    pub payable_amount: Option<Money>,
+    /// Set by PayPal.
+    pub converted_amount: Option<Money>,
+    /// Set by PayPal.
+    pub exchange_rate: Option<ExchangeRate>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl NetAmountBreakdownItem {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for NetAmountBreakdownItem {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { NetAmountBreakdownItem = "net_amount_breakdown_item" {
+    0 payable_amount: optional Money = "payable_amount" read_only,
+    1 converted_amount: optional Money = "converted_amount" read_only,
+    2 exchange_rate: optional ExchangeRate = "exchange_rate" read_only,
+} }

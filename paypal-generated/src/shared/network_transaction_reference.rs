@@ -1,0 +1,38 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `network_transaction_reference`.
+
+use paypal_runtime::model::Extra;
+use super::CardBrand;
+
+/// The `network_transaction_reference` object of PayPal's Orders and Payments APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NetworkTransactionReference {
+    /// Required. 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
+    pub id: String,
+    /// Optional. 4 characters. Pattern: `^[0-9]+$`.
+    pub date: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub network: Option<CardBrand>,
+    /// Optional. 1 to 36 characters. Pattern: `^[a-zA-Z0-9]+$`.
+    pub acquirer_reference_number: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl NetworkTransactionReference {
+    /// One with what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.id = id.into();
+        new
+    }
+}
+
+paypal_runtime::model! { NetworkTransactionReference = "network_transaction_reference" {
+    0 id: required String = "id",
+    1 date: optional String = "date",
+    2 network: optional CardBrand = "network",
+    3 acquirer_reference_number: optional String = "acquirer_reference_number",
+} }

@@ -1,0 +1,35 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `office_bearer_role`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `office_bearer_role` of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and
+/// received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OfficeBearerRole {
+    /// `CEO`
+    Ceo,
+    /// `CHAIRMAN`
+    Chairman,
+    /// `DIRECTOR`
+    Director,
+    /// `SECRETARY`
+    Secretary,
+    /// `TREASURER`
+    Treasurer,
+    /// `TRUSTEE`
+    Trustee,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { OfficeBearerRole {
+    0 Ceo = "CEO",
+    1 Chairman = "CHAIRMAN",
+    2 Director = "DIRECTOR",
+    3 Secretary = "SECRETARY",
+    4 Treasurer = "TREASURER",
+    5 Trustee = "TRUSTEE",
+} }

@@ -1,0 +1,40 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `pares_status`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `pares_status` of PayPal's Orders and Subscriptions APIs, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ParesStatus {
+    /// `Y`
+    Y,
+    /// `N`
+    N,
+    /// `U`
+    U,
+    /// `A`
+    A,
+    /// `C`
+    C,
+    /// `R`
+    R,
+    /// `D`
+    D,
+    /// `I`
+    I,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ParesStatus {
+    0 Y = "Y",
+    1 N = "N",
+    2 U = "U",
+    3 A = "A",
+    4 C = "C",
+    5 R = "R",
+    6 D = "D",
+    7 I = "I",
+} }

@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `patch`.
+
+use paypal_runtime::{Value, model::Extra};
+use super::PatchOp;
+
+/// The `patch` object of 7 of PayPal's APIs, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Patch {
+    /// Required.
+    pub op: PatchOp,
+    /// Optional.
+    pub path: Option<String>,
+    /// Optional.
+    pub value: Option<Value>,
+    /// Optional.
+    pub from: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Patch {
+    /// One with what is required.
+    pub fn new(op: PatchOp) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.op = op;
+        new
+    }
+
+    /// Sets `from`.
+    #[must_use]
+    pub fn with_from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+}
+
+paypal_runtime::model! { Patch = "patch" {
+    0 op: required PatchOp = "op",
+    1 path: optional String = "path",
+    2 value: optional Value = "value",
+    3 from: optional String = "from" no_setter,
+} }

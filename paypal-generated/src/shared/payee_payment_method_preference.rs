@@ -1,0 +1,23 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `payee_payment_method_preference`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `payee_payment_method_preference` of PayPal's Orders and Subscriptions APIs, sent and
+/// received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PayeePaymentMethodPreference {
+    /// `UNRESTRICTED`
+    Unrestricted,
+    /// `IMMEDIATE_PAYMENT_REQUIRED`
+    ImmediatePaymentRequired,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PayeePaymentMethodPreference {
+    0 Unrestricted = "UNRESTRICTED",
+    1 ImmediatePaymentRequired = "IMMEDIATE_PAYMENT_REQUIRED",
+} }

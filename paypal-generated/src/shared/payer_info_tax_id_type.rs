@@ -1,0 +1,22 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `payer_info.tax_id_type`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `payer_info.tax_id_type` of PayPal's Orders v1 and Payments v1 APIs, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PayerInfoTaxIdType {
+    /// `BR_CPF`
+    BrCpf,
+    /// `BR_CNPJ`
+    BrCnpj,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PayerInfoTaxIdType {
+    0 BrCpf = "BR_CPF",
+    1 BrCnpj = "BR_CNPJ",
+} }

@@ -1,0 +1,22 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `payer.status`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `payer.status` of PayPal's Orders v1 and Payments v1 APIs, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PayerStatus {
+    /// `VERIFIED`
+    Verified,
+    /// `UNVERIFIED`
+    Unverified,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PayerStatus {
+    0 Verified = "VERIFIED",
+    1 Unverified = "UNVERIFIED",
+} }

@@ -1,0 +1,29 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `payment_method.standard_entry_class_code`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `payment_method.standard_entry_class_code` of PayPal's Orders and Subscriptions APIs, sent
+/// and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethodStandardEntryClassCode {
+    /// `TEL`
+    Tel,
+    /// `WEB`
+    Web,
+    /// `CCD`
+    Ccd,
+    /// `PPD`
+    Ppd,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentMethodStandardEntryClassCode {
+    0 Tel = "TEL",
+    1 Web = "WEB",
+    2 Ccd = "CCD",
+    3 Ppd = "PPD",
+} }

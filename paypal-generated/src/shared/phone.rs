@@ -1,0 +1,35 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `phone`.
+
+use paypal_runtime::model::Extra;
+
+/// The `phone` object of 8 of PayPal's APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Phone {
+    /// Required. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
+    pub country_code: String,
+    /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    pub national_number: String,
+    /// Optional. 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
+    pub extension_number: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Phone {
+    /// One with what is required.
+    pub fn new(country_code: impl Into<String>, national_number: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.country_code = country_code.into();
+        new.national_number = national_number.into();
+        new
+    }
+}
+
+paypal_runtime::model! { Phone = "phone" {
+    0 country_code: required String = "country_code",
+    1 national_number: required String = "national_number",
+    2 extension_number: optional String = "extension_number",
+} }

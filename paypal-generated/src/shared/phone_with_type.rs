@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `phone_with_type`.
+
+use paypal_runtime::model::Extra;
+use super::{Phone, PhoneType};
+
+/// The `phone_with_type` object of PayPal's Orders, Payment Method Tokens and Subscriptions APIs, sent and
+/// received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PhoneWithType {
+    /// Optional.
+    pub phone_type: Option<PhoneType>,
+    /// Required.
+    pub phone_number: Phone,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PhoneWithType {
+    /// One with what is required.
+    pub fn new(phone_number: Phone) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.phone_number = phone_number;
+        new
+    }
+}
+
+paypal_runtime::model! { PhoneWithType = "phone_with_type" {
+    0 phone_type: optional PhoneType = "phone_type",
+    1 phone_number: required Phone = "phone_number",
+} }

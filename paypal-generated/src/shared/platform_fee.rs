@@ -1,0 +1,32 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `platform_fee`.
+
+use paypal_runtime::model::Extra;
+use super::{Money, PayeeBase};
+
+/// The `platform_fee` object of PayPal's Orders and Payments APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PlatformFee {
+    /// Required.
+    pub amount: Money,
+    /// Optional.
+    pub payee: Option<PayeeBase>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PlatformFee {
+    /// One with what is required.
+    pub fn new(amount: Money) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.amount = amount;
+        new
+    }
+}
+
+paypal_runtime::model! { PlatformFee = "platform_fee" {
+    0 amount: required Money = "amount",
+    1 payee: optional PayeeBase = "payee",
+} }

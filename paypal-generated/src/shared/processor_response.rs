@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `processor_response`.
+
+use paypal_runtime::model::Extra;
+use super::{
+    ProcessorResponseAvsCode, ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode,
+    ProcessorResponseResponseCode,
+};
+
+/// The `processor_response` object of PayPal's Orders and Payments APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProcessorResponse {
+    /// Set by PayPal.
+    pub avs_code: Option<ProcessorResponseAvsCode>,
+    /// Set by PayPal.
+    pub cvv_code: Option<ProcessorResponseCvvCode>,
+    /// Set by PayPal.
+    pub response_code: Option<ProcessorResponseResponseCode>,
+    /// Set by PayPal.
+    pub payment_advice_code: Option<ProcessorResponsePaymentAdviceCode>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ProcessorResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ProcessorResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ProcessorResponse = "processor_response" {
+    0 avs_code: optional ProcessorResponseAvsCode = "avs_code" read_only,
+    1 cvv_code: optional ProcessorResponseCvvCode = "cvv_code" read_only,
+    2 response_code: optional ProcessorResponseResponseCode = "response_code" read_only,
+    3 payment_advice_code: optional ProcessorResponsePaymentAdviceCode = "payment_advice_code" read_only,
+} }

@@ -1,0 +1,29 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `processor_response.payment_advice_code`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `processor_response.payment_advice_code` of PayPal's Orders, Payments and Payment Method
+/// Tokens APIs, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProcessorResponsePaymentAdviceCode {
+    /// `01`
+    N01,
+    /// `02`
+    N02,
+    /// `03`
+    N03,
+    /// `21`
+    N21,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ProcessorResponsePaymentAdviceCode {
+    0 N01 = "01",
+    1 N02 = "02",
+    2 N03 = "03",
+    3 N21 = "21",
+} }

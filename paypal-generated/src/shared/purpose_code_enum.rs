@@ -1,0 +1,59 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `purpose_code_enum`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `purpose_code_enum` of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and
+/// received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PurposeCodeEnum {
+    /// `P0104`
+    P0104,
+    /// `P0301`
+    P0301,
+    /// `P0801`
+    P0801,
+    /// `P0802`
+    P0802,
+    /// `P0803`
+    P0803,
+    /// `P0805`
+    P0805,
+    /// `P0806`
+    P0806,
+    /// `P0902`
+    P0902,
+    /// `P1004`
+    P1004,
+    /// `P1005`
+    P1005,
+    /// `P1006`
+    P1006,
+    /// `P1007`
+    P1007,
+    /// `P1008`
+    P1008,
+    /// `P1009`
+    P1009,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PurposeCodeEnum {
+    0 P0104 = "P0104",
+    1 P0301 = "P0301",
+    2 P0801 = "P0801",
+    3 P0802 = "P0802",
+    4 P0803 = "P0803",
+    5 P0805 = "P0805",
+    6 P0806 = "P0806",
+    7 P0902 = "P0902",
+    8 P1004 = "P1004",
+    9 P1005 = "P1005",
+    10 P1006 = "P1006",
+    11 P1007 = "P1007",
+    12 P1008 = "P1008",
+    13 P1009 = "P1009",
+} }

@@ -1,0 +1,73 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `refund`.
+
+use paypal_runtime::model::Extra;
+use super::{
+    LinkDescription, Money, PayeeBase, RefundSellerPayableBreakdown, RefundStatusDetails, RefundStatusStatus,
+};
+
+/// The `refund` object of PayPal's Orders and Payments APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Refund {
+    /// Set by PayPal.
+    pub status: Option<RefundStatusStatus>,
+    /// Set by PayPal.
+    pub status_details: Option<RefundStatusDetails>,
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Set by PayPal.
+    pub amount: Option<Money>,
+    /// Set by PayPal.
+    pub invoice_id: Option<String>,
+    /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9-_.,]*$`.
+    pub custom_id: Option<String>,
+    /// Optional. 1 to 36 characters. Pattern: `^[a-zA-Z0-9]+$`.
+    pub acquirer_reference_number: Option<String>,
+    /// Set by PayPal.
+    pub note_to_payer: Option<String>,
+    /// Set by PayPal.
+    pub seller_payable_breakdown: Option<RefundSellerPayableBreakdown>,
+    /// Set by PayPal.
+    pub payer: Option<PayeeBase>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub update_time: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Refund {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Refund {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Refund = "refund" {
+    0 status: optional RefundStatusStatus = "status" read_only,
+    1 status_details: optional RefundStatusDetails = "status_details" read_only,
+    2 id: optional String = "id" read_only,
+    3 amount: optional Money = "amount" read_only,
+    4 invoice_id: optional String = "invoice_id" read_only,
+    5 custom_id: optional String = "custom_id",
+    6 acquirer_reference_number: optional String = "acquirer_reference_number",
+    7 note_to_payer: optional String = "note_to_payer" read_only,
+    8 seller_payable_breakdown: optional RefundSellerPayableBreakdown = "seller_payable_breakdown" read_only,
+    9 payer: optional PayeeBase = "payer" read_only,
+    10 links: optional [LinkDescription] = "links" read_only,
+    11 create_time: optional String = "create_time" read_only,
+    12 update_time: optional String = "update_time" read_only,
+} }

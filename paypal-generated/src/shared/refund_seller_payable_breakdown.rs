@@ -1,0 +1,54 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `refund.seller_payable_breakdown`.
+
+use paypal_runtime::model::Extra;
+use super::{Money, NetAmountBreakdownItem, PlatformFee};
+
+/// The object `refund.seller_payable_breakdown` of PayPal's Orders and Payments APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundSellerPayableBreakdown {
+    /// Set by PayPal.
+    pub gross_amount: Option<Money>,
+    /// Set by PayPal.
+    pub paypal_fee: Option<Money>,
+    /// Set by PayPal.
+    pub paypal_fee_in_receivable_currency: Option<Money>,
+    /// Set by PayPal.
+    pub net_amount: Option<Money>,
+    /// Set by PayPal.
+    pub net_amount_in_receivable_currency: Option<Money>,
+    /// Optional. At most 1 element.
+    pub platform_fees: Option<Vec<PlatformFee>>,
+    /// Set by PayPal.
+    pub net_amount_breakdown: Option<Vec<NetAmountBreakdownItem>>,
+    /// Optional.
+    pub total_refunded_amount: Option<Money>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl RefundSellerPayableBreakdown {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for RefundSellerPayableBreakdown {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { RefundSellerPayableBreakdown = "refund.seller_payable_breakdown" {
+    0 gross_amount: optional Money = "gross_amount" read_only,
+    1 paypal_fee: optional Money = "paypal_fee" read_only,
+    2 paypal_fee_in_receivable_currency: optional Money = "paypal_fee_in_receivable_currency" read_only,
+    3 net_amount: optional Money = "net_amount" read_only,
+    4 net_amount_in_receivable_currency: optional Money = "net_amount_in_receivable_currency" read_only,
+    5 platform_fees: optional [PlatformFee] = "platform_fees",
+    6 net_amount_breakdown: optional [NetAmountBreakdownItem] = "net_amount_breakdown" read_only,
+    7 total_refunded_amount: optional Money = "total_refunded_amount",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `refund_status`.
+
+use paypal_runtime::model::Extra;
+use super::{RefundStatusDetails, RefundStatusStatus};
+
+/// The `refund_status` object of PayPal's Orders and Payments APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundStatus {
+    /// Set by PayPal.
+    pub status: Option<RefundStatusStatus>,
+    /// Set by PayPal.
+    pub status_details: Option<RefundStatusDetails>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl RefundStatus {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for RefundStatus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { RefundStatus = "refund_status" {
+    0 status: optional RefundStatusStatus = "status" read_only,
+    1 status_details: optional RefundStatusDetails = "status_details" read_only,
+} }

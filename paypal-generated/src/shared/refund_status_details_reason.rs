@@ -1,0 +1,19 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `refund_status_details.reason`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `refund_status_details.reason` of PayPal's Orders and Payments APIs, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RefundStatusDetailsReason {
+    /// `ECHECK`
+    Echeck,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { RefundStatusDetailsReason {
+    0 Echeck = "ECHECK",
+} }

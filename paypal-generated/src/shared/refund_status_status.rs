@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `refund_status.status`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `refund_status.status` of PayPal's Orders and Payments APIs, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RefundStatusStatus {
+    /// `CANCELLED`
+    Cancelled,
+    /// `FAILED`
+    Failed,
+    /// `PENDING`
+    Pending,
+    /// `COMPLETED`
+    Completed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { RefundStatusStatus {
+    0 Cancelled = "CANCELLED",
+    1 Failed = "FAILED",
+    2 Pending = "PENDING",
+    3 Completed = "COMPLETED",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `seller_protection`.
+
+use paypal_runtime::model::Extra;
+use super::{SellerProtectionDisputeCategory, SellerProtectionStatus};
+
+/// The `seller_protection` object of PayPal's Orders and Payments APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SellerProtection {
+    /// Set by PayPal.
+    pub status: Option<SellerProtectionStatus>,
+    /// Set by PayPal.
+    pub dispute_categories: Option<Vec<SellerProtectionDisputeCategory>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SellerProtection {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for SellerProtection {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { SellerProtection = "seller_protection" {
+    0 status: optional SellerProtectionStatus = "status" read_only,
+    1 dispute_categories: optional [SellerProtectionDisputeCategory] = "dispute_categories" read_only,
+} }

@@ -1,0 +1,22 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `seller_protection.dispute_categories`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `seller_protection.dispute_categories` of PayPal's Orders and Payments APIs, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SellerProtectionDisputeCategory {
+    /// `ITEM_NOT_RECEIVED`
+    ItemNotReceived,
+    /// `UNAUTHORIZED_TRANSACTION`
+    UnauthorizedTransaction,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { SellerProtectionDisputeCategory {
+    0 ItemNotReceived = "ITEM_NOT_RECEIVED",
+    1 UnauthorizedTransaction = "UNAUTHORIZED_TRANSACTION",
+} }

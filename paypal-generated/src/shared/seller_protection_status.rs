@@ -1,0 +1,25 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `seller_protection.status`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `seller_protection.status` of PayPal's Orders and Payments APIs, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SellerProtectionStatus {
+    /// `ELIGIBLE`
+    Eligible,
+    /// `PARTIALLY_ELIGIBLE`
+    PartiallyEligible,
+    /// `NOT_ELIGIBLE`
+    NotEligible,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { SellerProtectionStatus {
+    0 Eligible = "ELIGIBLE",
+    1 PartiallyEligible = "PARTIALLY_ELIGIBLE",
+    2 NotEligible = "NOT_ELIGIBLE",
+} }

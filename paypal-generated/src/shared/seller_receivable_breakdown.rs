@@ -1,0 +1,47 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `seller_receivable_breakdown`.
+
+use paypal_runtime::model::Extra;
+use super::{ExchangeRate, Money, PlatformFee};
+
+/// The `seller_receivable_breakdown` object of PayPal's Orders and Payments APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SellerReceivableBreakdown {
+    /// Required.
+    pub gross_amount: Money,
+    /// Optional.
+    pub paypal_fee: Option<Money>,
+    /// Optional.
+    pub paypal_fee_in_receivable_currency: Option<Money>,
+    /// Optional.
+    pub net_amount: Option<Money>,
+    /// Optional.
+    pub receivable_amount: Option<Money>,
+    /// Set by PayPal.
+    pub exchange_rate: Option<ExchangeRate>,
+    /// Optional. At most 1 element.
+    pub platform_fees: Option<Vec<PlatformFee>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SellerReceivableBreakdown {
+    /// One with what is required.
+    pub fn new(gross_amount: Money) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.gross_amount = gross_amount;
+        new
+    }
+}
+
+paypal_runtime::model! { SellerReceivableBreakdown = "seller_receivable_breakdown" {
+    0 gross_amount: required Money = "gross_amount",
+    1 paypal_fee: optional Money = "paypal_fee",
+    2 paypal_fee_in_receivable_currency: optional Money = "paypal_fee_in_receivable_currency",
+    3 net_amount: optional Money = "net_amount",
+    4 receivable_amount: optional Money = "receivable_amount",
+    5 exchange_rate: optional ExchangeRate = "exchange_rate" read_only,
+    6 platform_fees: optional [PlatformFee] = "platform_fees",
+} }

@@ -1,0 +1,57 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `shipping_address`.
+
+use paypal_runtime::model::Extra;
+use super::AddressNormalizationStatus;
+
+/// The `shipping_address` object of PayPal's Orders v1 and Payments v1 APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShippingAddress {
+    /// Required.
+    pub line1: String,
+    /// Optional.
+    pub line2: Option<String>,
+    /// Optional.
+    pub city: Option<String>,
+    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_code: String,
+    /// Optional.
+    pub postal_code: Option<String>,
+    /// Optional.
+    pub state: Option<String>,
+    /// Optional. Format: `phone`.
+    pub phone: Option<String>,
+    /// Set by PayPal.
+    pub normalization_status: Option<AddressNormalizationStatus>,
+    /// Optional. `type` on the wire.
+    pub r#type: Option<String>,
+    /// Optional. At most 127 characters.
+    pub recipient_name: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ShippingAddress {
+    /// One with what is required.
+    pub fn new(line1: impl Into<String>, country_code: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.line1 = line1.into();
+        new.country_code = country_code.into();
+        new
+    }
+}
+
+paypal_runtime::model! { ShippingAddress = "shipping_address" {
+    0 line1: required String = "line1",
+    1 line2: optional String = "line2",
+    2 city: optional String = "city",
+    3 country_code: required String = "country_code",
+    4 postal_code: optional String = "postal_code",
+    5 state: optional String = "state",
+    6 phone: optional String = "phone",
+    7 normalization_status: optional AddressNormalizationStatus = "normalization_status" read_only,
+    8 r#type: optional String = "type",
+    9 recipient_name: optional String = "recipient_name",
+} }

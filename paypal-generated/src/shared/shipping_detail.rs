@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `shipping_detail`.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, Name, ShippingDetailType};
+
+/// The `shipping_detail` object of PayPal's Payment Method Tokens and Subscriptions APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShippingDetail {
+    /// Optional.
+    pub name: Option<Name>,
+    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub r#type: Option<ShippingDetailType>,
+    /// Optional.
+    pub address: Option<AddressPortable>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ShippingDetail {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ShippingDetail {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ShippingDetail = "shipping_detail" {
+    0 name: optional Name = "name",
+    1 r#type: optional ShippingDetailType = "type",
+    2 address: optional AddressPortable = "address",
+} }

@@ -1,0 +1,23 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `shipping_detail.type`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `shipping_detail.type` of PayPal's Payment Method Tokens and Subscriptions APIs, sent and
+/// received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ShippingDetailType {
+    /// `SHIPPING`
+    Shipping,
+    /// `PICKUP_IN_PERSON`
+    PickupInPerson,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ShippingDetailType {
+    0 Shipping = "SHIPPING",
+    1 PickupInPerson = "PICKUP_IN_PERSON",
+} }

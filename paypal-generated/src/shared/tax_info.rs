@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `tax_info`.
+
+use paypal_runtime::model::Extra;
+use super::TaxInfoTaxIdType;
+
+/// The `tax_info` object of PayPal's Orders, Payment Method Tokens and Subscriptions APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxInfo {
+    /// Required. 1 to 14 characters. Pattern: `([a-zA-Z0-9])`. Never shown by `Debug`.
+    pub tax_id: String,
+    /// Required. 1 to 14 characters. Pattern: `^[A-Z0-9_]+$`.
+    pub tax_id_type: TaxInfoTaxIdType,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TaxInfo {
+    /// One with what is required.
+    pub fn new(tax_id: impl Into<String>, tax_id_type: TaxInfoTaxIdType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.tax_id = tax_id.into();
+        new.tax_id_type = tax_id_type;
+        new
+    }
+}
+
+paypal_runtime::model! { TaxInfo = "tax_info" {
+    0 tax_id: required String = "tax_id" sensitive,
+    1 tax_id_type: required TaxInfoTaxIdType = "tax_id_type",
+} }

@@ -1,0 +1,23 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `tax_info.tax_id_type`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `tax_info.tax_id_type` of PayPal's Orders, Payment Method Tokens and Subscriptions APIs,
+/// sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TaxInfoTaxIdType {
+    /// `BR_CPF`
+    BrCpf,
+    /// `BR_CNPJ`
+    BrCnpj,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { TaxInfoTaxIdType {
+    0 BrCpf = "BR_CPF",
+    1 BrCnpj = "BR_CNPJ",
+} }

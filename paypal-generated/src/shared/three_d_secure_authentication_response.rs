@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `three_d_secure_authentication_response`.
+
+use paypal_runtime::model::Extra;
+use super::{Enrolled, ParesStatus};
+
+/// The `three_d_secure_authentication_response` object of PayPal's Orders and Subscriptions APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThreeDSecureAuthenticationResponse {
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub authentication_status: Option<ParesStatus>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub enrollment_status: Option<Enrolled>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ThreeDSecureAuthenticationResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ThreeDSecureAuthenticationResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ThreeDSecureAuthenticationResponse = "three_d_secure_authentication_response" {
+    0 authentication_status: optional ParesStatus = "authentication_status",
+    1 enrollment_status: optional Enrolled = "enrollment_status",
+} }

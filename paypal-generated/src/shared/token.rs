@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `token`.
+
+use paypal_runtime::model::Extra;
+use super::TokenType;
+
+/// The `token` object of PayPal's Orders and Payments v1 APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Token {
+    /// Required. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`. Never shown by `Debug`.
+    pub id: String,
+    /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
+    pub r#type: TokenType,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Token {
+    /// One with what is required.
+    pub fn new(id: impl Into<String>, r#type: TokenType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.id = id.into();
+        new.r#type = r#type;
+        new
+    }
+}
+
+paypal_runtime::model! { Token = "token" {
+    0 id: required String = "id" sensitive,
+    1 r#type: required TokenType = "type",
+} }

@@ -1,0 +1,19 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `token.type`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `token.type` of PayPal's Orders and Payments v1 APIs, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TokenType {
+    /// `BILLING_AGREEMENT`
+    BillingAgreement,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { TokenType {
+    0 BillingAgreement = "BILLING_AGREEMENT",
+} }

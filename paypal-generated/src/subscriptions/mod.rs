@@ -1,0 +1,27 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! PayPal's [Subscriptions API](https://developer.paypal.com/docs/api/subscriptions/v1/).
+//!
+//! [`Subscriptions`] has a method for each operation.
+
+mod issue;
+pub mod operations;
+#[cfg(feature = "registry")]
+pub mod registry;
+mod types;
+
+pub use issue::Issue;
+pub use types::*;
+
+/// The operations of PayPal's Subscriptions API.
+#[derive(Clone, Debug)]
+pub struct Subscriptions {
+    client: paypal_runtime::Client,
+}
+
+impl Subscriptions {
+    /// The API through a client; both share connections and the access token.
+    pub fn new(client: &paypal_runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+}

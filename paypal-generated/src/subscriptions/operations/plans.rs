@@ -1,0 +1,368 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! The operations `plans.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, Prefer, RequestIdUse, model::encode};
+use super::super::{Subscriptions, types};
+
+static CREATE_PLAN: Operation = Operation {
+    api: "subscriptions",
+    id: "plans.create",
+    method: Method::Post,
+    path: "/v1/billing/plans",
+    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("72 hours") },
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Subscriptions {
+    /// `POST /v1/billing/plans` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_create))
+    ///
+    /// Idempotent: PayPal remembers the request id for 72 hours.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    ///
+    /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
+    /// `INVALID_STRING_MIN_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `INVALID_INTEGER_MIN_VALUE`,
+    /// `INVALID_INTEGER_MAX_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `USER_ACCOUNT_CLOSED`,
+    /// `CURRENCY_MISMATCH`, `MULTIPLE_FREE_TRIAL_BILLING_CYCLES_NOT_SUPPORTED` and 15 more: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::subscriptions::PlanRequest) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.subscriptions().create_plan(body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_plan(&self, body: &types::PlanRequest) -> CreatePlan {
+        let call = Call::new(&self.client, &CREATE_PLAN)
+            .json_bytes(encode(body));
+        CreatePlan { call }
+    }
+}
+
+/// The call made by [`Subscriptions::create_plan`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreatePlan {
+    call: Call,
+}
+
+impl CreatePlan {
+    /// The header `Prefer`. Default: `"return=minimal"`.
+    pub fn prefer(mut self, prefer: Prefer) -> Self {
+        self.call = self.call.header("Prefer", prefer);
+        self
+    }
+}
+
+paypal_runtime::call!(CreatePlan -> types::Plan, request_id);
+
+static LIST_PLANS: Operation = Operation {
+    api: "subscriptions",
+    id: "plans.list",
+    method: Method::Get,
+    path: "/v1/billing/plans",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Subscriptions {
+    /// `GET /v1/billing/plans` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_list))
+    ///
+    /// The results are paged: `page`.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    ///
+    /// Issues: `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.subscriptions().list_plans().prefer(paypal_generated::Prefer::Representation).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_plans(&self) -> ListPlans {
+        let call = Call::new(&self.client, &LIST_PLANS);
+        ListPlans { call }
+    }
+}
+
+/// The call made by [`Subscriptions::list_plans`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListPlans {
+    call: Call,
+}
+
+impl ListPlans {
+    /// The header `Prefer`. Default: `"return=minimal"`.
+    pub fn prefer(mut self, prefer: Prefer) -> Self {
+        self.call = self.call.header("Prefer", prefer);
+        self
+    }
+
+    /// The query parameter `product_id`. 6 to 50 characters.
+    pub fn product_id(mut self, product_id: &str) -> Self {
+        self.call = self.call.query("product_id", product_id);
+        self
+    }
+
+    /// The query parameter `plan_ids`. 3 to 270 characters.
+    pub fn plan_ids(mut self, plan_ids: &str) -> Self {
+        self.call = self.call.query("plan_ids", plan_ids);
+        self
+    }
+
+    /// The query parameter `page_size`. 1 to 20. Default: `10`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("page_size", page_size);
+        self
+    }
+
+    /// The query parameter `page`. 1 to 100000. Default: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", page);
+        self
+    }
+
+    /// The query parameter `total_required`. Default: `false`.
+    pub fn total_required(mut self, total_required: bool) -> Self {
+        self.call = self.call.query("total_required", total_required);
+        self
+    }
+}
+
+paypal_runtime::call!(ListPlans -> types::PlanCollection);
+
+static GET_PLAN: Operation = Operation {
+    api: "subscriptions",
+    id: "plans.get",
+    method: Method::Get,
+    path: "/v1/billing/plans/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Subscriptions {
+    /// `GET /v1/billing/plans/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    ///
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.subscriptions().get_plan(id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_plan(&self, id: &str) -> GetPlan {
+        let call = Call::new(&self.client, &GET_PLAN)
+            .path("id", id);
+        GetPlan { call }
+    }
+}
+
+/// The call made by [`Subscriptions::get_plan`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetPlan {
+    call: Call,
+}
+
+paypal_runtime::call!(GetPlan -> types::Plan);
+
+static PATCH_PLAN: Operation = Operation {
+    api: "subscriptions",
+    id: "plans.patch",
+    method: Method::Patch,
+    path: "/v1/billing/plans/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Subscriptions {
+    /// `PATCH /v1/billing/plans/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_patch))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    ///
+    /// Issues: `UNSUPPORTED_PATCH_OPERATION`, `INVALID_PATCH_PATH`, `INVALID_PARAMETER_SYNTAX`,
+    /// `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`,
+    /// `USER_ACCOUNT_CLOSED`, `PLAN_STATUS_INACTIVE`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &[paypal_generated::subscriptions::Patch]) -> Result<(), paypal_generated::Error> {
+    /// paypal.subscriptions().patch_plan(id, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch_plan(&self, id: &str, body: &[types::Patch]) -> PatchPlan {
+        let call = Call::new(&self.client, &PATCH_PLAN)
+            .path("id", id)
+            .json_bytes(encode(&body.to_vec()));
+        PatchPlan { call }
+    }
+}
+
+/// The call made by [`Subscriptions::patch_plan`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PatchPlan {
+    call: Call,
+}
+
+paypal_runtime::call!(PatchPlan -> ());
+
+static ACTIVATE_PLAN: Operation = Operation {
+    api: "subscriptions",
+    id: "plans.activate",
+    method: Method::Post,
+    path: "/v1/billing/plans/{id}/activate",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::ContentType("application/json"),
+};
+
+impl Subscriptions {
+    /// `POST /v1/billing/plans/{id}/activate` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_activate))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    ///
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`,
+    /// `PLAN_STATUS_INVALID`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.subscriptions().activate_plan(id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn activate_plan(&self, id: &str) -> ActivatePlan {
+        let call = Call::new(&self.client, &ACTIVATE_PLAN)
+            .path("id", id);
+        ActivatePlan { call }
+    }
+}
+
+/// The call made by [`Subscriptions::activate_plan`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ActivatePlan {
+    call: Call,
+}
+
+paypal_runtime::call!(ActivatePlan -> ());
+
+static DEACTIVATE_PLAN: Operation = Operation {
+    api: "subscriptions",
+    id: "plans.deactivate",
+    method: Method::Post,
+    path: "/v1/billing/plans/{id}/deactivate",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::ContentType("application/json"),
+};
+
+impl Subscriptions {
+    /// `POST /v1/billing/plans/{id}/deactivate` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_deactivate))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    ///
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`,
+    /// `PLAN_STATUS_INVALID`: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.subscriptions().deactivate_plan(id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn deactivate_plan(&self, id: &str) -> DeactivatePlan {
+        let call = Call::new(&self.client, &DEACTIVATE_PLAN)
+            .path("id", id);
+        DeactivatePlan { call }
+    }
+}
+
+/// The call made by [`Subscriptions::deactivate_plan`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeactivatePlan {
+    call: Call,
+}
+
+paypal_runtime::call!(DeactivatePlan -> ());
+
+static UPDATE_PLAN_PRICING_SCHEMES: Operation = Operation {
+    api: "subscriptions",
+    id: "plans.update-pricing-schemes",
+    method: Method::Post,
+    path: "/v1/billing/plans/{id}/update-pricing-schemes",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Subscriptions {
+    /// `POST /v1/billing/plans/{id}/update-pricing-schemes` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_update-pricing-schemes))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    ///
+    /// Issues: `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`, `INVALID_ACCOUNT_STATUS`,
+    /// `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `CURRENCY_MISMATCH`, `INVALID_BILLING_CYCLE_SEQUENCE`,
+    /// `INVALID_PRICING_SCHEME`, `INVALID_PRICING_TIER_AMOUNT`, `MISSING_PRICING_SCHEME_TIERS`,
+    /// `OVERLAPPING_PRICING_SCHEME_TIERS`, `INVALID_PRICING_MODEL` and 3 more: see [`Issue`](super::super::Issue).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::subscriptions::UpdatePricingSchemesListRequest) -> Result<(), paypal_generated::Error> {
+    /// paypal.subscriptions().update_plan_pricing_schemes(id, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_plan_pricing_schemes(
+        &self,
+        id: &str,
+        body: &types::UpdatePricingSchemesListRequest,
+    ) -> UpdatePlanPricingSchemes {
+        let call = Call::new(&self.client, &UPDATE_PLAN_PRICING_SCHEMES)
+            .path("id", id)
+            .json_bytes(encode(body));
+        UpdatePlanPricingSchemes { call }
+    }
+}
+
+/// The call made by [`Subscriptions::update_plan_pricing_schemes`]: what is optional is chained, then it is
+/// awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdatePlanPricingSchemes {
+    call: Call,
+}
+
+paypal_runtime::call!(UpdatePlanPricingSchemes -> ());

@@ -1,0 +1,48 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `amount_with_breakdown` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Money;
+
+/// The `amount_with_breakdown` object of PayPal's Subscriptions API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AmountWithBreakdown {
+    /// Always set by PayPal.
+    pub gross_amount: Money,
+    /// Set by PayPal.
+    pub total_item_amount: Option<Money>,
+    /// Set by PayPal.
+    pub fee_amount: Option<Money>,
+    /// Set by PayPal.
+    pub shipping_amount: Option<Money>,
+    /// Set by PayPal.
+    pub tax_amount: Option<Money>,
+    /// Set by PayPal.
+    pub net_amount: Option<Money>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl AmountWithBreakdown {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for AmountWithBreakdown {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { AmountWithBreakdown = "amount_with_breakdown" {
+    0 gross_amount: required Money = "gross_amount" read_only,
+    1 total_item_amount: optional Money = "total_item_amount" read_only,
+    2 fee_amount: optional Money = "fee_amount" read_only,
+    3 shipping_amount: optional Money = "shipping_amount" read_only,
+    4 tax_amount: optional Money = "tax_amount" read_only,
+    5 net_amount: optional Money = "net_amount" read_only,
+} }

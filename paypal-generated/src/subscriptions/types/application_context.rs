@@ -1,0 +1,86 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `application_context` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::PaymentMethod;
+
+/// The values of `application_context.shipping_preference` of PayPal's Subscriptions API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ApplicationContextShippingPreference {
+    /// `GET_FROM_FILE`
+    GetFromFile,
+    /// `NO_SHIPPING`
+    NoShipping,
+    /// `SET_PROVIDED_ADDRESS`
+    SetProvidedAddress,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ApplicationContextShippingPreference {
+    0 GetFromFile = "GET_FROM_FILE",
+    1 NoShipping = "NO_SHIPPING",
+    2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
+} }
+
+/// The values of `application_context.user_action` of PayPal's Subscriptions API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ApplicationContextUserAction {
+    /// `CONTINUE`
+    Continue,
+    /// `SUBSCRIBE_NOW`
+    SubscribeNow,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ApplicationContextUserAction {
+    0 Continue = "CONTINUE",
+    1 SubscribeNow = "SUBSCRIBE_NOW",
+} }
+
+/// The `application_context` object of PayPal's Subscriptions API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplicationContext {
+    /// Optional. 1 to 127 characters.
+    pub brand_name: Option<String>,
+    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
+    pub locale: Option<String>,
+    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
+    pub shipping_preference: Option<ApplicationContextShippingPreference>,
+    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"SUBSCRIBE_NOW"`.
+    pub user_action: Option<ApplicationContextUserAction>,
+    /// Optional.
+    pub payment_method: Option<PaymentMethod>,
+    /// Required. 10 to 4000 characters. Format: `uri`.
+    pub return_url: String,
+    /// Required. 10 to 4000 characters. Format: `uri`.
+    pub cancel_url: String,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ApplicationContext {
+    /// One with what is required.
+    pub fn new(return_url: impl Into<String>, cancel_url: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.return_url = return_url.into();
+        new.cancel_url = cancel_url.into();
+        new
+    }
+}
+
+paypal_runtime::model! { ApplicationContext = "application_context" {
+    0 brand_name: optional String = "brand_name",
+    1 locale: optional String = "locale",
+    2 shipping_preference: optional ApplicationContextShippingPreference = "shipping_preference",
+    3 user_action: optional ApplicationContextUserAction = "user_action",
+    4 payment_method: optional PaymentMethod = "payment_method",
+    5 return_url: required String = "return_url",
+    6 cancel_url: required String = "cancel_url",
+} }

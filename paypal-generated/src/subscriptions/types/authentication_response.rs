@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `authentication_response` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{LiabilityShift, ThreeDSecureAuthenticationResponse};
+
+/// The `authentication_response` object of PayPal's Subscriptions API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AuthenticationResponse {
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub liability_shift: Option<LiabilityShift>,
+    /// Optional.
+    pub three_d_secure: Option<ThreeDSecureAuthenticationResponse>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl AuthenticationResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for AuthenticationResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { AuthenticationResponse = "authentication_response" {
+    0 liability_shift: optional LiabilityShift = "liability_shift",
+    1 three_d_secure: optional ThreeDSecureAuthenticationResponse = "three_d_secure",
+} }

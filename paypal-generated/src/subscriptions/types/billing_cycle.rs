@@ -1,0 +1,60 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `billing_cycle` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Frequency, PricingScheme};
+
+/// The values of `billing_cycle.tenure_type` of PayPal's Subscriptions API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BillingCycleTenureType {
+    /// `REGULAR`
+    Regular,
+    /// `TRIAL`
+    Trial,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { BillingCycleTenureType {
+    0 Regular = "REGULAR",
+    1 Trial = "TRIAL",
+} }
+
+/// The `billing_cycle` object of PayPal's Subscriptions API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingCycle {
+    /// Optional.
+    pub pricing_scheme: Option<PricingScheme>,
+    /// Required.
+    pub frequency: Frequency,
+    /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
+    pub tenure_type: BillingCycleTenureType,
+    /// Required. 1 to 99.
+    pub sequence: Option<i64>,
+    /// Optional. 0 to 999. Default: `1`.
+    pub total_cycles: Option<i64>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BillingCycle {
+    /// One with what is required.
+    pub fn new(frequency: Frequency, tenure_type: BillingCycleTenureType, sequence: i64) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.frequency = frequency;
+        new.tenure_type = tenure_type;
+        new.sequence = Some(sequence);
+        new
+    }
+}
+
+paypal_runtime::model! { BillingCycle = "billing_cycle" {
+    0 pricing_scheme: optional PricingScheme = "pricing_scheme",
+    1 frequency: required Frequency = "frequency",
+    2 tenure_type: required BillingCycleTenureType = "tenure_type",
+    3 sequence: expected i64 = "sequence",
+    4 total_cycles: optional i64 = "total_cycles",
+} }

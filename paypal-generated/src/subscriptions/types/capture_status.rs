@@ -1,0 +1,62 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `capture_status` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::CaptureStatusDetails;
+
+/// The values of `capture_status.status` of PayPal's Subscriptions API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CaptureStatusStatus {
+    /// `COMPLETED`
+    Completed,
+    /// `DECLINED`
+    Declined,
+    /// `PARTIALLY_REFUNDED`
+    PartiallyRefunded,
+    /// `PENDING`
+    Pending,
+    /// `REFUNDED`
+    Refunded,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CaptureStatusStatus {
+    0 Completed = "COMPLETED",
+    1 Declined = "DECLINED",
+    2 PartiallyRefunded = "PARTIALLY_REFUNDED",
+    3 Pending = "PENDING",
+    4 Refunded = "REFUNDED",
+} }
+
+/// The `capture_status` object of PayPal's Subscriptions API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CaptureStatus {
+    /// Set by PayPal.
+    pub status: Option<CaptureStatusStatus>,
+    /// Set by PayPal.
+    pub status_details: Option<CaptureStatusDetails>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CaptureStatus {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CaptureStatus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CaptureStatus = "capture_status" {
+    0 status: optional CaptureStatusStatus = "status" read_only,
+    1 status_details: optional CaptureStatusDetails = "status_details" read_only,
+} }

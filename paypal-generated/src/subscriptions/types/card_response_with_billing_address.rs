@@ -1,0 +1,54 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `card_response_with_billing_address` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, AuthenticationResponse, CardBrand, CardResponseType};
+
+/// The `card_response_with_billing_address` object of PayPal's Subscriptions API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardResponseWithBillingAddress {
+    /// Set by PayPal. Pattern: `[0-9]{2,}`.
+    pub last_digits: Option<String>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub brand: Option<CardBrand>,
+    /// Set by PayPal. `type` on the wire.
+    pub r#type: Option<CardResponseType>,
+    /// Optional.
+    pub authentication_result: Option<AuthenticationResponse>,
+    /// Optional. 2 to 300 characters.
+    pub name: Option<String>,
+    /// Optional.
+    pub billing_address: Option<AddressPortable>,
+    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    pub expiry: Option<String>,
+    /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    pub currency_code: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CardResponseWithBillingAddress {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CardResponseWithBillingAddress {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CardResponseWithBillingAddress = "card_response_with_billing_address" {
+    0 last_digits: optional String = "last_digits" read_only,
+    1 brand: optional CardBrand = "brand" read_only,
+    2 r#type: optional CardResponseType = "type" read_only,
+    3 authentication_result: optional AuthenticationResponse = "authentication_result",
+    4 name: optional String = "name",
+    5 billing_address: optional AddressPortable = "billing_address",
+    6 expiry: optional String = "expiry",
+    7 currency_code: optional String = "currency_code",
+} }

@@ -1,0 +1,60 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `cycle_execution` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `cycle_execution.tenure_type` of PayPal's Subscriptions API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CycleExecutionTenureType {
+    /// `REGULAR`
+    Regular,
+    /// `TRIAL`
+    Trial,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CycleExecutionTenureType {
+    0 Regular = "REGULAR",
+    1 Trial = "TRIAL",
+} }
+
+/// The `cycle_execution` object of PayPal's Subscriptions API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CycleExecution {
+    /// Always set by PayPal. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
+    pub tenure_type: CycleExecutionTenureType,
+    /// Required. 0 to 99.
+    pub sequence: Option<i64>,
+    /// Always set by PayPal. 0 to 9999.
+    pub cycles_completed: Option<i64>,
+    /// Set by PayPal. 0 to 9999.
+    pub cycles_remaining: Option<i64>,
+    /// Set by PayPal. 1 to 99.
+    pub current_pricing_scheme_version: Option<i64>,
+    /// Set by PayPal. 0 to 999.
+    pub total_cycles: Option<i64>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CycleExecution {
+    /// One with what is required.
+    pub fn new(sequence: i64) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.sequence = Some(sequence);
+        new
+    }
+}
+
+paypal_runtime::model! { CycleExecution = "cycle_execution" {
+    0 tenure_type: required CycleExecutionTenureType = "tenure_type" read_only,
+    1 sequence: expected i64 = "sequence",
+    2 cycles_completed: expected i64 = "cycles_completed" read_only,
+    3 cycles_remaining: optional i64 = "cycles_remaining" read_only,
+    4 current_pricing_scheme_version: optional i64 = "current_pricing_scheme_version" read_only,
+    5 total_cycles: optional i64 = "total_cycles" read_only,
+} }

@@ -1,0 +1,79 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `failed_payment_details` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::Money;
+
+/// The values of `failed_payment_details.reason_code` of PayPal's Subscriptions API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FailedPaymentDetailsReasonCode {
+    /// `PAYMENT_DENIED`
+    PaymentDenied,
+    /// `INTERNAL_SERVER_ERROR`
+    InternalServerError,
+    /// `PAYEE_ACCOUNT_RESTRICTED`
+    PayeeAccountRestricted,
+    /// `PAYER_ACCOUNT_RESTRICTED`
+    PayerAccountRestricted,
+    /// `PAYER_CANNOT_PAY`
+    PayerCannotPay,
+    /// `SENDING_LIMIT_EXCEEDED`
+    SendingLimitExceeded,
+    /// `TRANSACTION_RECEIVING_LIMIT_EXCEEDED`
+    TransactionReceivingLimitExceeded,
+    /// `CURRENCY_MISMATCH`
+    CurrencyMismatch,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { FailedPaymentDetailsReasonCode {
+    0 PaymentDenied = "PAYMENT_DENIED",
+    1 InternalServerError = "INTERNAL_SERVER_ERROR",
+    2 PayeeAccountRestricted = "PAYEE_ACCOUNT_RESTRICTED",
+    3 PayerAccountRestricted = "PAYER_ACCOUNT_RESTRICTED",
+    4 PayerCannotPay = "PAYER_CANNOT_PAY",
+    5 SendingLimitExceeded = "SENDING_LIMIT_EXCEEDED",
+    6 TransactionReceivingLimitExceeded = "TRANSACTION_RECEIVING_LIMIT_EXCEEDED",
+    7 CurrencyMismatch = "CURRENCY_MISMATCH",
+} }
+
+/// The `failed_payment_details` object of PayPal's Subscriptions API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FailedPaymentDetails {
+    /// Always set by PayPal.
+    pub amount: Money,
+    /// Always set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub time: String,
+    /// Set by PayPal. 1 to 120 characters. Pattern: `^[A-Z_]+$`.
+    pub reason_code: Option<FailedPaymentDetailsReasonCode>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub next_payment_retry_time: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl FailedPaymentDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for FailedPaymentDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { FailedPaymentDetails = "failed_payment_details" {
+    0 amount: required Money = "amount" read_only,
+    1 time: required String = "time" read_only,
+    2 reason_code: optional FailedPaymentDetailsReasonCode = "reason_code" read_only,
+    3 next_payment_retry_time: optional String = "next_payment_retry_time" read_only,
+} }

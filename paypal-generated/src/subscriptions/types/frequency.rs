@@ -1,0 +1,54 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `frequency` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `frequency.interval_unit` of PayPal's Subscriptions API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FrequencyIntervalUnit {
+    /// `DAY`
+    Day,
+    /// `WEEK`
+    Week,
+    /// `MONTH`
+    Month,
+    /// `YEAR`
+    Year,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { FrequencyIntervalUnit {
+    0 Day = "DAY",
+    1 Week = "WEEK",
+    2 Month = "MONTH",
+    3 Year = "YEAR",
+} }
+
+/// The `frequency` object of PayPal's Subscriptions API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Frequency {
+    /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
+    pub interval_unit: FrequencyIntervalUnit,
+    /// Optional. 1 to 365. Default: `1`.
+    pub interval_count: Option<i64>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Frequency {
+    /// One with what is required.
+    pub fn new(interval_unit: FrequencyIntervalUnit) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.interval_unit = interval_unit;
+        new
+    }
+}
+
+paypal_runtime::model! { Frequency = "frequency" {
+    0 interval_unit: required FrequencyIntervalUnit = "interval_unit",
+    1 interval_count: optional i64 = "interval_count",
+} }

@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `liability_shift` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `liability_shift` of PayPal's Subscriptions API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LiabilityShift {
+    /// `YES`
+    Yes,
+    /// `NO`
+    No,
+    /// `POSSIBLE`
+    Possible,
+    /// `UNKNOWN`
+    UnknownListed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { LiabilityShift {
+    0 Yes = "YES",
+    1 No = "NO",
+    2 Possible = "POSSIBLE",
+    3 UnknownListed = "UNKNOWN",
+} }

@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `payment_method` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{PayeePaymentMethodPreference, PaymentMethodStandardEntryClassCode};
+
+/// The `payment_method` object of PayPal's Subscriptions API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethod {
+    /// Optional. At least 1 character. Pattern: `^[0-9A-Z_]+$`. Default: `"PAYPAL"`.
+    pub payer_selected: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
+    pub payee_preferred: Option<PayeePaymentMethodPreference>,
+    /// Optional. 3 to 255 characters. Default: `"WEB"`.
+    pub standard_entry_class_code: Option<PaymentMethodStandardEntryClassCode>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentMethod {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentMethod {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentMethod = "payment_method" {
+    0 payer_selected: optional String = "payer_selected",
+    1 payee_preferred: optional PayeePaymentMethodPreference = "payee_preferred",
+    2 standard_entry_class_code: optional PaymentMethodStandardEntryClassCode = "standard_entry_class_code",
+} }

@@ -1,0 +1,60 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `payment_preferences` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::Money;
+
+/// The values of `payment_preferences.setup_fee_failure_action` of PayPal's Subscriptions API, sent and
+/// received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentPreferencesSetupFeeFailureAction {
+    /// `CONTINUE`
+    Continue,
+    /// `CANCEL`
+    Cancel,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentPreferencesSetupFeeFailureAction {
+    0 Continue = "CONTINUE",
+    1 Cancel = "CANCEL",
+} }
+
+/// The `payment_preferences` object of PayPal's Subscriptions API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPreferences {
+    /// Optional. Default: `true`.
+    pub auto_bill_outstanding: Option<bool>,
+    /// Optional.
+    pub setup_fee: Option<Money>,
+    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"CANCEL"`.
+    pub setup_fee_failure_action: Option<PaymentPreferencesSetupFeeFailureAction>,
+    /// Optional. 0 to 999. Default: `0`.
+    pub payment_failure_threshold: Option<i64>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentPreferences {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentPreferences {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentPreferences = "payment_preferences" {
+    0 auto_bill_outstanding: optional bool = "auto_bill_outstanding",
+    1 setup_fee: optional Money = "setup_fee",
+    2 setup_fee_failure_action: optional PaymentPreferencesSetupFeeFailureAction = "setup_fee_failure_action",
+    3 payment_failure_threshold: optional i64 = "payment_failure_threshold",
+} }

@@ -1,0 +1,60 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `payment_preferences_override` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::Money;
+
+/// The values of `payment_preferences_override.setup_fee_failure_action` of PayPal's Subscriptions API, sent
+/// and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentPreferencesOverrideSetupFeeFailureAction {
+    /// `CONTINUE`
+    Continue,
+    /// `CANCEL`
+    Cancel,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentPreferencesOverrideSetupFeeFailureAction {
+    0 Continue = "CONTINUE",
+    1 Cancel = "CANCEL",
+} }
+
+/// The `payment_preferences_override` object of PayPal's Subscriptions API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentPreferencesOverride {
+    /// Optional.
+    pub auto_bill_outstanding: Option<bool>,
+    /// Optional.
+    pub setup_fee: Option<Money>,
+    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
+    pub setup_fee_failure_action: Option<PaymentPreferencesOverrideSetupFeeFailureAction>,
+    /// Optional. 0 to 999.
+    pub payment_failure_threshold: Option<i64>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentPreferencesOverride {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentPreferencesOverride {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentPreferencesOverride = "payment_preferences_override" {
+    0 auto_bill_outstanding: optional bool = "auto_bill_outstanding",
+    1 setup_fee: optional Money = "setup_fee",
+    2 setup_fee_failure_action: optional PaymentPreferencesOverrideSetupFeeFailureAction = "setup_fee_failure_action",
+    3 payment_failure_threshold: optional i64 = "payment_failure_threshold",
+} }

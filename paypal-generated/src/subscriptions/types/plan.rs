@@ -1,0 +1,88 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `plan` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{BillingCycle, LinkDescription, PaymentPreferences, Taxes};
+
+/// The values of `plan.status` of PayPal's Subscriptions API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PlanStatus {
+    /// `CREATED`
+    Created,
+    /// `INACTIVE`
+    Inactive,
+    /// `ACTIVE`
+    Active,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PlanStatus {
+    0 Created = "CREATED",
+    1 Inactive = "INACTIVE",
+    2 Active = "ACTIVE",
+} }
+
+/// The `plan` object of PayPal's Subscriptions API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Plan {
+    /// Set by PayPal. 3 to 50 characters.
+    pub id: Option<String>,
+    /// Optional. 6 to 50 characters.
+    pub product_id: Option<String>,
+    /// Optional. 1 to 127 characters.
+    pub name: Option<String>,
+    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
+    pub status: Option<PlanStatus>,
+    /// Optional. 1 to 127 characters.
+    pub description: Option<String>,
+    /// Optional. 1 to 12 elements.
+    pub billing_cycles: Option<Vec<BillingCycle>>,
+    /// Optional.
+    pub payment_preferences: Option<PaymentPreferences>,
+    /// Optional.
+    pub taxes: Option<Taxes>,
+    /// Optional. Default: `false`.
+    pub quantity_supported: Option<bool>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub update_time: Option<String>,
+    /// Set by PayPal. 1 to 10 elements.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Plan {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Plan = "plan" {
+    0 id: optional String = "id" read_only,
+    1 product_id: optional String = "product_id",
+    2 name: optional String = "name",
+    3 status: optional PlanStatus = "status",
+    4 description: optional String = "description",
+    5 billing_cycles: optional [BillingCycle] = "billing_cycles",
+    6 payment_preferences: optional PaymentPreferences = "payment_preferences",
+    7 taxes: optional Taxes = "taxes",
+    8 quantity_supported: optional bool = "quantity_supported",
+    9 create_time: optional String = "create_time" read_only,
+    10 update_time: optional String = "update_time" read_only,
+    11 links: optional [LinkDescription] = "links" read_only,
+} }

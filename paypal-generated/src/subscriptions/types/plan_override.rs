@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `plan_override` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{BillingCycleOverride, PaymentPreferencesOverride, TaxesOverride};
+
+/// The `plan_override` object of PayPal's Subscriptions API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PlanOverride {
+    /// Optional. 1 to 12 elements.
+    pub billing_cycles: Option<Vec<BillingCycleOverride>>,
+    /// Optional.
+    pub payment_preferences: Option<PaymentPreferencesOverride>,
+    /// Optional.
+    pub taxes: Option<TaxesOverride>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PlanOverride {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PlanOverride {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PlanOverride = "plan_override" {
+    0 billing_cycles: optional [BillingCycleOverride] = "billing_cycles",
+    1 payment_preferences: optional PaymentPreferencesOverride = "payment_preferences",
+    2 taxes: optional TaxesOverride = "taxes",
+} }

@@ -1,0 +1,78 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `plan_request_POST` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{BillingCycle, PaymentPreferences, Taxes};
+
+/// The values of `plan_request_POST.status` of PayPal's Subscriptions API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PlanRequestStatus {
+    /// `CREATED`
+    Created,
+    /// `INACTIVE`
+    Inactive,
+    /// `ACTIVE`
+    Active,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PlanRequestStatus {
+    0 Created = "CREATED",
+    1 Inactive = "INACTIVE",
+    2 Active = "ACTIVE",
+} }
+
+/// The `plan_request_POST` object of PayPal's Subscriptions API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PlanRequest {
+    /// Required. 6 to 50 characters.
+    pub product_id: String,
+    /// Required. 1 to 127 characters.
+    pub name: String,
+    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"ACTIVE"`.
+    pub status: Option<PlanRequestStatus>,
+    /// Optional. 1 to 127 characters.
+    pub description: Option<String>,
+    /// Required. 1 to 12 elements.
+    pub billing_cycles: Vec<BillingCycle>,
+    /// Required.
+    pub payment_preferences: PaymentPreferences,
+    /// Optional.
+    pub taxes: Option<Taxes>,
+    /// Optional. Default: `false`.
+    pub quantity_supported: Option<bool>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PlanRequest {
+    /// One with what is required.
+    pub fn new(
+        product_id: impl Into<String>,
+        name: impl Into<String>,
+        billing_cycles: Vec<BillingCycle>,
+        payment_preferences: PaymentPreferences,
+    ) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.product_id = product_id.into();
+        new.name = name.into();
+        new.billing_cycles = billing_cycles;
+        new.payment_preferences = payment_preferences;
+        new
+    }
+}
+
+paypal_runtime::model! { PlanRequest = "plan_request_POST" {
+    0 product_id: required String = "product_id",
+    1 name: required String = "name",
+    2 status: optional PlanRequestStatus = "status",
+    3 description: optional String = "description",
+    4 billing_cycles: required [BillingCycle] = "billing_cycles",
+    5 payment_preferences: required PaymentPreferences = "payment_preferences",
+    6 taxes: optional Taxes = "taxes",
+    7 quantity_supported: optional bool = "quantity_supported",
+} }

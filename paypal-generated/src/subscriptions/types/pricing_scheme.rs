@@ -1,0 +1,67 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `pricing_scheme` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Money, PricingTier};
+
+/// The values of `pricing_scheme.pricing_model` of PayPal's Subscriptions API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PricingSchemePricing {
+    /// `VOLUME`
+    Volume,
+    /// `TIERED`
+    Tiered,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PricingSchemePricing {
+    0 Volume = "VOLUME",
+    1 Tiered = "TIERED",
+} }
+
+/// The `pricing_scheme` object of PayPal's Subscriptions API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PricingScheme {
+    /// Set by PayPal. 0 to 999.
+    pub version: Option<i64>,
+    /// Optional.
+    pub fixed_price: Option<Money>,
+    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
+    pub pricing_model: Option<PricingSchemePricing>,
+    /// Optional. 1 to 32 elements.
+    pub tiers: Option<Vec<PricingTier>>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub update_time: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PricingScheme {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PricingScheme {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PricingScheme = "pricing_scheme" {
+    0 version: optional i64 = "version" read_only,
+    1 fixed_price: optional Money = "fixed_price",
+    2 pricing_model: optional PricingSchemePricing = "pricing_model",
+    3 tiers: optional [PricingTier] = "tiers",
+    4 create_time: optional String = "create_time" read_only,
+    5 update_time: optional String = "update_time" read_only,
+} }

@@ -1,0 +1,60 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `subscriber_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, Name, PaymentSource, PhoneWithType, ShippingDetail, TaxInfo};
+
+/// The `subscriber_request` object of PayPal's Subscriptions API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriberRequest {
+    /// Optional. At most 254 characters. Format: `merchant_common_email_address_v2`. Pattern: ``
+    /// (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
+    /// ``.
+    pub email_address: Option<String>,
+    /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    pub payer_id: Option<String>,
+    /// Optional.
+    pub name: Option<Name>,
+    /// Optional.
+    pub phone: Option<PhoneWithType>,
+    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    pub birth_date: Option<String>,
+    /// Optional.
+    pub tax_info: Option<TaxInfo>,
+    /// Optional.
+    pub address: Option<AddressPortable>,
+    /// Optional.
+    pub shipping_address: Option<ShippingDetail>,
+    /// Optional.
+    pub payment_source: Option<PaymentSource>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SubscriberRequest {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for SubscriberRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { SubscriberRequest = "subscriber_request" {
+    0 email_address: optional String = "email_address",
+    1 payer_id: optional String = "payer_id" read_only,
+    2 name: optional Name = "name",
+    3 phone: optional PhoneWithType = "phone",
+    4 birth_date: optional String = "birth_date" sensitive,
+    5 tax_info: optional TaxInfo = "tax_info",
+    6 address: optional AddressPortable = "address",
+    7 shipping_address: optional ShippingDetail = "shipping_address",
+    8 payment_source: optional PaymentSource = "payment_source",
+} }

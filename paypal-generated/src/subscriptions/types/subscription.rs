@@ -1,0 +1,82 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `subscription` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{LinkDescription, Money, Plan, Subscriber, SubscriptionBillingInfo, SubscriptionStatusStatus};
+
+/// The `subscription` object of PayPal's Subscriptions API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Subscription {
+    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
+    pub status: Option<SubscriptionStatusStatus>,
+    /// Optional. 1 to 128 characters.
+    pub status_change_note: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub status_update_time: Option<String>,
+    /// Set by PayPal. 3 to 50 characters.
+    pub id: Option<String>,
+    /// Optional. 3 to 50 characters.
+    pub plan_id: Option<String>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub start_time: Option<String>,
+    /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
+    pub quantity: Option<String>,
+    /// Optional.
+    pub shipping_amount: Option<Money>,
+    /// Optional.
+    pub subscriber: Option<Subscriber>,
+    /// Set by PayPal.
+    pub billing_info: Option<SubscriptionBillingInfo>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub update_time: Option<String>,
+    /// Optional. 1 to 127 characters. Pattern: `^[\x20-\x7E]+`.
+    pub custom_id: Option<String>,
+    /// Set by PayPal.
+    pub plan_overridden: Option<bool>,
+    /// Optional.
+    pub plan: Option<Plan>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Subscription {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Subscription {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Subscription = "subscription" {
+    0 status: optional SubscriptionStatusStatus = "status",
+    1 status_change_note: optional String = "status_change_note",
+    2 status_update_time: optional String = "status_update_time" read_only,
+    3 id: optional String = "id" read_only,
+    4 plan_id: optional String = "plan_id",
+    5 start_time: optional String = "start_time",
+    6 quantity: optional String = "quantity",
+    7 shipping_amount: optional Money = "shipping_amount",
+    8 subscriber: optional Subscriber = "subscriber",
+    9 billing_info: optional SubscriptionBillingInfo = "billing_info" read_only,
+    10 create_time: optional String = "create_time" read_only,
+    11 update_time: optional String = "update_time" read_only,
+    12 custom_id: optional String = "custom_id",
+    13 plan_overridden: optional bool = "plan_overridden" read_only,
+    14 plan: optional Plan = "plan",
+    15 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,49 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `subscription_billing_info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{CycleExecution, FailedPaymentDetails, LastPaymentDetails, Money};
+
+/// The `subscription_billing_info` object of PayPal's Subscriptions API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionBillingInfo {
+    /// Required.
+    pub outstanding_balance: Money,
+    /// Set by PayPal. At most 3 elements.
+    pub cycle_executions: Option<Vec<CycleExecution>>,
+    /// Set by PayPal.
+    pub last_payment: Option<LastPaymentDetails>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub next_billing_time: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub final_payment_time: Option<String>,
+    /// Always set by PayPal. 0 to 999.
+    pub failed_payments_count: Option<i64>,
+    /// Set by PayPal.
+    pub last_failed_payment: Option<FailedPaymentDetails>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SubscriptionBillingInfo {
+    /// One with what is required.
+    pub fn new(outstanding_balance: Money) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.outstanding_balance = outstanding_balance;
+        new
+    }
+}
+
+paypal_runtime::model! { SubscriptionBillingInfo = "subscription_billing_info" {
+    0 outstanding_balance: required Money = "outstanding_balance",
+    1 cycle_executions: optional [CycleExecution] = "cycle_executions" read_only,
+    2 last_payment: optional LastPaymentDetails = "last_payment" read_only,
+    3 next_billing_time: optional String = "next_billing_time" read_only,
+    4 final_payment_time: optional String = "final_payment_time" read_only,
+    5 failed_payments_count: expected i64 = "failed_payments_count" read_only,
+    6 last_failed_payment: optional FailedPaymentDetails = "last_failed_payment" read_only,
+} }

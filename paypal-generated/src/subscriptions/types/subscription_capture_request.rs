@@ -1,0 +1,55 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `subscription_capture_request` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::Money;
+
+/// The values of `subscription_capture_request.capture_type` of PayPal's Subscriptions API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionCaptureRequestCaptureType {
+    /// `OUTSTANDING_BALANCE`
+    OutstandingBalance,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { SubscriptionCaptureRequestCaptureType {
+    0 OutstandingBalance = "OUTSTANDING_BALANCE",
+} }
+
+/// The `subscription_capture_request` object of PayPal's Subscriptions API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionCaptureRequest {
+    /// Required. 1 to 128 characters.
+    pub note: String,
+    /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
+    pub capture_type: SubscriptionCaptureRequestCaptureType,
+    /// Required.
+    pub amount: Money,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SubscriptionCaptureRequest {
+    /// One with what is required.
+    pub fn new(
+        note: impl Into<String>,
+        capture_type: SubscriptionCaptureRequestCaptureType,
+        amount: Money,
+    ) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.note = note.into();
+        new.capture_type = capture_type;
+        new.amount = amount;
+        new
+    }
+}
+
+paypal_runtime::model! { SubscriptionCaptureRequest = "subscription_capture_request" {
+    0 note: required String = "note",
+    1 capture_type: required SubscriptionCaptureRequestCaptureType = "capture_type",
+    2 amount: required Money = "amount",
+} }

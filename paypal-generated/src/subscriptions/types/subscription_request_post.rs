@@ -1,0 +1,54 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `subscription_request_post` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{ApplicationContext, Money, PlanOverride, SubscriberRequest};
+
+/// The `subscription_request_post` object of PayPal's Subscriptions API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionRequestPost {
+    /// Required. 3 to 50 characters.
+    pub plan_id: String,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub start_time: Option<String>,
+    /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
+    pub quantity: Option<String>,
+    /// Optional.
+    pub shipping_amount: Option<Money>,
+    /// Optional.
+    pub subscriber: Option<SubscriberRequest>,
+    /// **Deprecated.** Optional. Default: `false`.
+    pub auto_renewal: Option<bool>,
+    /// Optional.
+    pub application_context: Option<ApplicationContext>,
+    /// Optional. 1 to 127 characters. Pattern: `^[\x20-\x7E]+`.
+    pub custom_id: Option<String>,
+    /// Optional.
+    pub plan: Option<PlanOverride>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SubscriptionRequestPost {
+    /// One with what is required.
+    pub fn new(plan_id: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.plan_id = plan_id.into();
+        new
+    }
+}
+
+paypal_runtime::model! { SubscriptionRequestPost = "subscription_request_post" {
+    0 plan_id: required String = "plan_id",
+    1 start_time: optional String = "start_time",
+    2 quantity: optional String = "quantity",
+    3 shipping_amount: optional Money = "shipping_amount",
+    4 subscriber: optional SubscriberRequest = "subscriber",
+    5 auto_renewal: optional bool = "auto_renewal",
+    6 application_context: optional ApplicationContext = "application_context",
+    7 custom_id: optional String = "custom_id",
+    8 plan: optional PlanOverride = "plan",
+} }

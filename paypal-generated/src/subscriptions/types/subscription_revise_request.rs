@@ -1,0 +1,48 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `subscription_revise_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{ApplicationContext, Money, PlanOverride, ShippingDetail};
+
+/// The `subscription_revise_request` object of PayPal's Subscriptions API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionReviseRequest {
+    /// Optional. 3 to 50 characters.
+    pub plan_id: Option<String>,
+    /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
+    pub quantity: Option<String>,
+    /// Optional.
+    pub shipping_amount: Option<Money>,
+    /// Optional.
+    pub shipping_address: Option<ShippingDetail>,
+    /// Optional.
+    pub application_context: Option<ApplicationContext>,
+    /// Optional.
+    pub plan: Option<PlanOverride>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SubscriptionReviseRequest {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for SubscriptionReviseRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { SubscriptionReviseRequest = "subscription_revise_request" {
+    0 plan_id: optional String = "plan_id",
+    1 quantity: optional String = "quantity",
+    2 shipping_amount: optional Money = "shipping_amount",
+    3 shipping_address: optional ShippingDetail = "shipping_address",
+    4 application_context: optional ApplicationContext = "application_context",
+    5 plan: optional PlanOverride = "plan",
+} }

@@ -1,0 +1,54 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `subscription_revise_response` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{ApplicationContext, LinkDescription, Money, PlanOverride, ShippingDetail};
+
+/// The `subscription_revise_response` object of PayPal's Subscriptions API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionReviseResponse {
+    /// Optional. 3 to 50 characters.
+    pub plan_id: Option<String>,
+    /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
+    pub quantity: Option<String>,
+    /// Optional.
+    pub shipping_amount: Option<Money>,
+    /// Optional.
+    pub shipping_address: Option<ShippingDetail>,
+    /// Optional.
+    pub application_context: Option<ApplicationContext>,
+    /// Optional.
+    pub plan: Option<PlanOverride>,
+    /// Set by PayPal.
+    pub plan_overridden: Option<bool>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SubscriptionReviseResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for SubscriptionReviseResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { SubscriptionReviseResponse = "subscription_revise_response" {
+    0 plan_id: optional String = "plan_id",
+    1 quantity: optional String = "quantity",
+    2 shipping_amount: optional Money = "shipping_amount",
+    3 shipping_address: optional ShippingDetail = "shipping_address",
+    4 application_context: optional ApplicationContext = "application_context",
+    5 plan: optional PlanOverride = "plan",
+    6 plan_overridden: optional bool = "plan_overridden" read_only,
+    7 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,68 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `subscription_status` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `subscription_status.status` of PayPal's Subscriptions API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionStatusStatus {
+    /// `APPROVAL_PENDING`
+    ApprovalPending,
+    /// `APPROVED`
+    Approved,
+    /// `ACTIVE`
+    Active,
+    /// `SUSPENDED`
+    Suspended,
+    /// `CANCELLED`
+    Cancelled,
+    /// `EXPIRED`
+    Expired,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { SubscriptionStatusStatus {
+    0 ApprovalPending = "APPROVAL_PENDING",
+    1 Approved = "APPROVED",
+    2 Active = "ACTIVE",
+    3 Suspended = "SUSPENDED",
+    4 Cancelled = "CANCELLED",
+    5 Expired = "EXPIRED",
+} }
+
+/// The `subscription_status` object of PayPal's Subscriptions API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubscriptionStatus {
+    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
+    pub status: Option<SubscriptionStatusStatus>,
+    /// Optional. 1 to 128 characters.
+    pub status_change_note: Option<String>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub status_update_time: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SubscriptionStatus {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for SubscriptionStatus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { SubscriptionStatus = "subscription_status" {
+    0 status: optional SubscriptionStatusStatus = "status",
+    1 status_change_note: optional String = "status_change_note",
+    2 status_update_time: optional String = "status_update_time" read_only,
+} }

@@ -1,0 +1,31 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `taxes` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `taxes` object of PayPal's Subscriptions API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Taxes {
+    /// Required. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    pub percentage: String,
+    /// Optional. Default: `true`.
+    pub inclusive: Option<bool>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Taxes {
+    /// One with what is required.
+    pub fn new(percentage: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.percentage = percentage.into();
+        new
+    }
+}
+
+paypal_runtime::model! { Taxes = "taxes" {
+    0 percentage: required String = "percentage",
+    1 inclusive: optional bool = "inclusive",
+} }

@@ -1,0 +1,48 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `transaction` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AmountWithBreakdown, CaptureStatusDetails, CaptureStatusStatus, Name};
+
+/// The `transaction` object of PayPal's Subscriptions API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Transaction {
+    /// Set by PayPal.
+    pub status: Option<CaptureStatusStatus>,
+    /// Set by PayPal.
+    pub status_details: Option<CaptureStatusDetails>,
+    /// Always set by PayPal. 3 to 50 characters.
+    pub id: String,
+    /// Required.
+    pub amount_with_breakdown: AmountWithBreakdown,
+    /// Set by PayPal.
+    pub payer_name: Option<Name>,
+    /// Set by PayPal. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    pub payer_email: Option<String>,
+    /// Always set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub time: String,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Transaction {
+    /// One with what is required.
+    pub fn new(amount_with_breakdown: AmountWithBreakdown) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.amount_with_breakdown = amount_with_breakdown;
+        new
+    }
+}
+
+paypal_runtime::model! { Transaction = "transaction" {
+    0 status: optional CaptureStatusStatus = "status" read_only,
+    1 status_details: optional CaptureStatusDetails = "status_details" read_only,
+    2 id: required String = "id" read_only,
+    3 amount_with_breakdown: required AmountWithBreakdown = "amount_with_breakdown",
+    4 payer_name: optional Name = "payer_name" read_only,
+    5 payer_email: optional String = "payer_email" read_only,
+    6 time: required String = "time" read_only,
+} }

@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `transactions_list` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{LinkDescription, Transaction};
+
+/// The `transactions_list` object of PayPal's Subscriptions API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransactionsList {
+    /// Optional. At most 32767 elements.
+    pub transactions: Option<Vec<Transaction>>,
+    /// Optional. 0 to 500000000.
+    pub total_items: Option<i64>,
+    /// Optional. 0 to 100000000.
+    pub total_pages: Option<i64>,
+    /// Set by PayPal. 1 to 10 elements.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TransactionsList {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for TransactionsList {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { TransactionsList = "transactions_list" {
+    0 transactions: optional [Transaction] = "transactions",
+    1 total_items: optional i64 = "total_items",
+    2 total_pages: optional i64 = "total_pages",
+    3 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `update_pricing_scheme_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::PricingScheme;
+
+/// The `update_pricing_scheme_request` object of PayPal's Subscriptions API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdatePricingSchemeRequest {
+    /// Required. 1 to 99.
+    pub billing_cycle_sequence: i64,
+    /// Required.
+    pub pricing_scheme: PricingScheme,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl UpdatePricingSchemeRequest {
+    /// One with what is required.
+    pub fn new(billing_cycle_sequence: i64, pricing_scheme: PricingScheme) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.billing_cycle_sequence = billing_cycle_sequence;
+        new.pricing_scheme = pricing_scheme;
+        new
+    }
+}
+
+paypal_runtime::model! { UpdatePricingSchemeRequest = "update_pricing_scheme_request" {
+    0 billing_cycle_sequence: required i64 = "billing_cycle_sequence",
+    1 pricing_scheme: required PricingScheme = "pricing_scheme",
+} }

@@ -1,0 +1,29 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! `update_pricing_schemes_list_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::UpdatePricingSchemeRequest;
+
+/// The `update_pricing_schemes_list_request` object of PayPal's Subscriptions API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdatePricingSchemesListRequest {
+    /// Required. 1 to 99 elements.
+    pub pricing_schemes: Vec<UpdatePricingSchemeRequest>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl UpdatePricingSchemesListRequest {
+    /// One with what is required.
+    pub fn new(pricing_schemes: Vec<UpdatePricingSchemeRequest>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.pricing_schemes = pricing_schemes;
+        new
+    }
+}
+
+paypal_runtime::model! { UpdatePricingSchemesListRequest = "update_pricing_schemes_list_request" {
+    0 pricing_schemes: required [UpdatePricingSchemeRequest] = "pricing_schemes",
+} }

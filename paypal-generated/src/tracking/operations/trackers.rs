@@ -1,0 +1,136 @@
+// Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
+
+//! The operations `trackers.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{Tracking, types};
+
+static ADD: Operation = Operation {
+    api: "tracking",
+    id: "trackers.post",
+    method: Method::Post,
+    path: "/v1/shipping/trackers",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Tracking {
+    /// `POST /v1/shipping/trackers` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_post))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/shipping/trackers/readwrite`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::tracking::TrackerCollection) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.tracking().add(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add(&self, body: &types::TrackerCollection) -> Add {
+        let call = Call::new(&self.client, &ADD)
+            .json_bytes(encode(body));
+        Add { call }
+    }
+}
+
+/// The call made by [`Tracking::add`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Add {
+    call: Call,
+}
+
+paypal_runtime::call!(Add -> types::TrackerIdentifierCollection);
+
+static UPDATE: Operation = Operation {
+    api: "tracking",
+    id: "trackers.put",
+    method: Method::Put,
+    path: "/v1/shipping/trackers/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Tracking {
+    /// `PUT /v1/shipping/trackers/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_put))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/shipping/trackers/readwrite`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::tracking::Tracker) -> Result<(), paypal_generated::Error> {
+    /// paypal.tracking().update(id, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: &str, body: &types::Tracker) -> Update {
+        let call = Call::new(&self.client, &UPDATE)
+            .path("id", id)
+            .json_bytes(encode(body));
+        Update { call }
+    }
+}
+
+/// The call made by [`Tracking::update`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Update {
+    call: Call,
+}
+
+paypal_runtime::call!(Update -> ());
+
+static GET: Operation = Operation {
+    api: "tracking",
+    id: "trackers.get",
+    method: Method::Get,
+    path: "/v1/shipping/trackers/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Tracking {
+    /// `GET /v1/shipping/trackers/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/shipping/trackers/read`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.tracking().get(id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: &str) -> Get {
+        let call = Call::new(&self.client, &GET)
+            .path("id", id);
+        Get { call }
+    }
+}
+
+/// The call made by [`Tracking::get`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+impl Get {
+    /// The query parameter `account_id`. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    pub fn account_id(mut self, account_id: &str) -> Self {
+        self.call = self.call.query("account_id", account_id);
+        self
+    }
+}
+
+paypal_runtime::call!(Get -> types::Tracker);

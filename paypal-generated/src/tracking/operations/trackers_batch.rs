@@ -1,0 +1,102 @@
+// Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
+
+//! The operations `trackers-batch.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{Tracking, types};
+
+static ADD_BATCH: Operation = Operation {
+    api: "tracking",
+    id: "trackers-batch.post",
+    method: Method::Post,
+    path: "/v1/shipping/trackers-batch",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Tracking {
+    /// `POST /v1/shipping/trackers-batch` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers-batch_post))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/shipping/trackers/readwrite`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::tracking::TrackerCollection) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.tracking().add_batch(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_batch(&self, body: &types::TrackerCollection) -> AddBatch {
+        let call = Call::new(&self.client, &ADD_BATCH)
+            .json_bytes(encode(body));
+        AddBatch { call }
+    }
+}
+
+/// The call made by [`Tracking::add_batch`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AddBatch {
+    call: Call,
+}
+
+paypal_runtime::call!(AddBatch -> types::BatchTrackerCollection);
+
+static FIND: Operation = Operation {
+    api: "tracking",
+    id: "trackers-batch.get",
+    method: Method::Get,
+    path: "/v1/shipping/trackers",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Tracking {
+    /// `GET /v1/shipping/trackers` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers-batch_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/shipping/trackers/read`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, transaction_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.tracking().find(transaction_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find(&self, transaction_id: &str) -> Find {
+        let call = Call::new(&self.client, &FIND)
+            .query("transaction_id", transaction_id);
+        Find { call }
+    }
+}
+
+/// The call made by [`Tracking::find`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Find {
+    call: Call,
+}
+
+impl Find {
+    /// The query parameter `tracking_number`.
+    pub fn tracking_number(mut self, tracking_number: &str) -> Self {
+        self.call = self.call.query("tracking_number", tracking_number);
+        self
+    }
+
+    /// The query parameter `account_id`. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    pub fn account_id(mut self, account_id: &str) -> Self {
+        self.call = self.call.query("account_id", account_id);
+        self
+    }
+}
+
+paypal_runtime::call!(Find -> types::Tracker);

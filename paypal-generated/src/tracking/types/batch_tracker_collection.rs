@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
+
+//! `batch_tracker_collection` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{ErrorModel, LinkDescription, TrackerIdentifier};
+
+/// The `batch_tracker_collection` object of PayPal's Shipment Tracking API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BatchTrackerCollection {
+    /// Optional. 1 to 100 elements.
+    pub tracker_identifiers: Option<Vec<TrackerIdentifier>>,
+    /// Optional. 1 to 100 elements.
+    pub errors: Option<Vec<ErrorModel>>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BatchTrackerCollection {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for BatchTrackerCollection {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { BatchTrackerCollection = "batch_tracker_collection" {
+    0 tracker_identifiers: optional [TrackerIdentifier] = "tracker_identifiers",
+    1 errors: optional [ErrorModel] = "errors",
+    2 links: optional [LinkDescription] = "links" read_only,
+} }

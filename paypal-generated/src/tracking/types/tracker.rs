@@ -1,0 +1,117 @@
+// Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
+
+//! `tracker` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::{Carrier, LinkDescription, TrackingNumberType, TrackingStatus};
+
+/// The values of `tracker.shipment_direction` of PayPal's Shipment Tracking API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TrackerShipmentDirection {
+    /// `FORWARD`
+    Forward,
+    /// `RETURN`
+    Return,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { TrackerShipmentDirection {
+    0 Forward = "FORWARD",
+    1 Return = "RETURN",
+} }
+
+/// The values of `tracker.shipment_uploader` of PayPal's Shipment Tracking API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TrackerShipmentUploader {
+    /// `MERCHANT`
+    Merchant,
+    /// `CONSUMER`
+    Consumer,
+    /// `PARTNER`
+    Partner,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { TrackerShipmentUploader {
+    0 Merchant = "MERCHANT",
+    1 Consumer = "CONSUMER",
+    2 Partner = "PARTNER",
+} }
+
+/// The `tracker` object of PayPal's Shipment Tracking API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Tracker {
+    /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    pub transaction_id: String,
+    /// Optional. 1 to 64 characters.
+    pub tracking_number: Option<String>,
+    /// Optional. 1 to 64 characters.
+    pub tracking_number_type: Option<TrackingNumberType>,
+    /// Required. 1 to 64 characters.
+    pub status: TrackingStatus,
+    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
+    pub shipment_date: Option<String>,
+    /// Optional. 1 to 64 characters.
+    pub carrier: Option<Carrier>,
+    /// Optional. 1 to 64 characters.
+    pub carrier_name_other: Option<String>,
+    /// Set by PayPal. 1 to 64 characters.
+    pub postage_payment_id: Option<String>,
+    /// Optional. Default: `false`.
+    pub notify_buyer: Option<bool>,
+    /// Set by PayPal. 1 to 22.
+    pub quantity: Option<i64>,
+    /// Set by PayPal.
+    pub tracking_number_validated: Option<bool>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub last_updated_time: Option<String>,
+    /// Optional. 1 to 50 characters.
+    pub shipment_direction: Option<TrackerShipmentDirection>,
+    /// Set by PayPal. 1 to 50 characters.
+    pub shipment_uploader: Option<TrackerShipmentUploader>,
+    /// Set by PayPal. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    pub account_id: Option<String>,
+    /// Optional. 1 to 250 characters. Format: `uri`.
+    pub tracking_url: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Tracker {
+    /// One with what is required.
+    pub fn new(transaction_id: impl Into<String>, status: TrackingStatus) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.transaction_id = transaction_id.into();
+        new.status = status;
+        new
+    }
+}
+
+paypal_runtime::model! { Tracker = "tracker" {
+    0 transaction_id: required String = "transaction_id",
+    1 tracking_number: optional String = "tracking_number",
+    2 tracking_number_type: optional TrackingNumberType = "tracking_number_type",
+    3 status: required TrackingStatus = "status",
+    4 shipment_date: optional String = "shipment_date",
+    5 carrier: optional Carrier = "carrier",
+    6 carrier_name_other: optional String = "carrier_name_other",
+    7 postage_payment_id: optional String = "postage_payment_id" read_only,
+    8 notify_buyer: optional bool = "notify_buyer",
+    9 quantity: optional i64 = "quantity" read_only,
+    10 tracking_number_validated: optional bool = "tracking_number_validated" read_only,
+    11 last_updated_time: optional String = "last_updated_time",
+    12 shipment_direction: optional TrackerShipmentDirection = "shipment_direction",
+    13 shipment_uploader: optional TrackerShipmentUploader = "shipment_uploader" read_only,
+    14 account_id: optional String = "account_id" read_only,
+    15 tracking_url: optional String = "tracking_url",
+    16 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
+
+//! `tracker_collection` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{LinkDescription, Tracker};
+
+/// The `tracker_collection` object of PayPal's Shipment Tracking API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TrackerCollection {
+    /// Optional. 1 to 20 elements.
+    pub trackers: Option<Vec<Tracker>>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TrackerCollection {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for TrackerCollection {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { TrackerCollection = "tracker_collection" {
+    0 trackers: optional [Tracker] = "trackers",
+    1 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,35 @@
+// Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
+
+//! `tracker_identifier` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::LinkDescription;
+
+/// The `tracker_identifier` object of PayPal's Shipment Tracking API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TrackerIdentifier {
+    /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    pub transaction_id: String,
+    /// Optional. 1 to 64 characters.
+    pub tracking_number: Option<String>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TrackerIdentifier {
+    /// One with what is required.
+    pub fn new(transaction_id: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.transaction_id = transaction_id.into();
+        new
+    }
+}
+
+paypal_runtime::model! { TrackerIdentifier = "tracker_identifier" {
+    0 transaction_id: required String = "transaction_id",
+    1 tracking_number: optional String = "tracking_number",
+    2 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
+
+//! `tracker_identifier_collection` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{LinkDescription, TrackerIdentifier};
+
+/// The `tracker_identifier_collection` object of PayPal's Shipment Tracking API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TrackerIdentifierCollection {
+    /// Optional. 1 to 100 elements.
+    pub tracker_identifiers: Option<Vec<TrackerIdentifier>>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TrackerIdentifierCollection {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for TrackerIdentifierCollection {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { TrackerIdentifierCollection = "tracker_identifier_collection" {
+    0 tracker_identifiers: optional [TrackerIdentifier] = "tracker_identifiers",
+    1 links: optional [LinkDescription] = "links" read_only,
+} }

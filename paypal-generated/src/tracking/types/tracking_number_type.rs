@@ -1,0 +1,22 @@
+// Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
+
+//! `tracking_number_type` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `tracking_number_type` of PayPal's Shipment Tracking API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TrackingNumberType {
+    /// `CARRIER_PROVIDED`
+    CarrierProvided,
+    /// `E2E_PARTNER_PROVIDED`
+    E2ePartnerProvided,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { TrackingNumberType {
+    0 CarrierProvided = "CARRIER_PROVIDED",
+    1 E2ePartnerProvided = "E2E_PARTNER_PROVIDED",
+} }

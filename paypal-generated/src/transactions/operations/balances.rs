@@ -1,0 +1,60 @@
+// Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
+
+//! The operations `balances.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
+use super::super::{Transactions, types};
+
+static LIST_BALANCES: Operation = Operation {
+    api: "transactions",
+    id: "balances.get",
+    method: Method::Get,
+    path: "/v1/reporting/balances",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Transactions {
+    /// `GET /v1/reporting/balances` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/transaction-search/v1/#balances_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/reporting/balances/read`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.transactions().list_balances().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_balances(&self) -> ListBalances {
+        let call = Call::new(&self.client, &LIST_BALANCES);
+        ListBalances { call }
+    }
+}
+
+/// The call made by [`Transactions::list_balances`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListBalances {
+    call: Call,
+}
+
+impl ListBalances {
+    /// The query parameter `as_of_time`. 20 to 64 characters. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub fn as_of_time(mut self, as_of_time: &str) -> Self {
+        self.call = self.call.query("as_of_time", as_of_time);
+        self
+    }
+
+    /// The query parameter `currency_code`. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    pub fn currency_code(mut self, currency_code: &str) -> Self {
+        self.call = self.call.query("currency_code", currency_code);
+        self
+    }
+}
+
+paypal_runtime::call!(ListBalances -> types::BalancesResponse);

@@ -1,0 +1,123 @@
+// Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
+
+//! The operations `search.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
+use super::super::{Transactions, types};
+
+static SEARCH: Operation = Operation {
+    api: "transactions",
+    id: "search.get",
+    method: Method::Get,
+    path: "/v1/reporting/transactions",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Transactions {
+    /// `GET /v1/reporting/transactions` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/transaction-search/v1/#search_get))
+    ///
+    /// The results are paged: `page`.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/reporting/search/read`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, start_date: &str, end_date: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.transactions().search(start_date, end_date).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search(&self, start_date: &str, end_date: &str) -> Search {
+        let call = Call::new(&self.client, &SEARCH)
+            .query("start_date", start_date)
+            .query("end_date", end_date);
+        Search { call }
+    }
+}
+
+/// The call made by [`Transactions::search`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Search {
+    call: Call,
+}
+
+impl Search {
+    /// The query parameter `transaction_id`. 17 to 19 characters.
+    pub fn transaction_id(mut self, transaction_id: &str) -> Self {
+        self.call = self.call.query("transaction_id", transaction_id);
+        self
+    }
+
+    /// The query parameter `transaction_type`.
+    pub fn transaction_type(mut self, transaction_type: &str) -> Self {
+        self.call = self.call.query("transaction_type", transaction_type);
+        self
+    }
+
+    /// The query parameter `transaction_status`.
+    pub fn transaction_status(mut self, transaction_status: &str) -> Self {
+        self.call = self.call.query("transaction_status", transaction_status);
+        self
+    }
+
+    /// The query parameter `transaction_amount`.
+    pub fn transaction_amount(mut self, transaction_amount: &str) -> Self {
+        self.call = self.call.query("transaction_amount", transaction_amount);
+        self
+    }
+
+    /// The query parameter `transaction_currency`.
+    pub fn transaction_currency(mut self, transaction_currency: &str) -> Self {
+        self.call = self.call.query("transaction_currency", transaction_currency);
+        self
+    }
+
+    /// The query parameter `payment_instrument_type`.
+    pub fn payment_instrument_type(mut self, payment_instrument_type: &str) -> Self {
+        self.call = self.call.query("payment_instrument_type", payment_instrument_type);
+        self
+    }
+
+    /// The query parameter `store_id`.
+    pub fn store_id(mut self, store_id: &str) -> Self {
+        self.call = self.call.query("store_id", store_id);
+        self
+    }
+
+    /// The query parameter `terminal_id`.
+    pub fn terminal_id(mut self, terminal_id: &str) -> Self {
+        self.call = self.call.query("terminal_id", terminal_id);
+        self
+    }
+
+    /// The query parameter `fields`. Default: `"transaction_info"`.
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.call = self.call.query("fields", fields);
+        self
+    }
+
+    /// The query parameter `balance_affecting_records_only`. Default: `"Y"`.
+    pub fn balance_affecting_records_only(mut self, balance_affecting_records_only: &str) -> Self {
+        self.call = self.call.query("balance_affecting_records_only", balance_affecting_records_only);
+        self
+    }
+
+    /// The query parameter `page_size`. 1 to 500. Default: `100`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("page_size", page_size);
+        self
+    }
+
+    /// The query parameter `page`. 1 to 2147483647. Default: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", page);
+        self
+    }
+}
+
+paypal_runtime::call!(Search -> types::SearchResponse);

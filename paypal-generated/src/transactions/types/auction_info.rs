@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
+
+//! `auction_info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `auction_info` object of PayPal's Transaction Search API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AuctionInfo {
+    /// Optional. 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub auction_site: Option<String>,
+    /// Optional. 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub auction_item_site: Option<String>,
+    /// Optional. 1 to 500 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub auction_buyer_id: Option<String>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub auction_closing_date: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl AuctionInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for AuctionInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { AuctionInfo = "auction_info" {
+    0 auction_site: optional String = "auction_site",
+    1 auction_item_site: optional String = "auction_item_site",
+    2 auction_buyer_id: optional String = "auction_buyer_id",
+    3 auction_closing_date: optional String = "auction_closing_date",
+} }

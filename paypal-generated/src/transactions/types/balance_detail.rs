@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
+
+//! `balance_detail` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Money;
+
+/// The `balance_detail` object of PayPal's Transaction Search API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BalanceDetail {
+    /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    pub currency: String,
+    /// Optional.
+    pub primary: Option<bool>,
+    /// Required.
+    pub total_balance: Money,
+    /// Optional.
+    pub available_balance: Option<Money>,
+    /// Optional.
+    pub withheld_balance: Option<Money>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BalanceDetail {
+    /// One with what is required.
+    pub fn new(currency: impl Into<String>, total_balance: Money) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.currency = currency.into();
+        new.total_balance = total_balance;
+        new
+    }
+}
+
+paypal_runtime::model! { BalanceDetail = "balance_detail" {
+    0 currency: required String = "currency",
+    1 primary: optional bool = "primary",
+    2 total_balance: required Money = "total_balance",
+    3 available_balance: optional Money = "available_balance",
+    4 withheld_balance: optional Money = "withheld_balance",
+} }

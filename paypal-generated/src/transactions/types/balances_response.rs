@@ -1,0 +1,44 @@
+// Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
+
+//! `balances_response` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::BalanceDetail;
+
+/// The `balances_response` object of PayPal's Transaction Search API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BalancesResponse {
+    /// Optional. At most 200 elements.
+    pub balances: Option<Vec<BalanceDetail>>,
+    /// Optional. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    pub account_id: Option<String>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub as_of_time: Option<String>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub last_refresh_time: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BalancesResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for BalancesResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { BalancesResponse = "balances_response" {
+    0 balances: optional [BalanceDetail] = "balances",
+    1 account_id: optional String = "account_id",
+    2 as_of_time: optional String = "as_of_time",
+    3 last_refresh_time: optional String = "last_refresh_time",
+} }

@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
+
+//! `cart_info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::ItemDetail;
+
+/// The `cart_info` object of PayPal's Transaction Search API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CartInfo {
+    /// Optional. 1 to 32767 elements.
+    pub item_details: Option<Vec<ItemDetail>>,
+    /// Optional. Default: `false`.
+    pub tax_inclusive: Option<bool>,
+    /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub paypal_invoice_id: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CartInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CartInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CartInfo = "cart_info" {
+    0 item_details: optional [ItemDetail] = "item_details",
+    1 tax_inclusive: optional bool = "tax_inclusive",
+    2 paypal_invoice_id: optional String = "paypal_invoice_id",
+} }

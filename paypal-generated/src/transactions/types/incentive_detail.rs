@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
+
+//! `incentive_detail` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Money;
+
+/// The `incentive_detail` object of PayPal's Transaction Search API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IncentiveDetail {
+    /// Optional. 1 to 500 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub incentive_type: Option<String>,
+    /// Optional. 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub incentive_code: Option<String>,
+    /// Optional.
+    pub incentive_amount: Option<Money>,
+    /// Optional. 1 to 100 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub incentive_program_code: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl IncentiveDetail {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for IncentiveDetail {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { IncentiveDetail = "incentive_detail" {
+    0 incentive_type: optional String = "incentive_type",
+    1 incentive_code: optional String = "incentive_code",
+    2 incentive_amount: optional Money = "incentive_amount",
+    3 incentive_program_code: optional String = "incentive_program_code",
+} }

@@ -1,0 +1,88 @@
+// Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
+
+//! `item_detail` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{CheckoutOption, ItemDetailTaxAmount, Money};
+
+/// The `item_detail` object of PayPal's Transaction Search API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ItemDetail {
+    /// Optional. 1 to 1000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub item_code: Option<String>,
+    /// Optional. 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub item_name: Option<String>,
+    /// Optional. 1 to 2000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub item_description: Option<String>,
+    /// Optional. 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub item_options: Option<String>,
+    /// Optional. 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub item_quantity: Option<String>,
+    /// Optional.
+    pub item_unit_price: Option<Money>,
+    /// Optional.
+    pub item_amount: Option<Money>,
+    /// Optional.
+    pub discount_amount: Option<Money>,
+    /// Optional.
+    pub adjustment_amount: Option<Money>,
+    /// Optional.
+    pub gift_wrap_amount: Option<Money>,
+    /// Optional. At most 10 characters. Format: `ppaas_common_percentage_v2`. Pattern:
+    /// `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    pub tax_percentage: Option<String>,
+    /// Optional. 1 to 32767 elements.
+    pub tax_amounts: Option<Vec<ItemDetailTaxAmount>>,
+    /// Optional.
+    pub basic_shipping_amount: Option<Money>,
+    /// Optional.
+    pub extra_shipping_amount: Option<Money>,
+    /// Optional.
+    pub handling_amount: Option<Money>,
+    /// Optional.
+    pub insurance_amount: Option<Money>,
+    /// Optional.
+    pub total_item_amount: Option<Money>,
+    /// Optional. 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub invoice_number: Option<String>,
+    /// Optional. 1 to 32767 elements.
+    pub checkout_options: Option<Vec<CheckoutOption>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ItemDetail {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ItemDetail {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ItemDetail = "item_detail" {
+    0 item_code: optional String = "item_code",
+    1 item_name: optional String = "item_name",
+    2 item_description: optional String = "item_description",
+    3 item_options: optional String = "item_options",
+    4 item_quantity: optional String = "item_quantity",
+    5 item_unit_price: optional Money = "item_unit_price",
+    6 item_amount: optional Money = "item_amount",
+    7 discount_amount: optional Money = "discount_amount",
+    8 adjustment_amount: optional Money = "adjustment_amount",
+    9 gift_wrap_amount: optional Money = "gift_wrap_amount",
+    10 tax_percentage: optional String = "tax_percentage",
+    11 tax_amounts: optional [ItemDetailTaxAmount] = "tax_amounts",
+    12 basic_shipping_amount: optional Money = "basic_shipping_amount",
+    13 extra_shipping_amount: optional Money = "extra_shipping_amount",
+    14 handling_amount: optional Money = "handling_amount",
+    15 insurance_amount: optional Money = "insurance_amount",
+    16 total_item_amount: optional Money = "total_item_amount",
+    17 invoice_number: optional String = "invoice_number",
+    18 checkout_options: optional [CheckoutOption] = "checkout_options",
+} }

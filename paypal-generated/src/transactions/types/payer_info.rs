@@ -1,0 +1,54 @@
+// Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
+
+//! `payer_info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Address, Name, Phone};
+
+/// The `payer_info` object of PayPal's Transaction Search API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayerInfo {
+    /// Optional. 1 to 13 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    pub account_id: Option<String>,
+    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    pub email_address: Option<String>,
+    /// Optional.
+    pub phone_number: Option<Phone>,
+    /// Optional. 1 character. Pattern: `^[N|Y]$`.
+    pub address_status: Option<String>,
+    /// Optional. 1 character. Pattern: `^[N|Y]$`.
+    pub payer_status: Option<String>,
+    /// Optional.
+    pub payer_name: Option<Name>,
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_code: Option<String>,
+    /// Optional.
+    pub address: Option<Address>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PayerInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PayerInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PayerInfo = "payer_info" {
+    0 account_id: optional String = "account_id",
+    1 email_address: optional String = "email_address",
+    2 phone_number: optional Phone = "phone_number",
+    3 address_status: optional String = "address_status",
+    4 payer_status: optional String = "payer_status",
+    5 payer_name: optional Name = "payer_name",
+    6 country_code: optional String = "country_code",
+    7 address: optional Address = "address",
+} }

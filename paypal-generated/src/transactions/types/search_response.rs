@@ -1,0 +1,60 @@
+// Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
+
+//! `search_response` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{LinkDescription, TransactionDetail};
+
+/// The `search_response` object of PayPal's Transaction Search API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    /// Optional. 1 to 2147483647 elements.
+    pub transaction_details: Option<Vec<TransactionDetail>>,
+    /// Optional. 1 to 255 characters. Pattern: `^[a-zA-Z0-9]*$`. Never shown by `Debug`.
+    pub account_number: Option<String>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub start_date: Option<String>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub end_date: Option<String>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub last_refreshed_datetime: Option<String>,
+    /// Optional. 0 to 2147483647.
+    pub page: Option<i64>,
+    /// Optional. 0 to 2147483647.
+    pub total_items: Option<i64>,
+    /// Optional. 0 to 2147483647.
+    pub total_pages: Option<i64>,
+    /// Set by PayPal. 1 to 32767 elements.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SearchResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for SearchResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { SearchResponse = "search_response" {
+    0 transaction_details: optional [TransactionDetail] = "transaction_details",
+    1 account_number: optional String = "account_number" sensitive,
+    2 start_date: optional String = "start_date",
+    3 end_date: optional String = "end_date",
+    4 last_refreshed_datetime: optional String = "last_refreshed_datetime",
+    5 page: optional i64 = "page",
+    6 total_items: optional i64 = "total_items",
+    7 total_pages: optional i64 = "total_pages",
+    8 links: optional [LinkDescription] = "links" read_only,
+} }

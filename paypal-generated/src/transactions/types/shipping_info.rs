@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
+
+//! `shipping_info` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Address;
+
+/// The `shipping_info` object of PayPal's Transaction Search API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShippingInfo {
+    /// Optional. 1 to 500 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub name: Option<String>,
+    /// Optional. 1 to 500 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub method: Option<String>,
+    /// Optional.
+    pub address: Option<Address>,
+    /// Optional.
+    pub secondary_shipping_address: Option<Address>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ShippingInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ShippingInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ShippingInfo = "shipping_info" {
+    0 name: optional String = "name",
+    1 method: optional String = "method",
+    2 address: optional Address = "address",
+    3 secondary_shipping_address: optional Address = "secondary_shipping_address",
+} }

@@ -1,0 +1,51 @@
+// Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
+
+//! `transaction_detail` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AuctionInfo, CartInfo, IncentiveInfo, PayerInfo, ShippingInfo, StoreInfo, TransactionInfo};
+
+/// The `transaction_detail` object of PayPal's Transaction Search API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransactionDetail {
+    /// Optional.
+    pub transaction_info: Option<TransactionInfo>,
+    /// Optional.
+    pub payer_info: Option<PayerInfo>,
+    /// Optional.
+    pub shipping_info: Option<ShippingInfo>,
+    /// Optional.
+    pub cart_info: Option<CartInfo>,
+    /// Optional.
+    pub store_info: Option<StoreInfo>,
+    /// Optional.
+    pub auction_info: Option<AuctionInfo>,
+    /// Optional.
+    pub incentive_info: Option<IncentiveInfo>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TransactionDetail {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for TransactionDetail {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { TransactionDetail = "transaction_detail" {
+    0 transaction_info: optional TransactionInfo = "transaction_info",
+    1 payer_info: optional PayerInfo = "payer_info",
+    2 shipping_info: optional ShippingInfo = "shipping_info",
+    3 cart_info: optional CartInfo = "cart_info",
+    4 store_info: optional StoreInfo = "store_info",
+    5 auction_info: optional AuctionInfo = "auction_info",
+    6 incentive_info: optional IncentiveInfo = "incentive_info",
+} }

@@ -1,0 +1,157 @@
+// Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
+
+//! `transaction_info` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+use super::Money;
+
+/// The values of `transaction_info.paypal_reference_id_type` of PayPal's Transaction Search API, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TransactionInfoPaypalReferenceIdType {
+    /// `ODR`
+    Odr,
+    /// `TXN`
+    Txn,
+    /// `SUB`
+    Sub,
+    /// `PAP`
+    Pap,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { TransactionInfoPaypalReferenceIdType {
+    0 Odr = "ODR",
+    1 Txn = "TXN",
+    2 Sub = "SUB",
+    3 Pap = "PAP",
+} }
+
+/// The `transaction_info` object of PayPal's Transaction Search API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransactionInfo {
+    /// Optional. 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    pub paypal_account_id: Option<String>,
+    /// Set by PayPal. 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    pub transaction_id: Option<String>,
+    /// Optional. 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    pub paypal_reference_id: Option<String>,
+    /// Optional. 3 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    pub paypal_reference_id_type: Option<TransactionInfoPaypalReferenceIdType>,
+    /// Optional. 1 to 5 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    pub transaction_event_code: Option<String>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub transaction_initiation_date: Option<String>,
+    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub transaction_updated_date: Option<String>,
+    /// Optional.
+    pub transaction_amount: Option<Money>,
+    /// Optional.
+    pub fee_amount: Option<Money>,
+    /// Optional.
+    pub discount_amount: Option<Money>,
+    /// Optional.
+    pub insurance_amount: Option<Money>,
+    /// Optional.
+    pub sales_tax_amount: Option<Money>,
+    /// Optional.
+    pub shipping_amount: Option<Money>,
+    /// Optional.
+    pub shipping_discount_amount: Option<Money>,
+    /// Optional.
+    pub shipping_tax_amount: Option<Money>,
+    /// Optional.
+    pub other_amount: Option<Money>,
+    /// Optional.
+    pub tip_amount: Option<Money>,
+    /// Optional. 1 character. Pattern: `^[a-zA-Z0-9]*$`.
+    pub transaction_status: Option<String>,
+    /// Optional. 1 to 256 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub transaction_subject: Option<String>,
+    /// Optional. 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub transaction_note: Option<String>,
+    /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    pub payment_tracking_id: Option<String>,
+    /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    pub bank_reference_id: Option<String>,
+    /// Optional.
+    pub ending_balance: Option<Money>,
+    /// Optional.
+    pub available_balance: Option<Money>,
+    /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub invoice_id: Option<String>,
+    /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    pub custom_field: Option<String>,
+    /// Optional. 1 to 2 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    pub protection_eligibility: Option<String>,
+    /// Optional. 1 to 25 characters. Pattern: `^[a-zA-Z0-9.]*$`.
+    pub credit_term: Option<String>,
+    /// Optional.
+    pub credit_transactional_fee: Option<Money>,
+    /// Optional.
+    pub credit_promotional_fee: Option<Money>,
+    /// Optional. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    pub annual_percentage_rate: Option<String>,
+    /// Optional. 1 to 20 characters. Pattern: `^[a-zA-Z0-9-]*$`.
+    pub payment_method_type: Option<String>,
+    /// Optional. 1 to 64 characters.
+    pub instrument_type: Option<String>,
+    /// Optional. 1 to 64 characters.
+    pub instrument_sub_type: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TransactionInfo {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for TransactionInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { TransactionInfo = "transaction_info" {
+    0 paypal_account_id: optional String = "paypal_account_id",
+    1 transaction_id: optional String = "transaction_id" read_only,
+    2 paypal_reference_id: optional String = "paypal_reference_id",
+    3 paypal_reference_id_type: optional TransactionInfoPaypalReferenceIdType = "paypal_reference_id_type",
+    4 transaction_event_code: optional String = "transaction_event_code",
+    5 transaction_initiation_date: optional String = "transaction_initiation_date",
+    6 transaction_updated_date: optional String = "transaction_updated_date",
+    7 transaction_amount: optional Money = "transaction_amount",
+    8 fee_amount: optional Money = "fee_amount",
+    9 discount_amount: optional Money = "discount_amount",
+    10 insurance_amount: optional Money = "insurance_amount",
+    11 sales_tax_amount: optional Money = "sales_tax_amount",
+    12 shipping_amount: optional Money = "shipping_amount",
+    13 shipping_discount_amount: optional Money = "shipping_discount_amount",
+    14 shipping_tax_amount: optional Money = "shipping_tax_amount",
+    15 other_amount: optional Money = "other_amount",
+    16 tip_amount: optional Money = "tip_amount",
+    17 transaction_status: optional String = "transaction_status",
+    18 transaction_subject: optional String = "transaction_subject",
+    19 transaction_note: optional String = "transaction_note",
+    20 payment_tracking_id: optional String = "payment_tracking_id",
+    21 bank_reference_id: optional String = "bank_reference_id",
+    22 ending_balance: optional Money = "ending_balance",
+    23 available_balance: optional Money = "available_balance",
+    24 invoice_id: optional String = "invoice_id",
+    25 custom_field: optional String = "custom_field",
+    26 protection_eligibility: optional String = "protection_eligibility",
+    27 credit_term: optional String = "credit_term",
+    28 credit_transactional_fee: optional Money = "credit_transactional_fee",
+    29 credit_promotional_fee: optional Money = "credit_promotional_fee",
+    30 annual_percentage_rate: optional String = "annual_percentage_rate",
+    31 payment_method_type: optional String = "payment_method_type",
+    32 instrument_type: optional String = "instrument_type",
+    33 instrument_sub_type: optional String = "instrument_sub_type",
+} }

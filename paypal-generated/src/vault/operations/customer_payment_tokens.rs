@@ -1,0 +1,68 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! The operations `customer.payment-tokens.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
+use super::super::{Vault, types};
+
+static LIST_PAYMENT_TOKENS: Operation = Operation {
+    api: "vault",
+    id: "customer.payment-tokens.get",
+    method: Method::Get,
+    path: "/v3/vault/payment-tokens",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Vault {
+    /// `GET /v3/vault/payment-tokens` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#customer_payment-tokens_get))
+    ///
+    /// The results are paged: `page`.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, customer_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.vault().list_payment_tokens(customer_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_payment_tokens(&self, customer_id: &str) -> ListPaymentTokens {
+        let call = Call::new(&self.client, &LIST_PAYMENT_TOKENS)
+            .query("customer_id", customer_id);
+        ListPaymentTokens { call }
+    }
+}
+
+/// The call made by [`Vault::list_payment_tokens`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListPaymentTokens {
+    call: Call,
+}
+
+impl ListPaymentTokens {
+    /// The query parameter `page_size`. At least 1. Default: `5`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("page_size", page_size);
+        self
+    }
+
+    /// The query parameter `page`. At least 1. Default: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", page);
+        self
+    }
+
+    /// The query parameter `total_required`. Default: `false`.
+    pub fn total_required(mut self, total_required: bool) -> Self {
+        self.call = self.call.query("total_required", total_required);
+        self
+    }
+}
+
+paypal_runtime::call!(ListPaymentTokens -> types::CustomerVaultPaymentTokensResponse);

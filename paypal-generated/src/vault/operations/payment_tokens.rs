@@ -1,0 +1,127 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! The operations `payment-tokens.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{Vault, types};
+
+static CREATE_PAYMENT_TOKEN: Operation = Operation {
+    api: "vault",
+    id: "payment-tokens.create",
+    method: Method::Post,
+    path: "/v3/vault/payment-tokens",
+    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("3 hours") },
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Vault {
+    /// `POST /v3/vault/payment-tokens` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_create))
+    ///
+    /// Idempotent: PayPal remembers the request id for 3 hours.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::vault::PaymentTokenRequest) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.vault().create_payment_token(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_payment_token(&self, body: &types::PaymentTokenRequest) -> CreatePaymentToken {
+        let call = Call::new(&self.client, &CREATE_PAYMENT_TOKEN)
+            .json_bytes(encode(body));
+        CreatePaymentToken { call }
+    }
+}
+
+/// The call made by [`Vault::create_payment_token`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreatePaymentToken {
+    call: Call,
+}
+
+paypal_runtime::call!(CreatePaymentToken -> types::PaymentTokenResponse, request_id);
+
+static GET_PAYMENT_TOKEN: Operation = Operation {
+    api: "vault",
+    id: "payment-tokens.get",
+    method: Method::Get,
+    path: "/v3/vault/payment-tokens/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Vault {
+    /// `GET /v3/vault/payment-tokens/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.vault().get_payment_token(id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_payment_token(&self, id: &str) -> GetPaymentToken {
+        let call = Call::new(&self.client, &GET_PAYMENT_TOKEN)
+            .path("id", id);
+        GetPaymentToken { call }
+    }
+}
+
+/// The call made by [`Vault::get_payment_token`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetPaymentToken {
+    call: Call,
+}
+
+paypal_runtime::call!(GetPaymentToken -> types::PaymentTokenResponse);
+
+static DELETE_PAYMENT_TOKEN: Operation = Operation {
+    api: "vault",
+    id: "payment-tokens.delete",
+    method: Method::Delete,
+    path: "/v3/vault/payment-tokens/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Vault {
+    /// `DELETE /v3/vault/payment-tokens/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_delete))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.vault().delete_payment_token(id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_payment_token(&self, id: &str) -> DeletePaymentToken {
+        let call = Call::new(&self.client, &DELETE_PAYMENT_TOKEN)
+            .path("id", id);
+        DeletePaymentToken { call }
+    }
+}
+
+/// The call made by [`Vault::delete_payment_token`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeletePaymentToken {
+    call: Call,
+}
+
+paypal_runtime::call!(DeletePaymentToken -> ());

@@ -1,0 +1,88 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! The operations `setup-tokens.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{Vault, types};
+
+static CREATE_SETUP_TOKEN: Operation = Operation {
+    api: "vault",
+    id: "setup-tokens.create",
+    method: Method::Post,
+    path: "/v3/vault/setup-tokens",
+    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("3 hours") },
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Vault {
+    /// `POST /v3/vault/setup-tokens` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#setup-tokens_create))
+    ///
+    /// Idempotent: PayPal remembers the request id for 3 hours.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/read`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::vault::SetupTokenRequest) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.vault().create_setup_token(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_setup_token(&self, body: &types::SetupTokenRequest) -> CreateSetupToken {
+        let call = Call::new(&self.client, &CREATE_SETUP_TOKEN)
+            .json_bytes(encode(body));
+        CreateSetupToken { call }
+    }
+}
+
+/// The call made by [`Vault::create_setup_token`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateSetupToken {
+    call: Call,
+}
+
+paypal_runtime::call!(CreateSetupToken -> types::SetupTokenResponse, request_id);
+
+static GET_SETUP_TOKEN: Operation = Operation {
+    api: "vault",
+    id: "setup-tokens.get",
+    method: Method::Get,
+    path: "/v3/vault/setup-tokens/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Vault {
+    /// `GET /v3/vault/setup-tokens/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#setup-tokens_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/read`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.vault().get_setup_token(id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_setup_token(&self, id: &str) -> GetSetupToken {
+        let call = Call::new(&self.client, &GET_SETUP_TOKEN)
+            .path("id", id);
+        GetSetupToken { call }
+    }
+}
+
+/// The call made by [`Vault::get_setup_token`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetSetupToken {
+    call: Call,
+}
+
+paypal_runtime::call!(GetSetupToken -> types::SetupTokenResponse);

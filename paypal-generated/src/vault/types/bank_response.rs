@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! `bank_response` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::AchDebitResponse;
+
+/// The `bank_response` object of PayPal's Payment Method Tokens API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BankResponse {
+    /// Optional.
+    pub ach_debit: Option<AchDebitResponse>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl BankResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for BankResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { BankResponse = "bank_response" {
+    0 ach_debit: optional AchDebitResponse = "ach_debit",
+} }

@@ -1,0 +1,51 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! `card_response` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, CardBrand, CardVerificationDetails};
+
+/// The `card_response` object of PayPal's Payment Method Tokens API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardResponse {
+    /// Optional. 2 to 300 characters. Pattern: `^[A-Za-z ]+$`.
+    pub name: Option<String>,
+    /// Set by PayPal. 2 to 4 characters. Pattern: `[0-9]{2,}`.
+    pub last_digits: Option<String>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub brand: Option<CardBrand>,
+    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    pub expiry: Option<String>,
+    /// Optional.
+    pub billing_address: Option<AddressPortable>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub verification_status: Option<String>,
+    /// Optional.
+    pub verification: Option<CardVerificationDetails>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CardResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CardResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CardResponse = "card_response" {
+    0 name: optional String = "name",
+    1 last_digits: optional String = "last_digits" read_only,
+    2 brand: optional CardBrand = "brand" read_only,
+    3 expiry: optional String = "expiry",
+    4 billing_address: optional AddressPortable = "billing_address",
+    5 verification_status: optional String = "verification_status",
+    6 verification: optional CardVerificationDetails = "verification",
+} }

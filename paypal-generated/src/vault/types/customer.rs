@@ -1,0 +1,32 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! `customer` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `customer` object of PayPal's Payment Method Tokens API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Customer {
+    /// Optional. 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    pub id: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Customer {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Customer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Customer = "customer" {
+    0 id: optional String = "id",
+} }

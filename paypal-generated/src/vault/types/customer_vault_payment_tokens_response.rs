@@ -1,0 +1,45 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! `customer_vault_payment_tokens_response` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Customer, LinkDescription, PaymentTokenResponse};
+
+/// The `customer_vault_payment_tokens_response` object of PayPal's Payment Method Tokens API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomerVaultPaymentTokensResponse {
+    /// Optional. 1 to 50.
+    pub total_items: Option<i64>,
+    /// Optional. 1 to 10.
+    pub total_pages: Option<i64>,
+    /// Optional.
+    pub customer: Option<Customer>,
+    /// Optional. At most 64 elements.
+    pub payment_tokens: Option<Vec<PaymentTokenResponse>>,
+    /// Set by PayPal. 1 to 32 elements.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CustomerVaultPaymentTokensResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for CustomerVaultPaymentTokensResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CustomerVaultPaymentTokensResponse = "customer_vault_payment_tokens_response" {
+    0 total_items: optional i64 = "total_items",
+    1 total_pages: optional i64 = "total_pages",
+    2 customer: optional Customer = "customer",
+    3 payment_tokens: optional [PaymentTokenResponse] = "payment_tokens",
+    4 links: optional [LinkDescription] = "links" read_only,
+} }

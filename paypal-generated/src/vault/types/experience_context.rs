@@ -1,0 +1,48 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! `experience_context` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `experience_context` object of PayPal's Payment Method Tokens API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ExperienceContext {
+    /// Optional. 1 to 300 characters. Pattern: `^.*$`.
+    pub brand_name: Option<String>,
+    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
+    pub locale: Option<String>,
+    /// Optional. 1 to 4000 characters. Format: `uri`.
+    pub return_url: Option<String>,
+    /// Optional. 1 to 4000 characters. Format: `uri`.
+    pub cancel_url: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"GET_FROM_FILE"`.
+    pub shipping_preference: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`. Default: `"ON_CREATE_PAYMENT_TOKENS"`.
+    pub vault_instruction: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl ExperienceContext {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for ExperienceContext {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ExperienceContext = "experience_context" {
+    0 brand_name: optional String = "brand_name",
+    1 locale: optional String = "locale",
+    2 return_url: optional String = "return_url",
+    3 cancel_url: optional String = "cancel_url",
+    4 shipping_preference: optional String = "shipping_preference",
+    5 vault_instruction: optional String = "vault_instruction",
+} }

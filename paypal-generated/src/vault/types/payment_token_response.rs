@@ -1,0 +1,84 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! `payment_token_response` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{
+    ApplePayPaymentTokenResponse, BankResponse, CardResponse, Customer, LinkDescription, PaypalWalletResponse,
+    VenmoResponse,
+};
+
+/// The object `payment_token_response.payment_source` of PayPal's Payment Method Tokens API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentTokenResponsePaymentSource {
+    /// Optional.
+    pub card: Option<CardResponse>,
+    /// Optional.
+    pub paypal: Option<PaypalWalletResponse>,
+    /// Optional.
+    pub venmo: Option<VenmoResponse>,
+    /// Optional.
+    pub apple_pay: Option<ApplePayPaymentTokenResponse>,
+    /// Optional.
+    pub bank: Option<BankResponse>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentTokenResponsePaymentSource {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentTokenResponsePaymentSource {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentTokenResponsePaymentSource = "payment_token_response.payment_source" {
+    0 card: optional CardResponse = "card",
+    1 paypal: optional PaypalWalletResponse = "paypal",
+    2 venmo: optional VenmoResponse = "venmo",
+    3 apple_pay: optional ApplePayPaymentTokenResponse = "apple_pay",
+    4 bank: optional BankResponse = "bank",
+} }
+
+/// The `payment_token_response` object of PayPal's Payment Method Tokens API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentTokenResponse {
+    /// Optional. 1 to 36 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    pub id: Option<String>,
+    /// Optional.
+    pub customer: Option<Customer>,
+    /// Optional.
+    pub payment_source: Option<PaymentTokenResponsePaymentSource>,
+    /// Set by PayPal. 1 to 32 elements.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl PaymentTokenResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for PaymentTokenResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentTokenResponse = "payment_token_response" {
+    0 id: optional String = "id",
+    1 customer: optional Customer = "customer",
+    2 payment_source: optional PaymentTokenResponsePaymentSource = "payment_source",
+    3 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,71 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! `setup_token_request` and what is written inside it.
+
+use paypal_runtime::{Value, model::Extra};
+use super::{CardRequest, Customer, PaypalWalletRequest, TokenIdRequest, VenmoRequest};
+
+/// The object `setup_token_request.payment_source` of PayPal's Payment Method Tokens API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetupTokenRequestPaymentSource {
+    /// Optional.
+    pub card: Option<CardRequest>,
+    /// Optional.
+    pub paypal: Option<PaypalWalletRequest>,
+    /// Optional.
+    pub venmo: Option<VenmoRequest>,
+    /// Optional.
+    pub token: Option<TokenIdRequest>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SetupTokenRequestPaymentSource {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for SetupTokenRequestPaymentSource {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { SetupTokenRequestPaymentSource = "setup_token_request.payment_source" {
+    0 card: optional CardRequest = "card",
+    1 paypal: optional PaypalWalletRequest = "paypal",
+    2 venmo: optional VenmoRequest = "venmo",
+    3 token: optional TokenIdRequest = "token",
+} }
+
+/// The `setup_token_request` object of PayPal's Payment Method Tokens API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetupTokenRequest {
+    /// Optional.
+    pub customer: Option<Customer>,
+    /// Required.
+    pub payment_source: SetupTokenRequestPaymentSource,
+    /// Optional.
+    pub metadata: Option<Value>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SetupTokenRequest {
+    /// One with what is required.
+    pub fn new(payment_source: SetupTokenRequestPaymentSource) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.payment_source = payment_source;
+        new
+    }
+}
+
+paypal_runtime::model! { SetupTokenRequest = "setup_token_request" {
+    0 customer: optional Customer = "customer",
+    1 payment_source: required SetupTokenRequestPaymentSource = "payment_source",
+    2 metadata: optional Value = "metadata",
+} }

@@ -1,0 +1,81 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! `setup_token_response` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{CardResponse, Customer, LinkDescription, PaypalWalletResponse, VenmoResponse};
+
+/// The object `setup_token_response.payment_source` of PayPal's Payment Method Tokens API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetupTokenResponsePaymentSource {
+    /// Optional.
+    pub card: Option<CardResponse>,
+    /// Optional.
+    pub paypal: Option<PaypalWalletResponse>,
+    /// Optional.
+    pub venmo: Option<VenmoResponse>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SetupTokenResponsePaymentSource {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for SetupTokenResponsePaymentSource {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { SetupTokenResponsePaymentSource = "setup_token_response.payment_source" {
+    0 card: optional CardResponse = "card",
+    1 paypal: optional PaypalWalletResponse = "paypal",
+    2 venmo: optional VenmoResponse = "venmo",
+} }
+
+/// The `setup_token_response` object of PayPal's Payment Method Tokens API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetupTokenResponse {
+    /// Optional. 1 to 36 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    pub id: Option<String>,
+    /// Optional. 1 to 99.
+    pub ordinal: Option<i64>,
+    /// Optional.
+    pub customer: Option<Customer>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CREATED"`.
+    pub status: Option<String>,
+    /// Optional.
+    pub payment_source: Option<SetupTokenResponsePaymentSource>,
+    /// Set by PayPal. 1 to 32 elements.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SetupTokenResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for SetupTokenResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { SetupTokenResponse = "setup_token_response" {
+    0 id: optional String = "id",
+    1 ordinal: optional i64 = "ordinal",
+    2 customer: optional Customer = "customer",
+    3 status: optional String = "status",
+    4 payment_source: optional SetupTokenResponsePaymentSource = "payment_source",
+    5 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,49 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! `token_id_request` and what is written inside it.
+
+use paypal_runtime::{Value, model::Extra, model::UnknownValue};
+
+/// The values of `token_id_request.type` of PayPal's Payment Method Tokens API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TokenIdRequestType {
+    /// `BILLING_AGREEMENT`
+    BillingAgreement,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { TokenIdRequestType {
+    0 BillingAgreement = "BILLING_AGREEMENT",
+} }
+
+/// The `token_id_request` object of PayPal's Payment Method Tokens API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TokenIdRequest {
+    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`. Never shown by `Debug`.
+    pub id: String,
+    /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
+    pub r#type: TokenIdRequestType,
+    /// Optional.
+    pub attributes: Option<Value>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl TokenIdRequest {
+    /// One with what is required.
+    pub fn new(id: impl Into<String>, r#type: TokenIdRequestType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.id = id.into();
+        new.r#type = r#type;
+        new
+    }
+}
+
+paypal_runtime::model! { TokenIdRequest = "token_id_request" {
+    0 id: required String = "id" sensitive,
+    1 r#type: required TokenIdRequestType = "type",
+    2 attributes: optional Value = "attributes",
+} }

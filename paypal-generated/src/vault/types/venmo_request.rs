@@ -1,0 +1,48 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! `venmo_request` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{ExperienceContext, ShippingDetail};
+
+/// The `venmo_request` object of PayPal's Payment Method Tokens API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VenmoRequest {
+    /// Optional. 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
+    pub description: Option<String>,
+    /// Optional.
+    pub shipping: Option<ShippingDetail>,
+    /// Optional. Default: `false`.
+    pub permit_multiple_payment_tokens: Option<bool>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub usage_type: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub customer_type: Option<String>,
+    /// Optional.
+    pub experience_context: Option<ExperienceContext>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl VenmoRequest {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for VenmoRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { VenmoRequest = "venmo_request" {
+    0 description: optional String = "description",
+    1 shipping: optional ShippingDetail = "shipping",
+    2 permit_multiple_payment_tokens: optional bool = "permit_multiple_payment_tokens",
+    3 usage_type: optional String = "usage_type",
+    4 customer_type: optional String = "customer_type",
+    5 experience_context: optional ExperienceContext = "experience_context",
+} }

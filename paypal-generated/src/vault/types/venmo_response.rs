@@ -1,0 +1,72 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! `venmo_response` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, Name, PhoneWithType, ShippingDetail, TaxInfo};
+
+/// The `venmo_response` object of PayPal's Payment Method Tokens API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VenmoResponse {
+    /// Optional. 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
+    pub description: Option<String>,
+    /// Optional.
+    pub shipping: Option<ShippingDetail>,
+    /// Optional. Default: `false`.
+    pub permit_multiple_payment_tokens: Option<bool>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub usage_type: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub customer_type: Option<String>,
+    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern: ``
+    /// (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
+    /// ``.
+    pub email_address: Option<String>,
+    /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    pub payer_id: Option<String>,
+    /// Optional.
+    pub name: Option<Name>,
+    /// Optional.
+    pub phone: Option<PhoneWithType>,
+    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    pub birth_date: Option<String>,
+    /// Optional.
+    pub tax_info: Option<TaxInfo>,
+    /// Optional.
+    pub address: Option<AddressPortable>,
+    /// Optional. 1 to 50 characters. Pattern: `^[-a-zA-Z0-9_]*$`.
+    pub user_name: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl VenmoResponse {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for VenmoResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { VenmoResponse = "venmo_response" {
+    0 description: optional String = "description",
+    1 shipping: optional ShippingDetail = "shipping",
+    2 permit_multiple_payment_tokens: optional bool = "permit_multiple_payment_tokens",
+    3 usage_type: optional String = "usage_type",
+    4 customer_type: optional String = "customer_type",
+    5 email_address: optional String = "email_address",
+    6 payer_id: optional String = "payer_id" read_only,
+    7 name: optional Name = "name",
+    8 phone: optional PhoneWithType = "phone",
+    9 birth_date: optional String = "birth_date" sensitive,
+    10 tax_info: optional TaxInfo = "tax_info",
+    11 address: optional AddressPortable = "address",
+    12 user_name: optional String = "user_name",
+} }

@@ -1,0 +1,26 @@
+// Written by `paypal-codegen generate` from specs/web_profiles.yaml. Do not edit.
+
+//! PayPal's [Payment Experience Web Profiles
+//! API](https://developer.paypal.com/docs/api/payment-experience/v1/).
+//!
+//! [`WebProfiles`] has a method for each operation.
+
+pub mod operations;
+#[cfg(feature = "registry")]
+pub mod registry;
+mod types;
+
+pub use types::*;
+
+/// The operations of PayPal's Payment Experience Web Profiles API.
+#[derive(Clone, Debug)]
+pub struct WebProfiles {
+    client: paypal_runtime::Client,
+}
+
+impl WebProfiles {
+    /// The API through a client; both share connections and the access token.
+    pub fn new(client: &paypal_runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+}

@@ -1,0 +1,252 @@
+// Written by `paypal-codegen generate` from specs/web_profiles.yaml. Do not edit.
+
+//! The calls of PayPal's Payment Experience Web Profiles API: what the methods of its service return.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::{WebProfiles, types};
+
+static CREATE: Operation = Operation {
+    api: "web_profiles",
+    id: "web-profile.create",
+    method: Method::Post,
+    path: "/v1/payment-experience/web-profiles",
+    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("3 hours") },
+    empty_body: EmptyBody::Nothing,
+};
+
+impl WebProfiles {
+    /// `POST /v1/payment-experience/web-profiles` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_create))
+    ///
+    /// Idempotent: PayPal remembers the request id for 3 hours.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment` or
+    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::web_profiles::WebProfile) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.web_profiles().create(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: &types::WebProfile) -> Create {
+        let call = Call::new(&self.client, &CREATE)
+            .json_bytes(encode(body));
+        Create { call }
+    }
+}
+
+/// The call made by [`WebProfiles::create`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Create {
+    call: Call,
+}
+
+paypal_runtime::call!(Create -> types::WebProfile, request_id);
+
+static LIST: Operation = Operation {
+    api: "web_profiles",
+    id: "web-profile.get-list",
+    method: Method::Get,
+    path: "/v1/payment-experience/web-profiles",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl WebProfiles {
+    /// `GET /v1/payment-experience/web-profiles` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_get-list))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment` or
+    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.web_profiles().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        let call = Call::new(&self.client, &LIST);
+        List { call }
+    }
+}
+
+/// The call made by [`WebProfiles::list`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct List {
+    call: Call,
+}
+
+paypal_runtime::call!(List -> Vec<types::WebProfile>);
+
+static UPDATE: Operation = Operation {
+    api: "web_profiles",
+    id: "web-profile.update",
+    method: Method::Put,
+    path: "/v1/payment-experience/web-profiles/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl WebProfiles {
+    /// `PUT /v1/payment-experience/web-profiles/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_update))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment` or
+    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::web_profiles::WebProfile) -> Result<(), paypal_generated::Error> {
+    /// paypal.web_profiles().update(id, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: &str, body: &types::WebProfile) -> Update {
+        let call = Call::new(&self.client, &UPDATE)
+            .path("id", id)
+            .json_bytes(encode(body));
+        Update { call }
+    }
+}
+
+/// The call made by [`WebProfiles::update`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Update {
+    call: Call,
+}
+
+paypal_runtime::call!(Update -> ());
+
+static PATCH: Operation = Operation {
+    api: "web_profiles",
+    id: "web-profile.partial-update",
+    method: Method::Patch,
+    path: "/v1/payment-experience/web-profiles/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl WebProfiles {
+    /// `PATCH /v1/payment-experience/web-profiles/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_partial-update))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment` or
+    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &[paypal_generated::web_profiles::Patch]) -> Result<(), paypal_generated::Error> {
+    /// paypal.web_profiles().patch(id, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch(&self, id: &str, body: &[types::Patch]) -> Patch {
+        let call = Call::new(&self.client, &PATCH)
+            .path("id", id)
+            .json_bytes(encode(&body.to_vec()));
+        Patch { call }
+    }
+}
+
+/// The call made by [`WebProfiles::patch`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Patch {
+    call: Call,
+}
+
+paypal_runtime::call!(Patch -> ());
+
+static GET: Operation = Operation {
+    api: "web_profiles",
+    id: "web-profile.get",
+    method: Method::Get,
+    path: "/v1/payment-experience/web-profiles/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl WebProfiles {
+    /// `GET /v1/payment-experience/web-profiles/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment` or
+    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.web_profiles().get(id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: &str) -> Get {
+        let call = Call::new(&self.client, &GET)
+            .path("id", id);
+        Get { call }
+    }
+}
+
+/// The call made by [`WebProfiles::get`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+paypal_runtime::call!(Get -> types::WebProfile);
+
+static DELETE: Operation = Operation {
+    api: "web_profiles",
+    id: "web-profile.delete",
+    method: Method::Delete,
+    path: "/v1/payment-experience/web-profiles/{id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl WebProfiles {
+    /// `DELETE /v1/payment-experience/web-profiles/{id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_delete))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/payment` or
+    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.web_profiles().delete(id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: &str) -> Delete {
+        let call = Call::new(&self.client, &DELETE)
+            .path("id", id);
+        Delete { call }
+    }
+}
+
+/// The call made by [`WebProfiles::delete`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Delete {
+    call: Call,
+}
+
+paypal_runtime::call!(Delete -> ());

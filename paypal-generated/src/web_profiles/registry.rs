@@ -1,0 +1,119 @@
+// Written by `paypal-codegen generate` from specs/web_profiles.yaml. Do not edit.
+
+//! The operations and components of PayPal's Payment Experience Web Profiles API as data.
+
+use paypal_runtime::{
+    EmptyBody, Method, RequestIdUse, model::kind_of, registry::BodyEntry, registry::ComponentEntry,
+    registry::OperationEntry, registry::ParameterEntry, registry::ParameterPlace,
+};
+use super::types;
+
+/// The operations, in the order of the spec.
+pub static OPERATIONS: &[OperationEntry] = &[
+    OperationEntry {
+        api: "web_profiles",
+        id: "web-profile.create",
+        method: Method::Post,
+        path: "/v1/payment-experience/web-profiles",
+        rust_path: "paypal_generated::web_profiles::WebProfiles::create",
+        parameters: &[],
+        request: Some(BodyEntry { component: Some("web_profile"), part: None, files: &[], required: true, media_types: &["application/json"] }),
+        responses: &[(200, Some("web_profile")), (201, Some("web_profile"))],
+        request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("3 hours") },
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"]],
+        issues: &[],
+    },
+    OperationEntry {
+        api: "web_profiles",
+        id: "web-profile.get-list",
+        method: Method::Get,
+        path: "/v1/payment-experience/web-profiles",
+        rust_path: "paypal_generated::web_profiles::WebProfiles::list",
+        parameters: &[],
+        request: None,
+        responses: &[(200, Some("[web_profile]"))],
+        request_id: RequestIdUse::NotTaken,
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"]],
+        issues: &[],
+    },
+    OperationEntry {
+        api: "web_profiles",
+        id: "web-profile.update",
+        method: Method::Put,
+        path: "/v1/payment-experience/web-profiles/{id}",
+        rust_path: "paypal_generated::web_profiles::WebProfiles::update",
+        parameters: &[
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+        ],
+        request: Some(BodyEntry { component: Some("web_profile"), part: None, files: &[], required: true, media_types: &["application/json"] }),
+        responses: &[(204, None)],
+        request_id: RequestIdUse::NotTaken,
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"]],
+        issues: &[],
+    },
+    OperationEntry {
+        api: "web_profiles",
+        id: "web-profile.partial-update",
+        method: Method::Patch,
+        path: "/v1/payment-experience/web-profiles/{id}",
+        rust_path: "paypal_generated::web_profiles::WebProfiles::patch",
+        parameters: &[
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+        ],
+        request: Some(BodyEntry { component: Some("[patch]"), part: None, files: &[], required: true, media_types: &["application/json"] }),
+        responses: &[(204, None)],
+        request_id: RequestIdUse::NotTaken,
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"]],
+        issues: &[],
+    },
+    OperationEntry {
+        api: "web_profiles",
+        id: "web-profile.get",
+        method: Method::Get,
+        path: "/v1/payment-experience/web-profiles/{id}",
+        rust_path: "paypal_generated::web_profiles::WebProfiles::get",
+        parameters: &[
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+        ],
+        request: None,
+        responses: &[(200, Some("web_profile"))],
+        request_id: RequestIdUse::NotTaken,
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"]],
+        issues: &[],
+    },
+    OperationEntry {
+        api: "web_profiles",
+        id: "web-profile.delete",
+        method: Method::Delete,
+        path: "/v1/payment-experience/web-profiles/{id}",
+        rust_path: "paypal_generated::web_profiles::WebProfiles::delete",
+        parameters: &[
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+        ],
+        request: None,
+        responses: &[(204, None)],
+        request_id: RequestIdUse::NotTaken,
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"]],
+        issues: &[],
+    },
+];
+
+/// The components that travel, in the order of the spec.
+pub static COMPONENTS: &[ComponentEntry] = &[
+    ComponentEntry::of::<types::WebProfile>("web_profiles", "web_profile", true, true),
+    ComponentEntry::of::<Vec<types::WebProfile>>("web_profiles", "web_profile_list", false, true),
+    ComponentEntry::of::<types::Patch>("web_profiles", "patch", true, false),
+    ComponentEntry::of::<Vec<types::Patch>>("web_profiles", "patch_request", true, false),
+];

@@ -1,0 +1,193 @@
+// Written by `paypal-codegen generate` from specs/web_profiles.yaml. Do not edit.
+
+//! `web_profile` and what is written inside it.
+
+use paypal_runtime::{model::Extra, model::UnknownValue};
+
+/// The values of `web_profile.flow_config.landing_page_type` of PayPal's Payment Experience Web Profiles API,
+/// sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WebProfileFlowConfigLandingPageType {
+    /// `login`
+    Login,
+    /// `billing`
+    Billing,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { WebProfileFlowConfigLandingPageType {
+    0 Login = "login",
+    1 Billing = "billing",
+} }
+
+/// The values of `web_profile.flow_config.user_action` of PayPal's Payment Experience Web Profiles API, sent
+/// and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WebProfileFlowConfigUserAction {
+    /// `COMMIT`
+    Commit,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { WebProfileFlowConfigUserAction {
+    0 Commit = "COMMIT",
+} }
+
+/// The values of `web_profile.flow_config.return_uri_http_method` of PayPal's Payment Experience Web Profiles
+/// API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WebProfileFlowConfigReturnUriHttpMethod {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { WebProfileFlowConfigReturnUriHttpMethod {
+    0 Get = "GET",
+    1 Post = "POST",
+} }
+
+/// The object `web_profile.flow_config` of PayPal's Payment Experience Web Profiles API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebProfileFlowConfig {
+    /// Optional. 1 to 255 characters.
+    pub landing_page_type: Option<WebProfileFlowConfigLandingPageType>,
+    /// Optional. 1 to 127 characters. Format: `uri`.
+    pub bank_txn_pending_url: Option<String>,
+    /// Optional. 1 to 255 characters.
+    pub user_action: Option<WebProfileFlowConfigUserAction>,
+    /// Optional. 1 to 255 characters.
+    pub return_uri_http_method: Option<WebProfileFlowConfigReturnUriHttpMethod>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl WebProfileFlowConfig {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for WebProfileFlowConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { WebProfileFlowConfig = "web_profile.flow_config" {
+    0 landing_page_type: optional WebProfileFlowConfigLandingPageType = "landing_page_type",
+    1 bank_txn_pending_url: optional String = "bank_txn_pending_url",
+    2 user_action: optional WebProfileFlowConfigUserAction = "user_action",
+    3 return_uri_http_method: optional WebProfileFlowConfigReturnUriHttpMethod = "return_uri_http_method",
+} }
+
+/// The object `web_profile.input_fields` of PayPal's Payment Experience Web Profiles API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebProfileInputFields {
+    /// Optional. 0 to 2.
+    pub no_shipping: Option<i64>,
+    /// Optional. 0 to 1.
+    pub address_override: Option<i64>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl WebProfileInputFields {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for WebProfileInputFields {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { WebProfileInputFields = "web_profile.input_fields" {
+    0 no_shipping: optional i64 = "no_shipping",
+    1 address_override: optional i64 = "address_override",
+} }
+
+/// The object `web_profile.presentation` of PayPal's Payment Experience Web Profiles API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebProfilePresentation {
+    /// Optional. 1 to 127 characters.
+    pub brand_name: Option<String>,
+    /// Optional. 1 to 127 characters.
+    pub logo_image: Option<String>,
+    /// Optional. 2 to 5 characters.
+    pub locale_code: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl WebProfilePresentation {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for WebProfilePresentation {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { WebProfilePresentation = "web_profile.presentation" {
+    0 brand_name: optional String = "brand_name",
+    1 logo_image: optional String = "logo_image",
+    2 locale_code: optional String = "locale_code",
+} }
+
+/// The `web_profile` object of PayPal's Payment Experience Web Profiles API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebProfile {
+    /// Set by PayPal. 22 characters.
+    pub id: Option<String>,
+    /// Required. 1 to 50 characters.
+    pub name: String,
+    /// Optional.
+    pub temporary: Option<bool>,
+    /// Optional.
+    pub flow_config: Option<WebProfileFlowConfig>,
+    /// Optional.
+    pub input_fields: Option<WebProfileInputFields>,
+    /// Optional.
+    pub presentation: Option<WebProfilePresentation>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl WebProfile {
+    /// One with what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.name = name.into();
+        new
+    }
+}
+
+paypal_runtime::model! { WebProfile = "web_profile" {
+    0 id: optional String = "id" read_only,
+    1 name: required String = "name",
+    2 temporary: optional bool = "temporary",
+    3 flow_config: optional WebProfileFlowConfig = "flow_config",
+    4 input_fields: optional WebProfileInputFields = "input_fields",
+    5 presentation: optional WebProfilePresentation = "presentation",
+} }

@@ -1,0 +1,47 @@
+// Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
+
+//! The operations `event-types.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
+use super::super::{Webhooks, types};
+
+static LIST_SUBSCRIBED_EVENT_TYPES: Operation = Operation {
+    api: "webhooks",
+    id: "event-types.list",
+    method: Method::Get,
+    path: "/v1/notifications/webhooks/{webhook_id}/event-types",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Webhooks {
+    /// `GET /v1/notifications/webhooks/{webhook_id}/event-types` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#event-types_list))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, webhook_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.webhooks().list_subscribed_event_types(webhook_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_subscribed_event_types(&self, webhook_id: &str) -> ListSubscribedEventTypes {
+        let call = Call::new(&self.client, &LIST_SUBSCRIBED_EVENT_TYPES)
+            .path("webhook_id", webhook_id);
+        ListSubscribedEventTypes { call }
+    }
+}
+
+/// The call made by [`Webhooks::list_subscribed_event_types`]: what is optional is chained, then it is
+/// awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListSubscribedEventTypes {
+    call: Call,
+}
+
+paypal_runtime::call!(ListSubscribedEventTypes -> types::EventTypeList);

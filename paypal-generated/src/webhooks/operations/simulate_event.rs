@@ -1,0 +1,48 @@
+// Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
+
+//! The operations `simulate-event.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{Webhooks, types};
+
+static SIMULATE_EVENT: Operation = Operation {
+    api: "webhooks",
+    id: "simulate-event.post",
+    method: Method::Post,
+    path: "/v1/notifications/simulate-event",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Webhooks {
+    /// `POST /v1/notifications/simulate-event` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#simulate-event_post))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::webhooks::SimulateEvent) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.webhooks().simulate_event(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn simulate_event(&self, body: &types::SimulateEvent) -> SimulateEvent {
+        let call = Call::new(&self.client, &SIMULATE_EVENT)
+            .json_bytes(encode(body));
+        SimulateEvent { call }
+    }
+}
+
+/// The call made by [`Webhooks::simulate_event`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SimulateEvent {
+    call: Call,
+}
+
+paypal_runtime::call!(SimulateEvent -> types::Event);

@@ -1,0 +1,49 @@
+// Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
+
+//! The operations `verify-webhook-signature.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{Webhooks, types};
+
+static VERIFY_SIGNATURE: Operation = Operation {
+    api: "webhooks",
+    id: "verify-webhook-signature.post",
+    method: Method::Post,
+    path: "/v1/notifications/verify-webhook-signature",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Webhooks {
+    /// `POST /v1/notifications/verify-webhook-signature` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#verify-webhook-signature_post))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks` and
+    /// `https://uri.paypal.com/services/applications/verify-webhook-signature`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::webhooks::VerifyWebhookSignature) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.webhooks().verify_signature(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn verify_signature(&self, body: &types::VerifyWebhookSignature) -> VerifySignature {
+        let call = Call::new(&self.client, &VERIFY_SIGNATURE)
+            .json_bytes(encode(body));
+        VerifySignature { call }
+    }
+}
+
+/// The call made by [`Webhooks::verify_signature`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct VerifySignature {
+    call: Call,
+}
+
+paypal_runtime::call!(VerifySignature -> types::VerifyWebhookSignatureResponse);

@@ -1,0 +1,215 @@
+// Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
+
+//! The operations `webhooks.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{Webhooks, types};
+
+static CREATE: Operation = Operation {
+    api: "webhooks",
+    id: "webhooks.post",
+    method: Method::Post,
+    path: "/v1/notifications/webhooks",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Webhooks {
+    /// `POST /v1/notifications/webhooks` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_post))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::webhooks::Webhook) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.webhooks().create(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: &types::Webhook) -> Create {
+        let call = Call::new(&self.client, &CREATE)
+            .json_bytes(encode(body));
+        Create { call }
+    }
+}
+
+/// The call made by [`Webhooks::create`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Create {
+    call: Call,
+}
+
+paypal_runtime::call!(Create -> types::Webhook);
+
+static LIST: Operation = Operation {
+    api: "webhooks",
+    id: "webhooks.list",
+    method: Method::Get,
+    path: "/v1/notifications/webhooks",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Webhooks {
+    /// `GET /v1/notifications/webhooks` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_list))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.webhooks().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        let call = Call::new(&self.client, &LIST);
+        List { call }
+    }
+}
+
+/// The call made by [`Webhooks::list`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct List {
+    call: Call,
+}
+
+impl List {
+    /// The query parameter `anchor_type`. Default: `"APPLICATION"`.
+    pub fn anchor_type(mut self, anchor_type: types::ListAnchorType) -> Self {
+        self.call = self.call.query("anchor_type", anchor_type);
+        self
+    }
+}
+
+paypal_runtime::call!(List -> types::WebhookList);
+
+static GET: Operation = Operation {
+    api: "webhooks",
+    id: "webhooks.get",
+    method: Method::Get,
+    path: "/v1/notifications/webhooks/{webhook_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Webhooks {
+    /// `GET /v1/notifications/webhooks/{webhook_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, webhook_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.webhooks().get(webhook_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, webhook_id: &str) -> Get {
+        let call = Call::new(&self.client, &GET)
+            .path("webhook_id", webhook_id);
+        Get { call }
+    }
+}
+
+/// The call made by [`Webhooks::get`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+paypal_runtime::call!(Get -> types::Webhook);
+
+static PATCH: Operation = Operation {
+    api: "webhooks",
+    id: "webhooks.update",
+    method: Method::Patch,
+    path: "/v1/notifications/webhooks/{webhook_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Webhooks {
+    /// `PATCH /v1/notifications/webhooks/{webhook_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_update))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, webhook_id: &str, body: &[paypal_generated::webhooks::Patch]) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.webhooks().patch(webhook_id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch(&self, webhook_id: &str, body: &[types::Patch]) -> Patch {
+        let call = Call::new(&self.client, &PATCH)
+            .path("webhook_id", webhook_id)
+            .json_bytes(encode(&body.to_vec()));
+        Patch { call }
+    }
+}
+
+/// The call made by [`Webhooks::patch`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Patch {
+    call: Call,
+}
+
+paypal_runtime::call!(Patch -> types::Webhook);
+
+static DELETE: Operation = Operation {
+    api: "webhooks",
+    id: "webhooks.delete",
+    method: Method::Delete,
+    path: "/v1/notifications/webhooks/{webhook_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Webhooks {
+    /// `DELETE /v1/notifications/webhooks/{webhook_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_delete))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, webhook_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.webhooks().delete(webhook_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, webhook_id: &str) -> Delete {
+        let call = Call::new(&self.client, &DELETE)
+            .path("webhook_id", webhook_id);
+        Delete { call }
+    }
+}
+
+/// The call made by [`Webhooks::delete`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Delete {
+    call: Call,
+}
+
+paypal_runtime::call!(Delete -> ());

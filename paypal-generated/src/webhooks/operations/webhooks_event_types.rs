@@ -1,0 +1,44 @@
+// Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
+
+//! The operations `webhooks-event-types.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
+use super::super::{Webhooks, types};
+
+static LIST_AVAILABLE_EVENT_TYPES: Operation = Operation {
+    api: "webhooks",
+    id: "webhooks-event-types.list",
+    method: Method::Get,
+    path: "/v1/notifications/webhooks-event-types",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Webhooks {
+    /// `GET /v1/notifications/webhooks-event-types` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-event-types_list))
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.webhooks().list_available_event_types().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_available_event_types(&self) -> ListAvailableEventTypes {
+        let call = Call::new(&self.client, &LIST_AVAILABLE_EVENT_TYPES);
+        ListAvailableEventTypes { call }
+    }
+}
+
+/// The call made by [`Webhooks::list_available_event_types`]: what is optional is chained, then it is
+/// awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListAvailableEventTypes {
+    call: Call,
+}
+
+paypal_runtime::call!(ListAvailableEventTypes -> types::EventTypeList);

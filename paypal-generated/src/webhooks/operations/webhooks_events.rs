@@ -1,0 +1,169 @@
+// Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
+
+//! The operations `webhooks-events.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{Webhooks, types};
+
+static LIST_EVENTS: Operation = Operation {
+    api: "webhooks",
+    id: "webhooks-events.list",
+    method: Method::Get,
+    path: "/v1/notifications/webhooks-events",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Webhooks {
+    /// `GET /v1/notifications/webhooks-events` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_list))
+    ///
+    /// The results are paged: `links`.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.webhooks().list_events().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_events(&self) -> ListEvents {
+        let call = Call::new(&self.client, &LIST_EVENTS);
+        ListEvents { call }
+    }
+}
+
+/// The call made by [`Webhooks::list_events`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListEvents {
+    call: Call,
+}
+
+impl ListEvents {
+    /// The query parameter `page_size`. Default: `10`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("page_size", page_size);
+        self
+    }
+
+    /// The query parameter `start_time`.
+    pub fn start_time(mut self, start_time: &str) -> Self {
+        self.call = self.call.query("start_time", start_time);
+        self
+    }
+
+    /// The query parameter `end_time`.
+    pub fn end_time(mut self, end_time: &str) -> Self {
+        self.call = self.call.query("end_time", end_time);
+        self
+    }
+
+    /// The query parameter `transaction_id`.
+    pub fn transaction_id(mut self, transaction_id: &str) -> Self {
+        self.call = self.call.query("transaction_id", transaction_id);
+        self
+    }
+
+    /// The query parameter `event_type`.
+    pub fn event_type(mut self, event_type: &str) -> Self {
+        self.call = self.call.query("event_type", event_type);
+        self
+    }
+}
+
+paypal_runtime::call!(ListEvents -> types::EventList);
+
+static GET_EVENT: Operation = Operation {
+    api: "webhooks",
+    id: "webhooks-events.get",
+    method: Method::Get,
+    path: "/v1/notifications/webhooks-events/{event_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Webhooks {
+    /// `GET /v1/notifications/webhooks-events/{event_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, event_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.webhooks().get_event(event_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_event(&self, event_id: &str) -> GetEvent {
+        let call = Call::new(&self.client, &GET_EVENT)
+            .path("event_id", event_id);
+        GetEvent { call }
+    }
+}
+
+/// The call made by [`Webhooks::get_event`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetEvent {
+    call: Call,
+}
+
+paypal_runtime::call!(GetEvent -> types::Event);
+
+static RESEND_EVENT: Operation = Operation {
+    api: "webhooks",
+    id: "webhooks-events.resend",
+    method: Method::Post,
+    path: "/v1/notifications/webhooks-events/{event_id}/resend",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Json,
+};
+
+impl Webhooks {
+    /// `POST /v1/notifications/webhooks-events/{event_id}/resend` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_resend))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, event_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.webhooks().resend_event(event_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn resend_event(&self, event_id: &str) -> ResendEvent {
+        let call = Call::new(&self.client, &RESEND_EVENT)
+            .path("event_id", event_id);
+        ResendEvent { call }
+    }
+}
+
+/// The call made by [`Webhooks::resend_event`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ResendEvent {
+    call: Call,
+}
+
+impl ResendEvent {
+    /// The body.
+    pub fn body(mut self, body: &types::EventResend) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
+}
+
+paypal_runtime::call!(ResendEvent -> types::Event);

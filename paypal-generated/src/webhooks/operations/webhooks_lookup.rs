@@ -1,0 +1,165 @@
+// Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
+
+//! The operations `webhooks-lookup.…`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
+use super::super::{Webhooks, types};
+
+static CREATE_LOOKUP: Operation = Operation {
+    api: "webhooks",
+    id: "webhooks-lookup.post",
+    method: Method::Post,
+    path: "/v1/notifications/webhooks-lookup",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::ContentType("application/json"),
+};
+
+impl Webhooks {
+    /// `POST /v1/notifications/webhooks-lookup` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_post))
+    ///
+    /// Takes no request id: sent twice, it acts twice.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.webhooks().create_lookup().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_lookup(&self) -> CreateLookup {
+        let call = Call::new(&self.client, &CREATE_LOOKUP);
+        CreateLookup { call }
+    }
+}
+
+/// The call made by [`Webhooks::create_lookup`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateLookup {
+    call: Call,
+}
+
+paypal_runtime::call!(CreateLookup -> types::WebhooksLookup);
+
+static LIST_LOOKUPS: Operation = Operation {
+    api: "webhooks",
+    id: "webhooks-lookup.list",
+    method: Method::Get,
+    path: "/v1/notifications/webhooks-lookup",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Webhooks {
+    /// `GET /v1/notifications/webhooks-lookup` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_list))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.webhooks().list_lookups().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_lookups(&self) -> ListLookups {
+        let call = Call::new(&self.client, &LIST_LOOKUPS);
+        ListLookups { call }
+    }
+}
+
+/// The call made by [`Webhooks::list_lookups`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListLookups {
+    call: Call,
+}
+
+paypal_runtime::call!(ListLookups -> types::WebhookLookupList);
+
+static GET_LOOKUP: Operation = Operation {
+    api: "webhooks",
+    id: "webhooks-lookup.get",
+    method: Method::Get,
+    path: "/v1/notifications/webhooks-lookup/{webhook_lookup_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Webhooks {
+    /// `GET /v1/notifications/webhooks-lookup/{webhook_lookup_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_get))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, webhook_lookup_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.webhooks().get_lookup(webhook_lookup_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_lookup(&self, webhook_lookup_id: &str) -> GetLookup {
+        let call = Call::new(&self.client, &GET_LOOKUP)
+            .path("webhook_lookup_id", webhook_lookup_id);
+        GetLookup { call }
+    }
+}
+
+/// The call made by [`Webhooks::get_lookup`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetLookup {
+    call: Call,
+}
+
+paypal_runtime::call!(GetLookup -> types::WebhooksLookup);
+
+static DELETE_LOOKUP: Operation = Operation {
+    api: "webhooks",
+    id: "webhooks-lookup.delete",
+    method: Method::Delete,
+    path: "/v1/notifications/webhooks-lookup/{webhook_lookup_id}",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: EmptyBody::Nothing,
+};
+
+impl Webhooks {
+    /// `DELETE /v1/notifications/webhooks-lookup/{webhook_lookup_id}` ([PayPal's
+    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_delete))
+    ///
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, webhook_lookup_id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.webhooks().delete_lookup(webhook_lookup_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_lookup(&self, webhook_lookup_id: &str) -> DeleteLookup {
+        let call = Call::new(&self.client, &DELETE_LOOKUP)
+            .path("webhook_lookup_id", webhook_lookup_id);
+        DeleteLookup { call }
+    }
+}
+
+/// The call made by [`Webhooks::delete_lookup`]: what is optional is chained, then it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteLookup {
+    call: Call,
+}
+
+paypal_runtime::call!(DeleteLookup -> ());

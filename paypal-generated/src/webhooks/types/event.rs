@@ -1,0 +1,57 @@
+// Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
+
+//! `event` and what is written inside it.
+
+use paypal_runtime::{Value, model::Extra};
+use super::LinkDescription;
+
+/// The `event` object of PayPal's Webhooks API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Event {
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Set by PayPal. Format: `date-time`.
+    pub create_time: Option<String>,
+    /// Set by PayPal.
+    pub resource_type: Option<String>,
+    /// **Deprecated.** Optional. Pattern: `^([0-9]+.[0-9]+)$`.
+    pub event_version: Option<String>,
+    /// Set by PayPal.
+    pub event_type: Option<String>,
+    /// Set by PayPal.
+    pub summary: Option<String>,
+    /// Optional. Pattern: `^([0-9]+.[0-9]+)$`.
+    pub resource_version: Option<String>,
+    /// Set by PayPal.
+    pub resource: Option<Value>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Event {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for Event {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Event = "event" {
+    0 id: optional String = "id" read_only,
+    1 create_time: optional String = "create_time" read_only,
+    2 resource_type: optional String = "resource_type" read_only,
+    3 event_version: optional String = "event_version",
+    4 event_type: optional String = "event_type" read_only,
+    5 summary: optional String = "summary" read_only,
+    6 resource_version: optional String = "resource_version",
+    7 resource: optional Value = "resource" read_only,
+    8 links: optional [LinkDescription] = "links" read_only,
+} }

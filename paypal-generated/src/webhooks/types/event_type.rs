@@ -1,0 +1,37 @@
+// Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
+
+//! `event_type` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `event_type` object of PayPal's Webhooks API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct EventType {
+    /// Required.
+    pub name: String,
+    /// Set by PayPal.
+    pub description: Option<String>,
+    /// Set by PayPal.
+    pub status: Option<String>,
+    /// Set by PayPal.
+    pub resource_versions: Option<Vec<String>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl EventType {
+    /// One with what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.name = name.into();
+        new
+    }
+}
+
+paypal_runtime::model! { EventType = "event_type" {
+    0 name: required String = "name",
+    1 description: optional String = "description" read_only,
+    2 status: optional String = "status" read_only,
+    3 resource_versions: optional [String] = "resource_versions" read_only,
+} }

@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
+
+//! `EventList` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{Event, LinkDescription};
+
+/// The `EventList` object of PayPal's Webhooks API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct EventList {
+    /// Optional.
+    pub events: Option<Vec<Event>>,
+    /// Optional.
+    pub count: Option<i64>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl EventList {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::blank()
+    }
+}
+
+impl Default for EventList {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { EventList = "EventList" {
+    0 events: optional [Event] = "events",
+    1 count: optional i64 = "count",
+    2 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,38 @@
+// Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
+
+//! The types of PayPal's Webhooks API.
+
+mod eventlist;
+mod eventtypelist;
+mod webhooklist;
+mod webhooklookuplist;
+mod event;
+mod event_resend;
+mod event_type;
+mod simulate_event;
+mod verify_webhook_signature;
+mod verify_webhook_signature_response;
+mod webhook;
+mod webhooks_list_;
+mod webhooks_lookup;
+
+pub use crate::shared::{LinkDescription, LinkDescriptionMethod, Patch, PatchOp};
+
+pub use eventlist::EventList;
+pub use eventtypelist::EventTypeList;
+pub use webhooklist::WebhookList;
+pub use webhooklookuplist::WebhookLookupList;
+pub use event::Event;
+pub use event_resend::EventResend;
+pub use event_type::EventType;
+pub use simulate_event::SimulateEvent;
+pub use verify_webhook_signature::VerifyWebhookSignature;
+pub use verify_webhook_signature_response::{
+    VerifyWebhookSignatureResponse, VerifyWebhookSignatureResponseVerificationStatus,
+};
+pub use webhook::Webhook;
+pub use webhooks_list_::ListAnchorType;
+pub use webhooks_lookup::WebhooksLookup;
+
+/// The list `patch_request`.
+pub type PatchRequest = Vec<Patch>;

@@ -1,0 +1,37 @@
+// Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
+
+//! `simulate_event` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+
+/// The `simulate_event` object of PayPal's Webhooks API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SimulateEvent {
+    /// Optional. At most 50 characters. Pattern: `^[a-zA-Z0-9]+$`.
+    pub webhook_id: Option<String>,
+    /// Optional. At most 2048 characters. Format: `uri`.
+    pub url: Option<String>,
+    /// Required. At most 50 characters. Pattern: `^[a-zA-Z0-9.]+$`.
+    pub event_type: String,
+    /// Optional.
+    pub resource_version: Option<String>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl SimulateEvent {
+    /// One with what is required.
+    pub fn new(event_type: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.event_type = event_type.into();
+        new
+    }
+}
+
+paypal_runtime::model! { SimulateEvent = "simulate_event" {
+    0 webhook_id: optional String = "webhook_id",
+    1 url: optional String = "url",
+    2 event_type: required String = "event_type",
+    3 resource_version: optional String = "resource_version",
+} }

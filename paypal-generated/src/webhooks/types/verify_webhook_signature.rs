@@ -1,0 +1,61 @@
+// Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
+
+//! `verify_webhook_signature` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::Event;
+
+/// The `verify_webhook_signature` object of PayPal's Webhooks API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VerifyWebhookSignature {
+    /// Required. At most 100 characters. Pattern: `^[a-zA-Z0-9]+$`.
+    pub auth_algo: String,
+    /// Required. At most 500 characters. Format: `uri`.
+    pub cert_url: String,
+    /// Required. At most 50 characters.
+    pub transmission_id: String,
+    /// Required. At most 500 characters.
+    pub transmission_sig: String,
+    /// Required. At most 100 characters. Format: `date-time`.
+    pub transmission_time: String,
+    /// Required. At most 50 characters. Pattern: `^[a-zA-Z0-9]+$`.
+    pub webhook_id: String,
+    /// Required.
+    pub webhook_event: Event,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl VerifyWebhookSignature {
+    /// One with what is required.
+    pub fn new(
+        auth_algo: impl Into<String>,
+        cert_url: impl Into<String>,
+        transmission_id: impl Into<String>,
+        transmission_sig: impl Into<String>,
+        transmission_time: impl Into<String>,
+        webhook_id: impl Into<String>,
+        webhook_event: Event,
+    ) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.auth_algo = auth_algo.into();
+        new.cert_url = cert_url.into();
+        new.transmission_id = transmission_id.into();
+        new.transmission_sig = transmission_sig.into();
+        new.transmission_time = transmission_time.into();
+        new.webhook_id = webhook_id.into();
+        new.webhook_event = webhook_event;
+        new
+    }
+}
+
+paypal_runtime::model! { VerifyWebhookSignature = "verify_webhook_signature" {
+    0 auth_algo: required String = "auth_algo",
+    1 cert_url: required String = "cert_url",
+    2 transmission_id: required String = "transmission_id",
+    3 transmission_sig: required String = "transmission_sig",
+    4 transmission_time: required String = "transmission_time",
+    5 webhook_id: required String = "webhook_id",
+    6 webhook_event: required Event = "webhook_event",
+} }

@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
+
+//! `webhook` and what is written inside it.
+
+use paypal_runtime::model::Extra;
+use super::{EventType, LinkDescription};
+
+/// The `webhook` object of PayPal's Webhooks API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Webhook {
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Required. At most 2048 characters. Format: `uri`.
+    pub url: String,
+    /// Required. At most 500 elements.
+    pub event_types: Vec<EventType>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl Webhook {
+    /// One with what is required.
+    pub fn new(url: impl Into<String>, event_types: Vec<EventType>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        new.url = url.into();
+        new.event_types = event_types;
+        new
+    }
+}
+
+paypal_runtime::model! { Webhook = "webhook" {
+    0 id: optional String = "id" read_only,
+    1 url: required String = "url",
+    2 event_types: required [EventType] = "event_types",
+    3 links: optional [LinkDescription] = "links" read_only,
+} }

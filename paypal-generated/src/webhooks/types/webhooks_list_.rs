@@ -1,0 +1,22 @@
+// Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
+
+//! `webhooks.list?` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `webhooks.list?.anchor_type` of PayPal's Webhooks API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ListAnchorType {
+    /// `APPLICATION`
+    Application,
+    /// `ACCOUNT`
+    Account,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ListAnchorType {
+    0 Application = "APPLICATION",
+    1 Account = "ACCOUNT",
+} }

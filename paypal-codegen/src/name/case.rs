@@ -2,13 +2,7 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// Names that would hide what generated code uses, or Rust's prelude.
-const TYPES_IN_USE: [&str; 38] = [
-    "AsMut", "AsRef", "Box", "Call", "Clone", "Copy", "Debug", "Decimal", "Default", "Drop", "Eq", "Err", "Error",
-    "Extra", "Fn", "FnMut", "FnOnce", "From", "Future", "Into", "IntoFuture", "IntoIterator", "Iterator", "Method",
-    "None", "Ok", "Operation", "Option", "Ord", "PartialEq", "Result", "Self", "Send", "Some", "String", "Sync",
-    "Value", "Vec",
-];
+use super::reserved;
 
 const KEYWORDS: [&str; 51] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
@@ -20,7 +14,7 @@ const KEYWORDS: [&str; 51] = [
 /// The name of a type: `order_request` gives `OrderRequest`; a digit gets a letter before it.
 pub fn type_name(name: &str) -> Option<String> {
     let name = camel(name)?;
-    Some(if TYPES_IN_USE.contains(&name.as_str()) { format!("{name}Model") } else { name })
+    Some(if reserved::TYPES.contains(&name.as_str()) { format!("{name}Model") } else { name })
 }
 
 /// The name of a variant: `NO_SHIPPING` gives `NoShipping`, `0` gives `N0`, the empty text `Empty`.

@@ -1,6 +1,7 @@
 //! Rust names: made here and nowhere else.
 
 mod case;
+pub mod reserved;
 mod scope;
 
 pub use case::{field_name, method_name, parameter_name, singular, type_name, variant_name};

@@ -8,14 +8,7 @@ use std::collections::HashMap;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{Api, Operation, Origin, Program, Shape, TypeDef, Variant};
 use crate::lock::NamesLock;
-use crate::name::{self, Scope};
-
-/// Methods every service or call has, and those a parameter's setter must not hide.
-const METHODS_IN_USE: [&str; 4] = ["new", "clone", "default", "client"];
-const SETTERS_IN_USE: [&str; 12] = [
-    "header", "query_parameter", "timeout", "request", "request_id", "send", "into_future", "body", "json", "clone",
-    "call", "self",
-];
+use crate::name::{self, Scope, reserved};
 
 pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
     let Program { apis, types } = program;
@@ -39,8 +32,9 @@ struct Names<'a> {
 
 impl Names<'_> {
     fn operations(&mut self, api: &mut Api) {
-        let mut scope = Scope::with(&METHODS_IN_USE);
-        let mut calls = Scope::default();
+        let mut scope = Scope::with(reserved::METHODS);
+        let mut calls = Scope::with(reserved::CALLS);
+        calls.take(&api.service);
         let mut rest = Vec::new();
         for operation in &mut api.operations {
             let pinned = self.lock.operation(&self.api, &operation.id).map(str::to_owned);
@@ -58,14 +52,14 @@ impl Names<'_> {
         }
         for operation in &mut api.operations {
             let call = name::type_name(operation.name.trim_start_matches("r#")).unwrap_or_default();
-            operation.call = calls.first_free(&[call]);
-            operation.outcome = format!("{}Outcome", operation.call);
+            operation.call = calls.first_free(&[call.clone(), format!("{call}Call")]);
+            operation.outcome = calls.first_free(&[format!("{}Outcome", operation.call)]);
             self.parameters(operation);
         }
     }
 
     fn parameters(&mut self, operation: &mut Operation) {
-        let mut scope = Scope::with(&SETTERS_IN_USE);
+        let mut scope = Scope::with(reserved::PARAMETERS);
         for parameter in &mut operation.parameters {
             match name::parameter_name(parameter.wire.trim_start_matches("PayPal-")) {
                 Some(name) => {
@@ -78,7 +72,9 @@ impl Names<'_> {
     }
 
     fn types(&mut self, mut types: Vec<&mut TypeDef>, service: &str, calls: &HashMap<&str, &str>) {
-        let mut scope = Scope::with(&[service, "Issue"]);
+        let mut scope = Scope::with(reserved::TYPES);
+        scope.take(service);
+        scope.take("Issue");
         let mut given: HashMap<Origin, String> = HashMap::new();
         // Names that are pinned or wanted, then components, then what stands inside, outermost first.
         types.sort_by_key(|definition| (definition.origin.0.len(), definition.id));

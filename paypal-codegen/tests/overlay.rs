@@ -1,4 +1,5 @@
 //! The overlay engine: small documents, small overlays, and what comes out.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::fs;
 

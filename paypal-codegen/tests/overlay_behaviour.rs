@@ -1,5 +1,6 @@
 //! What the overlays say beyond the documents, held against the documents: names, ids of requests, pages,
 //! bodies, and what must not be printed.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

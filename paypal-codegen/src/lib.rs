@@ -22,3 +22,4 @@ pub mod output;
 pub mod overlay;
 pub mod pass;
 pub mod pipeline;
+pub mod report;

@@ -14,6 +14,8 @@ use crate::{lower, overlay, pass};
 pub struct Loaded {
     /// What is to be emitted.
     pub program: Program,
+    /// The documents it was made of, overlays applied, in the order of its APIs.
+    pub documents: Vec<(Api, Node)>,
     /// The lock that was read.
     pub lock: NamesLock,
     /// What a person should look at.
@@ -29,7 +31,7 @@ pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
     let lock = lock::read(&specs.join(lock::FILE))?;
     let mut diagnostics = Diagnostics::new();
     let mut documents = Vec::new();
-    for api in &apis {
+    for api in apis {
         match overlay::load_and_apply(specs, &api.api) {
             Ok(overlaid) => {
                 diagnostics.extend(overlaid.warnings);
@@ -41,9 +43,9 @@ pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let documents: Vec<(&Api, &Node)> = documents.iter().map(|(api, document)| (*api, document)).collect();
-    let program = build(&documents, &lock, true, &mut diagnostics);
-    diagnostics.clone().or(Loaded { program, lock, warnings: diagnostics })
+    let borrowed: Vec<(&Api, &Node)> = documents.iter().map(|(api, document)| (api, document)).collect();
+    let program = build(&borrowed, &lock, true, &mut diagnostics);
+    diagnostics.clone().or(Loaded { program, documents, lock, warnings: diagnostics })
 }
 
 /// Lowers documents, overlays applied, and runs the passes; `share` is off for one API by itself.

@@ -3,6 +3,7 @@
 mod generate;
 mod import;
 mod list;
+mod report;
 
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
@@ -24,6 +25,7 @@ enum Command {
     Generate(generate::Generate),
     Import(import::Import),
     List(list::List),
+    Report(report::Report),
 }
 
 /// Runs the command line. Problems go to standard error and make the exit code 1.
@@ -32,6 +34,7 @@ pub fn run() -> ExitCode {
         Command::Generate(command) => command.run(),
         Command::Import(command) => command.run(),
         Command::List(command) => command.run(),
+        Command::Report(command) => command.run(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -81,4 +81,5 @@ codes! {
     LOCK_NOT_KEPT = "E0604", "What `names.lock` pins can't be kept: users of the generated crate break.";
 
     STALE_FILE = "E0701", "A generated file differs from what would be generated.";
+    UNACCOUNTED = "E0702", "Something of a document is lost, or something is generated that is in none.";
 }

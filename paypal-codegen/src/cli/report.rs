@@ -1,0 +1,32 @@
+//! `paypal-codegen report`.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::diagnostic::Diagnostics;
+use crate::{pipeline, report};
+
+/// Account for every operation, parameter, component, property and enum value; fail if one is lost.
+#[derive(Debug, Args)]
+pub(super) struct Report {
+    /// One JSON object with all lines.
+    #[arg(long)]
+    json: bool,
+    /// The folder of the specs.
+    #[arg(long, default_value = "specs")]
+    specs: PathBuf,
+}
+
+impl Report {
+    pub(super) fn run(self) -> Result<(), Diagnostics> {
+        let loaded = pipeline::load(&self.specs)?;
+        let documents: Vec<_> = loaded.documents.iter().map(|(api, document)| (api, document)).collect();
+        let report = report::report(&documents, &loaded.program);
+        let text = if self.json { format!("{:#}\n", report.to_json()) } else { report.to_text() };
+        // A reader that closes the pipe (`report | head`) wants no more.
+        let _ = std::io::stdout().lock().write_all(text.as_bytes());
+        report.problems.or(())
+    }
+}

@@ -1,0 +1,307 @@
+//! Each thing that was found is looked up in the program, and each thing of the program among what was found.
+
+use std::collections::{HashMap, HashSet};
+
+use super::found::Site;
+use super::roots::Roots;
+use super::{Disposition, Kind, rust};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::document::Node;
+use crate::ir::{
+    Api, BodyKind, ComponentTarget, Operation, Program, RequestIdUse, Shape, Success, TypeDef, TypeRef,
+};
+
+/// The program's side of one API.
+pub(super) struct Account<'a> {
+    program: &'a Program,
+    api: Option<&'a Api>,
+    roots: &'a Roots,
+    operations: HashMap<&'a str, &'a Operation>,
+    types: HashMap<&'a str, &'a TypeDef>,
+    /// Where an issue code is documented first: the operation and the status.
+    issues: HashMap<&'a str, (&'a str, &'a str)>,
+}
+
+impl<'a> Account<'a> {
+    pub(super) fn new(program: &'a Program, index: usize, roots: &'a Roots) -> Self {
+        let api = program.apis.get(index);
+        let own = program.types.iter().filter(|it| it.api == index && it.sharers.is_empty());
+        let mut issues = HashMap::new();
+        for operation in api.into_iter().flat_map(|api| &api.operations) {
+            for (status, code) in
+                operation.issues.iter().flat_map(|(status, codes)| codes.iter().map(move |it| (status, it)))
+            {
+                issues.entry(code.as_str()).or_insert((operation.pointer.as_str(), status.as_str()));
+            }
+        }
+        Self {
+            program,
+            api,
+            roots,
+            operations: (api.into_iter().flat_map(|api| &api.operations))
+                .map(|it| (it.pointer.as_str(), it))
+                .collect(),
+            types: own.map(|it| (it.pointer.as_str(), it)).collect(),
+            issues,
+        }
+    }
+
+    /// What became of a thing; `None` where nobody knows.
+    pub(super) fn disposition(&self, site: &Site) -> Option<Disposition> {
+        match site.kind {
+            Kind::Operation => {
+                let operation = self.operations.get(site.pointer.as_str())?;
+                Some(Disposition::Emitted(self.method(operation)?))
+            }
+            Kind::Parameter => self.parameter(site),
+            Kind::Status => self.status(site),
+            Kind::MediaType => self.media_type(site),
+            Kind::Component => self.component(site),
+            Kind::Property => self.property(site),
+            Kind::Inherited => self.inherited(site),
+            Kind::Value => self.value(site),
+            Kind::Issue => self.issue(site),
+        }
+    }
+
+    fn method(&self, operation: &Operation) -> Option<String> {
+        let api = self.api?;
+        Some(format!("{}::{}::{}", api.name, api.service, operation.name))
+    }
+
+    fn parameter(&self, site: &Site) -> Option<Disposition> {
+        let operation = self.operations.get(site.of.as_str())?;
+        if site.overridden {
+            return left_out("the operation's own parameter of this name overrides it");
+        }
+        let mut parameters = operation.parameters.iter();
+        if let Some(parameter) = parameters.find(|it| it.pointer == site.pointer && it.wire == site.name) {
+            let call = format!("{}::operations::{}", self.api?.name, operation.call);
+            return Some(Disposition::Emitted(if parameter.required {
+                format!("{}({})", self.method(operation)?, parameter.name)
+            } else {
+                format!("{call}::{}", parameter.name)
+            }));
+        }
+        let (_, reason) = operation.left_out.iter().find(|(wire, _)| *wire == site.name)?;
+        if operation.request_id != RequestIdUse::NotTaken
+            && site.name.eq_ignore_ascii_case("paypal-request-id")
+        {
+            let into = format!("{}::operations::{}::request_id", self.api?.name, operation.call);
+            return merged(into, *reason);
+        }
+        left_out(*reason)
+    }
+
+    fn status(&self, site: &Site) -> Option<Disposition> {
+        let operation = self.operations.get(site.of.as_str())?;
+        let status: u16 = site.name.parse().ok()?;
+        let outcome = operation.outcomes.iter().find(|outcome| outcome.status == status)?;
+        let payload =
+            outcome.payload.as_ref().map_or_else(|| "()".to_owned(), |ty| rust::ty(self.program, ty));
+        match &operation.success {
+            Success::Several(arms) => {
+                let (_, arm) = arms.iter().find(|(outcome, _)| outcome.status == status)?;
+                let outcome = format!("{}::operations::{}::{arm}", self.api?.name, operation.outcome);
+                Some(Disposition::Emitted(outcome))
+            }
+            Success::Same(_) if operation.outcomes.first() == Some(outcome) => {
+                Some(Disposition::Emitted(payload))
+            }
+            Success::Same(_) => merged(payload, "the same is received with another status"),
+        }
+    }
+
+    fn media_type(&self, site: &Site) -> Option<Disposition> {
+        let operation = self.operations.get(site.of.as_str())?;
+        if site.place.is_empty() {
+            let body = operation.body.as_ref()?;
+            if let BodyKind::Multipart { .. } = body.kind {
+                return Some(Disposition::Emitted("Multipart".to_owned()));
+            }
+        }
+        Some(match self.roots.reason(&site.pointer) {
+            Some(reason) => Disposition::LeftOut { reason: reason.to_owned() },
+            None => Disposition::Emitted("JSON".to_owned()),
+        })
+    }
+
+    fn component(&self, site: &Site) -> Option<Disposition> {
+        let component = self.api?.components.iter().find(|it| it.pointer == site.pointer)?;
+        match &component.target {
+            Some(ComponentTarget::Type(id)) => {
+                let definition = self.program.get(*id)?;
+                self.own_or_shared(definition, rust::path(self.program, definition))
+            }
+            Some(ComponentTarget::Alias(ty)) => merged(
+                rust::ty(self.program, ty),
+                match ty {
+                    TypeRef::Any => "any JSON: the document says nothing of what it holds",
+                    TypeRef::List(_) => "a list: what refers to it has this type",
+                    TypeRef::Named(_) => "another name of that type",
+                    _ => "a plain value: what refers to it has this type",
+                },
+            ),
+            None => left_out(self.roots.reason(&site.pointer)?),
+        }
+    }
+
+    fn property(&self, site: &Site) -> Option<Disposition> {
+        let Some(owner) = self.owner(&site.of) else { return left_out(self.roots.reason(&site.pointer)?) };
+        if rust::fields(owner).iter().any(|field| field.pointer == site.pointer) {
+            return self.own_or_shared(owner, rust::field(self.program, owner, &site.name)?);
+        }
+        self.overridden(owner, site)
+    }
+
+    fn inherited(&self, site: &Site) -> Option<Disposition> {
+        let Some(owner) = self.owner(&site.of) else { return left_out(self.roots.reason(&site.of)?) };
+        if let Some(field) = rust::fields(owner).iter().find(|field| field.pointer == site.pointer) {
+            let reason = format!("taken in from the base `{}`", field.declared_by);
+            return merged(rust::field(self.program, owner, &site.name)?, reason);
+        }
+        self.overridden(owner, site)
+    }
+
+    fn overridden(&self, owner: &TypeDef, site: &Site) -> Option<Disposition> {
+        let field = rust::fields(owner).iter().find(|field| field.wire == site.name)?;
+        left_out(format!("the later one at {} overrides it", field.pointer))
+    }
+
+    fn value(&self, site: &Site) -> Option<Disposition> {
+        let Some(owner) = self.types.get(site.of.as_str()) else {
+            return left_out(self.roots.reason(&site.pointer)?);
+        };
+        if site.overridden {
+            return left_out("the value is listed twice");
+        }
+        let Shape::Enum(values) = &owner.shape else { return None };
+        values.variants.iter().find(|variant| variant.wire == site.name)?;
+        self.own_or_shared(owner, rust::variant(self.program, owner, &site.name)?)
+    }
+
+    fn issue(&self, site: &Site) -> Option<Disposition> {
+        let api = self.api?;
+        let operation = self.operations.get(site.of.as_str())?;
+        let (_, codes) = operation.issues.iter().find(|(status, _)| *status == site.place)?;
+        codes.iter().find(|code| **code == site.name)?;
+        let variant = api.issues.iter().find(|variant| variant.wire == site.name)?;
+        let into = format!("{}::Issue::{}", api.name, variant.name);
+        match self.issues.get(site.name.as_str()) {
+            Some(first) if *first == (site.of.as_str(), site.place.as_str()) => {
+                Some(Disposition::Emitted(into))
+            }
+            _ => merged(into, "one enum has the issue codes of all operations"),
+        }
+    }
+
+    /// The type made of a schema, or of the one whose `allOf` it is a branch of.
+    fn owner(&self, pointer: &str) -> Option<&'a TypeDef> {
+        let mut pointer = pointer;
+        loop {
+            if let Some(definition) = self.types.get(pointer) {
+                return Some(definition);
+            }
+            let (head, index) = pointer.rsplit_once('/')?;
+            pointer = head.strip_suffix("/allOf").filter(|_| index.parse::<usize>().is_ok())?;
+        }
+    }
+
+    fn own_or_shared(&self, definition: &TypeDef, path: String) -> Option<Disposition> {
+        if definition.merged_into.is_some() {
+            return merged(path, "other APIs have the same type");
+        }
+        Some(Disposition::Emitted(path))
+    }
+}
+
+fn merged(into: String, reason: impl Into<String>) -> Option<Disposition> {
+    Some(Disposition::Merged { into, reason: reason.into() })
+}
+
+fn left_out(reason: impl Into<String>) -> Option<Disposition> {
+    Some(Disposition::LeftOut { reason: reason.into() })
+}
+
+/// Something in a document of which nobody knows what became.
+pub(super) fn lost(document: &Node, site: &Site) -> Diagnostic {
+    let at = document.at(&site.pointer).unwrap_or(document);
+    let kind = site.kind.as_str();
+    Diagnostic::error(code::UNACCOUNTED, format!("the {kind} `{}` is lost: nothing stands for it", site.name))
+        .at(&at.span)
+        .pointer(&site.pointer)
+        .help("the generator overlooks a construct: teach it to `lower`, or mend the document by an overlay")
+}
+
+/// What the program has and no document holds. The sites are by API.
+pub(super) fn unfounded(program: &Program, sites: &[Vec<Site>]) -> Diagnostics {
+    let mut known: Vec<HashSet<(Kind, &str, &str)>> = Vec::new();
+    for sites in sites {
+        known.push(
+            sites
+                .iter()
+                .map(|site| match site.kind {
+                    Kind::Value => (Kind::Value, site.of.as_str(), site.name.as_str()),
+                    Kind::Parameter | Kind::Status => (site.kind, site.of.as_str(), site.name.as_str()),
+                    kind => (kind, site.pointer.as_str(), ""),
+                })
+                .collect(),
+        );
+    }
+    let has = |api: usize, key: (Kind, &str, &str)| known.get(api).is_some_and(|known| known.contains(&key));
+    let mut diagnostics = Diagnostics::new();
+    let mut problem = |name: String, definition: Option<&TypeDef>, pointer: &str| {
+        let mut diagnostic = Diagnostic::error(code::UNACCOUNTED, format!("{name} is in no document"))
+            .pointer(pointer)
+            .help("the generator makes something of nothing: look at `lower` and `pass`");
+        diagnostic.span = definition.map(|definition| definition.span.clone());
+        diagnostics.push(diagnostic);
+    };
+    for (index, api) in program.apis.iter().enumerate() {
+        for operation in &api.operations {
+            let at = operation.pointer.as_str();
+            if !has(index, (Kind::Operation, at, "")) {
+                problem(format!("the operation `{}`", operation.id), None, at);
+            }
+            for parameter in
+                operation.parameters.iter().filter(|it| !has(index, (Kind::Parameter, at, &it.wire)))
+            {
+                problem(format!("the parameter `{}`", parameter.wire), None, at);
+            }
+            for outcome in &operation.outcomes {
+                let status = outcome.status.to_string();
+                if !has(index, (Kind::Status, at, &status)) {
+                    problem(format!("the status {status}"), None, at);
+                }
+            }
+        }
+        for component in api.components.iter().filter(|it| !has(index, (Kind::Component, &it.pointer, ""))) {
+            problem(format!("the component `{}`", component.name), None, &component.pointer);
+        }
+    }
+    for definition in program.types.iter().filter(|it| it.sharers.is_empty()) {
+        // A type that the lock keeps shared has the members of all that share it.
+        let sharers =
+            definition.merged_into.and_then(|id| program.get(id)).map_or(&[][..], |shared| &shared.sharers);
+        let places: Vec<(usize, &str)> = std::iter::once((definition.api, definition.pointer.as_str()))
+            .chain(sharers.iter().filter_map(|id| program.get(*id)).map(|it| (it.api, it.pointer.as_str())))
+            .collect();
+        match &definition.shape {
+            Shape::Struct(object) => {
+                for field in &object.fields {
+                    if !places.iter().any(|(api, _)| has(*api, (Kind::Property, &field.pointer, ""))) {
+                        problem(format!("the property `{}`", field.wire), Some(definition), &field.pointer);
+                    }
+                }
+            }
+            Shape::Enum(values) => {
+                for value in &values.variants {
+                    if !places.iter().any(|(api, at)| has(*api, (Kind::Value, at, &value.wire))) {
+                        problem(format!("the value `{}`", value.wire), Some(definition), &definition.pointer);
+                    }
+                }
+            }
+        }
+    }
+    diagnostics
+}

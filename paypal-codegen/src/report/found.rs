@@ -1,0 +1,209 @@
+//! What there is in a document, by its structure alone.
+
+use std::collections::HashSet;
+
+use super::Kind;
+use crate::document::{Node, Pointer};
+
+/// One thing that a document holds.
+#[derive(Clone, Debug)]
+pub(super) struct Site {
+    pub(super) kind: Kind,
+    /// What the document calls it; the value, the status, the code.
+    pub(super) name: String,
+    /// Where it stands, references followed.
+    pub(super) pointer: String,
+    /// The pointer of the operation it belongs to, or of the schema that takes it in.
+    pub(super) of: String,
+    /// For a parameter, where it is sent; for a media type, the status, or nothing for the request; for an issue code, the
+    /// status.
+    pub(super) place: String,
+    /// Whether an entry of the same kind and name that comes later, or stands nearer, takes its place.
+    pub(super) overridden: bool,
+}
+
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// Everything in a document, in its order.
+pub(super) fn found(document: &Node) -> Vec<Site> {
+    let mut walk = Walk { document, sites: Vec::new(), schemas: HashSet::new() };
+    walk.paths();
+    walk.components();
+    walk.sites
+}
+
+struct Walk<'a> {
+    document: &'a Node,
+    sites: Vec<Site>,
+    /// Schemas that were walked: one that several operations refer to counts once.
+    schemas: HashSet<String>,
+}
+
+impl<'a> Walk<'a> {
+    fn paths(&mut self) {
+        let root = Pointer::root().child("paths");
+        for (key, path) in self.document.get("paths").into_iter().flat_map(Node::entries) {
+            let at = root.child(key.as_str());
+            for (method, node) in path.entries().filter(|(key, _)| METHODS.contains(&key.as_str())) {
+                let pointer = at.child(method.as_str());
+                let id = node.get("operationId").and_then(Node::as_str).unwrap_or_default();
+                self.add(Kind::Operation, id, pointer.as_str(), "", "");
+                self.parameters(path, &at, node, &pointer);
+                if let Some(body) = node.get("requestBody") {
+                    let (body, at) = self.follow(body, pointer.child("requestBody"));
+                    self.content(body, &at, &pointer, "");
+                }
+                self.responses(node, &pointer);
+            }
+        }
+    }
+
+    fn parameters(&mut self, path: &'a Node, path_at: &Pointer, node: &'a Node, at: &Pointer) {
+        let first = self.sites.len();
+        for (list, pointer) in [(path, path_at), (node, at)] {
+            for (index, entry) in list.get("parameters").into_iter().flat_map(Node::items).enumerate() {
+                let (entry, pointer) = self.follow(entry, pointer.child("parameters").child(index));
+                let text = |key: &str| entry.get(key).and_then(Node::as_str).unwrap_or_default();
+                for earlier in self.sites.iter_mut().skip(first) {
+                    earlier.overridden |= earlier.name == text("name") && earlier.place == text("in");
+                }
+                self.add(Kind::Parameter, text("name"), pointer.as_str(), at.as_str(), text("in"));
+            }
+        }
+        // Afterwards, so that the sites of one operation's parameters stand together.
+        for (list, pointer) in [(path, path_at), (node, at)] {
+            for (index, entry) in list.get("parameters").into_iter().flat_map(Node::items).enumerate() {
+                let (entry, pointer) = self.follow(entry, pointer.child("parameters").child(index));
+                self.schema_at(entry, &pointer);
+            }
+        }
+    }
+
+    fn responses(&mut self, node: &'a Node, pointer: &Pointer) {
+        for (status, response) in node.get("responses").into_iter().flat_map(Node::entries) {
+            let (response, at) = self.follow(response, pointer.child("responses").child(status.as_str()));
+            let issues = at.child("x-issues");
+            for (index, code) in response.get("x-issues").into_iter().flat_map(Node::items).enumerate() {
+                let code = code.as_str().unwrap_or_default();
+                let at = issues.child(index);
+                self.add(Kind::Issue, code, at.as_str(), pointer.as_str(), status.as_str());
+            }
+            if status.as_str().starts_with('2') {
+                self.add(Kind::Status, status.as_str(), at.as_str(), pointer.as_str(), "");
+                self.content(response, &at, pointer, status.as_str());
+            }
+        }
+    }
+
+    /// The media types of a body, and the schemas written in them.
+    fn content(&mut self, body: &'a Node, at: &Pointer, operation: &Pointer, place: &str) {
+        for (media, node) in body.get("content").into_iter().flat_map(Node::entries) {
+            let at = at.child("content").child(media.as_str());
+            self.add(Kind::MediaType, media.as_str(), at.as_str(), operation.as_str(), place);
+            self.schema_at(node, &at);
+        }
+    }
+
+    fn components(&mut self) {
+        let root = Pointer::root().child("components");
+        for group in ["parameters", "requestBodies", "responses"] {
+            let at = root.child(group);
+            for (key, node) in self.document.at(at.as_str()).into_iter().flat_map(Node::entries) {
+                let at = at.child(key.as_str());
+                self.schema_at(node, &at);
+                for (media, node) in node.get("content").into_iter().flat_map(Node::entries) {
+                    self.schema_at(node, &at.child("content").child(media.as_str()));
+                }
+            }
+        }
+        let at = root.child("schemas");
+        for (key, schema) in self.document.at(at.as_str()).into_iter().flat_map(Node::entries) {
+            let at = at.child(key.as_str());
+            self.add(Kind::Component, key.as_str(), at.as_str(), "", "");
+            self.schema(schema, &at);
+        }
+    }
+
+    fn schema_at(&mut self, node: &'a Node, at: &Pointer) {
+        if let Some(schema) = node.get("schema") {
+            self.schema(schema, &at.child("schema"));
+        }
+    }
+
+    /// A schema and what is written inside it; a reference is not followed.
+    fn schema(&mut self, schema: &'a Node, at: &Pointer) {
+        if !self.schemas.insert(at.as_str().to_owned()) {
+            return;
+        }
+        let values: Vec<&Node> = schema.get("enum").into_iter().flat_map(Node::items).collect();
+        for (index, value) in values.iter().enumerate() {
+            let name = value.as_str().map_or_else(|| value.to_json().to_string(), str::to_owned);
+            let pointer = at.child("enum").child(index);
+            self.add(Kind::Value, &name, pointer.as_str(), at.as_str(), "");
+            if let Some(site) = self.sites.last_mut() {
+                site.overridden = values.iter().take(index).any(|earlier| earlier == value);
+            }
+        }
+        for (key, property) in schema.get("properties").into_iter().flat_map(Node::entries) {
+            let pointer = at.child("properties").child(key.as_str());
+            self.add(Kind::Property, key.as_str(), pointer.as_str(), at.as_str(), "");
+            self.schema(property, &pointer);
+        }
+        for (index, base) in schema.get("allOf").into_iter().flat_map(Node::items).enumerate() {
+            let pointer = at.child("allOf").child(index);
+            self.inherited(base, &pointer, at, 0);
+            self.schema(base, &pointer);
+        }
+        for key in ["items", "additionalProperties", "not"] {
+            if let Some(inner) = schema.get(key) {
+                self.schema(inner, &at.child(key));
+            }
+        }
+        for key in ["oneOf", "anyOf"] {
+            for (index, inner) in schema.get(key).into_iter().flat_map(Node::items).enumerate() {
+                self.schema(inner, &at.child(key).child(index));
+            }
+        }
+    }
+
+    /// The properties that a schema takes in from a base that stands elsewhere.
+    fn inherited(&mut self, base: &'a Node, at: &Pointer, holder: &Pointer, depth: usize) {
+        if depth > 32 {
+            return;
+        }
+        let is_elsewhere = depth > 0 || base.reference().is_some();
+        let (base, at) = self.follow(base, at.clone());
+        for (index, inner) in base.get("allOf").into_iter().flat_map(Node::items).enumerate() {
+            if is_elsewhere || inner.reference().is_some() {
+                self.inherited(inner, &at.child("allOf").child(index), holder, depth + 1);
+            }
+        }
+        if is_elsewhere {
+            for (key, _) in base.get("properties").into_iter().flat_map(Node::entries) {
+                let pointer = at.child("properties").child(key.as_str());
+                self.add(Kind::Inherited, key.as_str(), pointer.as_str(), holder.as_str(), "");
+            }
+        }
+    }
+
+    fn follow(&self, node: &'a Node, at: Pointer) -> (&'a Node, Pointer) {
+        let target = node.reference().filter(|target| target.starts_with("#/"));
+        match target.and_then(|target| Some((target, self.document.at(target)?))) {
+            Some((target, found)) => {
+                (found, Pointer::tokens(target).fold(Pointer::root(), |pointer, token| pointer.child(token)))
+            }
+            None => (node, at),
+        }
+    }
+
+    fn add(&mut self, kind: Kind, name: &str, pointer: &str, of: &str, place: &str) {
+        self.sites.push(Site {
+            kind,
+            name: name.to_owned(),
+            pointer: pointer.to_owned(),
+            of: of.to_owned(),
+            place: place.to_owned(),
+            overridden: false,
+        });
+    }
+}

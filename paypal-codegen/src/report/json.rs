@@ -1,0 +1,46 @@
+//! The account as one JSON object.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::{Count, Disposition, Kind, Line, Report};
+
+pub(super) fn json(report: &Report) -> Value {
+    let apis: Vec<Value> =
+        report.apis.iter().map(|(api, kinds)| json!({ "api": api, "counts": counts(kinds) })).collect();
+    json!({
+        "agrees": report.agrees(),
+        "counts": counts(&report.totals()),
+        "apis": apis,
+        "lines": report.lines.iter().map(line).collect::<Vec<_>>(),
+    })
+}
+
+/// Every kind has an entry, so that a reader need not ask.
+fn counts(kinds: &BTreeMap<Kind, Count>) -> Value {
+    let entry = |kind: Kind| {
+        let Count { found, emitted, merged, left_out } = kinds.get(&kind).copied().unwrap_or_default();
+        let counts = json!({ "found": found, "emitted": emitted, "merged": merged, "left_out": left_out });
+        (kind.as_str().to_owned(), counts)
+    };
+    Value::Object(Kind::ALL.into_iter().map(entry).collect::<Map<_, _>>())
+}
+
+fn line(line: &Line) -> Value {
+    let (rust, reason) = match &line.disposition {
+        Disposition::Emitted(rust) => (Some(rust), None),
+        Disposition::Merged { into, reason } => (Some(into), Some(reason)),
+        Disposition::LeftOut { reason } => (None, Some(reason)),
+    };
+    json!({
+        "api": line.api,
+        "kind": line.kind.as_str(),
+        "name": line.name,
+        "pointer": line.pointer,
+        "of": line.of,
+        "disposition": line.disposition.as_str(),
+        "rust": rust,
+        "reason": reason,
+    })
+}

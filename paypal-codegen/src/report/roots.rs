@@ -1,0 +1,129 @@
+//! Why a schema does not travel: by the place it is written at.
+
+use std::collections::HashMap;
+
+use crate::document::{Node, Pointer};
+use crate::ir::{Api, BodyKind, Operation};
+
+/// The places schemas are written at, by the beginning of their pointers, and why what is written there is not sent or
+/// received; `None` where it is.
+#[derive(Debug, Default)]
+pub(super) struct Roots {
+    reasons: HashMap<String, Option<String>>,
+}
+
+impl Roots {
+    /// Why what stands at a pointer does not travel.
+    pub(super) fn reason(&self, pointer: &str) -> Option<&str> {
+        let mut end = pointer.len();
+        loop {
+            let head = pointer.get(..end)?;
+            if let Some(reason) = self.reasons.get(head) {
+                return reason.as_deref();
+            }
+            end = head.rfind('/')?;
+        }
+    }
+
+    /// A place that travels in one way and not in another travels.
+    fn add(&mut self, pointer: &str, reason: Option<String>) {
+        let known = self.reasons.entry(pointer.to_owned()).or_insert_with(|| reason.clone());
+        if reason.is_none() {
+            *known = None;
+        }
+    }
+}
+
+/// The places of a document.
+pub(super) fn roots(document: &Node, api: Option<&Api>) -> Roots {
+    let mut roots = Roots::default();
+    for operation in api.into_iter().flat_map(|api| &api.operations) {
+        let Some(node) = document.at(&operation.pointer) else { continue };
+        parameters(document, node, operation, &mut roots);
+        if let Some(body) = node.get("requestBody") {
+            let (body, at) = follow(document, body, format!("{}/requestBody", operation.pointer));
+            request(body, &at, operation, &mut roots);
+        }
+        for (status, response) in node.get("responses").into_iter().flat_map(Node::entries) {
+            let at = format!("{}/responses/{}", operation.pointer, status.as_str());
+            let (response, at) = follow(document, response, at);
+            if status.as_str().starts_with('2') {
+                media(response, &at, &mut roots);
+            } else {
+                roots.add(&at, Some("the body of an error: `Error` reads it".to_owned()));
+            }
+        }
+    }
+    for component in api.into_iter().flat_map(|api| &api.components) {
+        let reason = component.target.is_none();
+        let reason = reason.then(|| format!("nothing that is sent or received holds `{}`", component.name));
+        roots.add(&component.pointer, reason);
+    }
+    for (group, reason) in [
+        ("/components/parameters", "no operation takes this parameter"),
+        ("/components/requestBodies", "no operation takes this body"),
+        ("/components/responses", "no operation gives this response"),
+    ] {
+        roots.add(group, Some(reason.to_owned()));
+    }
+    roots
+}
+
+fn parameters(document: &Node, node: &Node, operation: &Operation, roots: &mut Roots) {
+    let own = Pointer::root().child("parameters");
+    for (index, entry) in node.get("parameters").into_iter().flat_map(Node::items).enumerate() {
+        let (entry, at) = follow(document, entry, format!("{}{}", operation.pointer, own.child(index)));
+        let name = entry.get("name").and_then(Node::as_str).unwrap_or_default();
+        let left_out = operation.left_out.iter().find(|(wire, _)| wire == name);
+        let is_taken = operation.parameters.iter().any(|parameter| parameter.pointer == at);
+        match left_out {
+            Some((_, reason)) if !is_taken => roots.add(&at, Some((*reason).to_owned())),
+            _ => roots.add(&at, None),
+        }
+    }
+}
+
+fn request(body: &Node, at: &str, operation: &Operation, roots: &mut Roots) {
+    match operation.body.as_ref().map(|body| &body.kind) {
+        Some(BodyKind::Multipart { .. }) => {
+            let reason = "what the parts hold is said by `x-multipart`, which the overlay adds";
+            roots.add(at, Some(reason.to_owned()));
+        }
+        _ => media(body, at, roots),
+    }
+}
+
+/// Of several media types, one is written and read.
+fn media(body: &Node, at: &str, roots: &mut Roots) {
+    let chosen = chosen(body);
+    for (media, _) in body.get("content").into_iter().flat_map(Node::entries) {
+        let pointer = format!("{at}{}", Pointer::root().child("content").child(media.as_str()));
+        let reason = (Some(media.as_str()) != chosen).then(|| alternative(chosen));
+        roots.add(&pointer, reason);
+    }
+}
+
+/// The media type of a body that is written and read: JSON, or the first that is not a form.
+pub(super) fn chosen(body: &Node) -> Option<&str> {
+    let content = body.get("content")?;
+    let with_schema =
+        || content.entries().filter(|(_, media)| media.get("schema").is_some()).map(|it| it.0.as_str());
+    (with_schema().find(|media| *media == "application/json"))
+        .or_else(|| with_schema().find(|media| !media.starts_with("multipart/form-data")))
+}
+
+/// Why another media type is not used.
+pub(super) fn alternative(chosen: Option<&str>) -> String {
+    match chosen {
+        Some(chosen) => format!("an alternative to `{chosen}`, which is used"),
+        None => "nothing is known of what it holds".to_owned(),
+    }
+}
+
+/// A node, a reference followed, and its pointer.
+pub(super) fn follow<'a>(document: &'a Node, node: &'a Node, at: String) -> (&'a Node, String) {
+    match node.reference().and_then(|target| Some((target, document.at(target)?))) {
+        Some((target, found)) => (found, target.trim_start_matches('#').to_owned()),
+        None => (node, at),
+    }
+}

@@ -1,0 +1,51 @@
+//! The Rust path of a type, a field, a variant.
+
+use crate::ir::{Field, Home, Program, Shape, TypeDef, TypeRef};
+
+/// The path of what is emitted for a type: `orders::Order`, `shared::Money`.
+pub(super) fn path(program: &Program, definition: &TypeDef) -> String {
+    let emitted = program.emitted(definition.id).unwrap_or(definition);
+    let module = match emitted.home {
+        Home::Shared => "shared",
+        Home::Api => program.apis.get(emitted.api).map_or("", |api| api.name.as_str()),
+    };
+    format!("{module}::{}", emitted.name)
+}
+
+/// A type as Rust has it.
+pub(super) fn ty(program: &Program, ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::String => "String".to_owned(),
+        TypeRef::Boolean => "bool".to_owned(),
+        TypeRef::Integer => "i64".to_owned(),
+        TypeRef::Number => "Decimal".to_owned(),
+        TypeRef::Any => "Value".to_owned(),
+        TypeRef::Named(id) => {
+            program.get(*id).map(|definition| path(program, definition)).unwrap_or_default()
+        }
+        TypeRef::List(element) => format!("Vec<{}>", self::ty(program, element)),
+    }
+}
+
+/// The path of the field of a property: `orders::Order.status`. `None` where there is none.
+pub(super) fn field(program: &Program, definition: &TypeDef, wire: &str) -> Option<String> {
+    let emitted = program.emitted(definition.id)?;
+    let field = fields(emitted).iter().find(|field| field.wire == wire)?;
+    Some(format!("{}.{}", path(program, definition), field.name))
+}
+
+/// The path of the variant of a value: `orders::OrderStatus::Created`. `None` where there is none.
+pub(super) fn variant(program: &Program, definition: &TypeDef, wire: &str) -> Option<String> {
+    let emitted = program.emitted(definition.id)?;
+    let Shape::Enum(values) = &emitted.shape else { return None };
+    let variant = values.variants.iter().find(|variant| variant.wire == wire)?;
+    Some(format!("{}::{}", path(program, definition), variant.name))
+}
+
+/// The fields of a struct; none of anything else.
+pub(super) fn fields(definition: &TypeDef) -> &[Field] {
+    match &definition.shape {
+        Shape::Struct(object) => &object.fields,
+        Shape::Enum(_) => &[],
+    }
+}

@@ -1,0 +1,77 @@
+//! The account for people: a table an API and kind, the totals, and every line that is not plainly emitted.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::{Count, Disposition, Kind, Report};
+
+pub(super) fn text(report: &Report) -> String {
+    let mut out = String::from("Found = emitted + merged + left out\n\n");
+    for (api, counts) in &report.apis {
+        table(&mut out, api, counts);
+    }
+    table(&mut out, "all APIs", &report.totals());
+    reasons(&mut out, report);
+    for line in &report.lines {
+        let what = match &line.disposition {
+            Disposition::Emitted(_) => continue,
+            Disposition::Merged { into, reason } => format!("in {into} ({reason})"),
+            Disposition::LeftOut { reason } => format!("left out: {reason}"),
+        };
+        let of = match line.kind {
+            Kind::Inherited | Kind::Parameter | Kind::Issue => format!(" of {}", line.of),
+            _ => String::new(),
+        };
+        put(
+            &mut out,
+            format_args!(
+                "{} {} `{}` at {}{of}: {what}\n",
+                line.api,
+                line.kind.as_str(),
+                line.name,
+                line.pointer
+            ),
+        );
+    }
+    out
+}
+
+fn table(out: &mut String, title: &str, counts: &BTreeMap<Kind, Count>) {
+    put(out, format_args!("{title:<24}{:>8}{:>9}{:>8}{:>10}\n", "found", "emitted", "merged", "left out"));
+    for (kind, count) in counts {
+        let Count { found, emitted, merged, left_out } = count;
+        let mark = if count.agrees() { "" } else { "  does not agree" };
+        put(
+            out,
+            format_args!("  {:<22}{found:>8}{emitted:>9}{merged:>8}{left_out:>10}{mark}\n", kind.as_str()),
+        );
+    }
+    out.push('\n');
+}
+
+/// How often each reason was given; what a reason names is left off.
+fn reasons(out: &mut String, report: &Report) {
+    let mut reasons: BTreeMap<(Kind, &str, String), usize> = BTreeMap::new();
+    for line in &report.lines {
+        let reason = match &line.disposition {
+            Disposition::Emitted(_) => continue,
+            Disposition::Merged { reason, .. } | Disposition::LeftOut { reason } => reason,
+        };
+        *reasons.entry((line.kind, line.disposition.as_str(), general(reason))).or_default() += 1;
+    }
+    for ((kind, disposition, reason), count) in reasons {
+        put(out, format_args!("{count:>7}  {} {disposition}: {reason}\n", kind.as_str()));
+    }
+    out.push('\n');
+}
+
+/// A reason without what it names.
+fn general(reason: &str) -> String {
+    let words = reason.split(' ').map(|word| if word.starts_with(['`', '/']) { "…" } else { word });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Writing to a string can't fail.
+fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
+    let _ = out.write_fmt(text);
+}

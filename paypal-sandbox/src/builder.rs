@@ -1,0 +1,94 @@
+//! Options of a sandbox.
+
+use std::{io, net::Ipv4Addr, sync::Arc, time::Duration};
+
+use tokio::{net::TcpListener, sync::oneshot};
+use uuid::Uuid;
+
+use crate::{
+    Sandbox, clock::Clock, clock::SystemClock, dispatch::Core, idempotency::RequestIdReuse, server,
+    token::Tokens,
+};
+
+/// Collects the options of a [`Sandbox`].
+#[must_use = "nothing runs until it is started"]
+pub struct SandboxBuilder {
+    port: u16,
+    clock: Box<dyn Clock>,
+    seed: Option<u64>,
+    credentials: Vec<(String, String)>,
+    token_lifetime: Duration,
+    reuse: RequestIdReuse,
+}
+
+impl Default for SandboxBuilder {
+    fn default() -> Self {
+        Self {
+            port: 0,
+            clock: Box::new(SystemClock),
+            seed: None,
+            credentials: Vec::new(),
+            token_lifetime: Duration::from_secs(9 * 3600),
+            reuse: RequestIdReuse::default(),
+        }
+    }
+}
+
+impl SandboxBuilder {
+    /// The port; by default 0, which is any that is free.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// The clock by which tokens, orders, authorizations and request ids grow old; the system's by default.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Box::new(clock);
+        self
+    }
+
+    /// Draws ids from this seed, so that the same requests get the same ids; by default they are random.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Accepts this client, and no other than those given so. By default any client id and secret is accepted that is not empty.
+    pub fn credentials(mut self, client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
+        self.credentials.push((client_id.into(), client_secret.into()));
+        self
+    }
+
+    /// How long a token is good for; nine hours by default.
+    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
+        self.token_lifetime = lifetime;
+        self
+    }
+
+    /// What a request id is answered with that was used before for another request; a refusal by default.
+    pub fn request_id_reuse(mut self, reuse: RequestIdReuse) -> Self {
+        self.reuse = reuse;
+        self
+    }
+
+    /// Listens on loopback and answers from then on.
+    ///
+    /// # Errors
+    ///
+    /// Where the port can't be had.
+    pub async fn start(self) -> io::Result<Sandbox> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        let address = listener.local_addr()?;
+        let (client_id, client_secret) = self
+            .credentials
+            .first()
+            .cloned()
+            .unwrap_or_else(|| ("sandbox-client-id".to_owned(), "sandbox-client-secret".to_owned()));
+        let seed = self.seed.unwrap_or_else(|| Uuid::new_v4().as_u64_pair().1);
+        let tokens = |ids: &mut _| Tokens::new(self.credentials, self.token_lifetime, ids);
+        let core = Arc::new(Core::new(format!("http://{address}"), self.clock, self.reuse, seed, tokens));
+        let (stop, stopped) = oneshot::channel();
+        let task = tokio::spawn(server::serve(listener, core.clone(), stopped));
+        Ok(Sandbox { address, client_id, client_secret, core, stop: Some(stop), task })
+    }
+}

@@ -1,0 +1,154 @@
+//! Whether a body conforms to its component in the registry: what is missing, and what is of a wrong type.
+
+use paypal_generated::runtime::EmptyBody;
+use paypal_generated::{
+    model::{Kind, Table},
+    registry::{self, OperationEntry},
+};
+use serde_json::Value;
+
+use crate::error::{Detail, Failure, Problems};
+
+/// Reads and checks the body of a request. Where there is none, it is `{}`.
+pub(crate) fn body(
+    operation: &'static OperationEntry,
+    content_type: Option<&str>,
+    bytes: &[u8],
+) -> Result<Value, Failure> {
+    let wants_type = !matches!(operation.empty_body, EmptyBody::Nothing);
+    let content_type = content_type.map(|text| text.split(';').next().unwrap_or_default().trim());
+    match content_type {
+        Some("application/json" | "application/json-patch+json") => {}
+        None if bytes.is_empty() && !wants_type => {}
+        // What is sent without a body says nothing about a body.
+        Some(_) if bytes.is_empty() && operation.request.is_none() => {}
+        _ => return Err(Failure::new(415, Vec::new())),
+    }
+    let required = operation.request.is_some_and(|request| request.required);
+    if bytes.is_empty() {
+        if required {
+            return Err(Failure::new(400, vec![Detail::new("MISSING_REQUEST_BODY").at("/")]));
+        }
+        return Ok(Value::Object(serde_json::Map::new()));
+    }
+    let value: Value = serde_json::from_slice(bytes)
+        .map_err(|_| Failure::new(400, vec![Detail::new("MALFORMED_REQUEST_JSON").at("/")]))?;
+    let mut walk = Walk { pointer: String::new(), problems: Problems::default() };
+    if let Some(name) = operation.request.and_then(|request| request.component) {
+        walk.component(operation.api, name, &value);
+    }
+    walk.problems.into_result()?;
+    Ok(value)
+}
+
+struct Walk {
+    pointer: String,
+    problems: Problems,
+}
+
+impl Walk {
+    /// A component by its name, or in brackets a list of it.
+    fn component(&mut self, api: &str, name: &str, value: &Value) {
+        let list_of = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+        let Some(entry) = registry::find_component(api, list_of.unwrap_or(name)) else { return };
+        match (list_of, value) {
+            (None, _) => self.value(&entry.kind, value),
+            (Some(_), Value::Array(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.below(&index.to_string(), |walk| walk.value(&entry.kind, item));
+                }
+            }
+            (Some(_), _) => self.wrong("INVALID_PARAMETER_SYNTAX", value),
+        }
+    }
+
+    fn value(&mut self, kind: &Kind, value: &Value) {
+        match (kind, value) {
+            (Kind::Any, _)
+            | (Kind::Text, Value::String(_))
+            | (Kind::Boolean, Value::Bool(_))
+            | (Kind::Number, Value::Number(_)) => {}
+            (Kind::Integer, Value::Number(number)) if number.is_i64() || number.is_u64() => {}
+            (Kind::Enum(is_known), Value::String(text)) => {
+                if !is_known(text) {
+                    self.wrong("INVALID_PARAMETER_VALUE", value);
+                }
+            }
+            (Kind::Object(table), Value::Object(object)) => {
+                for field in table().fields {
+                    self.below(field.name, |walk| match object.get(field.name) {
+                        // What only the service sets is not looked at.
+                        _ if field.read_only => {}
+                        None | Some(Value::Null) if field.required => walk.missing(),
+                        None => {}
+                        Some(value) => walk.value(&field.kind, value),
+                    });
+                }
+            }
+            (Kind::List(element), Value::Array(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.below(&index.to_string(), |walk| walk.value(element, item));
+                }
+            }
+            _ => self.wrong("INVALID_PARAMETER_SYNTAX", value),
+        }
+    }
+
+    fn missing(&mut self) {
+        let detail = Detail::new("MISSING_REQUIRED_PARAMETER").at(self.pointer.as_str());
+        self.problems.malformed(detail);
+    }
+
+    fn wrong(&mut self, issue: &'static str, value: &Value) {
+        let pointer = if self.pointer.is_empty() { "/" } else { self.pointer.as_str() };
+        let mut detail = Detail::new(issue).at(pointer);
+        match value {
+            Value::String(text) => detail = detail.value(text.as_str()),
+            Value::Object(_) | Value::Array(_) => {}
+            scalar => detail = detail.value(scalar.to_string()),
+        }
+        self.problems.malformed(detail);
+    }
+
+    fn below(&mut self, segment: &str, visit: impl FnOnce(&mut Self)) {
+        let length = self.pointer.len();
+        self.pointer.push('/');
+        self.pointer.push_str(segment);
+        visit(self);
+        self.pointer.truncate(length);
+    }
+}
+
+/// Checks a value that was put together here, such as a patched one, against a component.
+pub(crate) fn conforms(api: &str, component: &str, value: &Value, pointer: &str, problems: &mut Problems) {
+    let mut walk = Walk { pointer: pointer.to_owned(), problems: std::mem::take(problems) };
+    walk.component(api, component, value);
+    *problems = walk.problems;
+}
+
+/// What of a value a component declares and lets the caller set: all that is kept of a request.
+pub(crate) fn declared(api: &str, component: &str, value: &Value) -> Value {
+    registry::find_component(api, component).map_or(Value::Null, |entry| keep(&entry.kind, value))
+}
+
+fn keep(kind: &Kind, value: &Value) -> Value {
+    match (kind, value) {
+        (Kind::Object(table), Value::Object(object)) => {
+            let settable = table().fields.iter().filter(|field| !field.read_only);
+            let kept = settable.filter_map(|field| {
+                let value = object.get(field.name)?;
+                Some((field.name.to_owned(), keep(&field.kind, value)))
+            });
+            Value::Object(kept.collect())
+        }
+        (Kind::List(element), Value::Array(items)) => {
+            Value::Array(items.iter().map(|item| keep(element, item)).collect())
+        }
+        _ => value.clone(),
+    }
+}
+
+/// The field table of a component.
+pub(crate) fn table(api: &str, component: &str) -> Option<&'static Table> {
+    registry::find_component(api, component)?.table.map(|table| table())
+}

@@ -1,0 +1,219 @@
+//! Orders v2.
+
+use rust_decimal::Decimal;
+use serde_json::{Map, Value};
+
+use super::{Answer, Exchange, patch, purchase, source};
+use crate::{
+    check,
+    error::{Detail, Failure, Problems},
+    money::{self, Money},
+    state::{
+        Resource,
+        order::{Intent, Order, Status, Unit},
+        payment::{Authorization, Capture, References},
+    },
+};
+
+pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
+    let (body, now) = (exchange.body, exchange.now);
+    let intent = body.get("intent").and_then(Intent::read).unwrap_or(Intent::Capture);
+    let units = body.get("purchase_units").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let mut problems = Problems::default();
+    let source = body.get("payment_source");
+    if source.is_some() && !exchange.has_request_id {
+        let detail = Detail::new("PAYPAL_REQUEST_ID_REQUIRED").parameter("header", "PayPal-Request-Id");
+        problems.malformed(detail);
+    }
+    purchase::check(units, intent, &mut problems);
+    problems.into_result()?;
+    let context = body.get("application_context");
+    let url = |name| context.and_then(|context| context.get(name)).and_then(Value::as_str).map(str::to_owned);
+    let mut order = Order {
+        id: exchange.state.ids.transaction(),
+        intent,
+        status: Status::Created,
+        units: units.iter().map(|unit| Unit::new(sent(unit))).collect(),
+        payer: body.get("payer").map(|payer| check::declared("orders", "payer", payer)),
+        payment_source: None,
+        return_url: url("return_url"),
+        cancel_url: url("cancel_url"),
+        created: now,
+        updated: now,
+        approved: None,
+    };
+    if let Some(source) = source {
+        source::apply(&mut order, source, now)?;
+    }
+    if order.status == Status::Approved {
+        pay(exchange, &mut order)?;
+    }
+    let id = order.id.clone();
+    exchange.state.orders.insert(id.clone(), order);
+    Ok(Answer::Resource(201, Resource::Order(id)))
+}
+
+pub(super) fn get(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
+    let order = find(exchange)?;
+    if order.is_expired(exchange.now) {
+        return Err(Failure::not_found("id", &order.id));
+    }
+    Ok(Answer::Whole(Resource::Order(order.id)))
+}
+
+pub(super) fn patch(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
+    let mut order = find(exchange)?;
+    if matches!(order.status, Status::Completed | Status::Voided) {
+        return Err(Failure::refused("ORDER_ALREADY_COMPLETED"));
+    }
+    expired(&order, exchange)?;
+    patch::apply(&mut order, exchange.body)?;
+    order.updated = exchange.now;
+    exchange.state.orders.insert(order.id.clone(), order);
+    Ok(Answer::Empty)
+}
+
+pub(super) fn confirm(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
+    let mut order = find(exchange)?;
+    expired(&order, exchange)?;
+    match (order.status, order.intent) {
+        (Status::Completed, Intent::Capture) => return Err(Failure::refused("ORDER_ALREADY_CAPTURED")),
+        (Status::Completed, Intent::Authorize) => return Err(Failure::refused("ORDER_ALREADY_AUTHORIZED")),
+        (Status::Voided, _) => return Err(Failure::refused("ORDER_CANNOT_BE_CONFIRMED")),
+        (Status::Approved, _) => return Err(Failure::refused("PAYMENT_ALREADY_APPROVED")),
+        (Status::Created | Status::PayerActionRequired, _) => {}
+    }
+    let source = exchange.body.get("payment_source").cloned().unwrap_or_default();
+    source::apply(&mut order, &source, exchange.now)?;
+    let id = order.id.clone();
+    exchange.state.orders.insert(id.clone(), order);
+    Ok(Answer::Resource(200, Resource::Order(id)))
+}
+
+pub(super) fn authorize(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
+    complete(exchange, Intent::Authorize)
+}
+
+pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
+    complete(exchange, Intent::Capture)
+}
+
+/// Pays an approved order, by the action of its intent.
+fn complete(exchange: &mut Exchange<'_>, action: Intent) -> Result<Answer, Failure> {
+    let mut order = find(exchange)?;
+    if order.intent != action {
+        return Err(Failure::refused("ACTION_DOES_NOT_MATCH_INTENT"));
+    }
+    match (order.status, action) {
+        (Status::Voided, _) => return Err(Failure::refused("ORDER_COMPLETED_OR_VOIDED")),
+        (Status::Completed, Intent::Capture) => return Err(Failure::refused("ORDER_ALREADY_CAPTURED")),
+        (Status::Completed, Intent::Authorize) => return Err(Failure::refused("ORDER_ALREADY_AUTHORIZED")),
+        _ => expired(&order, exchange)?,
+    }
+    if order.status == Status::Created
+        && let Some(source) = exchange.body.get("payment_source")
+    {
+        source::apply(&mut order, source, exchange.now)?;
+    }
+    match order.status {
+        Status::Created => return Err(Failure::refused("ORDER_NOT_APPROVED")),
+        Status::PayerActionRequired => return Err(Failure::refused("PAYER_ACTION_REQUIRED")),
+        _ => {}
+    }
+    pay(exchange, &mut order)?;
+    let id = order.id.clone();
+    exchange.state.orders.insert(id.clone(), order);
+    Ok(Answer::Resource(201, Resource::Order(id)))
+}
+
+/// Captures or authorizes every unit: all of them, or none.
+fn pay(exchange: &mut Exchange<'_>, order: &mut Order) -> Result<(), Failure> {
+    let (state, now) = (&mut *exchange.state, exchange.now);
+    let mut invoice_ids = Vec::new();
+    for unit in &order.units {
+        let Some(id) = unit.text("invoice_id") else { continue };
+        if state.paid_invoice_ids.contains(&id) || invoice_ids.contains(&id) {
+            return Err(Detail::new("DUPLICATE_INVOICE_ID").value(id).into());
+        }
+        invoice_ids.push(id);
+    }
+    state.paid_invoice_ids.extend(invoice_ids);
+    for unit in &mut order.units {
+        let Some(amount) = unit.amount() else { continue };
+        let id = state.ids.transaction();
+        let references = References {
+            invoice_id: unit.text("invoice_id"),
+            custom_id: unit.text("custom_id"),
+            note_to_payer: None,
+        };
+        match order.intent {
+            Intent::Capture => {
+                unit.captures.push(id.clone());
+                let capture = captured(id.clone(), &order.id, amount, unit.platform_fees(), references, now);
+                state.captures.insert(id, capture);
+            }
+            Intent::Authorize => {
+                unit.authorizations.push(id.clone());
+                let authorization = Authorization {
+                    id: id.clone(),
+                    order_id: order.id.clone(),
+                    renews: None,
+                    amount,
+                    captured: Decimal::ZERO,
+                    captures: 0,
+                    closed: false,
+                    voided: false,
+                    references,
+                    created: now,
+                    updated: now,
+                };
+                state.authorizations.insert(id, authorization);
+            }
+        }
+    }
+    order.status = Status::Completed;
+    order.updated = now;
+    Ok(())
+}
+
+fn captured(
+    id: String,
+    order_id: &str,
+    amount: Money,
+    platform_fees: Vec<Value>,
+    references: References,
+    now: std::time::SystemTime,
+) -> Capture {
+    Capture {
+        id,
+        order_id: order_id.to_owned(),
+        authorization_id: None,
+        fee: money::fee(&amount),
+        amount,
+        platform_fees,
+        refunded: Decimal::ZERO,
+        final_capture: true,
+        references,
+        created: now,
+        updated: now,
+    }
+}
+
+/// A purchase unit as it is kept: what the interface declares, amounts in all their decimals, and a reference id.
+pub(super) fn sent(unit: &Value) -> Map<String, Value> {
+    let mut unit = check::declared("orders", "purchase_unit_request", unit);
+    money::normalise(&mut unit);
+    let mut kept = Map::new();
+    kept.insert("reference_id".to_owned(), Value::from("default"));
+    kept.extend(crate::state::payment::object(unit));
+    kept
+}
+
+fn find(exchange: &Exchange<'_>) -> Result<Order, Failure> {
+    let id = exchange.path.get("id");
+    exchange.state.orders.get(id).cloned().ok_or_else(|| Failure::not_found("id", id))
+}
+
+fn expired(order: &Order, exchange: &Exchange<'_>) -> Result<(), Failure> {
+    if order.is_expired(exchange.now) { Err(Failure::refused("ORDER_EXPIRED")) } else { Ok(()) }
+}

@@ -1,0 +1,166 @@
+//! Whether purchase units are sound: their references, their currencies, their sums.
+
+use rust_decimal::Decimal;
+use serde_json::Value;
+
+use crate::{
+    error::{Detail, Problems},
+    money::{self, Money, Sign},
+    state::order::Intent,
+};
+
+/// How many purchase units an order may have.
+const MOST_UNITS: usize = 10;
+/// The parts of an amount, and whether they are added.
+const PARTS: [(&str, bool); 7] = [
+    ("item_total", true),
+    ("tax_total", true),
+    ("shipping", true),
+    ("handling", true),
+    ("insurance", true),
+    ("shipping_discount", false),
+    ("discount", false),
+];
+
+/// Looks at all units.
+pub(super) fn check(units: &[Value], intent: Intent, problems: &mut Problems) {
+    match units.len() {
+        0 => problems.malformed(Detail::new("INVALID_ARRAY_MIN_ITEMS").at("/purchase_units")),
+        1 => {}
+        count if count > MOST_UNITS => {
+            problems.malformed(Detail::new("INVALID_ARRAY_MAX_ITEMS").at("/purchase_units"));
+        }
+        _ if intent == Intent::Authorize => problems.refused(Detail::new("UNSUPPORTED_INTENT").at("/intent")),
+        _ => {}
+    }
+    let mut seen = Vec::new();
+    let mut currency: Option<String> = None;
+    for (index, unit) in units.iter().enumerate() {
+        let pointer = format!("/purchase_units/{index}");
+        let field = format!("{pointer}/reference_id");
+        match unit.get("reference_id").and_then(Value::as_str) {
+            None if units.len() > 1 => problems.refused(Detail::new("REFERENCE_ID_REQUIRED").at(field)),
+            None => {}
+            Some(id) if seen.contains(&id) => {
+                problems.refused(Detail::new("DUPLICATE_REFERENCE_ID").at(field).value(id));
+            }
+            Some(id) => seen.push(id),
+        }
+        let mut unit = Unit { value: unit, pointer, currency: currency.take(), problems };
+        unit.check();
+        currency = unit.currency;
+    }
+}
+
+struct Unit<'a> {
+    value: &'a Value,
+    pointer: String,
+    /// That of the first amount, which all others must have.
+    currency: Option<String>,
+    problems: &'a mut Problems,
+}
+
+impl Unit<'_> {
+    fn check(&mut self) {
+        let Some(amount) = self.value.get("amount") else { return };
+        let total = self.money(amount, "/amount", Sign::Positive);
+        let breakdown = amount.get("breakdown").and_then(Value::as_object);
+        let mut sum = Decimal::ZERO;
+        let (mut item_total, mut tax_total) = (None, None);
+        for (name, added) in PARTS {
+            let Some(part) = breakdown.and_then(|parts| parts.get(name)) else { continue };
+            let part = self.money(part, &format!("/amount/breakdown/{name}"), Sign::NotNegative);
+            let part = part.map_or(Decimal::ZERO, |part| part.amount);
+            sum += if added { part } else { -part };
+            match name {
+                "item_total" => item_total = Some(part),
+                "tax_total" => tax_total = Some(part),
+                _ => {}
+            }
+        }
+        self.items(item_total, tax_total);
+        if let Some(total) = total
+            && breakdown.is_some_and(|parts| !parts.is_empty())
+            && total.amount != sum
+        {
+            self.refuse("AMOUNT_MISMATCH", "/amount/value", Some(total.text()));
+        }
+    }
+
+    /// The items' prices and taxes against the totals of the breakdown.
+    fn items(&mut self, item_total: Option<Decimal>, tax_total: Option<Decimal>) {
+        let items = self.value.get("items").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        if items.is_empty() {
+            return;
+        }
+        let (mut prices, mut taxes, mut taxed) = (Decimal::ZERO, Decimal::ZERO, false);
+        for (index, item) in items.iter().enumerate() {
+            let at = format!("/items/{index}");
+            let text = item.get("quantity").and_then(Value::as_str).unwrap_or_default();
+            let whole = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            let Some(quantity) = money::parse(text).filter(|_| whole) else {
+                let field = format!("{}{at}/quantity", self.pointer);
+                self.problems.malformed(Detail::new("INVALID_PARAMETER_SYNTAX").at(field).value(text));
+                continue;
+            };
+            if let Some(price) = item.get("unit_amount")
+                && let Some(price) = self.money(price, &format!("{at}/unit_amount"), Sign::NotNegative)
+            {
+                prices += times(price.amount, quantity);
+            }
+            if let Some(tax) = item.get("tax")
+                && let Some(tax) = self.money(tax, &format!("{at}/tax"), Sign::NotNegative)
+            {
+                taxed = true;
+                taxes += times(tax.amount, quantity);
+            }
+        }
+        match item_total {
+            None => self.refuse("ITEM_TOTAL_REQUIRED", "/amount/breakdown/item_total", None),
+            Some(total) if total != prices => {
+                self.refuse(
+                    "ITEM_TOTAL_MISMATCH",
+                    "/amount/breakdown/item_total/value",
+                    Some(total.to_string()),
+                );
+            }
+            Some(_) => {}
+        }
+        match tax_total {
+            None if taxed => self.refuse("TAX_TOTAL_REQUIRED", "/amount/breakdown/tax_total", None),
+            Some(total) if taxed && total != taxes => {
+                self.refuse(
+                    "TAX_TOTAL_MISMATCH",
+                    "/amount/breakdown/tax_total/value",
+                    Some(total.to_string()),
+                );
+            }
+            _ => {}
+        }
+    }
+
+    fn money(&mut self, value: &Value, at: &str, sign: Sign) -> Option<Money> {
+        let pointer = format!("{}{at}", self.pointer);
+        let money = Money::check(value, &pointer, sign, self.problems)?;
+        let expected = self.currency.get_or_insert_with(|| money.currency.clone());
+        if *expected != money.currency {
+            let field = format!("{at}/currency_code");
+            self.refuse("MULTI_CURRENCY_ORDER", &field, Some(money.currency));
+            return None;
+        }
+        Some(money)
+    }
+
+    fn refuse(&mut self, issue: &'static str, at: &str, value: Option<String>) {
+        let detail = Detail::new(issue).at(format!("{}{at}", self.pointer));
+        self.problems.refused(match value {
+            Some(value) => detail.value(value),
+            None => detail,
+        });
+    }
+}
+
+/// A product; what no decimal can hold is the largest there is, and so no sum of anything.
+fn times(price: Decimal, quantity: Decimal) -> Decimal {
+    price.checked_mul(quantity).unwrap_or(Decimal::MAX / Decimal::from(1_000_000))
+}

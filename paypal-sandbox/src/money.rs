@@ -1,0 +1,189 @@
+//! Amounts: exact, and in the decimals of their currency.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde_json::{Value, json};
+
+use crate::error::{Detail, Problems};
+
+/// The currencies PayPal takes, and how many decimals each has.
+const CURRENCIES: &[(&str, u32)] = &[
+    ("AUD", 2),
+    ("BRL", 2),
+    ("CAD", 2),
+    ("CHF", 2),
+    ("CNY", 2),
+    ("CZK", 2),
+    ("DKK", 2),
+    ("EUR", 2),
+    ("GBP", 2),
+    ("HKD", 2),
+    ("HUF", 0),
+    ("ILS", 2),
+    ("JPY", 0),
+    ("MXN", 2),
+    ("MYR", 2),
+    ("NOK", 2),
+    ("NZD", 2),
+    ("PHP", 2),
+    ("PLN", 2),
+    ("RUB", 2),
+    ("SEK", 2),
+    ("SGD", 2),
+    ("THB", 2),
+    ("TWD", 0),
+    ("USD", 2),
+];
+
+/// The decimals of a currency; `None` where PayPal does not take it.
+pub(crate) fn decimals(currency: &str) -> Option<u32> {
+    CURRENCIES.iter().find(|(code, _)| *code == currency).map(|(_, decimals)| *decimals)
+}
+
+/// An amount of money.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Money {
+    pub(crate) currency: String,
+    pub(crate) amount: Decimal,
+}
+
+/// What sign an amount may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sign {
+    Positive,
+    NotNegative,
+}
+
+impl Money {
+    pub(crate) fn new(currency: &str, amount: Decimal) -> Self {
+        Self { currency: currency.to_owned(), amount }
+    }
+
+    /// Another amount in the same currency.
+    pub(crate) fn with(&self, amount: Decimal) -> Self {
+        Self { currency: self.currency.clone(), amount }
+    }
+
+    /// Rounded, half up, to the decimals of the currency.
+    pub(crate) fn rounded(&self) -> Self {
+        let places = decimals(&self.currency).unwrap_or(2);
+        self.with(self.amount.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero))
+    }
+
+    /// The amount in all decimals of the currency: `10.00`.
+    pub(crate) fn text(&self) -> String {
+        let mut amount = self.rounded().amount;
+        amount.rescale(decimals(&self.currency).unwrap_or(2));
+        amount.to_string()
+    }
+
+    pub(crate) fn to_json(&self) -> Value {
+        json!({ "currency_code": self.currency, "value": self.text() })
+    }
+
+    /// Reads what was checked before; `None` where it is no money.
+    pub(crate) fn read(value: &Value) -> Option<Self> {
+        let currency = value.get("currency_code")?.as_str()?;
+        Some(Self::new(currency, parse(value.get("value")?.as_str()?)?))
+    }
+
+    /// Reads and checks an amount that stands at `pointer`. Absent or of another type, it is `None` and no problem: that is for
+    /// the interface to say.
+    pub(crate) fn check(value: &Value, pointer: &str, sign: Sign, problems: &mut Problems) -> Option<Self> {
+        let currency = value.get("currency_code")?.as_str()?;
+        let text = value.get("value")?.as_str()?;
+        let at = |issue: &'static str| Detail::new(issue).at(format!("{pointer}/value")).value(text);
+        let Some(amount) = parse(text) else {
+            problems.malformed(at("INVALID_PARAMETER_SYNTAX"));
+            return None;
+        };
+        let Some(places) = decimals(currency) else {
+            let field = format!("{pointer}/currency_code");
+            problems.refused(Detail::new("INVALID_CURRENCY_CODE").at(field).value(currency));
+            return None;
+        };
+        let issue = if amount.scale() > places && places == 0 {
+            Some("DECIMALS_NOT_SUPPORTED")
+        } else if amount.scale() > places {
+            Some("DECIMAL_PRECISION")
+        } else if sign == Sign::Positive && amount <= Decimal::ZERO {
+            Some("CANNOT_BE_ZERO_OR_NEGATIVE")
+        } else if amount < Decimal::ZERO {
+            Some("CANNOT_BE_NEGATIVE")
+        } else if amount.trunc() > Decimal::from(999_999_999_999_999_u64) {
+            Some("MAX_VALUE_EXCEEDED")
+        } else {
+            None
+        };
+        if let Some(issue) = issue {
+            problems.refused(at(issue));
+            return None;
+        }
+        Some(Self::new(currency, amount))
+    }
+}
+
+/// Digits with an optional sign and fraction, which is what PayPal's pattern lets through; no exponent, no underscore.
+pub(crate) fn parse(text: &str) -> Option<Decimal> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if text.len() > 32
+        || fraction.is_empty()
+        || !all_digits(whole)
+        || !all_digits(fraction)
+        || digits.is_empty()
+    {
+        return None;
+    }
+    Decimal::from_str_exact(text).ok()
+}
+
+/// What PayPal keeps of a payment, in this sandbox: 3.49 % and 0.49 of the currency, rounded half up, and never more than the payment.
+pub(crate) fn fee(gross: &Money) -> Money {
+    let fee = gross.amount * Decimal::new(349, 4) + Decimal::new(49, 2);
+    let fee = gross.with(fee).rounded();
+    if fee.amount > gross.amount { gross.clone() } else { fee }
+}
+
+/// Writes every amount in a value in the decimals of its currency.
+pub(crate) fn normalise(value: &mut Value) {
+    if let Some(money) = Money::read(value)
+        && let Some(text) = value.get_mut("value")
+    {
+        *text = Value::from(money.text());
+    }
+    match value {
+        Value::Object(object) => object.values_mut().for_each(normalise),
+        Value::Array(items) => items.iter_mut().for_each(normalise),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_an_amount() {
+        for good in ["10", "10.00", "-1.00", ".5", "0", "007"] {
+            assert!(parse(good).is_some(), "{good:?}");
+        }
+        for bad in ["", "-", ".", "10.", "1e3", "1_000", "1,00", " 1", "+1", "٣", "--1", "1.2.3"] {
+            assert!(parse(bad).is_none(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn fees() {
+        let table = [
+            ("USD", "100", "3.98"),
+            ("USD", "0.10", "0.10"),
+            ("USD", "23.45", "1.31"),
+            ("JPY", "1000", "35"),
+        ];
+        for (currency, gross, expected) in table {
+            let gross = Money::new(currency, parse(gross).unwrap());
+            assert_eq!(fee(&gross).text(), expected, "{gross:?}");
+        }
+    }
+}

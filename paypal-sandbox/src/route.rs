@@ -1,0 +1,146 @@
+//! From a method and a path to an operation of the registry.
+
+use std::collections::BTreeMap;
+
+use paypal_generated::registry::{self, OperationEntry};
+use percent_encoding::percent_decode_str;
+use url::form_urlencoded;
+
+/// All operations, their paths taken apart.
+#[derive(Debug)]
+pub(crate) struct Router {
+    routes: Vec<Route>,
+}
+
+#[derive(Debug)]
+struct Route {
+    operation: &'static OperationEntry,
+    segments: Vec<Segment>,
+}
+
+#[derive(Debug)]
+enum Segment {
+    Literal(&'static str),
+    Parameter(&'static str),
+}
+
+/// Where a request leads.
+#[derive(Debug)]
+pub(crate) enum Match {
+    Operation(&'static OperationEntry, Parameters),
+    /// The path is known, and takes other methods.
+    OtherMethod,
+    Unknown,
+}
+
+/// The parameters in a path.
+#[derive(Debug, Default)]
+pub(crate) struct Parameters(BTreeMap<&'static str, String>);
+
+impl Parameters {
+    /// The value of a parameter; empty where the path has none of this name.
+    pub(crate) fn get(&self, name: &str) -> &str {
+        self.0.get(name).map_or("", String::as_str)
+    }
+}
+
+/// The parameters in a query.
+#[derive(Debug, Default)]
+pub(crate) struct Query(BTreeMap<String, String>);
+
+impl Query {
+    pub(crate) fn parse(query: &str) -> Self {
+        Self(form_urlencoded::parse(query.as_bytes()).into_owned().collect())
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+}
+
+impl Router {
+    /// Of every operation in the registry.
+    pub(crate) fn new() -> Self {
+        let segment =
+            |text: &'static str| match text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+                Some(name) => Segment::Parameter(name),
+                None => Segment::Literal(text),
+            };
+        let routes = registry::operations()
+            .map(|operation| Route { operation, segments: operation.path.split('/').map(segment).collect() })
+            .collect();
+        Self { routes }
+    }
+
+    /// Where a request leads. Where two templates fit, the one with fewer parameters does.
+    pub(crate) fn find(&self, method: &str, path: &str) -> Match {
+        let mut known = false;
+        let mut best: Option<(&'static OperationEntry, Parameters)> = None;
+        for route in &self.routes {
+            let Some(parameters) = route.fit(path) else { continue };
+            known = true;
+            let better = best.as_ref().is_none_or(|(_, found)| parameters.0.len() < found.0.len());
+            if route.operation.method.as_str() == method && better {
+                best = Some((route.operation, parameters));
+            }
+        }
+        match best {
+            Some((operation, parameters)) => Match::Operation(operation, parameters),
+            None if known => Match::OtherMethod,
+            None => Match::Unknown,
+        }
+    }
+}
+
+impl Route {
+    fn fit(&self, path: &str) -> Option<Parameters> {
+        let mut parameters = Parameters::default();
+        let mut parts = path.split('/');
+        for segment in &self.segments {
+            let part = parts.next()?;
+            match segment {
+                Segment::Literal(text) if *text == part => {}
+                Segment::Parameter(name) if !part.is_empty() => {
+                    let value = percent_decode_str(part).decode_utf8_lossy().into_owned();
+                    parameters.0.insert(name, value);
+                }
+                _ => return None,
+            }
+        }
+        parts.next().is_none().then_some(parameters)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_lead_to_operations() {
+        let router = Router::new();
+        let table = [
+            ("POST", "/v2/checkout/orders", "orders.create"),
+            ("GET", "/v2/checkout/orders/5O1", "orders.get"),
+            ("POST", "/v2/checkout/orders/5O1/capture", "orders.capture"),
+            ("DELETE", "/v2/checkout/orders/5O1", "other method"),
+            ("GET", "/v2/checkout/orders/", "unknown"),
+            ("GET", "/v2/checkout/orders/5O1/", "unknown"),
+            ("GET", "/v2/checkout", "unknown"),
+        ];
+        for (method, path, expected) in table {
+            let found = match router.find(method, path) {
+                Match::Operation(operation, _) => operation.id,
+                Match::OtherMethod => "other method",
+                Match::Unknown => "unknown",
+            };
+            assert_eq!(found, expected, "{method} {path}");
+        }
+    }
+
+    #[test]
+    fn every_handler_plays_an_operation_of_the_registry() {
+        for (api, id) in crate::handlers::played() {
+            assert!(registry::find_operation(api, id).is_some(), "{api} {id}");
+        }
+    }
+}

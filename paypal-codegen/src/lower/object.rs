@@ -72,13 +72,18 @@ impl<'a> Lower<'a> {
     fn field(&mut self, wire: &str, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> Field {
         let ty = self.type_of(schema, pointer, &origin.child(wire));
         // A dangling reference was reported above.
-        let target = schema.reference().and_then(|target| self.document.at(target));
+        let referring = self.only(schema, pointer).unwrap_or(schema);
+        let target = match referring.reference() {
+            Some(target) => self.document.at(target),
+            None => Some(referring),
+        };
         let stated = |key: &str| {
             schema.get(key).or_else(|| target?.get(key)).and_then(Node::as_bool).unwrap_or_default()
         };
         Field {
             wire: wire.to_owned(),
-            name: text(schema, "x-rust-name").unwrap_or_default(),
+            // With a capital it names the type that is written here.
+            name: text(schema, "x-rust-name").filter(|name| !name.starts_with(char::is_uppercase)).unwrap_or_default(),
             ty,
             required: false,
             presence: Presence::Optional,

@@ -8,15 +8,20 @@ use crate::ir::{Operation, Origin, Parameter, Place, RequestIdUse, TypeRef};
 impl<'a> Lower<'a> {
     /// Lowers the parameters of a path and of an operation, which override them.
     pub(super) fn parameters(&mut self, path: &'a Node, node: &'a Node, at: (&Pointer, &Pointer), into: &mut Operation) {
-        for (list, pointer) in [(path, at.0), (node, at.1)] {
-            for (index, entry) in list.get("parameters").into_iter().flat_map(Node::items).enumerate() {
-                let pointer = pointer.child("parameters").child(index);
-                if let Some((entry, pointer)) = self.resolve(entry, &pointer) {
-                    self.parameter(entry, &pointer, node, into);
-                }
-            }
+        let own = self.list_of_parameters(node, at.1);
+        let key = |entry: &Node| (text(entry, "in"), text(entry, "name"));
+        let mut all = self.list_of_parameters(path, at.0);
+        all.retain(|(shared, _)| !own.iter().any(|(own, _)| key(own) == key(shared)));
+        for (entry, pointer) in all.into_iter().chain(own) {
+            self.parameter(entry, &pointer, node, into);
         }
         self.check_path(node, at.1, into);
+    }
+
+    /// The parameters of a path or an operation, references followed.
+    fn list_of_parameters(&mut self, node: &'a Node, at: &Pointer) -> Vec<(&'a Node, Pointer)> {
+        let entries = node.get("parameters").into_iter().flat_map(Node::items).enumerate();
+        entries.filter_map(|(index, entry)| self.resolve(entry, &at.child("parameters").child(index))).collect()
     }
 
     fn parameter(&mut self, entry: &'a Node, pointer: &Pointer, operation: &'a Node, into: &mut Operation) {

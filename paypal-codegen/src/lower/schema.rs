@@ -8,7 +8,7 @@ use crate::ir::{ComponentTarget, Home, Origin, Shape, StringEnum, TypeDef, TypeI
 /// What a schema is by its keywords.
 enum Form<'a> {
     Object,
-    /// A schema that only points at another one (`allOf` of a single `$ref`).
+    /// A schema that is another one and only says more about its place: `allOf` of a single branch.
     Only(&'a Node),
     Enum(&'a Node),
     Array,
@@ -104,13 +104,8 @@ impl<'a> Lower<'a> {
         }
         let declared = schema.get("type").and_then(Node::as_str);
         let has_properties = schema.get("properties").is_some();
-        if let Some(bases) = schema.get("allOf") {
-            return match bases.as_sequence() {
-                Some([only]) if only.reference().is_some() && !has_properties && !self.is_object(only) => {
-                    Form::Only(only)
-                }
-                _ => Form::Object,
-            };
+        if schema.get("allOf").is_some() {
+            return self.only(schema, pointer).map_or(Form::Object, Form::Only);
         }
         if let Some(values) = schema.get("enum") {
             if values.as_sequence().is_some_and(<[Node]>::is_empty) {
@@ -147,6 +142,16 @@ impl<'a> Lower<'a> {
             None if schema.get("items").is_some() => Form::Array,
             None => Form::Scalar(TypeRef::Any),
         }
+    }
+
+    /// The single branch of an `allOf` that adds no properties. A component that has an object for its only branch is a type of its
+    /// own; a property is of the branch's type.
+    pub(super) fn only(&self, schema: &'a Node, pointer: &Pointer) -> Option<&'a Node> {
+        let [only] = schema.get("allOf")?.as_sequence()? else { return None };
+        let adds = ["properties", "required", "additionalProperties"].iter().any(|key| schema.get(key).is_some());
+        let component = pointer.as_str().strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'));
+        let is_same = !self.is_object(only) || (!component && only.reference().is_some());
+        (is_same && !adds).then_some(only)
     }
 
     /// Whether a schema, its references followed, is an object with properties.
@@ -187,7 +192,9 @@ impl<'a> Lower<'a> {
             api: self.api,
             origin: origin.clone(),
             name: String::new(),
-            wanted_name: text(schema, "x-rust-name"),
+            // Beside a property, a small letter says that the field is meant.
+            wanted_name: text(schema, "x-rust-name")
+                .filter(|name| origin.is_component() || name.starts_with(char::is_uppercase)),
             shape,
             usage: Usage::default(),
             home: Home::Api,

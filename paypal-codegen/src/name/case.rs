@@ -17,6 +17,11 @@ pub fn type_name(name: &str) -> Option<String> {
     Some(if reserved::TYPES.contains(&name.as_str()) { format!("{name}Model") } else { name })
 }
 
+/// What a name of the spec adds to a longer one: `car_model` gives `CarModel`. By itself it may be a name in use.
+pub fn part_name(name: &str) -> Option<String> {
+    camel(name)
+}
+
 /// The name of a variant: `NO_SHIPPING` gives `NoShipping`, `0` gives `N0`, the empty text `Empty`.
 ///
 /// `Unknown` is the arm for what is still to come, so a value of that name becomes `UnknownListed`.

@@ -33,7 +33,7 @@ struct Names<'a> {
 impl Names<'_> {
     fn operations(&mut self, api: &mut Api) {
         let mut scope = Scope::with(reserved::METHODS);
-        let mut calls = Scope::with(reserved::CALLS);
+        let mut calls = Scope::with(&[reserved::CALLS, reserved::TYPES].concat());
         calls.take(&api.service);
         let mut rest = Vec::new();
         for operation in &mut api.operations {
@@ -51,7 +51,7 @@ impl Names<'_> {
             }
         }
         for operation in &mut api.operations {
-            let call = name::type_name(operation.name.trim_start_matches("r#")).unwrap_or_default();
+            let call = name::part_name(operation.name.trim_start_matches("r#")).unwrap_or_default();
             operation.call = calls.first_free(&[call.clone(), format!("{call}Call")]);
             operation.outcome = calls.first_free(&[format!("{}Outcome", operation.call)]);
             self.parameters(operation);
@@ -77,7 +77,7 @@ impl Names<'_> {
         scope.take("Issue");
         let mut given: HashMap<Origin, String> = HashMap::new();
         // Names that are pinned or wanted, then components, then what stands inside, outermost first.
-        types.sort_by_key(|definition| (definition.origin.0.len(), definition.id));
+        types.sort_by_key(|definition| (!is_component(definition), definition.origin.0.len(), definition.id));
         for definition in &mut types {
             let pinned = self.lock.type_name(&self.api, &definition.origin).map(str::to_owned);
             if let Some(name) = pinned.or_else(|| definition.wanted_name.clone()) {
@@ -179,6 +179,8 @@ fn candidates(
         Shape::Enum(_) => "Value",
         Shape::Struct(_) => "Details",
     };
+    let is_element = definition.pointer.ends_with("/items");
+    let last = if is_element { name::singular(last) } else { last.clone() };
     // A body or a parameter written inside an operation: `plans.list?`, `orders.create!`, `orders.create=200`.
     let in_operation = |name: &str| {
         let (id, place) = name.split_at(name.find(['?', '!', '='])?);
@@ -190,7 +192,7 @@ fn candidates(
         })
     };
     if parent.is_empty() {
-        let name = in_operation(last).or_else(|| name::type_name(last))?;
+        let name = in_operation(&last).or_else(|| name::type_name(&last))?;
         return Some(vec![name.clone(), format!("{name}{suffix}")]);
     }
     let parent_name = given
@@ -198,9 +200,11 @@ fn candidates(
         .cloned()
         .or_else(|| in_operation(parent.first()?))
         .or_else(|| name::type_name(&parent.join("_")))?;
-    let is_element = definition.pointer.ends_with("/items");
-    let property = name::type_name(&if is_element { name::singular(last) } else { last.clone() })?;
-    let name = format!("{parent_name}{}", property.strip_suffix("Model").unwrap_or(&property));
+    let name = format!("{parent_name}{}", name::part_name(&last)?);
     Some(vec![name.clone(), format!("{name}{suffix}")])
 }
 
+/// Whether a type is a component itself: neither written inside one nor inside an operation, nor the element of a list.
+fn is_component(definition: &TypeDef) -> bool {
+    definition.pointer.strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'))
+}

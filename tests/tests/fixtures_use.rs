@@ -1,0 +1,11 @@
+//! What the fixtures become, compiled and called: the snapshots, which `build.rs` unpacks.
+
+#[path = "fixtures/uses/mod.rs"]
+mod uses;
+
+/// The snapshots, a module each.
+#[allow(dead_code, unused_imports, missing_docs, reason = "only the tricky parts are used")]
+#[rustfmt::skip]
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/fixtures/mod.rs"));
+}

@@ -1,0 +1,106 @@
+//! Overlays applied to PayPal's own documents, action by action, to see what each adds and removes. By `serde_yaml` and
+//! `serde_json_path` alone.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+use super::walk::{Facts, facts};
+
+/// What an action changes: the facts it adds and those it removes.
+pub struct Difference {
+    pub api: String,
+    pub target: String,
+    pub added: Vec<String>,
+    pub removed: Vec<String>,
+}
+
+/// The facts of a document with an overlay, and what each action of it has to do with that.
+pub fn overlaid(api: &str, document: &Value, overlay: &Path) -> (Facts, Vec<Difference>) {
+    let mut document = document.clone();
+    let mut differences = Vec::new();
+    let text = std::fs::read_to_string(overlay).unwrap_or_else(|_| "actions: []".to_owned());
+    let overlay: Value = serde_yaml::from_str(&text).unwrap();
+    let mut before = facts(&document).lines();
+    for action in overlay["actions"].as_array().unwrap() {
+        let target = action["target"].as_str().unwrap();
+        let places: Vec<String> = JsonPath::parse(target)
+            .unwrap()
+            .query_located(&document)
+            .locations()
+            .map(|path| path.to_json_pointer())
+            .collect();
+        assert!(!places.is_empty(), "{api}: {target} matches nothing in PayPal's document");
+        for place in places.iter().rev() {
+            if action["remove"] == true {
+                remove(&mut document, place);
+            } else {
+                merge(document.pointer_mut(place).unwrap(), &action["update"], 0);
+            }
+        }
+        // What something is called, and who must not see it, is nothing that is counted.
+        let can_matter = action["x-kind"] == "fix" || !action["update"]["x-multipart"].is_null();
+        if can_matter {
+            let after = facts(&document).lines();
+            let (added, removed) = (only(&after, &before), only(&before, &after));
+            if !added.is_empty() || !removed.is_empty() {
+                differences.push(Difference {
+                    api: api.to_owned(),
+                    target: target.to_owned(),
+                    added,
+                    removed,
+                });
+            }
+            before = after;
+        }
+    }
+    let facts = facts(&document);
+    assert!(facts.dangling.is_empty(), "{api}: {:?}", facts.dangling);
+    assert_eq!(facts.lines(), before, "{api}: an action that should not matter does");
+    (facts, differences)
+}
+
+fn only(
+    left: &std::collections::BTreeSet<String>,
+    right: &std::collections::BTreeSet<String>,
+) -> Vec<String> {
+    left.difference(right).cloned().collect()
+}
+
+fn remove(document: &mut Value, pointer: &str) {
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    let key = key.replace("~1", "/").replace("~0", "~");
+    match document.pointer_mut(parent).unwrap() {
+        Value::Object(object) => drop(object.shift_remove(&key).unwrap()),
+        Value::Array(items) => drop(items.remove(key.parse().unwrap())),
+        _ => panic!("{pointer} has no parent"),
+    }
+}
+
+/// Objects are merged, lists grow, a list that is itself the target takes one item, the rest is replaced.
+fn merge(into: &mut Value, update: &Value, depth: usize) {
+    match (into, update) {
+        (Value::Object(into), Value::Object(update)) => {
+            for (key, value) in update {
+                match into.get_mut(key) {
+                    Some(old) => merge(old, value, depth + 1),
+                    None => drop(into.insert(key.clone(), value.clone())),
+                }
+            }
+        }
+        (Value::Array(into), Value::Array(update)) if depth > 0 => into.extend(update.iter().cloned()),
+        (Value::Array(into), update) if depth == 0 => into.push(update.clone()),
+        (into, update) => *into = update.clone(),
+    }
+}
+
+/// How many of each kind, by the first word.
+pub fn by_kind(lines: &[String]) -> BTreeMap<&str, usize> {
+    let mut counts = BTreeMap::new();
+    for line in lines {
+        *counts.entry(line.split(' ').next().unwrap()).or_default() += 1;
+    }
+    counts
+}

@@ -1,0 +1,125 @@
+//! `paypal-codegen report`: its sums agree for what is committed, and don't for what is lost.
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+mod common;
+
+use std::process::{Command, Output};
+
+use paypal_codegen::ir::Shape;
+use paypal_codegen::{pipeline, report};
+use serde_json::Value;
+
+fn run(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_paypal-codegen"));
+    command.current_dir(common::workspace()).arg("report").args(arguments).output().unwrap()
+}
+
+#[test]
+fn the_sums_agree_per_api_and_kind_and_with_the_lines() {
+    let output = run(&["--json"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["agrees"], true);
+    let lines = report["lines"].as_array().unwrap();
+    let mut found = 0;
+    for api in report["apis"].as_array().unwrap() {
+        for (kind, count) in api["counts"].as_object().unwrap() {
+            let number = |key: &str| count[key].as_u64().unwrap() as usize;
+            assert_eq!(
+                number("found"),
+                number("emitted") + number("merged") + number("left_out"),
+                "{api} {kind}"
+            );
+            for disposition in ["emitted", "merged", "left out"] {
+                let of_kind = |line: &&Value| {
+                    line["api"] == api["api"] && line["kind"] == *kind && line["disposition"] == disposition
+                };
+                assert_eq!(lines.iter().filter(of_kind).count(), number(&disposition.replace(' ', "_")));
+            }
+            found += number("found");
+        }
+    }
+    assert_eq!(found, lines.len());
+    for line in lines {
+        let has = |key: &str| line[key].as_str().is_some_and(|text| !text.is_empty());
+        let (rust, reason) = match line["disposition"].as_str().unwrap() {
+            "emitted" => (true, false),
+            "merged" => (true, true),
+            _ => (false, true),
+        };
+        assert_eq!((has("rust"), has("reason")), (rust, reason), "{line}");
+        assert!(has("pointer"), "{line}");
+    }
+    for kind in report::Kind::ALL {
+        assert!(report["counts"][kind.as_str()]["found"].as_u64().unwrap() > 0, "{kind:?}");
+    }
+}
+
+#[test]
+fn the_text_has_a_table_an_api_and_says_why() {
+    let output = run(&[]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    for api in paypal_codegen::apis::read(&common::workspace().join("specs")).unwrap() {
+        assert!(text.lines().any(|line| line.split(' ').next() == Some(&api.api)), "{}", api.api);
+    }
+    for reason in [
+        "the body decides the content type",
+        "every call that takes a request id has it",
+        "other APIs have the same type",
+        "taken in from the base",
+        "overrides it",
+        "x-multipart",
+        "an alternative to `application/json`",
+        "one enum has the issue codes",
+        "a list: what refers to it has this type",
+    ] {
+        assert!(text.contains(reason), "{reason}");
+    }
+    assert!(!text.contains("does not agree"));
+}
+
+/// What the program lost, or made up, is a problem that names it.
+#[test]
+fn what_nobody_accounts_for_is_an_error() {
+    let loaded = pipeline::load(&common::workspace().join("specs")).unwrap();
+    let documents: Vec<_> = loaded.documents.iter().map(|(api, document)| (api, document)).collect();
+    let problems = |change: &dyn Fn(&mut paypal_codegen::ir::Program)| {
+        let mut program = loaded.program.clone();
+        change(&mut program);
+        let report = report::report(&documents, &program);
+        assert!(!report.agrees());
+        assert!(report.problems.clone().into_iter().all(|it| it.help.is_some() && it.pointer.is_some()));
+        report.problems.to_string()
+    };
+    let order = |program: &paypal_codegen::ir::Program| {
+        program.types.iter().position(|it| it.pointer == "/components/schemas/order" && it.api == 0).unwrap()
+    };
+    let lost = problems(&|program| {
+        let index = order(program);
+        let Shape::Struct(object) = &mut program.types[index].shape else { panic!() };
+        object.fields.retain(|field| field.wire != "purchase_units");
+    });
+    assert!(lost.contains("E0702") && lost.contains("/properties/purchase_units"), "{lost}");
+    let made_up = problems(&|program| {
+        let index = order(program);
+        let Shape::Struct(object) = &mut program.types[index].shape else { panic!() };
+        let mut field = object.fields[0].clone();
+        field.pointer = "/nowhere".to_owned();
+        object.fields.push(field);
+    });
+    assert!(made_up.contains("is in no document") && made_up.contains("/nowhere"), "{made_up}");
+    let operation = problems(&|program| drop(program.apis[0].operations.remove(0)));
+    assert!(operation.contains("`orders.create` is lost"), "{operation}");
+    let parameter = problems(&|program| drop(program.apis[0].operations[1].parameters.pop()));
+    assert!(parameter.contains("the parameter") && parameter.contains("is lost"), "{parameter}");
+    let component = problems(&|program| drop(program.apis[0].components.pop()));
+    assert!(component.contains("the component") && component.contains("is lost"), "{component}");
+}
+
+#[test]
+fn specs_that_can_not_be_read_are_an_error() {
+    let output = run(&["--specs", "nowhere"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+}

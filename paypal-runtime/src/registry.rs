@@ -106,6 +106,9 @@ impl<T: Field + fmt::Debug + Send> AnyModel for T {
     }
 }
 
+/// Decodes a body of one component.
+pub type DecodeAny = fn(&[u8]) -> Result<Decoded<Box<dyn AnyModel>>, DecodeError>;
+
 /// One component.
 #[derive(Clone, Copy)]
 pub struct ComponentEntry {
@@ -122,7 +125,7 @@ pub struct ComponentEntry {
     /// For an object, its field table.
     pub table: Option<fn() -> &'static Table>,
     /// Decodes a body of it; fails only where it is not JSON.
-    pub decode: fn(&[u8]) -> Result<Decoded<Box<dyn AnyModel>>, DecodeError>,
+    pub decode: DecodeAny,
     /// Walks a body of it and tells where it deviates from the spec.
     pub deviations: fn(&[u8]) -> Vec<Deviation>,
 }

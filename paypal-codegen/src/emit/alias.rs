@@ -4,18 +4,18 @@ use std::collections::BTreeSet;
 
 use heck::ToUpperCamelCase;
 
-use super::RESERVED_TYPES;
 use super::context::{Context, Uses};
 use super::docs::code;
 use super::text::import;
 use crate::ir::{Api, ComponentTarget, TypeRef};
+use crate::name::reserved;
 
 /// The aliases of an API, one item each; what they need of the runtime is added to `uses`.
 pub(super) fn aliases(context: &Context<'_>, index: usize, api: &Api, uses: &mut Vec<String>) -> Vec<String> {
     let mut taken: BTreeSet<String> =
         context.types_of(index).map(|definition| definition.name.clone()).collect();
     taken.extend(context.shared_by(index));
-    taken.extend(RESERVED_TYPES.iter().map(|name| (*name).to_owned()));
+    taken.extend(reserved::TYPES.iter().chain(&["Issue"]).map(|name| (*name).to_owned()));
     taken.insert(api.service.clone());
     let mut items = Vec::new();
     let mut needed = Uses::default();

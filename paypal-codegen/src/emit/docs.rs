@@ -44,23 +44,38 @@ impl Docs {
     }
 }
 
-/// Breaks a paragraph into lines: never inside a code span or a link, nor before what would begin a list or a heading.
+/// Breaks a paragraph into lines.
 fn wrap(paragraph: &str, width: usize, lines: &mut Vec<String>) {
     let mut line = String::new();
-    let (mut in_code, mut in_link) = (false, false);
-    for word in paragraph.split(' ') {
-        let begins = |c: char| c.is_alphabetic() || matches!(c, '`' | '(' | '[');
-        let breakable = !in_code && !in_link && word.trim_start_matches('(').starts_with(begins);
-        if breakable && !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
+    for piece in pieces(paragraph) {
+        if !line.is_empty() && line.chars().count() + 1 + piece.chars().count() > width {
             lines.push(std::mem::take(&mut line));
         } else if !line.is_empty() {
             line.push(' ');
         }
-        line.push_str(word);
-        in_code ^= word.matches('`').count() % 2 == 1;
-        in_link = !in_code && !word.contains("](") && (in_link || word.trim_start_matches('(').starts_with('['));
+        line.push_str(&piece);
     }
     lines.push(line);
+}
+
+/// What stays on a line: a code span, the text of a link, a word and what after it would begin a list or a heading.
+fn pieces(paragraph: &str) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    let (mut in_code, mut in_link) = (false, false);
+    for word in paragraph.split(' ') {
+        let inner = word.trim_start_matches('(');
+        let begins = inner.starts_with(|c: char| c.is_alphabetic() || matches!(c, '`' | '['));
+        match pieces.last_mut() {
+            Some(piece) if in_code || in_link || !begins => {
+                piece.push(' ');
+                piece.push_str(word);
+            }
+            _ => pieces.push(word.to_owned()),
+        }
+        in_code ^= word.matches('`').count() % 2 == 1;
+        in_link = !word.contains(']') && (in_link || inner.starts_with('['));
+    }
+    pieces
 }
 
 /// Text as a code span.
@@ -131,4 +146,51 @@ pub(super) fn sentence(text: &str) -> String {
         sentence.push('.');
     }
     sentence
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prose_is_markdown_without_surprises() {
+        let table = [
+            ("a <b> [c] *d*", r"a \<b\> \[c\] \*d\*"),
+            ("`<b>` stays", "`<b>` stays"),
+            ("an `open end", "an `open end`"),
+            ("see https://paypal.com/x.", "see <https://paypal.com/x>."),
+        ];
+        for (text, expected) in table {
+            assert_eq!(prose(text), expected);
+        }
+    }
+
+    #[test]
+    fn lines_break_neither_in_code_nor_in_links_nor_before_a_list() {
+        let mut docs = Docs::of("aaaa `b b b b b b` cccc 1. - dddd [e e e](https://f) gggg");
+        docs.push("");
+        docs.push("kept\nas it is");
+        let expected = [
+            "aaaa",
+            "`b b b b b b`",
+            "cccc 1. -",
+            "dddd",
+            "[e e e](https://f)",
+            "gggg",
+            "",
+            "kept",
+            "as it is",
+        ];
+        assert_eq!(docs.lines(8), expected);
+    }
+
+    #[test]
+    fn spans_and_sentences() {
+        assert_eq!(code("a`b"), "`` a`b ``");
+        assert_eq!(code("^[a-z]\n$"), "`^[a-z] $`");
+        assert_eq!(codes(&["a".into(), "b".into(), "c".into()], "or"), "`a`, `b` or `c`");
+        assert_eq!(sentence("élan"), "Élan.");
+        assert_eq!(sentence("Done!"), "Done!");
+        assert_eq!(sentence(""), "");
+    }
 }

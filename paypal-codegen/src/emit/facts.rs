@@ -61,3 +61,40 @@ fn range(least: &Option<String>, most: &Option<String>, one: &str, many: &str) -
     let space = if unit.is_empty() { "" } else { " " };
     Some(format!("{words}{space}{unit}."))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn length(least: Option<&str>, most: Option<&str>) -> String {
+        let facts = Facts {
+            min_length: least.map(str::to_owned),
+            max_length: most.map(str::to_owned),
+            ..Facts::default()
+        };
+        limits(&facts).concat()
+    }
+
+    #[test]
+    fn limits_in_words() {
+        let table = [
+            (Some("1"), Some("127"), "1 to 127 characters."),
+            (Some("0"), Some("127"), "At most 127 characters."),
+            (Some("0"), None, ""),
+            (Some("3"), Some("3"), "3 characters."),
+            (Some("1"), Some("1"), "1 character."),
+            (Some("2"), None, "At least 2 characters."),
+            (None, None, ""),
+        ];
+        for (least, most, expected) in table {
+            assert_eq!(length(least, most), expected);
+        }
+        let facts = Facts {
+            minimum: Some("0".into()),
+            maximum: Some("100000".into()),
+            pattern: Some("a`b".into()),
+            ..Facts::default()
+        };
+        assert_eq!(limits(&facts), ["0 to 100000.", "Pattern: `` a`b ``."]);
+    }
+}

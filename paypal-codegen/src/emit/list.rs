@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Options;
 use super::context::Context;
-use super::operation;
+use super::reference;
 use crate::ir::{Api, Body, BodyKind, Operation, Program, RequestIdUse};
 
 /// One object an operation, in the order of the APIs and their specs.
@@ -63,7 +63,7 @@ fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
         "request_id": operation.request_id != RequestIdUse::NotTaken,
         "request_id_lifetime": lifetime,
         "pagination": operation.pagination,
-        "pagination_kind": operation::pagination(operation),
+        "pagination_kind": reference::pagination(operation),
         "scopes": operation.scopes,
         "issues": issues,
     })

@@ -49,3 +49,22 @@ fn section(program: &Program) -> String {
     text.push_str(END);
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_features_change() {
+        let by_hand = "[package]\nname = \"x\"\n\n[features]\ndefault = []\n\n[dependencies]\na = \"1\"\n";
+        let once = manifest(&Program::default(), by_hand);
+        assert!(once.starts_with("[package]\nname = \"x\"\n\n# Features"), "{once}");
+        assert!(once.ends_with("# End of the features.\n\n[dependencies]\na = \"1\"\n"), "{once}");
+        assert_eq!(manifest(&Program::default(), &once), once);
+        let without = manifest(&Program::default(), "[package]\n");
+        assert!(
+            without.starts_with("[package]\n\n# Features") && without.ends_with("features.\n"),
+            "{without}"
+        );
+    }
+}

@@ -22,6 +22,7 @@ mod operation;
 mod operations;
 mod outcome;
 mod parameter;
+mod reference;
 mod registry;
 mod shared;
 mod string_enum;
@@ -41,74 +42,12 @@ use context::Context;
 pub use list::list;
 pub use manifest::manifest;
 
-/// Names that emitted modules use themselves: no type may have one. The service's name of an API is one more.
-pub const RESERVED_TYPES: &[&str] = &[
-    "Self",
-    "String",
-    "Option",
-    "Vec",
-    "Some",
-    "None",
-    "Default",
-    "Into",
-    "Extra",
-    "Decimal",
-    "Value",
-    "UnknownValue",
-    "Issue",
-];
-
-/// Names that emitted modules use themselves: no call or outcome may have one. The service's name of an API is one more.
-pub const RESERVED_CALLS: &[&str] = &[
-    "Self",
-    "String",
-    "Option",
-    "Vec",
-    "Result",
-    "Ok",
-    "Err",
-    "Into",
-    "Call",
-    "Operation",
-    "Method",
-    "Prefer",
-    "File",
-    "Multipart",
-    "EmptyBody",
-    "RequestIdUse",
-    "Payload",
-    "Decoded",
-    "DecodeError",
-    "Deviation",
-    "DeviationKinds",
-    "Decimal",
-    "Value",
-];
-
-/// Methods that every call has: no optional parameter may be named so. `body` is the argument or method of the body.
-pub const RESERVED_PARAMETERS: &[&str] = &[
-    "body",
-    "call",
-    "clone",
-    "fmt",
-    "header",
-    "into_future",
-    "parts",
-    "query_parameter",
-    "request",
-    "request_id",
-    "self",
-    "send",
-    "timeout",
-];
-
 /// What differs between the front ends.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The path of the runtime in emitted code: `paypal_runtime`.
     pub runtime: String,
-    /// The path under which the API's module is found in examples, such as `paypal_generated::orders`, and the path of the
-    /// client: none, no examples.
+    /// Whether methods have examples; those name `paypal_generated`.
     pub examples: bool,
     /// Whether the registry is emitted, behind the feature `registry`.
     pub registry: bool,
@@ -134,7 +73,7 @@ pub fn files(program: &Program) -> BTreeMap<String, String> {
     library::library(&context).files()
 }
 
-/// One module with one API, as `pub mod orders { … }`.
+/// One module with one API, as `pub mod orders { … }`. The program must have been built without sharing: there is no `shared` here.
 ///
 /// # Errors
 /// Where the text is no Rust: a defect of a name, or of this module.

@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use super::context::Context;
 use super::text::{Text, WIDTH, bare, literal};
-use super::{call, docs, outcome, parameter};
-use crate::emit::docs::Docs;
+use super::{call, outcome, parameter, reference};
 use crate::ir::{
     Api, Body, BodyKind, EmptyBody, Operation, Parameter, Place, RequestIdUse, Success, TypeRef,
 };
@@ -194,7 +193,7 @@ fn method(
 ) -> String {
     let mut text = Text::new();
     text.line(format!("impl {} {{", api.service));
-    text.docs("    ", &documentation(context, api, operation, arguments, up));
+    text.docs("    ", &reference::reference(context, api, operation, arguments, up));
     if arguments.len() > 6 {
         text.line("    #[allow(clippy::too_many_arguments)]");
     }
@@ -232,118 +231,4 @@ fn method(
     text.line("    }");
     text.line("}");
     text.finish()
-}
-
-fn documentation(
-    context: &Context<'_>,
-    api: &Api,
-    operation: &Operation,
-    arguments: &[Argument],
-    up: &str,
-) -> Docs {
-    let mut text = Docs::new();
-    if let Some(description) = &operation.description {
-        text.push(docs::sentence(&docs::prose(description)));
-    }
-    let anchor = operation.id.replace('.', "_");
-    text.push(format!(
-        "`{} {}` ([PayPal's reference]({}#{anchor}))",
-        operation.method, operation.path, api.documentation
-    ));
-    let mut facts = Vec::new();
-    if operation.deprecated {
-        facts.push("**Deprecated.**".to_owned());
-    }
-    facts.extend(idempotency(operation));
-    if let Some(kind) = pagination(operation) {
-        facts.push(format!("The results are paged: {}.", docs::code(kind)));
-    }
-    text.sentences(&facts);
-    let scopes: Vec<String> = operation
-        .scopes
-        .iter()
-        .filter(|needed| !needed.is_empty())
-        .map(|needed| docs::codes(needed, "and"))
-        .collect();
-    if !scopes.is_empty() {
-        text.push(format!("Scopes: {}.", docs::join(&scopes, "or")));
-    }
-    text.push(issues(api, operation, up));
-    if context.options.examples {
-        text.push("# Example");
-        text.push(example(context, api, operation, arguments));
-    }
-    text
-}
-
-/// The kind of pagination that the overlay names.
-pub(super) fn pagination(operation: &Operation) -> Option<&str> {
-    let pagination = operation.pagination.as_ref()?;
-    pagination.as_str().or_else(|| pagination.get("kind").and_then(serde_json::Value::as_str))
-}
-
-fn idempotency(operation: &Operation) -> Option<String> {
-    match &operation.request_id {
-        RequestIdUse::Taken { lifetime: Some(lifetime), .. } => {
-            Some(format!("Idempotent: PayPal remembers the request id for {}.", docs::prose(lifetime)))
-        }
-        RequestIdUse::Taken { lifetime: None, .. } => Some("Idempotent by its request id.".to_owned()),
-        RequestIdUse::NotTaken if operation.method == "POST" => {
-            Some("Takes no request id: sent twice, it acts twice.".to_owned())
-        }
-        RequestIdUse::NotTaken => None,
-    }
-}
-
-/// How many issue codes are named.
-const ISSUES: usize = 12;
-
-fn issues(api: &Api, operation: &Operation, up: &str) -> String {
-    let mut codes: Vec<String> = Vec::new();
-    for code in operation.issues.iter().flat_map(|(_, codes)| codes) {
-        let shown = docs::code(code);
-        if !codes.contains(&shown) {
-            codes.push(shown);
-        }
-    }
-    if codes.is_empty() || api.issues.is_empty() {
-        return String::new();
-    }
-    let more = codes.len().saturating_sub(ISSUES);
-    let named = codes.into_iter().take(ISSUES).collect::<Vec<_>>().join(", ");
-    let more = if more == 0 { String::new() } else { format!(" and {more} more") };
-    format!("Issues: {named}{more}: see [`Issue`]({up}::Issue).")
-}
-
-fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &[Argument]) -> String {
-    let krate = "paypal_generated";
-    let mut hidden = String::new();
-    for Argument { name, ty, .. } in arguments {
-        let ty = ty.replace("types::", &format!("{krate}::{}::", api.name));
-        let ty = ["Decimal", "Value", "Prefer"].into_iter().fold(ty, |ty, name| {
-            if ty.trim_start_matches(['&', '[']).trim_end_matches(']') == name {
-                ty.replace(name, &format!("{krate}::{name}"))
-            } else {
-                ty
-            }
-        });
-        hidden.push_str(&format!(", {name}: {ty}"));
-    }
-    let names: Vec<&str> = arguments.iter().map(|argument| argument.name.as_str()).collect();
-    let nothing = operation.success == Success::Same(None);
-    let value = if nothing { "" } else { "let answer = " };
-    let prefer =
-        operation.parameters.iter().find(|parameter| parameter::is_prefer(parameter) && !parameter.required);
-    let prefer = prefer.map_or_else(String::new, |parameter| {
-        format!(".{}({krate}::Prefer::Representation)", parameter.name)
-    });
-    let print = if nothing { "" } else { "println!(\"{answer:?}\");\n" };
-    let _ = context;
-    format!(
-        "```no_run\n# async fn example(paypal: {krate}::Client{hidden}) -> Result<(), {krate}::Error> {{\n\
-         {value}paypal.{}().{}({}){prefer}.await?;\n{print}# Ok(())\n# }}\n```",
-        api.name,
-        operation.name,
-        names.join(", ")
-    )
 }

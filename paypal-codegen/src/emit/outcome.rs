@@ -49,6 +49,7 @@ pub(super) fn outcome(
     let service = format!("{}::{}", api.service, bare(&operation.name));
     text.docs("", &Docs::of(format!("What [`{service}`] gives: which one, the status tells.")));
     text.line("#[derive(Clone, Debug)]");
+    text.line("#[allow(clippy::large_enum_variant)]");
     text.line("#[non_exhaustive]");
     text.line(format!("pub enum {} {{", operation.outcome));
     for arm in &arms {

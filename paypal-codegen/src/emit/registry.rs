@@ -5,7 +5,7 @@ use super::docs::Docs;
 use super::list::rust_path;
 use super::module::Module;
 use super::operation::{empty_body, method_path, option, request_id};
-use super::text::{Text, import, literal};
+use super::text::{Text, WIDTH, fill, import, literal};
 use crate::ir::{Api, Body, BodyKind, ComponentTarget, Operation, Parameter, Place, TypeRef};
 
 /// The module `registry` of an API.
@@ -96,11 +96,8 @@ fn entry(context: &Context<'_>, api: &Api, operation: &Operation, uses: &mut Use
     field("pagination", option(pagination));
     let scopes: Vec<String> = operation.scopes.iter().map(|needed| strings(needed)).collect();
     field("scopes", format!("&[{}]", scopes.join(", ")));
-    let issues: Vec<String> = operation
-        .issues
-        .iter()
-        .map(|(status, codes)| format!("({}, {})", literal(status), strings(codes)))
-        .collect();
+    let issues: Vec<String> =
+        operation.issues.iter().map(|(status, codes)| by_status(status, codes)).collect();
     field("issues", lines(&issues));
     format!("    OperationEntry {{\n{}    }},\n", text.finish())
 }
@@ -135,6 +132,16 @@ fn body(context: &Context<'_>, body: &Body) -> String {
         body.required,
         strings(&body.media_types)
     )
+}
+
+/// The issue codes of a status, over as many lines as they need.
+fn by_status(status: &str, codes: &[String]) -> String {
+    let line = format!("({}, {})", literal(status), strings(codes));
+    if line.len() + 13 <= WIDTH {
+        return line;
+    }
+    let codes: Vec<String> = codes.iter().map(|code| literal(code)).collect();
+    format!("({}, &[\n{}            ])", literal(status), fill("                ", &codes))
 }
 
 fn strings(texts: &[String]) -> String {

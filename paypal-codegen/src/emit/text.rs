@@ -1,5 +1,7 @@
 //! Text in the making, and the few layouts that `rustfmt` would choose.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::docs::Docs;
 
 /// Where lines are broken.
@@ -45,29 +47,50 @@ impl Text {
     }
 }
 
-/// `use path::{A, B};`, filled up to the width.
+/// `use path::{A, B};`, sorted, filled up to the width; `model::A` and `model::B` become `model::{A, B}`.
 pub(super) fn import(visibility: &str, path: &str, names: &[String]) -> String {
-    if let [name] = names {
+    let mut plain: BTreeSet<&str> = BTreeSet::new();
+    let mut nested: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for name in names {
+        match name.split_once("::") {
+            Some((module, name)) => nested.entry(module).or_default().insert(name),
+            None => plain.insert(name),
+        };
+    }
+    let mut pieces: Vec<String> = plain.into_iter().map(str::to_owned).collect();
+    pieces.extend(nested.into_iter().map(|(module, names)| {
+        let names: Vec<&str> = names.into_iter().collect();
+        match names.as_slice() {
+            [name] => format!("{module}::{name}"),
+            names => format!("{module}::{{{}}}", names.join(", ")),
+        }
+    }));
+    if let [name] = pieces.as_slice() {
         return format!("{visibility}use {path}::{name};\n");
     }
-    let one = format!("{visibility}use {path}::{{{}}};", names.join(", "));
+    let one = format!("{visibility}use {path}::{{{}}};", pieces.join(", "));
     if one.len() <= WIDTH {
         return format!("{one}\n");
     }
-    let mut text = format!("{visibility}use {path}::{{\n");
-    let mut line = String::from("   ");
-    for name in names {
-        if line.len() + name.len() + 2 > WIDTH {
+    format!("{visibility}use {path}::{{\n{}}};\n", fill("    ", &pieces))
+}
+
+/// Elements with a comma after each, as many on a line as the width takes.
+pub(super) fn fill(indent: &str, elements: &[String]) -> String {
+    let mut text = String::new();
+    let mut line = String::new();
+    for element in elements {
+        if !line.is_empty() && line.chars().count() + element.chars().count() + 2 > WIDTH {
             text.push_str(&line);
             text.push('\n');
-            line = String::from("   ");
+            line.clear();
         }
-        line.push(' ');
-        line.push_str(name);
+        line.push_str(if line.is_empty() { indent } else { " " });
+        line.push_str(element);
         line.push(',');
     }
     text.push_str(&line);
-    text.push_str("\n};\n");
+    text.push('\n');
     text
 }
 
@@ -86,7 +109,7 @@ pub(super) fn module_name(from: &str, taken: &[String]) -> String {
     let mut name: String =
         from.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
     if name.starts_with(|c: char| c.is_ascii_digit()) || name.is_empty() {
-        name.insert_str(0, "n");
+        name.insert(0, 'n');
     }
     if syn::parse_str::<syn::Ident>(&name).is_err() || name == "mod" {
         name.push('_');
@@ -96,4 +119,40 @@ pub(super) fn module_name(from: &str, taken: &[String]) -> String {
     }
     let free = (2_usize..).map(|number| format!("{name}_{number}")).find(|name| !taken.contains(name));
     free.unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modules_have_names_that_rust_takes() {
+        let taken = ["order".to_owned(), "order_2".to_owned()];
+        let table = [
+            ("payment-detail", "payment_detail"),
+            ("3ds_result", "n3ds_result"),
+            ("type", "type_"),
+            ("202-response", "n202_response"),
+            ("Order", "order_3"),
+            ("", "n"),
+            ("é", "__"),
+        ];
+        for (name, expected) in table {
+            assert_eq!(module_name(name, &taken), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn lists_break_where_they_are_too_long() {
+        let long = vec!["x".repeat(60), "y".repeat(60)];
+        let mut text = Text::new();
+        text.list("    ", "f(", &["a: A".to_owned()], ")");
+        text.list("    ", "f(", &long, ")");
+        let expected = format!("    f(a: A)\n    f(\n        {},\n        {},\n    )\n", long[0], long[1]);
+        assert_eq!(text.finish(), expected);
+        assert_eq!(import("pub ", "super", &["A".to_owned()]), "pub use super::A;\n");
+        let nested = ["model::b", "C", "model::a"].map(str::to_owned);
+        assert_eq!(import("", "x", &nested), "use x::{C, model::{a, b}};\n");
+        assert!(import("", "super", &long).lines().all(|line| line.len() <= WIDTH));
+    }
 }

@@ -1,0 +1,5 @@
+//! Small programs, and all of PayPal's.
+
+mod program;
+mod real;
+mod snapshots;

@@ -1,0 +1,237 @@
+//! Programs made by hand: one API with everything an operation or a type can have.
+
+use crate::apis::State;
+use crate::document::{SourceFile, Span};
+use crate::ir::{
+    Api, Body, BodyKind, Component, ComponentTarget, EmptyBody, Facts, Field, Home, Operation, Origin,
+    Outcome, Parameter, Place, Presence, Program, RequestIdUse, Shape, StringEnum, Struct, Success, TypeDef,
+    TypeId, TypeRef, Usage, Variant,
+};
+
+const BOTH: Usage = Usage { request: true, response: true };
+
+fn span() -> Span {
+    Span::new(&SourceFile::new("fixture.yaml", ""), 0, 0, 1, 1)
+}
+
+fn definition(id: usize, api: usize, origin: &[&str], name: &str, shape: Shape) -> TypeDef {
+    TypeDef {
+        id: TypeId(id),
+        api,
+        origin: Origin(origin.iter().map(|part| (*part).to_owned()).collect()),
+        name: name.to_owned(),
+        wanted_name: None,
+        shape,
+        usage: BOTH,
+        home: Home::Api,
+        merged_into: None,
+        sharers: Vec::new(),
+        deprecated: false,
+        description: None,
+        pointer: String::new(),
+        span: span(),
+    }
+}
+
+fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
+    Field {
+        wire: wire.to_owned(),
+        name: wire.to_owned(),
+        ty,
+        required: presence != Presence::Optional,
+        presence,
+        read_only: false,
+        sensitive: false,
+        deprecated: false,
+        facts: Facts::default(),
+        description: None,
+        declared_by: String::new(),
+        pointer: String::new(),
+    }
+}
+
+fn parameter(wire: &str, name: &str, place: Place, required: bool, ty: TypeRef) -> Parameter {
+    Parameter {
+        wire: wire.to_owned(),
+        name: name.to_owned(),
+        place,
+        required,
+        ty,
+        facts: Facts::default(),
+        deprecated: false,
+        description: None,
+        pointer: String::new(),
+    }
+}
+
+fn operation(id: &str, name: &str, method: &str, path: &str) -> Operation {
+    let call: String = name.split('_').map(super::super::docs::sentence).collect::<String>().replace('.', "");
+    Operation {
+        id: id.to_owned(),
+        method: method.to_owned(),
+        path: path.to_owned(),
+        name: name.to_owned(),
+        outcome: format!("{call}Outcome"),
+        call,
+        wanted_name: None,
+        parameters: Vec::new(),
+        left_out: Vec::new(),
+        body: None,
+        empty_body: EmptyBody::Nothing,
+        request_id: RequestIdUse::NotTaken,
+        success: Success::Same(None),
+        outcomes: Vec::new(),
+        scopes: Vec::new(),
+        issues: Vec::new(),
+        pagination: None,
+        deprecated: false,
+        description: None,
+        pointer: String::new(),
+        span: span(),
+    }
+}
+
+fn values(values: &[(&str, &str)]) -> Vec<Variant> {
+    let variant = |(wire, name): &(&str, &str)| Variant { name: (*name).to_owned(), ..Variant::new(*wire) };
+    values.iter().map(variant).collect()
+}
+
+/// The body that is sent, what is in it, and an enum.
+pub(super) fn types() -> Vec<TypeDef> {
+    let status = Shape::Enum(StringEnum {
+        variants: values(&[("ON_HOLD", "OnHold"), ("", "Empty"), ("\"", "Quote")]),
+    });
+    let mut number = field("number", TypeRef::String, Presence::Required);
+    number.sensitive = true;
+    number.facts =
+        Facts { max_length: Some("19".into()), pattern: Some("^[0-9`]+$".into()), ..Facts::default() };
+    let mut id = field("id", TypeRef::String, Presence::Expected);
+    id.read_only = true;
+    id.description = Some("what <PayPal> calls it".to_owned());
+    let mut reserved = field("default", TypeRef::Boolean, Presence::Optional);
+    reserved.facts.default = Some("false".to_owned());
+    let mut keyword = field("type", TypeRef::Named(TypeId(1)), Presence::Optional);
+    keyword.name = "r#type".to_owned();
+    keyword.deprecated = true;
+    let thing = Struct {
+        fields: vec![
+            number,
+            id,
+            field("total", TypeRef::Number, Presence::Expected),
+            reserved,
+            keyword,
+            field(
+                "rows",
+                TypeRef::List(Box::new(TypeRef::List(Box::new(TypeRef::Named(TypeId(2)))))),
+                Presence::Optional,
+            ),
+            field("any", TypeRef::Any, Presence::Optional),
+        ],
+        bases: Vec::new(),
+        open: true,
+    };
+    vec![
+        definition(0, 0, &["thing"], "Thing", Shape::Struct(thing)),
+        definition(1, 0, &["thing", "type"], "ThingType", status),
+        definition(2, 0, &["row"], "Row", Shape::Struct(Struct::default())),
+    ]
+}
+
+fn operations() -> Vec<Operation> {
+    let thing = || TypeRef::Named(TypeId(0));
+    let json = |required, ty| {
+        Some(Body { required, kind: BodyKind::Json(ty), media_types: vec!["application/json".into()] })
+    };
+    let outcome = |status, payload| Outcome { status, payload };
+
+    let mut create = operation("things.create", "create", "POST", "/v1/things");
+    create.body = json(true, thing());
+    create.parameters = vec![parameter("Prefer", "prefer", Place::Header, false, TypeRef::String)];
+    create.request_id = RequestIdUse::Taken { max_length: Some(38), lifetime: Some("6 hours".into()) };
+    create.success = Success::Same(Some(thing()));
+    create.outcomes = vec![outcome(200, Some(thing())), outcome(201, Some(thing()))];
+    create.scopes = vec![vec!["https://uri.paypal.com/a".into(), "b".into()], vec!["c".into()]];
+    create.issues = vec![("422".into(), (0..14).map(|number| format!("ISSUE_{number}")).collect())];
+    create.description = Some("creates a thing".into());
+
+    let mut list = operation("things.list", "list", "GET", "/v1/{shop}/things/{id}");
+    list.parameters = vec![
+        parameter("id", "id", Place::Path, true, TypeRef::String),
+        parameter("shop", "shop", Place::Path, true, TypeRef::Integer),
+        parameter("since", "since", Place::Query, true, TypeRef::String),
+        parameter("types", "types", Place::Query, false, TypeRef::List(Box::new(TypeRef::Named(TypeId(1))))),
+        parameter("fields", "fields", Place::Query, false, TypeRef::List(Box::new(TypeRef::String))),
+    ];
+    list.pagination = Some(serde_json::json!({ "kind": "page", "max_page_size": 20 }));
+    list.success = Success::Same(Some(TypeRef::List(Box::new(thing()))));
+
+    let mut patch = operation("things.patch", "patch", "PATCH", "/v1/things");
+    patch.body = json(false, TypeRef::List(Box::new(TypeRef::Any)));
+    let several = [(outcome(202, None), "Accepted"), (outcome(200, Some(thing())), "Changed")];
+    patch.outcomes = several.iter().map(|(outcome, _)| outcome.clone()).collect();
+    patch.success = Success::Several(several.map(|(outcome, name)| (outcome, name.to_owned())).to_vec());
+    patch.empty_body = EmptyBody::Json;
+
+    let mut attach = operation("files.attach", "attach", "POST", "/v1/files");
+    let kind =
+        BodyKind::Multipart { json: Some(("input".into(), TypeRef::Any)), files: vec!["proof file".into()] };
+    attach.body = Some(Body { required: true, kind, media_types: vec!["multipart/form-data".into()] });
+    attach.empty_body = EmptyBody::ContentType;
+    attach.deprecated = true;
+    vec![create, list, patch, attach]
+}
+
+fn component(name: &str, target: Option<ComponentTarget>) -> Component {
+    Component { name: name.to_owned(), target, usage: BOTH, pointer: String::new() }
+}
+
+fn api(name: &str, service: &str, title: &str, state: State) -> Api {
+    Api {
+        name: name.to_owned(),
+        feature: name.replace('_', "-"),
+        service: service.to_owned(),
+        title: title.to_owned(),
+        documentation: format!("https://developer.paypal.com/docs/api/{name}/"),
+        state,
+        file: format!("{name}.yaml"),
+        operations: Vec::new(),
+        components: Vec::new(),
+        issues: Vec::new(),
+    }
+}
+
+/// One API.
+pub(super) fn one() -> Program {
+    let mut things = api("things", "Things", "Things", State::Live);
+    things.operations = operations();
+    things.components = vec![
+        component("thing", Some(ComponentTarget::Type(TypeId(0)))),
+        component("row", Some(ComponentTarget::Type(TypeId(2)))),
+        component(
+            "row_list",
+            Some(ComponentTarget::Alias(TypeRef::List(Box::new(TypeRef::Named(TypeId(2)))))),
+        ),
+        component("thing_type", Some(ComponentTarget::Alias(TypeRef::List(Box::new(TypeRef::String))))),
+        component("unused", None),
+    ];
+    things.issues = values(&[("ISSUE_0", "Issue0")]);
+    Program { apis: vec![things], types: types() }
+}
+
+/// Two APIs with a shared type; the second has the first as its successor.
+pub(super) fn two() -> Program {
+    let mut program = one();
+    let mut older = api("things_v1", "ThingsV1", "Things v1", State::Legacy);
+    older.components = vec![component("row", Some(ComponentTarget::Type(TypeId(3))))];
+    program.apis.push(older);
+    let row = || Shape::Struct(Struct::default());
+    program.types.push(definition(3, 1, &["row"], "Row", row()));
+    let mut shared = definition(4, 0, &["row"], "Row", row());
+    shared.home = Home::Shared;
+    shared.sharers = vec![TypeId(2), TypeId(3)];
+    program.types.push(shared);
+    for id in [2, 3] {
+        program.types[id].merged_into = Some(TypeId(4));
+    }
+    program
+}

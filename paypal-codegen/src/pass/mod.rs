@@ -6,6 +6,7 @@
 mod names;
 mod presence;
 mod share;
+mod unify;
 mod usage;
 
 use crate::diagnostic::Diagnostics;

@@ -116,10 +116,20 @@ impl Names<'_> {
             }
             Shape::Struct(object) => {
                 let mut scope = Scope::with(&["extra"]);
+                // What is pinned first, so that what is added does not take its name.
+                for field in &mut object.fields {
+                    if let Some(name) = self.lock.field_name(&self.api, &definition.origin, &field.wire) {
+                        scope.take(name);
+                    }
+                }
                 for field in &mut object.fields {
                     let pinned = self.lock.field_name(&self.api, &definition.origin, &field.wire);
                     let wanted = Some(std::mem::take(&mut field.name)).filter(|name| !name.is_empty());
-                    match pinned.map(str::to_owned).or(wanted).or_else(|| name::field_name(&field.wire)) {
+                    if let Some(name) = pinned {
+                        name.clone_into(&mut field.name);
+                        continue;
+                    }
+                    match wanted.or_else(|| name::field_name(&field.wire)) {
                         Some(name) => {
                             let other = format!("{}_", name.trim_start_matches("r#"));
                             field.name = scope.first_free(&[name, other]);

@@ -5,14 +5,15 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use super::unify;
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Field, Home, Program, Shape, TypeDef, TypeId, TypeRef, Usage};
 use crate::lock::NamesLock;
 use crate::name::{self, Scope};
 
 pub(super) fn share(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
-    let pins: Vec<Pin> = program.types.iter().map(|definition| pin(program, lock, definition)).collect();
-    unify(program, &pins, diagnostics);
+    let mut pins: Vec<Pin> = program.types.iter().map(|definition| pin(program, lock, definition)).collect();
+    unify::unify(program, lock, &mut pins, diagnostics);
     let classes = classes(program, &pins);
     let mut groups: BTreeMap<usize, Vec<TypeId>> = BTreeMap::new();
     for (definition, class) in program.types.iter().zip(&classes) {
@@ -31,7 +32,7 @@ pub(super) fn share(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
 
 /// What the lock says of a type.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Pin {
+pub(super) enum Pin {
     /// Nothing: it is new.
     New,
     /// It is a type of its own API.
@@ -41,7 +42,7 @@ enum Pin {
 }
 
 impl Pin {
-    fn shared(&self) -> Option<&str> {
+    pub(super) fn shared(&self) -> Option<&str> {
         match self {
             Self::Shared(name) => Some(name),
             _ => None,
@@ -49,96 +50,13 @@ impl Pin {
     }
 }
 
-fn pin(program: &Program, lock: &NamesLock, definition: &TypeDef) -> Pin {
+pub(super) fn pin(program: &Program, lock: &NamesLock, definition: &TypeDef) -> Pin {
     let api = program.apis.get(definition.api).map_or("", |api| api.name.as_str());
     match lock.shared(api, &definition.origin) {
         None => Pin::New,
         Some(None) => Pin::Own,
         Some(Some(name)) => Pin::Shared(name.to_owned()),
     }
-}
-
-/// Gives all types that are pinned to one shared type the fields and values of all of them.
-fn unify(program: &mut Program, pins: &[Pin], diagnostics: &mut Diagnostics) {
-    let mut groups: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (index, pin) in pins.iter().enumerate() {
-        if let Some(name) = pin.shared() {
-            groups.entry(name).or_default().push(index);
-        }
-    }
-    for (name, members) in groups {
-        let Some((_, rest)) = members.split_first() else { continue };
-        let shapes: Vec<Shape> =
-            members.iter().filter_map(|index| program.types.get(*index)).map(|it| it.shape.clone()).collect();
-        if shapes.windows(2).all(|pair| matches!(pair, [left, right] if same_members(left, right))) {
-            continue;
-        }
-        for index in members.iter().copied() {
-            let others = shapes.iter().flat_map(members_of).collect::<Vec<_>>();
-            let types: Vec<String> = program.types.iter().map(|definition| definition.name.clone()).collect();
-            let Some(definition) = program.types.get_mut(index) else { continue };
-            if !take_in(definition, &others, &types) && rest.contains(&index) {
-                diagnostics.push(
-                    Diagnostic::warning(
-                        code::LOCK_NOT_KEPT,
-                        format!("`{}` is no longer like the other `shared::{name}`", definition.name),
-                    )
-                    .at(&definition.span)
-                    .pointer(&definition.pointer)
-                    .help("users of this API get a type of its own"),
-                );
-            }
-        }
-    }
-}
-
-enum Member<'a> {
-    Field(&'a Field),
-    Value(&'a crate::ir::Variant),
-}
-
-fn members_of(shape: &Shape) -> Vec<Member<'_>> {
-    match shape {
-        Shape::Struct(object) => object.fields.iter().map(Member::Field).collect(),
-        Shape::Enum(values) => values.variants.iter().map(Member::Value).collect(),
-    }
-}
-
-fn same_members(left: &Shape, right: &Shape) -> bool {
-    let names = |shape| -> Vec<String> {
-        members_of(shape)
-            .into_iter()
-            .map(|member| match member {
-                Member::Field(field) => format!("{}{}", field.wire, field.required),
-                Member::Value(value) => value.wire.clone(),
-            })
-            .collect()
-    };
-    names(left) == names(right)
-}
-
-/// Adds the members that a type lacks; answers whether it could, which needs equal types for equal names.
-fn take_in(definition: &mut TypeDef, others: &[Member<'_>], names: &[String]) -> bool {
-    let text = |ty: &TypeRef| type_text(ty, &|id| names.get(id.0).cloned().unwrap_or_default());
-    for member in others {
-        match (&mut definition.shape, member) {
-            (Shape::Struct(object), Member::Field(field)) => {
-                match object.fields.iter_mut().find(|own| own.wire == field.wire) {
-                    Some(own) if text(&own.ty) != text(&field.ty) => return false,
-                    // Required only where all say so: what is not required of one is not sent by it.
-                    Some(own) => own.required &= field.required,
-                    None => object.fields.push(Field { required: false, ..(*field).clone() }),
-                }
-            }
-            (Shape::Enum(values), Member::Value(value)) => {
-                if !values.variants.iter().any(|own| own.wire == value.wire) {
-                    values.variants.push((*value).clone());
-                }
-            }
-            _ => return false,
-        }
-    }
-    true
 }
 
 /// Partitions the types by name and structure, nested types by theirs.
@@ -186,7 +104,7 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
     out
 }
 
-fn type_text(ty: &TypeRef, named: &dyn Fn(TypeId) -> String) -> String {
+pub(super) fn type_text(ty: &TypeRef, named: &dyn Fn(TypeId) -> String) -> String {
     match ty {
         TypeRef::Named(id) => named(*id),
         TypeRef::List(element) => format!("[{}]", type_text(element, named)),

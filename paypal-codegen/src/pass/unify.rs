@@ -1,0 +1,187 @@
+//! Types that the lock pins to one shared type get the members of all of them.
+//!
+//! A field that one API adds is added to the shared type, and is optional there. What can't be reconciled, a field that
+//! is now of another type, parts the types, with a warning: that breaks users.
+
+use std::collections::BTreeMap;
+
+use super::share::{Pin, pin, type_text};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::ir::{Field, Program, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, Variant};
+use crate::lock::NamesLock;
+use crate::name::Scope;
+
+/// Types that can be one, and what they are together.
+struct Cluster {
+    shape: Shape,
+    members: Vec<TypeId>,
+}
+
+/// Gives all types that are pinned to one shared type the fields and values of all of them.
+pub(super) fn unify(
+    program: &mut Program,
+    lock: &NamesLock,
+    pins: &mut Vec<Pin>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut groups: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+    for (definition, pin) in program.types.iter().zip(pins.iter()) {
+        if let Some(name) = pin.shared() {
+            groups.entry(name.to_owned()).or_default().push(definition.id);
+        }
+    }
+    for (name, members) in groups {
+        let mut clusters = clusters(program, &members);
+        // The largest stays, the first of several.
+        clusters.sort_by_key(|cluster| std::cmp::Reverse(cluster.members.len()));
+        for (index, cluster) in clusters.into_iter().enumerate() {
+            for id in &cluster.members {
+                fit(program, lock, pins, *id, &cluster.shape);
+                if let Some(definition) = program.get(*id).filter(|_| index > 0) {
+                    diagnostics.push(parted(definition, &name));
+                }
+            }
+        }
+    }
+}
+
+fn parted(definition: &TypeDef, shared: &str) -> Diagnostic {
+    let message = format!("`{}` is no longer like the other `shared::{shared}`", definition.name);
+    Diagnostic::warning(code::LOCK_NOT_KEPT, message)
+        .at(&definition.span)
+        .pointer(&definition.pointer)
+        .help("users of this API get a type of its own")
+}
+
+fn clusters(program: &Program, members: &[TypeId]) -> Vec<Cluster> {
+    let mut clusters: Vec<Cluster> = Vec::new();
+    for definition in members.iter().filter_map(|id| program.get(*id)) {
+        let found = clusters.iter_mut().find_map(|cluster| {
+            let together = union(program, &cluster.shape, &definition.shape)?;
+            Some((cluster, together))
+        });
+        match found {
+            Some((cluster, together)) => {
+                cluster.shape = together;
+                cluster.members.push(definition.id);
+            }
+            None => clusters.push(Cluster { shape: definition.shape.clone(), members: vec![definition.id] }),
+        }
+    }
+    clusters
+}
+
+/// What two shapes are together; `None` where they contradict each other.
+fn union(program: &Program, left: &Shape, right: &Shape) -> Option<Shape> {
+    match (left, right) {
+        (Shape::Struct(left), Shape::Struct(right)) => Some(Shape::Struct(object(program, left, right)?)),
+        (Shape::Enum(left), Shape::Enum(right)) => Some(Shape::Enum(string_enum(left, right))),
+        _ => None,
+    }
+}
+
+fn object(program: &Program, left: &Struct, right: &Struct) -> Option<Struct> {
+    let text =
+        |ty: &TypeRef| type_text(ty, &|id| program.get(id).map_or_else(String::new, |it| it.name.clone()));
+    let mut both = Struct { open: left.open || right.open, ..left.clone() };
+    let mut names = Scope::default();
+    for field in &mut both.fields {
+        names.take(&field.name);
+        match right.fields.iter().find(|other| other.wire == field.wire) {
+            Some(other) if text(&other.ty) != text(&field.ty) => return None,
+            Some(other) => {
+                // Required only where all say so: what is not required of one is not sent by it.
+                field.required &= other.required;
+                field.read_only &= other.read_only;
+                field.sensitive |= other.sensitive;
+            }
+            None => field.required = false,
+        }
+    }
+    for field in &right.fields {
+        if !left.fields.iter().any(|other| other.wire == field.wire) {
+            let name =
+                names.first_free(&[field.name.clone(), format!("{}_", field.name.trim_start_matches("r#"))]);
+            both.fields.push(Field { name, required: false, ..field.clone() });
+        }
+    }
+    Some(both)
+}
+
+fn string_enum(left: &StringEnum, right: &StringEnum) -> StringEnum {
+    let mut both = left.clone();
+    let mut names = Scope::default();
+    for variant in &left.variants {
+        names.take(&variant.name);
+    }
+    for variant in &right.variants {
+        if !left.variants.iter().any(|other| other.wire == variant.wire) {
+            let name = names.first_free(&[variant.name.clone(), format!("{}V", variant.name)]);
+            both.variants.push(Variant { name, ..variant.clone() });
+        }
+    }
+    both
+}
+
+/// Makes a type what it is together with others. It keeps what only concerns itself: where a field is declared and of which of
+/// its own API's types it is.
+fn fit(program: &mut Program, lock: &NamesLock, pins: &mut Vec<Pin>, id: TypeId, shape: &Shape) {
+    let Some(api) = program.get(id).map(|definition| definition.api) else { return };
+    let shape = match shape {
+        Shape::Enum(_) => shape.clone(),
+        Shape::Struct(together) => {
+            let own = match program.get(id).map(|definition| &definition.shape) {
+                Some(Shape::Struct(own)) => own.clone(),
+                _ => return,
+            };
+            let mut fitted = Struct { open: together.open, fields: Vec::new(), bases: own.bases };
+            for field in &together.fields {
+                let Field { name, required, read_only, sensitive, .. } = field.clone();
+                fitted.fields.push(match own.fields.iter().find(|own| own.wire == field.wire) {
+                    Some(own) => Field { name, required, read_only, sensitive, ..own.clone() },
+                    None => Field { ty: translate(program, lock, pins, &field.ty, api), ..field.clone() },
+                });
+            }
+            Shape::Struct(fitted)
+        }
+    };
+    if let Some(definition) = program.types.get_mut(id.0) {
+        definition.shape = shape;
+    }
+}
+
+/// A type of another API as one of this: its own of that name, or a copy.
+fn translate(
+    program: &mut Program,
+    lock: &NamesLock,
+    pins: &mut Vec<Pin>,
+    ty: &TypeRef,
+    api: usize,
+) -> TypeRef {
+    match ty {
+        TypeRef::List(element) => TypeRef::List(Box::new(translate(program, lock, pins, element, api))),
+        TypeRef::Named(id) => {
+            let Some(other) = program.get(*id).cloned() else { return ty.clone() };
+            if other.api == api {
+                return ty.clone();
+            }
+            if let Some(own) = program.types.iter().find(|own| own.api == api && own.name == other.name) {
+                return TypeRef::Named(own.id);
+            }
+            let id = TypeId(program.types.len());
+            let mut copy = TypeDef { id, api, ..other };
+            pins.push(pin(program, lock, &copy));
+            program.types.push(copy.clone());
+            if let Shape::Struct(object) = &mut copy.shape {
+                for field in &mut object.fields {
+                    field.ty = translate(program, lock, pins, &field.ty, api);
+                }
+            }
+            if let Some(place) = program.types.get_mut(id.0) {
+                *place = copy;
+            }
+            TypeRef::Named(id)
+        }
+        plain => plain.clone(),
+    }
+}

@@ -1,0 +1,307 @@
+//! What `names.lock` pins stays, whatever else changes; and the committed lock is what would be written without it.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+mod common;
+
+use std::path::Path;
+
+use paypal_codegen::apis::{Api, State};
+use paypal_codegen::diagnostic::{Diagnostics, Severity};
+use paypal_codegen::document::{self, Node, SourceFile, Span};
+use paypal_codegen::ir::{Home, Presence, Program, Shape, TypeDef};
+use paypal_codegen::lock::{self, NamesLock};
+use paypal_codegen::{emit, pipeline};
+
+/// Two APIs that share `money`, each with a call that sends an `order` and gets it back.
+const SPEC: &str = "openapi: 3.0.3
+info: { title: T, version: '1' }
+paths:
+  /NAME:
+    post:
+      operationId: orders.create
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/order' } } } }
+      responses:
+        '200':
+          description: OK
+          content: { application/json: { schema: { $ref: '#/components/schemas/order' } } }
+components:
+  schemas:
+    order:
+      type: object
+      required: [intent]
+      properties:
+        intent: { type: string }
+        NAME: { type: string }
+        amount: { $ref: '#/components/schemas/money' }
+        status: { type: string, enum: [OPEN, DONE] }
+    money:
+      type: object
+      required: [value]
+      properties:
+        value: { type: string }
+";
+
+fn api(name: &str) -> Api {
+    let span = Span::start_of(&SourceFile::new("apis.yaml", ""));
+    Api {
+        api: name.to_owned(),
+        source: format!("{name}.json"),
+        feature: name.to_owned(),
+        service: paypal_codegen::name::type_name(&format!("{name}_api")).unwrap(),
+        title: name.to_owned(),
+        state: State::Live,
+        documentation: format!("https://example.com/{name}/"),
+        span,
+    }
+}
+
+/// Builds the APIs `left` and `right`; answers the program and the warnings.
+fn build(left: &str, right: &str, lock: &NamesLock) -> (Program, Vec<String>) {
+    let texts = [("left", left.replace("NAME", "left")), ("right", right.replace("NAME", "right"))];
+    let apis: Vec<(Api, Node)> = (texts.into_iter())
+        .map(|(name, text)| {
+            (api(name), document::read(&SourceFile::new(format!("{name}.yaml"), text)).unwrap())
+        })
+        .collect();
+    let documents: Vec<(&Api, &Node)> = apis.iter().map(|(api, node)| (api, node)).collect();
+    let mut diagnostics = Diagnostics::new();
+    let program = pipeline::build(&documents, lock, true, &mut diagnostics);
+    assert!(!diagnostics.has_errors(), "{diagnostics}");
+    assert!(diagnostics.clone().into_iter().all(|it| it.severity == Severity::Warning && it.help.is_some()));
+    let mut warnings: Vec<String> = diagnostics.into_iter().map(|it| it.message).collect();
+    warnings.extend(lock.breaks(&lock_of(&program)));
+    (program, warnings)
+}
+
+fn lock_of(program: &Program) -> NamesLock {
+    lock::parse(&lock::write(program), Path::new("names.lock")).unwrap()
+}
+
+/// The lock of both APIs as they are.
+fn first() -> NamesLock {
+    lock_of(&build(SPEC, SPEC, &NamesLock::default()).0)
+}
+
+/// What is emitted for the schema at a pointer of an API.
+fn ty<'a>(program: &'a Program, api: &str, pointer: &str) -> &'a TypeDef {
+    let index = program.apis.iter().position(|it| it.name == api).unwrap();
+    let own =
+        program.types.iter().find(|it| it.api == index && it.sharers.is_empty() && it.pointer == pointer);
+    program.emitted(own.unwrap_or_else(|| panic!("{api} has no {pointer}")).id).unwrap()
+}
+
+fn schema<'a>(program: &'a Program, api: &str, name: &str) -> &'a TypeDef {
+    ty(program, api, &format!("/components/schemas/{name}"))
+}
+
+fn fields(definition: &TypeDef) -> Vec<(String, Presence)> {
+    let Shape::Struct(object) = &definition.shape else { panic!("{} is no struct", definition.name) };
+    object.fields.iter().map(|field| (field.name.clone(), field.presence)).collect()
+}
+
+fn variants(definition: &TypeDef) -> Vec<(String, String)> {
+    let Shape::Enum(values) = &definition.shape else { panic!("{} is no enum", definition.name) };
+    values.variants.iter().map(|variant| (variant.wire.clone(), variant.name.clone())).collect()
+}
+
+fn changed(from: &str, to: &str) -> String {
+    assert!(SPEC.contains(from), "{from}");
+    SPEC.replace(from, to)
+}
+
+#[test]
+fn nothing_changes_where_nothing_changes() {
+    let (program, warnings) = build(SPEC, SPEC, &first());
+    assert!(warnings.is_empty(), "{warnings:?}");
+    assert_eq!(lock_of(&program), first());
+    assert_eq!(schema(&program, "left", "money").home, Home::Shared);
+    assert_eq!(schema(&program, "left", "order").home, Home::Api);
+}
+
+#[test]
+fn a_field_added_in_one_api_keeps_the_type_shared_and_the_other_fields() {
+    let more = changed(
+        "        value: { type: string }",
+        "        value: { type: string }\n        note: { type: string }",
+    );
+    for (left, right) in [(more.as_str(), SPEC), (SPEC, more.as_str())] {
+        let (without, _) = build(left, right, &NamesLock::default());
+        assert_eq!(schema(&without, "left", "money").home, Home::Api, "without a lock they part");
+        let (program, warnings) = build(left, right, &first());
+        assert!(warnings.is_empty(), "{warnings:?}");
+        let (left, right) = (schema(&program, "left", "money"), schema(&program, "right", "money"));
+        assert_eq!((left.home, &left.name, left.id), (Home::Shared, &"Money".to_owned(), right.id));
+        assert_eq!(
+            fields(left),
+            [("value".to_owned(), Presence::Required), ("note".to_owned(), Presence::Optional)]
+        );
+    }
+}
+
+#[test]
+fn a_required_field_added_in_one_api_is_optional_in_the_shared_type() {
+    let more = changed("required: [value]", "required: [value, note]").replace(
+        "        value: { type: string }",
+        "        value: { type: string }\n        note: { type: string }",
+    );
+    let (program, warnings) = build(&more, SPEC, &first());
+    assert!(warnings.is_empty(), "{warnings:?}");
+    let money = schema(&program, "left", "money");
+    assert_eq!(money.home, Home::Shared);
+    assert_eq!(fields(money)[1], ("note".to_owned(), Presence::Optional));
+}
+
+#[test]
+fn a_field_that_comes_first_or_is_marked_keeps_the_type_shared() {
+    let more = changed(
+        "        value: { type: string }",
+        "        note: { type: string }\n        value: { type: string, readOnly: true }",
+    );
+    for (left, right) in [(more.as_str(), SPEC), (SPEC, more.as_str())] {
+        let (program, warnings) = build(left, right, &first());
+        assert!(warnings.is_empty(), "{warnings:?}");
+        let money = schema(&program, "left", "money");
+        assert_eq!((money.home, fields(money).len()), (Home::Shared, 2));
+        let Shape::Struct(object) = &money.shape else { panic!() };
+        assert!(object.fields.iter().all(|field| !field.read_only), "one of them takes it");
+    }
+}
+
+#[test]
+fn a_field_of_a_new_type_added_in_one_api_takes_its_type_to_shared() {
+    let more = changed(
+        "        value: { type: string }",
+        "        value: { type: string }\n        kind: { type: object, properties: { level: { type: string, enum: [A, B] } } }",
+    );
+    for (left, right) in [(more.as_str(), SPEC), (SPEC, more.as_str())] {
+        let (program, warnings) = build(left, right, &first());
+        assert!(warnings.is_empty(), "{warnings:?}");
+        let money = schema(&program, "left", "money");
+        assert_eq!((money.home, money.id), (Home::Shared, schema(&program, "right", "money").id));
+        for name in ["MoneyKind", "MoneyKindLevel"] {
+            let shared = program.types.iter().find(|it| it.name == name && it.home == Home::Shared).unwrap();
+            assert_eq!(shared.sharers.len(), 2, "{name} is there whichever feature is on");
+        }
+        let (again, warnings) = build(left, right, &lock_of(&program));
+        assert!(warnings.is_empty(), "{warnings:?}");
+        assert_eq!(lock_of(&again), lock_of(&program));
+        assert_eq!(emit::files(&again), emit::files(&program));
+    }
+}
+
+#[test]
+fn a_field_that_changes_its_type_in_one_api_parts_the_shared_type_and_says_so() {
+    let other = changed("        value: { type: string }", "        value: { type: integer }");
+    let (program, warnings) = build(SPEC, &other, &first());
+    assert_eq!(schema(&program, "left", "money").home, Home::Api);
+    assert!(warnings.iter().any(|it| it.contains("Money") && it.contains("shared")), "{warnings:?}");
+}
+
+#[test]
+fn a_required_property_that_becomes_optional_keeps_its_shape() {
+    let (program, warnings) = build(&changed("required: [intent]", "required: [status]"), SPEC, &first());
+    assert!(warnings.is_empty(), "{warnings:?}");
+    let fields = fields(schema(&program, "left", "order"));
+    assert_eq!(fields[0], ("intent".to_owned(), Presence::Required), "was required, is not");
+    assert_eq!(fields[3], ("status".to_owned(), Presence::Optional), "was not required, is");
+    let again = build(&changed("required: [intent]", "required: [status]"), SPEC, &lock_of(&program)).0;
+    assert_eq!(lock_of(&again), first(), "and the next time too");
+}
+
+#[test]
+fn a_component_whose_name_an_inline_type_has_does_not_rename_it() {
+    let more = SPEC
+        .replace("    money:\n", "    order_status: { type: string, enum: [A, B] }\n    money:\n")
+        .replace(
+            "        amount:",
+            "        other: { $ref: '#/components/schemas/order_status' }\n        amount:",
+        );
+    let inline = "/components/schemas/order/properties/status";
+    let (without, _) = build(&more, SPEC, &NamesLock::default());
+    assert_eq!(ty(&without, "left", inline).name, "OrderStatusValue", "without a lock it steps aside");
+    let (program, warnings) = build(&more, SPEC, &first());
+    assert!(warnings.is_empty(), "{warnings:?}");
+    assert_eq!(ty(&program, "left", inline).name, "OrderStatus");
+    assert_eq!(schema(&program, "left", "order_status").name, "OrderStatusValue");
+}
+
+#[test]
+fn a_value_that_collides_keeps_the_name_of_the_old_one() {
+    let more = changed("enum: [OPEN, DONE]", "enum: [open, OPEN, DONE]");
+    let (program, warnings) = build(&more, &more, &first());
+    assert!(warnings.is_empty(), "{warnings:?}");
+    let values = variants(ty(&program, "left", "/components/schemas/order/properties/status"));
+    let name = |wire: &str| values.iter().find(|(it, _)| it == wire).unwrap().1.clone();
+    assert_eq!((name("OPEN"), name("DONE"), name("open")), ("Open".into(), "Done".into(), "OpenV".into()));
+}
+
+#[test]
+fn a_property_that_collides_keeps_the_name_of_the_old_one() {
+    let more = changed("        intent: {", "        Intent: { type: string }\n        intent: {");
+    let (program, warnings) = build(&more, SPEC, &first());
+    assert!(warnings.is_empty(), "{warnings:?}");
+    let Shape::Struct(object) = &schema(&program, "left", "order").shape else { panic!() };
+    let name = |wire: &str| object.fields.iter().find(|field| field.wire == wire).unwrap().name.clone();
+    assert_eq!((name("intent"), name("Intent")), ("intent".to_owned(), "intent_".to_owned()));
+}
+
+#[test]
+fn an_operation_that_collides_keeps_the_name_of_the_old_one() {
+    let more = SPEC.replace(
+        "paths:\n",
+        "paths:\n  /before:\n    get: { operationId: orders_create, responses: { '204': { description: No } } }\n",
+    );
+    let (program, warnings) = build(&more, SPEC, &first());
+    assert!(warnings.is_empty(), "{warnings:?}");
+    let name = |id: &str| program.apis[0].operations.iter().find(|it| it.id == id).unwrap().name.clone();
+    assert_eq!(
+        (name("orders.create").as_str(), name("orders_create").as_str()),
+        ("orders_create", "orders_create2")
+    );
+}
+
+#[test]
+fn what_is_gone_is_said_to_break_users() {
+    let less = changed("        status: { type: string, enum: [OPEN, DONE] }\n", "");
+    let (_, warnings) = build(&less, &less, &first());
+    assert!(warnings.iter().any(|it| it.contains("OrderStatus") && it.contains("is gone")), "{warnings:?}");
+    assert!(warnings.iter().any(|it| it.contains("field `status` is gone")), "{warnings:?}");
+    let less = changed("enum: [OPEN, DONE]", "enum: [OPEN]");
+    let (_, warnings) = build(&less, &less, &first());
+    assert!(warnings.iter().any(|it| it.contains("value `Done` is gone")), "{warnings:?}");
+    let other = changed("orders.create", "orders.make");
+    let (_, warnings) = build(&other, SPEC, &first());
+    assert!(warnings.iter().any(|it| it.contains("method `left.orders_create` is gone")), "{warnings:?}");
+}
+
+#[test]
+fn a_file_that_lacks_an_api_is_as_good_as_none_for_it() {
+    let text = lock::write(&build(SPEC, SPEC, &NamesLock::default()).0);
+    let half = text.split("api right").next().unwrap();
+    let half = lock::parse(half, Path::new("names.lock")).unwrap();
+    assert_eq!(lock_of(&build(SPEC, SPEC, &half).0), first());
+}
+
+#[test]
+fn names_with_blanks_equal_signs_and_nothing_come_back() {
+    let odd = changed("enum: [OPEN, DONE]", "enum: [' A = B ', '', 'x: y = z', '0']")
+        .replace("NAME: {", "'a b = c: d': {");
+    let (program, _) = build(&odd, &odd, &NamesLock::default());
+    let (again, warnings) = build(&odd, &odd, &lock_of(&program));
+    assert!(warnings.is_empty(), "{warnings:?}");
+    assert_eq!(lock_of(&again), lock_of(&program));
+    let at = "/components/schemas/order/properties/status";
+    assert_eq!(variants(ty(&again, "left", at)), variants(ty(&program, "left", at)));
+}
+
+#[test]
+fn the_committed_lock_is_what_would_be_written_without_it() {
+    let specs = common::workspace().join("specs");
+    let with = pipeline::load(&specs).unwrap_or_else(|problems| panic!("{problems}"));
+    let documents: Vec<_> = with.documents.iter().map(|(api, document)| (api, document)).collect();
+    let without = pipeline::build(&documents, &NamesLock::default(), true, &mut Diagnostics::new());
+    let committed = std::fs::read_to_string(specs.join(lock::FILE)).unwrap();
+    assert!(lock::write(&with.program) == committed, "with the lock, the lock changes");
+    assert!(lock::write(&without) == committed, "without the lock, another one is written");
+    assert!(emit::files(&with.program) == emit::files(&without), "the lock changes what is emitted");
+}

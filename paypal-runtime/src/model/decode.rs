@@ -49,12 +49,15 @@ pub(crate) fn fill<'de, D: Deserializer<'de>>(
     SlotSeed { slot, raised }.deserialize(deserializer)
 }
 
-/// Keeps a body that is no object where one was declared.
+/// Keeps a body, or an element of one, that is no object where one was declared.
 #[cold]
 pub(crate) fn keep_whole(slot: Slot<'_>, kept: Kept) {
     match (slot, kept) {
         (Slot::Object(object), Kept::Whole(value)) => object.begin().extra_mut().keep_whole(value),
         (Slot::List(list), Kept::Whole(_)) => list.reset(),
+        (Slot::List(list), Kept::Elements(elements)) => {
+            elements.into_iter().for_each(|(index, kept)| keep_whole(list.at(index), kept));
+        }
         _ => {}
     }
 }
@@ -220,11 +223,9 @@ fn unknown(object: &mut dyn Object, name: Box<str>, value: Value, raised: &Raise
     if !object.table().open {
         raised.raise(DeviationKind::UnknownField);
     }
-    let extra = object.extra_mut();
-    if extra.get(&name).is_some() {
+    if object.extra_mut().replace(name, value).is_some() {
         raised.raise(DeviationKind::Duplicate);
     }
-    extra.insert(name, value);
 }
 
 fn fill_list<'de, A: SeqAccess<'de>>(

@@ -1,8 +1,9 @@
 //! What a model carries beyond its declared fields.
 
+use std::collections::HashMap;
 use std::fmt;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::table::Indexes;
 
@@ -21,10 +22,64 @@ pub struct Extra(Option<Box<Inner>>);
 
 #[derive(Clone, Default, PartialEq)]
 struct Inner {
-    unknown: Map<String, Value>,
+    unknown: Unknown,
     kept: Vec<(usize, Kept)>,
     missing: Indexes,
     whole: Option<Value>,
+}
+
+/// Unknown properties in the order they came. Few are looked through, which is quicker than to hash them; a body with
+/// very many gets an index, so that it costs no more than its length.
+#[derive(Clone, Default)]
+struct Unknown {
+    entries: Vec<(Box<str>, Value)>,
+    index: Option<HashMap<Box<str>, usize>>,
+}
+
+const FEW: usize = 32;
+
+impl Unknown {
+    fn position(&self, name: &str) -> Option<usize> {
+        match &self.index {
+            None => self.entries.iter().position(|(other, _)| **other == *name),
+            Some(index) => index.get(name).copied(),
+        }
+    }
+
+    fn get(&self, name: &str) -> Option<&Value> {
+        self.entries.get(self.position(name)?).map(|(_, value)| value)
+    }
+
+    /// Answers the value it had before.
+    fn insert(&mut self, name: Box<str>, value: Value) -> Option<Value> {
+        if let Some((_, place)) = self.position(&name).and_then(|at| self.entries.get_mut(at)) {
+            return Some(std::mem::replace(place, value));
+        }
+        if let Some(index) = &mut self.index {
+            index.insert(name.clone(), self.entries.len());
+        } else if self.entries.len() == FEW {
+            let names = self.entries.iter().map(|(name, _)| name).chain([&name]).cloned();
+            self.index = Some(names.zip(0..).collect());
+        }
+        self.entries.push((name, value));
+        None
+    }
+
+    fn remove(&mut self, name: &str) -> Option<Value> {
+        let (_, value) = self.entries.remove(self.position(name)?);
+        if self.index.is_some() {
+            self.index = Some(self.entries.iter().map(|(name, _)| name.clone()).zip(0..).collect());
+        }
+        Some(value)
+    }
+}
+
+/// As JSON objects are equal: whatever the order.
+impl PartialEq for Unknown {
+    fn eq(&self, other: &Self) -> bool {
+        self.entries.len() == other.entries.len()
+            && self.entries.iter().all(|(name, value)| other.get(name) == Some(value))
+    }
 }
 
 /// A value as it was received, where the typed field could not hold it.
@@ -58,7 +113,12 @@ impl Extra {
 
     /// Sets an undeclared property, to be sent with the declared ones.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) {
-        self.inner().unknown.insert(name.into(), value.into());
+        self.replace(name.into().into_boxed_str(), value.into());
+    }
+
+    /// As [`insert`](Self::insert); answers the value it had before.
+    pub(crate) fn replace(&mut self, name: Box<str>, value: Value) -> Option<Value> {
+        self.inner().unknown.insert(name, value)
     }
 
     /// Removes an undeclared property.
@@ -68,12 +128,12 @@ impl Extra {
 
     /// The unknown properties, in the order they came.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().flat_map(|inner| &inner.unknown).map(|(name, value)| (name.as_str(), value))
+        self.0.iter().flat_map(|inner| &inner.unknown.entries).map(|(name, value)| (&**name, value))
     }
 
     /// Whether there is no unknown property.
     pub fn is_empty(&self) -> bool {
-        self.0.as_ref().is_none_or(|inner| inner.unknown.is_empty())
+        self.0.as_ref().is_none_or(|inner| inner.unknown.entries.is_empty())
     }
 
     fn inner(&mut self) -> &mut Inner {
@@ -83,7 +143,7 @@ impl Extra {
     /// Whether nothing at all is here.
     pub(crate) fn is_blank(&self) -> bool {
         self.0.as_ref().is_none_or(|inner| {
-            inner.unknown.is_empty()
+            inner.unknown.entries.is_empty()
                 && inner.kept.is_empty()
                 && inner.missing.is_empty()
                 && inner.whole.is_none()
@@ -123,7 +183,7 @@ impl Extra {
     /// Whether nothing but a whole value is here.
     pub(crate) fn only_whole(&self) -> Option<&Value> {
         let inner = self.0.as_ref()?;
-        if inner.unknown.is_empty() { inner.whole.as_ref() } else { None }
+        if inner.unknown.entries.is_empty() { inner.whole.as_ref() } else { None }
     }
 }
 
@@ -131,5 +191,33 @@ impl Extra {
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Extra;
+
+    #[test]
+    fn many_unknown_properties_are_found_and_removed_as_few_are() {
+        let mut extra = Extra::new();
+        for round in [1, 2] {
+            for number in 0..100 {
+                let before = extra.replace(format!("p{number}").into(), (number * round).into());
+                assert_eq!(before.is_some(), round == 2, "p{number}");
+            }
+        }
+        assert_eq!(extra.iter().count(), 100);
+        assert_eq!(extra.remove("p7"), Some(14.into()));
+        assert_eq!(extra.get("p7"), None);
+        assert_eq!(extra.get("p99"), Some(&198.into()));
+        let mut other = Extra::new();
+        extra
+            .iter()
+            .collect::<Vec<_>>()
+            .into_iter()
+            .rev()
+            .for_each(|(name, value)| other.insert(name, value.clone()));
+        assert_eq!(extra, other);
     }
 }

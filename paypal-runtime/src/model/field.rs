@@ -83,6 +83,8 @@ pub trait ListSlot {
     fn begin(&mut self);
     /// Adds an empty element and hands out its place.
     fn push(&mut self) -> Slot<'_>;
+    /// The place of the element at an index.
+    fn at(&mut self, index: usize) -> Slot<'_>;
     /// Makes it empty again.
     fn reset(&mut self);
 }
@@ -194,6 +196,10 @@ impl<T: Field> ListSlot for Vec<T> {
         self.last_mut().map_or(Slot::Nothing, T::slot)
     }
 
+    fn at(&mut self, index: usize) -> Slot<'_> {
+        self.get_mut(index).map_or(Slot::Nothing, T::slot)
+    }
+
     fn reset(&mut self) {
         self.clear();
     }
@@ -208,6 +214,10 @@ impl<T: Field> ListSlot for Option<Vec<T>> {
         let list = self.get_or_insert_with(Vec::new);
         list.push(T::empty());
         list.last_mut().map_or(Slot::Nothing, T::slot)
+    }
+
+    fn at(&mut self, index: usize) -> Slot<'_> {
+        self.as_mut().and_then(|list| list.get_mut(index)).map_or(Slot::Nothing, T::slot)
     }
 
     fn reset(&mut self) {

@@ -2,6 +2,7 @@
 //!
 //! It must find just what the decoder raises; a test over every component holds the two together.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -52,11 +53,10 @@ impl Walk {
 
     fn object(&mut self, table: &'static Table, entries: &[(String, Tree)]) {
         let mut seen = Indexes::default();
-        let mut unknown: Vec<&str> = Vec::new();
+        let mut unknown = HashSet::new();
         for (name, value) in entries {
             let Some(index) = table.find(name, 0) else {
-                let again = unknown.contains(&name.as_str());
-                unknown.push(name);
+                let again = !unknown.insert(name.as_str());
                 self.below(&segment(name), |walk| {
                     if !table.open {
                         walk.found(DeviationKind::UnknownField);

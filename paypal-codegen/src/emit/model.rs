@@ -125,7 +125,10 @@ fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, tex
     if fields.is_empty() {
         text.line(format!("        {blank}"));
     } else {
-        text.line(format!("        let mut new = {blank};"));
+        // A property may be named `new`: the value then has another name.
+        let free = |name: &&str| !fields.iter().any(|field| field.name == **name);
+        let value_name = ["new", "made", "blank"].into_iter().find(free).unwrap_or("new");
+        text.line(format!("        let mut {value_name} = {blank};"));
         for field in &fields {
             let value = if field.ty == TypeRef::String {
                 format!("{}.into()", field.name)
@@ -133,9 +136,9 @@ fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, tex
                 field.name.clone()
             };
             let value = if field.presence == Presence::Expected { format!("Some({value})") } else { value };
-            text.line(format!("        new.{} = {value};", field.name));
+            text.line(format!("        {value_name}.{} = {value};", field.name));
         }
-        text.line("        new");
+        text.line(format!("        {value_name}"));
     }
     text.line("    }");
     for field in object.fields.iter().filter(|field| !field.read_only && clashes(field)) {

@@ -1,0 +1,147 @@
+//! A checkout from the first call to the last, and a few invoices.
+//!
+//!     cargo run --example checkout
+//!
+//! By default it talks to a PayPal that it starts in this process. With `PAYPAL_CLIENT_ID` and `PAYPAL_CLIENT_SECRET` set to those of a
+//! sandbox app, it talks to PayPal's own sandbox, and waits for you to approve the order. No money moves in either.
+
+use std::{env, time::Duration};
+
+use paypal_generated::{
+    Client, Credentials, Environment, Prefer,
+    invoicing::{self, Invoice, InvoiceDetail},
+    orders::{
+        self, AmountBreakdown, AmountWithBreakdown, CheckoutPaymentIntent, Money, Order, OrderRequest,
+        OrderStatus, PurchaseUnitRequest,
+    },
+    payments::RefundRequest,
+};
+use paypal_sandbox::Sandbox;
+
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let (paypal, local) = connect().await?;
+    println!("PayPal is at {}", paypal.environment().base_url());
+
+    let capture_id = check_out(&paypal, local.is_some()).await?;
+    refund(&paypal, &capture_id).await?;
+    invoices(&paypal).await?;
+    Ok(())
+}
+
+/// PayPal's sandbox where there are credentials for it, else a local one, which runs as long as it is kept.
+async fn connect() -> Result<(Client, Option<Sandbox>)> {
+    if let (Ok(id), Ok(secret)) = (env::var("PAYPAL_CLIENT_ID"), env::var("PAYPAL_CLIENT_SECRET")) {
+        return Ok((Client::sandbox(id, secret)?, None));
+    }
+    let local = Sandbox::start().await?;
+    let paypal = Client::builder(Credentials::new(local.client_id(), local.client_secret()))
+        .environment(Environment::custom(local.base_url())?)
+        .build()?;
+    Ok((paypal, Some(local)))
+}
+
+/// Sells two mugs, and gives the id of the capture.
+async fn check_out(paypal: &Client, local: bool) -> Result<String> {
+    let usd = |value: &str| Money::new("USD", value);
+    let mugs = orders::Item::new("Mug", usd("20.00"), "2");
+    let breakdown = AmountBreakdown::new().item_total(usd("40.00")).shipping(usd("5.50"));
+    let unit = PurchaseUnitRequest::new(AmountWithBreakdown::new("USD", "45.50").breakdown(breakdown))
+        .description("Two mugs")
+        .items(vec![mugs]);
+
+    // Awaiting a call gives its value. Sending it gives status, headers and debug id as well.
+    let created = paypal
+        .orders()
+        .create(&OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]))
+        .prefer(Prefer::Representation)
+        .send()
+        .await?;
+    println!("\nCreated:    {} (debug id {})", created.status(), created.debug_id().unwrap_or("none"));
+    println!("Deviations: {:?}", created.deviations()); // where PayPal's answer is not what its spec says
+    let order = created.into_value();
+    let order_id = order.id.as_deref().ok_or("an order without id")?;
+    println!("Order:      {order_id}, {}", status(&order));
+
+    approve(paypal, &order, local).await?;
+
+    // Each call has a request id: sent twice with the same one, by a retry, it acts once.
+    let paid = paypal.orders().capture(order_id).prefer(Prefer::Representation).await?;
+    let capture = captures(&paid).next().ok_or("an order without capture")?;
+    let breakdown = capture.seller_receivable_breakdown.as_ref();
+    println!("Captured:   {}, order {}", amount(capture.amount.as_ref()), status(&paid));
+    println!("Fee:        {}", amount(breakdown.and_then(|parts| parts.paypal_fee.as_ref())));
+    println!("Net:        {}", amount(breakdown.and_then(|parts| parts.net_amount.as_ref())));
+
+    // An error tells its issue, as text and as a type, and the debug id that PayPal's support asks for.
+    if let Err(error) = paypal.orders().capture(order_id).await {
+        println!("Again:      {error}");
+        assert_eq!(error.issue_as(), Some(orders::Issue::OrderAlreadyCaptured));
+    }
+    Ok(capture.id.clone().ok_or("a capture without id")?)
+}
+
+/// Lets the payer approve the order on the page that its link leads to.
+async fn approve(paypal: &Client, order: &Order, local: bool) -> Result<()> {
+    let link = order.links.iter().flatten().find(|link| link.rel == "approve").ok_or("no approval link")?;
+    if local {
+        reqwest::get(format!("{}&approve", link.href)).await?.error_for_status()?;
+        println!("Approved:   {}", link.href);
+        return Ok(());
+    }
+    println!("Approve it: {}", link.href);
+    loop {
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        let order = paypal.orders().get(order.id.as_deref().unwrap_or_default()).await?;
+        if order.status == Some(OrderStatus::Approved) {
+            return Ok(());
+        }
+    }
+}
+
+/// Gives a part back.
+async fn refund(paypal: &Client, capture_id: &str) -> Result<()> {
+    let body = RefundRequest::new().amount(Money::new("USD", "5.50")).note_to_payer("Shipping is on us");
+    let refund =
+        paypal.payments().refund_capture(capture_id).body(&body).prefer(Prefer::Representation).await?;
+    println!("\nRefunded:   {}, as {}", amount(refund.amount.as_ref()), refund.id.unwrap_or_default());
+    let capture = paypal.payments().get_capture(capture_id).await?;
+    println!("Capture:    {}", capture.status.as_ref().map_or("unknown", |status| status.as_str()));
+    Ok(())
+}
+
+/// Writes five invoices, and lists what there is, two a page.
+async fn invoices(paypal: &Client) -> Result<()> {
+    println!();
+    for hours in ["1", "2", "3", "4", "5"] {
+        let work = invoicing::Item::new("Consulting", hours, Money::new("USD", "80.00"));
+        let invoice = Invoice::new(InvoiceDetail::new("USD")).items(vec![work]);
+        paypal.invoicing().create_invoice(&invoice).await?;
+    }
+    for page in 1..=3 {
+        let invoices =
+            paypal.invoicing().list_invoices().page(page).page_size(2).total_required(true).await?;
+        println!("Page {page} of {}:", invoices.total_pages.unwrap_or_default());
+        for invoice in invoices.items.unwrap_or_default() {
+            let number = invoice.detail.invoice_number.as_deref().unwrap_or("none");
+            let due = amount(invoice.due_amount.as_ref());
+            println!("  {}  no. {number}  {due}", invoice.id.unwrap_or_default());
+        }
+    }
+    Ok(())
+}
+
+fn captures(order: &Order) -> impl Iterator<Item = &orders::Capture> {
+    let payments = order.purchase_units.iter().flatten().filter_map(|unit| unit.payments.as_ref());
+    payments.flat_map(|payments| payments.captures.iter().flatten())
+}
+
+fn status(order: &Order) -> &str {
+    order.status.as_ref().map_or("unknown", |status| status.as_str())
+}
+
+fn amount(money: Option<&Money>) -> String {
+    money.map_or_else(|| "none".to_owned(), |money| format!("{} {}", money.value, money.currency_code))
+}

@@ -41,7 +41,9 @@ impl Generate {
         let mut warnings = loaded.warnings;
         let newer = lock::parse(&lock::write(&loaded.program), Path::new(lock::FILE))?;
         warnings.extend(loaded.lock.breaks(&newer).into_iter().map(|message| {
-            Diagnostic::warning(code::LOCK_NOT_KEPT, message).in_file(self.specs.join(lock::FILE).display())
+            Diagnostic::warning(code::LOCK_NOT_KEPT, message)
+                .in_file(self.specs.join(lock::FILE).display())
+                .help("this breaks users of the crate: it takes a new version, and an entry in the changelog")
         }));
         let changed = files.ensure(mode)?;
         Ok(Generated { changed, files: files.texts.len(), warnings })

@@ -100,5 +100,7 @@ fn stale_file(path: &Path, message: &str, mend: &str) -> Diagnostic {
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::error(code::UNWRITABLE_FILE, format!("can't be written: {error}")).in_file(path.display())
+    Diagnostic::error(code::UNWRITABLE_FILE, format!("can't be written: {error}"))
+        .in_file(path.display())
+        .help("may it be written, and is there room on the disk?")
 }

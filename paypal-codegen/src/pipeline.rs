@@ -52,13 +52,32 @@ pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
 pub fn build(documents: &[(&Api, &Node)], lock: &NamesLock, share: bool, diagnostics: &mut Diagnostics) -> Program {
     let mut program = Program::default();
     for (api, document) in documents {
-        check_openapi(document, diagnostics);
-        lower::lower(api, document, &mut program, diagnostics);
+        let mut problems = Diagnostics::new();
+        lower::lower(api, document, &mut program, &mut problems);
+        if !problems.has_errors() {
+            check_openapi(document, &mut problems);
+        }
+        diagnostics.extend(problems);
     }
     if !diagnostics.has_errors() {
         pass::run(&mut program, lock, share, diagnostics);
+        *diagnostics = std::mem::take(diagnostics).map(|problem| locate_in(documents, problem));
     }
     program
+}
+
+/// A pass knows the file and the pointer of a problem; the documents know the line.
+fn locate_in(documents: &[(&Api, &Node)], problem: Diagnostic) -> Diagnostic {
+    if problem.span.is_some() {
+        return problem;
+    }
+    let node = (documents.iter())
+        .filter(|(_, document)| Some(document.span.file().name()) == problem.path.as_deref())
+        .find_map(|(_, document)| document.at(problem.pointer.as_deref()?));
+    match node {
+        Some(node) => problem.at(&node.span),
+        None => problem,
+    }
 }
 
 /// What the `openapiv3` crate does not take is no OpenAPI 3.0. It is the gatekeeper, not the carrier: it drops what stands

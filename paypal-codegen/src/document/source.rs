@@ -66,6 +66,7 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Diagnostics> {
     std::fs::read(path).map_err(|error| {
         Diagnostic::error(code::UNREADABLE_FILE, format!("can't read this file: {error}"))
             .in_file(path.display())
+            .help("is the path right, and may it be read?")
             .into()
     })
 }

@@ -112,7 +112,11 @@ impl Import {
     pub fn write(&self) -> Result<(), Diagnostics> {
         let failed = |path: &Path, error: std::io::Error| {
             let message = format!("can't write this file: {error}");
-            Diagnostics::from(Diagnostic::error(code::UNWRITABLE_FILE, message).in_file(path.display()))
+            Diagnostics::from(
+                Diagnostic::error(code::UNWRITABLE_FILE, message)
+                    .in_file(path.display())
+                    .help("may it be written, and is there room on the disk?"),
+            )
         };
         let beside: Vec<_> = self.files.iter().map(|(path, _)| path.with_extension("new")).collect();
         let written = self.files.iter().zip(&beside).try_for_each(|((path, text), beside)| {

@@ -4,7 +4,11 @@ use std::path::Path;
 
 use super::{ApiLock, FieldLock, NamesLock, TypeLock};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::document::{SourceFile, Span};
 use crate::ir::Presence;
+
+const RESTORE: &str =
+    "restore the file from version control, or remove it and run `paypal-codegen generate`";
 
 /// Reads the lock of a folder of specs; an empty one where there is no file yet.
 ///
@@ -16,7 +20,7 @@ pub fn read(path: &Path) -> Result<NamesLock, Diagnostics> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(NamesLock::default()),
         Err(error) => {
             let message = format!("can't be read: {error}");
-            return Err(Diagnostic::error(code::UNREADABLE_FILE, message).in_file(path.display()).into());
+            return Err(Diagnostic::error(code::UNREADABLE_FILE, message).in_file(path.display()).help(RESTORE).into());
         }
     };
     parse(&text, path)
@@ -27,14 +31,19 @@ pub fn read(path: &Path) -> Result<NamesLock, Diagnostics> {
 /// # Errors
 /// If a line can't be read.
 pub fn parse(text: &str, path: &Path) -> Result<NamesLock, Diagnostics> {
+    let file = SourceFile::new(path.display().to_string(), text);
     let mut reader = Reader::default();
     let mut diagnostics = Diagnostics::new();
-    for (number, line) in text.lines().enumerate() {
+    let mut offset = 0;
+    for (number, line) in file.text().split_inclusive('\n').enumerate() {
+        let start = offset;
+        offset += line.len();
+        let line = line.trim_end_matches(['\n', '\r']);
         if !line.starts_with('#') && !line.is_empty() && reader.line(line).is_none() {
             diagnostics.push(
-                Diagnostic::error(code::LOCK_BROKEN, format!("line {} can't be read: `{line}`", number + 1))
-                    .in_file(path.display())
-                    .help("restore the file from version control, or remove it and run `paypal-codegen generate`"),
+                Diagnostic::error(code::LOCK_BROKEN, "this line is none that the lock may hold")
+                    .at(&Span::new(&file, start, line.len(), number + 1, 1))
+                    .help(RESTORE),
             );
         }
     }

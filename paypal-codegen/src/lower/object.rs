@@ -15,7 +15,8 @@ impl<'a> Lower<'a> {
                 Some(field) => field.required = true,
                 None => {
                     let message = format!("the required property `{name}` is not declared");
-                    self.warning(code::UNDECLARED_REQUIRED, message, node, pointer);
+                    self.warning(code::UNDECLARED_REQUIRED, message, node, pointer).help =
+                        Some("declare it under `properties`, or take it off the list".to_owned());
                 }
             }
         }

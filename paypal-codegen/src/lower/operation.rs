@@ -25,7 +25,9 @@ impl<'a> Lower<'a> {
                 if let Some(first) = operations.iter().find(|other| other.id == operation.id) {
                     let message = format!("the operationId `{}` again", operation.id);
                     let span = first.span.clone();
-                    self.error(code::DUPLICATE_OPERATION, message, node, &pointer).related.push(
+                    let problem = self.error(code::DUPLICATE_OPERATION, message, node, &pointer);
+                    problem.help = Some("give one of them another by an overlay".to_owned());
+                    problem.related.push(
                         crate::diagnostic::Related { span, message: "it is used here already".to_owned() },
                     );
                 }
@@ -48,7 +50,9 @@ impl<'a> Lower<'a> {
             return None;
         };
         if !matches!(method, "get" | "put" | "post" | "delete" | "patch") {
-            self.error(code::UNSUPPORTED, format!("the method `{method}` is not supported"), node, pointer);
+            let message = format!("the method `{method}` is not supported");
+            self.error(code::UNSUPPORTED, message, node, pointer).help =
+                Some("take the operation away by an overlay".to_owned());
         }
         let mut operation = Operation {
             id,
@@ -86,7 +90,8 @@ impl<'a> Lower<'a> {
             None => EmptyBody::Nothing,
             Some(other) => {
                 let message = format!("`x-empty-body` is `json` or `content-type`, not `{other}`");
-                self.error(code::WRONG_TYPE, message, node, pointer);
+                self.error(code::WRONG_TYPE, message, node, &pointer.child("x-empty-body")).help =
+                    Some("write one of the two, or leave it out where nothing is sent".to_owned());
                 EmptyBody::Nothing
             }
         };
@@ -123,7 +128,8 @@ impl<'a> Lower<'a> {
                     }
                     None => {
                         let message = format!("`{target}` does not exist in this document");
-                        self.error(code::DANGLING_REFERENCE, message, json, pointer);
+                        self.error(code::DANGLING_REFERENCE, message, json, &pointer.child("json")).help =
+                            Some("check the spelling, or add the component".to_owned());
                         TypeRef::Any
                     }
                 },
@@ -143,6 +149,11 @@ impl<'a> Lower<'a> {
             if !codes.is_empty() {
                 into.issues.push((key.name.clone(), codes));
             }
+            if key.as_str().eq_ignore_ascii_case("2XX") {
+                self.error(code::UNSUPPORTED, "a range of statuses is not supported", response, &at).help =
+                    Some("list each status, such as `200`".to_owned());
+                continue;
+            }
             let Some(status) = key.as_str().parse::<u16>().ok().filter(|status| (200..300).contains(status)) else {
                 continue;
             };
@@ -153,7 +164,8 @@ impl<'a> Lower<'a> {
             into.outcomes.push(Outcome { status, payload });
         }
         if into.outcomes.is_empty() {
-            self.error(code::MISSING_PART, "an operation needs a success response", node, pointer);
+            self.error(code::MISSING_PART, "an operation needs a success response", node, pointer).help =
+                Some("list a status such as `200` under `responses`".to_owned());
         }
         into.success = success(&into.outcomes);
     }

@@ -26,7 +26,8 @@ impl<'a> Lower<'a> {
 
     fn parameter(&mut self, entry: &'a Node, pointer: &Pointer, operation: &'a Node, into: &mut Operation) {
         let Some(wire) = text(entry, "name") else {
-            self.error(code::MISSING_PART, "a parameter needs a `name`", entry, pointer);
+            self.error(code::MISSING_PART, "a parameter needs a `name`", entry, pointer).help =
+                Some("add the `name` under which it is sent".to_owned());
             return;
         };
         let place = match entry.get("in").and_then(Node::as_str) {
@@ -41,7 +42,9 @@ impl<'a> Lower<'a> {
             }
         };
         let Some(schema) = entry.get("schema") else {
-            self.error(code::MISSING_PART, format!("the parameter `{wire}` needs a `schema`"), entry, pointer);
+            let message = format!("the parameter `{wire}` needs a `schema`");
+            self.error(code::MISSING_PART, message, entry, pointer).help =
+                Some("add one, such as `schema: { type: string }`".to_owned());
             return;
         };
         let at = pointer.child("schema");
@@ -65,11 +68,22 @@ impl<'a> Lower<'a> {
         let ty = self.type_of(schema, &at, &origin);
         if !self.is_sendable(&ty) {
             let message = format!("the parameter `{wire}` is neither a scalar nor a list of scalars");
-            self.error(code::UNSUPPORTED, message, entry, pointer);
+            self.error(code::UNSUPPORTED, message, entry, pointer).help =
+                Some("describe it as a string".to_owned());
         }
-        if matches!(ty, TypeRef::List(_)) && entry.get("explode").and_then(Node::as_bool) != Some(false) {
-            self.error(code::UNSUPPORTED, "only lists with commas (`explode: false`) are supported", entry, pointer);
+        let usual = if place == Place::Query { "form" } else { "simple" };
+        if let Some(style) = entry.get("style").filter(|style| style.as_str() != Some(usual)) {
+            let message = format!("a parameter in `{}` of another style than `{usual}` is not supported", place.as_str());
+            self.error(code::UNSUPPORTED, message, style, &pointer.child("style")).help =
+                Some("describe it as a string, to be written as the service wants it".to_owned());
         }
+        let explode = entry.get("explode").and_then(Node::as_bool).unwrap_or(place == Place::Query);
+        if matches!(ty, TypeRef::List(_)) && explode {
+            self.error(code::UNSUPPORTED, "only lists with commas (`explode: false`) are supported", entry, pointer)
+                .help = Some("say `explode: false` if that is how it is sent, else describe it as a string".to_owned());
+        }
+        // One of the operation takes the place of one of its path.
+        into.parameters.retain(|other| (other.place, &other.wire) != (place, &wire));
         into.parameters.push(Parameter {
             wire,
             name: String::new(),
@@ -105,13 +119,15 @@ impl<'a> Lower<'a> {
         for name in &template {
             if !declared.iter().any(|other| other == name) {
                 let message = format!("the path has `{{{name}}}`, which no parameter declares");
-                self.error(code::PATH_PARAMETER, message, node, pointer);
+                self.error(code::PATH_PARAMETER, message, node, pointer).help =
+                    Some("declare it: `in: path`, `required: true`".to_owned());
             }
         }
         for name in declared {
             if !template.contains(&name.as_str()) {
                 let message = format!("the path parameter `{name}` does not stand in the path");
-                self.error(code::PATH_PARAMETER, message, node, pointer);
+                self.error(code::PATH_PARAMETER, message, node, pointer).help =
+                    Some("check the spelling, or take it away".to_owned());
             }
         }
         operation.parameters.sort_by_key(|parameter| match parameter.place {

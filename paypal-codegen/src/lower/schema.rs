@@ -171,7 +171,8 @@ impl<'a> Lower<'a> {
                 continue;
             };
             if variants.iter().any(|variant| variant.wire == wire) {
-                self.warning(code::DUPLICATE_VALUE, format!("`{wire}` is listed twice"), value, &at);
+                self.warning(code::DUPLICATE_VALUE, format!("`{wire}` is listed twice"), value, &at).help =
+                    Some("remove one of the two by an overlay".to_owned());
                 continue;
             }
             let wanted_name = names.and_then(|names| text(names, wire));

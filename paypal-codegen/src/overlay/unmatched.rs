@@ -46,7 +46,12 @@ impl Unmatched {
         let mut diagnostics = Diagnostics::new();
         if list.as_sequence().is_none() {
             let message = format!("the unmatched actions must be a list, this is {}", list.kind());
-            diagnostics.push(Diagnostic::error(code::WRONG_TYPE, message).at(&list.span).pointer(&pointer));
+            diagnostics.push(
+                Diagnostic::error(code::WRONG_TYPE, message)
+                    .at(&list.span)
+                    .pointer(&pointer)
+                    .help("restore the file from version control"),
+            );
         }
         for (index, entry) in list.items().enumerate() {
             let text = |key| entry.get(key).and_then(Node::as_str).map(str::to_owned);
@@ -56,8 +61,12 @@ impl Unmatched {
             } else {
                 let message = "an unmatched action needs the strings `api` and `target`";
                 let place = pointer.child(index);
-                diagnostics
-                    .push(Diagnostic::error(code::MISSING_PART, message).at(&entry.span).pointer(place));
+                diagnostics.push(
+                    Diagnostic::error(code::MISSING_PART, message)
+                        .at(&entry.span)
+                        .pointer(place)
+                        .help("restore the file from version control"),
+                );
             }
         }
         diagnostics.or(unmatched)

@@ -13,7 +13,7 @@ use crate::name::{self, Scope, reserved};
 pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
     let Program { apis, types } = program;
     for (index, api) in apis.iter_mut().enumerate() {
-        let mut names = Names { lock, api: api.name.clone(), diagnostics: &mut *diagnostics };
+        let mut names = Names { lock, api: api.name.clone(), file: api.file.clone(), diagnostics: &mut *diagnostics };
         names.operations(api);
         let issues = &mut api.issues;
         names.variants(issues, &Origin(vec!["Issue".to_owned()]), None);
@@ -27,6 +27,7 @@ pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
 struct Names<'a> {
     lock: &'a NamesLock,
     api: String,
+    file: String,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -171,7 +172,7 @@ impl Names<'_> {
     fn not_a_name(&mut self, name: &str, pointer: &str, keyword: &str) {
         self.diagnostics.push(
             Diagnostic::error(code::NOT_A_NAME, format!("`{name}` can't be made a Rust name"))
-                .in_file(format!("specs/{}.yaml", self.api))
+                .in_file(&self.file)
                 .pointer(pointer)
                 .help(format!("name it by `{keyword}` in an overlay")),
         );

@@ -27,7 +27,8 @@ pub(super) fn operations(context: &Context<'_>, api: &Api, source: &str) -> Modu
         }
         several => {
             let mut module = Module::new("operations", source, docs);
-            let mut taken = Vec::new();
+            // A module in a module of the same name is hard to read.
+            let mut taken = vec!["operations".to_owned()];
             for (name, members) in several {
                 let docs = Docs::of(format!("The operations {}.", code(&format!("{name}.…"))));
                 let name = module_name(name, &taken);

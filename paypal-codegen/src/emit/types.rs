@@ -24,7 +24,8 @@ pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str
         }
     }
     groups.sort_by_key(|(component, _)| *component);
-    let mut taken = Vec::new();
+    // A module in a module of the same name is hard to read.
+    let mut taken = vec!["types".to_owned()];
     for (component, members) in groups {
         let name = module_name(component, &taken);
         taken.push(name.clone());

@@ -20,6 +20,6 @@ pub const METHODS: &[&str] = &["clone", "default", "fmt", "new"];
 
 /// Methods that every call has: no optional parameter may be named so. `body` is the argument or method of the body.
 pub const PARAMETERS: &[&str] = &[
-    "body", "call", "clone", "fmt", "header", "into_future", "json", "parts", "query_parameter", "request",
+    "body", "call", "clone", "fmt", "header", "into_future", "json", "new", "parts", "query_parameter", "request",
     "request_id", "self", "send", "timeout",
 ];

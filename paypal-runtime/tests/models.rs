@@ -1,8 +1,11 @@
 //! Decoding and encoding of models, as tables: what is received, what it deviates in, what is sent again.
 
+use std::fmt::Debug;
+
 use paypal_runtime::model::{
     DeviationKind, DeviationKinds, Extra, Field, Model, UnknownValue, decode, deviations, encode,
 };
+use paypal_runtime::serde::{Deserialize, Serialize};
 use paypal_runtime::{Decimal, Value};
 use serde_json::json;
 
@@ -86,14 +89,22 @@ paypal_runtime::model! { Thing = "thing" {
 
 /// Decodes, checks what is found and what is sent again.
 fn check(received: &str, expected: &[&str], sent: &Value) {
-    let decoded = decode::<Thing>(received.as_bytes()).unwrap_or_else(|error| panic!("{received}: {error}"));
-    let found = deviations::<Thing>(received.as_bytes());
+    check_as::<Thing>(received, expected, sent);
+}
+
+/// The same for a body of any type.
+fn check_as<T>(received: &str, expected: &[&str], sent: &Value)
+where
+    T: Field + PartialEq + Debug + Serialize + for<'de> Deserialize<'de>,
+{
+    let decoded = decode::<T>(received.as_bytes()).unwrap_or_else(|error| panic!("{received}: {error}"));
+    let found = deviations::<T>(received.as_bytes());
     let shown: Vec<String> = found.iter().map(ToString::to_string).collect();
     assert_eq!(shown, expected, "{received}");
     assert_eq!(found.iter().map(|one| one.kind).collect::<DeviationKinds>(), decoded.raised, "{received}");
     let again: Value = serde_json::from_slice(&encode(&decoded.value).unwrap()).unwrap();
     assert_eq!(&again, sent, "{received}");
-    let by_serde: Thing = serde_json::from_str(received).unwrap();
+    let by_serde: T = serde_json::from_str(received).unwrap();
     assert_eq!(by_serde, decoded.value, "{received}");
     assert_eq!(serde_json::to_value(&by_serde).unwrap(), again, "{received}");
 }
@@ -194,6 +205,23 @@ fn the_last_of_duplicates_counts() {
 }
 
 #[test]
+fn elements_of_a_list_body_are_kept_too() {
+    for (received, expected) in [
+        (r#"[{"text":"a"}]"#, vec![]),
+        ("[null]", vec!["null at $[0]"]),
+        (r#"[{},[],"x",0]"#, vec!["wrong type at $[1]", "wrong type at $[2]", "wrong type at $[3]"]),
+    ] {
+        check_as::<Vec<Thing>>(received, &expected, &serde_json::from_str(received).unwrap());
+    }
+    let grid = r#"[[null,{"text":null}],[]]"#;
+    check_as::<Vec<Vec<Thing>>>(
+        grid,
+        &["null at $[0][0]", "null at $[0][1].text"],
+        &serde_json::from_str(grid).unwrap(),
+    );
+}
+
+#[test]
 fn a_field_set_since_replaces_what_was_kept() {
     let decoded = decode::<Thing>(br#"{"amount":[],"text":null,"tags":[null]}"#).unwrap().value;
     let amount = Amount { currency_code: "USD".into(), value: "1".into(), extra: Extra::new() };
@@ -279,8 +307,20 @@ proptest::proptest! {
 fn any_json(depth: u32) -> impl proptest::strategy::Strategy<Value = Value> {
     use proptest::prelude::*;
     let keys = prop::sample::select(vec![
-        "text", "flag", "count", "rate", "state", "amount", "amounts", "tags", "grid", "any", "currency_code", "value",
-        "odd name", "new",
+        "text",
+        "flag",
+        "count",
+        "rate",
+        "state",
+        "amount",
+        "amounts",
+        "tags",
+        "grid",
+        "any",
+        "currency_code",
+        "value",
+        "odd name",
+        "new",
     ]);
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -292,8 +332,9 @@ fn any_json(depth: u32) -> impl proptest::strategy::Strategy<Value = Value> {
     leaf.prop_recursive(depth, 64, 6, move |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::vec((keys.clone(), inner), 0..6)
-                .prop_map(|entries| Value::Object(entries.into_iter().map(|(k, v)| (k.to_owned(), v)).collect())),
+            prop::collection::vec((keys.clone(), inner), 0..6).prop_map(|entries| Value::Object(
+                entries.into_iter().map(|(k, v)| (k.to_owned(), v)).collect()
+            )),
         ]
     })
 }

@@ -1,0 +1,61 @@
+//! The table of calls that `conformance` compiles and sends is written from the registry, here.
+//!
+//! It stands apart from the tests that use the table, so that it still compiles when a call is renamed.
+
+use std::path::Path;
+
+use paypal_generated::registry::{self, OperationEntry, ParameterEntry, ParameterPlace};
+
+const HEAD: &str = "\
+//! Every call, from the registry. Written by `UPDATE_CALLS=1 cargo test -p paypal-tests --test calls_table`. Do not edit.
+
+super::calls! {
+";
+
+/// The name of a parameter in Rust.
+fn name(wire: &str) -> String {
+    let snake = wire.to_ascii_lowercase().replace(['-', ' '], "_");
+    snake.strip_prefix("paypal_").unwrap_or(&snake).to_owned()
+}
+
+/// `"orders" "orders.get" => orders.get(id).fields();`
+fn row(operation: &OperationEntry) -> String {
+    let mut path = operation.rust_path.rsplit("::");
+    let (method, _, service) = (path.next().unwrap(), path.next(), path.next().unwrap());
+    let is_argument =
+        |parameter: &&ParameterEntry| parameter.required || parameter.place == ParameterPlace::Path;
+    let (arguments, options): (Vec<&ParameterEntry>, Vec<&ParameterEntry>) =
+        operation.parameters.iter().partition(is_argument);
+    let mut arguments: Vec<String> = arguments.iter().map(|parameter| name(parameter.name)).collect();
+    let mut options: Vec<String> = options.iter().map(|parameter| name(parameter.name)).collect();
+    if let Some(body) = &operation.request {
+        if body.component.is_some() {
+            if body.required || body.part.is_some() { &mut arguments } else { &mut options }
+                .push("body".to_owned());
+        }
+        options.extend(body.files.iter().map(|file| name(file)));
+    }
+    let options: String = options.iter().map(|option| format!(".{option}()")).collect();
+    format!(
+        "    {:?} {:?} => {service}.{method}({}){options};\n",
+        operation.api,
+        operation.id,
+        arguments.join(", ")
+    )
+}
+
+#[test]
+fn the_table_of_calls_is_up_to_date() {
+    let rows: String = registry::operations().map(row).collect();
+    let table = format!("{HEAD}{rows}}}\n");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance/calls/table.rs");
+    if std::env::var_os("UPDATE_CALLS").is_some() {
+        std::fs::write(&file, &table).unwrap();
+    }
+    let written = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        written == table,
+        "{} is not what the registry says; write it again:\n    UPDATE_CALLS=1 cargo test -p paypal-tests --test calls_table",
+        file.display()
+    );
+}

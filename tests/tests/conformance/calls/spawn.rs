@@ -1,0 +1,79 @@
+//! Every call can be spawned, and is: what comes back is of the type that its operation declares.
+
+use std::collections::BTreeSet;
+
+use paypal_generated::model::DeviationKinds;
+use serde_json::Value;
+
+use super::{Arguments, table::CALLS};
+use crate::components::report;
+use crate::instance::full;
+use crate::script::Script;
+use crate::specs::{self, Api, entries, operations, resolve};
+
+/// A full body of the JSON that a request body or a response holds.
+pub fn body(api: &Api, holder: &Value) -> Option<Value> {
+    let content = &resolve(&api.document, holder)["content"];
+    let media =
+        content.get("application/json").or_else(|| entries(content).next().map(|(_, media)| media))?;
+    Some(full(&api.shape(media.get("schema")?)))
+}
+
+/// A full body of a request.
+pub fn request_body(api: &Api, operation: &Value) -> Option<Value> {
+    match operation.get("x-multipart") {
+        Some(multipart) => {
+            let schema = multipart["json"]["schema"].as_str()?;
+            Some(full(&api.shape(&serde_json::json!({ "$ref": schema }))))
+        }
+        None => body(api, operation.get("requestBody")?),
+    }
+}
+
+#[test]
+fn the_calls_are_the_operations_of_the_specs() {
+    let apis = specs::apis();
+    let operations: BTreeSet<_> = (apis.iter())
+        .flat_map(|api| {
+            operations(&api.document)
+                .map(|(_, _, it)| (api.name.as_str(), it["operationId"].as_str().unwrap()))
+        })
+        .collect();
+    let calls: BTreeSet<_> = CALLS.iter().map(|call| (call.api, call.id)).collect();
+    assert_eq!(calls, operations);
+    assert_eq!((calls.len(), CALLS.len()), (162, 162));
+}
+
+#[tokio::test]
+async fn every_call_is_spawned_and_takes_every_success() {
+    let script = Script::default();
+    let client = script.client(DeviationKinds::ALL);
+    let (mut problems, mut answers) = (Vec::new(), 0);
+    for api in specs::apis() {
+        for (_, _, operation) in operations(&api.document) {
+            let id = operation["operationId"].as_str().unwrap();
+            let call = CALLS.iter().find(|call| (call.api, call.id) == (&api.name, id)).unwrap();
+            let arguments =
+                Arguments { body: request_body(&api, operation).unwrap_or_default(), ..Arguments::default() };
+            for (status, response) in entries(&operation["responses"]) {
+                let Ok(status @ 200..=299) = status.parse::<u16>() else { continue };
+                answers += 1;
+                let body = body(&api, response).map(|body| body.to_string()).unwrap_or_default();
+                script.answer(status, body.clone());
+                if let Err(error) = (call.spawn)(&client, &arguments).await {
+                    problems.push(format!("{} {id} {status}: {error}", api.name));
+                }
+                match (call.send)(&client, &arguments).await {
+                    Ok(sent)
+                        if (sent.status, sent.deviations) == (status, 0) && sent.body == body.as_bytes() => {}
+                    Ok(sent) => {
+                        problems.push(format!("{} {id}: {} {}", api.name, sent.status, sent.deviations))
+                    }
+                    Err(error) => problems.push(format!("{} {id} {status}: {error}", api.name)),
+                }
+            }
+        }
+    }
+    println!("{} calls, {answers} answers", CALLS.len());
+    report(&problems);
+}

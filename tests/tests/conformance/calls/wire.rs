@@ -1,0 +1,198 @@
+//! What every call puts on the wire, held against the specs.
+
+use paypal_generated::model::DeviationKinds;
+use paypal_generated::{ErrorKind, Request};
+use serde_json::Value;
+
+use super::spawn::request_body;
+use super::{Arguments, Entry, table::CALLS};
+use crate::components::report;
+use crate::script::Script;
+use crate::specs::{self, Api, Shape, elements, entries, operations, resolve};
+
+/// A parameter as the spec has it.
+struct Parameter {
+    name: String,
+    place: String,
+    required: bool,
+    value: String,
+}
+
+/// The name of a parameter in Rust.
+fn rust_name(wire: &str) -> String {
+    let snake = wire.to_ascii_lowercase().replace(['-', ' '], "_");
+    snake.strip_prefix("paypal_").unwrap_or(&snake).to_owned()
+}
+
+/// An operation, and what is given to its call.
+struct Expected<'a> {
+    method: String,
+    path: &'a str,
+    parameters: Vec<Parameter>,
+    request_id: bool,
+    body: Option<Value>,
+    operation: &'a Value,
+    body_required: bool,
+    arguments: Arguments,
+}
+
+fn expected<'a>(api: &'a Api, (path, method, operation): (&'a str, &str, &'a Value)) -> Expected<'a> {
+    let lists = [&api.document["paths"][path]["parameters"], &operation["parameters"]];
+    let all: Vec<&Value> =
+        lists.into_iter().flat_map(elements).map(|entry| resolve(&api.document, entry)).collect();
+    let is = |entry: &Value, name: &str| entry["name"].as_str().unwrap().eq_ignore_ascii_case(name);
+    let request_id = all.iter().any(|entry| is(entry, "paypal-request-id"));
+    let sent = || all.iter().filter(|entry| !is(entry, "paypal-request-id") && !is(entry, "content-type"));
+    let headers = sent().filter(|entry| entry["in"] == "header");
+    let body = request_body(api, operation);
+    let arguments = Arguments {
+        headers: headers.map(|entry| rust_name(entry["name"].as_str().unwrap())).collect(),
+        body: body.clone().unwrap_or_default(),
+        ..Arguments::default()
+    };
+    let parameters = sent().map(|entry| {
+        let name = entry["name"].as_str().unwrap();
+        let value = match &*api.shape(&entry["schema"]) {
+            _ if is(entry, "prefer") => "return=representation".to_owned(),
+            Shape::Integer => "7".to_owned(),
+            Shape::Boolean => "true".to_owned(),
+            _ => arguments.text(&rust_name(name)),
+        };
+        Parameter {
+            name: name.to_owned(),
+            place: entry["in"].as_str().unwrap().to_owned(),
+            required: entry["required"] == true,
+            value,
+        }
+    });
+    Expected {
+        method: method.to_ascii_uppercase(),
+        path,
+        parameters: parameters.collect(),
+        request_id,
+        body,
+        operation,
+        body_required: resolve(&api.document, &operation["requestBody"])["required"] == true,
+        arguments,
+    }
+}
+
+/// RFC 3986: what is not unreserved is escaped.
+fn escaped(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                char::from(byte).to_string()
+            }
+            other => format!("%{other:02X}"),
+        })
+        .collect()
+}
+
+impl Expected<'_> {
+    fn of<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a Parameter> {
+        self.parameters.iter().filter(move |parameter| parameter.place == place)
+    }
+
+    /// Compares a request; `options` tells whether what is optional was given.
+    fn check(&self, request: &Request, options: bool) -> Result<(), String> {
+        let same = |what: &str, is: &dyn std::fmt::Debug, must: &dyn std::fmt::Debug| {
+            let (is, must) = (format!("{is:?}"), format!("{must:?}"));
+            if is == must { Ok(()) } else { Err(format!("{what} is {is}, not {must}")) }
+        };
+        same("the method", &request.method().as_str(), &self.method)?;
+        let path = (self.of("path")).fold(self.path.to_owned(), |path, it| {
+            path.replace(&format!("{{{}}}", it.name), &escaped(&it.value))
+        });
+        same("the path", &request.url().path(), &path)?;
+        let mut query: Vec<_> = request.url().query_pairs().into_owned().collect();
+        let mut pairs: Vec<_> = (self.of("query").filter(|it| options || it.required))
+            .map(|it| (it.name.clone(), it.value.clone()))
+            .collect();
+        query.sort();
+        pairs.sort();
+        same("the query", &query, &pairs)?;
+        for header in self.of("header") {
+            let given = options || header.required;
+            same(&header.name, &request.header(&header.name), &given.then_some(header.value.as_str()))?;
+        }
+        same("that there is a request id", &request.header("PayPal-Request-Id").is_some(), &self.request_id)?;
+        self.check_body(request, options)
+    }
+
+    fn check_body(&self, request: &Request, options: bool) -> Result<(), String> {
+        let (content_type, sent) = (request.header("Content-Type"), request.body().map(|body| &body[..]));
+        if let Some(multipart) = self.operation.get("x-multipart") {
+            let text = String::from_utf8_lossy(sent.unwrap_or_default()).into_owned();
+            let boundary = content_type.and_then(|it| it.strip_prefix("multipart/form-data; boundary="));
+            let boundary = boundary.ok_or_else(|| format!("the content type is {content_type:?}"))?;
+            let part = multipart["json"]["part"].as_str();
+            let files = elements(&multipart["files"]).filter_map(Value::as_str).filter(|_| options);
+            let names: Vec<&str> = part.into_iter().chain(files).collect();
+            let ends = text.matches(&format!("--{}", boundary.trim_matches('"'))).count();
+            if ends != names.len() + 1 {
+                return Err(format!("{} parts and {ends} boundaries: {text}", names.len()));
+            }
+            let is_there = |name: &&&str| text.contains(&format!("name=\"{name}\""));
+            return match names.iter().find(|name| !is_there(name)) {
+                Some(name) => Err(format!("no part {name}: {text}")),
+                None => Ok(()),
+            };
+        }
+        let given = self.body.as_ref().filter(|_| options || self.body_required);
+        let must = match (given, self.operation["x-empty-body"].as_str()) {
+            (Some(body), _) => (Some(body.clone()), Some("application/json")),
+            (None, Some("json")) => (Some(serde_json::json!({})), Some("application/json")),
+            (None, Some("content-type")) => (None, Some("application/json")),
+            (None, _) => (None, None),
+        };
+        let sent = sent.filter(|body| !body.is_empty()).map(|body| serde_json::from_slice(body).unwrap());
+        if (&sent, content_type) != (&must.0, must.1) {
+            return Err(format!("the body is {content_type:?} {sent:?}, not {must:?}"));
+        }
+        Ok(())
+    }
+}
+
+/// Everything that is wrong with a call.
+fn problems(call: &Entry, expected: &Expected<'_>, refusals: &mut usize) -> Vec<String> {
+    let client = Script::default().client(DeviationKinds::NONE);
+    let mut problems = Vec::new();
+    for (options, made) in [(true, call.request), (false, call.plain)] {
+        let outcome = made(&client, &expected.arguments).map_err(|error| error.to_string());
+        if let Err(problem) = outcome.and_then(|request| expected.check(&request, options)) {
+            problems.push(problem);
+        }
+    }
+    for parameter in expected.of("path") {
+        *refusals += 1;
+        let empty = Some(rust_name(&parameter.name));
+        let outcome = (call.plain)(&client, &Arguments { empty, ..expected.arguments.clone() });
+        match outcome {
+            Err(error)
+                if error.kind() == ErrorKind::Request && error.to_string().contains(&parameter.name) => {}
+            Err(error) => problems.push(format!("an empty {}: {error}", parameter.name)),
+            Ok(request) => problems.push(format!("an empty {} gives {}", parameter.name, request.url())),
+        }
+    }
+    problems
+}
+
+#[test]
+fn every_call_puts_on_the_wire_what_its_spec_says() {
+    let (mut found, mut refusals, mut parameters) = (Vec::new(), 0, 0);
+    for api in specs::apis() {
+        for operation in operations(&api.document) {
+            let id = operation.2["operationId"].as_str().unwrap();
+            let call = CALLS.iter().find(|call| (call.api, call.id) == (&api.name, id)).unwrap();
+            let expected = expected(&api, operation);
+            parameters += expected.parameters.len();
+            let problems = problems(call, &expected, &mut refusals);
+            found.extend(problems.into_iter().map(|problem| format!("{} {id}: {problem}", api.name)));
+        }
+    }
+    println!("{} calls, {parameters} parameters, {refusals} refusals", CALLS.len());
+    report(&found);
+    // So that nothing above passes by being empty.
+    assert!(refusals > 0 && entries(&specs::apis()[0].document["paths"]).count() > 0);
+}

@@ -1,0 +1,405 @@
+//! Every component, everything PayPal may do to it, and what must come of it.
+
+use std::cell::Cell;
+use std::collections::BTreeSet;
+
+use paypal_generated::model::{
+    DecodeError, Decoded, Deviation, DeviationKind,
+    DeviationKind::{Duplicate, EmptyBody, Missing, Null, UnknownField, UnknownValue, WrongType},
+    DeviationKinds, Payload,
+};
+use paypal_generated::registry::{self, AnyModel, ComponentEntry};
+use paypal_generated::{Call, Method, Operation};
+use paypal_runtime::{EmptyBody as NoBody, RequestIdUse};
+use serde_json::{Map, Value, json};
+
+use crate::instance::{Position, Step, around, full, get, positions, property, set};
+use crate::script::Script;
+use crate::specs::{self, Object, Shape};
+
+/// How many properties deep positions go below each component. What lies deeper is the depth of another component.
+const DEPTH: usize = 3;
+
+/// What stands in a place.
+#[derive(Clone)]
+enum Received {
+    Value(Value),
+    Nothing,
+    /// The same property a first time with this value, then as it should be.
+    TwiceAfter(Value),
+}
+
+/// One thing PayPal may do to a place.
+struct Mutation {
+    what: &'static str,
+    received: Received,
+    /// What is found, by the path below the place.
+    found: Vec<(String, DeviationKind)>,
+    /// What is encoded again; `None` for nothing.
+    again: Option<Value>,
+    /// Whether the typed value can't hold it, so that it must be kept beside it.
+    kept: bool,
+}
+
+fn mutation(what: &'static str, received: Value, found: &[DeviationKind], again: Value) -> Mutation {
+    let found = found.iter().map(|kind| (String::new(), *kind)).collect();
+    Mutation { what, received: Received::Value(received), found, again: Some(again), kept: false }
+}
+
+fn repaired(what: &'static str, received: Value, again: Value) -> Mutation {
+    mutation(what, received, &[WrongType], again)
+}
+
+fn kept(what: &'static str, received: Value) -> Mutation {
+    Mutation { kept: true, ..mutation(what, received.clone(), &[WrongType], received) }
+}
+
+fn fine(what: &'static str, received: Value) -> Mutation {
+    mutation(what, received.clone(), &[], received)
+}
+
+/// Everything that may happen in a place, and what must come of it.
+fn mutations(position: &Position) -> Vec<Mutation> {
+    let value = full(&position.shape);
+    let null_deviates = !matches!(&*position.shape, Shape::Any);
+    let mut all = vec![Mutation {
+        kept: true,
+        ..mutation("null", Value::Null, if null_deviates { &[Null] } else { &[] }, Value::Null)
+    }];
+    if position.is_property() {
+        all.push(Mutation {
+            what: "absent",
+            received: Received::Nothing,
+            found: if position.required { vec![(String::new(), Missing)] } else { Vec::new() },
+            again: None,
+            kept: false,
+        });
+        all.push(twice(&position.shape, value.clone()));
+    }
+    all.extend(match &*position.shape {
+        Shape::Text => vec![
+            repaired("an integer for a string", json!(12), json!("12")),
+            repaired("a number for a string", json!(-0.5), json!("-0.5")),
+            kept("an object for a string", json!({ "value": "x" })),
+            kept("a list for a string", json!(["x"])),
+            repaired_boolean_for_text(),
+            fine("an empty string", json!("")),
+        ],
+        Shape::Enum(values) => {
+            let mut all = vec![
+                mutation("an unknown value", json!("NEVER_LISTED"), &[UnknownValue], json!("NEVER_LISTED")),
+                mutation("an empty string for an enum", json!(""), &[UnknownValue], json!("")),
+                repaired("a number for an enum", json!(12), json!("12")),
+                kept("an object for an enum", json!({})),
+                kept("a list for an enum", json!([])),
+            ];
+            all.retain(|mutation| !matches!(&mutation.received, Received::Value(Value::String(text)) if values.contains(text)));
+            // Deeper, the same enum is a property of another component.
+            let values = values.iter().filter(|_| position.depth() <= 1);
+            all.extend(values.map(|value| fine("a listed value", json!(value))));
+            all
+        }
+        Shape::Boolean => vec![
+            repaired("a string for a boolean", json!("true"), json!(true)),
+            repaired("a string for a boolean", json!("false"), json!(false)),
+            kept("a word for a boolean", json!("maybe")),
+            kept("an object for a boolean", json!({})),
+            kept("a list for a boolean", json!([])),
+            fine("false", json!(false)),
+        ],
+        Shape::Integer => vec![
+            repaired("a string for an integer", json!("12"), json!(12)),
+            repaired("a negative string for an integer", json!("-3"), json!(-3)),
+            kept("a word for an integer", json!("many")),
+            kept("a fraction for an integer", json!(5.5)),
+            kept("a boolean for an integer", json!(true)),
+            kept("an object for an integer", json!({})),
+            kept("a list for an integer", json!([])),
+            fine("nought", json!(0)),
+        ],
+        Shape::Number => vec![
+            repaired("a string for a number", json!("12.50"), json!(12.5)),
+            kept("a word for a number", json!("much")),
+            kept("a boolean for a number", json!(true)),
+            kept("an object for a number", json!({})),
+            kept("a list for a number", json!([])),
+            fine("an integer for a number", json!(7)),
+            fine("nought", json!(0)),
+        ],
+        Shape::List(_) => vec![
+            kept("an object for a list", json!({})),
+            kept("a full object for a list", json!({ "0": "x" })),
+            kept("a string for a list", json!("x")),
+            kept("a number for a list", json!(1)),
+            fine("an empty list", json!([])),
+        ],
+        Shape::Object(object) => of_object(object, &value),
+        Shape::Any => vec![
+            fine("a number where anything goes", json!(1.25)),
+            fine("a list where anything goes", json!([[]])),
+        ],
+    });
+    all
+}
+
+fn repaired_boolean_for_text() -> Mutation {
+    repaired("a boolean for a string", json!(true), json!("true"))
+}
+
+/// A property twice: the last one counts, and nothing of the first is left.
+fn twice(shape: &Shape, value: Value) -> Mutation {
+    let mut found = vec![(String::new(), Duplicate)];
+    let first = match (shape, &value) {
+        (Shape::Object(object), Value::Object(_)) => {
+            if !object.open {
+                found.push((property("of the first"), UnknownField));
+            }
+            let mut first = value.clone();
+            first["of the first"] = json!("forgotten");
+            first
+        }
+        (Shape::List(_), _) => json!([]),
+        (Shape::Any, _) => json!("first"),
+        _ => {
+            found.push((String::new(), WrongType));
+            json!({ "first": true })
+        }
+    };
+    Mutation { what: "twice", received: Received::TwiceAfter(first), found, again: Some(value), kept: false }
+}
+
+fn of_object(object: &Object, value: &Value) -> Vec<Mutation> {
+    let with = |name: &str| {
+        let mut value = value.clone();
+        value[name] = json!({ "kept": [1, null, "as it came"] });
+        let found = if object.open { Vec::new() } else { vec![(property(name), UnknownField)] };
+        Mutation { found, ..fine("an unknown field", value) }
+    };
+    let missing = object.missing().map(|name| (property(name), Missing)).collect();
+    vec![
+        kept("an empty list for an object", json!([])),
+        kept("a list for an object", json!([{}])),
+        kept("a string for an object", json!("x")),
+        kept("a number for an object", json!(0)),
+        Mutation { found: missing, ..fine("an empty object", json!({})) },
+        with("never_listed"),
+        with("it's not listed"),
+    ]
+}
+
+/// A body and what must come of it.
+struct Case {
+    what: String,
+    body: String,
+    found: Vec<(String, DeviationKind)>,
+    /// `None` where the component's type has no place for what was received: a body that is a bare string, say.
+    again: Option<Value>,
+}
+
+/// The stand-in under which a property comes first, before it is written twice.
+const FIRST: &str = "the first of two";
+
+impl Case {
+    fn new(valid: &Value, position: &Position, mutation: Mutation) -> Self {
+        let path = position.json_path();
+        let (mut received, mut again) = (valid.clone(), valid.clone());
+        let body = match mutation.received {
+            Received::Value(value) => {
+                set(&mut received, &position.path, Some(value));
+                received.to_string()
+            }
+            Received::Nothing => {
+                set(&mut received, &position.path, None);
+                received.to_string()
+            }
+            Received::TwiceAfter(first) => {
+                let Some(Step::Property(name)) = position.path.last() else {
+                    panic!("{path} is no property")
+                };
+                let parent = &position.path[..position.path.len() - 1];
+                let object = get(&received, parent).as_object().unwrap().clone();
+                let map: Map<_, _> = [(FIRST.to_owned(), first)].into_iter().chain(object).collect();
+                set(&mut received, parent, Some(map.into()));
+                received.to_string().replace(&format!("\"{FIRST}\""), &json!(name).to_string())
+            }
+        };
+        set(&mut again, &position.path, mutation.again);
+        let is_bare =
+            !position.is_property() && position.depth() == 0 && !matches!(&*position.shape, Shape::Object(_));
+        let has_no_place = mutation.kept && is_bare;
+        Self {
+            what: format!("{} at {path}", mutation.what),
+            body,
+            found: mutation.found.into_iter().map(|(below, kind)| (format!("{path}{below}"), kind)).collect(),
+            again: (!has_no_place).then_some(again),
+        }
+    }
+
+    /// Decodes, walks, encodes again; says what is not as it must be.
+    fn check(&self, entry: &ComponentEntry) -> Result<(), String> {
+        let body = self.body.as_bytes();
+        let decoded = (entry.decode)(body).map_err(|error| format!("does not decode: {error}"))?;
+        let mut found: Vec<_> = (entry.deviations)(body).into_iter().map(|it| (it.path, it.kind)).collect();
+        let mut expected = self.found.clone();
+        found.sort();
+        expected.sort();
+        if found != expected {
+            return Err(format!("found {found:?}, not {expected:?}"));
+        }
+        let walked: DeviationKinds = found.iter().map(|(_, kind)| *kind).collect();
+        if decoded.raised != walked {
+            return Err(format!("raised {:?}, the walk found {walked:?}", decoded.raised));
+        }
+        let encoded = decoded.value.encode().map_err(|error| format!("does not encode: {error}"))?;
+        let encoded: Value = serde_json::from_slice(&encoded).map_err(|error| error.to_string())?;
+        match &self.again {
+            Some(again) if encoded != *again => Err(format!("encodes as {encoded}, not as {again}")),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Every component of the specs beside its entry in the registry; fails where one side has one that the other lacks.
+pub fn components() -> Vec<(specs::Component, &'static ComponentEntry)> {
+    let mut all = Vec::new();
+    for api in specs::apis() {
+        for component in api.components() {
+            let entry = registry::find_component(&api.name, &component.name);
+            let entry = entry.unwrap_or_else(|| panic!("{} has no component {}", api.name, component.name));
+            assert_eq!(
+                (entry.request, entry.response),
+                (component.request, component.response),
+                "{} {}: whether requests and responses hold it",
+                api.name,
+                component.name
+            );
+            all.push((component, entry));
+        }
+    }
+    assert_eq!(all.len(), registry::components().count(), "the registry has components that do not travel");
+    all
+}
+
+/// Fails with what was found, but no more of it than a person reads.
+pub fn report(problems: &[String]) {
+    assert!(
+        problems.is_empty(),
+        "{} problems:\n{}",
+        problems.len(),
+        problems.iter().take(40).map(String::as_str).collect::<Vec<_>>().join("\n")
+    );
+}
+
+#[test]
+fn everything_that_may_happen_to_every_component() {
+    let (mut problems, mut places, mut cases) = (Vec::new(), 0, 0);
+    let components = components();
+    for (component, entry) in &components {
+        let valid = full(&component.shape);
+        let mut check = |case: &Case| {
+            cases += 1;
+            if let Err(problem) = case.check(entry) {
+                problems.push(format!("{} {}: {}: {problem}", entry.api, entry.name, case.what));
+            }
+        };
+        check(&Case {
+            what: "valid".to_owned(),
+            body: valid.to_string(),
+            found: Vec::new(),
+            again: Some(valid.clone()),
+        });
+        check(&Case {
+            what: "empty".to_owned(),
+            body: String::new(),
+            found: vec![("$".to_owned(), EmptyBody)],
+            again: None,
+        });
+        for position in positions(&component.shape, DEPTH) {
+            places += 1;
+            let around =
+                if position.depth() <= 1 { &valid } else { &around(&component.shape, &position.path) };
+            for mutation in mutations(&position) {
+                check(&Case::new(around, &position, mutation));
+            }
+        }
+    }
+    println!("{} components, {places} positions, {cases} mutations", components.len());
+    report(&problems);
+}
+
+thread_local! {
+    /// The component that [`Named`] stands for.
+    static COMPONENT: Cell<Option<&'static ComponentEntry>> = const { Cell::new(None) };
+}
+
+/// A body of the component that is named at run time.
+struct Named;
+
+impl Payload for Named {
+    fn decode(_: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+        let decoded: Decoded<Box<dyn AnyModel>> = (COMPONENT.get().unwrap().decode)(body)?;
+        Ok(decoded.map(|_| Named))
+    }
+
+    fn deviations(_: u16, body: &[u8]) -> Vec<Deviation> {
+        (COMPONENT.get().unwrap().deviations)(body)
+    }
+}
+
+static GET: Operation = Operation {
+    api: "any",
+    id: "any.get",
+    method: Method::Get,
+    path: "/v1/any",
+    request_id: RequestIdUse::NotTaken,
+    empty_body: NoBody::Nothing,
+};
+
+#[tokio::test]
+async fn strict_mode_refuses_each_kind_and_names_the_path() {
+    let script = Script::default();
+    let client = script.client(DeviationKinds::ALL);
+    let (mut problems, mut cases, mut covered) = (Vec::new(), 0, BTreeSet::new());
+    for (component, entry) in &components() {
+        COMPONENT.set(Some(entry));
+        let valid = full(&component.shape);
+        script.answer(200, valid.to_string());
+        if let Err(error) = Call::new(client.runtime(), &GET).send::<Named>().await {
+            problems.push(format!("{} {}: a valid body is refused: {error}", entry.api, entry.name));
+        }
+        let mut kinds = BTreeSet::new();
+        for position in positions(&component.shape, 2) {
+            for mutation in mutations(&position) {
+                let [(_, kind)] = mutation.found.as_slice() else { continue };
+                if !kinds.insert(*kind) {
+                    continue;
+                }
+                covered.insert((entry.api, *kind));
+                cases += 1;
+                let case = Case::new(&valid, &position, mutation);
+                script.answer(200, case.body.clone());
+                let outcome = Call::new(client.runtime(), &GET).send::<Named>().await;
+                if let Err(problem) = is_refused(outcome.err(), &case) {
+                    problems.push(format!("{} {}: {}: {problem}", entry.api, entry.name, case.what));
+                }
+            }
+        }
+    }
+    println!("{cases} refusals, {} of APIs and kinds", covered.len());
+    report(&problems);
+    for api in registry::APIS {
+        for kind in [Missing, Null, WrongType, UnknownValue, UnknownField, Duplicate] {
+            assert!(covered.contains(&(api.name, kind)), "{}: no {kind}", api.name);
+        }
+    }
+}
+
+fn is_refused(error: Option<paypal_generated::Error>, case: &Case) -> Result<(), String> {
+    let error = error.ok_or("is taken")?;
+    let deviations: Vec<_> = error.deviations().iter().map(|it| (it.path.clone(), it.kind)).collect();
+    if deviations != case.found {
+        return Err(format!("the error lists {deviations:?}, not {:?}", case.found));
+    }
+    let (path, message) = (&case.found[0].0, error.to_string());
+    if message.contains(path.as_str()) { Ok(()) } else { Err(format!("{message:?} does not name {path}")) }
+}

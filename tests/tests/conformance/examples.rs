@@ -1,0 +1,149 @@
+//! PayPal's own examples: they decode, and come back as they were.
+
+use std::path::PathBuf;
+
+use paypal_generated::registry::{self, ComponentEntry};
+use serde_json::Value;
+
+use crate::components::report;
+use crate::specs::{self, elements, entries, operations, resolve, root};
+
+/// A folder of PayPal's files; absent, the test is skipped, unless `PAYPAL_REQUIRE_UPSTREAM` forbids that.
+fn upstream(revision: &str) -> Option<PathBuf> {
+    let usual = root().join("../shared/upstream/2024-02");
+    let latest = std::env::var_os("PAYPAL_UPSTREAM").map_or(usual, PathBuf::from);
+    let folder = latest.with_file_name(revision);
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    assert!(std::env::var_os("PAYPAL_REQUIRE_UPSTREAM").is_none(), "{} is not there", folder.display());
+    println!("skipped: {} is not there", folder.display());
+    None
+}
+
+struct Example {
+    what: String,
+    api: &'static str,
+    /// The component, or `[component]` for a list of it; `None` where the SDK has none for it.
+    component: Option<&'static str>,
+    value: Value,
+}
+
+/// The examples of request bodies, of success responses, and of the components that travel.
+fn examples(api: &'static str, document: &Value) -> Vec<Example> {
+    let mut found = Vec::new();
+    for (_, _, operation) in operations(document) {
+        let id = operation["operationId"].as_str().unwrap();
+        let entry = registry::find_operation(api, id);
+        let component = entry.and_then(|entry| entry.request?.component);
+        found.extend(of_content(
+            document,
+            &operation["requestBody"],
+            &format!("{id} request"),
+            api,
+            component,
+        ));
+        for (status, response) in
+            entries(&operation["responses"]).filter(|(status, _)| status.starts_with('2'))
+        {
+            let mut responses = entry.into_iter().flat_map(|entry| entry.responses);
+            let component = responses.find(|it| it.0.to_string() == *status).and_then(|it| it.1);
+            found.extend(of_content(document, response, &format!("{id} {status}"), api, component));
+        }
+    }
+    for component in registry::components().filter(|component| component.api == api) {
+        if let Some(value) = document["components"]["schemas"][component.name].get("example") {
+            let what = format!("schema {}", component.name);
+            found.push(Example { what, api, component: Some(component.name), value: value.clone() });
+        }
+    }
+    found
+}
+
+fn of_content(
+    document: &Value,
+    holder: &Value,
+    what: &str,
+    api: &'static str,
+    component: Option<&'static str>,
+) -> Vec<Example> {
+    let mut found = Vec::new();
+    for (media_type, media) in entries(&resolve(document, holder)["content"]) {
+        let named = entries(&media["examples"])
+            .map(|(name, example)| (name.as_str(), &resolve(document, example)["value"]));
+        let single = media.get("example").map(|example| ("example", example));
+        found.extend(named.chain(single).map(|(name, value)| {
+            let what = format!("{what} {media_type} {name}");
+            Example { what, api, component, value: value.clone() }
+        }));
+    }
+    found
+}
+
+/// What came of an example: what encoding gives, and where it deviates.
+fn through(entry: &ComponentEntry, value: &Value) -> Result<(Value, Vec<String>), String> {
+    let body = value.to_string();
+    let decoded = (entry.decode)(body.as_bytes()).map_err(|error| format!("does not decode: {error}"))?;
+    let found = (entry.deviations)(body.as_bytes());
+    if decoded.raised != found.iter().map(|deviation| deviation.kind).collect() {
+        return Err(format!("raised {:?}, found {found:?}", decoded.raised));
+    }
+    let encoded = decoded.value.encode().map_err(|error| error.to_string())?;
+    let encoded = serde_json::from_slice(&encoded).map_err(|error| error.to_string())?;
+    Ok((encoded, found.iter().map(ToString::to_string).collect()))
+}
+
+fn check(example: &Example) -> Result<Vec<String>, String> {
+    let component = example.component.ok_or("the SDK has no type for it")?;
+    let list = component.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let name = list.unwrap_or(component);
+    let entry = registry::find_component(example.api, name).ok_or_else(|| format!("no component {name}"))?;
+    let values: Vec<&Value> =
+        if list.is_some() { elements(&example.value).collect() } else { vec![&example.value] };
+    let mut deviations = Vec::new();
+    for value in values {
+        let (again, found) = through(entry, value)?;
+        if again != *value {
+            return Err(format!("comes back as\n  {again}\nand was\n  {value}\n  deviations: {found:?}"));
+        }
+        deviations.extend(found);
+    }
+    Ok(deviations)
+}
+
+/// Checks the examples of a revision; answers how many there were, and how many deviate.
+fn run(revision: &str) -> Option<(usize, usize)> {
+    let folder = upstream(revision)?;
+    let (mut problems, mut total, mut deviating) = (Vec::new(), 0, 0);
+    for (api, entry) in specs::apis().iter().zip(registry::APIS) {
+        assert_eq!(api.name, entry.name);
+        let document: Value =
+            serde_json::from_slice(&std::fs::read(folder.join(&api.source)).unwrap()).unwrap();
+        for example in examples(entry.name, &document) {
+            total += 1;
+            match check(&example) {
+                Ok(found) if found.is_empty() => {}
+                Ok(found) => {
+                    deviating += 1;
+                    println!("{} {}: {}", example.api, example.what, found.join(", "));
+                }
+                Err(problem) => problems.push(format!("{} {}: {problem}", example.api, example.what)),
+            }
+        }
+    }
+    println!("{revision}: {total} examples, {deviating} with deviations");
+    report(&problems);
+    Some((total, deviating))
+}
+
+#[test]
+fn every_example_of_these_specs_comes_back_as_it_was() {
+    if let Some((total, _)) = run("2024-02") {
+        assert!(total > 0);
+    }
+}
+
+#[test]
+fn every_example_of_the_specs_before_comes_back_as_it_was() {
+    run("2023-12");
+}

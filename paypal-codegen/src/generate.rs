@@ -68,7 +68,9 @@ impl Generate {
         let emitted = emit::files(&loaded.program).into_iter();
         if !self.apis.is_empty() {
             let wanted = |path: &str| self.apis.iter().any(|api| path.split('/').next() == Some(api));
-            files.texts.extend(emitted.filter(|(path, _)| wanted(path)).map(|(path, text)| (src.join(path), text)));
+            files
+                .texts
+                .extend(emitted.filter(|(path, _)| wanted(path)).map(|(path, text)| (src.join(path), text)));
             files.owned.extend(self.apis.iter().map(|api| src.join(api)));
             return Ok(files);
         }

@@ -11,6 +11,7 @@ pub mod apis;
 pub mod cli;
 pub mod diagnostic;
 pub mod document;
+pub mod embed;
 pub mod emit;
 pub mod generate;
 pub mod import;

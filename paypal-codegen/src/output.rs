@@ -46,7 +46,8 @@ impl Files {
         match mode {
             Mode::Check { mend } => {
                 for (path, _) in differing {
-                    let message = if path.exists() { "differs from what is generated" } else { "is not there" };
+                    let message =
+                        if path.exists() { "differs from what is generated" } else { "is not there" };
                     diagnostics.push(stale_file(path, message, mend));
                 }
                 for path in &stale {

@@ -1,5 +1,6 @@
 //! The one way from a folder of specs to the IR; every front end takes it.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use crate::apis::{self, Api};
@@ -49,7 +50,12 @@ pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
 }
 
 /// Lowers documents, overlays applied, and runs the passes; `share` is off for one API by itself.
-pub fn build(documents: &[(&Api, &Node)], lock: &NamesLock, share: bool, diagnostics: &mut Diagnostics) -> Program {
+pub fn build(
+    documents: &[(&Api, &Node)],
+    lock: &NamesLock,
+    share: bool,
+    diagnostics: &mut Diagnostics,
+) -> Program {
     let mut program = Program::default();
     for (api, document) in documents {
         let mut problems = Diagnostics::new();
@@ -57,7 +63,9 @@ pub fn build(documents: &[(&Api, &Node)], lock: &NamesLock, share: bool, diagnos
         if !problems.has_errors() {
             check_openapi(document, &mut problems);
         }
-        diagnostics.extend(problems);
+        // A schema that several others refer to is lowered, and complained about, for each.
+        let mut said = HashSet::new();
+        diagnostics.extend(problems.into_iter().filter(|problem| said.insert(problem.to_string())));
     }
     if !diagnostics.has_errors() {
         pass::run(&mut program, lock, share, diagnostics);

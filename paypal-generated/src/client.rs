@@ -153,8 +153,8 @@ impl Client {
         crate::partner_referrals::PartnerReferrals::new(&self.runtime)
     }
 
-    /// PayPal's [Payment Experience Web Profiles
-    /// API](https://developer.paypal.com/docs/api/payment-experience/v1/).
+    /// PayPal's
+    /// [Payment Experience Web Profiles API](https://developer.paypal.com/docs/api/payment-experience/v1/).
     #[cfg(feature = "web-profiles")]
     pub fn web_profiles(&self) -> crate::web_profiles::WebProfiles {
         crate::web_profiles::WebProfiles::new(&self.runtime)
@@ -162,8 +162,8 @@ impl Client {
 
     /// PayPal's [Orders v1 API](https://developer.paypal.com/docs/api/orders/v1/).
     ///
-    /// **Legacy**: new code uses its successor, [Orders
-    /// (orders)](https://developer.paypal.com/docs/api/orders/v2/).
+    /// **Legacy**: new code uses its successor,
+    /// [Orders (orders)](https://developer.paypal.com/docs/api/orders/v2/).
     #[cfg(feature = "orders-v1")]
     pub fn orders_v1(&self) -> crate::orders_v1::OrdersV1 {
         crate::orders_v1::OrdersV1::new(&self.runtime)
@@ -171,8 +171,8 @@ impl Client {
 
     /// PayPal's [Payments v1 API](https://developer.paypal.com/docs/api/payments/v1/).
     ///
-    /// **Legacy**: new code uses its successor, [Payments
-    /// (payments)](https://developer.paypal.com/docs/api/payments/v2/).
+    /// **Legacy**: new code uses its successor,
+    /// [Payments (payments)](https://developer.paypal.com/docs/api/payments/v2/).
     #[cfg(feature = "payments-v1")]
     pub fn payments_v1(&self) -> crate::payments_v1::PaymentsV1 {
         crate::payments_v1::PaymentsV1::new(&self.runtime)
@@ -180,8 +180,8 @@ impl Client {
 
     /// PayPal's [Invoicing v1 API](https://developer.paypal.com/docs/api/invoicing/v1/).
     ///
-    /// **Legacy**: new code uses its successor, [Invoicing
-    /// (invoicing)](https://developer.paypal.com/docs/api/invoicing/v2/).
+    /// **Legacy**: new code uses its successor,
+    /// [Invoicing (invoicing)](https://developer.paypal.com/docs/api/invoicing/v2/).
     #[cfg(feature = "invoicing-v1")]
     pub fn invoicing_v1(&self) -> crate::invoicing_v1::InvoicingV1 {
         crate::invoicing_v1::InvoicingV1::new(&self.runtime)
@@ -189,8 +189,8 @@ impl Client {
 
     /// PayPal's [Partner Referrals v1 API](https://developer.paypal.com/docs/api/partner-referrals/v1/).
     ///
-    /// **Legacy**: new code uses its successor, [Partner Referrals
-    /// (partner_referrals)](https://developer.paypal.com/docs/api/partner-referrals/v2/).
+    /// **Legacy**: new code uses its successor,
+    /// [Partner Referrals (partner_referrals)](https://developer.paypal.com/docs/api/partner-referrals/v2/).
     #[cfg(feature = "partner-referrals-v1")]
     pub fn partner_referrals_v1(&self) -> crate::partner_referrals_v1::PartnerReferralsV1 {
         crate::partner_referrals_v1::PartnerReferralsV1::new(&self.runtime)

@@ -24,7 +24,8 @@ impl List {
         let loaded = pipeline::load(&self.specs)?;
         let mut out = std::io::stdout().lock();
         for line in emit::list(&loaded.program) {
-            let text = |key: &str| line.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
+            let text =
+                |key: &str| line.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
             let line = if self.json {
                 line.to_string()
             } else {

@@ -5,7 +5,7 @@ use super::docs::{Docs, code};
 use super::operation::{self, Needs};
 use super::parameter;
 use super::text::{Text, bare, literal};
-use crate::ir::{Api, Body, BodyKind, Operation, Place, RequestIdUse, Success};
+use crate::ir::{Api, Body, BodyKind, FilePart, Operation, Place, RequestIdUse, Success};
 
 /// The item of a call.
 pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, needs: &mut Needs) -> String {
@@ -24,7 +24,7 @@ pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, need
     text.line(format!("pub struct {} {{", operation.call));
     text.line("    call: Call,");
     let files = match &operation.body {
-        Some(Body { kind: BodyKind::Multipart { json, files }, .. }) => {
+        Some(Body { kind: BodyKind::Multipart { json, files, .. }, .. }) => {
             needs.add("Multipart");
             if json.is_some() {
                 needs.add("model::encode");
@@ -56,7 +56,12 @@ pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, need
     text.finish()
 }
 
-fn methods(context: &Context<'_>, operation: &Operation, files: &[String], needs: &mut Needs) -> Vec<String> {
+fn methods(
+    context: &Context<'_>,
+    operation: &Operation,
+    files: &[FilePart],
+    needs: &mut Needs,
+) -> Vec<String> {
     let mut methods = Vec::new();
     if let Some(Body { required: false, kind: BodyKind::Json(ty), media_types }) = &operation.body {
         let (ty, step) = operation::body(context, ty, media_types, needs);
@@ -70,11 +75,10 @@ fn methods(context: &Context<'_>, operation: &Operation, files: &[String], needs
     }
     for file in files {
         needs.add("File");
-        let name = heck::ToSnakeCase::to_snake_case(file.as_str());
         let mut text = Text::new();
-        text.line(format!("    /// Adds a file as the part {}; may be called again.", code(file)));
-        text.line(format!("    pub fn {name}(mut self, file: File) -> Self {{"));
-        text.line(format!("        self.parts = self.parts.file({}, file);", literal(file)));
+        text.line(format!("    /// Adds a file as the part {}; may be called again.", code(&file.wire)));
+        text.line(format!("    pub fn {}(mut self, file: File) -> Self {{", file.name));
+        text.line(format!("        self.parts = self.parts.file({}, file);", literal(&file.wire)));
         text.line("        self.call = self.call.multipart(self.parts.clone());");
         text.line("        self");
         text.line("    }");

@@ -71,8 +71,10 @@ fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
 
 fn request(context: &Context<'_>, body: &Body) -> Value {
     let (ty, files) = match &body.kind {
-        BodyKind::Json(ty) => (Some(ty), [].as_slice()),
-        BodyKind::Multipart { json, files } => (json.as_ref().map(|(_, ty)| ty), files.as_slice()),
+        BodyKind::Json(ty) => (Some(ty), Vec::new()),
+        BodyKind::Multipart { json, files, .. } => {
+            (json.as_ref().map(|(_, ty)| ty), files.iter().map(|file| file.wire.as_str()).collect())
+        }
     };
     json!({
         "component": ty.map(|ty| context.spec(ty)),

@@ -144,13 +144,14 @@ pub(super) fn arguments(context: &Context<'_>, operation: &Operation, needs: &mu
             let (ty, step) = body(context, ty, media_types, needs);
             arguments.push(Argument { name: "body".to_owned(), ty, step });
         }
-        Some(Body { kind: BodyKind::Multipart { json: Some((_, ty)), .. }, .. }) => {
-            let (ty, _) = reference(context, ty, needs);
-            arguments.push(Argument {
-                name: "body".to_owned(),
-                ty,
-                step: ".multipart(parts.clone())".to_owned(),
-            });
+        Some(Body { kind: BodyKind::Multipart { json: Some((_, ty)), json_alone, .. }, .. }) => {
+            let (ty, value) = reference(context, ty, needs);
+            let step = match json_alone {
+                // The first file makes it multipart.
+                true => format!(".json_bytes(encode({value}))"),
+                false => ".multipart(parts.clone())".to_owned(),
+            };
+            arguments.push(Argument { name: "body".to_owned(), ty, step });
         }
         _ => {}
     }

@@ -119,16 +119,17 @@ fn parameter(context: &Context<'_>, parameter: &Parameter, uses: &mut Uses) -> S
 
 fn body(context: &Context<'_>, body: &Body) -> String {
     let (ty, part, files) = match &body.kind {
-        BodyKind::Json(ty) => (Some(ty), None, [].as_slice()),
-        BodyKind::Multipart { json, files } => {
-            (json.as_ref().map(|(_, ty)| ty), json.as_ref().map(|(part, _)| literal(part)), files.as_slice())
+        BodyKind::Json(ty) => (Some(ty), None, Vec::new()),
+        BodyKind::Multipart { json, files, .. } => {
+            let files: Vec<String> = files.iter().map(|file| file.wire.clone()).collect();
+            (json.as_ref().map(|(_, ty)| ty), json.as_ref().map(|(part, _)| literal(part)), files)
         }
     };
     format!(
         "BodyEntry {{ component: {}, part: {}, files: {}, required: {}, media_types: {} }}",
         option(ty.map(|ty| literal(&context.spec(ty)))),
         option(part),
-        strings(files),
+        strings(&files),
         body.required,
         strings(&body.media_types)
     )

@@ -36,7 +36,7 @@ pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str
     if !shared.is_empty() {
         module.uses.push(import("pub ", "crate::shared", &shared.into_iter().collect::<Vec<_>>()));
     }
-    module.items = alias::aliases(context, index, api, &mut module.uses);
+    module.items = alias::aliases(context, api, &mut module.uses);
     module
 }
 

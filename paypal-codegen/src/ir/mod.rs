@@ -4,11 +4,11 @@ mod operation;
 mod types;
 
 pub use operation::{
-    Body, BodyKind, EmptyBody, Operation, Outcome, Parameter, Place, RequestIdUse, Success,
+    Body, BodyKind, EmptyBody, FilePart, Operation, Outcome, Parameter, Place, RequestIdUse, Success,
 };
 pub use types::{
-    Component, ComponentTarget, Facts, Field, Home, Origin, Presence, Shape, StringEnum, Struct, TypeDef, TypeId,
-    TypeRef, Usage, Variant,
+    Component, ComponentTarget, Facts, Field, Home, Origin, Presence, Shape, StringEnum, Struct, TypeDef,
+    TypeId, TypeRef, Usage, Variant,
 };
 
 use crate::apis::State;

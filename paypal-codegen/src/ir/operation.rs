@@ -115,9 +115,20 @@ pub enum BodyKind {
     Multipart {
         /// The name of the JSON part and its type.
         json: Option<(String, TypeRef)>,
-        /// The names of the file parts.
-        files: Vec<String>,
+        /// The file parts.
+        files: Vec<FilePart>,
+        /// Whether the JSON goes as a plain JSON body where there is no file.
+        json_alone: bool,
     },
+}
+
+/// A part of a multipart body that is a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FilePart {
+    /// The name on the wire.
+    pub wire: String,
+    /// The Rust method that adds one; empty until names are given.
+    pub name: String,
 }
 
 /// What is sent where the operation has no body.

@@ -244,6 +244,8 @@ pub struct Facts {
 pub struct Component {
     /// Its name in the spec.
     pub name: String,
+    /// The name of a Rust type alias for it, where it is a list; `None` where another type has the name.
+    pub alias: Option<String>,
     /// What it becomes; `None` where nothing that travels holds it, so that it is left out.
     pub target: Option<ComponentTarget>,
     /// In which direction it travels.

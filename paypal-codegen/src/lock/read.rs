@@ -7,8 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{SourceFile, Span};
 use crate::ir::Presence;
 
-const RESTORE: &str =
-    "restore the file from version control, or remove it and run `paypal-codegen generate`";
+const RESTORE: &str = "restore the file from version control, or remove it and run `paypal-codegen generate`";
 
 /// Reads the lock of a folder of specs; an empty one where there is no file yet.
 ///
@@ -20,7 +19,10 @@ pub fn read(path: &Path) -> Result<NamesLock, Diagnostics> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(NamesLock::default()),
         Err(error) => {
             let message = format!("can't be read: {error}");
-            return Err(Diagnostic::error(code::UNREADABLE_FILE, message).in_file(path.display()).help(RESTORE).into());
+            return Err(Diagnostic::error(code::UNREADABLE_FILE, message)
+                .in_file(path.display())
+                .help(RESTORE)
+                .into());
         }
     };
     parse(&text, path)

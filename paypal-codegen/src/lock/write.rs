@@ -67,7 +67,9 @@ fn type_text(program: &Program, ty: &TypeRef) -> String {
         TypeRef::Integer => "i64".to_owned(),
         TypeRef::Number => "Decimal".to_owned(),
         TypeRef::Any => "Value".to_owned(),
-        TypeRef::Named(id) => program.emitted(*id).map(|definition| definition.name.clone()).unwrap_or_default(),
+        TypeRef::Named(id) => {
+            program.emitted(*id).map(|definition| definition.name.clone()).unwrap_or_default()
+        }
         TypeRef::List(element) => format!("[{}]", type_text(program, element)),
     }
 }

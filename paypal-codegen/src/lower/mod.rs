@@ -99,6 +99,7 @@ impl<'a> Lower<'a> {
                 .then(|| self.component(key.as_str(), schema, &pointer, usage));
             components.push(Component {
                 name: key.name.clone(),
+                alias: None,
                 target,
                 usage,
                 pointer: pointer.as_str().to_owned(),
@@ -110,7 +111,9 @@ impl<'a> Lower<'a> {
     /// Follows a `$ref`; a dangling one is a diagnostic.
     fn resolve(&mut self, node: &'a Node, pointer: &Pointer) -> Option<(&'a Node, Pointer)> {
         let Some(target) = node.reference() else { return Some((node, pointer.clone())) };
-        let at = target.strip_prefix('#').map(|path| Pointer::tokens(path).fold(Pointer::root(), |p, t| p.child(t)));
+        let at = target
+            .strip_prefix('#')
+            .map(|path| Pointer::tokens(path).fold(Pointer::root(), |p, t| p.child(t)));
         let found = target.starts_with("#/").then(|| self.document.at(target)).flatten();
         match (found, at) {
             (Some(found), Some(at)) if found.reference().is_none() => Some((found, at)),
@@ -129,11 +132,23 @@ impl<'a> Lower<'a> {
     }
 
     /// Adds an error and hands it out, for a help line to be added.
-    fn error(&mut self, code: Code, message: impl Into<String>, node: &Node, pointer: &Pointer) -> &mut Diagnostic {
+    fn error(
+        &mut self,
+        code: Code,
+        message: impl Into<String>,
+        node: &Node,
+        pointer: &Pointer,
+    ) -> &mut Diagnostic {
         self.diagnostics.push_mut(Diagnostic::error(code, message).at(&node.span).pointer(pointer))
     }
 
-    fn warning(&mut self, code: Code, message: impl Into<String>, node: &Node, pointer: &Pointer) -> &mut Diagnostic {
+    fn warning(
+        &mut self,
+        code: Code,
+        message: impl Into<String>,
+        node: &Node,
+        pointer: &Pointer,
+    ) -> &mut Diagnostic {
         self.diagnostics.push_mut(Diagnostic::warning(code, message).at(&node.span).pointer(pointer))
     }
 }

@@ -59,14 +59,18 @@ impl<'a> Lower<'a> {
                 None => made.fields.push(field),
             }
         }
-        required.extend(schema.get("required").into_iter().flat_map(Node::items).filter_map(|name| {
-            name.as_str().map(|text| (text, name))
-        }));
+        required.extend(
+            schema
+                .get("required")
+                .into_iter()
+                .flat_map(Node::items)
+                .filter_map(|name| name.as_str().map(|text| (text, name))),
+        );
         made.open |= is_true(schema, "additionalProperties");
         if schema.get("additionalProperties").is_some_and(|node| node.as_mapping().is_some()) {
             let at = pointer.child("additionalProperties");
-            self.error(code::UNSUPPORTED, "typed additional properties are not supported yet", schema, &at).help =
-                Some("allow any by `additionalProperties: true`".to_owned());
+            self.error(code::UNSUPPORTED, "typed additional properties are not supported yet", schema, &at)
+                .help = Some("allow any by `additionalProperties: true`".to_owned());
         }
     }
 
@@ -84,7 +88,9 @@ impl<'a> Lower<'a> {
         Field {
             wire: wire.to_owned(),
             // With a capital it names the type that is written here.
-            name: text(schema, "x-rust-name").filter(|name| !name.starts_with(char::is_uppercase)).unwrap_or_default(),
+            name: text(schema, "x-rust-name")
+                .filter(|name| !name.starts_with(char::is_uppercase))
+                .unwrap_or_default(),
             ty,
             required: false,
             presence: Presence::Optional,

@@ -3,7 +3,9 @@
 use super::{Lower, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{Body, BodyKind, EmptyBody, Operation, Origin, Outcome, RequestIdUse, Success, TypeRef};
+use crate::ir::{
+    Body, BodyKind, EmptyBody, FilePart, Operation, Origin, Outcome, RequestIdUse, Success, TypeRef,
+};
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -18,7 +20,8 @@ impl<'a> Lower<'a> {
                     continue;
                 }
                 let pointer = at.child(method.as_str());
-                let Some(operation) = self.operation(key.as_str(), method.as_str(), (path, &at), (node, &pointer))
+                let Some(operation) =
+                    self.operation(key.as_str(), method.as_str(), (path, &at), (node, &pointer))
                 else {
                     continue;
                 };
@@ -27,9 +30,10 @@ impl<'a> Lower<'a> {
                     let span = first.span.clone();
                     let problem = self.error(code::DUPLICATE_OPERATION, message, node, &pointer);
                     problem.help = Some("give one of them another by an overlay".to_owned());
-                    problem.related.push(
-                        crate::diagnostic::Related { span, message: "it is used here already".to_owned() },
-                    );
+                    problem.related.push(crate::diagnostic::Related {
+                        span,
+                        message: "it is used here already".to_owned(),
+                    });
                 }
                 operations.push(operation);
             }
@@ -115,7 +119,7 @@ impl<'a> Lower<'a> {
 
     fn multipart(&mut self, node: &'a Node, pointer: &Pointer, id: &str) -> BodyKind {
         let files = node.get("files").into_iter().flat_map(Node::items).filter_map(Node::as_str);
-        let files = files.map(str::to_owned).collect();
+        let files = files.map(|wire| FilePart { wire: wire.to_owned(), name: String::new() }).collect();
         let json = node.get("json").and_then(|json| Some((json, text(json, "part")?))).map(|(json, part)| {
             let ty = match json.get("schema").and_then(Node::as_str) {
                 None => TypeRef::Any,
@@ -123,7 +127,8 @@ impl<'a> Lower<'a> {
                     Some(schema) => {
                         let at = Pointer::tokens(target).fold(Pointer::root(), |at, token| at.child(token));
                         let name = Pointer::tokens(target).last().unwrap_or_default().into_owned();
-                        let origin = if target.starts_with("#/components/schemas/") { name } else { format!("{id}!") };
+                        let origin =
+                            if target.starts_with("#/components/schemas/") { name } else { format!("{id}!") };
                         self.type_of(schema, &at, &Origin(vec![origin]))
                     }
                     None => {
@@ -136,13 +141,17 @@ impl<'a> Lower<'a> {
             };
             (part, ty)
         });
-        BodyKind::Multipart { json, files }
+        BodyKind::Multipart { json, files, json_alone: is_true(node, "json_alone") }
     }
 
     fn responses(&mut self, node: &'a Node, pointer: &Pointer, into: &mut Operation) {
         let at = pointer.child("responses");
+        let mut is_broken = false;
         for (key, response) in node.get("responses").into_iter().flat_map(Node::entries) {
-            let Some((response, at)) = self.resolve(response, &at.child(key.as_str())) else { continue };
+            let Some((response, at)) = self.resolve(response, &at.child(key.as_str())) else {
+                is_broken = true;
+                continue;
+            };
             let codes: Vec<String> = (response.get("x-issues").into_iter().flat_map(Node::items))
                 .filter_map(|code| code.as_str().map(str::to_owned))
                 .collect();
@@ -152,9 +161,11 @@ impl<'a> Lower<'a> {
             if key.as_str().eq_ignore_ascii_case("2XX") {
                 self.error(code::UNSUPPORTED, "a range of statuses is not supported", response, &at).help =
                     Some("list each status, such as `200`".to_owned());
+                is_broken = true;
                 continue;
             }
-            let Some(status) = key.as_str().parse::<u16>().ok().filter(|status| (200..300).contains(status)) else {
+            let Some(status) = key.as_str().parse::<u16>().ok().filter(|status| (200..300).contains(status))
+            else {
                 continue;
             };
             let payload = json_schema(response.get("content")).map(|(media, schema)| {
@@ -163,7 +174,7 @@ impl<'a> Lower<'a> {
             });
             into.outcomes.push(Outcome { status, payload });
         }
-        if into.outcomes.is_empty() {
+        if into.outcomes.is_empty() && !is_broken {
             self.error(code::MISSING_PART, "an operation needs a success response", node, pointer).help =
                 Some("list a status such as `200` under `responses`".to_owned());
         }
@@ -178,7 +189,9 @@ fn success(outcomes: &[Outcome]) -> Success {
         [first, rest @ ..] if rest.iter().all(|other| other.payload == first.payload) => {
             Success::Same(first.payload.clone())
         }
-        _ => Success::Several(outcomes.iter().map(|outcome| (outcome.clone(), arm(outcome.status))).collect()),
+        _ => {
+            Success::Several(outcomes.iter().map(|outcome| (outcome.clone(), arm(outcome.status))).collect())
+        }
     }
 }
 

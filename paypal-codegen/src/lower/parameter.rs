@@ -7,7 +7,13 @@ use crate::ir::{Operation, Origin, Parameter, Place, RequestIdUse, TypeRef};
 
 impl<'a> Lower<'a> {
     /// Lowers the parameters of a path and of an operation, which override them.
-    pub(super) fn parameters(&mut self, path: &'a Node, node: &'a Node, at: (&Pointer, &Pointer), into: &mut Operation) {
+    pub(super) fn parameters(
+        &mut self,
+        path: &'a Node,
+        node: &'a Node,
+        at: (&Pointer, &Pointer),
+        into: &mut Operation,
+    ) {
         let own = self.list_of_parameters(node, at.1);
         let key = |entry: &Node| (text(entry, "in"), text(entry, "name"));
         let mut all = self.list_of_parameters(path, at.0);
@@ -21,7 +27,9 @@ impl<'a> Lower<'a> {
     /// The parameters of a path or an operation, references followed.
     fn list_of_parameters(&mut self, node: &'a Node, at: &Pointer) -> Vec<(&'a Node, Pointer)> {
         let entries = node.get("parameters").into_iter().flat_map(Node::items).enumerate();
-        entries.filter_map(|(index, entry)| self.resolve(entry, &at.child("parameters").child(index))).collect()
+        entries
+            .filter_map(|(index, entry)| self.resolve(entry, &at.child("parameters").child(index)))
+            .collect()
     }
 
     fn parameter(&mut self, entry: &'a Node, pointer: &Pointer, operation: &'a Node, into: &mut Operation) {
@@ -73,17 +81,25 @@ impl<'a> Lower<'a> {
         }
         let usual = if place == Place::Query { "form" } else { "simple" };
         if let Some(style) = entry.get("style").filter(|style| style.as_str() != Some(usual)) {
-            let message = format!("a parameter in `{}` of another style than `{usual}` is not supported", place.as_str());
+            let message = format!(
+                "a parameter in `{}` of another style than `{usual}` is not supported",
+                place.as_str()
+            );
             self.error(code::UNSUPPORTED, message, style, &pointer.child("style")).help =
                 Some("describe it as a string, to be written as the service wants it".to_owned());
         }
         let explode = entry.get("explode").and_then(Node::as_bool).unwrap_or(place == Place::Query);
         if matches!(ty, TypeRef::List(_)) && explode {
-            self.error(code::UNSUPPORTED, "only lists with commas (`explode: false`) are supported", entry, pointer)
-                .help = Some("say `explode: false` if that is how it is sent, else describe it as a string".to_owned());
+            self.error(
+                code::UNSUPPORTED,
+                "only lists with commas (`explode: false`) are supported",
+                entry,
+                pointer,
+            )
+            .help = Some(
+                "say `explode: false` if that is how it is sent, else describe it as a string".to_owned(),
+            );
         }
-        // One of the operation takes the place of one of its path.
-        into.parameters.retain(|other| (other.place, &other.wire) != (place, &wire));
         into.parameters.push(Parameter {
             wire,
             name: String::new(),
@@ -110,8 +126,13 @@ impl<'a> Lower<'a> {
 
     /// Every name in the path template has a parameter and the other way round.
     fn check_path(&mut self, node: &'a Node, pointer: &Pointer, operation: &mut Operation) {
-        let template: Vec<&str> =
-            operation.path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|it| it.0).collect();
+        let template: Vec<&str> = operation
+            .path
+            .split('{')
+            .skip(1)
+            .filter_map(|part| part.split_once('}'))
+            .map(|it| it.0)
+            .collect();
         let declared: Vec<String> = (operation.parameters.iter())
             .filter(|parameter| parameter.place == Place::Path)
             .map(|parameter| parameter.wire.clone())

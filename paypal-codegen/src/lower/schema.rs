@@ -68,7 +68,8 @@ impl<'a> Lower<'a> {
 
     fn referred(&mut self, target: &str, node: &'a Node, pointer: &Pointer) -> TypeRef {
         let Some((schema, at)) = self.resolve(node, pointer) else { return TypeRef::Any };
-        let Some(name) = at.as_str().strip_prefix("/components/schemas/").filter(|name| !name.contains('/')) else {
+        let Some(name) = at.as_str().strip_prefix("/components/schemas/").filter(|name| !name.contains('/'))
+        else {
             let message = format!("`{target}` is not a component schema");
             self.error(code::UNSUPPORTED, message, node, pointer).help =
                 Some("move the schema to `components/schemas`".to_owned());
@@ -98,9 +99,13 @@ impl<'a> Lower<'a> {
         ] {
             if let Some(node) = schema.get(keyword) {
                 let message = format!("`{keyword}` is not supported yet");
-                self.error(code::UNSUPPORTED, message, node, &pointer.child(keyword)).help = Some(help.to_owned());
+                self.error(code::UNSUPPORTED, message, node, &pointer.child(keyword)).help =
+                    Some(help.to_owned());
                 return Form::Scalar(TypeRef::Any);
             }
+        }
+        if !self.has_shape(schema, pointer) {
+            return Form::Scalar(TypeRef::Any);
         }
         let declared = schema.get("type").and_then(Node::as_str);
         let has_properties = schema.get("properties").is_some();
@@ -109,8 +114,13 @@ impl<'a> Lower<'a> {
         }
         if let Some(values) = schema.get("enum") {
             if values.as_sequence().is_some_and(<[Node]>::is_empty) {
-                self.warning(code::EMPTY_ENUM, "an enum without values is read as any string", values, pointer)
-                    .help = Some("remove the `enum` by an overlay".to_owned());
+                self.warning(
+                    code::EMPTY_ENUM,
+                    "an enum without values is read as any string",
+                    values,
+                    pointer,
+                )
+                .help = Some("remove the `enum` by an overlay".to_owned());
                 return Form::Scalar(TypeRef::String);
             }
             return Form::Enum(values);
@@ -148,10 +158,44 @@ impl<'a> Lower<'a> {
     /// own; a property is of the branch's type.
     pub(super) fn only(&self, schema: &'a Node, pointer: &Pointer) -> Option<&'a Node> {
         let [only] = schema.get("allOf")?.as_sequence()? else { return None };
-        let adds = ["properties", "required", "additionalProperties"].iter().any(|key| schema.get(key).is_some());
-        let component = pointer.as_str().strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'));
+        let adds =
+            ["properties", "required", "additionalProperties"].iter().any(|key| schema.get(key).is_some());
+        let component =
+            pointer.as_str().strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'));
         let is_same = !self.is_object(only) || (!component && only.reference().is_some());
         (is_same && !adds).then_some(only)
+    }
+
+    /// Whether the keywords of a schema hold what they should; says so if they don't.
+    fn has_shape(&mut self, schema: &Node, pointer: &Pointer) -> bool {
+        let is_string = |node: &Node| node.as_str().is_some();
+        let is_object = |node: &Node| node.as_mapping().is_some();
+        let is_list = |node: &Node| node.as_sequence().is_some();
+        let is_bound = |node: &Node| is_object(node) || node.as_bool().is_some();
+        let checks: [(&str, &str, &dyn Fn(&Node) -> bool); 7] = [
+            ("type", "a string", &is_string),
+            ("properties", "an object", &is_object),
+            ("items", "an object", &is_object),
+            ("required", "a list", &is_list),
+            ("enum", "a list", &is_list),
+            ("allOf", "a list", &is_list),
+            ("additionalProperties", "an object or a boolean", &is_bound),
+        ];
+        let mut has_shape = is_object(schema);
+        if !has_shape {
+            let message = format!("a schema must be an object, this is {}", schema.kind());
+            self.error(code::WRONG_TYPE, message, schema, pointer).help =
+                Some("write it such as `{ type: string }`".to_owned());
+        }
+        for (keyword, wanted, is_right) in checks {
+            if let Some(node) = schema.get(keyword).filter(|node| !is_right(node)) {
+                let message = format!("`{keyword}` must be {wanted}, this is {}", node.kind());
+                self.error(code::WRONG_TYPE, message, node, &pointer.child(keyword)).help =
+                    Some("mend it by an overlay".to_owned());
+                has_shape = false;
+            }
+        }
+        has_shape
     }
 
     /// Whether a schema, its references followed, is an object with properties.
@@ -160,7 +204,13 @@ impl<'a> Lower<'a> {
         schema.get("properties").is_some() || schema.get("allOf").is_some()
     }
 
-    fn string_enum(&mut self, schema: &'a Node, values: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
+    fn string_enum(
+        &mut self,
+        schema: &'a Node,
+        values: &'a Node,
+        pointer: &Pointer,
+        origin: &Origin,
+    ) -> TypeRef {
         let mut variants: Vec<Variant> = Vec::new();
         let names = schema.get("x-rust-names");
         for (index, value) in values.items().enumerate() {
@@ -185,7 +235,13 @@ impl<'a> Lower<'a> {
     }
 
     /// Adds a type.
-    pub(super) fn define(&mut self, schema: &Node, pointer: &Pointer, origin: &Origin, shape: Shape) -> TypeId {
+    pub(super) fn define(
+        &mut self,
+        schema: &Node,
+        pointer: &Pointer,
+        origin: &Origin,
+        shape: Shape,
+    ) -> TypeId {
         let id = TypeId(self.types.len());
         self.by_pointer.insert(pointer.as_str().to_owned(), id);
         self.types.push(TypeDef {

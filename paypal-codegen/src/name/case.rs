@@ -5,10 +5,11 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use super::reserved;
 
 const KEYWORDS: [&str; 51] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
-    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
+    "where", "while", "yield",
 ];
 
 /// The name of a type: `order_request` gives `OrderRequest`; a digit gets a letter before it.
@@ -61,7 +62,9 @@ pub fn method_name(operation_id: &str, api: &str) -> Option<String> {
 
 /// The singular of an English plural, for the type of a list's elements.
 pub fn singular(name: &str) -> String {
-    for (plural, single) in [("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", "")] {
+    for (plural, single) in
+        [("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", "")]
+    {
         if let Some(stem) = name.strip_suffix(plural)
             && !stem.is_empty()
         {
@@ -81,10 +84,13 @@ fn snake(name: &str) -> Option<String> {
 
 /// The name with a letter before a digit; `None` where no identifier is left.
 fn checked(name: String, letter: char) -> Option<String> {
-    let name = if name.starts_with(|first: char| first.is_numeric()) { format!("{letter}{name}") } else { name };
+    let name =
+        if name.starts_with(|first: char| first.is_numeric()) { format!("{letter}{name}") } else { name };
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let is_name = !name.is_empty()
-        && (name.chars().all(plain) || syn::parse_str::<syn::Ident>(&name).is_ok() || KEYWORDS.contains(&name.as_str()));
+        && (name.chars().all(plain)
+            || syn::parse_str::<syn::Ident>(&name).is_ok()
+            || KEYWORDS.contains(&name.as_str()));
     is_name.then_some(name)
 }
 
@@ -157,12 +163,17 @@ mod tests {
     fn methods_drop_the_noun_of_their_api() {
         assert_eq!(method_name("orders.create", "orders").as_deref(), Some("create"));
         assert_eq!(method_name("plans.list", "subscriptions").as_deref(), Some("plans_list"));
-        assert_eq!(method_name("invoices.generate-qr-code", "invoicing").as_deref(), Some("invoices_generate_qr_code"));
+        assert_eq!(
+            method_name("invoices.generate-qr-code", "invoicing").as_deref(),
+            Some("invoices_generate_qr_code")
+        );
     }
 
     #[test]
     fn singulars() {
-        for (plural, single) in [("categories", "category"), ("links", "link"), ("address", "address"), ("status", "status")] {
+        for (plural, single) in
+            [("categories", "category"), ("links", "link"), ("address", "address"), ("status", "status")]
+        {
             assert_eq!(singular(plural), single);
         }
     }

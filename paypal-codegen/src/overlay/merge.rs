@@ -14,7 +14,9 @@ pub(super) fn merge(
 ) -> bool {
     if depth + height(update) > MAX_DEPTH {
         let message = format!("with this, the document nests deeper than {MAX_DEPTH} levels");
-        diagnostics.push(Diagnostic::error(code::TOO_DEEP, message).at(&update.span).pointer(pointer).help("nest it less"));
+        diagnostics.push(
+            Diagnostic::error(code::TOO_DEEP, message).at(&update.span).pointer(pointer).help("nest it less"),
+        );
         return false;
     }
     let mut merge = Merge { pointer: pointer.clone(), diagnostics };

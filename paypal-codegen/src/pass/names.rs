@@ -6,21 +6,30 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::ir::{Api, Operation, Origin, Program, Shape, TypeDef, Variant};
+use crate::ir::{
+    Api, Body, BodyKind, ComponentTarget, Operation, Origin, Program, Shape, TypeDef, TypeRef, Variant,
+};
 use crate::lock::NamesLock;
 use crate::name::{self, Scope, reserved};
 
 pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
     let Program { apis, types } = program;
     for (index, api) in apis.iter_mut().enumerate() {
-        let mut names = Names { lock, api: api.name.clone(), file: api.file.clone(), diagnostics: &mut *diagnostics };
+        let mut names =
+            Names { lock, api: api.name.clone(), file: api.file.clone(), diagnostics: &mut *diagnostics };
         names.operations(api);
         let issues = &mut api.issues;
         names.variants(issues, &Origin(vec!["Issue".to_owned()]), None);
         let calls: HashMap<&str, &str> =
             api.operations.iter().map(|operation| (operation.id.as_str(), operation.call.as_str())).collect();
         let own: Vec<&mut TypeDef> = types.iter_mut().filter(|definition| definition.api == index).collect();
-        names.types(own, &api.service, &calls);
+        let mut scope = names.types(own, &api.service, &calls);
+        // A list has no type of its own, so its name yields to those that have.
+        for component in &mut api.components {
+            if let Some(ComponentTarget::Alias(TypeRef::List(_))) = component.target {
+                component.alias = name::type_name(&component.name).filter(|name| scope.take(name));
+            }
+        }
     }
 }
 
@@ -70,9 +79,17 @@ impl Names<'_> {
                 None => self.not_a_name(&parameter.wire, &parameter.pointer, "x-rust-name"),
             }
         }
+        if let Some(Body { kind: BodyKind::Multipart { files, .. }, .. }) = &mut operation.body {
+            for file in files {
+                match name::parameter_name(&file.wire) {
+                    Some(name) => file.name = scope.first_free(&[name.clone(), format!("{name}_part")]),
+                    None => self.not_a_name(&file.wire, &operation.pointer, "x-multipart"),
+                }
+            }
+        }
     }
 
-    fn types(&mut self, mut types: Vec<&mut TypeDef>, service: &str, calls: &HashMap<&str, &str>) {
+    fn types(&mut self, mut types: Vec<&mut TypeDef>, service: &str, calls: &HashMap<&str, &str>) -> Scope {
         let mut scope = Scope::with(reserved::TYPES);
         scope.take(service);
         scope.take("Issue");
@@ -108,6 +125,7 @@ impl Names<'_> {
         for definition in types {
             self.members(definition);
         }
+        scope
     }
 
     fn members(&mut self, definition: &mut TypeDef) {

@@ -22,7 +22,9 @@ pub(super) fn share(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
     let mut groups: Vec<Vec<TypeId>> = groups.into_values().filter(|members| members.len() > 1).collect();
     // Names that are pinned first, then those that most APIs share.
     let pinned = |members: &[TypeId]| members.iter().find_map(|id| pins.get(id.0)?.shared());
-    groups.sort_by_key(|members| (pinned(members).is_none(), std::cmp::Reverse(members.len()), members.first().copied()));
+    groups.sort_by_key(|members| {
+        (pinned(members).is_none(), std::cmp::Reverse(members.len()), members.first().copied())
+    });
     let mut scope = Scope::default();
     for members in groups {
         let name = pinned(&members).map(str::to_owned);
@@ -95,7 +97,8 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
         Shape::Struct(object) => {
             out.push_str(if object.open { " open" } else { "" });
             for field in &object.fields {
-                let ty = type_text(&field.ty, &|id| classes.get(id.0).copied().unwrap_or_default().to_string());
+                let ty =
+                    type_text(&field.ty, &|id| classes.get(id.0).copied().unwrap_or_default().to_string());
                 let Field { name, wire, required, read_only, sensitive, .. } = field;
                 out.push_str(&format!("\n{name} {wire} {ty} {required} {read_only} {sensitive}"));
             }
@@ -118,7 +121,9 @@ fn add(program: &mut Program, members: Vec<TypeId>, pinned: Option<String>, scop
     let api = program.apis.get(first.api).map_or("", |api| api.name.as_str());
     let candidates = match pinned {
         Some(name) => vec![name],
-        None => vec![first.name.clone(), format!("{}{}", name::type_name(api).unwrap_or_default(), first.name)],
+        None => {
+            vec![first.name.clone(), format!("{}{}", name::type_name(api).unwrap_or_default(), first.name)]
+        }
     };
     let id = TypeId(program.types.len());
     let usage = members

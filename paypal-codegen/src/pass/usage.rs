@@ -9,13 +9,14 @@ pub(super) fn usage(program: &mut Program) {
     let mut todo: Vec<(TypeRef, Usage)> = Vec::new();
     for operation in program.apis.iter().flat_map(|api| &api.operations) {
         todo.extend(operation.parameters.iter().map(|parameter| (parameter.ty.clone(), request)));
-        match operation.body.as_ref().map(|body| &body.kind) {
-            Some(BodyKind::Json(ty) | BodyKind::Multipart { json: Some((_, ty)), .. }) => {
-                todo.push((ty.clone(), request));
-            }
-            _ => {}
+        if let Some(BodyKind::Json(ty) | BodyKind::Multipart { json: Some((_, ty)), .. }) =
+            operation.body.as_ref().map(|body| &body.kind)
+        {
+            todo.push((ty.clone(), request));
         }
-        todo.extend(operation.outcomes.iter().filter_map(|outcome| Some((outcome.payload.clone()?, response))));
+        todo.extend(
+            operation.outcomes.iter().filter_map(|outcome| Some((outcome.payload.clone()?, response))),
+        );
     }
     // Components carry the usage that their place in the document gives them; a base is not otherwise reached.
     todo.extend(program.types.iter().map(|definition| (TypeRef::Named(definition.id), definition.usage)));

@@ -15,8 +15,8 @@ static CREATE: Operation = Operation {
 };
 
 impl CatalogProducts {
-    /// `POST /v1/catalogs/products` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_create))
+    /// `POST /v1/catalogs/products`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_create))
     ///
     /// Idempotent: PayPal remembers the request id for 72 hours.
     ///
@@ -37,8 +37,7 @@ impl CatalogProducts {
     /// # }
     /// ```
     pub fn create(&self, body: &types::ProductRequest) -> Create {
-        let call = Call::new(&self.client, &CREATE)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
         Create { call }
     }
 }
@@ -51,7 +50,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// The header `Prefer`. Default: `"return=minimal"`.
+    /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -70,14 +69,15 @@ static LIST: Operation = Operation {
 };
 
 impl CatalogProducts {
-    /// `GET /v1/catalogs/products` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_list))
+    /// `GET /v1/catalogs/products`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_list))
     ///
-    /// The results are paged: `page`.
+    /// Paged by number, at most 20 a page.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
-    /// Issues: `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`: see [`Issue`](super::Issue).
+    /// Issues: `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`: see
+    /// [`Issue`](super::Issue).
     ///
     /// # Example
     ///
@@ -133,12 +133,13 @@ static GET: Operation = Operation {
 };
 
 impl CatalogProducts {
-    /// `GET /v1/catalogs/products/{product_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_get))
+    /// `GET /v1/catalogs/products/{product_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
-    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see [`Issue`](super::Issue).
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see
+    /// [`Issue`](super::Issue).
     ///
     /// # Example
     ///
@@ -150,8 +151,7 @@ impl CatalogProducts {
     /// # }
     /// ```
     pub fn get(&self, product_id: &str) -> Get {
-        let call = Call::new(&self.client, &GET)
-            .path("product_id", product_id);
+        let call = Call::new(&self.client, &GET).path("product_id", product_id);
         Get { call }
     }
 }
@@ -175,14 +175,15 @@ static PATCH: Operation = Operation {
 };
 
 impl CatalogProducts {
-    /// `PATCH /v1/catalogs/products/{product_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_patch))
+    /// `PATCH /v1/catalogs/products/{product_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_patch))
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `UNSUPPORTED_PATCH_OPERATION`, `INVALID_PATCH_PATH`,
     /// `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`,
-    /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `DUPLICATE_RESOURCE_IDENTIFIER`: see [`Issue`](super::Issue).
+    /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `DUPLICATE_RESOURCE_IDENTIFIER`: see
+    /// [`Issue`](super::Issue).
     ///
     /// # Example
     ///

@@ -3,8 +3,8 @@
 //! The operations and components of PayPal's Catalog Products API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, model::kind_of, registry::BodyEntry, registry::ComponentEntry,
-    registry::OperationEntry, registry::ParameterEntry, registry::ParameterPlace,
+    EmptyBody, Method, RequestIdUse, model::kind_of,
+    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -26,7 +26,10 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/subscriptions"]],
         issues: &[
-            ("400", &["INVALID_PARAMETER_SYNTAX", "INVALID_PARAMETER_VALUE", "MISSING_REQUIRED_PARAMETER", "INVALID_STRING_MIN_LENGTH", "INVALID_STRING_MAX_LENGTH"]),
+            ("400", &[
+                "INVALID_PARAMETER_SYNTAX", "INVALID_PARAMETER_VALUE", "MISSING_REQUIRED_PARAMETER",
+                "INVALID_STRING_MIN_LENGTH", "INVALID_STRING_MAX_LENGTH",
+            ]),
             ("401", &["INVALID_ACCOUNT_STATUS"]),
             ("403", &["PERMISSION_DENIED"]),
             ("422", &["USER_ACCOUNT_CLOSED", "DUPLICATE_RESOURCE_IDENTIFIER", "COUNTRY_NOT_SUPPORTED"]),
@@ -92,7 +95,10 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/subscriptions"]],
         issues: &[
-            ("400", &["MISSING_REQUIRED_PARAMETER", "UNSUPPORTED_PATCH_OPERATION", "INVALID_PATCH_PATH", "INVALID_PARAMETER_SYNTAX", "INVALID_PARAMETER_VALUE"]),
+            ("400", &[
+                "MISSING_REQUIRED_PARAMETER", "UNSUPPORTED_PATCH_OPERATION", "INVALID_PATCH_PATH",
+                "INVALID_PARAMETER_SYNTAX", "INVALID_PARAMETER_VALUE",
+            ]),
             ("401", &["INVALID_ACCOUNT_STATUS"]),
             ("403", &["PERMISSION_DENIED"]),
             ("404", &["INVALID_RESOURCE_ID"]),

@@ -3,8 +3,8 @@
 //! The calls of PayPal's Disputes API: what the methods of its service return.
 
 use paypal_runtime::{
-    Call, EmptyBody, File, Method, Multipart, Operation, RequestIdUse, model::DecodeError, model::Decoded,
-    model::Deviation, model::DeviationKinds, model::Payload, model::encode,
+    Call, EmptyBody, File, Method, Multipart, Operation, RequestIdUse,
+    model::{DecodeError, Decoded, Deviation, DeviationKinds, Payload, encode},
 };
 use super::{Disputes, types};
 
@@ -18,15 +18,16 @@ static LIST: Operation = Operation {
 };
 
 impl Disputes {
-    /// `GET /v1/customer/disputes` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_list))
+    /// `GET /v1/customer/disputes`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_list))
     ///
-    /// The results are paged: `token`.
+    /// Paged by a token, at most 50 a page.
     ///
-    /// Scopes: `https://uri.paypal.com/services/disputes/read-buyer`,
-    /// `https://uri.paypal.com/services/disputes/read-seller`,
-    /// `https://uri.paypal.com/services/disputes/read-ebay`, `https://uri.paypal.com/services/disputes/read`
-    /// or `https://uri.paypal.com/services/disputes/read-partner`.
+    /// Scopes: `https://uri.paypal.com/services/disputes/read-buyer`; or
+    /// `https://uri.paypal.com/services/disputes/read-seller`; or
+    /// `https://uri.paypal.com/services/disputes/read-ebay`; or
+    /// `https://uri.paypal.com/services/disputes/read`; or
+    /// `https://uri.paypal.com/services/disputes/read-partner`.
     ///
     /// # Example
     ///
@@ -110,13 +111,14 @@ static GET: Operation = Operation {
 };
 
 impl Disputes {
-    /// `GET /v1/customer/disputes/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_get))
+    /// `GET /v1/customer/disputes/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/disputes/read-buyer`,
-    /// `https://uri.paypal.com/services/disputes/read-seller`,
-    /// `https://uri.paypal.com/services/disputes/read-ebay`, `https://uri.paypal.com/services/disputes/read`
-    /// or `https://uri.paypal.com/services/disputes/read-partner`.
+    /// Scopes: `https://uri.paypal.com/services/disputes/read-buyer`; or
+    /// `https://uri.paypal.com/services/disputes/read-seller`; or
+    /// `https://uri.paypal.com/services/disputes/read-ebay`; or
+    /// `https://uri.paypal.com/services/disputes/read`; or
+    /// `https://uri.paypal.com/services/disputes/read-partner`.
     ///
     /// # Example
     ///
@@ -128,8 +130,7 @@ impl Disputes {
     /// # }
     /// ```
     pub fn get(&self, id: &str) -> Get {
-        let call = Call::new(&self.client, &GET)
-            .path("id", id);
+        let call = Call::new(&self.client, &GET).path("id", id);
         Get { call }
     }
 }
@@ -153,8 +154,8 @@ static PATCH: Operation = Operation {
 };
 
 impl Disputes {
-    /// `PATCH /v1/customer/disputes/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_patch))
+    /// `PATCH /v1/customer/disputes/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_patch))
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`.
     ///
@@ -168,9 +169,7 @@ impl Disputes {
     /// # }
     /// ```
     pub fn patch(&self, id: &str, body: &[types::Patch]) -> Patch {
-        let call = Call::new(&self.client, &PATCH)
-            .path("id", id)
-            .json_bytes(encode(&body.to_vec()));
+        let call = Call::new(&self.client, &PATCH).path("id", id).json_bytes(encode(&body.to_vec()));
         Patch { call }
     }
 }
@@ -186,6 +185,7 @@ paypal_runtime::call!(Patch -> PatchOutcome);
 
 /// What [`Disputes::patch`] gives: which one, the status tells.
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant)]
 #[non_exhaustive]
 pub enum PatchOutcome {
     /// Status 202.
@@ -224,13 +224,13 @@ static PROVIDE_EVIDENCE: Operation = Operation {
 };
 
 impl Disputes {
-    /// `POST /v1/customer/disputes/{id}/provide-evidence` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_provide-evidence))
+    /// `POST /v1/customer/disputes/{id}/provide-evidence`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_provide-evidence))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`,
-    /// `https://uri.paypal.com/services/disputes/update-buyer` or
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
+    /// `https://uri.paypal.com/services/disputes/update-buyer`; or
     /// `https://uri.paypal.com/services/disputes/update-partner`.
     ///
     /// # Example
@@ -244,9 +244,7 @@ impl Disputes {
     /// ```
     pub fn provide_evidence(&self, id: &str, body: &types::Evidences) -> ProvideEvidence {
         let parts = Multipart::new().json_bytes("input", encode(body));
-        let call = Call::new(&self.client, &PROVIDE_EVIDENCE)
-            .path("id", id)
-            .multipart(parts.clone());
+        let call = Call::new(&self.client, &PROVIDE_EVIDENCE).path("id", id).multipart(parts.clone());
         ProvideEvidence { call, parts }
     }
 }
@@ -280,12 +278,12 @@ static APPEAL: Operation = Operation {
 };
 
 impl Disputes {
-    /// `POST /v1/customer/disputes/{id}/appeal` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_appeal))
+    /// `POST /v1/customer/disputes/{id}/appeal`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_appeal))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller` or
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`.
     ///
     /// # Example
@@ -299,9 +297,7 @@ impl Disputes {
     /// ```
     pub fn appeal(&self, id: &str, body: &types::Evidences) -> Appeal {
         let parts = Multipart::new().json_bytes("input", encode(body));
-        let call = Call::new(&self.client, &APPEAL)
-            .path("id", id)
-            .multipart(parts.clone());
+        let call = Call::new(&self.client, &APPEAL).path("id", id).multipart(parts.clone());
         Appeal { call, parts }
     }
 }
@@ -335,8 +331,8 @@ static ACCEPT_CLAIM: Operation = Operation {
 };
 
 impl Disputes {
-    /// `POST /v1/customer/disputes/{id}/accept-claim` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_accept-claim))
+    /// `POST /v1/customer/disputes/{id}/accept-claim`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_accept-claim))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -353,9 +349,7 @@ impl Disputes {
     /// ```
     pub fn accept_claim(&self, id: &str, body: &types::AcceptClaim) -> AcceptClaim {
         let parts = Multipart::new().json_bytes("input", encode(body));
-        let call = Call::new(&self.client, &ACCEPT_CLAIM)
-            .path("id", id)
-            .multipart(parts.clone());
+        let call = Call::new(&self.client, &ACCEPT_CLAIM).path("id", id).json_bytes(encode(body));
         AcceptClaim { call, parts }
     }
 }
@@ -389,12 +383,12 @@ static ADJUDICATE: Operation = Operation {
 };
 
 impl Disputes {
-    /// `POST /v1/customer/disputes/{id}/adjudicate` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_adjudicate))
+    /// `POST /v1/customer/disputes/{id}/adjudicate`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_adjudicate))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller` or
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`.
     ///
     /// # Example
@@ -407,9 +401,7 @@ impl Disputes {
     /// # }
     /// ```
     pub fn adjudicate(&self, id: &str, body: &types::Adjudicate) -> Adjudicate {
-        let call = Call::new(&self.client, &ADJUDICATE)
-            .path("id", id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &ADJUDICATE).path("id", id).json_bytes(encode(body));
         Adjudicate { call }
     }
 }
@@ -433,12 +425,12 @@ static REQUIRE_EVIDENCE: Operation = Operation {
 };
 
 impl Disputes {
-    /// `POST /v1/customer/disputes/{id}/require-evidence` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_require-evidence))
+    /// `POST /v1/customer/disputes/{id}/require-evidence`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_require-evidence))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller` or
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`.
     ///
     /// # Example
@@ -451,9 +443,7 @@ impl Disputes {
     /// # }
     /// ```
     pub fn require_evidence(&self, id: &str, body: &types::RequireEvidence) -> RequireEvidence {
-        let call = Call::new(&self.client, &REQUIRE_EVIDENCE)
-            .path("id", id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &REQUIRE_EVIDENCE).path("id", id).json_bytes(encode(body));
         RequireEvidence { call }
     }
 }
@@ -477,12 +467,12 @@ static ESCALATE: Operation = Operation {
 };
 
 impl Disputes {
-    /// `POST /v1/customer/disputes/{id}/escalate` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_escalate))
+    /// `POST /v1/customer/disputes/{id}/escalate`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_escalate))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller` or
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`.
     ///
     /// # Example
@@ -495,9 +485,7 @@ impl Disputes {
     /// # }
     /// ```
     pub fn escalate(&self, id: &str, body: &types::Escalate) -> Escalate {
-        let call = Call::new(&self.client, &ESCALATE)
-            .path("id", id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &ESCALATE).path("id", id).json_bytes(encode(body));
         Escalate { call }
     }
 }
@@ -521,12 +509,12 @@ static SEND_MESSAGE: Operation = Operation {
 };
 
 impl Disputes {
-    /// `POST /v1/customer/disputes/{id}/send-message` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_send-message))
+    /// `POST /v1/customer/disputes/{id}/send-message`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_send-message))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller` or
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`.
     ///
     /// # Example
@@ -540,9 +528,7 @@ impl Disputes {
     /// ```
     pub fn send_message(&self, id: &str, body: &types::SendMessage) -> SendMessage {
         let parts = Multipart::new().json_bytes("input", encode(body));
-        let call = Call::new(&self.client, &SEND_MESSAGE)
-            .path("id", id)
-            .multipart(parts.clone());
+        let call = Call::new(&self.client, &SEND_MESSAGE).path("id", id).json_bytes(encode(body));
         SendMessage { call, parts }
     }
 }
@@ -576,12 +562,12 @@ static MAKE_OFFER: Operation = Operation {
 };
 
 impl Disputes {
-    /// `POST /v1/customer/disputes/{id}/make-offer` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_make-offer))
+    /// `POST /v1/customer/disputes/{id}/make-offer`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_make-offer))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller` or
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`.
     ///
     /// # Example
@@ -594,9 +580,7 @@ impl Disputes {
     /// # }
     /// ```
     pub fn make_offer(&self, id: &str, body: &types::MakeOffer) -> MakeOffer {
-        let call = Call::new(&self.client, &MAKE_OFFER)
-            .path("id", id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &MAKE_OFFER).path("id", id).json_bytes(encode(body));
         MakeOffer { call }
     }
 }
@@ -620,8 +604,8 @@ static ACCEPT_OFFER: Operation = Operation {
 };
 
 impl Disputes {
-    /// `POST /v1/customer/disputes/{id}/accept-offer` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_accept-offer))
+    /// `POST /v1/customer/disputes/{id}/accept-offer`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_accept-offer))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -637,8 +621,7 @@ impl Disputes {
     /// # }
     /// ```
     pub fn accept_offer(&self, id: &str) -> AcceptOffer {
-        let call = Call::new(&self.client, &ACCEPT_OFFER)
-            .path("id", id);
+        let call = Call::new(&self.client, &ACCEPT_OFFER).path("id", id);
         AcceptOffer { call }
     }
 }
@@ -670,8 +653,8 @@ static DENY_OFFER: Operation = Operation {
 };
 
 impl Disputes {
-    /// `POST /v1/customer/disputes/{id}/deny-offer` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_deny-offer))
+    /// `POST /v1/customer/disputes/{id}/deny-offer`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_deny-offer))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -687,9 +670,7 @@ impl Disputes {
     /// # }
     /// ```
     pub fn deny_offer(&self, id: &str, body: &types::DenyOffer) -> DenyOffer {
-        let call = Call::new(&self.client, &DENY_OFFER)
-            .path("id", id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &DENY_OFFER).path("id", id).json_bytes(encode(body));
         DenyOffer { call }
     }
 }
@@ -713,8 +694,8 @@ static ACKNOWLEDGE_RETURN_ITEM: Operation = Operation {
 };
 
 impl Disputes {
-    /// `POST /v1/customer/disputes/{id}/acknowledge-return-item` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_acknowledge-return-item))
+    /// `POST /v1/customer/disputes/{id}/acknowledge-return-item`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_acknowledge-return-item))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -735,9 +716,7 @@ impl Disputes {
         body: &types::AcknowledgeReturnItem,
     ) -> AcknowledgeReturnItem {
         let parts = Multipart::new().json_bytes("input", encode(body));
-        let call = Call::new(&self.client, &ACKNOWLEDGE_RETURN_ITEM)
-            .path("id", id)
-            .multipart(parts.clone());
+        let call = Call::new(&self.client, &ACKNOWLEDGE_RETURN_ITEM).path("id", id).json_bytes(encode(body));
         AcknowledgeReturnItem { call, parts }
     }
 }
@@ -771,8 +750,8 @@ static PROVIDE_SUPPORTING_INFO: Operation = Operation {
 };
 
 impl Disputes {
-    /// `POST /v1/customer/disputes/{id}/provide-supporting-info` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_provide-supporting-info))
+    /// `POST /v1/customer/disputes/{id}/provide-supporting-info`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_provide-supporting-info))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -795,9 +774,7 @@ impl Disputes {
         body: &types::ProvideSupportingInfo,
     ) -> ProvideSupportingInfo {
         let parts = Multipart::new().json_bytes("input", encode(body));
-        let call = Call::new(&self.client, &PROVIDE_SUPPORTING_INFO)
-            .path("id", id)
-            .multipart(parts.clone());
+        let call = Call::new(&self.client, &PROVIDE_SUPPORTING_INFO).path("id", id).json_bytes(encode(body));
         ProvideSupportingInfo { call, parts }
     }
 }

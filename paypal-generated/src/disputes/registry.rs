@@ -3,8 +3,8 @@
 //! The operations and components of PayPal's Disputes API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, Value, model::kind_of, registry::BodyEntry, registry::ComponentEntry,
-    registry::OperationEntry, registry::ParameterEntry, registry::ParameterPlace,
+    EmptyBody, Method, RequestIdUse, Value, model::kind_of,
+    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 

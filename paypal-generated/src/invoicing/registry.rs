@@ -3,8 +3,8 @@
 //! The operations and components of PayPal's Invoicing API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, model::kind_of, registry::BodyEntry, registry::ComponentEntry,
-    registry::OperationEntry, registry::ParameterEntry, registry::ParameterPlace,
+    EmptyBody, Method, RequestIdUse, model::kind_of,
+    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -106,7 +106,10 @@ pub static OPERATIONS: &[OperationEntry] = &[
         issues: &[
             ("400", &["INVALID_STRING_MAX_LENGTH", "INVALID_ARRAY_MAX_ITEMS"]),
             ("403", &["PERMISSION_DENIED"]),
-            ("422", &["CANNOT_CANCEL_DRAFT_INVOICE", "CANNOT_CANCEL_PAID_INVOICE", "CANNOT_CANCEL_REFUNDED_INVOICE", "CANNOT_CANCEL_SCHEDULED_INVOICE", "INVOICE_CANCELED_ALREADY"]),
+            ("422", &[
+                "CANNOT_CANCEL_DRAFT_INVOICE", "CANNOT_CANCEL_PAID_INVOICE", "CANNOT_CANCEL_REFUNDED_INVOICE",
+                "CANNOT_CANCEL_SCHEDULED_INVOICE", "INVOICE_CANCELED_ALREADY",
+            ]),
         ],
     },
     OperationEntry {
@@ -125,9 +128,15 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing/invoices/readwrite"]],
         issues: &[
-            ("400", &["MISSING_REQUIRED_PARAMETER", "INVALID_PAYMENT_METHOD", "NOT_SUPPORTED", "INVALID_STRING_LENGTH", "INVALID_STRING_MAX_LENGTH", "INVALID_PARAMETER_SYNTAX", "VALUE_CANNOT_BE_ZERO", "INVALID_DECIMAL_VALUE", "INVALID_INTEGER_VALUE"]),
+            ("400", &[
+                "MISSING_REQUIRED_PARAMETER", "INVALID_PAYMENT_METHOD", "NOT_SUPPORTED",
+                "INVALID_STRING_LENGTH", "INVALID_STRING_MAX_LENGTH", "INVALID_PARAMETER_SYNTAX",
+                "VALUE_CANNOT_BE_ZERO", "INVALID_DECIMAL_VALUE", "INVALID_INTEGER_VALUE",
+            ]),
             ("403", &["PERMISSION_DENIED"]),
-            ("422", &["PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE", "INVALID_INVOICE_TYPE", "CANNOT_PROCESS_PAYMENTS"]),
+            ("422", &[
+                "PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE", "INVALID_INVOICE_TYPE", "CANNOT_PROCESS_PAYMENTS",
+            ]),
         ],
     },
     OperationEntry {
@@ -167,7 +176,11 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing/invoices/readwrite"]],
         issues: &[
-            ("400", &["MISSING_REQUIRED_PARAMETER", "INVALID_REFUND_METHOD", "INVALID_PARAMETER_SYNTAX", "INVALID_STRING_LENGTH", "NOT_SUPPORTED", "INVALID_STRING_MAX_LENGTH", "VALUE_CANNOT_BE_ZERO", "INVALID_INTEGER_VALUE", "INVALID_DECIMAL_VALUE"]),
+            ("400", &[
+                "MISSING_REQUIRED_PARAMETER", "INVALID_REFUND_METHOD", "INVALID_PARAMETER_SYNTAX",
+                "INVALID_STRING_LENGTH", "NOT_SUPPORTED", "INVALID_STRING_MAX_LENGTH", "VALUE_CANNOT_BE_ZERO",
+                "INVALID_INTEGER_VALUE", "INVALID_DECIMAL_VALUE",
+            ]),
             ("403", &["PERMISSION_DENIED"]),
             ("422", &["INVALID_REFUND_AMOUNT", "CANNOT_PROCESS_REFUNDS"]),
         ],
@@ -306,7 +319,10 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: Some("{\"kind\":\"page\",\"place\":\"query\",\"page\":\"page\",\"page_size\":\"page_size\",\"first\":1,\"items\":\"items\",\"total\":\"total_required\",\"total_items\":\"total_items\",\"total_pages\":\"total_pages\",\"max_page_size\":100}"),
         scopes: &[&["https://uri.paypal.com/services/invoicing/invoices/read"]],
         issues: &[
-            ("400", &["INVALID_INTEGER_MAX_VALUE", "INVALID_INTEGER_MIN_VALUE", "INVALID_STRING_MAX_LENGTH", "INVALID_ARRAY_MAX_ITEMS", "INVALID_STRING_LENGTH", "INVALID_PARAMETER_SYNTAX"]),
+            ("400", &[
+                "INVALID_INTEGER_MAX_VALUE", "INVALID_INTEGER_MIN_VALUE", "INVALID_STRING_MAX_LENGTH",
+                "INVALID_ARRAY_MAX_ITEMS", "INVALID_STRING_LENGTH", "INVALID_PARAMETER_SYNTAX",
+            ]),
         ],
     },
     OperationEntry {
@@ -344,7 +360,10 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing/invoices/readwrite"]],
         issues: &[
-            ("400", &["TEMPLATE_NAME_ALREADY_EXISTS", "INVALID_STRING_LENGTH", "INVALID_STRING_MAX_LENGTH", "INVALID_PARAMETER_SYNTAX"]),
+            ("400", &[
+                "TEMPLATE_NAME_ALREADY_EXISTS", "INVALID_STRING_LENGTH", "INVALID_STRING_MAX_LENGTH",
+                "INVALID_PARAMETER_SYNTAX",
+            ]),
             ("422", &["CANNOT_CANCEL_DRAFT_INVOICE"]),
         ],
     },
@@ -383,7 +402,10 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing/invoices/readwrite"]],
         issues: &[
-            ("400", &["TEMPLATE_NAME_ALREADY_EXISTS", "INVALID_STRING_LENGTH", "INVALID_STRING_MAX_LENGTH", "INVALID_PARAMETER_SYNTAX"]),
+            ("400", &[
+                "TEMPLATE_NAME_ALREADY_EXISTS", "INVALID_STRING_LENGTH", "INVALID_STRING_MAX_LENGTH",
+                "INVALID_PARAMETER_SYNTAX",
+            ]),
             ("403", &["PERMISSION_DENIED"]),
             ("422", &["CANNOT_CANCEL_DRAFT_INVOICE"]),
         ],

@@ -4,8 +4,8 @@
 //!
 //! [`InvoicingV1`] has a method for each operation.
 //!
-//! **Legacy**: new code uses its successor, [Invoicing
-//! (invoicing)](https://developer.paypal.com/docs/api/invoicing/v2/).
+//! **Legacy**: new code uses its successor,
+//! [Invoicing (invoicing)](https://developer.paypal.com/docs/api/invoicing/v2/).
 
 pub mod operations;
 #[cfg(feature = "registry")]

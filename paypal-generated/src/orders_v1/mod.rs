@@ -4,8 +4,8 @@
 //!
 //! [`OrdersV1`] has a method for each operation.
 //!
-//! **Legacy**: new code uses its successor, [Orders
-//! (orders)](https://developer.paypal.com/docs/api/orders/v2/).
+//! **Legacy**: new code uses its successor,
+//! [Orders (orders)](https://developer.paypal.com/docs/api/orders/v2/).
 
 pub mod operations;
 #[cfg(feature = "registry")]

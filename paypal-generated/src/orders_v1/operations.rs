@@ -15,8 +15,8 @@ static CREATE: Operation = Operation {
 };
 
 impl OrdersV1 {
-    /// `POST /v1/checkout/orders` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/orders/v1/#orders_create))
+    /// `POST /v1/checkout/orders`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_create))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -35,8 +35,7 @@ impl OrdersV1 {
     /// # }
     /// ```
     pub fn create(&self, body: &types::Order) -> Create {
-        let call = Call::new(&self.client, &CREATE)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
         Create { call }
     }
 }
@@ -68,8 +67,8 @@ static GET: Operation = Operation {
 };
 
 impl OrdersV1 {
-    /// `GET /v1/checkout/orders/{order_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/orders/v1/#orders_get))
+    /// `GET /v1/checkout/orders/{order_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`,
     /// `https://uri.paypal.com/services/payments/channelpartner`,
@@ -86,8 +85,7 @@ impl OrdersV1 {
     /// # }
     /// ```
     pub fn get(&self, order_id: &str) -> Get {
-        let call = Call::new(&self.client, &GET)
-            .path("order_id", order_id);
+        let call = Call::new(&self.client, &GET).path("order_id", order_id);
         Get { call }
     }
 }
@@ -111,8 +109,8 @@ static CANCEL: Operation = Operation {
 };
 
 impl OrdersV1 {
-    /// `DELETE /v1/checkout/orders/{order_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/orders/v1/#orders_cancel))
+    /// `DELETE /v1/checkout/orders/{order_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_cancel))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
     /// `https://uri.paypal.com/services/payments/realtimepayment`.
@@ -126,8 +124,7 @@ impl OrdersV1 {
     /// # }
     /// ```
     pub fn cancel(&self, order_id: &str) -> Cancel {
-        let call = Call::new(&self.client, &CANCEL)
-            .path("order_id", order_id);
+        let call = Call::new(&self.client, &CANCEL).path("order_id", order_id);
         Cancel { call }
     }
 }
@@ -151,8 +148,8 @@ static PAY: Operation = Operation {
 };
 
 impl OrdersV1 {
-    /// `POST /v1/checkout/orders/{order_id}/pay` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/orders/v1/#orders_pay))
+    /// `POST /v1/checkout/orders/{order_id}/pay`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_pay))
     ///
     /// Idempotent: PayPal remembers the request id for forever.
     ///
@@ -169,9 +166,7 @@ impl OrdersV1 {
     /// # }
     /// ```
     pub fn pay(&self, order_id: &str, body: &types::PayOrderRequest) -> Pay {
-        let call = Call::new(&self.client, &PAY)
-            .path("order_id", order_id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &PAY).path("order_id", order_id).json_bytes(encode(body));
         Pay { call }
     }
 }

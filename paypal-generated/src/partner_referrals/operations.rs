@@ -15,8 +15,8 @@ static CREATE: Operation = Operation {
 };
 
 impl PartnerReferrals {
-    /// `POST /v2/customer/partner-referrals` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v2/#partner-referrals_create))
+    /// `POST /v2/customer/partner-referrals`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v2/#partner-referrals_create))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -36,8 +36,7 @@ impl PartnerReferrals {
     /// # }
     /// ```
     pub fn create(&self, body: &types::ReferralData) -> Create {
-        let call = Call::new(&self.client, &CREATE)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
         Create { call }
     }
 }
@@ -61,10 +60,10 @@ static GET: Operation = Operation {
 };
 
 impl PartnerReferrals {
-    /// `GET /v2/customer/partner-referrals/{partner_referral_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v2/#partner-referrals_read))
+    /// `GET /v2/customer/partner-referrals/{partner_referral_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v2/#partner-referrals_read))
     ///
-    /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite` or
+    /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite`; or
     /// `https://uri.paypal.com/services/customer/partner-referrals`.
     ///
     /// Issues: `AUTHORIZATION_ERROR`, `PERMISSION_DENIED`: see [`Issue`](super::Issue).
@@ -79,8 +78,7 @@ impl PartnerReferrals {
     /// # }
     /// ```
     pub fn get(&self, partner_referral_id: &str) -> Get {
-        let call = Call::new(&self.client, &GET)
-            .path("partner_referral_id", partner_referral_id);
+        let call = Call::new(&self.client, &GET).path("partner_referral_id", partner_referral_id);
         Get { call }
     }
 }

@@ -3,8 +3,8 @@
 //! The operations and components of PayPal's Partner Referrals API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, Value, model::kind_of, registry::BodyEntry, registry::ComponentEntry,
-    registry::OperationEntry, registry::ParameterEntry, registry::ParameterPlace,
+    EmptyBody, Method, RequestIdUse, Value, model::kind_of,
+    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -24,7 +24,10 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/customer/partner-referrals/readwrite"]],
         issues: &[
-            ("400", &["INVALID_STRING_LENGTH", "INVALID_PARAMETER_SYNTAX", "INVALID_PARAMETER_VALUE", "INVALID_ARRAY_LENGTH"]),
+            ("400", &[
+                "INVALID_STRING_LENGTH", "INVALID_PARAMETER_SYNTAX", "INVALID_PARAMETER_VALUE",
+                "INVALID_ARRAY_LENGTH",
+            ]),
             ("401", &["AUTHORIZATION_ERROR"]),
             ("403", &["PERMISSION_DENIED"]),
             ("422", &["USER_NOT_FOUND", "ACCOUNT_STATUS_ERROR", "PRODUCT_PPCP_UNAUTHORIZED"]),

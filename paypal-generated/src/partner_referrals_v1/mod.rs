@@ -4,8 +4,8 @@
 //!
 //! [`PartnerReferralsV1`] has a method for each operation.
 //!
-//! **Legacy**: new code uses its successor, [Partner Referrals
-//! (partner_referrals)](https://developer.paypal.com/docs/api/partner-referrals/v2/).
+//! **Legacy**: new code uses its successor,
+//! [Partner Referrals (partner_referrals)](https://developer.paypal.com/docs/api/partner-referrals/v2/).
 
 pub mod operations;
 #[cfg(feature = "registry")]

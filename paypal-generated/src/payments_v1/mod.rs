@@ -4,8 +4,8 @@
 //!
 //! [`PaymentsV1`] has a method for each operation.
 //!
-//! **Legacy**: new code uses its successor, [Payments
-//! (payments)](https://developer.paypal.com/docs/api/payments/v2/).
+//! **Legacy**: new code uses its successor,
+//! [Payments (payments)](https://developer.paypal.com/docs/api/payments/v2/).
 
 pub mod operations;
 #[cfg(feature = "registry")]

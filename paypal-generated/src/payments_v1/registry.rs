@@ -3,8 +3,8 @@
 //! The operations and components of PayPal's Payments v1 API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, model::kind_of, registry::BodyEntry, registry::ComponentEntry,
-    registry::OperationEntry, registry::ParameterEntry, registry::ParameterPlace,
+    EmptyBody, Method, RequestIdUse, model::kind_of,
+    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -231,7 +231,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         parameters: &[
             ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
         ],
-        request: Some(BodyEntry { component: Some("capture"), part: None, files: &[], required: false, media_types: &["application/json"] }),
+        request: Some(BodyEntry { component: Some("capture"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(201, Some("capture"))],
         request_id: RequestIdUse::NotTaken,
         empty_body: EmptyBody::Nothing,
@@ -265,7 +265,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         parameters: &[
             ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
         ],
-        request: Some(BodyEntry { component: Some("order"), part: None, files: &[], required: false, media_types: &["application/json"] }),
+        request: Some(BodyEntry { component: Some("order"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(201, Some("authorization"))],
         request_id: RequestIdUse::NotTaken,
         empty_body: EmptyBody::Nothing,

@@ -3,8 +3,8 @@
 //! The operations and components of PayPal's Transaction Search API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, model::kind_of, registry::ComponentEntry, registry::OperationEntry,
-    registry::ParameterEntry, registry::ParameterPlace,
+    EmptyBody, Method, RequestIdUse, model::kind_of,
+    registry::{ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 

@@ -1,7 +1,7 @@
 // Written by `paypal-codegen generate` from specs/web_profiles.yaml. Do not edit.
 
-//! PayPal's [Payment Experience Web Profiles
-//! API](https://developer.paypal.com/docs/api/payment-experience/v1/).
+//! PayPal's
+//! [Payment Experience Web Profiles API](https://developer.paypal.com/docs/api/payment-experience/v1/).
 //!
 //! [`WebProfiles`] has a method for each operation.
 

@@ -15,12 +15,12 @@ static CREATE: Operation = Operation {
 };
 
 impl WebProfiles {
-    /// `POST /v1/payment-experience/web-profiles` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_create))
+    /// `POST /v1/payment-experience/web-profiles`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_create))
     ///
     /// Idempotent: PayPal remembers the request id for 3 hours.
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/payment` or
+    /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`.
     ///
     /// # Example
@@ -33,8 +33,7 @@ impl WebProfiles {
     /// # }
     /// ```
     pub fn create(&self, body: &types::WebProfile) -> Create {
-        let call = Call::new(&self.client, &CREATE)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
         Create { call }
     }
 }
@@ -58,10 +57,10 @@ static LIST: Operation = Operation {
 };
 
 impl WebProfiles {
-    /// `GET /v1/payment-experience/web-profiles` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_get-list))
+    /// `GET /v1/payment-experience/web-profiles`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_get-list))
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/payment` or
+    /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`.
     ///
     /// # Example
@@ -98,10 +97,10 @@ static UPDATE: Operation = Operation {
 };
 
 impl WebProfiles {
-    /// `PUT /v1/payment-experience/web-profiles/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_update))
+    /// `PUT /v1/payment-experience/web-profiles/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_update))
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/payment` or
+    /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`.
     ///
     /// # Example
@@ -113,9 +112,7 @@ impl WebProfiles {
     /// # }
     /// ```
     pub fn update(&self, id: &str, body: &types::WebProfile) -> Update {
-        let call = Call::new(&self.client, &UPDATE)
-            .path("id", id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &UPDATE).path("id", id).json_bytes(encode(body));
         Update { call }
     }
 }
@@ -139,10 +136,10 @@ static PATCH: Operation = Operation {
 };
 
 impl WebProfiles {
-    /// `PATCH /v1/payment-experience/web-profiles/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_partial-update))
+    /// `PATCH /v1/payment-experience/web-profiles/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_partial-update))
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/payment` or
+    /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`.
     ///
     /// # Example
@@ -154,9 +151,7 @@ impl WebProfiles {
     /// # }
     /// ```
     pub fn patch(&self, id: &str, body: &[types::Patch]) -> Patch {
-        let call = Call::new(&self.client, &PATCH)
-            .path("id", id)
-            .json_bytes(encode(&body.to_vec()));
+        let call = Call::new(&self.client, &PATCH).path("id", id).json_bytes(encode(&body.to_vec()));
         Patch { call }
     }
 }
@@ -180,10 +175,10 @@ static GET: Operation = Operation {
 };
 
 impl WebProfiles {
-    /// `GET /v1/payment-experience/web-profiles/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_get))
+    /// `GET /v1/payment-experience/web-profiles/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/payment` or
+    /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`.
     ///
     /// # Example
@@ -196,8 +191,7 @@ impl WebProfiles {
     /// # }
     /// ```
     pub fn get(&self, id: &str) -> Get {
-        let call = Call::new(&self.client, &GET)
-            .path("id", id);
+        let call = Call::new(&self.client, &GET).path("id", id);
         Get { call }
     }
 }
@@ -221,10 +215,10 @@ static DELETE: Operation = Operation {
 };
 
 impl WebProfiles {
-    /// `DELETE /v1/payment-experience/web-profiles/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_delete))
+    /// `DELETE /v1/payment-experience/web-profiles/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_delete))
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/payment` or
+    /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`.
     ///
     /// # Example
@@ -236,8 +230,7 @@ impl WebProfiles {
     /// # }
     /// ```
     pub fn delete(&self, id: &str) -> Delete {
-        let call = Call::new(&self.client, &DELETE)
-            .path("id", id);
+        let call = Call::new(&self.client, &DELETE).path("id", id);
         Delete { call }
     }
 }

@@ -3,9 +3,9 @@
 use crate::apis::State;
 use crate::document::{SourceFile, Span};
 use crate::ir::{
-    Api, Body, BodyKind, Component, ComponentTarget, EmptyBody, Facts, Field, Home, Operation, Origin,
-    Outcome, Parameter, Place, Presence, Program, RequestIdUse, Shape, StringEnum, Struct, Success, TypeDef,
-    TypeId, TypeRef, Usage, Variant,
+    Api, Body, BodyKind, Component, ComponentTarget, EmptyBody, Facts, Field, FilePart, Home, Operation,
+    Origin, Outcome, Parameter, Place, Presence, Program, RequestIdUse, Shape, StringEnum, Struct, Success,
+    TypeDef, TypeId, TypeRef, Usage, Variant,
 };
 
 const BOTH: Usage = Usage { request: true, response: true };
@@ -173,16 +173,32 @@ fn operations() -> Vec<Operation> {
     patch.empty_body = EmptyBody::Json;
 
     let mut attach = operation("files.attach", "attach", "POST", "/v1/files");
-    let kind =
-        BodyKind::Multipart { json: Some(("input".into(), TypeRef::Any)), files: vec!["proof file".into()] };
+    let kind = BodyKind::Multipart {
+        json: Some(("input".into(), TypeRef::Any)),
+        files: vec![FilePart { wire: "proof file".into(), name: "proof_file".into() }],
+        json_alone: false,
+    };
     attach.body = Some(Body { required: true, kind, media_types: vec!["multipart/form-data".into()] });
     attach.empty_body = EmptyBody::ContentType;
     attach.deprecated = true;
     vec![create, list, patch, attach]
 }
 
+/// As the names pass gives it.
+fn alias(name: &str, target: &Option<ComponentTarget>) -> Option<String> {
+    matches!(target, Some(ComponentTarget::Alias(TypeRef::List(_))))
+        .then(|| crate::name::type_name(name))
+        .flatten()
+}
+
 fn component(name: &str, target: Option<ComponentTarget>) -> Component {
-    Component { name: name.to_owned(), target, usage: BOTH, pointer: String::new() }
+    Component {
+        name: name.to_owned(),
+        alias: alias(name, &target),
+        target,
+        usage: BOTH,
+        pointer: String::new(),
+    }
 }
 
 fn api(name: &str, service: &str, title: &str, state: State) -> Api {

@@ -2,7 +2,7 @@
 
 //! `product` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{LinkDescription, ProductCategory};
 
 /// The values of `product.type` of PayPal's Catalog Products API, received.

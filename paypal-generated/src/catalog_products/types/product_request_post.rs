@@ -2,7 +2,7 @@
 
 //! `product_request_POST` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::ProductCategory;
 
 /// The values of `product_request_POST.type` of PayPal's Catalog Products API, sent.

@@ -2,7 +2,7 @@
 
 //! `accept_claim` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AcceptClaimType, AddressPortable, Money};
 
 /// The values of `accept_claim.accept_claim_reason` of PayPal's Disputes API, sent.

@@ -2,7 +2,7 @@
 
 //! `credit_not_processed` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AgreedRefundDetails, CancellationDetails, Money, ProductDetails, ServiceDetails};
 
 /// The values of `credit_not_processed.issue_type` of PayPal's Disputes API, received.

@@ -2,7 +2,7 @@
 
 //! `dispute_outcome` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Cryptocurrency, Money};
 
 /// The values of `dispute_outcome.outcome_code` of PayPal's Disputes API, received.

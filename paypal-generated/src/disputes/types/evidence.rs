@@ -2,7 +2,7 @@
 
 //! `evidence` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ActionInfo, DisputeLifecycleStage, Document, EvidenceInfo, ItemType};
 
 /// The values of `evidence.evidence_type` of PayPal's Disputes API, sent and received.

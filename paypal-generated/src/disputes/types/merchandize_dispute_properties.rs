@@ -2,7 +2,7 @@
 
 //! `merchandize_dispute_properties` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AddressPortable, CancellationDetails, ProductDetails, ServiceDetails};
 
 /// The values of `merchandize_dispute_properties.issue_type` of PayPal's Disputes API, received.

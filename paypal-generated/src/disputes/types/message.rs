@@ -2,7 +2,7 @@
 
 //! `message` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::Document;
 
 /// The values of `message.posted_by` of PayPal's Disputes API, received.

@@ -2,7 +2,7 @@
 
 //! `money_movement` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Cryptocurrency, Money, MoneyMovementReason};
 
 /// The values of `money_movement.affected_party` of PayPal's Disputes API, received.

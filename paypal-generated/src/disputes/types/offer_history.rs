@@ -2,7 +2,7 @@
 
 //! `offer_history` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{DisputeLifecycleStage, Money, OfferType};
 
 /// The values of `offer_history.actor` of PayPal's Disputes API, received.

@@ -2,7 +2,7 @@
 
 //! `payment_by_other_means` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `payment_by_other_means.payment_method` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 //! `product_details` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::ReturnDetails;
 
 /// The values of `product_details.product_received` of PayPal's Disputes API, received.

@@ -2,7 +2,7 @@
 
 //! `return_details` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `return_details.mode` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 //! `service_details` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `service_details.service_started` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

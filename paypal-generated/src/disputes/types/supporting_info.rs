@@ -2,7 +2,7 @@
 
 //! `supporting_info` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{DisputeLifecycleStage, Document};
 
 /// The values of `supporting_info.source` of PayPal's Disputes API, received.

@@ -2,7 +2,7 @@
 
 //! `transaction_info` and what is written inside it.
 
-use paypal_runtime::{Value, model::Extra, model::UnknownValue};
+use paypal_runtime::{Value, model::{Extra, UnknownValue}};
 use super::{Buyer, Cryptocurrency, ItemInfo, Money, Seller};
 
 /// The values of `transaction_info.transaction_status` of PayPal's Disputes API, received.

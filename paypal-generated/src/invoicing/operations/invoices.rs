@@ -3,8 +3,8 @@
 //! The operations `invoices.…`.
 
 use paypal_runtime::{
-    Call, EmptyBody, Method, Operation, RequestIdUse, model::DecodeError, model::Decoded, model::Deviation,
-    model::DeviationKinds, model::Payload, model::encode,
+    Call, EmptyBody, Method, Operation, RequestIdUse,
+    model::{DecodeError, Decoded, Deviation, Payload, encode},
 };
 use super::super::{Invoicing, types};
 
@@ -18,8 +18,8 @@ static CREATE_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `POST /v2/invoicing/invoices` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_create))
+    /// `POST /v2/invoicing/invoices`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_create))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -38,8 +38,7 @@ impl Invoicing {
     /// # }
     /// ```
     pub fn create_invoice(&self, body: &types::Invoice) -> CreateInvoice {
-        let call = Call::new(&self.client, &CREATE_INVOICE)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE_INVOICE).json_bytes(encode(body));
         CreateInvoice { call }
     }
 }
@@ -63,10 +62,10 @@ static LIST_INVOICES: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `GET /v2/invoicing/invoices` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_list))
+    /// `GET /v2/invoicing/invoices`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_list))
     ///
-    /// The results are paged: `page`.
+    /// Paged by number, at most 100 a page.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///
@@ -132,8 +131,8 @@ static SEND_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `POST /v2/invoicing/invoices/{invoice_id}/send` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_send))
+    /// `POST /v2/invoicing/invoices/{invoice_id}/send`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_send))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -149,8 +148,7 @@ impl Invoicing {
     /// # }
     /// ```
     pub fn send_invoice(&self, invoice_id: &str) -> SendInvoice {
-        let call = Call::new(&self.client, &SEND_INVOICE)
-            .path("invoice_id", invoice_id);
+        let call = Call::new(&self.client, &SEND_INVOICE).path("invoice_id", invoice_id);
         SendInvoice { call }
     }
 }
@@ -174,6 +172,7 @@ paypal_runtime::call!(SendInvoice -> SendInvoiceOutcome);
 
 /// What [`Invoicing::send_invoice`] gives: which one, the status tells.
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant)]
 #[non_exhaustive]
 pub enum SendInvoiceOutcome {
     /// Status 200.
@@ -208,8 +207,8 @@ static SEND_INVOICE_REMINDER: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `POST /v2/invoicing/invoices/{invoice_id}/remind` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_remind))
+    /// `POST /v2/invoicing/invoices/{invoice_id}/remind`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_remind))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -227,8 +226,7 @@ impl Invoicing {
     /// # }
     /// ```
     pub fn send_invoice_reminder(&self, invoice_id: &str) -> SendInvoiceReminder {
-        let call = Call::new(&self.client, &SEND_INVOICE_REMINDER)
-            .path("invoice_id", invoice_id);
+        let call = Call::new(&self.client, &SEND_INVOICE_REMINDER).path("invoice_id", invoice_id);
         SendInvoiceReminder { call }
     }
 }
@@ -260,8 +258,8 @@ static CANCEL_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `POST /v2/invoicing/invoices/{invoice_id}/cancel` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_cancel))
+    /// `POST /v2/invoicing/invoices/{invoice_id}/cancel`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_cancel))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -306,8 +304,8 @@ static RECORD_PAYMENT: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `POST /v2/invoicing/invoices/{invoice_id}/payments` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_payments))
+    /// `POST /v2/invoicing/invoices/{invoice_id}/payments`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_payments))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -316,7 +314,8 @@ impl Invoicing {
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_PAYMENT_METHOD`, `NOT_SUPPORTED`,
     /// `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `INVALID_PARAMETER_SYNTAX`,
     /// `VALUE_CANNOT_BE_ZERO`, `INVALID_DECIMAL_VALUE`, `INVALID_INTEGER_VALUE`, `PERMISSION_DENIED`,
-    /// `PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE`, `INVALID_INVOICE_TYPE` and 1 more: see [`Issue`](super::super::Issue).
+    /// `PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE`, `INVALID_INVOICE_TYPE` and 1 more: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -354,8 +353,8 @@ static DELETE_PAYMENT: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `DELETE /v2/invoicing/invoices/{invoice_id}/payments/{transaction_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_payments-delete))
+    /// `DELETE /v2/invoicing/invoices/{invoice_id}/payments/{transaction_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_payments-delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
@@ -396,8 +395,8 @@ static RECORD_REFUND: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `POST /v2/invoicing/invoices/{invoice_id}/refunds` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_refunds))
+    /// `POST /v2/invoicing/invoices/{invoice_id}/refunds`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_refunds))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -444,8 +443,8 @@ static DELETE_REFUND: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `DELETE /v2/invoicing/invoices/{invoice_id}/refunds/{transaction_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_refunds-delete))
+    /// `DELETE /v2/invoicing/invoices/{invoice_id}/refunds/{transaction_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_refunds-delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
@@ -486,8 +485,8 @@ static GENERATE_QR_CODE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `POST /v2/invoicing/invoices/{invoice_id}/generate-qr-code` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_generate-qr-code))
+    /// `POST /v2/invoicing/invoices/{invoice_id}/generate-qr-code`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_generate-qr-code))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -505,8 +504,7 @@ impl Invoicing {
     /// # }
     /// ```
     pub fn generate_qr_code(&self, invoice_id: &str) -> GenerateQrCode {
-        let call = Call::new(&self.client, &GENERATE_QR_CODE)
-            .path("invoice_id", invoice_id);
+        let call = Call::new(&self.client, &GENERATE_QR_CODE).path("invoice_id", invoice_id);
         GenerateQrCode { call }
     }
 }
@@ -538,8 +536,8 @@ static GET_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `GET /v2/invoicing/invoices/{invoice_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_get))
+    /// `GET /v2/invoicing/invoices/{invoice_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///
@@ -555,8 +553,7 @@ impl Invoicing {
     /// # }
     /// ```
     pub fn get_invoice(&self, invoice_id: &str) -> GetInvoice {
-        let call = Call::new(&self.client, &GET_INVOICE)
-            .path("invoice_id", invoice_id);
+        let call = Call::new(&self.client, &GET_INVOICE).path("invoice_id", invoice_id);
         GetInvoice { call }
     }
 }
@@ -580,8 +577,8 @@ static UPDATE_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `PUT /v2/invoicing/invoices/{invoice_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_update))
+    /// `PUT /v2/invoicing/invoices/{invoice_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_update))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
@@ -638,8 +635,8 @@ static DELETE_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `DELETE /v2/invoicing/invoices/{invoice_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_delete))
+    /// `DELETE /v2/invoicing/invoices/{invoice_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
@@ -654,8 +651,7 @@ impl Invoicing {
     /// # }
     /// ```
     pub fn delete_invoice(&self, invoice_id: &str) -> DeleteInvoice {
-        let call = Call::new(&self.client, &DELETE_INVOICE)
-            .path("invoice_id", invoice_id);
+        let call = Call::new(&self.client, &DELETE_INVOICE).path("invoice_id", invoice_id);
         DeleteInvoice { call }
     }
 }
@@ -679,15 +675,16 @@ static SEARCH_INVOICES: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `POST /v2/invoicing/search-invoices` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_search-invoices))
+    /// `POST /v2/invoicing/search-invoices`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_search-invoices))
     ///
-    /// Takes no request id: sent twice, it acts twice. The results are paged: `page`.
+    /// Takes no request id: sent twice, it acts twice. Paged by number, at most 100 a page.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///
     /// Issues: `INVALID_INTEGER_MAX_VALUE`, `INVALID_INTEGER_MIN_VALUE`, `INVALID_STRING_MAX_LENGTH`,
-    /// `INVALID_ARRAY_MAX_ITEMS`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`: see [`Issue`](super::super::Issue).
+    /// `INVALID_ARRAY_MAX_ITEMS`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///

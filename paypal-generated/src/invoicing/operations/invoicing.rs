@@ -15,8 +15,8 @@ static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `POST /v2/invoicing/generate-next-invoice-number` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoicing_generate-next-invoice-number))
+    /// `POST /v2/invoicing/generate-next-invoice-number`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoicing_generate-next-invoice-number))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///

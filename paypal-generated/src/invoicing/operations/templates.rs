@@ -15,10 +15,10 @@ static LIST_TEMPLATES: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `GET /v2/invoicing/templates` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_list))
+    /// `GET /v2/invoicing/templates`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_list))
     ///
-    /// The results are paged: `page`.
+    /// Paged by number, at most 100 a page.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///
@@ -78,8 +78,8 @@ static CREATE_TEMPLATE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `POST /v2/invoicing/templates` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_create))
+    /// `POST /v2/invoicing/templates`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_create))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -98,8 +98,7 @@ impl Invoicing {
     /// # }
     /// ```
     pub fn create_template(&self, body: &types::Template) -> CreateTemplate {
-        let call = Call::new(&self.client, &CREATE_TEMPLATE)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE_TEMPLATE).json_bytes(encode(body));
         CreateTemplate { call }
     }
 }
@@ -123,8 +122,8 @@ static GET_TEMPLATE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `GET /v2/invoicing/templates/{template_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_get))
+    /// `GET /v2/invoicing/templates/{template_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///
@@ -140,8 +139,7 @@ impl Invoicing {
     /// # }
     /// ```
     pub fn get_template(&self, template_id: &str) -> GetTemplate {
-        let call = Call::new(&self.client, &GET_TEMPLATE)
-            .path("template_id", template_id);
+        let call = Call::new(&self.client, &GET_TEMPLATE).path("template_id", template_id);
         GetTemplate { call }
     }
 }
@@ -165,13 +163,14 @@ static UPDATE_TEMPLATE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `PUT /v2/invoicing/templates/{template_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_update))
+    /// `PUT /v2/invoicing/templates/{template_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_update))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
     /// Issues: `TEMPLATE_NAME_ALREADY_EXISTS`, `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`,
-    /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `CANNOT_CANCEL_DRAFT_INVOICE`: see [`Issue`](super::super::Issue).
+    /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `CANNOT_CANCEL_DRAFT_INVOICE`: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -209,8 +208,8 @@ static DELETE_TEMPLATE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// `DELETE /v2/invoicing/templates/{template_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_delete))
+    /// `DELETE /v2/invoicing/templates/{template_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
@@ -225,8 +224,7 @@ impl Invoicing {
     /// # }
     /// ```
     pub fn delete_template(&self, template_id: &str) -> DeleteTemplate {
-        let call = Call::new(&self.client, &DELETE_TEMPLATE)
-            .path("template_id", template_id);
+        let call = Call::new(&self.client, &DELETE_TEMPLATE).path("template_id", template_id);
         DeleteTemplate { call }
     }
 }

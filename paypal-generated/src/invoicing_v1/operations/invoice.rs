@@ -15,8 +15,8 @@ static CREATE_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `POST /v1/invoicing/invoices` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_create))
+    /// `POST /v1/invoicing/invoices`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_create))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -32,8 +32,7 @@ impl InvoicingV1 {
     /// # }
     /// ```
     pub fn create_invoice(&self, body: &types::Invoice) -> CreateInvoice {
-        let call = Call::new(&self.client, &CREATE_INVOICE)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE_INVOICE).json_bytes(encode(body));
         CreateInvoice { call }
     }
 }
@@ -57,10 +56,10 @@ static LIST_INVOICES: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `GET /v1/invoicing/invoices` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_get_all))
+    /// `GET /v1/invoicing/invoices`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_get_all))
     ///
-    /// The results are paged: `offset`.
+    /// Paged by offset.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -118,10 +117,10 @@ static SEARCH_INVOICES: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `POST /v1/invoicing/search` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_search))
+    /// `POST /v1/invoicing/search`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_search))
     ///
-    /// Takes no request id: sent twice, it acts twice. The results are paged: `offset`.
+    /// Takes no request id: sent twice, it acts twice. Paged by offset.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -167,8 +166,8 @@ static SEND_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `POST /v1/invoicing/invoices/{invoice_id}/send` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_send))
+    /// `POST /v1/invoicing/invoices/{invoice_id}/send`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_send))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -183,8 +182,7 @@ impl InvoicingV1 {
     /// # }
     /// ```
     pub fn send_invoice(&self, invoice_id: &str) -> SendInvoice {
-        let call = Call::new(&self.client, &SEND_INVOICE)
-            .path("invoice_id", invoice_id);
+        let call = Call::new(&self.client, &SEND_INVOICE).path("invoice_id", invoice_id);
         SendInvoice { call }
     }
 }
@@ -216,8 +214,8 @@ static SCHEDULE_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `POST /v1/invoicing/invoices/{invoice_id}/schedule` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_schedule))
+    /// `POST /v1/invoicing/invoices/{invoice_id}/schedule`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_schedule))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -232,8 +230,7 @@ impl InvoicingV1 {
     /// # }
     /// ```
     pub fn schedule_invoice(&self, invoice_id: &str) -> ScheduleInvoice {
-        let call = Call::new(&self.client, &SCHEDULE_INVOICE)
-            .path("invoice_id", invoice_id);
+        let call = Call::new(&self.client, &SCHEDULE_INVOICE).path("invoice_id", invoice_id);
         ScheduleInvoice { call }
     }
 }
@@ -257,8 +254,8 @@ static SEND_INVOICE_REMINDER: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `POST /v1/invoicing/invoices/{invoice_id}/remind` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_remind))
+    /// `POST /v1/invoicing/invoices/{invoice_id}/remind`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_remind))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -273,8 +270,7 @@ impl InvoicingV1 {
     /// # }
     /// ```
     pub fn send_invoice_reminder(&self, invoice_id: &str) -> SendInvoiceReminder {
-        let call = Call::new(&self.client, &SEND_INVOICE_REMINDER)
-            .path("invoice_id", invoice_id);
+        let call = Call::new(&self.client, &SEND_INVOICE_REMINDER).path("invoice_id", invoice_id);
         SendInvoiceReminder { call }
     }
 }
@@ -306,8 +302,8 @@ static CANCEL_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `POST /v1/invoicing/invoices/{invoice_id}/cancel` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_cancel))
+    /// `POST /v1/invoicing/invoices/{invoice_id}/cancel`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_cancel))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -322,8 +318,7 @@ impl InvoicingV1 {
     /// # }
     /// ```
     pub fn cancel_invoice(&self, invoice_id: &str) -> CancelInvoice {
-        let call = Call::new(&self.client, &CANCEL_INVOICE)
-            .path("invoice_id", invoice_id);
+        let call = Call::new(&self.client, &CANCEL_INVOICE).path("invoice_id", invoice_id);
         CancelInvoice { call }
     }
 }
@@ -355,8 +350,8 @@ static RECORD_PAYMENT: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `POST /v1/invoicing/invoices/{invoice_id}/record-payment` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_record-payment))
+    /// `POST /v1/invoicing/invoices/{invoice_id}/record-payment`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_record-payment))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -397,8 +392,8 @@ static RECORD_REFUND: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `POST /v1/invoicing/invoices/{invoice_id}/record-refund` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_record-refund))
+    /// `POST /v1/invoicing/invoices/{invoice_id}/record-refund`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_record-refund))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -439,8 +434,8 @@ static GET_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `GET /v1/invoicing/invoices/{invoice_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_get))
+    /// `GET /v1/invoicing/invoices/{invoice_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -454,8 +449,7 @@ impl InvoicingV1 {
     /// # }
     /// ```
     pub fn get_invoice(&self, invoice_id: &str) -> GetInvoice {
-        let call = Call::new(&self.client, &GET_INVOICE)
-            .path("invoice_id", invoice_id);
+        let call = Call::new(&self.client, &GET_INVOICE).path("invoice_id", invoice_id);
         GetInvoice { call }
     }
 }
@@ -479,8 +473,8 @@ static UPDATE_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `PUT /v1/invoicing/invoices/{invoice_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_update))
+    /// `PUT /v1/invoicing/invoices/{invoice_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_update))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -528,8 +522,8 @@ static DELETE_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `DELETE /v1/invoicing/invoices/{invoice_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete))
+    /// `DELETE /v1/invoicing/invoices/{invoice_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -542,8 +536,7 @@ impl InvoicingV1 {
     /// # }
     /// ```
     pub fn delete_invoice(&self, invoice_id: &str) -> DeleteInvoice {
-        let call = Call::new(&self.client, &DELETE_INVOICE)
-            .path("invoice_id", invoice_id);
+        let call = Call::new(&self.client, &DELETE_INVOICE).path("invoice_id", invoice_id);
         DeleteInvoice { call }
     }
 }
@@ -567,8 +560,8 @@ static DELETE_PAYMENT: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `DELETE /v1/invoicing/invoices/{invoice_id}/payment-records/{transaction_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete_external_payment))
+    /// `DELETE /v1/invoicing/invoices/{invoice_id}/payment-records/{transaction_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete_external_payment))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -607,8 +600,8 @@ static DELETE_REFUND: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `DELETE /v1/invoicing/invoices/{invoice_id}/refund-records/{transaction_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete_external_refund))
+    /// `DELETE /v1/invoicing/invoices/{invoice_id}/refund-records/{transaction_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete_external_refund))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -647,8 +640,8 @@ static GET_QR_CODE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `GET /v1/invoicing/invoices/{invoice_id}/qr-code` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_qr_code))
+    /// `GET /v1/invoicing/invoices/{invoice_id}/qr-code`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_qr_code))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -662,8 +655,7 @@ impl InvoicingV1 {
     /// # }
     /// ```
     pub fn get_qr_code(&self, invoice_id: &str) -> GetQrCode {
-        let call = Call::new(&self.client, &GET_QR_CODE)
-            .path("invoice_id", invoice_id);
+        let call = Call::new(&self.client, &GET_QR_CODE).path("invoice_id", invoice_id);
         GetQrCode { call }
     }
 }
@@ -701,8 +693,8 @@ static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `POST /v1/invoicing/invoices/next-invoice-number` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_next_invoice_number))
+    /// `POST /v1/invoicing/invoices/next-invoice-number`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_next_invoice_number))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///

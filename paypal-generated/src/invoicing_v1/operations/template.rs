@@ -15,8 +15,8 @@ static CREATE_TEMPLATE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `POST /v1/invoicing/templates` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_create))
+    /// `POST /v1/invoicing/templates`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_create))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -32,8 +32,7 @@ impl InvoicingV1 {
     /// # }
     /// ```
     pub fn create_template(&self, body: &types::Template) -> CreateTemplate {
-        let call = Call::new(&self.client, &CREATE_TEMPLATE)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE_TEMPLATE).json_bytes(encode(body));
         CreateTemplate { call }
     }
 }
@@ -57,8 +56,8 @@ static LIST_TEMPLATES: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `GET /v1/invoicing/templates` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_get_templates))
+    /// `GET /v1/invoicing/templates`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_get_templates))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -104,8 +103,8 @@ static GET_TEMPLATE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `GET /v1/invoicing/templates/{template_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_get))
+    /// `GET /v1/invoicing/templates/{template_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -119,8 +118,7 @@ impl InvoicingV1 {
     /// # }
     /// ```
     pub fn get_template(&self, template_id: &str) -> GetTemplate {
-        let call = Call::new(&self.client, &GET_TEMPLATE)
-            .path("template_id", template_id);
+        let call = Call::new(&self.client, &GET_TEMPLATE).path("template_id", template_id);
         GetTemplate { call }
     }
 }
@@ -144,8 +142,8 @@ static DELETE_TEMPLATE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `DELETE /v1/invoicing/templates/{template_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_delete))
+    /// `DELETE /v1/invoicing/templates/{template_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -158,8 +156,7 @@ impl InvoicingV1 {
     /// # }
     /// ```
     pub fn delete_template(&self, template_id: &str) -> DeleteTemplate {
-        let call = Call::new(&self.client, &DELETE_TEMPLATE)
-            .path("template_id", template_id);
+        let call = Call::new(&self.client, &DELETE_TEMPLATE).path("template_id", template_id);
         DeleteTemplate { call }
     }
 }
@@ -183,8 +180,8 @@ static UPDATE_TEMPLATE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// `PUT /v1/invoicing/templates/{template_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_update))
+    /// `PUT /v1/invoicing/templates/{template_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_update))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///

@@ -2,7 +2,7 @@
 
 //! `billing-info` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Address, Phone};
 
 /// The values of `billing-info.language` of PayPal's Invoicing v1 API, sent and received.

@@ -2,7 +2,7 @@
 
 //! `invoice` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{
     BillingInfo, Currency, CustomAmount, Discount, FileAttachment, InvoiceItem, LinkDescription, MerchantInfo,
     Metadata, Participant, PaymentDetail, PaymentSummary, PaymentTerm, RefundDetail, ShippingCost,

@@ -2,7 +2,7 @@
 
 //! `invoice-item` and what is written inside it.
 
-use paypal_runtime::{Decimal, model::Extra, model::UnknownValue};
+use paypal_runtime::{Decimal, model::{Extra, UnknownValue}};
 use super::{Currency, Discount, Tax};
 
 /// The values of `invoice-item.unit_of_measure` of PayPal's Invoicing v1 API, sent and received.

@@ -2,7 +2,7 @@
 
 //! `refund-detail` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::Currency;
 
 /// The values of `refund-detail.type` of PayPal's Invoicing v1 API, sent and received.

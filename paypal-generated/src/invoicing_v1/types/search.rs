@@ -2,7 +2,7 @@
 
 //! `search` and what is written inside it.
 
-use paypal_runtime::{Decimal, model::Extra, model::UnknownValue};
+use paypal_runtime::{Decimal, model::{Extra, UnknownValue}};
 
 /// The values of `search.status` of PayPal's Invoicing v1 API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 //! `template` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{LinkDescription, TemplateData, TemplateSettings};
 
 /// The values of `template.unit_of_measure` of PayPal's Invoicing v1 API, sent and received.

@@ -2,7 +2,7 @@
 
 //! `template-settings` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::TemplateSettingsMetadata;
 
 /// The values of `template-settings.field_name` of PayPal's Invoicing v1 API, sent and received.

@@ -15,8 +15,8 @@ static CREATE: Operation = Operation {
 };
 
 impl Orders {
-    /// `POST /v2/checkout/orders` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_create))
+    /// `POST /v2/checkout/orders`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_create))
     ///
     /// Idempotent: PayPal remembers the request id for 6 hours.
     ///
@@ -38,8 +38,7 @@ impl Orders {
     /// # }
     /// ```
     pub fn create(&self, body: &types::OrderRequest) -> Create {
-        let call = Call::new(&self.client, &CREATE)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
         Create { call }
     }
 }
@@ -64,7 +63,7 @@ impl Create {
         self
     }
 
-    /// The header `Prefer`. 1 to 25 characters. Pattern: `^[a-zA-Z=]*$`. Default: `"return=minimal"`.
+    /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -83,8 +82,8 @@ static GET: Operation = Operation {
 };
 
 impl Orders {
-    /// `GET /v2/checkout/orders/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_get))
+    /// `GET /v2/checkout/orders/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
     /// `https://uri.paypal.com/services/payments/orders/client-side-integration`.
@@ -101,8 +100,7 @@ impl Orders {
     /// # }
     /// ```
     pub fn get(&self, id: &str) -> Get {
-        let call = Call::new(&self.client, &GET)
-            .path("id", id);
+        let call = Call::new(&self.client, &GET).path("id", id);
         Get { call }
     }
 }
@@ -134,8 +132,8 @@ static PATCH: Operation = Operation {
 };
 
 impl Orders {
-    /// `PATCH /v2/checkout/orders/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_patch))
+    /// `PATCH /v2/checkout/orders/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_patch))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
     /// `https://uri.paypal.com/services/payments/orders/client-side-integration`.
@@ -154,9 +152,7 @@ impl Orders {
     /// # }
     /// ```
     pub fn patch(&self, id: &str, body: &[types::Patch]) -> Patch {
-        let call = Call::new(&self.client, &PATCH)
-            .path("id", id)
-            .json_bytes(encode(&body.to_vec()));
+        let call = Call::new(&self.client, &PATCH).path("id", id).json_bytes(encode(&body.to_vec()));
         Patch { call }
     }
 }
@@ -180,8 +176,8 @@ static CONFIRM_PAYMENT_SOURCE: Operation = Operation {
 };
 
 impl Orders {
-    /// `POST /v2/checkout/orders/{id}/confirm-payment-source` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_confirm))
+    /// `POST /v2/checkout/orders/{id}/confirm-payment-source`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_confirm))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -191,7 +187,8 @@ impl Orders {
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `MALFORMED_REQUEST_JSON`, `PERMISSION_DENIED`,
     /// `NOT_ENABLED_FOR_CARD_PROCESSING`, `PAYEE_ACCOUNT_NOT_VERIFIED`, `ORDER_ALREADY_CAPTURED`,
-    /// `ORDER_ALREADY_AUTHORIZED`, `ORDER_CANNOT_BE_CONFIRMED` and 55 more: see [`Issue`](super::super::Issue).
+    /// `ORDER_ALREADY_AUTHORIZED`, `ORDER_CANNOT_BE_CONFIRMED` and 55 more: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -207,9 +204,7 @@ impl Orders {
         id: &str,
         body: &types::ConfirmOrderRequest,
     ) -> ConfirmPaymentSource {
-        let call = Call::new(&self.client, &CONFIRM_PAYMENT_SOURCE)
-            .path("id", id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CONFIRM_PAYMENT_SOURCE).path("id", id).json_bytes(encode(body));
         ConfirmPaymentSource { call }
     }
 }
@@ -228,7 +223,7 @@ impl ConfirmPaymentSource {
         self
     }
 
-    /// The header `Prefer`. 1 to 25 characters. Pattern: `^[a-zA-Z=]*$`. Default: `"return=minimal"`.
+    /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -247,8 +242,8 @@ static AUTHORIZE: Operation = Operation {
 };
 
 impl Orders {
-    /// `POST /v2/checkout/orders/{id}/authorize` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_authorize))
+    /// `POST /v2/checkout/orders/{id}/authorize`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_authorize))
     ///
     /// Idempotent: PayPal remembers the request id for 6 hours.
     ///
@@ -271,8 +266,7 @@ impl Orders {
     /// # }
     /// ```
     pub fn authorize(&self, id: &str) -> Authorize {
-        let call = Call::new(&self.client, &AUTHORIZE)
-            .path("id", id);
+        let call = Call::new(&self.client, &AUTHORIZE).path("id", id);
         Authorize { call }
     }
 }
@@ -291,7 +285,7 @@ impl Authorize {
         self
     }
 
-    /// The header `Prefer`. 1 to 25 characters. Pattern: `^[a-zA-Z=]*$`. Default: `"return=minimal"`.
+    /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -322,8 +316,8 @@ static CAPTURE: Operation = Operation {
 };
 
 impl Orders {
-    /// `POST /v2/checkout/orders/{id}/capture` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_capture))
+    /// `POST /v2/checkout/orders/{id}/capture`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_capture))
     ///
     /// Idempotent: PayPal remembers the request id for 6 hours.
     ///
@@ -345,8 +339,7 @@ impl Orders {
     /// # }
     /// ```
     pub fn capture(&self, id: &str) -> Capture {
-        let call = Call::new(&self.client, &CAPTURE)
-            .path("id", id);
+        let call = Call::new(&self.client, &CAPTURE).path("id", id);
         Capture { call }
     }
 }
@@ -365,7 +358,7 @@ impl Capture {
         self
     }
 
-    /// The header `Prefer`. 1 to 25 characters. Pattern: `^[a-zA-Z=]*$`. Default: `"return=minimal"`.
+    /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self

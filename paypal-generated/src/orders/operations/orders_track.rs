@@ -15,8 +15,8 @@ static ADD_TRACKER: Operation = Operation {
 };
 
 impl Orders {
-    /// `POST /v2/checkout/orders/{id}/track` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_track_create))
+    /// `POST /v2/checkout/orders/{id}/track`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_track_create))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -36,9 +36,7 @@ impl Orders {
     /// # }
     /// ```
     pub fn add_tracker(&self, id: &str, body: &types::OrderTrackerRequest) -> AddTracker {
-        let call = Call::new(&self.client, &ADD_TRACKER)
-            .path("id", id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &ADD_TRACKER).path("id", id).json_bytes(encode(body));
         AddTracker { call }
     }
 }

@@ -15,8 +15,8 @@ static PATCH_TRACKER: Operation = Operation {
 };
 
 impl Orders {
-    /// `PATCH /v2/checkout/orders/{id}/trackers/{tracker_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/orders/v2/#orders_trackers_patch))
+    /// `PATCH /v2/checkout/orders/{id}/trackers/{tracker_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_trackers_patch))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`.
     ///

@@ -2,7 +2,7 @@
 
 //! `apple_pay_decrypted_token_data` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ApplePayPaymentData, Card, Money};
 
 /// The values of `apple_pay_decrypted_token_data.payment_data_type` of PayPal's Orders API, sent.

@@ -2,7 +2,7 @@
 
 //! `experience_context_base` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `experience_context_base.shipping_preference` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 //! `item` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
 
 /// The values of `item.category` of PayPal's Orders API, sent and received.

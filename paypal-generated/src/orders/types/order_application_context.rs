@@ -2,7 +2,7 @@
 
 //! `order_application_context` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{PaymentMethod, StoredPaymentSource};
 
 /// The values of `order_application_context.landing_page` of PayPal's Orders API, sent.

@@ -2,7 +2,7 @@
 
 //! `paypal_wallet_experience_context` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `paypal_wallet_experience_context.shipping_preference` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 //! `shipment_tracker` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ShipmentCarrier, ShipmentTrackingNumberType, ShipmentTrackingStatus};
 
 /// The values of `shipment_tracker.shipment_direction` of PayPal's Orders API, sent.

@@ -2,7 +2,7 @@
 
 //! `shipping_detail` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AddressPortable, Name, ShippingOption};
 
 /// The values of `shipping_detail.type` of PayPal's Orders API, sent and received.

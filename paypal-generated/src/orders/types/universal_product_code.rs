@@ -2,7 +2,7 @@
 
 //! `universal_product_code` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `universal_product_code.type` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 //! `vault_paypal_wallet_base` and what is written inside it.
 
-use paypal_runtime::{Value, model::Extra, model::UnknownValue};
+use paypal_runtime::{Value, model::{Extra, UnknownValue}};
 use super::{ShippingDetail, StoreInVaultInstruction};
 
 /// The values of `vault_paypal_wallet_base.usage_pattern` of PayPal's Orders API, sent.

@@ -2,7 +2,7 @@
 
 //! `vault_response` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Customer, LinkDescription};
 
 /// The values of `vault_response.status` of PayPal's Orders API, received.

@@ -2,7 +2,7 @@
 
 //! `vault_venmo_wallet_base` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::StoreInVaultInstruction;
 
 /// The values of `vault_venmo_wallet_base.usage_pattern` of PayPal's Orders API, sent.

@@ -2,7 +2,7 @@
 
 //! `order` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ApplicationContext, Currency, LinkDescription, Metadata, PaymentDetails, PurchaseUnit};
 
 /// The values of `order.intent` of PayPal's Orders v1 API, sent and received.

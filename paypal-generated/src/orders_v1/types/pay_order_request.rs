@@ -2,7 +2,7 @@
 
 //! `pay_order_request` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::Payer;
 
 /// The values of `pay_order_request.disbursement_mode` of PayPal's Orders v1 API, sent.

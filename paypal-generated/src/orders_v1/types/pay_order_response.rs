@@ -2,7 +2,7 @@
 
 //! `pay_order_response` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{LinkDescription, PayerInfo, PurchaseUnit};
 
 /// The values of `pay_order_response.status` of PayPal's Orders v1 API, received.

@@ -2,7 +2,7 @@
 
 //! `payer` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{FundingInstrument, PayerInfo, PayerStatus};
 
 /// The values of `payer.payment_method` of PayPal's Orders v1 API, sent.

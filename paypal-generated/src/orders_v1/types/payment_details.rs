@@ -2,7 +2,7 @@
 
 //! `payment_details` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `payment_details.disbursement_mode` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 //! `purchase_unit` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Item, Metadata, PartnerFeeDetails, Payee, PaymentSummary, ShippingAddress};
 
 /// The values of `purchase_unit.status` of PayPal's Orders v1 API, sent and received.

@@ -2,7 +2,7 @@
 
 //! `bank` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AddressPortable, Identifier, Mandate};
 
 /// The values of `bank.account_type` of PayPal's Partner Referrals API, sent and received.

@@ -2,7 +2,7 @@
 
 //! `operation` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{BillingAgreement, IntegrationDetails};
 
 /// The values of `operation.operation` of PayPal's Partner Referrals API, sent and received.

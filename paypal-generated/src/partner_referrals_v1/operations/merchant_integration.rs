@@ -15,8 +15,8 @@ static FIND_MERCHANT_INTEGRATIONS: Operation = Operation {
 };
 
 impl PartnerReferralsV1 {
-    /// `GET /v1/customer/partners/{partner_id}/merchant-integrations` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#merchant-integration_find))
+    /// `GET /v1/customer/partners/{partner_id}/merchant-integrations`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#merchant-integration_find))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner`.
     ///
@@ -61,8 +61,8 @@ static GET_MERCHANT_INTEGRATION: Operation = Operation {
 };
 
 impl PartnerReferralsV1 {
-    /// `GET /v1/customer/partners/{partner_id}/merchant-integrations/{merchant_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#merchant-integration_status))
+    /// `GET /v1/customer/partners/{partner_id}/merchant-integrations/{merchant_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#merchant-integration_status))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner`.
     ///
@@ -111,8 +111,8 @@ static GET_MERCHANT_CREDENTIALS: Operation = Operation {
 };
 
 impl PartnerReferralsV1 {
-    /// `GET /v1/customer/partners/{partner_id}/merchant-integrations/credentials` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#merchant-integration_credentials))
+    /// `GET /v1/customer/partners/{partner_id}/merchant-integrations/credentials`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#merchant-integration_credentials))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner`.
     ///
@@ -126,8 +126,7 @@ impl PartnerReferralsV1 {
     /// # }
     /// ```
     pub fn get_merchant_credentials(&self, partner_id: &str) -> GetMerchantCredentials {
-        let call = Call::new(&self.client, &GET_MERCHANT_CREDENTIALS)
-            .path("partner_id", partner_id);
+        let call = Call::new(&self.client, &GET_MERCHANT_CREDENTIALS).path("partner_id", partner_id);
         GetMerchantCredentials { call }
     }
 }

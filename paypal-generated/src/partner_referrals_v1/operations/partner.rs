@@ -15,8 +15,8 @@ static GET_PARTNER: Operation = Operation {
 };
 
 impl PartnerReferralsV1 {
-    /// `GET /v1/customer/partners/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_read))
+    /// `GET /v1/customer/partners/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_read))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner`.
     ///
@@ -30,8 +30,7 @@ impl PartnerReferralsV1 {
     /// # }
     /// ```
     pub fn get_partner(&self, id: &str) -> GetPartner {
-        let call = Call::new(&self.client, &GET_PARTNER)
-            .path("id", id);
+        let call = Call::new(&self.client, &GET_PARTNER).path("id", id);
         GetPartner { call }
     }
 }
@@ -75,8 +74,8 @@ static CREATE_PARTNER: Operation = Operation {
 };
 
 impl PartnerReferralsV1 {
-    /// `POST /v1/customer/partners/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_create))
+    /// `POST /v1/customer/partners/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_create))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -92,9 +91,7 @@ impl PartnerReferralsV1 {
     /// # }
     /// ```
     pub fn create_partner(&self, id: &str, body: &types::Partner) -> CreatePartner {
-        let call = Call::new(&self.client, &CREATE_PARTNER)
-            .path("id", id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE_PARTNER).path("id", id).json_bytes(encode(body));
         CreatePartner { call }
     }
 }
@@ -126,8 +123,8 @@ static UPDATE_PARTNER: Operation = Operation {
 };
 
 impl PartnerReferralsV1 {
-    /// `PUT /v1/customer/partners/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_update))
+    /// `PUT /v1/customer/partners/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_update))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner`.
     ///
@@ -140,9 +137,7 @@ impl PartnerReferralsV1 {
     /// # }
     /// ```
     pub fn update_partner(&self, id: &str, body: &types::Partner) -> UpdatePartner {
-        let call = Call::new(&self.client, &UPDATE_PARTNER)
-            .path("id", id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &UPDATE_PARTNER).path("id", id).json_bytes(encode(body));
         UpdatePartner { call }
     }
 }

@@ -15,8 +15,8 @@ static CREATE: Operation = Operation {
 };
 
 impl PartnerReferralsV1 {
-    /// `POST /v1/customer/partner-referrals` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner-referrals_create))
+    /// `POST /v1/customer/partner-referrals`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner-referrals_create))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -32,8 +32,7 @@ impl PartnerReferralsV1 {
     /// # }
     /// ```
     pub fn create(&self, body: &types::ReferralData) -> Create {
-        let call = Call::new(&self.client, &CREATE)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
         Create { call }
     }
 }
@@ -57,10 +56,10 @@ static GET: Operation = Operation {
 };
 
 impl PartnerReferralsV1 {
-    /// `GET /v1/customer/partner-referrals/{partner_referral_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner-referrals_read))
+    /// `GET /v1/customer/partner-referrals/{partner_referral_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner-referrals_read))
     ///
-    /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite` or
+    /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite`; or
     /// `https://uri.paypal.com/services/customer/partner-referrals`.
     ///
     /// # Example
@@ -73,8 +72,7 @@ impl PartnerReferralsV1 {
     /// # }
     /// ```
     pub fn get(&self, partner_referral_id: &str) -> Get {
-        let call = Call::new(&self.client, &GET)
-            .path("partner_referral_id", partner_referral_id);
+        let call = Call::new(&self.client, &GET).path("partner_referral_id", partner_referral_id);
         Get { call }
     }
 }

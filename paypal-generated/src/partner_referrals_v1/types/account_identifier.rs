@@ -2,7 +2,7 @@
 
 //! `account_identifier` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `account_identifier.type` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

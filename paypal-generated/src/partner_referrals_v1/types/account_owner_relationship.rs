@@ -2,7 +2,7 @@
 
 //! `account_owner_relationship` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::Name;
 
 /// The values of `account_owner_relationship.relation` of PayPal's Partner Referrals v1 API, sent and

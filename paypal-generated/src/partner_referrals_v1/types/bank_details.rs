@@ -2,7 +2,7 @@
 
 //! `bank_details` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Address, Identifier};
 
 /// The values of `bank_details.account_type` of PayPal's Partner Referrals v1 API, sent and received.

@@ -2,7 +2,7 @@
 
 //! `capabilities` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{BillingAgreement, IntegrationDetails};
 
 /// The values of `capabilities.capability` of PayPal's Partner Referrals v1 API, sent and received.

@@ -2,7 +2,7 @@
 
 //! `integration_details` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::RestEndpointFeaturesEnum;
 
 /// The values of `integration_details.rest_api_integration.integration_method` of PayPal's Partner Referrals

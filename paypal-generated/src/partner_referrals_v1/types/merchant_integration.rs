@@ -2,7 +2,7 @@
 
 //! `merchant-integration` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AccountCapability, Credential, Limitation, OauthIntegration, Product};
 
 /// The values of `merchant-integration.granted_permissions` of PayPal's Partner Referrals v1 API, received.

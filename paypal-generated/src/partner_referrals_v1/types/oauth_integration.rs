@@ -2,7 +2,7 @@
 
 //! `oauth-integration` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::OauthThirdParty;
 
 /// The values of `oauth-integration.integration_type` of PayPal's Partner Referrals v1 API, received.

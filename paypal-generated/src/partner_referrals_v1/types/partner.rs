@@ -2,7 +2,7 @@
 
 //! `partner` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ProductIntegration, RegionPreferences};
 
 /// The values of `partner.launch_type` of PayPal's Partner Referrals v1 API, sent and received.

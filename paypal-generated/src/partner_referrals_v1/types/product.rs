@@ -2,7 +2,7 @@
 
 //! `product` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::AccountCapabilityNames;
 
 /// The values of `product.name` of PayPal's Partner Referrals v1 API, received.

@@ -2,7 +2,7 @@
 
 //! `user` and what is written inside it.
 
-use paypal_runtime::{Value, model::Extra, model::UnknownValue};
+use paypal_runtime::{Value, model::{Extra, UnknownValue}};
 use super::{AccountIdentifier, BankDetails, BusinessDetails, PartnerSpecificIdentifiers, PersonDetails};
 
 /// The values of `user.customer_type` of PayPal's Partner Referrals v1 API, sent and received.

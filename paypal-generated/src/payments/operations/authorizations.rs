@@ -3,8 +3,8 @@
 //! The operations `authorizations.…`.
 
 use paypal_runtime::{
-    Call, EmptyBody, Method, Operation, Prefer, RequestIdUse, model::DecodeError, model::Decoded,
-    model::Deviation, model::DeviationKinds, model::Payload, model::encode,
+    Call, EmptyBody, Method, Operation, Prefer, RequestIdUse,
+    model::{DecodeError, Decoded, Deviation, DeviationKinds, Payload, encode},
 };
 use super::super::{Payments, types};
 
@@ -18,8 +18,8 @@ static GET_AUTHORIZATION: Operation = Operation {
 };
 
 impl Payments {
-    /// `GET /v2/payments/authorizations/{authorization_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_get))
+    /// `GET /v2/payments/authorizations/{authorization_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
@@ -35,8 +35,7 @@ impl Payments {
     /// # }
     /// ```
     pub fn get_authorization(&self, authorization_id: &str) -> GetAuthorization {
-        let call = Call::new(&self.client, &GET_AUTHORIZATION)
-            .path("authorization_id", authorization_id);
+        let call = Call::new(&self.client, &GET_AUTHORIZATION).path("authorization_id", authorization_id);
         GetAuthorization { call }
     }
 }
@@ -60,8 +59,8 @@ static CAPTURE_AUTHORIZATION: Operation = Operation {
 };
 
 impl Payments {
-    /// `POST /v2/payments/authorizations/{authorization_id}/capture` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_capture))
+    /// `POST /v2/payments/authorizations/{authorization_id}/capture`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_capture))
     ///
     /// Idempotent: PayPal remembers the request id for 45 days.
     ///
@@ -82,8 +81,7 @@ impl Payments {
     /// # }
     /// ```
     pub fn capture_authorization(&self, authorization_id: &str) -> CaptureAuthorization {
-        let call = Call::new(&self.client, &CAPTURE_AUTHORIZATION)
-            .path("authorization_id", authorization_id);
+        let call = Call::new(&self.client, &CAPTURE_AUTHORIZATION).path("authorization_id", authorization_id);
         CaptureAuthorization { call }
     }
 }
@@ -102,7 +100,7 @@ impl CaptureAuthorization {
         self
     }
 
-    /// The header `Prefer`. Default: `"return=minimal"`.
+    /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -121,8 +119,8 @@ static REAUTHORIZE: Operation = Operation {
 };
 
 impl Payments {
-    /// `POST /v2/payments/authorizations/{authorization_id}/reauthorize` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_reauthorize))
+    /// `POST /v2/payments/authorizations/{authorization_id}/reauthorize`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_reauthorize))
     ///
     /// Idempotent: PayPal remembers the request id for 45 days.
     ///
@@ -143,8 +141,7 @@ impl Payments {
     /// # }
     /// ```
     pub fn reauthorize(&self, authorization_id: &str) -> Reauthorize {
-        let call = Call::new(&self.client, &REAUTHORIZE)
-            .path("authorization_id", authorization_id);
+        let call = Call::new(&self.client, &REAUTHORIZE).path("authorization_id", authorization_id);
         Reauthorize { call }
     }
 }
@@ -163,7 +160,7 @@ impl Reauthorize {
         self
     }
 
-    /// The header `Prefer`. Default: `"return=minimal"`.
+    /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -182,15 +179,16 @@ static VOID_AUTHORIZATION: Operation = Operation {
 };
 
 impl Payments {
-    /// `POST /v2/payments/authorizations/{authorization_id}/void` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_void))
+    /// `POST /v2/payments/authorizations/{authorization_id}/void`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_void))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
     /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`,
-    /// `PREVIOUS_REQUEST_IN_PROGRESS`, `PREVIOUSLY_CAPTURED`, `PREVIOUSLY_VOIDED`, `CANNOT_BE_VOIDED`: see [`Issue`](super::super::Issue).
+    /// `PREVIOUS_REQUEST_IN_PROGRESS`, `PREVIOUSLY_CAPTURED`, `PREVIOUSLY_VOIDED`, `CANNOT_BE_VOIDED`: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -202,8 +200,7 @@ impl Payments {
     /// # }
     /// ```
     pub fn void_authorization(&self, authorization_id: &str) -> VoidAuthorization {
-        let call = Call::new(&self.client, &VOID_AUTHORIZATION)
-            .path("authorization_id", authorization_id);
+        let call = Call::new(&self.client, &VOID_AUTHORIZATION).path("authorization_id", authorization_id);
         VoidAuthorization { call }
     }
 }
@@ -222,7 +219,7 @@ impl VoidAuthorization {
         self
     }
 
-    /// The header `Prefer`. Default: `"return=minimal"`.
+    /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -233,6 +230,7 @@ paypal_runtime::call!(VoidAuthorization -> VoidAuthorizationOutcome);
 
 /// What [`Payments::void_authorization`] gives: which one, the status tells.
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant)]
 #[non_exhaustive]
 pub enum VoidAuthorizationOutcome {
     /// Status 200.

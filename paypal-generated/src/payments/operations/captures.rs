@@ -15,8 +15,8 @@ static GET_CAPTURE: Operation = Operation {
 };
 
 impl Payments {
-    /// `GET /v2/payments/captures/{capture_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v2/#captures_get))
+    /// `GET /v2/payments/captures/{capture_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#captures_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
@@ -32,8 +32,7 @@ impl Payments {
     /// # }
     /// ```
     pub fn get_capture(&self, capture_id: &str) -> GetCapture {
-        let call = Call::new(&self.client, &GET_CAPTURE)
-            .path("capture_id", capture_id);
+        let call = Call::new(&self.client, &GET_CAPTURE).path("capture_id", capture_id);
         GetCapture { call }
     }
 }
@@ -57,8 +56,8 @@ static REFUND_CAPTURE: Operation = Operation {
 };
 
 impl Payments {
-    /// `POST /v2/payments/captures/{capture_id}/refund` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v2/#captures_refund))
+    /// `POST /v2/payments/captures/{capture_id}/refund`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#captures_refund))
     ///
     /// Idempotent: PayPal remembers the request id for 45 days.
     ///
@@ -79,8 +78,7 @@ impl Payments {
     /// # }
     /// ```
     pub fn refund_capture(&self, capture_id: &str) -> RefundCapture {
-        let call = Call::new(&self.client, &REFUND_CAPTURE)
-            .path("capture_id", capture_id);
+        let call = Call::new(&self.client, &REFUND_CAPTURE).path("capture_id", capture_id);
         RefundCapture { call }
     }
 }
@@ -99,7 +97,7 @@ impl RefundCapture {
         self
     }
 
-    /// The header `Prefer`. Default: `"return=minimal"`.
+    /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self

@@ -15,12 +15,13 @@ static GET_REFUND: Operation = Operation {
 };
 
 impl Payments {
-    /// `GET /v2/payments/refunds/{refund_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v2/#refunds_get))
+    /// `GET /v2/payments/refunds/{refund_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#refunds_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/refund`.
     ///
-    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see [`Issue`](super::super::Issue).
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -32,8 +33,7 @@ impl Payments {
     /// # }
     /// ```
     pub fn get_refund(&self, refund_id: &str) -> GetRefund {
-        let call = Call::new(&self.client, &GET_REFUND)
-            .path("refund_id", refund_id);
+        let call = Call::new(&self.client, &GET_REFUND).path("refund_id", refund_id);
         GetRefund { call }
     }
 }

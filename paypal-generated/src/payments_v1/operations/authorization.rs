@@ -15,11 +15,12 @@ static GET_AUTHORIZATION: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `GET /v1/payments/authorization/{authorization_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_get))
+    /// `GET /v1/payments/authorization/{authorization_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_get))
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
-    /// `https://uri.paypal.com/services/payments/realtimepayment` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
+    /// `https://uri.paypal.com/services/payments/realtimepayment`; or
     /// `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
     /// # Example
@@ -32,8 +33,7 @@ impl PaymentsV1 {
     /// # }
     /// ```
     pub fn get_authorization(&self, authorization_id: &str) -> GetAuthorization {
-        let call = Call::new(&self.client, &GET_AUTHORIZATION)
-            .path("authorization_id", authorization_id);
+        let call = Call::new(&self.client, &GET_AUTHORIZATION).path("authorization_id", authorization_id);
         GetAuthorization { call }
     }
 }
@@ -57,12 +57,13 @@ static CAPTURE_AUTHORIZATION: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `POST /v1/payments/authorization/{authorization_id}/capture` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_capture))
+    /// `POST /v1/payments/authorization/{authorization_id}/capture`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_capture))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
     /// # Example
@@ -105,12 +106,13 @@ static VOID_AUTHORIZATION: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `POST /v1/payments/authorization/{authorization_id}/void` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_void))
+    /// `POST /v1/payments/authorization/{authorization_id}/void`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_void))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days.
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
     /// # Example
@@ -123,8 +125,7 @@ impl PaymentsV1 {
     /// # }
     /// ```
     pub fn void_authorization(&self, authorization_id: &str) -> VoidAuthorization {
-        let call = Call::new(&self.client, &VOID_AUTHORIZATION)
-            .path("authorization_id", authorization_id);
+        let call = Call::new(&self.client, &VOID_AUTHORIZATION).path("authorization_id", authorization_id);
         VoidAuthorization { call }
     }
 }
@@ -148,12 +149,13 @@ static REAUTHORIZE: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `POST /v1/payments/authorization/{authorization_id}/reauthorize` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_reauthorize))
+    /// `POST /v1/payments/authorization/{authorization_id}/reauthorize`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_reauthorize))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
     /// # Example

@@ -15,11 +15,12 @@ static GET_CAPTURE: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `GET /v1/payments/capture/{capture_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#capture_get))
+    /// `GET /v1/payments/capture/{capture_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#capture_get))
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
-    /// `https://uri.paypal.com/services/payments/realtimepayment` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
+    /// `https://uri.paypal.com/services/payments/realtimepayment`; or
     /// `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
     /// # Example
@@ -32,8 +33,7 @@ impl PaymentsV1 {
     /// # }
     /// ```
     pub fn get_capture(&self, capture_id: &str) -> GetCapture {
-        let call = Call::new(&self.client, &GET_CAPTURE)
-            .path("capture_id", capture_id);
+        let call = Call::new(&self.client, &GET_CAPTURE).path("capture_id", capture_id);
         GetCapture { call }
     }
 }
@@ -57,13 +57,14 @@ static REFUND_CAPTURE: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `POST /v1/payments/capture/{capture_id}/refund` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#capture_refund))
+    /// `POST /v1/payments/capture/{capture_id}/refund`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#capture_refund))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days.
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
-    /// `https://uri.paypal.com/services/payments/refund` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
+    /// `https://uri.paypal.com/services/payments/refund`; or
     /// `https://uri.paypal.com/services/payments/unilateralrefund`.
     ///
     /// # Example
@@ -76,8 +77,7 @@ impl PaymentsV1 {
     /// # }
     /// ```
     pub fn refund_capture(&self, capture_id: &str) -> RefundCapture {
-        let call = Call::new(&self.client, &REFUND_CAPTURE)
-            .path("capture_id", capture_id);
+        let call = Call::new(&self.client, &REFUND_CAPTURE).path("capture_id", capture_id);
         RefundCapture { call }
     }
 }

@@ -15,11 +15,12 @@ static GET_ORDER: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `GET /v1/payments/orders/{order_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#orders_get))
+    /// `GET /v1/payments/orders/{order_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_get))
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
-    /// `https://uri.paypal.com/services/payments/realtimepayment` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
+    /// `https://uri.paypal.com/services/payments/realtimepayment`; or
     /// `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
     /// # Example
@@ -32,8 +33,7 @@ impl PaymentsV1 {
     /// # }
     /// ```
     pub fn get_order(&self, order_id: &str) -> GetOrder {
-        let call = Call::new(&self.client, &GET_ORDER)
-            .path("order_id", order_id);
+        let call = Call::new(&self.client, &GET_ORDER).path("order_id", order_id);
         GetOrder { call }
     }
 }
@@ -57,26 +57,28 @@ static CAPTURE_ORDER: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `POST /v1/payments/orders/{order_id}/capture` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#orders_capture))
+    /// `POST /v1/payments/orders/{order_id}/capture`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_capture))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, order_id: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payments_v1().capture_order(order_id).await?;
+    /// # async fn example(paypal: paypal_generated::Client, order_id: &str, body: &paypal_generated::payments_v1::Capture) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().capture_order(order_id, body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn capture_order(&self, order_id: &str) -> CaptureOrder {
+    pub fn capture_order(&self, order_id: &str, body: &types::Capture) -> CaptureOrder {
         let call = Call::new(&self.client, &CAPTURE_ORDER)
-            .path("order_id", order_id);
+            .path("order_id", order_id)
+            .json_bytes(encode(body));
         CaptureOrder { call }
     }
 }
@@ -86,14 +88,6 @@ impl PaymentsV1 {
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CaptureOrder {
     call: Call,
-}
-
-impl CaptureOrder {
-    /// The body.
-    pub fn body(mut self, body: &types::Capture) -> Self {
-        self.call = self.call.json_bytes(encode(body));
-        self
-    }
 }
 
 paypal_runtime::call!(CaptureOrder -> types::Capture);
@@ -108,12 +102,13 @@ static VOID_ORDER: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `POST /v1/payments/orders/{order_id}/do-void` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#orders_void))
+    /// `POST /v1/payments/orders/{order_id}/do-void`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_void))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days.
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
     /// # Example
@@ -126,8 +121,7 @@ impl PaymentsV1 {
     /// # }
     /// ```
     pub fn void_order(&self, order_id: &str) -> VoidOrder {
-        let call = Call::new(&self.client, &VOID_ORDER)
-            .path("order_id", order_id);
+        let call = Call::new(&self.client, &VOID_ORDER).path("order_id", order_id);
         VoidOrder { call }
     }
 }
@@ -151,26 +145,28 @@ static AUTHORIZE_ORDER: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `POST /v1/payments/orders/{order_id}/authorize` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#orders_authorize))
+    /// `POST /v1/payments/orders/{order_id}/authorize`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_authorize))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, order_id: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payments_v1().authorize_order(order_id).await?;
+    /// # async fn example(paypal: paypal_generated::Client, order_id: &str, body: &paypal_generated::payments_v1::Order) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().authorize_order(order_id, body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn authorize_order(&self, order_id: &str) -> AuthorizeOrder {
+    pub fn authorize_order(&self, order_id: &str, body: &types::Order) -> AuthorizeOrder {
         let call = Call::new(&self.client, &AUTHORIZE_ORDER)
-            .path("order_id", order_id);
+            .path("order_id", order_id)
+            .json_bytes(encode(body));
         AuthorizeOrder { call }
     }
 }
@@ -180,14 +176,6 @@ impl PaymentsV1 {
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct AuthorizeOrder {
     call: Call,
-}
-
-impl AuthorizeOrder {
-    /// The body.
-    pub fn body(mut self, body: &types::Order) -> Self {
-        self.call = self.call.json_bytes(encode(body));
-        self
-    }
 }
 
 paypal_runtime::call!(AuthorizeOrder -> types::Authorization);

@@ -15,14 +15,15 @@ static CREATE: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `POST /v1/payments/payment` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#payment_create))
+    /// `POST /v1/payments/payment`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_create))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
-    /// `https://uri.paypal.com/services/payments/realtimepayment`,
-    /// `https://uri.paypal.com/services/payments/paymentcard` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
+    /// `https://uri.paypal.com/services/payments/realtimepayment`; or
+    /// `https://uri.paypal.com/services/payments/paymentcard`; or
     /// `https://uri.paypal.com/services/payments/channelpartner`.
     ///
     /// # Example
@@ -35,8 +36,7 @@ impl PaymentsV1 {
     /// # }
     /// ```
     pub fn create(&self, body: &types::Payment) -> Create {
-        let call = Call::new(&self.client, &CREATE)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
         Create { call }
     }
 }
@@ -68,14 +68,15 @@ static LIST: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `GET /v1/payments/payment` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#payment_list))
+    /// `GET /v1/payments/payment`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_list))
     ///
-    /// The results are paged: `cursor`.
+    /// Paged by a token, at most 20 a page.
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
-    /// `https://uri.paypal.com/services/payments/realtimepayment`,
-    /// `https://uri.paypal.com/services/payments/payment/authcapture` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
+    /// `https://uri.paypal.com/services/payments/realtimepayment`; or
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`; or
     /// `https://uri.paypal.com/services/checkout/onetimepayment`.
     ///
     /// # Example
@@ -162,11 +163,12 @@ static GET: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `GET /v1/payments/payment/{payment_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#payment_get))
+    /// `GET /v1/payments/payment/{payment_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_get))
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
-    /// `https://uri.paypal.com/services/payments/realtimepayment` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
+    /// `https://uri.paypal.com/services/payments/realtimepayment`; or
     /// `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
     /// # Example
@@ -179,8 +181,7 @@ impl PaymentsV1 {
     /// # }
     /// ```
     pub fn get(&self, payment_id: &str) -> Get {
-        let call = Call::new(&self.client, &GET)
-            .path("payment_id", payment_id);
+        let call = Call::new(&self.client, &GET).path("payment_id", payment_id);
         Get { call }
     }
 }
@@ -204,11 +205,12 @@ static PATCH: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `PATCH /v1/payments/payment/{payment_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#payment_update))
+    /// `PATCH /v1/payments/payment/{payment_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_update))
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment`,
-    /// `https://uri.paypal.com/services/payments/realtimepayment` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
+    /// `https://uri.paypal.com/services/payments/realtimepayment`; or
     /// `https://uri.paypal.com/services/payments/channelpartner`.
     ///
     /// # Example
@@ -247,12 +249,13 @@ static EXECUTE: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `POST /v1/payments/payment/{payment_id}/execute` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#payment_execute))
+    /// `POST /v1/payments/payment/{payment_id}/execute`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_execute))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days.
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`.
     ///
     /// # Example
@@ -265,9 +268,7 @@ impl PaymentsV1 {
     /// # }
     /// ```
     pub fn execute(&self, payment_id: &str, body: &types::PaymentExecution) -> Execute {
-        let call = Call::new(&self.client, &EXECUTE)
-            .path("payment_id", payment_id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &EXECUTE).path("payment_id", payment_id).json_bytes(encode(body));
         Execute { call }
     }
 }

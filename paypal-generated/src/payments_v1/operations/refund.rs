@@ -15,10 +15,11 @@ static GET_REFUND: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// `GET /v1/payments/refund/{refund_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments/v1/#refund_get))
+    /// `GET /v1/payments/refund/{refund_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#refund_get))
     ///
-    /// Scopes: `https://api.paypal.com/v1/payments/.*`, `https://uri.paypal.com/services/payments/payment` or
+    /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
+    /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/refund`.
     ///
     /// # Example
@@ -31,8 +32,7 @@ impl PaymentsV1 {
     /// # }
     /// ```
     pub fn get_refund(&self, refund_id: &str) -> GetRefund {
-        let call = Call::new(&self.client, &GET_REFUND)
-            .path("refund_id", refund_id);
+        let call = Call::new(&self.client, &GET_REFUND).path("refund_id", refund_id);
         GetRefund { call }
     }
 }

@@ -2,7 +2,7 @@
 
 //! `authorization` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, FmfDetails, LinkDescription, ProcessorResponse};
 
 /// The values of `authorization.payment_mode` of PayPal's Payments v1 API, sent and received.

@@ -2,7 +2,7 @@
 
 //! `capture` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Currency, LinkDescription};
 
 /// The values of `capture.state` of PayPal's Payments v1 API, sent and received.

@@ -2,7 +2,7 @@
 
 //! `cart_base` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Item, Payee, ShippingAddress};
 
 /// The values of `cart_base.payment_options.allowed_payment_method` of PayPal's Payments v1 API, sent.

@@ -2,7 +2,7 @@
 
 //! `fmf_details` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `fmf_details.filter_type` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 //! `payment` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ApplicationContext, LinkDescription, Payer, Transaction};
 
 /// The values of `payment.intent` of PayPal's Payments v1 API, sent and received.

@@ -2,7 +2,7 @@
 
 //! `payment_hold_reason` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `payment_hold_reason.payment_hold_reason` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

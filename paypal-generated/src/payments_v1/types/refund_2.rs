@@ -2,7 +2,7 @@
 
 //! `refund-2` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, LinkDescription};
 
 /// The values of `refund-2.state` of PayPal's Payments v1 API, received.

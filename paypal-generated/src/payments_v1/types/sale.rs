@@ -2,7 +2,7 @@
 
 //! `sale` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Currency, FmfDetails, LinkDescription, PaymentHoldReason, ProcessorResponse};
 
 /// The values of `sale.payment_mode` of PayPal's Payments v1 API, sent and received.

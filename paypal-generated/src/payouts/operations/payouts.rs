@@ -15,8 +15,8 @@ static CREATE: Operation = Operation {
 };
 
 impl Payouts {
-    /// `POST /v1/payments/payouts` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts_post))
+    /// `POST /v1/payments/payouts`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts_post))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days.
     ///
@@ -32,8 +32,7 @@ impl Payouts {
     /// # }
     /// ```
     pub fn create(&self, body: &types::CreatePayoutRequest) -> Create {
-        let call = Call::new(&self.client, &CREATE)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
         Create { call }
     }
 }
@@ -57,10 +56,10 @@ static GET: Operation = Operation {
 };
 
 impl Payouts {
-    /// `GET /v1/payments/payouts/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts_get))
+    /// `GET /v1/payments/payouts/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts_get))
     ///
-    /// The results are paged: `page`.
+    /// Paged by number, at most 1000 a page.
     ///
     /// Scopes: `https://uri.paypal.com/payments/payouts`.
     ///
@@ -74,8 +73,7 @@ impl Payouts {
     /// # }
     /// ```
     pub fn get(&self, id: &str) -> Get {
-        let call = Call::new(&self.client, &GET)
-            .path("id", id);
+        let call = Call::new(&self.client, &GET).path("id", id);
         Get { call }
     }
 }

@@ -15,8 +15,8 @@ static GET_ITEM: Operation = Operation {
 };
 
 impl Payouts {
-    /// `GET /v1/payments/payouts-item/{payout_item_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts-item_get))
+    /// `GET /v1/payments/payouts-item/{payout_item_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts-item_get))
     ///
     /// Scopes: `https://uri.paypal.com/payments/payouts`.
     ///
@@ -30,8 +30,7 @@ impl Payouts {
     /// # }
     /// ```
     pub fn get_item(&self, payout_item_id: &str) -> GetItem {
-        let call = Call::new(&self.client, &GET_ITEM)
-            .path("payout_item_id", payout_item_id);
+        let call = Call::new(&self.client, &GET_ITEM).path("payout_item_id", payout_item_id);
         GetItem { call }
     }
 }
@@ -55,8 +54,8 @@ static CANCEL_ITEM: Operation = Operation {
 };
 
 impl Payouts {
-    /// `POST /v1/payments/payouts-item/{payout_item_id}/cancel` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts-item_cancel))
+    /// `POST /v1/payments/payouts-item/{payout_item_id}/cancel`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts-item_cancel))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -72,8 +71,7 @@ impl Payouts {
     /// # }
     /// ```
     pub fn cancel_item(&self, payout_item_id: &str) -> CancelItem {
-        let call = Call::new(&self.client, &CANCEL_ITEM)
-            .path("payout_item_id", payout_item_id);
+        let call = Call::new(&self.client, &CANCEL_ITEM).path("payout_item_id", payout_item_id);
         CancelItem { call }
     }
 }

@@ -15,8 +15,8 @@ static CREATE_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `POST /v1/billing/plans` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_create))
+    /// `POST /v1/billing/plans`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_create))
     ///
     /// Idempotent: PayPal remembers the request id for 72 hours.
     ///
@@ -25,7 +25,8 @@ impl Subscriptions {
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_STRING_MIN_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `INVALID_INTEGER_MIN_VALUE`,
     /// `INVALID_INTEGER_MAX_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `USER_ACCOUNT_CLOSED`,
-    /// `CURRENCY_MISMATCH`, `MULTIPLE_FREE_TRIAL_BILLING_CYCLES_NOT_SUPPORTED` and 15 more: see [`Issue`](super::super::Issue).
+    /// `CURRENCY_MISMATCH`, `MULTIPLE_FREE_TRIAL_BILLING_CYCLES_NOT_SUPPORTED` and 15 more: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -37,8 +38,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn create_plan(&self, body: &types::PlanRequest) -> CreatePlan {
-        let call = Call::new(&self.client, &CREATE_PLAN)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE_PLAN).json_bytes(encode(body));
         CreatePlan { call }
     }
 }
@@ -51,7 +51,7 @@ pub struct CreatePlan {
 }
 
 impl CreatePlan {
-    /// The header `Prefer`. Default: `"return=minimal"`.
+    /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -70,14 +70,15 @@ static LIST_PLANS: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `GET /v1/billing/plans` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_list))
+    /// `GET /v1/billing/plans`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_list))
     ///
-    /// The results are paged: `page`.
+    /// Paged by number, at most 20 a page.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
-    /// Issues: `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`: see [`Issue`](super::super::Issue).
+    /// Issues: `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -102,7 +103,7 @@ pub struct ListPlans {
 }
 
 impl ListPlans {
-    /// The header `Prefer`. Default: `"return=minimal"`.
+    /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -151,12 +152,13 @@ static GET_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `GET /v1/billing/plans/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_get))
+    /// `GET /v1/billing/plans/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
-    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see [`Issue`](super::super::Issue).
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -168,8 +170,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn get_plan(&self, id: &str) -> GetPlan {
-        let call = Call::new(&self.client, &GET_PLAN)
-            .path("id", id);
+        let call = Call::new(&self.client, &GET_PLAN).path("id", id);
         GetPlan { call }
     }
 }
@@ -193,8 +194,8 @@ static PATCH_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `PATCH /v1/billing/plans/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_patch))
+    /// `PATCH /v1/billing/plans/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_patch))
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
@@ -211,9 +212,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn patch_plan(&self, id: &str, body: &[types::Patch]) -> PatchPlan {
-        let call = Call::new(&self.client, &PATCH_PLAN)
-            .path("id", id)
-            .json_bytes(encode(&body.to_vec()));
+        let call = Call::new(&self.client, &PATCH_PLAN).path("id", id).json_bytes(encode(&body.to_vec()));
         PatchPlan { call }
     }
 }
@@ -237,8 +236,8 @@ static ACTIVATE_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `POST /v1/billing/plans/{id}/activate` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_activate))
+    /// `POST /v1/billing/plans/{id}/activate`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_activate))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -256,8 +255,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn activate_plan(&self, id: &str) -> ActivatePlan {
-        let call = Call::new(&self.client, &ACTIVATE_PLAN)
-            .path("id", id);
+        let call = Call::new(&self.client, &ACTIVATE_PLAN).path("id", id);
         ActivatePlan { call }
     }
 }
@@ -281,8 +279,8 @@ static DEACTIVATE_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `POST /v1/billing/plans/{id}/deactivate` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_deactivate))
+    /// `POST /v1/billing/plans/{id}/deactivate`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_deactivate))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -300,8 +298,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn deactivate_plan(&self, id: &str) -> DeactivatePlan {
-        let call = Call::new(&self.client, &DEACTIVATE_PLAN)
-            .path("id", id);
+        let call = Call::new(&self.client, &DEACTIVATE_PLAN).path("id", id);
         DeactivatePlan { call }
     }
 }
@@ -325,8 +322,8 @@ static UPDATE_PLAN_PRICING_SCHEMES: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `POST /v1/billing/plans/{id}/update-pricing-schemes` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_update-pricing-schemes))
+    /// `POST /v1/billing/plans/{id}/update-pricing-schemes`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_update-pricing-schemes))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -335,7 +332,8 @@ impl Subscriptions {
     /// Issues: `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`, `INVALID_ACCOUNT_STATUS`,
     /// `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `CURRENCY_MISMATCH`, `INVALID_BILLING_CYCLE_SEQUENCE`,
     /// `INVALID_PRICING_SCHEME`, `INVALID_PRICING_TIER_AMOUNT`, `MISSING_PRICING_SCHEME_TIERS`,
-    /// `OVERLAPPING_PRICING_SCHEME_TIERS`, `INVALID_PRICING_MODEL` and 3 more: see [`Issue`](super::super::Issue).
+    /// `OVERLAPPING_PRICING_SCHEME_TIERS`, `INVALID_PRICING_MODEL` and 3 more: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///

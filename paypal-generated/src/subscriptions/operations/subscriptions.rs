@@ -3,8 +3,8 @@
 //! The operations `subscriptions.…`.
 
 use paypal_runtime::{
-    Call, EmptyBody, Method, Operation, Prefer, RequestIdUse, model::DecodeError, model::Decoded,
-    model::Deviation, model::DeviationKinds, model::Payload, model::encode,
+    Call, EmptyBody, Method, Operation, Prefer, RequestIdUse,
+    model::{DecodeError, Decoded, Deviation, DeviationKinds, Payload, encode},
 };
 use super::super::{Subscriptions, types};
 
@@ -18,8 +18,8 @@ static CREATE: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `POST /v1/billing/subscriptions` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_create))
+    /// `POST /v1/billing/subscriptions`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_create))
     ///
     /// Idempotent: PayPal remembers the request id for 72 hours.
     ///
@@ -28,7 +28,8 @@ impl Subscriptions {
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_STRING_MAX_LENGTH`, `INVALID_PARAMETER_VALUE`,
     /// `INVALID_INTEGER_MIN_VALUE`, `INVALID_INTEGER_MAX_VALUE`, `MISSING_REQUEST_BODY`,
     /// `MISSING_REQUIRED_PARAMETER`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `USER_ACCOUNT_CLOSED`,
-    /// `PLAN_STATUS_INVALID`, `SUBSCRIPTION_CANNOT_HAVE_QUANTITY` and 11 more: see [`Issue`](super::super::Issue).
+    /// `PLAN_STATUS_INVALID`, `SUBSCRIPTION_CANNOT_HAVE_QUANTITY` and 11 more: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -40,8 +41,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn create(&self, body: &types::SubscriptionRequestPost) -> Create {
-        let call = Call::new(&self.client, &CREATE)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
         Create { call }
     }
 }
@@ -54,7 +54,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// The header `Prefer`. Default: `"return=minimal"`.
+    /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -73,12 +73,13 @@ static GET: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `GET /v1/billing/subscriptions/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_get))
+    /// `GET /v1/billing/subscriptions/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
-    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see [`Issue`](super::super::Issue).
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -90,8 +91,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn get(&self, id: &str) -> Get {
-        let call = Call::new(&self.client, &GET)
-            .path("id", id);
+        let call = Call::new(&self.client, &GET).path("id", id);
         Get { call }
     }
 }
@@ -123,15 +123,16 @@ static PATCH: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `PATCH /v1/billing/subscriptions/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_patch))
+    /// `PATCH /v1/billing/subscriptions/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_patch))
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
     /// Issues: `UNSUPPORTED_PATCH_OPERATION`, `INVALID_PATCH_PATH`, `INVALID_PARAMETER_SYNTAX`,
     /// `INVALID_PARAMETER_VALUE`, `INVALID_STRING_MAX_LENGTH`, `INVALID_STRING_MIN_LENGTH`,
     /// `INVALID_INTEGER_MIN_VALUE`, `INVALID_INTEGER_MAX_VALUE`, `MISSING_REQUEST_BODY`,
-    /// `MISSING_REQUIRED_PARAMETER`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED` and 16 more: see [`Issue`](super::super::Issue).
+    /// `MISSING_REQUIRED_PARAMETER`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED` and 16 more: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -142,9 +143,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn patch(&self, id: &str, body: &[types::Patch]) -> Patch {
-        let call = Call::new(&self.client, &PATCH)
-            .path("id", id)
-            .json_bytes(encode(&body.to_vec()));
+        let call = Call::new(&self.client, &PATCH).path("id", id).json_bytes(encode(&body.to_vec()));
         Patch { call }
     }
 }
@@ -168,8 +167,8 @@ static REVISE: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `POST /v1/billing/subscriptions/{id}/revise` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_revise))
+    /// `POST /v1/billing/subscriptions/{id}/revise`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_revise))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -178,7 +177,8 @@ impl Subscriptions {
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `INVALID_INTEGER_MIN_VALUE`,
     /// `INVALID_INTEGER_MAX_VALUE`, `MISSING_REQUEST_BODY`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`,
-    /// `PLAN_PRODUCT_NOT_COMPATIBLE`, `INVALID_BILLING_CYCLE_SEQUENCE` and 8 more: see [`Issue`](super::super::Issue).
+    /// `PLAN_PRODUCT_NOT_COMPATIBLE`, `INVALID_BILLING_CYCLE_SEQUENCE` and 8 more: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -190,9 +190,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn revise(&self, id: &str, body: &types::SubscriptionReviseRequest) -> Revise {
-        let call = Call::new(&self.client, &REVISE)
-            .path("id", id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &REVISE).path("id", id).json_bytes(encode(body));
         Revise { call }
     }
 }
@@ -216,15 +214,16 @@ static SUSPEND: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `POST /v1/billing/subscriptions/{id}/suspend` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_suspend))
+    /// `POST /v1/billing/subscriptions/{id}/suspend`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_suspend))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`,
-    /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `SUBSCRIPTION_STATUS_INVALID`: see [`Issue`](super::super::Issue).
+    /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `SUBSCRIPTION_STATUS_INVALID`: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -235,9 +234,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn suspend(&self, id: &str, body: &types::SubscriptionSuspendRequest) -> Suspend {
-        let call = Call::new(&self.client, &SUSPEND)
-            .path("id", id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &SUSPEND).path("id", id).json_bytes(encode(body));
         Suspend { call }
     }
 }
@@ -261,15 +258,16 @@ static CANCEL: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `POST /v1/billing/subscriptions/{id}/cancel` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_cancel))
+    /// `POST /v1/billing/subscriptions/{id}/cancel`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_cancel))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`,
-    /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `SUBSCRIPTION_STATUS_INVALID`: see [`Issue`](super::super::Issue).
+    /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `SUBSCRIPTION_STATUS_INVALID`: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -280,9 +278,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn cancel(&self, id: &str, body: &types::SubscriptionCancelRequest) -> Cancel {
-        let call = Call::new(&self.client, &CANCEL)
-            .path("id", id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CANCEL).path("id", id).json_bytes(encode(body));
         Cancel { call }
     }
 }
@@ -306,8 +302,8 @@ static ACTIVATE: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `POST /v1/billing/subscriptions/{id}/activate` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_activate))
+    /// `POST /v1/billing/subscriptions/{id}/activate`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_activate))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -326,8 +322,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn activate(&self, id: &str) -> Activate {
-        let call = Call::new(&self.client, &ACTIVATE)
-            .path("id", id);
+        let call = Call::new(&self.client, &ACTIVATE).path("id", id);
         Activate { call }
     }
 }
@@ -359,8 +354,8 @@ static CAPTURE: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `POST /v1/billing/subscriptions/{id}/capture` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_capture))
+    /// `POST /v1/billing/subscriptions/{id}/capture`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_capture))
     ///
     /// Idempotent: PayPal remembers the request id for 72 hours.
     ///
@@ -369,7 +364,8 @@ impl Subscriptions {
     /// Issues: `MISSING_REQUEST_BODY`, `INVALID_PARAMETER_VALUE`, `INVALID_STRING_MAX_LENGTH`,
     /// `MISSING_REQUIRED_PARAMETER`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`,
     /// `USER_ACCOUNT_CLOSED`, `SUBSCRIBER_ACCOUNT_LOCKED`, `SUBSCRIBER_ACCOUNT_CLOSED`,
-    /// `SUBSCRIBER_ACCOUNT_RESTRICTED`, `SUBSCRIPTION_STATUS_INVALID` and 3 more: see [`Issue`](super::super::Issue).
+    /// `SUBSCRIBER_ACCOUNT_RESTRICTED`, `SUBSCRIPTION_STATUS_INVALID` and 3 more: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -381,9 +377,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn capture(&self, id: &str, body: &types::SubscriptionCaptureRequest) -> Capture {
-        let call = Call::new(&self.client, &CAPTURE)
-            .path("id", id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CAPTURE).path("id", id).json_bytes(encode(body));
         Capture { call }
     }
 }
@@ -399,6 +393,7 @@ paypal_runtime::call!(Capture -> CaptureOutcome, request_id);
 
 /// What [`Subscriptions::capture`] gives: which one, the status tells.
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant)]
 #[non_exhaustive]
 pub enum CaptureOutcome {
     /// Status 200.
@@ -437,15 +432,16 @@ static LIST_TRANSACTIONS: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// `GET /v1/billing/subscriptions/{id}/transactions` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_transactions))
+    /// `GET /v1/billing/subscriptions/{id}/transactions`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_transactions))
     ///
-    /// The results are paged: `links`.
+    /// Paged by links.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
-    /// `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see [`Issue`](super::super::Issue).
+    /// `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///

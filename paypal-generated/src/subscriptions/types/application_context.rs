@@ -2,7 +2,7 @@
 
 //! `application_context` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::PaymentMethod;
 
 /// The values of `application_context.shipping_preference` of PayPal's Subscriptions API, sent and received.

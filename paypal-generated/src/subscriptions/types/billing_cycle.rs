@@ -2,7 +2,7 @@
 
 //! `billing_cycle` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Frequency, PricingScheme};
 
 /// The values of `billing_cycle.tenure_type` of PayPal's Subscriptions API, sent and received.

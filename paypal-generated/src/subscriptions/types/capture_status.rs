@@ -2,7 +2,7 @@
 
 //! `capture_status` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::CaptureStatusDetails;
 
 /// The values of `capture_status.status` of PayPal's Subscriptions API, received.

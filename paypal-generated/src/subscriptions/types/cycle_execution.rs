@@ -2,7 +2,7 @@
 
 //! `cycle_execution` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `cycle_execution.tenure_type` of PayPal's Subscriptions API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 //! `failed_payment_details` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
 
 /// The values of `failed_payment_details.reason_code` of PayPal's Subscriptions API, received.

@@ -2,7 +2,7 @@
 
 //! `frequency` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `frequency.interval_unit` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 //! `payment_preferences` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
 
 /// The values of `payment_preferences.setup_fee_failure_action` of PayPal's Subscriptions API, sent and

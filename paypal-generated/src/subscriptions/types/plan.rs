@@ -2,7 +2,7 @@
 
 //! `plan` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{BillingCycle, LinkDescription, PaymentPreferences, Taxes};
 
 /// The values of `plan.status` of PayPal's Subscriptions API, received.

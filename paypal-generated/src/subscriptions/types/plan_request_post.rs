@@ -2,7 +2,7 @@
 
 //! `plan_request_POST` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{BillingCycle, PaymentPreferences, Taxes};
 
 /// The values of `plan_request_POST.status` of PayPal's Subscriptions API, sent.

@@ -2,7 +2,7 @@
 
 //! `pricing_scheme` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Money, PricingTier};
 
 /// The values of `pricing_scheme.pricing_model` of PayPal's Subscriptions API, sent and received.

@@ -2,7 +2,7 @@
 
 //! `subscription_capture_request` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
 
 /// The values of `subscription_capture_request.capture_type` of PayPal's Subscriptions API, sent.

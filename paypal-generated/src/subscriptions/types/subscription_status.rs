@@ -2,7 +2,7 @@
 
 //! `subscription_status` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `subscription_status.status` of PayPal's Subscriptions API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

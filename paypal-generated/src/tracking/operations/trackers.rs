@@ -15,8 +15,8 @@ static ADD: Operation = Operation {
 };
 
 impl Tracking {
-    /// `POST /v1/shipping/trackers` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_post))
+    /// `POST /v1/shipping/trackers`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_post))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -32,8 +32,7 @@ impl Tracking {
     /// # }
     /// ```
     pub fn add(&self, body: &types::TrackerCollection) -> Add {
-        let call = Call::new(&self.client, &ADD)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &ADD).json_bytes(encode(body));
         Add { call }
     }
 }
@@ -57,8 +56,8 @@ static UPDATE: Operation = Operation {
 };
 
 impl Tracking {
-    /// `PUT /v1/shipping/trackers/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_put))
+    /// `PUT /v1/shipping/trackers/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_put))
     ///
     /// Scopes: `https://uri.paypal.com/services/shipping/trackers/readwrite`.
     ///
@@ -71,9 +70,7 @@ impl Tracking {
     /// # }
     /// ```
     pub fn update(&self, id: &str, body: &types::Tracker) -> Update {
-        let call = Call::new(&self.client, &UPDATE)
-            .path("id", id)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &UPDATE).path("id", id).json_bytes(encode(body));
         Update { call }
     }
 }
@@ -97,8 +94,8 @@ static GET: Operation = Operation {
 };
 
 impl Tracking {
-    /// `GET /v1/shipping/trackers/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_get))
+    /// `GET /v1/shipping/trackers/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/shipping/trackers/read`.
     ///
@@ -112,8 +109,7 @@ impl Tracking {
     /// # }
     /// ```
     pub fn get(&self, id: &str) -> Get {
-        let call = Call::new(&self.client, &GET)
-            .path("id", id);
+        let call = Call::new(&self.client, &GET).path("id", id);
         Get { call }
     }
 }

@@ -15,8 +15,8 @@ static ADD_BATCH: Operation = Operation {
 };
 
 impl Tracking {
-    /// `POST /v1/shipping/trackers-batch` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers-batch_post))
+    /// `POST /v1/shipping/trackers-batch`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers-batch_post))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -32,8 +32,7 @@ impl Tracking {
     /// # }
     /// ```
     pub fn add_batch(&self, body: &types::TrackerCollection) -> AddBatch {
-        let call = Call::new(&self.client, &ADD_BATCH)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &ADD_BATCH).json_bytes(encode(body));
         AddBatch { call }
     }
 }
@@ -57,8 +56,8 @@ static FIND: Operation = Operation {
 };
 
 impl Tracking {
-    /// `GET /v1/shipping/trackers` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers-batch_get))
+    /// `GET /v1/shipping/trackers`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers-batch_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/shipping/trackers/read`.
     ///
@@ -72,8 +71,7 @@ impl Tracking {
     /// # }
     /// ```
     pub fn find(&self, transaction_id: &str) -> Find {
-        let call = Call::new(&self.client, &FIND)
-            .query("transaction_id", transaction_id);
+        let call = Call::new(&self.client, &FIND).query("transaction_id", transaction_id);
         Find { call }
     }
 }

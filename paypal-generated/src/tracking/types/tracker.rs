@@ -2,7 +2,7 @@
 
 //! `tracker` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Carrier, LinkDescription, TrackingNumberType, TrackingStatus};
 
 /// The values of `tracker.shipment_direction` of PayPal's Shipment Tracking API, sent and received.

@@ -15,8 +15,8 @@ static LIST_BALANCES: Operation = Operation {
 };
 
 impl Transactions {
-    /// `GET /v1/reporting/balances` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/transaction-search/v1/#balances_get))
+    /// `GET /v1/reporting/balances`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/transaction-search/v1/#balances_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/reporting/balances/read`.
     ///

@@ -15,10 +15,10 @@ static SEARCH: Operation = Operation {
 };
 
 impl Transactions {
-    /// `GET /v1/reporting/transactions` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/transaction-search/v1/#search_get))
+    /// `GET /v1/reporting/transactions`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/transaction-search/v1/#search_get))
     ///
-    /// The results are paged: `page`.
+    /// Paged by number, at most 500 a page.
     ///
     /// Scopes: `https://uri.paypal.com/services/reporting/search/read`.
     ///

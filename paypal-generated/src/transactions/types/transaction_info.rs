@@ -2,7 +2,7 @@
 
 //! `transaction_info` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
 
 /// The values of `transaction_info.paypal_reference_id_type` of PayPal's Transaction Search API, received.

@@ -15,10 +15,10 @@ static LIST_PAYMENT_TOKENS: Operation = Operation {
 };
 
 impl Vault {
-    /// `GET /v3/vault/payment-tokens` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#customer_payment-tokens_get))
+    /// `GET /v3/vault/payment-tokens`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#customer_payment-tokens_get))
     ///
-    /// The results are paged: `page`.
+    /// Paged by number.
     ///
     /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`.
     ///
@@ -32,8 +32,7 @@ impl Vault {
     /// # }
     /// ```
     pub fn list_payment_tokens(&self, customer_id: &str) -> ListPaymentTokens {
-        let call = Call::new(&self.client, &LIST_PAYMENT_TOKENS)
-            .query("customer_id", customer_id);
+        let call = Call::new(&self.client, &LIST_PAYMENT_TOKENS).query("customer_id", customer_id);
         ListPaymentTokens { call }
     }
 }

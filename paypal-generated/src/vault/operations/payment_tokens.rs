@@ -15,8 +15,8 @@ static CREATE_PAYMENT_TOKEN: Operation = Operation {
 };
 
 impl Vault {
-    /// `POST /v3/vault/payment-tokens` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_create))
+    /// `POST /v3/vault/payment-tokens`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_create))
     ///
     /// Idempotent: PayPal remembers the request id for 3 hours.
     ///
@@ -32,8 +32,7 @@ impl Vault {
     /// # }
     /// ```
     pub fn create_payment_token(&self, body: &types::PaymentTokenRequest) -> CreatePaymentToken {
-        let call = Call::new(&self.client, &CREATE_PAYMENT_TOKEN)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE_PAYMENT_TOKEN).json_bytes(encode(body));
         CreatePaymentToken { call }
     }
 }
@@ -57,8 +56,8 @@ static GET_PAYMENT_TOKEN: Operation = Operation {
 };
 
 impl Vault {
-    /// `GET /v3/vault/payment-tokens/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_get))
+    /// `GET /v3/vault/payment-tokens/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`.
     ///
@@ -72,8 +71,7 @@ impl Vault {
     /// # }
     /// ```
     pub fn get_payment_token(&self, id: &str) -> GetPaymentToken {
-        let call = Call::new(&self.client, &GET_PAYMENT_TOKEN)
-            .path("id", id);
+        let call = Call::new(&self.client, &GET_PAYMENT_TOKEN).path("id", id);
         GetPaymentToken { call }
     }
 }
@@ -97,8 +95,8 @@ static DELETE_PAYMENT_TOKEN: Operation = Operation {
 };
 
 impl Vault {
-    /// `DELETE /v3/vault/payment-tokens/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_delete))
+    /// `DELETE /v3/vault/payment-tokens/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`.
     ///
@@ -111,8 +109,7 @@ impl Vault {
     /// # }
     /// ```
     pub fn delete_payment_token(&self, id: &str) -> DeletePaymentToken {
-        let call = Call::new(&self.client, &DELETE_PAYMENT_TOKEN)
-            .path("id", id);
+        let call = Call::new(&self.client, &DELETE_PAYMENT_TOKEN).path("id", id);
         DeletePaymentToken { call }
     }
 }

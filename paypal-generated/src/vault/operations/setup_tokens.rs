@@ -15,8 +15,8 @@ static CREATE_SETUP_TOKEN: Operation = Operation {
 };
 
 impl Vault {
-    /// `POST /v3/vault/setup-tokens` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#setup-tokens_create))
+    /// `POST /v3/vault/setup-tokens`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#setup-tokens_create))
     ///
     /// Idempotent: PayPal remembers the request id for 3 hours.
     ///
@@ -32,8 +32,7 @@ impl Vault {
     /// # }
     /// ```
     pub fn create_setup_token(&self, body: &types::SetupTokenRequest) -> CreateSetupToken {
-        let call = Call::new(&self.client, &CREATE_SETUP_TOKEN)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE_SETUP_TOKEN).json_bytes(encode(body));
         CreateSetupToken { call }
     }
 }
@@ -57,8 +56,8 @@ static GET_SETUP_TOKEN: Operation = Operation {
 };
 
 impl Vault {
-    /// `GET /v3/vault/setup-tokens/{id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#setup-tokens_get))
+    /// `GET /v3/vault/setup-tokens/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#setup-tokens_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/read`.
     ///
@@ -72,8 +71,7 @@ impl Vault {
     /// # }
     /// ```
     pub fn get_setup_token(&self, id: &str) -> GetSetupToken {
-        let call = Call::new(&self.client, &GET_SETUP_TOKEN)
-            .path("id", id);
+        let call = Call::new(&self.client, &GET_SETUP_TOKEN).path("id", id);
         GetSetupToken { call }
     }
 }

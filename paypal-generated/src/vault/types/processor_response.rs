@@ -2,7 +2,7 @@
 
 //! `processor_response` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ProcessorResponseAvsCode, ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode};
 
 /// The values of `processor_response.response_code` of PayPal's Payment Method Tokens API, received.

@@ -2,7 +2,7 @@
 
 //! `token_id_request` and what is written inside it.
 
-use paypal_runtime::{Value, model::Extra, model::UnknownValue};
+use paypal_runtime::{Value, model::{Extra, UnknownValue}};
 
 /// The values of `token_id_request.type` of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 //! `web_profile` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `web_profile.flow_config.landing_page_type` of PayPal's Payment Experience Web Profiles API,
 /// sent and received.

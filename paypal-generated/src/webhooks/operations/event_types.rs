@@ -15,8 +15,8 @@ static LIST_SUBSCRIBED_EVENT_TYPES: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `GET /v1/notifications/webhooks/{webhook_id}/event-types` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#event-types_list))
+    /// `GET /v1/notifications/webhooks/{webhook_id}/event-types`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#event-types_list))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -30,8 +30,7 @@ impl Webhooks {
     /// # }
     /// ```
     pub fn list_subscribed_event_types(&self, webhook_id: &str) -> ListSubscribedEventTypes {
-        let call = Call::new(&self.client, &LIST_SUBSCRIBED_EVENT_TYPES)
-            .path("webhook_id", webhook_id);
+        let call = Call::new(&self.client, &LIST_SUBSCRIBED_EVENT_TYPES).path("webhook_id", webhook_id);
         ListSubscribedEventTypes { call }
     }
 }

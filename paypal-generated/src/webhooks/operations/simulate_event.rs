@@ -15,8 +15,8 @@ static SIMULATE_EVENT: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `POST /v1/notifications/simulate-event` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#simulate-event_post))
+    /// `POST /v1/notifications/simulate-event`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#simulate-event_post))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -32,8 +32,7 @@ impl Webhooks {
     /// # }
     /// ```
     pub fn simulate_event(&self, body: &types::SimulateEvent) -> SimulateEvent {
-        let call = Call::new(&self.client, &SIMULATE_EVENT)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &SIMULATE_EVENT).json_bytes(encode(body));
         SimulateEvent { call }
     }
 }

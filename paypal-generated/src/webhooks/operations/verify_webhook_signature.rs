@@ -15,8 +15,8 @@ static VERIFY_SIGNATURE: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `POST /v1/notifications/verify-webhook-signature` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#verify-webhook-signature_post))
+    /// `POST /v1/notifications/verify-webhook-signature`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#verify-webhook-signature_post))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -33,8 +33,7 @@ impl Webhooks {
     /// # }
     /// ```
     pub fn verify_signature(&self, body: &types::VerifyWebhookSignature) -> VerifySignature {
-        let call = Call::new(&self.client, &VERIFY_SIGNATURE)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &VERIFY_SIGNATURE).json_bytes(encode(body));
         VerifySignature { call }
     }
 }

@@ -15,8 +15,8 @@ static CREATE: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `POST /v1/notifications/webhooks` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_post))
+    /// `POST /v1/notifications/webhooks`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_post))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -32,8 +32,7 @@ impl Webhooks {
     /// # }
     /// ```
     pub fn create(&self, body: &types::Webhook) -> Create {
-        let call = Call::new(&self.client, &CREATE)
-            .json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
         Create { call }
     }
 }
@@ -57,8 +56,8 @@ static LIST: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `GET /v1/notifications/webhooks` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_list))
+    /// `GET /v1/notifications/webhooks`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_list))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -104,8 +103,8 @@ static GET: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `GET /v1/notifications/webhooks/{webhook_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_get))
+    /// `GET /v1/notifications/webhooks/{webhook_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -119,8 +118,7 @@ impl Webhooks {
     /// # }
     /// ```
     pub fn get(&self, webhook_id: &str) -> Get {
-        let call = Call::new(&self.client, &GET)
-            .path("webhook_id", webhook_id);
+        let call = Call::new(&self.client, &GET).path("webhook_id", webhook_id);
         Get { call }
     }
 }
@@ -144,8 +142,8 @@ static PATCH: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `PATCH /v1/notifications/webhooks/{webhook_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_update))
+    /// `PATCH /v1/notifications/webhooks/{webhook_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_update))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -185,8 +183,8 @@ static DELETE: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `DELETE /v1/notifications/webhooks/{webhook_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_delete))
+    /// `DELETE /v1/notifications/webhooks/{webhook_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -199,8 +197,7 @@ impl Webhooks {
     /// # }
     /// ```
     pub fn delete(&self, webhook_id: &str) -> Delete {
-        let call = Call::new(&self.client, &DELETE)
-            .path("webhook_id", webhook_id);
+        let call = Call::new(&self.client, &DELETE).path("webhook_id", webhook_id);
         Delete { call }
     }
 }

@@ -15,8 +15,8 @@ static LIST_AVAILABLE_EVENT_TYPES: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `GET /v1/notifications/webhooks-event-types` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-event-types_list))
+    /// `GET /v1/notifications/webhooks-event-types`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-event-types_list))
     ///
     /// # Example
     ///

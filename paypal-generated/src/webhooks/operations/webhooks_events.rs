@@ -15,10 +15,10 @@ static LIST_EVENTS: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `GET /v1/notifications/webhooks-events` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_list))
+    /// `GET /v1/notifications/webhooks-events`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_list))
     ///
-    /// The results are paged: `links`.
+    /// Paged by links.
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -88,8 +88,8 @@ static GET_EVENT: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `GET /v1/notifications/webhooks-events/{event_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_get))
+    /// `GET /v1/notifications/webhooks-events/{event_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -103,8 +103,7 @@ impl Webhooks {
     /// # }
     /// ```
     pub fn get_event(&self, event_id: &str) -> GetEvent {
-        let call = Call::new(&self.client, &GET_EVENT)
-            .path("event_id", event_id);
+        let call = Call::new(&self.client, &GET_EVENT).path("event_id", event_id);
         GetEvent { call }
     }
 }
@@ -128,8 +127,8 @@ static RESEND_EVENT: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `POST /v1/notifications/webhooks-events/{event_id}/resend` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_resend))
+    /// `POST /v1/notifications/webhooks-events/{event_id}/resend`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_resend))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -145,8 +144,7 @@ impl Webhooks {
     /// # }
     /// ```
     pub fn resend_event(&self, event_id: &str) -> ResendEvent {
-        let call = Call::new(&self.client, &RESEND_EVENT)
-            .path("event_id", event_id);
+        let call = Call::new(&self.client, &RESEND_EVENT).path("event_id", event_id);
         ResendEvent { call }
     }
 }

@@ -15,8 +15,8 @@ static CREATE_LOOKUP: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `POST /v1/notifications/webhooks-lookup` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_post))
+    /// `POST /v1/notifications/webhooks-lookup`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_post))
     ///
     /// Takes no request id: sent twice, it acts twice.
     ///
@@ -56,8 +56,8 @@ static LIST_LOOKUPS: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `GET /v1/notifications/webhooks-lookup` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_list))
+    /// `GET /v1/notifications/webhooks-lookup`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_list))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -95,8 +95,8 @@ static GET_LOOKUP: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `GET /v1/notifications/webhooks-lookup/{webhook_lookup_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_get))
+    /// `GET /v1/notifications/webhooks-lookup/{webhook_lookup_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -110,8 +110,7 @@ impl Webhooks {
     /// # }
     /// ```
     pub fn get_lookup(&self, webhook_lookup_id: &str) -> GetLookup {
-        let call = Call::new(&self.client, &GET_LOOKUP)
-            .path("webhook_lookup_id", webhook_lookup_id);
+        let call = Call::new(&self.client, &GET_LOOKUP).path("webhook_lookup_id", webhook_lookup_id);
         GetLookup { call }
     }
 }
@@ -135,8 +134,8 @@ static DELETE_LOOKUP: Operation = Operation {
 };
 
 impl Webhooks {
-    /// `DELETE /v1/notifications/webhooks-lookup/{webhook_lookup_id}` ([PayPal's
-    /// reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_delete))
+    /// `DELETE /v1/notifications/webhooks-lookup/{webhook_lookup_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -149,8 +148,7 @@ impl Webhooks {
     /// # }
     /// ```
     pub fn delete_lookup(&self, webhook_lookup_id: &str) -> DeleteLookup {
-        let call = Call::new(&self.client, &DELETE_LOOKUP)
-            .path("webhook_lookup_id", webhook_lookup_id);
+        let call = Call::new(&self.client, &DELETE_LOOKUP).path("webhook_lookup_id", webhook_lookup_id);
         DeleteLookup { call }
     }
 }

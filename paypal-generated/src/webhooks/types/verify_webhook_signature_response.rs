@@ -2,7 +2,7 @@
 
 //! `verify_webhook_signature_response` and what is written inside it.
 
-use paypal_runtime::{model::Extra, model::UnknownValue};
+use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `verify_webhook_signature_response.verification_status` of PayPal's Webhooks API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -186,9 +186,9 @@ fn operations() -> Vec<Operation> {
 
 /// As the names pass gives it.
 fn alias(name: &str, target: &Option<ComponentTarget>) -> Option<String> {
-    matches!(target, Some(ComponentTarget::Alias(TypeRef::List(_))))
-        .then(|| crate::name::type_name(name))
-        .flatten()
+    let is_list = matches!(target, Some(ComponentTarget::Alias(TypeRef::List(_))));
+    // `ThingType` is the name of another type.
+    crate::name::type_name(name).filter(|name| is_list && name != "ThingType")
 }
 
 fn component(name: &str, target: Option<ComponentTarget>) -> Component {

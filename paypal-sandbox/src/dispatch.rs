@@ -102,7 +102,7 @@ impl Core {
         let mut operation = None;
         let (status, content) = match self.content(&mut inner, &incoming, &mut operation) {
             Ok(answer) => answer,
-            Err(failure) => (failure.status, Content::Json(failure.to_json(&debug_id, &self.base_url))),
+            Err(failure) => (failure.status, Content::Json(failure.to_json(&debug_id))),
         };
         let Incoming { method, path, query, headers, body } = incoming;
         let operation = operation.map(|operation: &OperationEntry| operation.id);

@@ -138,14 +138,14 @@ impl Failure {
     }
 
     /// The body.
-    pub(crate) fn to_json(&self, debug_id: &str, base_url: &str) -> Value {
+    pub(crate) fn to_json(&self, debug_id: &str) -> Value {
         match &self.body {
             Body::Identity { error, description } => {
                 json!({ "error": error, "error_description": description })
             }
             Body::Api { name, message, details } => {
                 let details: Vec<Value> = details.iter().map(Detail::to_json).collect();
-                let href = format!("{base_url}/sandbox/errors#{name}");
+                let href = "https://developer.paypal.com/api/rest/responses/";
                 let link = json!({ "href": href, "rel": "information_link", "method": "GET" });
                 json!({
                     "name": name, "message": message, "debug_id": debug_id,

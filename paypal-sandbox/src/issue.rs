@@ -65,6 +65,7 @@ const ISSUES: &[(&str, &str)] = &[
         "INVALID_PATCH_OPERATION",
         "The operation can't be done at this path: replace what is there, add what is not.",
     ),
+    ("INVALID_PLATFORM_FEES_AMOUNT", "The fees of the platform are above the payment."),
     ("INVALID_RESOURCE_ID", "Nothing has this id."),
     ("INVALID_STRING_LENGTH", "The text is too short or too long."),
     ("INVALID_STRING_MAX_LENGTH", "The text is too long."),

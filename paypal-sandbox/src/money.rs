@@ -51,6 +51,7 @@ pub(crate) struct Money {
 pub(crate) enum Sign {
     Positive,
     NotNegative,
+    Any,
 }
 
 impl Money {
@@ -107,9 +108,9 @@ impl Money {
             Some("DECIMAL_PRECISION")
         } else if sign == Sign::Positive && amount <= Decimal::ZERO {
             Some("CANNOT_BE_ZERO_OR_NEGATIVE")
-        } else if amount < Decimal::ZERO {
+        } else if sign != Sign::Any && amount < Decimal::ZERO {
             Some("CANNOT_BE_NEGATIVE")
-        } else if amount.trunc() > Decimal::from(999_999_999_999_999_u64) {
+        } else if amount.abs().trunc() > Decimal::from(999_999_999_999_999_u64) {
             Some("MAX_VALUE_EXCEEDED")
         } else {
             None

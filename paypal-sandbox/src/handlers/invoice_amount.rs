@@ -8,6 +8,11 @@ use crate::{
     money::{self, Money, Sign},
 };
 
+/// The most items of an invoice, the most of one, and the most a percentage may be: within them, no sum is beyond a decimal.
+const MOST_ITEMS: usize = 100;
+const MOST: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
+const PERCENT: Decimal = Decimal::ONE_HUNDRED;
+
 /// The total of an invoice, and its parts.
 #[derive(Debug)]
 pub(super) struct Amounts {
@@ -37,6 +42,10 @@ pub(super) fn compute(invoice: &mut Map<String, Value>, problems: &mut Problems)
     let asked = invoice.get("amount").and_then(|amount| amount.get("breakdown")).cloned().unwrap_or_default();
 
     let mut items = invoice.get("items").and_then(Value::as_array).cloned().unwrap_or_default();
+    if items.len() > MOST_ITEMS {
+        sums.problems.malformed(Detail::new("INVALID_ARRAY_MAX_ITEMS").at("/items"));
+        return None;
+    }
     let lines: Vec<Line> =
         items.iter().enumerate().map(|(index, item)| sums.line(item, &format!("/items/{index}"))).collect();
     let item_total: Decimal = lines.iter().map(|line| line.price).sum();
@@ -63,7 +72,7 @@ pub(super) fn compute(invoice: &mut Map<String, Value>, problems: &mut Problems)
     let (shipping, shipping_json, shipping_tax) = sums.shipping(asked.get("shipping"), inclusive);
     tax_total += shipping_tax;
     let custom = asked.get("custom").and_then(|custom| custom.get("amount"));
-    let custom_amount = custom.and_then(Money::read).map_or(Decimal::ZERO, |money| money.amount);
+    let custom_amount = sums.money(custom, "/amount/breakdown/custom/amount", Sign::Any);
     let added_tax = if inclusive { Decimal::ZERO } else { tax_total };
     let total = rest - discount + added_tax + shipping + custom_amount;
 
@@ -102,12 +111,12 @@ impl Sums<'_> {
 
     fn line(&mut self, item: &Value, at: &str) -> Line {
         let text = item.get("quantity").and_then(Value::as_str).unwrap_or_default();
-        let quantity = self.number(text, &format!("{at}/quantity"));
-        let unit = self.money(item.get("unit_amount"), &format!("{at}/unit_amount"));
+        let quantity = self.number(text, &format!("{at}/quantity"), MOST);
+        let unit = self.money(item.get("unit_amount"), &format!("{at}/unit_amount"), Sign::NotNegative);
         let price = self.rounded(unit.checked_mul(quantity).unwrap_or_default());
         let discount = self.discount(item.get("discount"), price, &format!("{at}/discount"));
         let percent = item.get("tax").and_then(|tax| tax.get("percent")).and_then(Value::as_str);
-        let tax = percent.map(|percent| self.number(percent, &format!("{at}/tax/percent")));
+        let tax = percent.map(|percent| self.number(percent, &format!("{at}/tax/percent"), PERCENT));
         Line { price, discount, tax }
     }
 
@@ -115,8 +124,10 @@ impl Sums<'_> {
     fn discount(&mut self, discount: Option<&Value>, price: Decimal, at: &str) -> Decimal {
         let Some(discount) = discount else { return Decimal::ZERO };
         let amount = match discount.get("percent").and_then(Value::as_str) {
-            Some(percent) => price * self.number(percent, &format!("{at}/percent")) / Decimal::ONE_HUNDRED,
-            None => self.money(discount.get("amount"), &format!("{at}/amount")),
+            Some(percent) => {
+                price * self.number(percent, &format!("{at}/percent"), PERCENT) / Decimal::ONE_HUNDRED
+            }
+            None => self.money(discount.get("amount"), &format!("{at}/amount"), Sign::NotNegative),
         };
         self.rounded(amount).min(price)
     }
@@ -130,10 +141,10 @@ impl Sums<'_> {
     fn shipping(&mut self, asked: Option<&Value>, inclusive: bool) -> (Decimal, Option<Value>, Decimal) {
         let Some(asked) = asked else { return (Decimal::ZERO, None, Decimal::ZERO) };
         let at = "/amount/breakdown/shipping";
-        let amount = self.money(asked.get("amount"), &format!("{at}/amount"));
+        let amount = self.money(asked.get("amount"), &format!("{at}/amount"), Sign::NotNegative);
         let percent = asked.get("tax").and_then(|tax| tax.get("percent")).and_then(Value::as_str);
         let tax = percent.map_or(Decimal::ZERO, |percent| {
-            let percent = self.number(percent, &format!("{at}/tax/percent"));
+            let percent = self.number(percent, &format!("{at}/tax/percent"), PERCENT);
             self.tax(amount, percent, inclusive)
         });
         let mut shown = asked.clone();
@@ -147,10 +158,8 @@ impl Sums<'_> {
         self.currency.with(amount).rounded().amount
     }
 
-    fn number(&mut self, text: &str, at: &str) -> Decimal {
-        match money::parse(text)
-            .filter(|number| !number.is_sign_negative() && *number < Decimal::from(1_000_000))
-        {
+    fn number(&mut self, text: &str, at: &str, limit: Decimal) -> Decimal {
+        match money::parse(text).filter(|number| !number.is_sign_negative() && *number <= limit) {
             Some(number) => number,
             None => {
                 self.problems.malformed(Detail::new("INVALID_PARAMETER_SYNTAX").at(at).value(text));
@@ -159,9 +168,9 @@ impl Sums<'_> {
         }
     }
 
-    fn money(&mut self, value: Option<&Value>, at: &str) -> Decimal {
+    fn money(&mut self, value: Option<&Value>, at: &str, sign: Sign) -> Decimal {
         let Some(value) = value else { return Decimal::ZERO };
-        let Some(money) = Money::check(value, at, Sign::NotNegative, self.problems) else {
+        let Some(money) = Money::check(value, at, sign, self.problems) else {
             return Decimal::ZERO;
         };
         if money.currency != self.currency.currency {

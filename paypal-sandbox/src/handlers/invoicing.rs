@@ -231,8 +231,11 @@ fn unused_number(state: &State) -> String {
     loop {
         let prefix = number.trim_end_matches(|character: char| character.is_ascii_digit());
         let digits = number.strip_prefix(prefix).unwrap_or_default();
-        let next = digits.parse::<u64>().unwrap_or(0).saturating_add(1);
-        number = format!("{prefix}{next:0width$}", width = digits.len());
+        // Without digits, or with more than can be counted, counting begins anew.
+        number = match digits.parse::<u64>().ok().and_then(|digits| digits.checked_add(1)) {
+            Some(next) => format!("{prefix}{next:0width$}", width = digits.len()),
+            None => "0001".to_owned(),
+        };
         if !state.invoices.iter().any(|invoice| invoice.number == number) {
             return number;
         }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::{Answer, Exchange};
+use super::{Answer, Exchange, purchase};
 use crate::{
     error::{Detail, Failure, Problems},
     money::{self, Money, Sign},
@@ -60,6 +60,11 @@ pub(super) fn capture_authorization(exchange: &mut Exchange<'_>) -> Result<Answe
         let detail = Detail::new("MAX_CAPTURE_AMOUNT_EXCEEDED").at("/amount/value").value(amount.text());
         return Err(detail.into());
     }
+    let platform_fees =
+        exchange.body.get("payment_instruction").and_then(|instruction| instruction.get("platform_fees"));
+    let mut problems = Problems::default();
+    purchase::platform_fees(platform_fees, &amount, "/payment_instruction/platform_fees", &mut problems);
+    problems.into_result()?;
     let final_capture = exchange.body.get("final_capture").and_then(Value::as_bool).unwrap_or(false);
     let mut references = named.references.clone();
     if let Some(invoice_id) = text(exchange.body, "invoice_id") {
@@ -69,8 +74,6 @@ pub(super) fn capture_authorization(exchange: &mut Exchange<'_>) -> Result<Answe
         exchange.state.paid_invoice_ids.insert(invoice_id.clone());
         references.invoice_id = Some(invoice_id);
     }
-    let platform_fees =
-        exchange.body.get("payment_instruction").and_then(|instruction| instruction.get("platform_fees"));
     let capture = Capture {
         id: exchange.state.ids.transaction(),
         order_id: named.order_id.clone(),

@@ -11,6 +11,8 @@ use crate::{
 
 /// How many purchase units an order may have.
 const MOST_UNITS: usize = 10;
+/// How many digits a quantity may have.
+const MOST_DIGITS: usize = 10;
 /// The parts of an amount, and whether they are added.
 const PARTS: [(&str, bool); 7] = [
     ("item_total", true),
@@ -79,6 +81,9 @@ impl Unit<'_> {
             }
         }
         self.items(item_total, tax_total);
+        if let Some(total) = &total {
+            self.platform_fees(total);
+        }
         if let Some(total) = total
             && breakdown.is_some_and(|parts| !parts.is_empty())
             && total.amount != sum
@@ -97,7 +102,8 @@ impl Unit<'_> {
         for (index, item) in items.iter().enumerate() {
             let at = format!("/items/{index}");
             let text = item.get("quantity").and_then(Value::as_str).unwrap_or_default();
-            let whole = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            let whole =
+                (1..=MOST_DIGITS).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
             let Some(quantity) = money::parse(text).filter(|_| whole) else {
                 let field = format!("{}{at}/quantity", self.pointer);
                 self.problems.malformed(Detail::new("INVALID_PARAMETER_SYNTAX").at(field).value(text));
@@ -106,13 +112,13 @@ impl Unit<'_> {
             if let Some(price) = item.get("unit_amount")
                 && let Some(price) = self.money(price, &format!("{at}/unit_amount"), Sign::NotNegative)
             {
-                prices += times(price.amount, quantity);
+                prices = prices.saturating_add(price.amount.saturating_mul(quantity));
             }
             if let Some(tax) = item.get("tax")
                 && let Some(tax) = self.money(tax, &format!("{at}/tax"), Sign::NotNegative)
             {
                 taxed = true;
-                taxes += times(tax.amount, quantity);
+                taxes = taxes.saturating_add(tax.amount.saturating_mul(quantity));
             }
         }
         match item_total {
@@ -139,6 +145,13 @@ impl Unit<'_> {
         }
     }
 
+    fn platform_fees(&mut self, total: &Money) {
+        let fees =
+            self.value.get("payment_instruction").and_then(|instruction| instruction.get("platform_fees"));
+        let pointer = format!("{}/payment_instruction/platform_fees", self.pointer);
+        platform_fees(fees, total, &pointer, self.problems);
+    }
+
     fn money(&mut self, value: &Value, at: &str, sign: Sign) -> Option<Money> {
         let pointer = format!("{}{at}", self.pointer);
         let money = Money::check(value, &pointer, sign, self.problems)?;
@@ -160,7 +173,24 @@ impl Unit<'_> {
     }
 }
 
-/// A product; what no decimal can hold is the largest there is, and so no sum of anything.
-fn times(price: Decimal, quantity: Decimal) -> Decimal {
-    price.checked_mul(quantity).unwrap_or(Decimal::MAX / Decimal::from(1_000_000))
+/// Looks at the fees that a platform keeps of a payment: in its currency, and together no more than it.
+pub(super) fn platform_fees(fees: Option<&Value>, total: &Money, pointer: &str, problems: &mut Problems) {
+    let mut sum = Decimal::ZERO;
+    for (index, fee) in fees.and_then(Value::as_array).into_iter().flatten().enumerate() {
+        let at = format!("{pointer}/{index}/amount");
+        let Some(amount) =
+            fee.get("amount").and_then(|fee| Money::check(fee, &at, Sign::NotNegative, problems))
+        else {
+            continue;
+        };
+        if amount.currency != total.currency {
+            let field = format!("{at}/currency_code");
+            problems.refused(Detail::new("MULTI_CURRENCY_ORDER").at(field).value(amount.currency));
+            continue;
+        }
+        sum = sum.saturating_add(amount.amount);
+        if sum > total.amount {
+            problems.refused(Detail::new("INVALID_PLATFORM_FEES_AMOUNT").at(format!("{at}/value")));
+        }
+    }
 }

@@ -122,7 +122,8 @@ impl Expected<'_> {
 
     fn check_body(&self, request: &Request, options: bool) -> Result<(), String> {
         let (content_type, sent) = (request.header("Content-Type"), request.body().map(|body| &body[..]));
-        if let Some(multipart) = self.operation.get("x-multipart") {
+        let is_plain = |multipart: &&Value| multipart["json_alone"] == true && !options;
+        if let Some(multipart) = self.operation.get("x-multipart").filter(|it| !is_plain(it)) {
             let text = String::from_utf8_lossy(sent.unwrap_or_default()).into_owned();
             let boundary = content_type.and_then(|it| it.strip_prefix("multipart/form-data; boundary="));
             let boundary = boundary.ok_or_else(|| format!("the content type is {content_type:?}"))?;
@@ -139,7 +140,8 @@ impl Expected<'_> {
                 None => Ok(()),
             };
         }
-        let given = self.body.as_ref().filter(|_| options || self.body_required);
+        let is_given = options || self.body_required || self.operation.get("x-multipart").is_some();
+        let given = self.body.as_ref().filter(|_| is_given);
         let must = match (given, self.operation["x-empty-body"].as_str()) {
             (Some(body), _) => (Some(body.clone()), Some("application/json")),
             (None, Some("json")) => (Some(serde_json::json!({})), Some("application/json")),

@@ -104,6 +104,29 @@ async fn authorize_capture_void() {
 }
 
 #[tokio::test]
+async fn a_capture_may_say_the_invoice_id_of_its_authorization_and_no_other_used_one() {
+    let world = world().await;
+    let orders = world.paypal.orders();
+    let mut ids = Vec::new();
+    for invoice in ["inv-1", "inv-2"] {
+        let mut body = request(CheckoutPaymentIntent::Authorize, "5.00");
+        body.purchase_units[0].invoice_id = Some(invoice.to_owned());
+        let id = orders.create(&body).await.unwrap().id.unwrap();
+        assert!(world.sandbox.approve(&id));
+        orders.authorize(&id).await.unwrap();
+        ids.push(payments(orders.get(&id).await.unwrap()).1.remove(0).id.unwrap());
+    }
+    let take = |invoice: &str| {
+        let body = CaptureRequest::new().invoice_id(invoice).amount(Money::new("USD", "1.00"));
+        world.paypal.payments().capture_authorization(&ids[0]).body(&body).prefer(Prefer::Representation)
+    };
+    assert_eq!(issue(take("inv-2").await), "DUPLICATE_INVOICE_ID");
+    assert_eq!(take("inv-1").await.unwrap().invoice_id.as_deref(), Some("inv-1"));
+    assert_eq!(take("inv-3").await.unwrap().invoice_id.as_deref(), Some("inv-3"));
+    assert_eq!(issue(take("inv-3").await), "DUPLICATE_INVOICE_ID");
+}
+
+#[tokio::test]
 async fn an_authorization_is_renewed_once() {
     let world = world().await;
     let payments = world.paypal.payments();

@@ -103,3 +103,17 @@ async fn units_are_captured_together_and_invoice_ids_once() {
     // All or none: `c` was not captured either, and can be.
     create("c", "d").await.unwrap();
 }
+
+#[tokio::test]
+async fn the_page_shows_text_as_text() {
+    let world = world().await;
+    let unit = PurchaseUnitRequest::new(AmountWithBreakdown::new("USD", "1.00"))
+        .description("<script>alert('&')</script>");
+    let body = OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]);
+    let order = world.paypal.orders().create(&body).await.unwrap();
+    let shown = reqwest::get(link(&order, "approve").unwrap()).await.unwrap().text().await.unwrap();
+    assert!(shown.contains("&lt;script&gt;alert(&#39;&amp;&#39;)") && !shown.contains("<script>"), "{shown}");
+    let missing =
+        reqwest::get(format!("{}/checkoutnow?token=%3Cb%3E", world.sandbox.base_url())).await.unwrap();
+    assert_eq!(missing.status(), 404);
+}

@@ -67,7 +67,10 @@ pub(super) fn capture_authorization(exchange: &mut Exchange<'_>) -> Result<Answe
     problems.into_result()?;
     let final_capture = exchange.body.get("final_capture").and_then(Value::as_bool).unwrap_or(false);
     let mut references = named.references.clone();
-    if let Some(invoice_id) = text(exchange.body, "invoice_id") {
+    // The authorization's own invoice id may be said again.
+    let invoice_id =
+        text(exchange.body, "invoice_id").filter(|id| references.invoice_id.as_ref() != Some(id));
+    if let Some(invoice_id) = invoice_id {
         if exchange.state.paid_invoice_ids.contains(&invoice_id) {
             return Err(Detail::new("DUPLICATE_INVOICE_ID").at("/invoice_id").value(invoice_id).into());
         }

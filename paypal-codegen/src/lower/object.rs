@@ -42,6 +42,13 @@ impl<'a> Lower<'a> {
                 }
                 _ => origin.clone(),
             };
+            let is_scalar = base_schema.get("type").is_some_and(|ty| ty.as_str() != Some("object"));
+            if is_scalar || base_schema.get("enum").is_some() {
+                let message = "an `allOf` of several branches takes objects only";
+                self.error(code::UNSUPPORTED, message, base, &at).help =
+                    Some("write the scalar by itself, or make the branch an object".to_owned());
+                continue;
+            }
             if self.open.contains(&base_at.to_string()) {
                 self.error(code::UNSUPPORTED, "the schema is its own base", base, &at).help =
                     Some("take it out of `allOf`".to_owned());

@@ -81,7 +81,7 @@ pub use plan::{Plan, PlanStatus};
 pub use plan_collection::PlanCollection;
 pub use plan_override::PlanOverride;
 pub use plan_request_post::{PlanRequest, PlanRequestStatus};
-pub use pricing_scheme::{PricingScheme, PricingSchemePricing};
+pub use pricing_scheme::{PricingScheme, PricingSchemePricingModel};
 pub use pricing_tier::PricingTier;
 pub use subscriber::Subscriber;
 pub use subscriber_request::SubscriberRequest;

@@ -8,7 +8,7 @@ use super::{Money, PricingTier};
 /// The values of `pricing_scheme.pricing_model` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum PricingSchemePricing {
+pub enum PricingSchemePricingModel {
     /// `VOLUME`
     Volume,
     /// `TIERED`
@@ -17,7 +17,7 @@ pub enum PricingSchemePricing {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PricingSchemePricing {
+paypal_runtime::string_enum! { PricingSchemePricingModel {
     0 Volume = "VOLUME",
     1 Tiered = "TIERED",
 } }
@@ -31,7 +31,7 @@ pub struct PricingScheme {
     /// Optional.
     pub fixed_price: Option<Money>,
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
-    pub pricing_model: Option<PricingSchemePricing>,
+    pub pricing_model: Option<PricingSchemePricingModel>,
     /// Optional. 1 to 32 elements.
     pub tiers: Option<Vec<PricingTier>>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
@@ -60,7 +60,7 @@ impl Default for PricingScheme {
 paypal_runtime::model! { PricingScheme = "pricing_scheme" {
     0 version: optional i64 = "version" read_only,
     1 fixed_price: optional Money = "fixed_price",
-    2 pricing_model: optional PricingSchemePricing = "pricing_model",
+    2 pricing_model: optional PricingSchemePricingModel = "pricing_model",
     3 tiers: optional [PricingTier] = "tiers",
     4 create_time: optional String = "create_time" read_only,
     5 update_time: optional String = "update_time" read_only,

@@ -155,7 +155,17 @@ impl<'a> Account<'a> {
     }
 
     fn inherited(&self, site: &Site) -> Option<Disposition> {
-        let Some(owner) = self.owner(&site.of) else { return left_out(self.roots.reason(&site.of)?) };
+        let Some(owner) = self.owner(&site.of) else {
+            if let Some(reason) = self.roots.reason(&site.of) {
+                return left_out(reason);
+            }
+            // A schema that adds nothing to its one base is of the base's type.
+            let base = self.owner(site.pointer.rsplit_once("/properties/")?.0)?;
+            return merged(
+                rust::field(self.program, base, &site.name)?,
+                "what stands here is of the base's type",
+            );
+        };
         if let Some(field) = rust::fields(owner).iter().find(|field| field.pointer == site.pointer) {
             let reason = format!("taken in from the base `{}`", field.declared_by);
             return merged(rust::field(self.program, owner, &site.name)?, reason);

@@ -1,0 +1,236 @@
+//! The commands on copies of `specs/` and `paypal-generated/`: what is committed is what is generated, whatever differs is found
+//! and mended, and doing it again changes nothing.
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+/// A folder with copies of the two.
+struct Copy(tempfile::TempDir);
+
+impl Copy {
+    fn new() -> Self {
+        let root = tempfile::tempdir().unwrap();
+        for folder in ["specs", "paypal-generated"] {
+            copy(&common::workspace().join(folder), &root.path().join(folder));
+        }
+        Self(root)
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_paypal-codegen"));
+        command.current_dir(self.0.path()).args(arguments).output().unwrap()
+    }
+
+    /// Runs a command that must succeed; answers what it prints.
+    fn succeed(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {}",
+            said.lines().take(40).collect::<Vec<_>>().join("\n")
+        );
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Runs `generate --check`, which must fail; answers what it says.
+    fn check_fails(&self) -> String {
+        let output = self.run(&["generate", "--check"]);
+        assert_eq!(output.status.code(), Some(1));
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains("run `cargo run --package paypal-codegen -- generate`"), "{said}");
+        said
+    }
+
+    fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        read(self.0.path(), &mut files);
+        files
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap();
+        if path.is_dir() {
+            copy(&path, &to.join(name));
+        } else {
+            fs::copy(&path, to.join(name)).unwrap();
+        }
+    }
+}
+
+fn read(folder: &Path, into: &mut BTreeMap<PathBuf, Vec<u8>>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            read(&path, into);
+        } else {
+            into.insert(path.clone(), fs::read(&path).unwrap());
+        }
+    }
+}
+
+/// What differs, by name: the files are too long to be shown.
+fn assert_same(before: &BTreeMap<PathBuf, Vec<u8>>, after: &BTreeMap<PathBuf, Vec<u8>>) {
+    let paths: BTreeSet<&PathBuf> = before.keys().chain(after.keys()).collect();
+    let differ: Vec<_> = paths.into_iter().filter(|path| before.get(*path) != after.get(*path)).collect();
+    assert!(differ.is_empty(), "{differ:?}");
+}
+
+#[test]
+fn what_is_committed_is_what_is_generated() {
+    let copy = Copy::new();
+    let before = copy.files();
+    let said = copy.succeed(&["generate", "--check"]);
+    assert!(said.contains(" files, 0 of them changed"), "{said}");
+    assert_same(&before, &copy.files());
+}
+
+#[test]
+fn what_differs_is_found_and_mended() {
+    let copy = Copy::new();
+    copy.succeed(&["generate"]);
+    let before = copy.files();
+    let (edited, gone) =
+        (copy.path("paypal-generated/src/lib.rs"), copy.path("paypal-generated/src/client.rs"));
+    let stray = copy.path("paypal-generated/src/orders/stray.rs");
+    let manifest = copy.path("paypal-generated/Cargo.toml");
+    let lock = copy.path("specs/names.lock");
+    fs::write(&edited, format!("{}\n// by hand\n", fs::read_to_string(&edited).unwrap())).unwrap();
+    fs::remove_file(&gone).unwrap();
+    fs::write(&stray, "// nobody's\n").unwrap();
+    fs::write(&manifest, fs::read_to_string(&manifest).unwrap().replace("payments = [", "payment = ["))
+        .unwrap();
+    fs::remove_file(&lock).unwrap();
+    let damaged = copy.files();
+    let said = copy.check_fails();
+    for (path, what) in [
+        (&edited, "differs"),
+        (&gone, "is not there"),
+        (&stray, "is no longer generated"),
+        (&manifest, "differs"),
+        (&lock, "is not there"),
+    ] {
+        let path = path.strip_prefix(copy.0.path()).unwrap().display().to_string();
+        let entry = said.split("\n\n").find(|entry| entry.contains(&path));
+        assert!(entry.is_some_and(|entry| entry.contains(what)), "{path} {what}:\n{said}");
+    }
+    assert_eq!(said.matches("E0701").count(), 5, "{said}");
+    assert_same(&damaged, &copy.files());
+    let said = copy.succeed(&["generate"]);
+    assert!(said.contains(" files, 5 of them changed"), "{said}");
+    assert_same(&before, &copy.files());
+    copy.succeed(&["generate", "--check"]);
+}
+
+#[test]
+fn one_api_is_mended_alone() {
+    let copy = Copy::new();
+    copy.succeed(&["generate"]);
+    let before = copy.files();
+    let (orders, payments) =
+        (copy.path("paypal-generated/src/orders/mod.rs"), copy.path("paypal-generated/src/payments/mod.rs"));
+    fs::write(&orders, "// by hand\n").unwrap();
+    fs::write(&payments, "// by hand\n").unwrap();
+    copy.succeed(&["generate", "--api", "orders"]);
+    assert_eq!(fs::read(&orders).unwrap(), before[&orders]);
+    assert_eq!(fs::read_to_string(&payments).unwrap(), "// by hand\n");
+    let output = copy.run(&["generate", "--api", "order"]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.code() == Some(1) && said.contains("there is no API `order`"), "{said}");
+}
+
+#[test]
+fn twice_is_once() {
+    let copy = Copy::new();
+    let upstream = common::upstream();
+    if let Some(dir) = &upstream {
+        let before = copy.files();
+        copy.succeed(&["import", &fs::canonicalize(dir).unwrap().display().to_string()]);
+        assert_same(&before, &copy.files());
+    }
+    copy.succeed(&["generate"]);
+    let first = copy.files();
+    if let Some(dir) = &upstream {
+        copy.succeed(&["import", &fs::canonicalize(dir).unwrap().display().to_string()]);
+    }
+    let said = copy.succeed(&["generate"]);
+    assert!(said.contains(" files, 0 of them changed"), "{said}");
+    assert_same(&first, &copy.files());
+}
+
+/// A document that breaks users is generated, and said to.
+#[test]
+fn a_break_is_a_warning() {
+    let copy = Copy::new();
+    copy.succeed(&["generate"]);
+    let overlay = copy.path("specs/overlays/web_profiles.yaml");
+    let action = "- x-kind: fix\n  x-reason: gone\n  x-thread: none\n  remove: true\n  target: ";
+    let text = fs::read_to_string(&overlay).unwrap();
+    let target = "$..presentation.properties.logo_image";
+    fs::write(&overlay, format!("{text}{action}{target}\n")).unwrap();
+    let output = copy.run(&["generate"]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success(), "{said}");
+    assert!(said.contains("warning[E0604]") && said.contains("field `logo_image` is gone"), "{said}");
+}
+
+#[test]
+fn the_list_has_a_line_for_every_operation() {
+    let copy = Copy::new();
+    let listed = copy.succeed(&["list", "--json"]);
+    let mut ids = BTreeSet::new();
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for line in listed.lines() {
+        let line: Value = serde_json::from_str(line).unwrap();
+        for key in ["api", "operation_id", "rust_path", "method", "path"] {
+            assert!(line[key].as_str().is_some_and(|text| !text.is_empty()), "{key}: {line}");
+        }
+        for key in ["parameters", "responses", "scopes", "issues"] {
+            assert!(line[key].is_array(), "{key}: {line}");
+        }
+        for key in ["request", "request_id_lifetime", "pagination"] {
+            assert!(line.get(key).is_some(), "{key}: {line}");
+        }
+        let text = |key: &str| line[key].as_str().unwrap().to_owned();
+        assert!(ids.insert((text("api"), text("method"), text("path"), text("operation_id"))), "{line}");
+        assert!(text("rust_path").starts_with(&format!("paypal_generated::{}::", text("api"))), "{line}");
+        *counts.entry(text("rust_path")).or_default() += 1;
+    }
+    assert!(counts.values().all(|count| *count == 1), "two operations have one path");
+    assert_eq!(ids, expected());
+    assert_eq!(listed.lines().count(), 162);
+}
+
+/// The operations of the imported documents, by `serde_yaml` alone.
+fn expected() -> BTreeSet<(String, String, String, String)> {
+    let specs = common::workspace().join("specs");
+    let apis: Value = serde_yaml::from_str(&fs::read_to_string(specs.join("apis.yaml")).unwrap()).unwrap();
+    let mut operations = BTreeSet::new();
+    for api in apis.as_array().unwrap().iter().map(|api| api["api"].as_str().unwrap()) {
+        let text = fs::read_to_string(specs.join(format!("{api}.yaml"))).unwrap();
+        let document: Value = serde_yaml::from_str(&text).unwrap();
+        for (path, item) in document["paths"].as_object().unwrap() {
+            for (method, operation) in item.as_object().unwrap() {
+                let id = operation["operationId"].as_str().unwrap().to_owned();
+                operations.insert((api.to_owned(), method.to_uppercase(), path.clone(), id));
+            }
+        }
+    }
+    operations
+}

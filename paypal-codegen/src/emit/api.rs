@@ -13,6 +13,7 @@ pub(super) fn api(context: &Context<'_>, index: usize) -> Module {
     let Some(api) = context.program.apis.get(index) else { return Module::default() };
     let source = format!("specs/{}.yaml", api.name);
     let mut docs = Docs::of(format!("PayPal's [{} API]({}).", api.title, api.documentation));
+    docs.push(api.description.clone().unwrap_or_default());
     docs.push(format!("[`{}`] has a method for each operation.", api.service));
     if let Some(legacy) = legacy(context.program, api) {
         docs.push(legacy);

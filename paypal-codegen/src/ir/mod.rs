@@ -49,6 +49,8 @@ pub struct Api {
     pub service: String,
     /// The name for people.
     pub title: String,
+    /// A description from an overlay.
+    pub description: Option<String>,
     /// Where PayPal documents it.
     pub documentation: String,
     /// Whether there is a newer one.

@@ -40,6 +40,7 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
         feature: entry.feature.clone(),
         service: entry.service.clone(),
         title: entry.title.clone(),
+        description: document.get("info").and_then(|info| text(info, "description")),
         documentation: entry.documentation.clone(),
         state: entry.state,
         file: document.span.file().name().to_owned(),

@@ -207,6 +207,7 @@ fn api(name: &str, service: &str, title: &str, state: State) -> Api {
         feature: name.replace('_', "-"),
         service: service.to_owned(),
         title: title.to_owned(),
+        description: None,
         documentation: format!("https://developer.paypal.com/docs/api/{name}/"),
         state,
         file: format!("{name}.yaml"),

@@ -5,6 +5,21 @@ use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{ComponentTarget, Home, Origin, Shape, StringEnum, TypeDef, TypeId, TypeRef, Usage, Variant};
 
+/// A keyword, what it must hold, and whether a node is that.
+type KeywordShape = (&'static str, &'static str, fn(&Node) -> bool);
+
+const SHAPES: [KeywordShape; 7] = [
+    ("type", "a string", |node| node.as_str().is_some()),
+    ("properties", "an object", |node| node.as_mapping().is_some()),
+    ("items", "an object", |node| node.as_mapping().is_some()),
+    ("required", "a list", |node| node.as_sequence().is_some()),
+    ("enum", "a list", |node| node.as_sequence().is_some()),
+    ("allOf", "a list", |node| node.as_sequence().is_some()),
+    ("additionalProperties", "an object or a boolean", |node| {
+        node.as_mapping().is_some() || node.as_bool().is_some()
+    }),
+];
+
 /// What a schema is by its keywords.
 enum Form<'a> {
     Object,
@@ -168,26 +183,13 @@ impl<'a> Lower<'a> {
 
     /// Whether the keywords of a schema hold what they should; says so if they don't.
     fn has_shape(&mut self, schema: &Node, pointer: &Pointer) -> bool {
-        let is_string = |node: &Node| node.as_str().is_some();
-        let is_object = |node: &Node| node.as_mapping().is_some();
-        let is_list = |node: &Node| node.as_sequence().is_some();
-        let is_bound = |node: &Node| is_object(node) || node.as_bool().is_some();
-        let checks: [(&str, &str, &dyn Fn(&Node) -> bool); 7] = [
-            ("type", "a string", &is_string),
-            ("properties", "an object", &is_object),
-            ("items", "an object", &is_object),
-            ("required", "a list", &is_list),
-            ("enum", "a list", &is_list),
-            ("allOf", "a list", &is_list),
-            ("additionalProperties", "an object or a boolean", &is_bound),
-        ];
-        let mut has_shape = is_object(schema);
+        let mut has_shape = schema.as_mapping().is_some();
         if !has_shape {
             let message = format!("a schema must be an object, this is {}", schema.kind());
             self.error(code::WRONG_TYPE, message, schema, pointer).help =
                 Some("write it such as `{ type: string }`".to_owned());
         }
-        for (keyword, wanted, is_right) in checks {
+        for (keyword, wanted, is_right) in SHAPES {
             if let Some(node) = schema.get(keyword).filter(|node| !is_right(node)) {
                 let message = format!("`{keyword}` must be {wanted}, this is {}", node.kind());
                 self.error(code::WRONG_TYPE, message, node, &pointer.child(keyword)).help =

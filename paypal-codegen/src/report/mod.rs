@@ -1,8 +1,8 @@
 //! What became of every operation, parameter, component, property and enum value of the specs.
 //!
-//! [`found`](self) walks the documents, overlays applied, and knows nothing of types; then each thing found is looked up in the
-//! program. What the program does not have for a known reason is left out; what it does not have for none, or has without its
-//! being in a document, is an error. So nothing is lost between the two in silence.
+//! The documents, overlays applied, are walked by their structure alone, without a thought of types; then each thing found is
+//! looked up in the program. What the program does not have for a known reason is left out; what it does not have for none, or has
+//! without its being in a document, is an error. So nothing is lost between the two in silence.
 
 mod account;
 mod found;
@@ -10,6 +10,7 @@ mod json;
 mod roots;
 mod rust;
 mod text;
+mod unfounded;
 
 use std::collections::BTreeMap;
 
@@ -215,6 +216,6 @@ pub fn report(documents: &[(&apis::Api, &Node)], program: &Program) -> Report {
         }
         report.apis.push((entry.api.clone(), counts));
     }
-    report.problems.extend(account::unfounded(program, &sites));
+    report.problems.extend(unfounded::unfounded(program, &sites));
     report
 }

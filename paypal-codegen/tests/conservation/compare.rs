@@ -124,9 +124,11 @@ impl Comparison<'_> {
         let mut inherited: BTreeMap<(String, &str), &str> = BTreeMap::new();
         for line in lines {
             match (line.kind, line.rust) {
-                ("property", Some(rust)) => drop(own.insert(line.pointer, rust)),
+                ("property", Some(rust)) => {
+                    own.insert(line.pointer, rust);
+                }
                 ("inherited", Some(rust)) => {
-                    drop(inherited.insert((without_branch(line.of), line.pointer), rust))
+                    inherited.insert((without_branch(line.of), line.pointer), rust);
                 }
                 _ => {}
             }

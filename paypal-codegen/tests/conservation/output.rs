@@ -251,9 +251,7 @@ fn sends(tokens: TokenStream) -> BTreeSet<(String, String)> {
 fn operation(expr: &Expr) -> Static {
     let Expr::Struct(made) = expr else { panic!("a static that is no operation") };
     let field = |name: &str| {
-        let fields = made.fields.iter();
-        let found =
-            fields.filter(|it| matches!(&it.member, Member::Named(ident) if ident == name)).next_back();
+        let found = made.fields.iter().find(|it| matches!(&it.member, Member::Named(ident) if ident == name));
         let expr = &found.unwrap().expr;
         quote::quote!(#expr).to_string()
     };

@@ -1,5 +1,7 @@
 //! Decoding and encoding of models, as tables: what is received, what it deviates in, what is sent again.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may")]
+
 use std::fmt::Debug;
 
 use paypal_runtime::model::{

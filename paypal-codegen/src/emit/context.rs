@@ -61,7 +61,7 @@ impl<'a> Context<'a> {
             TypeRef::Number => "number".to_owned(),
             TypeRef::Any => "any".to_owned(),
             TypeRef::Named(id) => {
-                self.program.get(*id).map_or_else(String::new, |definition| definition.origin.0.join("."))
+                self.program.get(*id).map_or_else(String::new, |definition| definition.origin.label())
             }
             TypeRef::List(element) => format!("[{}]", self.spec(element)),
         }

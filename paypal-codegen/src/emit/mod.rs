@@ -1,6 +1,6 @@
 //! IR to Rust: the last stage. It decides nothing: every name, shape and home is read off the [`Program`].
 //!
-//! The result is a tree of [modules](module::Module) whose items are text, laid out as `rustfmt` would lay them out. Printing the
+//! The result is a tree of modules whose items are text, laid out as `rustfmt` would lay them out. Printing the
 //! tree gives the files of the committed crate ([`files`]); nested and lexed it gives one module for the proc macro and the
 //! build script ([`module`]). Items are not built from tokens: parsing them again to print them costs more time
 //! than all other stages together, and the field tables, two thirds of the lines, are text in any case.

@@ -69,7 +69,7 @@ fn item(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mut
 /// The documentation of a type.
 pub(super) fn docs(context: &Context<'_>, definition: &TypeDef, what: &str) -> Docs {
     let mut docs = Docs::new();
-    let name = code(&definition.origin.0.join("."));
+    let name = code(&definition.origin.label());
     let titles: Vec<String> = if definition.home == Home::Shared {
         let title = |index: &usize| context.program.apis.get(*index).map(|api| api.title.clone());
         context.sharers(definition).iter().filter_map(title).collect()
@@ -178,7 +178,7 @@ fn setter(context: &Context<'_>, field: &Field, text: &mut Text) {
 
 fn table(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mut Text) {
     let mark = if object.open { " open" } else { "" };
-    let component = literal(&definition.origin.0.join("."));
+    let component = literal(&definition.origin.label());
     let runtime = context.runtime();
     if object.fields.is_empty() {
         text.line(format!("{runtime}::model! {{ {} = {component}{mark} {{}} }}", definition.name));

@@ -21,7 +21,7 @@ pub(super) fn shared(context: &Context<'_>) -> Option<Module> {
     for definition in definitions {
         let name = module_name(&heck::ToSnakeCase::to_snake_case(definition.name.as_str()), &taken);
         taken.push(name.clone());
-        let docs = Docs::of(format!("{}.", code(&definition.origin.0.join("."))));
+        let docs = Docs::of(format!("{}.", code(&definition.origin.label())));
         let mut child = types::definitions(context, &name, "specs/*.yaml", docs, &[definition]);
         child.cfg = any_of(context, definition);
         module.children.push(child);

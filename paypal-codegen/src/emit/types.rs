@@ -8,7 +8,7 @@ use super::docs::{Docs, code};
 use super::module::Module;
 use super::text::{import, module_name};
 use super::{model, string_enum};
-use crate::ir::{Api, Shape, TypeDef};
+use crate::ir::{Api, Origin, Shape, TypeDef};
 
 /// The module `types` of an API.
 pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str) -> Module {
@@ -27,9 +27,10 @@ pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str
     // A module in a module of the same name is hard to read.
     let mut taken = vec!["types".to_owned()];
     for (component, members) in groups {
-        let name = module_name(component, &taken);
+        let label = Origin(vec![component.to_owned()]).label();
+        let name = module_name(&label, &taken);
         taken.push(name.clone());
-        let docs = Docs::of(format!("{} and what is written inside it.", code(component)));
+        let docs = Docs::of(format!("{} and what is written inside it.", code(&label)));
         module.children.push(definitions(context, &name, source, docs, &members));
     }
     let shared = context.shared_by(index);

@@ -21,6 +21,17 @@ impl Origin {
         Self(path)
     }
 
+    /// What a person calls it: `order.status`, or `plans.list.statuses` for a parameter of an operation.
+    ///
+    /// The origin itself marks what is written inside an operation (`plans.list?`, `orders.create!`,
+    /// `orders.create=200`), so that it can't be taken for a component.
+    pub fn label(&self) -> String {
+        let (first, rest) =
+            self.0.split_first().map_or(("", [].as_slice()), |(first, rest)| (first.as_str(), rest));
+        let first = first.split(['?', '!', '=']).next().unwrap_or_default();
+        std::iter::once(first).chain(rest.iter().map(String::as_str)).collect::<Vec<_>>().join(".")
+    }
+
     /// Whether this is a component itself.
     pub fn is_component(&self) -> bool {
         self.0.len() == 1

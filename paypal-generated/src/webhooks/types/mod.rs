@@ -13,7 +13,7 @@ mod simulate_event;
 mod verify_webhook_signature;
 mod verify_webhook_signature_response;
 mod webhook;
-mod webhooks_list_;
+mod webhooks_list;
 mod webhooks_lookup;
 
 pub use crate::shared::{LinkDescription, LinkDescriptionMethod, Patch, PatchOp};
@@ -31,7 +31,7 @@ pub use verify_webhook_signature_response::{
     VerifyWebhookSignatureResponse, VerifyWebhookSignatureResponseVerificationStatus,
 };
 pub use webhook::Webhook;
-pub use webhooks_list_::ListAnchorType;
+pub use webhooks_list::ListAnchorType;
 pub use webhooks_lookup::WebhooksLookup;
 
 /// The list `patch_request`.

@@ -1,10 +1,10 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `payment.list?` and what is written inside it.
+//! `payment.list` and what is written inside it.
 
 use paypal_runtime::model::UnknownValue;
 
-/// The values of `payment.list?.sort_by` of PayPal's Payments v1 API, sent.
+/// The values of `payment.list.sort_by` of PayPal's Payments v1 API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListSortBy {
@@ -18,7 +18,7 @@ paypal_runtime::string_enum! { ListSortBy {
     0 CreateTime = "create_time",
 } }
 
-/// The values of `payment.list?.sort_order` of PayPal's Payments v1 API, sent.
+/// The values of `payment.list.sort_order` of PayPal's Payments v1 API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListSortOrder {

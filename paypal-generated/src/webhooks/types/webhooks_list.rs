@@ -1,10 +1,10 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! `webhooks.list?` and what is written inside it.
+//! `webhooks.list` and what is written inside it.
 
 use paypal_runtime::model::UnknownValue;
 
-/// The values of `webhooks.list?.anchor_type` of PayPal's Webhooks API, sent.
+/// The values of `webhooks.list.anchor_type` of PayPal's Webhooks API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListAnchorType {

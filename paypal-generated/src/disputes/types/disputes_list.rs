@@ -1,10 +1,10 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `disputes.list?` and what is written inside it.
+//! `disputes.list` and what is written inside it.
 
 use paypal_runtime::model::UnknownValue;
 
-/// The values of `disputes.list?.dispute_state` of PayPal's Disputes API, sent.
+/// The values of `disputes.list.dispute_state` of PayPal's Disputes API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListDisputeState {

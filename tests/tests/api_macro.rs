@@ -10,8 +10,7 @@ paypal_macros::api! {
 #[test]
 fn a_spec_becomes_a_module() {
     let environment = Environment::custom("http://127.0.0.1:1").unwrap();
-    let client =
-        Client::builder(Credentials::new("id", "secret")).environment(environment).build().unwrap();
+    let client = Client::builder(Credentials::new("id", "secret")).environment(environment).build().unwrap();
     let capture = captures::Capture::new().status(captures::CaptureStatusValue::Completed);
     let call = captures::Captures::new(&client).all_create(&captures::All::new().capture(capture));
     let request = call.request().unwrap();

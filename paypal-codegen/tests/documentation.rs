@@ -1,0 +1,350 @@
+//! What every API and every operation says about itself, in the overlays. `DOCS_API=disputes,orders` looks at those
+//! APIs only, while one writes. That no run of PayPal's words is among it is a test of `import_has_no_prose.rs`,
+//! which reads the overlays too.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+mod common;
+
+use std::collections::{BTreeSet, HashMap};
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+const OPERATIONS: usize = 162;
+const APIS: usize = 17;
+const MOST_SENTENCES: usize = 4;
+/// Of an operation's first sentence, which rustdoc shows in its lists; an API's is its title.
+const LONGEST_SUMMARY: usize = 90;
+/// Two descriptions share too much if they share more than this part of the words of the one that has fewer.
+const LARGEST_OVERLAP: f64 = 0.5;
+const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+
+/// Words that say nothing by themselves.
+const STOP_WORDS: &str = "
+    a about after again all also although an and another any anything are as at be because been before being
+    beforehand both but by can cannot could did do does done during each either else every everything few first
+    for from gets give given goes had has have here how if in instead into is it its itself just last later least
+    less made make many may meanwhile merely more most much must neither never next no nobody none nor not nothing
+    now of off on once one only or other others out over own per rather same say see several should since so
+    some something still such than that the their them then there these they this those though through thus to
+    together too two three until up upon very was well were what whatever when where whether which while who whoever
+    whole whom whose why will with within without would yet you your";
+
+struct Operation {
+    api: String,
+    path: String,
+    /// `orders().capture`
+    rust: String,
+    description: Option<String>,
+}
+
+impl Operation {
+    fn title(&self, method: &str) -> String {
+        format!("{}: {} {}", self.rust, method.to_uppercase(), self.path)
+    }
+}
+
+struct Api {
+    name: String,
+    description: Option<String>,
+    operations: Vec<(String, Operation)>,
+    /// Words of its paths, operations and types.
+    names: BTreeSet<String>,
+    /// Every description that is written for it, with its target.
+    written: Vec<(String, String)>,
+}
+
+#[test]
+fn every_api_and_operation_is_documented() {
+    let apis = apis();
+    assert_eq!(apis.len(), APIS);
+    assert_eq!(apis.iter().map(|api| api.operations.len()).sum::<usize>(), OPERATIONS);
+    let only = std::env::var("DOCS_API").ok();
+    let wanted = |api: &str| only.as_ref().is_none_or(|only| only.split(',').any(|name| name.trim() == api));
+
+    let mut problems = Vec::new();
+    let rust: BTreeSet<&str> =
+        apis.iter().flat_map(|api| &api.operations).map(|(_, operation)| operation.rust.as_str()).collect();
+    for api in apis.iter().filter(|api| wanted(&api.name)) {
+        match &api.description {
+            None => problems.push(format!("{}: the API has no description", api.name)),
+            Some(text) => {
+                problems.extend(form(text, usize::MAX).map(|problem| format!("{}: {problem}", api.name)));
+            }
+        }
+        for (method, operation) in &api.operations {
+            let title = operation.title(method);
+            let Some(text) = &operation.description else {
+                problems.push(format!("{title}: has no description"));
+                continue;
+            };
+            problems.extend(form(text, LONGEST_SUMMARY).map(|problem| format!("{title}: {problem}")));
+            if facts(text, &operation.path, &operation.rust).is_empty() {
+                problems.push(format!(
+                    "{title}: names no code, state, number or operation that is not in its path"
+                ));
+            }
+        }
+        for (target, text) in &api.written {
+            for name in spans(text).into_iter().filter(|span| span.contains("().")) {
+                if !rust.contains(name.trim_end_matches("()")) {
+                    problems.push(format!("{}: {target}: there is no `{name}`", api.name));
+                }
+            }
+            problems.extend(markup(text).map(|problem| format!("{}: {target}: {problem}", api.name)));
+        }
+    }
+
+    let documented: Vec<(&Api, &str, &Operation, BTreeSet<String>)> = apis
+        .iter()
+        .flat_map(|api| api.operations.iter().map(move |(method, operation)| (api, method, operation)))
+        .filter_map(|(api, method, operation)| {
+            Some((api, method.as_str(), operation, words(operation.description.as_ref()?)))
+        })
+        .collect();
+    for (index, (api, method, operation, left)) in documented.iter().enumerate() {
+        for (other_api, other_method, other, right) in &documented[index + 1..] {
+            if !wanted(&operation.api) && !wanted(&other.api) {
+                continue;
+            }
+            let names: BTreeSet<String> = api.names.union(&other_api.names).cloned().collect();
+            let shared = overlap(left, right, &names);
+            if shared.part > LARGEST_OVERLAP {
+                problems.push(format!(
+                    "{} and {} share {} of {} words: {}",
+                    operation.title(method),
+                    other.title(other_method),
+                    shared.words.len(),
+                    shared.of,
+                    shared.words.join(" ")
+                ));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+}
+
+/// All APIs, with what the overlays say about them.
+fn apis() -> Vec<Api> {
+    let specs = common::workspace().join("specs");
+    let list = read(&specs.join("apis.yaml"));
+    let names = list.as_array().unwrap().iter().map(|entry| entry["api"].as_str().unwrap());
+    names.map(|name| api(name, &specs)).collect()
+}
+
+fn read(path: &Path) -> Value {
+    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn api(name: &str, specs: &Path) -> Api {
+    let spec = read(&specs.join(format!("{name}.yaml")));
+    let overlay = read(&specs.join("overlays").join(format!("{name}.yaml")));
+    let actions = overlay["actions"].as_array().unwrap();
+    let mut said = HashMap::new();
+    for action in actions {
+        for key in ["x-rust-name", "description"] {
+            let Some(text) = action["update"].get(key).and_then(Value::as_str) else { continue };
+            let target = JsonPath::parse(action["target"].as_str().unwrap()).unwrap();
+            for location in target.query_located(&spec).locations() {
+                said.insert((location.to_json_pointer(), key), text.to_owned());
+            }
+        }
+    }
+    let said = |pointer: &str, key: &'static str| said.get(&(pointer.to_owned(), key)).cloned();
+
+    let mut names: BTreeSet<String> = words(&name.replace('_', " "));
+    let mut operations = Vec::new();
+    for (path, item) in spec["paths"].as_object().unwrap() {
+        names.extend(words(path));
+        for (method, operation) in item.as_object().unwrap() {
+            if !METHODS.contains(&method.as_str()) {
+                continue;
+            }
+            let pointer = format!("/paths/{}/{method}", path.replace('~', "~0").replace('/', "~1"));
+            let rust = said(&pointer, "x-rust-name").unwrap_or_else(|| panic!("{method} {path} has no name"));
+            names.extend(words(&rust));
+            names.extend(operation["operationId"].as_str().map(words).into_iter().flatten());
+            let description = said(&pointer, "description");
+            let operation = Operation {
+                api: name.to_owned(),
+                path: path.clone(),
+                rust: format!("{name}().{rust}"),
+                description,
+            };
+            operations.push((method.clone(), operation));
+        }
+    }
+    let schemas = spec["components"]["schemas"].as_object().unwrap();
+    names.extend(schemas.keys().map(|schema| words(schema)).filter(|words| words.len() == 1).flatten());
+    let written = actions.iter().filter_map(|action| {
+        let text = action["update"].get("description")?.as_str()?;
+        (action["x-kind"] == "documentation").then(|| (action["target"].to_string(), text.to_owned()))
+    });
+    Api {
+        name: name.to_owned(),
+        description: said("/info", "description"),
+        operations,
+        names,
+        written: written.collect(),
+    }
+}
+
+/// What is wrong with the form of a description.
+fn form(text: &str, longest_summary: usize) -> impl Iterator<Item = String> {
+    let sentences = sentences(text);
+    let first = sentences.first().cloned().unwrap_or_default();
+    let length = first.chars().count();
+    let mut problems = Vec::new();
+    if sentences.is_empty() || sentences.len() > MOST_SENTENCES {
+        problems.push(format!("has {} sentences", sentences.len()));
+    }
+    if length > longest_summary {
+        problems.push(format!("the first sentence has {length} characters: {first}"));
+    }
+    if !text.trim_end().ends_with('.') {
+        problems.push("does not end with a full stop".to_owned());
+    }
+    if text.contains('\n') {
+        problems.push("is more than one paragraph".to_owned());
+    }
+    problems.into_iter()
+}
+
+/// HTML and links, which don't belong into a description.
+fn markup(text: &str) -> impl Iterator<Item = String> {
+    let mut problems = Vec::new();
+    if text.matches('`').count() % 2 == 1 {
+        problems.push("has a code span without an end".to_owned());
+    }
+    let prose = without_spans(text);
+    let tag = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!');
+    let entity = |rest: &str| {
+        let name: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '#').collect();
+        !name.is_empty() && rest.strip_prefix(&name).is_some_and(|rest| rest.starts_with(';'))
+    };
+    if prose.split('<').skip(1).any(tag) || prose.split('&').skip(1).any(entity) {
+        problems.push("has HTML".to_owned());
+    }
+    if text.contains("://") || text.contains("www.") || prose.contains("](") || prose.contains("][") {
+        problems.push("has a link".to_owned());
+    }
+    problems.into_iter()
+}
+
+/// The sentences, with what code spans hold left out.
+fn sentences(text: &str) -> Vec<String> {
+    let mut sentences = vec![String::new()];
+    let mut in_code = false;
+    let mut characters = text.trim().chars().peekable();
+    while let Some(c) = characters.next() {
+        in_code ^= c == '`';
+        sentences.last_mut().unwrap().push(c);
+        let ends = matches!(c, '.' | '!' | '?') && characters.peek().is_none_or(|next| next.is_whitespace());
+        if ends && !in_code {
+            sentences.push(String::new());
+        }
+    }
+    sentences
+        .iter()
+        .map(|sentence| sentence.trim().to_owned())
+        .filter(|sentence| !sentence.is_empty())
+        .collect()
+}
+
+/// The texts of the code spans.
+fn spans(text: &str) -> Vec<&str> {
+    text.split('`').skip(1).step_by(2).collect()
+}
+
+fn without_spans(text: &str) -> String {
+    text.split('`').step_by(2).collect::<Vec<_>>().join(" ")
+}
+
+/// Codes, names and numbers that are not to be read from the path already, nor the operation's own name.
+fn facts(text: &str, path: &str, rust: &str) -> Vec<String> {
+    let plain = |text: &str| text.to_lowercase().replace('-', "_");
+    let prose = without_spans(text);
+    let numbers = prose.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
+    let facts = spans(text).into_iter().chain(numbers);
+    facts
+        .filter(|fact| !plain(path).contains(&plain(fact)) && *fact != rust && !fact.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The words of a text, without code spans, numbers and what says nothing; plural and singular are one.
+fn words(text: &str) -> BTreeSet<String> {
+    let stop: BTreeSet<&str> = STOP_WORDS.split_whitespace().collect();
+    let text = without_spans(text).to_lowercase();
+    let words =
+        text.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 1 && !stop.contains(word));
+    words.map(|word| stem(word).to_owned()).collect()
+}
+
+fn stem(word: &str) -> &str {
+    let ending = ["s", "ed", "d", "ing", "e"]
+        .into_iter()
+        .find(|end| word.ends_with(end) && word.len() > end.len() + 3);
+    word.strip_suffix(ending.unwrap_or_default()).unwrap_or(word)
+}
+
+struct Overlap {
+    words: Vec<String>,
+    /// How many words the one with fewer has.
+    of: usize,
+    part: f64,
+}
+
+/// How much two descriptions have in common: the words they share, as a part of those of the one with fewer.
+fn overlap(left: &BTreeSet<String>, right: &BTreeSet<String>, names: &BTreeSet<String>) -> Overlap {
+    let left: BTreeSet<&String> = left.difference(names).collect();
+    let right: BTreeSet<&String> = right.difference(names).collect();
+    let words: Vec<String> = left.intersection(&right).map(|word| (*word).clone()).collect();
+    let of = left.len().min(right.len());
+    #[expect(clippy::cast_precision_loss, reason = "there are few words")]
+    let part = if of == 0 { 0.0 } else { words.len() as f64 / of as f64 };
+    Overlap { words, of, part }
+}
+
+#[test]
+fn what_is_wrong_would_be_found() {
+    let problems = |text: &str| form(text, LONGEST_SUMMARY).chain(markup(text)).collect::<Vec<_>>();
+    let good = "Captures an order. It must be `APPROVED.`, or 3.5 days old. Done? Yes.";
+    assert_eq!(problems(good), [""; 0]);
+    assert_eq!(problems(""), ["has 0 sentences", "does not end with a full stop"]);
+    assert_eq!(problems("One. Two. Three. Four. Five."), ["has 5 sentences"]);
+    assert_eq!(
+        problems(&format!("{} end.", "long ".repeat(20)))[0].chars().take(33).collect::<String>(),
+        "the first sentence has 105 charac"
+    );
+    assert_eq!(problems("No stop"), ["does not end with a full stop"]);
+    for html in ["A <b>word</b>.", "A<br/>.", "Fish &amp; chips."] {
+        assert_eq!(problems(html), ["has HTML"], "{html}");
+    }
+    for link in ["See https://paypal.com.", "See [it](there).", "See www.paypal.com."] {
+        assert_eq!(problems(link), ["has a link"], "{link}");
+    }
+    assert_eq!(problems("If a < b & c, `<id>` is it."), [""; 0]);
+    assert_eq!(problems("An `open end."), ["has a code span without an end"]);
+}
+
+#[test]
+fn a_fact_is_not_in_the_path() {
+    let path = "/v2/checkout/orders/{id}/capture";
+    let found = |text: &str| facts(text, path, "orders().capture");
+    assert_eq!(found("Captures an order, by `orders().capture` of v2, an `id`."), [""; 0]);
+    assert_eq!(found("Needs `APPROVED`, within 6 h, see `orders().get`."), ["APPROVED", "orders().get", "6"]);
+}
+
+#[test]
+fn boilerplate_would_be_found() {
+    let names = words("orders order invoice");
+    let share = |left: &str, right: &str| overlap(&words(left), &words(right), &names).part;
+    let boilerplate = ["Shows details for an order, by id.", "Shows the details for invoices, by `ID`."];
+    assert!(share(boilerplate[0], boilerplate[1]) > LARGEST_OVERLAP);
+    assert!(share("Captures the approved amount.", "Sends reminders to a customer.") < LARGEST_OVERLAP);
+    assert_eq!(share("`A` and `B`", "`A` and `B`"), 0.0);
+}

@@ -137,6 +137,19 @@ fn escape(word: &str, out: &mut String) {
     }
 }
 
+/// The first sentence, which stands alone so that lists of items show it, and the rest.
+pub(super) fn summary(text: &str) -> (&str, &str) {
+    let mut in_code = false;
+    for (at, c) in text.char_indices() {
+        in_code ^= c == '`';
+        let rest = text.get(at + 1..).unwrap_or_default();
+        if c == '.' && !in_code && rest.starts_with(|next: char| next.is_whitespace()) {
+            return (text.get(..=at).unwrap_or(text), rest.trim_start());
+        }
+    }
+    (text, "")
+}
+
 /// A text with a capital at its beginning and a full stop at its end.
 pub(super) fn sentence(text: &str) -> String {
     let mut characters = text.chars();
@@ -162,6 +175,18 @@ mod tests {
         ];
         for (text, expected) in table {
             assert_eq!(prose(text), expected);
+        }
+    }
+
+    #[test]
+    fn the_summary_is_the_first_sentence() {
+        let table = [
+            ("Creates it. Then `a. b` follows.", ("Creates it.", "Then `a. b` follows.")),
+            ("Reads `a. b` once. Twice.", ("Reads `a. b` once.", "Twice.")),
+            ("Costs 1.50 a call.", ("Costs 1.50 a call.", "")),
+        ];
+        for (text, expected) in table {
+            assert_eq!(summary(text), expected);
         }
     }
 

@@ -16,7 +16,10 @@ pub(super) fn reference(
 ) -> Docs {
     let mut text = Docs::new();
     if let Some(description) = &operation.description {
-        text.push(docs::sentence(&docs::prose(description)));
+        let description = docs::sentence(&docs::prose(description));
+        let (summary, rest) = docs::summary(&description);
+        text.push(summary);
+        text.push(rest);
     }
     let anchor = operation.id.replace('.', "_");
     text.push(format!(

@@ -2,6 +2,10 @@
 
 //! PayPal's [Catalog Products API](https://developer.paypal.com/docs/api/catalog-products/v1/).
 //!
+//! Describes what is sold by subscription: goods, downloads or services. A product is made once, then named
+//! by its id in `subscriptions().create_plan`, and plans in turn are what customers subscribe to. Products
+//! can be edited and listed, but no call deletes them.
+//!
 //! [`CatalogProducts`] has a method for each operation.
 
 mod issue;

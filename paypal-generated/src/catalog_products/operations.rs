@@ -15,6 +15,12 @@ static CREATE: Operation = Operation {
 };
 
 impl CatalogProducts {
+    /// Creates a product for plans to refer to.
+    ///
+    /// Bring your own `id` of 6 to 50 characters or let PayPal pick one; one that is taken already fails with
+    /// `DUPLICATE_RESOURCE_IDENTIFIER`. Retries with the same request id are safe for 72 hours. Next comes
+    /// `subscriptions().create_plan`.
+    ///
     /// `POST /v1/catalogs/products`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_create))
     ///
@@ -69,6 +75,11 @@ static LIST: Operation = Operation {
 };
 
 impl CatalogProducts {
+    /// Lists products, in short: id, name, description and time of creation.
+    ///
+    /// Pages hold 10, or as many as `page_size` says up to 20. For type, category and addresses call
+    /// `catalog_products().get`.
+    ///
     /// `GET /v1/catalogs/products`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_list))
     ///
@@ -114,6 +125,8 @@ impl List {
         self
     }
 
+    /// Whether to count everything: only then are `total_items` and `total_pages` filled.
+    ///
     /// The query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
         self.call = self.call.query("total_required", total_required);
@@ -133,6 +146,10 @@ static GET: Operation = Operation {
 };
 
 impl CatalogProducts {
+    /// Fetches everything known of one product, including type and category, which lists omit.
+    ///
+    /// Ids unknown to the account yield `INVALID_RESOURCE_ID` and 404.
+    ///
     /// `GET /v1/catalogs/products/{product_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_get))
     ///
@@ -175,6 +192,11 @@ static PATCH: Operation = Operation {
 };
 
 impl CatalogProducts {
+    /// Edits description, category, image or home page by JSON Patch.
+    ///
+    /// Other fields answer `INVALID_PATCH_PATH`, so a wrong name or type calls for a new product, and a new
+    /// plan with it. Nothing is returned but status 204; read the outcome with `catalog_products().get`.
+    ///
     /// `PATCH /v1/catalogs/products/{product_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_patch))
     ///

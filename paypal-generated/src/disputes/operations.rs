@@ -18,6 +18,12 @@ static LIST: Operation = Operation {
 };
 
 impl Disputes {
+    /// Lists the account's disputes in brief, a page at a time.
+    ///
+    /// Narrow it by `dispute_state`, by the last change (`update_time_after`, `update_time_before`) or by the
+    /// transaction in question; a page holds 10 entries unless asked for more, at most 50. Evidence, messages
+    /// and offers are not in the list: fetch them with `disputes().get`.
+    ///
     /// `GET /v1/customer/disputes`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_list))
     ///
@@ -52,6 +58,8 @@ pub struct List {
 }
 
 impl List {
+    /// Only disputes created from this moment on; superseded by `update_time_after`.
+    ///
     /// **Deprecated.** The query parameter `start_time`. 20 to 64 characters. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub fn start_time(mut self, start_time: &str) -> Self {
@@ -59,6 +67,8 @@ impl List {
         self
     }
 
+    /// Only the disputes about this transaction.
+    ///
     /// The query parameter `disputed_transaction_id`. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub fn disputed_transaction_id(mut self, disputed_transaction_id: &str) -> Self {
         self.call = self.call.query("disputed_transaction_id", disputed_transaction_id);
@@ -78,12 +88,16 @@ impl List {
         self
     }
 
+    /// The state that the listed disputes are in, as seen from the caller's side.
+    ///
     /// The query parameter `dispute_state`. 1 to 2000 characters. Pattern: `^[0-9A-Z_]+$`.
     pub fn dispute_state(mut self, dispute_state: types::ListDisputeState) -> Self {
         self.call = self.call.query("dispute_state", dispute_state);
         self
     }
 
+    /// Only disputes that changed before this moment.
+    ///
     /// The query parameter `update_time_before`. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub fn update_time_before(mut self, update_time_before: &str) -> Self {
@@ -91,6 +105,8 @@ impl List {
         self
     }
 
+    /// Only disputes that changed after this moment.
+    ///
     /// The query parameter `update_time_after`. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub fn update_time_after(mut self, update_time_after: &str) -> Self {
@@ -111,6 +127,12 @@ static GET: Operation = Operation {
 };
 
 impl Disputes {
+    /// Reads one dispute in full, from the disputed transactions to the outcome.
+    ///
+    /// Before answering a case look at `status`, `seller_response_due_date` and the relations in `links`:
+    /// whose turn it is, how long remains and what PayPal would accept now. Rather than polling, subscribe to
+    /// `CUSTOMER.DISPUTE.CREATED`, `CUSTOMER.DISPUTE.UPDATED` and `CUSTOMER.DISPUTE.RESOLVED`.
+    ///
     /// `GET /v1/customer/disputes/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_get))
     ///
@@ -154,6 +176,11 @@ static PATCH: Operation = Operation {
 };
 
 impl Disputes {
+    /// Changes single fields by JSON Patch, for the seller only (scope `disputes/update-seller`).
+    ///
+    /// Each step names an `op` and a JSON pointer, in the manner of `/communication_details`. The answer is
+    /// `204` when all is done, or `202` with links to follow.
+    ///
     /// `PATCH /v1/customer/disputes/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_patch))
     ///
@@ -224,6 +251,12 @@ static PROVIDE_EVIDENCE: Operation = Operation {
 };
 
 impl Disputes {
+    /// Submits proof that PayPal has asked for.
+    ///
+    /// Meant for `WAITING_FOR_SELLER_RESPONSE` (or its counterpart for buyers), before the due date runs out.
+    /// The multipart body pairs a JSON list, whose items have a type such as `PROOF_OF_FULFILLMENT` and
+    /// tracking numbers or refund ids, with files of less than 10 MB each and 50 MB together.
+    ///
     /// `POST /v1/customer/disputes/{id}/provide-evidence`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_provide-evidence))
     ///
@@ -278,6 +311,12 @@ static APPEAL: Operation = Operation {
 };
 
 impl Disputes {
+    /// Contests a decision, with facts that PayPal did not have when it decided.
+    ///
+    /// Possible once the case is closed and for as long as `dispute_state` reads `APPEALABLE`. The body is
+    /// built like that of `disputes().provide_evidence`; an appealed case enters a later stage,
+    /// `PRE_ARBITRATION` first.
+    ///
     /// `POST /v1/customer/disputes/{id}/appeal`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_appeal))
     ///
@@ -331,6 +370,12 @@ static ACCEPT_CLAIM: Operation = Operation {
 };
 
 impl Disputes {
+    /// Concedes the case: the seller gives in and the buyer gets a refund.
+    ///
+    /// The money leaves the seller's balance and no operation undoes it, so compare `refund_details` first.
+    /// Kinds such as `REFUND`, `PARTIAL_REFUND` or `REFUND_WITH_RETURN` are open only if listed under
+    /// `allowed_response_options`; the last wants an address for the parcel.
+    ///
     /// `POST /v1/customer/disputes/{id}/accept-claim`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_accept-claim))
     ///
@@ -383,6 +428,11 @@ static ADJUDICATE: Operation = Operation {
 };
 
 impl Disputes {
+    /// Plays the judge in the sandbox: settles a case for one side.
+    ///
+    /// It must be `UNDER_REVIEW`; `BUYER_FAVOR` or `SELLER_FAVOR` then takes an integration test to
+    /// `RESOLVED`. In production people decide, and this call has no use.
+    ///
     /// `POST /v1/customer/disputes/{id}/adjudicate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_adjudicate))
     ///
@@ -425,6 +475,12 @@ static REQUIRE_EVIDENCE: Operation = Operation {
 };
 
 impl Disputes {
+    /// Simulates PayPal's request for proof, in the sandbox only.
+    ///
+    /// `BUYER_EVIDENCE` or `SELLER_EVIDENCE` chooses who is asked, which turns `UNDER_REVIEW` into
+    /// `WAITING_FOR_BUYER_RESPONSE` or `WAITING_FOR_SELLER_RESPONSE`. Practise the reply with
+    /// `disputes().provide_evidence` next.
+    ///
     /// `POST /v1/customer/disputes/{id}/require-evidence`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_require-evidence))
     ///
@@ -467,6 +523,11 @@ static ESCALATE: Operation = Operation {
 };
 
 impl Disputes {
+    /// Turns an inquiry into a claim and hands the decision to PayPal.
+    ///
+    /// The stage goes from `INQUIRY` to `CHARGEBACK`, which ends direct talks: messages and offers belong to
+    /// the earlier stage. A note of 1 to 2000 characters says why no agreement was reached.
+    ///
     /// `POST /v1/customer/disputes/{id}/escalate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_escalate))
     ///
@@ -509,6 +570,11 @@ static SEND_MESSAGE: Operation = Operation {
 };
 
 impl Disputes {
+    /// Writes to the opposite party while both still negotiate (`INQUIRY`).
+    ///
+    /// Text is limited to 2000 characters; attachments travel along as a multipart form. The conversation can
+    /// be read back under `messages`, where `posted_by` tells the speakers apart.
+    ///
     /// `POST /v1/customer/disputes/{id}/send-message`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_send-message))
     ///
@@ -562,6 +628,11 @@ static MAKE_OFFER: Operation = Operation {
 };
 
 impl Disputes {
+    /// Proposes a settlement to the buyer, a partial refund for instance.
+    ///
+    /// Sellers can do so during `INQUIRY`, with a `note` and an `offer_type`; returns need a shipping address
+    /// too. Nothing is paid before the buyer agrees through `disputes().accept_offer`.
+    ///
     /// `POST /v1/customer/disputes/{id}/make-offer`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_make-offer))
     ///
@@ -604,6 +675,11 @@ static ACCEPT_OFFER: Operation = Operation {
 };
 
 impl Disputes {
+    /// Agrees, as the buyer, to what the seller has proposed.
+    ///
+    /// PayPal then carries out the promised refund on its own. Status `202` in place of `200` means that this
+    /// is still under way; the comment is optional, the scope `disputes/update-buyer` is not.
+    ///
     /// `POST /v1/customer/disputes/{id}/accept-offer`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_accept-offer))
     ///
@@ -653,6 +729,11 @@ static DENY_OFFER: Operation = Operation {
 };
 
 impl Disputes {
+    /// Declines the seller's proposal on behalf of the buyer.
+    ///
+    /// Giving a reason in `note` is mandatory. Talks continue afterwards: a better proposal may follow
+    /// through `disputes().make_offer`, or somebody loses patience and calls `disputes().escalate`.
+    ///
     /// `POST /v1/customer/disputes/{id}/deny-offer`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_deny-offer))
     ///
@@ -694,6 +775,12 @@ static ACKNOWLEDGE_RETURN_ITEM: Operation = Operation {
 };
 
 impl Disputes {
+    /// Reports whether goods that the buyer sent back have arrived, and in what condition.
+    ///
+    /// Choose from `ITEM_RECEIVED`, `ITEM_NOT_RECEIVED`, `DAMAGED`, `EMPTY_PACKAGE_OR_DIFFERENT` and
+    /// `MISSING_ITEMS`, as far as the dispute permits them; photographs support a complaint. It is the
+    /// seller's step after conceding with `REFUND_WITH_RETURN`.
+    ///
     /// `POST /v1/customer/disputes/{id}/acknowledge-return-item`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_acknowledge-return-item))
     ///
@@ -750,6 +837,11 @@ static PROVIDE_SUPPORTING_INFO: Operation = Operation {
 };
 
 impl Disputes {
+    /// Adds background to a case that PayPal is already examining.
+    ///
+    /// Use it in `UNDER_REVIEW`, when nobody has asked but something helpful turned up; what was asked for
+    /// belongs into `disputes().provide_evidence`. The `notes` are required, documents are optional.
+    ///
     /// `POST /v1/customer/disputes/{id}/provide-supporting-info`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_provide-supporting-info))
     ///

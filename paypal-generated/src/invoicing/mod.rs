@@ -2,6 +2,12 @@
 
 //! PayPal's [Invoicing API](https://developer.paypal.com/docs/api/invoicing/v2/).
 //!
+//! Bills by email or link, paid by the customer on a page PayPal hosts. An `Invoice` starts as a `DRAFT` from
+//! `create_invoice`, goes out with `send_invoice`, and moves on to `PAID`, `CANCELLED` or `REFUNDED` as money
+//! and decisions arrive; what was settled in cash or by bank is noted with `record_payment` and
+//! `record_refund`. Templates keep the parts that repeat. Nothing here takes a request id, so after a timeout
+//! look with `search_invoices` before sending again.
+//!
 //! [`Invoicing`] has a method for each operation.
 
 mod issue;

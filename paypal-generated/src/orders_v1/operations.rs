@@ -15,6 +15,12 @@ static CREATE: Operation = Operation {
 };
 
 impl OrdersV1 {
+    /// Creates an order for a payer to approve.
+    ///
+    /// `redirect_urls` and at least one purchase unit with a `reference_id` are compulsory; the result is
+    /// `CREATED` and links to the approval page. There is no request id, so a repeat makes a second order; go
+    /// on with `pay` after approval.
+    ///
     /// `POST /v1/checkout/orders`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_create))
     ///
@@ -48,6 +54,8 @@ pub struct Create {
 }
 
 impl Create {
+    /// The BN code that credits a partner with the order.
+    ///
     /// The header `PayPal-Partner-Attribution-Id`.
     pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
         self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);
@@ -67,6 +75,11 @@ static GET: Operation = Operation {
 };
 
 impl OrdersV1 {
+    /// Fetches an order as it is now.
+    ///
+    /// Call it when the payer comes back, to see whether the status went from `CREATED` to `APPROVED`; after
+    /// `pay`, each purchase unit's `payment_summary` lists captures, sales and refunds.
+    ///
     /// `GET /v1/checkout/orders/{order_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_get))
     ///
@@ -109,6 +122,10 @@ static CANCEL: Operation = Operation {
 };
 
 impl OrdersV1 {
+    /// Calls off an order that is no longer wanted.
+    ///
+    /// It is made for orders before `pay`, and answers with a bare 204.
+    ///
     /// `DELETE /v1/checkout/orders/{order_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_cancel))
     ///
@@ -148,6 +165,12 @@ static PAY: Operation = Operation {
 };
 
 impl OrdersV1 {
+    /// Takes the payer's money for an `APPROVED` order.
+    ///
+    /// `disbursement_mode` is required: `INSTANT` passes funds to the sellers, `DELAYED` holds them until
+    /// they are released. PayPal remembers the request id forever here; a 202 means it is still being worked
+    /// on, so look again with `get`.
+    ///
     /// `POST /v1/checkout/orders/{order_id}/pay`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_pay))
     ///
@@ -179,6 +202,8 @@ pub struct Pay {
 }
 
 impl Pay {
+    /// The BN code that credits a partner with the order.
+    ///
     /// The header `PayPal-Partner-Attribution-Id`.
     pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
         self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);

@@ -15,6 +15,13 @@ static CREATE: Operation = Operation {
 };
 
 impl PartnerReferrals {
+    /// Prepares the sign-up of a seller whom a platform brings to PayPal.
+    ///
+    /// Whatever is known about the business fills in the forms beforehand; only `operations` and
+    /// `legal_consents` are mandatory, 1 to 5 of each. Send the seller's browser to the link `action_url` of
+    /// the answer, and keep your own `tracking_id` to recognise the account later.
+    /// `PRODUCT_PPCP_UNAUTHORIZED` is about the partner, whose account lacks the product that was asked for.
+    ///
     /// `POST /v2/customer/partner-referrals`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v2/#partner-referrals_create))
     ///
@@ -60,6 +67,12 @@ static GET: Operation = Operation {
 };
 
 impl PartnerReferrals {
+    /// Reads back what was submitted in a referral, and by whom (`submitter_payer_id`).
+    ///
+    /// It says nothing about how far the seller got: for that use
+    /// `partner_referrals_v1().find_merchant_integrations` with the tracking id. A referral of somebody else
+    /// ends in `PERMISSION_DENIED`.
+    ///
     /// `GET /v2/customer/partner-referrals/{partner_referral_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v2/#partner-referrals_read))
     ///

@@ -2,6 +2,11 @@
 
 //! PayPal's [Partner Referrals v1 API](https://developer.paypal.com/docs/api/partner-referrals/v1/).
 //!
+//! The first version of partner onboarding. Its referrals have given way to `partner_referrals`, but merchant
+//! integrations are only here: they tell a partner which PayPal account a referred seller ended up with,
+//! whether that account can be paid, and what the seller has granted. Partner records hold the partner's own
+//! settings and agreements.
+//!
 //! [`PartnerReferralsV1`] has a method for each operation.
 //!
 //! **Legacy**: new code uses its successor,

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// When PayPal made the thing and last changed it.
+///
 /// The `activity_timestamps` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// A postal address with two street lines, city, state and country.
+///
 /// The `address` object of PayPal's Transaction Search and Partner Referrals v1 APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// Whether PayPal brought the address into the usual form.
+///
 /// The values of `address.normalization_status` of PayPal's Orders v1 and Payments v1 APIs, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::AddressPortableAddressDetails;
 
+/// A postal address with fields for every country's habits; only the two-letter country code is compulsory.
+///
 /// The `address_portable` object of 6 of PayPal's APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -19,14 +21,21 @@ pub struct AddressPortable {
     pub admin_area_4: Option<String>,
     /// Optional. At most 100 characters.
     pub admin_area_3: Option<String>,
+    /// The city, town or village.
+    ///
     /// Optional. At most 120 characters.
     pub admin_area_2: Option<String>,
+    /// The state, province or prefecture; a two-letter code for the United States.
+    ///
     /// Optional. At most 300 characters.
     pub admin_area_1: Option<String>,
     /// Optional. At most 60 characters.
     pub postal_code: Option<String>,
     /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
+    /// The street line taken apart: number, name, building and delivery service, for systems that keep them
+    /// separately.
+    ///
     /// Optional.
     pub address_details: Option<AddressPortableAddressDetails>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

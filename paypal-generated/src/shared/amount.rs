@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::AmountDetails;
 
+/// A total in one currency, split up in `details` if wanted; all values are decimal strings.
+///
 /// The `amount` object of PayPal's Orders v1 and Payments v1 APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -13,6 +15,8 @@ pub struct Amount {
     pub currency: String,
     /// Required.
     pub total: String,
+    /// What a total consists of: the parts have to add up to it, discounts counting down.
+    ///
     /// Optional.
     pub details: Option<AmountDetails>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// Where the delivery address comes from: the payer's account, your request, or nowhere.
+///
 /// The values of `application_context.shipping_preference` of PayPal's Orders v1 and Payments v1 APIs, sent
 /// and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

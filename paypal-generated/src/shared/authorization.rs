@@ -8,10 +8,15 @@ use super::{
     NetworkTransactionReference, SellerProtection,
 };
 
+/// Money reserved with the payer's bank or wallet, to be captured in whole or parts before `expiration_time`.
+///
 /// The `authorization` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Authorization {
+    /// The state of a reservation of money: `CREATED` can be captured, `PENDING` awaits review, `VOIDED` and
+    /// `DENIED` are the end of it.
+    ///
     /// Set by PayPal.
     pub status: Option<AuthorizationStatusStatus>,
     /// Set by PayPal.
@@ -28,6 +33,8 @@ pub struct Authorization {
     pub network_transaction_reference: Option<NetworkTransactionReference>,
     /// Set by PayPal.
     pub seller_protection: Option<SellerProtection>,
+    /// Set by PayPal, usually 29 days after creation; what is not captured by then is lost.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub expiration_time: Option<String>,

@@ -5,10 +5,15 @@
 use paypal_runtime::model::Extra;
 use super::{AuthorizationStatusDetails, AuthorizationStatusStatus};
 
+/// The state of an authorization with, while it is pending, the reason.
+///
 /// The `authorization_status` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationStatus {
+    /// The state of a reservation of money: `CREATED` can be captured, `PENDING` awaits review, `VOIDED` and
+    /// `DENIED` are the end of it.
+    ///
     /// Set by PayPal.
     pub status: Option<AuthorizationStatusStatus>,
     /// Set by PayPal.

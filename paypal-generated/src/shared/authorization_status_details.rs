@@ -5,10 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::AuthorizationStatusDetailsReason;
 
+/// Explains why an authorization is held up.
+///
 /// The `authorization_status_details` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationStatusDetails {
+    /// The cause of the delay; PayPal's review is the one that is known.
+    ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub reason: Option<AuthorizationStatusDetailsReason>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

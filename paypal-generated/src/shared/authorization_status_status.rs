@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The state of a reservation of money: `CREATED` can be captured, `PENDING` awaits review, `VOIDED` and
+/// `DENIED` are the end of it.
+///
 /// The values of `authorization_status.status` of PayPal's Orders and Payments APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

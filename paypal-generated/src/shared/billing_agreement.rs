@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::BillingExperiencePreference;
 
+/// An agreement by which the partner may charge the seller, to be approved during onboarding.
+///
 /// The `billing_agreement` object of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and
 /// received.
 #[derive(Clone)]
@@ -18,6 +20,8 @@ pub struct BillingAgreement {
     pub merchant_custom_data: Option<String>,
     /// Optional. 1 to 125 characters. Format: `uri`.
     pub approval_url: Option<String>,
+    /// The Express Checkout token under which the agreement was prepared.
+    ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_-]+$`. Never shown by `Debug`.
     pub ec_token: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// How the page for approving the billing agreement looks.
+///
 /// The `billing_experience_preference` object of PayPal's Partner Referrals and Partner Referrals v1 APIs,
 /// sent and received.
 #[derive(Clone)]

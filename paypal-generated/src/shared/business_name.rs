@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The name under which a company trades.
+///
 /// The `business_name` object of PayPal's Invoicing and Partner Referrals APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// A finer legal form, for associations and public bodies.
+///
 /// The values of `business_sub_type` of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

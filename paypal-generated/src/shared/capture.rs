@@ -8,10 +8,15 @@ use super::{
     NetworkTransactionReference, ProcessorResponse, SellerProtection, SellerReceivableBreakdown,
 };
 
+/// Money taken from the payer: amount, fees, what the seller receives, and the id to refund it by.
+///
 /// The `capture` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Capture {
+    /// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
+    /// brought nothing, the rest tell of refunds.
+    ///
     /// Set by PayPal.
     pub status: Option<CaptureStatusStatus>,
     /// Set by PayPal.
@@ -28,8 +33,12 @@ pub struct Capture {
     pub network_transaction_reference: Option<NetworkTransactionReference>,
     /// Set by PayPal.
     pub seller_protection: Option<SellerProtection>,
+    /// True when nothing more will be collected from the authorization it came from.
+    ///
     /// Set by PayPal. Default: `false`.
     pub final_capture: Option<bool>,
+    /// What is left for the seller and who got the rest; may be absent while the capture is pending.
+    ///
     /// Set by PayPal.
     pub seller_receivable_breakdown: Option<SellerReceivableBreakdown>,
     /// Optional. 1 to 16 characters. Pattern: `^[A-Z_]+$`. Default: `"INSTANT"`.

@@ -5,10 +5,15 @@
 use paypal_runtime::model::Extra;
 use super::{CaptureStatusDetails, CaptureStatusStatus};
 
+/// Where a capture stands, with a reason when it is not simply complete.
+///
 /// The `capture_status` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CaptureStatus {
+    /// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
+    /// brought nothing, the rest tell of refunds.
+    ///
     /// Set by PayPal.
     pub status: Option<CaptureStatusStatus>,
     /// Set by PayPal.

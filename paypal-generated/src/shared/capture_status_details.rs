@@ -5,10 +5,15 @@
 use paypal_runtime::model::Extra;
 use super::CaptureStatusDetailsReason;
 
+/// Why a capture is pending, or what reversed it.
+///
 /// The `capture_status_details` object of PayPal's Orders, Payments and Subscriptions APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CaptureStatusDetails {
+    /// The reason behind a capture's state, such as an uncleared eCheck, a review, or currency settings the
+    /// seller has to decide about.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^[A-Z_]+$`.
     pub reason: Option<CaptureStatusDetailsReason>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

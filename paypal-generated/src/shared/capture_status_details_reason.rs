@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The reason behind a capture's state, such as an uncleared eCheck, a review, or currency settings the
+/// seller has to decide about.
+///
 /// The values of `capture_status_details.reason` of PayPal's Orders, Payments and Subscriptions APIs,
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The funding behind the card used: credit, debit, prepaid, or not known.
+///
 /// The values of `card_response.type` of PayPal's Orders and Subscriptions APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::LinkDescription;
 
+/// The links of a new referral: `action_url` for the seller's browser, `self` for reading the referral.
+///
 /// The `create_referral_data_response` object of PayPal's Partner Referrals and Partner Referrals v1 APIs,
 /// received.
 #[derive(Clone)]

@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// Whether card and bank take part in 3-D Secure: `Y` they do, `N` they don't, `U` not to be found out, `B`
+/// bypassed.
+///
 /// The values of `enrolled` of PayPal's Orders and Subscriptions APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// A single flaw in a request: which field, which value, and the issue code.
+///
 /// The `error_details-2` object of PayPal's Payouts and Shipment Tracking APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]

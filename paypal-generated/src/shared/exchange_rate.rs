@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The rate applied between two currencies: how many units of the target one unit of the source buys.
+///
 /// The `exchange_rate` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// A file attached to an invoice, by id or web address.
+///
 /// The `file_reference` object of PayPal's Invoicing and Partner Referrals APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -17,6 +19,8 @@ pub struct FileReference {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<String>,
+    /// How large the file is, in bytes.
+    ///
     /// Optional. Pattern: `^[0-9]+$`.
     pub size: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

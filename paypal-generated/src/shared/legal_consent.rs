@@ -5,12 +5,18 @@
 use paypal_runtime::model::Extra;
 use super::LegalConsentType;
 
+/// A consent that the seller has given, or refused, to the partner.
+///
 /// The `legal_consent` object of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalConsent {
+    /// What the consent is about.
+    ///
     /// Required. `type` on the wire. 1 to 127 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub r#type: LegalConsentType,
+    /// Whether the seller agreed.
+    ///
     /// Required.
     pub granted: Option<bool>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

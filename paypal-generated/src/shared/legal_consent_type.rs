@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// What the consent is about.
+///
 /// The values of `legal_consent.type` of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

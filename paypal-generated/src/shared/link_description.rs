@@ -5,6 +5,9 @@
 use paypal_runtime::model::Extra;
 use super::LinkDescriptionMethod;
 
+/// A link to a related call or page: check `rel` for what it is; several are for the payer's browser rather
+/// than for your server.
+///
 /// The `link_description` object of 16 of PayPal's APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -13,6 +16,8 @@ pub struct LinkDescription {
     pub href: String,
     /// Required.
     pub rel: String,
+    /// The verb to use; absent means `GET`, and `REDIRECT` asks you to send the payer there.
+    ///
     /// Optional.
     pub method: Option<LinkDescriptionMethod>,
     /// Optional. `encType` on the wire.

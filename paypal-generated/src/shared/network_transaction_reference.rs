@@ -5,12 +5,16 @@
 use paypal_runtime::model::Extra;
 use super::CardBrand;
 
+/// The card network's own id of a payment; later charges of a series quote the first one's.
+///
 /// The `network_transaction_reference` object of PayPal's Orders and Payments APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkTransactionReference {
     /// Required. 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
     pub id: String,
+    /// Month and day, four digits.
+    ///
     /// Optional. 4 characters. Pattern: `^[0-9]+$`.
     pub date: Option<String>,
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The office that a person holds.
+///
 /// The values of `office_bearer_role` of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::AddressNormalizationStatus;
 
+/// A postal address with two street lines, city, state, postal code and country.
+///
 /// The `address` object of PayPal's Orders v1 and Payments v1 APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -23,6 +25,8 @@ pub struct OrdersV1Address {
     pub state: Option<String>,
     /// Optional. Format: `phone`.
     pub phone: Option<String>,
+    /// Whether PayPal brought the address into the usual form.
+    ///
     /// Set by PayPal.
     pub normalization_status: Option<AddressNormalizationStatus>,
     /// Optional. `type` on the wire.

@@ -5,12 +5,19 @@
 use paypal_runtime::{Value, model::Extra};
 use super::PatchOp;
 
+/// One step of a JSON Patch (RFC 6902): an operation, where, and with which value.
+///
 /// The `patch` object of 7 of PayPal's APIs, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Patch {
+    /// The operation of a patch step; PayPal's resources mostly take `add`, `replace` and `remove`.
+    ///
     /// Required.
     pub op: PatchOp,
+    /// A JSON Pointer; list members go by a condition such as `@reference_id=='default'` where an index would
+    /// be ambiguous.
+    ///
     /// Optional.
     pub path: Option<String>,
     /// Optional.

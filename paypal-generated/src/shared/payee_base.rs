@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::Extra;
 
+/// A merchant's PayPal account, by id or e-mail address; the id is the safer of the two, as addresses can
+/// change.
+///
 /// The `payee_base` object of PayPal's Orders and Payments APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

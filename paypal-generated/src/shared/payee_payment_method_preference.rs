@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// Which funding a payee takes: any, or only what pays at once.
+///
 /// The values of `payee_payment_method_preference` of PayPal's Orders and Subscriptions APIs, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// Whether PayPal has verified the payer's account.
+///
 /// The values of `payer.status` of PayPal's Orders v1 and Payments v1 APIs, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// A telephone number under E.164: country calling code, national digits, perhaps an extension.
+///
 /// The `phone` object of 8 of PayPal's APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

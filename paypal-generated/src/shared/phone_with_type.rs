@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Phone, PhoneType};
 
+/// A payer's or customer's number, with a note on which of their phones rings.
+///
 /// The `phone_with_type` object of PayPal's Orders, Payment Method Tokens and Subscriptions APIs, sent and
 /// received.
 #[derive(Clone)]

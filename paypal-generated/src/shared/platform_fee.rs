@@ -5,12 +5,17 @@
 use paypal_runtime::model::Extra;
 use super::{Money, PayeeBase};
 
+/// The share of a payment that a platform keeps, at most one for each capture and never more than the payment
+/// itself.
+///
 /// The `platform_fee` object of PayPal's Orders and Payments APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformFee {
     /// Required.
     pub amount: Money,
+    /// The account that earns the fee; left out, that is the caller's own.
+    ///
     /// Optional.
     pub payee: Option<PayeeBase>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

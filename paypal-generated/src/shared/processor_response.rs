@@ -8,16 +8,29 @@ use super::{
     ProcessorResponseResponseCode,
 };
 
+/// The card processor's verdict: checks of address and security code, its own code, and advice on trying
+/// again.
+///
 /// The `processor_response` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProcessorResponse {
+    /// The address check, one character whose meaning depends on the network; `Y` and `X` are full matches
+    /// for most.
+    ///
     /// Set by PayPal.
     pub avs_code: Option<ProcessorResponseAvsCode>,
+    /// The security code check: `M` matches and `N` doesn't for most networks; digits belong to Maestro.
+    ///
     /// Set by PayPal.
     pub cvv_code: Option<ProcessorResponseCvvCode>,
+    /// The processor's code of acceptance or refusal; `0000` is approved.
+    ///
     /// Set by PayPal.
     pub response_code: Option<ProcessorResponseResponseCode>,
+    /// The network's advice after a refusal: `02` try later, `03` and `21` don't try again, `01` get new card
+    /// details.
+    ///
     /// Set by PayPal.
     pub payment_advice_code: Option<ProcessorResponsePaymentAdviceCode>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The address check, one character whose meaning depends on the network; `Y` and `X` are full matches for
+/// most.
+///
 /// The values of `processor_response.avs_code` of PayPal's Orders, Payments and Payment Method Tokens APIs,
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The security code check: `M` matches and `N` doesn't for most networks; digits belong to Maestro.
+///
 /// The values of `processor_response.cvv_code` of PayPal's Orders, Payments and Payment Method Tokens APIs,
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// A code of the Reserve Bank of India for why money comes from abroad; for sellers in India.
+///
 /// The values of `purpose_code_enum` of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

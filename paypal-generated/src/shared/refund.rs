@@ -7,10 +7,15 @@ use super::{
     LinkDescription, Money, PayeeBase, RefundSellerPayableBreakdown, RefundStatusDetails, RefundStatusStatus,
 };
 
+/// Money given back from a capture, all of it or a part, and what that cost the seller.
+///
 /// The `refund` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Refund {
+    /// The state of money going back: `COMPLETED`, `PENDING`, or, having returned nothing, `FAILED` and
+    /// `CANCELLED`.
+    ///
     /// Set by PayPal.
     pub status: Option<RefundStatusStatus>,
     /// Set by PayPal.
@@ -23,12 +28,19 @@ pub struct Refund {
     pub invoice_id: Option<String>,
     /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9-_.,]*$`.
     pub custom_id: Option<String>,
+    /// The number by which the buyer's bank finds a card refund.
+    ///
     /// Optional. 1 to 36 characters. Pattern: `^[a-zA-Z0-9]+$`.
     pub acquirer_reference_number: Option<String>,
     /// Set by PayPal.
     pub note_to_payer: Option<String>,
+    /// The refund from the seller's side: what was returned, fees given back, and what was taken from the
+    /// account.
+    ///
     /// Set by PayPal.
     pub seller_payable_breakdown: Option<RefundSellerPayableBreakdown>,
+    /// The merchant's account that the refund is paid from, in spite of the name.
+    ///
     /// Set by PayPal.
     pub payer: Option<PayeeBase>,
     /// Set by PayPal.

@@ -5,12 +5,19 @@
 use paypal_runtime::model::Extra;
 use super::{Money, NetAmountBreakdownItem, PlatformFee};
 
+/// The refund from the seller's side: what was returned, fees given back, and what was taken from the
+/// account.
+///
 /// The object `refund.seller_payable_breakdown` of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundSellerPayableBreakdown {
+    /// What the payer gets back.
+    ///
     /// Set by PayPal.
     pub gross_amount: Option<Money>,
+    /// The part of PayPal's fee that was given back.
+    ///
     /// Set by PayPal.
     pub paypal_fee: Option<Money>,
     /// Set by PayPal.
@@ -23,6 +30,8 @@ pub struct RefundSellerPayableBreakdown {
     pub platform_fees: Option<Vec<PlatformFee>>,
     /// Set by PayPal.
     pub net_amount_breakdown: Option<Vec<NetAmountBreakdownItem>>,
+    /// All refunds of the same capture so far, this one included.
+    ///
     /// Optional.
     pub total_refunded_amount: Option<Money>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

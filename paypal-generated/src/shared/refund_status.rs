@@ -5,10 +5,15 @@
 use paypal_runtime::model::Extra;
 use super::{RefundStatusDetails, RefundStatusStatus};
 
+/// How far a refund has got, with the reason if it waits.
+///
 /// The `refund_status` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundStatus {
+    /// The state of money going back: `COMPLETED`, `PENDING`, or, having returned nothing, `FAILED` and
+    /// `CANCELLED`.
+    ///
     /// Set by PayPal.
     pub status: Option<RefundStatusStatus>,
     /// Set by PayPal.

@@ -5,10 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::RefundStatusDetailsReason;
 
+/// The reason a refund is not through yet.
+///
 /// The `refund_status_details` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundStatusDetails {
+    /// The obstacle, at present always an eCheck that has still to clear.
+    ///
     /// Optional.
     pub reason: Option<RefundStatusDetailsReason>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The state of money going back: `COMPLETED`, `PENDING`, or, having returned nothing, `FAILED` and
+/// `CANCELLED`.
+///
 /// The values of `refund_status.status` of PayPal's Orders and Payments APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

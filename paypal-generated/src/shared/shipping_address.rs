@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::AddressNormalizationStatus;
 
+/// Where goods go, and the recipient's name.
+///
 /// The `shipping_address` object of PayPal's Orders v1 and Payments v1 APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -23,6 +25,8 @@ pub struct ShippingAddress {
     pub state: Option<String>,
     /// Optional. Format: `phone`.
     pub phone: Option<String>,
+    /// Whether PayPal brought the address into the usual form.
+    ///
     /// Set by PayPal.
     pub normalization_status: Option<AddressNormalizationStatus>,
     /// Optional. `type` on the wire.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The way goods reach the buyer: carried to an address, or collected in person.
+///
 /// The values of `shipping_detail.type` of PayPal's Payment Method Tokens and Subscriptions APIs, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,12 +5,16 @@
 use paypal_runtime::model::Extra;
 use super::TaxInfoTaxIdType;
 
+/// A payer's tax number and its kind; in use for Brazil.
+///
 /// The `tax_info` object of PayPal's Orders, Payment Method Tokens and Subscriptions APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxInfo {
     /// Required. 1 to 14 characters. Pattern: `([a-zA-Z0-9])`. Never shown by `Debug`.
     pub tax_id: String,
+    /// The kind of tax number: of a Brazilian person (`BR_CPF`) or company (`BR_CNPJ`).
+    ///
     /// Required. 1 to 14 characters. Pattern: `^[A-Z0-9_]+$`.
     pub tax_id_type: TaxInfoTaxIdType,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

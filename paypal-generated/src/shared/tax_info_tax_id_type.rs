@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The kind of tax number: of a Brazilian person (`BR_CPF`) or company (`BR_CNPJ`).
+///
 /// The values of `tax_info.tax_id_type` of PayPal's Orders, Payment Method Tokens and Subscriptions APIs,
 /// sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Enrolled, ParesStatus};
 
+/// 3-D Secure in detail: if the card takes part, and what the attempt brought.
+///
 /// The `three_d_secure_authentication_response` object of PayPal's Orders and Subscriptions APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -2,6 +2,11 @@
 
 //! PayPal's [Subscriptions API](https://developer.paypal.com/docs/api/subscriptions/v1/).
 //!
+//! Charges customers again and again on a schedule. A plan holds the price list for a product made with
+//! `catalog_products().create`: its billing cycles, trials, taxes and fees. A subscription binds one customer
+//! to one plan; once the customer has approved it, PayPal collects each cycle by itself, retries what failed
+//! and keeps what is still owed as an outstanding balance.
+//!
 //! [`Subscriptions`] has a method for each operation.
 
 mod issue;

@@ -2,6 +2,11 @@
 
 //! PayPal's [Transaction Search API](https://developer.paypal.com/docs/api/transaction-search/v1/).
 //!
+//! Reads what moved on a PayPal account, for reconciliation and reports. `search` lists transactions of at
+//! most 31 days at a time, reaching three years back and up to three hours behind; `list_balances` tells what
+//! is on the account in each currency. Nothing can be changed here, and a `SearchResponse` is a report rather
+//! than the live state of a payment.
+//!
 //! [`Transactions`] has a method for each operation.
 
 pub mod operations;

@@ -15,6 +15,11 @@ static CREATE: Operation = Operation {
 };
 
 impl WebProfiles {
+    /// Creates a profile under a name of up to 50 characters.
+    ///
+    /// Payments then cite the 22-character identifier that comes back, as `experience_profile_id`. Don't
+    /// forget the mandatory request id; PayPal remembers one for 3 hours.
+    ///
     /// `POST /v1/payment-experience/web-profiles`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_create))
     ///
@@ -57,6 +62,11 @@ static LIST: Operation = Operation {
 };
 
 impl WebProfiles {
+    /// Lists the account's profiles, 20 at most and without further pages.
+    ///
+    /// Where there are more, some are missing: keep the ids you use, and ask for them with
+    /// `web_profiles().get`.
+    ///
     /// `GET /v1/payment-experience/web-profiles`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_get-list))
     ///
@@ -97,6 +107,11 @@ static UPDATE: Operation = Operation {
 };
 
 impl WebProfiles {
+    /// Replaces every setting of a profile.
+    ///
+    /// Sections left out are lost: start from what `web_profiles().get` returns, edit it, put it back
+    /// complete. For touching one setting, `web_profiles().patch` is safer.
+    ///
     /// `PUT /v1/payment-experience/web-profiles/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_update))
     ///
@@ -136,6 +151,11 @@ static PATCH: Operation = Operation {
 };
 
 impl WebProfiles {
+    /// Edits single settings by JSON Patch, a list of steps with `op` and `path`.
+    ///
+    /// Status 204 comes back without the profile; unlike with `web_profiles().update`, whatever no step
+    /// mentions stays.
+    ///
     /// `PATCH /v1/payment-experience/web-profiles/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_partial-update))
     ///
@@ -175,6 +195,11 @@ static GET: Operation = Operation {
 };
 
 impl WebProfiles {
+    /// Fetches the settings of one profile.
+    ///
+    /// Handy as the starting point for `web_profiles().update`, which expects them complete, or to learn
+    /// whether a profile is `temporary`.
+    ///
     /// `GET /v1/payment-experience/web-profiles/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_get))
     ///
@@ -215,6 +240,11 @@ static DELETE: Operation = Operation {
 };
 
 impl WebProfiles {
+    /// Deletes a profile that no payment should use any more.
+    ///
+    /// Take its id out of `experience_profile_id` wherever it is configured first. Profiles made with
+    /// `temporary` need no deleting; they lapse after three hours.
+    ///
     /// `DELETE /v1/payment-experience/web-profiles/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_delete))
     ///

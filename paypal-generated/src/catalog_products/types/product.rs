@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{LinkDescription, ProductCategory};
 
+/// The nature of a product: physical goods, a digital one or a service.
+///
 /// The values of `product.type` of PayPal's Catalog Products API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -25,6 +27,8 @@ paypal_runtime::string_enum! { ProductType {
     2 Service = "SERVICE",
 } }
 
+/// Something that is sold by subscription, under the id that plans refer to.
+///
 /// The `product` object of PayPal's Catalog Products API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -35,6 +39,8 @@ pub struct Product {
     pub name: Option<String>,
     /// Optional. 1 to 256 characters.
     pub description: Option<String>,
+    /// The nature of a product: physical goods, a digital one or a service.
+    ///
     /// Optional. `type` on the wire. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"PHYSICAL"`.
     pub r#type: Option<ProductType>,
     /// Optional. 4 to 256 characters. Pattern: `^[A-Z_]+$`.

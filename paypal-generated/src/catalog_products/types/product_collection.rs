@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, ProductCollectionElement};
 
+/// One page of products; its totals are there only if they were asked for.
+///
 /// The `product_collection` object of PayPal's Catalog Products API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::LinkDescription;
 
+/// A product as it stands in a list, without type and category.
+///
 /// The `product_collection_element` object of PayPal's Catalog Products API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,9 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::ProductCategory;
 
+/// The nature of a product to be created, which is fixed from then on: a thing that is shipped, something
+/// digital, or a service.
+///
 /// The values of `product_request_POST.type` of PayPal's Catalog Products API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -25,22 +28,34 @@ paypal_runtime::string_enum! { ProductRequestType {
     2 Service = "SERVICE",
 } }
 
+/// What a new product is made from: a name and a type at least.
+///
 /// The `product_request_POST` object of PayPal's Catalog Products API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductRequest {
+    /// The caller's own id, unique in the account, such as a stock number; PayPal assigns one if it is
+    /// missing.
+    ///
     /// Optional. 6 to 50 characters.
     pub id: Option<String>,
     /// Required. 1 to 127 characters.
     pub name: String,
     /// Optional. 1 to 256 characters.
     pub description: Option<String>,
+    /// The nature of a product to be created, which is fixed from then on: a thing that is shipped, something
+    /// digital, or a service.
+    ///
     /// Required. `type` on the wire. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"PHYSICAL"`.
     pub r#type: ProductRequestType,
     /// Optional. 4 to 256 characters. Pattern: `^[A-Z_]+$`.
     pub category: Option<ProductCategory>,
+    /// Where the product's picture is found on the web.
+    ///
     /// Optional. 1 to 2000 characters. Format: `uri`.
     pub image_url: Option<String>,
+    /// The product's page on the web.
+    ///
     /// Optional. 1 to 2000 characters. Format: `uri`.
     pub home_url: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

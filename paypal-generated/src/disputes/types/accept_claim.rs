@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AcceptClaimType, AddressPortable, Money};
 
+/// Why the seller gives in.
+///
 /// The values of `accept_claim.accept_claim_reason` of PayPal's Disputes API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -34,18 +36,24 @@ paypal_runtime::string_enum! { AcceptClaimAcceptClaimReason {
     5 ReasonNotSet = "REASON_NOT_SET",
 } }
 
+/// How the seller accepts a claim: the kind of refund, its amount and where goods have to go.
+///
 /// The `accept_claim` object of PayPal's Disputes API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptClaim {
     /// Optional. 1 to 2000 characters.
     pub note: Option<String>,
+    /// Why the seller gives in.
+    ///
     /// Optional.
     pub accept_claim_reason: Option<AcceptClaimAcceptClaimReason>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub accept_claim_type: Option<AcceptClaimType>,
     /// Optional. 1 to 127 characters.
     pub invoice_id: Option<String>,
+    /// What to refund, where it is not the full disputed amount.
+    ///
     /// Optional.
     pub refund_amount: Option<Money>,
     /// Optional.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::AcceptClaimType;
 
+/// In which ways the seller may accept the claim.
+///
 /// The `accept_claim_response_options` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]

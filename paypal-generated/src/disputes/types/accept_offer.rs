@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// A note from the buyer who accepts an offer.
+///
 /// The `accept_offer` object of PayPal's Disputes API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::AcknowledgementType;
 
+/// Which statements about a returned item are open to the seller.
+///
 /// The `acknowledge_return_item_response_options` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]

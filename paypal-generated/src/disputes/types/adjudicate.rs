@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The side that the sandbox decides for.
+///
 /// The values of `adjudicate.adjudication_outcome` of PayPal's Disputes API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -21,10 +23,14 @@ paypal_runtime::string_enum! { AdjudicateAdjudicationOutcome {
     1 SellerFavor = "SELLER_FAVOR",
 } }
 
+/// The verdict to give in the sandbox.
+///
 /// The `adjudicate` object of PayPal's Disputes API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Adjudicate {
+    /// The side that the sandbox decides for.
+    ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub adjudication_outcome: AdjudicateAdjudicationOutcome,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{AdjudicationReason, AdjudicationType, DisputeLifecycleStage};
 
+/// One decision of PayPal on the dispute, with its time, its ground and the stage it fell in.
+///
 /// The `adjudication` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]

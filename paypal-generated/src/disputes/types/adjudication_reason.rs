@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// On what ground PayPal decided.
+///
 /// The values of `adjudication_reason` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

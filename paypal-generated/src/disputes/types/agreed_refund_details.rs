@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Whether and when the seller had promised a refund, as the buyer tells it.
+///
 /// The `agreed_refund_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]

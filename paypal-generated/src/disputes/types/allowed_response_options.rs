@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{AcceptClaimResponseOptions, AcknowledgeReturnItemResponseOptions, MakeOfferResponseOptions};
 
+/// The choices for each answer that the dispute is open to at present.
+///
 /// The `allowed_response_options` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,8 @@ use super::{
     PaymentByOtherMeans,
 };
 
+/// Details of a complaint about billing; the member that fits the dispute's reason is present.
+///
 /// The `billing_disputes_properties` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The person who paid and complains.
+///
 /// The `buyer` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{CancellationDetails, Money};
 
+/// A claim that a recurring payment was charged after it had been cancelled.
+///
 /// The `canceled_recurring_billing` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]

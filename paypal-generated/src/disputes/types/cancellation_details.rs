@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The way the cancellation was made.
+///
 /// The values of `cancellation_details.cancellation_mode` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -33,6 +35,8 @@ paypal_runtime::string_enum! { CancellationDetailsCancellationMode {
     5 InPerson = "IN_PERSON",
 } }
 
+/// When and how the buyer cancelled the purchase or agreement.
+///
 /// The `cancellation_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -42,8 +46,12 @@ pub struct CancellationDetails {
     pub cancellation_date: Option<String>,
     /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9]+$`.
     pub cancellation_number: Option<String>,
+    /// Whether the buyer says to have cancelled at all.
+    ///
     /// Optional.
     pub cancelled: Option<bool>,
+    /// The way the cancellation was made.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub cancellation_mode: Option<CancellationDetailsCancellationMode>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// An address and a note by which the seller can be reached about the dispute.
+///
 /// The `communication_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AgreedRefundDetails, CancellationDetails, Money, ProductDetails, ServiceDetails};
 
+/// Whether the missing refund is for goods or for a service.
+///
 /// The values of `credit_not_processed.issue_type` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -22,12 +24,18 @@ paypal_runtime::string_enum! { CreditNotProcessedIssueType {
     1 Service = "SERVICE",
 } }
 
+/// A claim that a refund that was due has not come.
+///
 /// The `credit_not_processed` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditNotProcessed {
+    /// Whether the missing refund is for goods or for a service.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub issue_type: Option<CreditNotProcessedIssueType>,
+    /// The refund that the buyer waits for.
+    ///
     /// Optional.
     pub expected_refund: Option<Money>,
     /// Optional.

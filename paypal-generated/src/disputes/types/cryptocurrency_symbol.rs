@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The ticker symbol of a crypto asset.
+///
 /// The values of `cryptocurrency_symbol` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The buyer's reason for denying an offer.
+///
 /// The `deny_offer` object of PayPal's Disputes API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

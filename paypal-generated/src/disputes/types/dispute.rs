@@ -9,6 +9,9 @@ use super::{
     Message, Money, MoneyMovement, Offer, RefundDetails, Status, SupportingInfo, TransactionInfo,
 };
 
+/// A dispute with all that belongs to it: payments, reason, correspondence, evidence, decisions and the money
+/// that moved.
+///
 /// The `dispute` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -27,12 +30,16 @@ pub struct Dispute {
     pub reason: Option<DisputeReason>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<Status>,
+    /// What the buyer wants back, which may be less than the payment.
+    ///
     /// Optional.
     pub dispute_amount: Option<Money>,
     /// Optional.
     pub dispute_asset: Option<Cryptocurrency>,
     /// Set by PayPal.
     pub fee_policy: Option<FeePolicy>,
+    /// The reason code of the card network or bank, for disputes that were opened there.
+    ///
     /// Optional. 1 to 2000 characters.
     pub external_reason_code: Option<String>,
     /// Set by PayPal.
@@ -51,20 +58,28 @@ pub struct Dispute {
     pub extensions: Option<Extensions>,
     /// Optional. 1 to 100 elements.
     pub evidences: Option<Vec<Evidence>>,
+    /// Until when the buyer has to respond before the case is decided without it.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub buyer_response_due_date: Option<String>,
+    /// Until when the seller has to respond; silence usually loses the case.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub seller_response_due_date: Option<String>,
     /// Set by PayPal.
     pub offer: Option<Offer>,
+    /// How much can still be refunded in this case.
+    ///
     /// Set by PayPal.
     pub refund_details: Option<RefundDetails>,
     /// Optional.
     pub communication_details: Option<CommunicationDetails>,
     /// Set by PayPal. 1 to 100 elements.
     pub supporting_info: Option<Vec<SupportingInfo>>,
+    /// Which kinds of answers PayPal would take now.
+    ///
     /// Set by PayPal.
     pub allowed_response_options: Option<AllowedResponseOptions>,
     /// Set by PayPal. 1 to 10 elements.

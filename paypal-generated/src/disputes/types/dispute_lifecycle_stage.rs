@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// How far a dispute has gone: from the parties' own inquiry to PayPal's claim, then one appeal after the
+/// other.
+///
 /// The values of `dispute_lifecycle_stage` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

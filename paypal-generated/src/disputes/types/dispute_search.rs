@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{DisputeInfo, LinkDescription};
 
+/// One page of disputes, with links to the pages around it.
+///
 /// The `dispute_search` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// Where a dispute stands from the caller's point of view; `REQUIRED_ACTION` means that it is the caller's
+/// turn.
+///
 /// The values of `dispute_state` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// A file that was submitted in a dispute, with its name and an address to fetch it from.
+///
 /// The `document` object of PayPal's Disputes API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

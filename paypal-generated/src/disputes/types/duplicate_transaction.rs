@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::TransactionInfo;
 
+/// A claim that the same thing was charged twice, with the payment that counts.
+///
 /// The `duplicate_transaction` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::{Value, model::Extra};
 
+/// The note to PayPal that goes with turning an inquiry into a claim.
+///
 /// The `escalate` object of PayPal's Disputes API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,12 +5,16 @@
 use paypal_runtime::model::Extra;
 use super::TrackingInfo;
 
+/// The facts behind a proof: tracking numbers of shipments, ids of refunds already made.
+///
 /// The `evidence_info` object of PayPal's Disputes API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EvidenceInfo {
     /// Optional. 1 to 10 elements.
     pub tracking_info: Option<Vec<TrackingInfo>>,
+    /// The ids of refunds already given for the disputed payment.
+    ///
     /// Optional. 1 to 100 elements.
     pub refund_ids: Option<Vec<String>>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,12 +5,16 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Evidence};
 
+/// The JSON part of evidence and appeals: the proofs and, where goods come back, the address for them.
+///
 /// The `evidences` object of PayPal's Disputes API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Evidences {
     /// Optional. 1 to 100 elements.
     pub evidences: Option<Vec<Evidence>>,
+    /// Where the buyer has to send goods back to.
+    ///
     /// Optional.
     pub return_address: Option<AddressPortable>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

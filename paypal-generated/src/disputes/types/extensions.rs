@@ -7,10 +7,15 @@ use super::{
     BillingDisputesProperties, MerchandizeDisputeProperties, MerchantContactedMode, MerchantContactedOutcome,
 };
 
+/// What the buyer stated when opening the dispute, beyond the reason: contacts with the seller and details of
+/// the complaint.
+///
 /// The `extensions` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Extensions {
+    /// Whether the buyer turned to the seller before opening the dispute.
+    ///
     /// Optional.
     pub merchant_contacted: Option<bool>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.

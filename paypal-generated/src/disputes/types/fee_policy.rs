@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Terms of the fee for a dispute; nothing is published about its fields, so they arrive as unknown ones.
+///
 /// The `fee_policy` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]

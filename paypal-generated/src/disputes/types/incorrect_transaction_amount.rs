@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Cryptocurrency, Money};
 
+/// A claim that the wrong sum was charged, with what it should have been.
+///
 /// The `incorrect_transaction_amount` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]

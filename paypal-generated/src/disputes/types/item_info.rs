@@ -5,6 +5,8 @@
 use paypal_runtime::{Value, model::Extra};
 use super::{DisputeReason, ItemType, Money};
 
+/// One of the items of a disputed payment, with what is wrong with it.
+///
 /// The `item_info` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -17,6 +19,8 @@ pub struct ItemInfo {
     pub item_description: Option<String>,
     /// Optional. 1 to 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
     pub item_quantity: Option<String>,
+    /// The id of the payment in the partner's system.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9]+$`.
     pub partner_transaction_id: Option<String>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.

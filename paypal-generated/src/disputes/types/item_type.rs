@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// What was bought: goods, a service, a booking or a download.
+///
 /// The values of `item_type` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -5,16 +5,22 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Money, OfferType};
 
+/// A settlement that the seller proposes: its kind, its amount and a note to the buyer.
+///
 /// The `make_offer` object of PayPal's Disputes API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MakeOffer {
     /// Required. 1 to 2000 characters.
     pub note: String,
+    /// What the buyer gets back; left out where no money is offered.
+    ///
     /// Optional.
     pub offer_amount: Option<Money>,
     /// Optional.
     pub return_shipping_address: Option<AddressPortable>,
+    /// The seller's invoice number for the refund that follows.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9:\-|]+$`.
     pub invoice_id: Option<String>,
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::OfferType;
 
+/// Which settlements the seller may propose.
+///
 /// The `make_offer_response_options` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]

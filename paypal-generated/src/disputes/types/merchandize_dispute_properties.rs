@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AddressPortable, CancellationDetails, ProductDetails, ServiceDetails};
 
+/// Whether the complaint is about goods or about a service.
+///
 /// The values of `merchandize_dispute_properties.issue_type` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -22,10 +24,14 @@ paypal_runtime::string_enum! { MerchandizeDisputePropertiesIssueType {
     1 Service = "SERVICE",
 } }
 
+/// Details of a complaint about goods or services that did not arrive or are not as described.
+///
 /// The `merchandize_dispute_properties` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MerchandizeDisputeProperties {
+    /// Whether the complaint is about goods or about a service.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub issue_type: Option<MerchandizeDisputePropertiesIssueType>,
     /// Optional.
@@ -34,6 +40,8 @@ pub struct MerchandizeDisputeProperties {
     pub service_details: Option<ServiceDetails>,
     /// Optional.
     pub cancellation_details: Option<CancellationDetails>,
+    /// Where the buyer is to send the goods back to.
+    ///
     /// Optional.
     pub return_shipping_address: Option<AddressPortable>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// What came of the buyer's attempt to settle matters with the seller directly.
+///
 /// The values of `merchant_contacted_outcome` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Document;
 
+/// The author of the message; `ARBITER` is PayPal.
+///
 /// The values of `message.posted_by` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -25,10 +27,14 @@ paypal_runtime::string_enum! { MessagePostedBy {
     2 Arbiter = "ARBITER",
 } }
 
+/// An entry in the conversation between buyer, seller and PayPal.
+///
 /// The `message` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Message {
+    /// The author of the message; `ARBITER` is PayPal.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub posted_by: Option<MessagePostedBy>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Cryptocurrency, Money, MoneyMovementReason};
 
+/// The party whose balance changes.
+///
 /// The values of `money_movement.affected_party` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -25,6 +27,8 @@ paypal_runtime::string_enum! { MoneyMovementAffectedParty {
     2 PaymentProcessor = "PAYMENT_PROCESSOR",
 } }
 
+/// The direction of the movement, as the affected party sees it: money taken or money given.
+///
 /// The values of `money_movement.type` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -42,10 +46,14 @@ paypal_runtime::string_enum! { MoneyMovementType {
     1 Credit = "CREDIT",
 } }
 
+/// A debit or credit that the dispute caused on one party's account.
+///
 /// The `money_movement` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MoneyMovement {
+    /// The party whose balance changes.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub affected_party: Option<MoneyMovementAffectedParty>,
     /// Optional.
@@ -55,6 +63,8 @@ pub struct MoneyMovement {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub initiated_time: Option<String>,
+    /// The direction of the movement, as the affected party sees it: money taken or money given.
+    ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<MoneyMovementType>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.

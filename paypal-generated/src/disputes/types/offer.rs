@@ -5,12 +5,18 @@
 use paypal_runtime::model::Extra;
 use super::{Money, OfferHistory, OfferType};
 
+/// The bargaining in a dispute: what the buyer asks, what the seller offers, and every round before.
+///
 /// The `offer` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Offer {
+    /// What the buyer asks for.
+    ///
     /// Optional.
     pub buyer_requested_amount: Option<Money>,
+    /// What the seller is ready to pay back.
+    ///
     /// Optional.
     pub seller_offered_amount: Option<Money>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.

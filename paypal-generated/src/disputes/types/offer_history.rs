@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{DisputeLifecycleStage, Money, OfferType};
 
+/// The party that made this move.
+///
 /// The values of `offer_history.actor` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -22,6 +24,8 @@ paypal_runtime::string_enum! { OfferHistoryActor {
     1 Seller = "SELLER",
 } }
 
+/// The move that was made.
+///
 /// The values of `offer_history.event_type` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -42,6 +46,8 @@ paypal_runtime::string_enum! { OfferHistoryEventType {
     2 Denied = "DENIED",
 } }
 
+/// One round of the bargaining: who proposed, accepted or denied what, and when.
+///
 /// The `offer_history` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -49,8 +55,12 @@ pub struct OfferHistory {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub offer_time: Option<String>,
+    /// The party that made this move.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub actor: Option<OfferHistoryActor>,
+    /// The move that was made.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub event_type: Option<OfferHistoryEventType>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The way in which the buyer says to have paid.
+///
 /// The values of `payment_by_other_means.payment_method` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -36,6 +38,8 @@ paypal_runtime::string_enum! { PaymentByOtherMeansPaymentMethod {
     6 BankTransfer = "BANK_TRANSFER",
 } }
 
+/// A claim that the purchase had been paid for in another way.
+///
 /// The `payment_by_other_means` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -44,8 +48,12 @@ pub struct PaymentByOtherMeans {
     pub charge_different_from_original: Option<bool>,
     /// Optional.
     pub received_duplicate: Option<bool>,
+    /// The way in which the buyer says to have paid.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub payment_method: Option<PaymentByOtherMeansPaymentMethod>,
+    /// The last two to four characters of the card or account number used.
+    ///
     /// Optional. 2 to 4 characters.
     pub payment_instrument_suffix: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

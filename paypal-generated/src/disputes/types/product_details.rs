@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::ReturnDetails;
 
+/// Whether the goods arrived, and whether they have been sent back since.
+///
 /// The values of `product_details.product_received` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -25,6 +27,8 @@ paypal_runtime::string_enum! { ProductDetailsProductReceived {
     2 Returned = "RETURNED",
 } }
 
+/// A flaw that the buyer found in the goods.
+///
 /// The values of `product_details.sub_reasons` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -48,12 +52,16 @@ paypal_runtime::string_enum! { ProductDetailsSubReason {
     3 Other = "OTHER",
 } }
 
+/// What the buyer says about goods: whether they came, when, and what is wrong with them.
+///
 /// The `product_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductDetails {
     /// Optional. 1 to 2000 characters.
     pub description: Option<String>,
+    /// Whether the goods arrived, and whether they have been sent back since.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub product_received: Option<ProductDetailsProductReceived>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:

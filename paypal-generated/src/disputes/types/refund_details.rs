@@ -5,10 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
+/// How much may still be refunded for the disputed payment.
+///
 /// The `refund_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDetails {
+    /// The most that can be refunded now.
+    ///
     /// Optional.
     pub allowed_refund_amount: Option<Money>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

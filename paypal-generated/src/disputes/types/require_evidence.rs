@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The party that has to provide evidence next.
+///
 /// The values of `require_evidence.action` of PayPal's Disputes API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -21,10 +23,14 @@ paypal_runtime::string_enum! { RequireEvidenceAction {
     1 SellerEvidence = "SELLER_EVIDENCE",
 } }
 
+/// Which side the sandbox asks for evidence.
+///
 /// The `require_evidence` object of PayPal's Disputes API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RequireEvidence {
+    /// The party that has to provide evidence next.
+    ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub action: RequireEvidenceAction,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

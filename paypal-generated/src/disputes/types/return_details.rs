@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// How the goods went back: by carrier or in person.
+///
 /// The values of `return_details.mode` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -21,6 +23,8 @@ paypal_runtime::string_enum! { ReturnDetailsMode {
     1 InPerson = "IN_PERSON",
 } }
 
+/// Whether, when and how the buyer returned the goods.
+///
 /// The `return_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -28,8 +32,12 @@ pub struct ReturnDetails {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub return_time: Option<String>,
+    /// How the goods went back: by carrier or in person.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub mode: Option<ReturnDetailsMode>,
+    /// Whether the buyer has a receipt for the return.
+    ///
     /// Optional.
     pub receipt: Option<bool>,
     /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9:\-]+$`.

@@ -4,12 +4,16 @@
 
 use paypal_runtime::model::Extra;
 
+/// The business that was paid and has to answer.
+///
 /// The `seller` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Seller {
     /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
     pub email: Option<String>,
+    /// The payer id of the seller's PayPal account.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Za-z]+$`.
     pub merchant_id: Option<String>,
     /// Optional. 1 to 2000 characters. Pattern: `^[^~!@#$%^*()_{}:|\t\n/]+$`.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// A message for the other party.
+///
 /// The `send_message` object of PayPal's Disputes API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

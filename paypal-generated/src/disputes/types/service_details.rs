@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// Whether the service was begun or called off.
+///
 /// The values of `service_details.service_started` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -24,6 +26,8 @@ paypal_runtime::string_enum! { ServiceDetailsServiceStarted {
     2 Cancelled = "CANCELLED",
 } }
 
+/// A flaw that the buyer found in the service.
+///
 /// The values of `service_details.sub_reasons` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -47,12 +51,16 @@ paypal_runtime::string_enum! { ServiceDetailsSubReason {
     3 Other = "OTHER",
 } }
 
+/// What the buyer says about a service: whether it began and what is wrong with it.
+///
 /// The `service_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceDetails {
     /// Optional. 1 to 2000 characters.
     pub description: Option<String>,
+    /// Whether the service was begun or called off.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub service_started: Option<ServiceDetailsServiceStarted>,
     /// Optional. 1 to 2000 characters.

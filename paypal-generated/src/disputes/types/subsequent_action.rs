@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::LinkDescription;
 
+/// What an action answers with: links to the steps that are open afterwards.
+///
 /// The `subsequent_action` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]

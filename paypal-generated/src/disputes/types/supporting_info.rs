@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{DisputeLifecycleStage, Document};
 
+/// The party that gave the information.
+///
 /// The values of `supporting_info.source` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -25,6 +27,8 @@ paypal_runtime::string_enum! { SupportingInfoSource {
     2 SubmittedByPartner = "SUBMITTED_BY_PARTNER",
 } }
 
+/// Information that a party volunteered while PayPal was reviewing the case.
+///
 /// The `supporting_info` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -33,6 +37,8 @@ pub struct SupportingInfo {
     pub notes: Option<String>,
     /// Set by PayPal. 1 to 100 elements.
     pub documents: Option<Vec<Document>>,
+    /// The party that gave the information.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub source: Option<SupportingInfoSource>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:

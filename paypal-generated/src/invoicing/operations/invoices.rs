@@ -18,6 +18,12 @@ static CREATE_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Creates a draft invoice.
+    ///
+    /// It stays in `DRAFT`, unseen by the customer, until `send_invoice`; totals are worked out by PayPal
+    /// from items, discounts, taxes and shipping. There is no request id here: set an `invoice_number` of
+    /// your own, so that a repeated attempt can be recognised.
+    ///
     /// `POST /v2/invoicing/invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_create))
     ///
@@ -62,6 +68,11 @@ static LIST_INVOICES: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Lists the merchant's invoices, page by page.
+    ///
+    /// Pages start at 1 and hold 20 unless asked otherwise, 100 at most; counts come only with
+    /// `total_required`. There is no filter: for that use `search_invoices`.
+    ///
     /// `GET /v2/invoicing/invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_list))
     ///
@@ -106,12 +117,16 @@ impl ListInvoices {
         self
     }
 
+    /// Whether to count everything: only then are `total_items` and `total_pages` filled.
+    ///
     /// The query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
         self.call = self.call.query("total_required", total_required);
         self
     }
 
+    /// How much comes back of each entry: `all`, the default, or `none` for a bare list.
+    ///
     /// The query parameter `fields`. Pattern: `(?i)^(all|none)$`. Default: `"all"`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
@@ -131,6 +146,12 @@ static SEND_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Sends a draft to its recipients, or schedules it.
+    ///
+    /// With an `invoice_date` in the future the state becomes `SCHEDULED`, otherwise `SENT`; when
+    /// `send_to_recipient` is false nobody is mailed and it is `UNPAID`, for you to share its
+    /// `recipient_view_url`.
+    ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/send`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_send))
     ///
@@ -207,6 +228,11 @@ static SEND_INVOICE_REMINDER: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Mails a payment reminder about an invoice that is already out.
+    ///
+    /// What isn't awaiting payment, a draft for one, gives `CANNOT_REMIND_INVOICE`. Subject and note are
+    /// yours to write, and up to 100 further addresses may be copied.
+    ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/remind`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_remind))
     ///
@@ -258,6 +284,12 @@ static CANCEL_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Withdraws a sent invoice, so that it can no longer be paid.
+    ///
+    /// It ends as `CANCELLED`, for good; whether anyone is told is decided by the flags of the
+    /// `Notification`. Money already received blocks it (`CANNOT_CANCEL_PAID_INVOICE`), and for drafts and
+    /// scheduled ones there is `delete_invoice`.
+    ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/cancel`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_cancel))
     ///
@@ -304,6 +336,12 @@ static RECORD_PAYMENT: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Notes a payment that was received outside PayPal, such as cash or a cheque.
+    ///
+    /// No money moves; the state becomes `MARKED_AS_PAID`, or `PARTIALLY_PAID` if something is left. Leave
+    /// the amount out to settle all that is due; more than that is refused with
+    /// `PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE`. Keep the returned `payment_id` for `delete_payment`.
+    ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/payments`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_payments))
     ///
@@ -353,6 +391,11 @@ static DELETE_PAYMENT: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Strikes out a payment entered by mistake.
+    ///
+    /// Only what `record_payment` wrote can go, named by its `payment_id`; where it can't, the issue is
+    /// `CANNOT_DELETE_EXTERNAL_PAYMENT`, and money PayPal itself collected has to be refunded instead.
+    ///
     /// `DELETE /v2/invoicing/invoices/{invoice_id}/payments/{transaction_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_payments-delete))
     ///
@@ -395,6 +438,12 @@ static RECORD_REFUND: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Notes money given back by other means than PayPal.
+    ///
+    /// It is bookkeeping only and leads to `MARKED_AS_REFUNDED` or `PARTIALLY_REFUNDED`; to return what was
+    /// paid through PayPal, use `payments().refund_capture` or the account's website. `INVALID_REFUND_AMOUNT`
+    /// and `CANNOT_PROCESS_REFUNDS` say that the figure or the invoice's state doesn't fit.
+    ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/refunds`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_refunds))
     ///
@@ -443,6 +492,10 @@ static DELETE_REFUND: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Removes an external refund from the books again.
+    ///
+    /// The second id is the `refund_id` that `record_refund` returned; the answer is an empty 204.
+    ///
     /// `DELETE /v2/invoicing/invoices/{invoice_id}/refunds/{transaction_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_refunds-delete))
     ///
@@ -485,6 +538,11 @@ static GENERATE_QR_CODE: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Draws a QR code that opens the invoice on a phone.
+    ///
+    /// Width and height run from 150 to 500 pixels (500 by default); `action` chooses between paying and
+    /// looking at details. The image is not JSON: take its bytes from `body()` of what `.send()` returns.
+    ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/generate-qr-code`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_generate-qr-code))
     ///
@@ -536,6 +594,11 @@ static GET_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Fetches one invoice in full.
+    ///
+    /// Its status, `due_amount` and the lists of payments and refunds tell how far settlement has come;
+    /// `PERMISSION_DENIED` says that this account may not see it.
+    ///
     /// `GET /v2/invoicing/invoices/{invoice_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_get))
     ///
@@ -577,6 +640,12 @@ static UPDATE_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Replaces an invoice's content as a whole.
+    ///
+    /// A field you omit is lost, so take what `get_invoice` returns and edit that. Once an invoice has been
+    /// sent, its parties hear of the edit by email; `send_to_recipient` and `send_to_invoicer` can turn that
+    /// off.
+    ///
     /// `PUT /v2/invoicing/invoices/{invoice_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_update))
     ///
@@ -610,12 +679,16 @@ pub struct UpdateInvoice {
 }
 
 impl UpdateInvoice {
+    /// Whether the customer is mailed about the change.
+    ///
     /// The query parameter `send_to_recipient`. Default: `true`.
     pub fn send_to_recipient(mut self, send_to_recipient: bool) -> Self {
         self.call = self.call.query("send_to_recipient", send_to_recipient);
         self
     }
 
+    /// Whether the merchant is mailed about it, too.
+    ///
     /// The query parameter `send_to_invoicer`. Default: `true`.
     pub fn send_to_invoicer(mut self, send_to_invoicer: bool) -> Self {
         self.call = self.call.query("send_to_invoicer", send_to_invoicer);
@@ -635,6 +708,11 @@ static DELETE_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Throws away an invoice that never went out.
+    ///
+    /// It has to be in `DRAFT` or `SCHEDULED`; after sending, `cancel_invoice` takes its place. The id is
+    /// dead afterwards, while the number may be used anew.
+    ///
     /// `DELETE /v2/invoicing/invoices/{invoice_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_delete))
     ///
@@ -675,6 +753,11 @@ static SEARCH_INVOICES: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Finds invoices by recipient, number, status, amount or date.
+    ///
+    /// All given criteria must match; up to 5 states can be asked for at once, and pages hold 100 at most.
+    /// Although a POST it changes nothing, so it is retried like a read.
+    ///
     /// `POST /v2/invoicing/search-invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_search-invoices))
     ///
@@ -727,6 +810,8 @@ impl SearchInvoices {
         self
     }
 
+    /// Whether to count everything: only then are `total_items` and `total_pages` filled.
+    ///
     /// The query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
         self.call = self.call.query("total_required", total_required);

@@ -15,6 +15,11 @@ static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Proposes the invoice number that comes after the last one used.
+    ///
+    /// At most 25 characters long, it is meant for `InvoiceDetail::invoice_number` in a following
+    /// `create_invoice`.
+    ///
     /// `POST /v2/invoicing/generate-next-invoice-number`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoicing_generate-next-invoice-number))
     ///

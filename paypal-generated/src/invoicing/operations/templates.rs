@@ -15,6 +15,11 @@ static LIST_TEMPLATES: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Lists the templates one can bill from, PayPal's standard ones included.
+    ///
+    /// Besides them a page carries contact data of the merchant's profile, to fill them with; `fields` set to
+    /// `none` leaves out what each contains.
+    ///
     /// `GET /v2/invoicing/templates`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_list))
     ///
@@ -47,6 +52,8 @@ pub struct ListTemplates {
 }
 
 impl ListTemplates {
+    /// How much comes back of each entry: `all`, the default, or `none` for a bare list.
+    ///
     /// The query parameter `fields`. Pattern: `(?i)^(all|none)$`. Default: `"all"`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
@@ -78,6 +85,11 @@ static CREATE_TEMPLATE: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Saves a new invoice template under a name.
+    ///
+    /// A taken name is `TEMPLATE_NAME_ALREADY_EXISTS`. Refer to it later through `Configuration::template_id`
+    /// in `create_invoice`.
+    ///
     /// `POST /v2/invoicing/templates`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_create))
     ///
@@ -122,6 +134,10 @@ static GET_TEMPLATE: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Shows a single template with its settings and prefilled values.
+    ///
+    /// `standard_template` tells whether it is PayPal's and thus can't be deleted.
+    ///
     /// `GET /v2/invoicing/templates/{template_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_get))
     ///
@@ -163,6 +179,11 @@ static UPDATE_TEMPLATE: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Overwrites a template completely.
+    ///
+    /// Omitted parts are dropped rather than kept, and renaming to an existing name fails with
+    /// `TEMPLATE_NAME_ALREADY_EXISTS`.
+    ///
     /// `PUT /v2/invoicing/templates/{template_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_update))
     ///
@@ -208,6 +229,10 @@ static DELETE_TEMPLATE: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Deletes one of the merchant's saved layouts.
+    ///
+    /// PayPal's own are protected: trying it on them ends in a 403 with `CANNOT_DELETE_GLOBAL_TEMPLATE`.
+    ///
     /// `DELETE /v2/invoicing/templates/{template_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_delete))
     ///

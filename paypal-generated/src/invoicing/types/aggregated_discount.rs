@@ -5,12 +5,16 @@
 use paypal_runtime::model::Extra;
 use super::{Discount, Money};
 
+/// All reductions on an invoice: one for the whole, and the sum of those on its lines.
+///
 /// The `aggregated_discount` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AggregatedDiscount {
     /// Optional.
     pub invoice_discount: Option<Discount>,
+    /// The sum of the discounts of the single items, worked out by PayPal.
+    ///
     /// Optional.
     pub item_discount: Option<Money>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

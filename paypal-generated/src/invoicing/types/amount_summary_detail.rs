@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::AmountWithBreakdown;
 
+/// The grand total with its breakdown; the value is calculated from the parts.
+///
 /// The `amount_summary_detail` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{AggregatedDiscount, CustomAmount, Money, ShippingCost};
 
+/// How a total comes together: items, discounts, tax, shipping and a custom line.
+///
 /// The `amount_with_breakdown` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

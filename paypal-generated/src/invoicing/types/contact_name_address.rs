@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Name};
 
+/// A company, a person and an address, for instance where goods are delivered.
+///
 /// The `contact_name_address` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

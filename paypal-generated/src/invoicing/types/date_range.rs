@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The first and last day of a search.
+///
 /// The `date_range` object of PayPal's Invoicing API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

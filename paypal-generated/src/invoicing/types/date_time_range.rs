@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Two points in time that bound a search.
+///
 /// The `date_time_range` object of PayPal's Invoicing API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

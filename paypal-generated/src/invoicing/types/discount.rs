@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
+/// A reduction, either as a percentage or as a fixed amount.
+///
 /// The `discount` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,12 +8,17 @@ use super::{
     Money, Payments, RecipientInfo, Refunds,
 };
 
+/// An invoice: parties, lines, totals, payments and state; the same type is sent to create and update, and
+/// received.
+///
 /// The `invoice` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Invoice {
     /// Set by PayPal. At most 30 characters.
     pub id: Option<String>,
+    /// The invoice of a group from which this one was derived.
+    ///
     /// Set by PayPal. At most 30 characters.
     pub parent_id: Option<String>,
     /// Set by PayPal.
@@ -24,6 +29,8 @@ pub struct Invoice {
     pub invoicer: Option<InvoicerInfo>,
     /// Optional. At most 100 elements.
     pub primary_recipients: Option<Vec<RecipientInfo>>,
+    /// Addresses that get a copy, up to 100; they are not billed.
+    ///
     /// Optional. At most 100 elements.
     pub additional_recipients: Option<Vec<String>>,
     /// Optional. At most 100 elements.
@@ -32,8 +39,12 @@ pub struct Invoice {
     pub configuration: Option<Configuration>,
     /// Optional.
     pub amount: Option<AmountSummaryDetail>,
+    /// What is still owed after the payments so far.
+    ///
     /// Set by PayPal.
     pub due_amount: Option<Money>,
+    /// The tip that the payer added on top of the bill.
+    ///
     /// Set by PayPal.
     pub gratuity: Option<Money>,
     /// Optional.

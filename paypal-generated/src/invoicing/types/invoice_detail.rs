@@ -5,24 +5,37 @@
 use paypal_runtime::model::Extra;
 use super::{FileReference, InvoicePaymentTerm, Metadata};
 
+/// The head of an invoice: its number, date, currency, payment term and texts.
+///
 /// The `invoice_detail` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceDetail {
+    /// A reference such as the customer's purchase order number.
+    ///
     /// Optional. At most 120 characters.
     pub reference: Option<String>,
     /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub currency_code: String,
+    /// What the customer reads on the invoice as a personal message.
+    ///
     /// Optional. At most 4000 characters.
     pub note: Option<String>,
     /// Optional. At most 4000 characters.
     pub terms_and_conditions: Option<String>,
+    /// A private remark for the merchant's own books; recipients don't see it.
+    ///
     /// Optional. At most 500 characters.
     pub memo: Option<String>,
     /// Optional. At most 5 elements.
     pub attachments: Option<Vec<FileReference>>,
+    /// The number customers see, unique for the merchant; PayPal counts on from the last when it is left out.
+    ///
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
+    /// The day the invoice bears, as `YYYY-MM-DD`; one in the future makes `send_invoice` schedule instead of
+    /// send.
+    ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub invoice_date: Option<String>,

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The next free invoice number.
+///
 /// The `invoice_number` object of PayPal's Invoicing API, received.
 #[derive(Clone)]
 #[non_exhaustive]

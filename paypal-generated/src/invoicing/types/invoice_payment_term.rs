@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::PaymentTermType;
 
+/// The payment term of an invoice; the rule may come with a due date, which `DUE_ON_DATE_SPECIFIED` needs.
+///
 /// The `invoice_payment_term` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

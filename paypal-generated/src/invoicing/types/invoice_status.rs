@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// Where an invoice stands, from `DRAFT` until it is paid, refunded or cancelled; the `MARKED_AS_…` ones were
+/// settled outside PayPal and recorded by hand.
+///
 /// The values of `invoice_status` of PayPal's Invoicing API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

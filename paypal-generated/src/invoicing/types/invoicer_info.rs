@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Name, PhoneDetail};
 
+/// The merchant as the invoice presents it: name, address, contact, tax id and logo.
+///
 /// The `invoicer_info` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Invoice, LinkDescription};
 
+/// One page of invoices, from `list_invoices` or `search_invoices`.
+///
 /// The `invoices` object of PayPal's Invoicing API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Discount, Money, Tax, UnitOfMeasure};
 
+/// A line of the invoice: a thing or service, how many, the price of one, its tax and discount.
+///
 /// The `item` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -15,8 +17,12 @@ pub struct Item {
     pub name: String,
     /// Optional. At most 1000 characters.
     pub description: Option<String>,
+    /// How many units are billed, as a decimal string.
+    ///
     /// Required. At most 14 characters.
     pub quantity: String,
+    /// The price of a single unit; PayPal multiplies by the quantity.
+    ///
     /// Required.
     pub unit_amount: Money,
     /// Optional.

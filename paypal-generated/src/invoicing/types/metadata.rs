@@ -5,6 +5,9 @@
 use paypal_runtime::model::Extra;
 use super::InvoiceCreationFlow;
 
+/// The history PayPal keeps of an invoice: created, sent, cancelled, by whom, and the web pages where each
+/// side views it.
+///
 /// The `metadata` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -34,8 +37,12 @@ pub struct Metadata {
     pub last_sent_by: Option<String>,
     /// Set by PayPal.
     pub created_by_flow: Option<InvoiceCreationFlow>,
+    /// The page where the customer sees and pays the invoice; share it when PayPal was not to send mail.
+    ///
     /// Set by PayPal. Format: `uri`.
     pub recipient_view_url: Option<String>,
+    /// The page on which the merchant looks at this invoice, after logging in.
+    ///
     /// Set by PayPal. Format: `uri`.
     pub invoicer_view_url: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

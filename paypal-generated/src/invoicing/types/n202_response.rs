@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::LinkDescription;
 
+/// The links to follow when a send was accepted but is not done yet.
+///
 /// The `202-response` object of PayPal's Invoicing API, received.
 #[derive(Clone)]
 #[non_exhaustive]

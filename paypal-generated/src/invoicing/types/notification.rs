@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The email that goes along with sending, reminding or cancelling: subject, note and who gets it.
+///
 /// The `notification` object of PayPal's Invoicing API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -12,8 +14,12 @@ pub struct Notification {
     pub subject: Option<String>,
     /// Optional. At most 4000 characters.
     pub note: Option<String>,
+    /// Whether the merchant gets a copy; false unless set.
+    ///
     /// Optional. Default: `false`.
     pub send_to_invoicer: Option<bool>,
+    /// Whether the customer gets an email; true unless set.
+    ///
     /// Optional. Default: `true`.
     pub send_to_recipient: Option<bool>,
     /// Optional. At most 100 elements.

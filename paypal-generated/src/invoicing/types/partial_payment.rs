@@ -5,12 +5,16 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
+/// Whether the customer may pay in instalments, and the least each time.
+///
 /// The `partial_payment` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialPayment {
     /// Optional. Default: `false`.
     pub allow_partial_payment: Option<bool>,
+    /// The smallest sum accepted at once; it has a meaning only together with `allow_partial_payment`.
+    ///
     /// Optional.
     pub minimum_amount_due: Option<Money>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{ContactNameAddress, Money, PaymentMethod, PaymentType};
 
+/// A single payment: the body of `record_payment`, and an entry among those an invoice has received.
+///
 /// The `payment_detail` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -20,6 +22,8 @@ pub struct PaymentDetail {
     pub method: PaymentMethod,
     /// Optional. At most 2000 characters.
     pub note: Option<String>,
+    /// The sum received; without it the whole outstanding amount counts as paid.
+    ///
     /// Optional.
     pub amount: Option<Money>,
     /// Optional.

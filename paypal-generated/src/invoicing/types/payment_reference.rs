@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The id of a payment just recorded; keep it, as `delete_payment` asks for it.
+///
 /// The `payment_reference` object of PayPal's Invoicing API, received.
 #[derive(Clone)]
 #[non_exhaustive]

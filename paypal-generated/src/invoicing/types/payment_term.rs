@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::PaymentTermType;
 
+/// The payment term a template prefills: a rule only, as no day is known yet.
+///
 /// The `payment_term` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

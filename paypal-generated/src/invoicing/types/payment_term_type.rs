@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// When payment falls due: on receipt, on a set day, never, or `NET_30` and its like, counted in days from
+/// the invoice date.
+///
 /// The values of `payment_term_type` of PayPal's Invoicing API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

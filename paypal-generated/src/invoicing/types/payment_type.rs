@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// Whether money came through PayPal or was recorded from elsewhere.
+///
 /// The values of `payment_type` of PayPal's Invoicing API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Money, PaymentDetail};
 
+/// The payments on an invoice so far, with their total.
+///
 /// The `payments` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

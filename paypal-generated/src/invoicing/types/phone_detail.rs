@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::PhoneType;
 
+/// A phone number that also states where it rings, say at home or on a mobile.
+///
 /// The `phone_detail` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,14 +4,22 @@
 
 use paypal_runtime::model::Extra;
 
+/// Size and purpose of a QR code.
+///
 /// The `qr_config` object of PayPal's Invoicing API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QrConfig {
+    /// The width of the image in pixels, 150 to 500.
+    ///
     /// Optional. 150 to 500. Default: `500`.
     pub width: Option<i64>,
+    /// How many pixels high the picture gets, between 150 and 500.
+    ///
     /// Optional. 150 to 500. Default: `500`.
     pub height: Option<i64>,
+    /// What scanning leads to: `pay`, the default, or `details`.
+    ///
     /// Optional. At most 7 characters. Pattern: `(?i)^(pay|details)$`. Default: `"pay"`.
     pub action: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

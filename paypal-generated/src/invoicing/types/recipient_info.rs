@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{BillingInfo, ContactNameAddress};
 
+/// One recipient, with a billing side and, where goods are shipped, a delivery side.
+///
 /// The `recipient_info` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Money, PaymentMethod, PaymentType};
 
+/// A single refund, whether PayPal made it or `record_refund` noted it.
+///
 /// The `refund_detail` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -16,6 +18,8 @@ pub struct RefundDetail {
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub refund_date: Option<String>,
+    /// The sum given back; left out, all that was recorded as paid counts as returned.
+    ///
     /// Optional.
     pub amount: Option<Money>,
     /// Required.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// What `record_refund` answers with: the id by which the entry can be removed again.
+///
 /// The `refund_reference` object of PayPal's Invoicing API, received.
 #[derive(Clone)]
 #[non_exhaustive]

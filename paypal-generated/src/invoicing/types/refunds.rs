@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Money, RefundDetail};
 
+/// What has been returned to the customer so far: every refund, and their sum.
+///
 /// The `refunds` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

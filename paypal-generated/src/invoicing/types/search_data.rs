@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{AmountRange, DateRange, DateTimeRange, InvoiceStatus};
 
+/// The criteria of `search_invoices`; each one given narrows the result.
+///
 /// The `search_data` object of PayPal's Invoicing API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -33,10 +35,14 @@ pub struct SearchData {
     pub invoice_date_range: Option<DateRange>,
     /// Optional.
     pub due_date_range: Option<DateRange>,
+    /// Limits the result to invoices paid between two moments.
+    ///
     /// Optional.
     pub payment_date_range: Option<DateTimeRange>,
     /// Optional.
     pub creation_date_range: Option<DateTimeRange>,
+    /// True finds only archived invoices, false only the others; unset, both.
+    ///
     /// Optional.
     pub archived: Option<bool>,
     /// Optional.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
+/// A named rate of tax on an item or on shipping; state the percentage, PayPal answers with the amount.
+///
 /// The `tax` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

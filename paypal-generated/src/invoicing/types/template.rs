@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, TemplateInfo, TemplateSettings, UnitOfMeasure};
 
+/// A stored pattern for invoices: prefilled content plus what is shown and hidden.
+///
 /// The `template` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -13,6 +15,8 @@ pub struct Template {
     pub id: Option<String>,
     /// Optional. 1 to 500 characters.
     pub name: Option<String>,
+    /// Whether new invoices use it when no other is chosen.
+    ///
     /// Optional.
     pub default_template: Option<bool>,
     /// Optional.
@@ -21,6 +25,8 @@ pub struct Template {
     pub settings: Option<TemplateSettings>,
     /// Optional.
     pub unit_of_measure: Option<UnitOfMeasure>,
+    /// True where PayPal provides it; such a template can't be deleted.
+    ///
     /// Set by PayPal.
     pub standard_template: Option<bool>,
     /// Set by PayPal.

@@ -5,18 +5,26 @@
 use paypal_runtime::model::Extra;
 use super::{FileReference, PaymentTerm, TemplateMetadata};
 
+/// What a template says at the head of each invoice made from it.
+///
 /// The `template_detail` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateDetail {
+    /// A reference such as the customer's purchase order number.
+    ///
     /// Optional. At most 120 characters.
     pub reference: Option<String>,
     /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub currency_code: String,
+    /// What the customer reads on the invoice as a personal message.
+    ///
     /// Optional. At most 4000 characters.
     pub note: Option<String>,
     /// Optional. At most 4000 characters.
     pub terms_and_conditions: Option<String>,
+    /// A private remark for the merchant's own books; recipients don't see it.
+    ///
     /// Optional. At most 500 characters.
     pub memo: Option<String>,
     /// Optional. At most 5 elements.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{TemplateDisplayPreference, TemplateItemField};
 
+/// Shows or hides one column of the item table.
+///
 /// The `template_item_setting` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

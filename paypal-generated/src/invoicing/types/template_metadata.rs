@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Who made and last changed a template, and when; written by PayPal.
+///
 /// The `template_metadata` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{TemplateDisplayPreference, TemplateSubtotalField};
 
+/// Decides for a row between items and total, such as shipping, whether invoices carry it.
+///
 /// The `template_subtotal_setting` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

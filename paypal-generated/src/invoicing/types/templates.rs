@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, LinkDescription, PhoneDetail, Template};
 
+/// A page of templates, along with the contact data of the merchant's profile to fill them from.
+///
 /// The `templates` object of PayPal's Invoicing API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -15,6 +15,12 @@ static CREATE_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Creates an invoice as a draft, which nobody but the merchant sees.
+    ///
+    /// Up to 100 items and one recipient fit in; a `number` of at most 25 characters may be chosen or left to
+    /// PayPal. Continue with `invoicing_v1().send_invoice`, or with `invoicing_v1().schedule_invoice` for a
+    /// later date.
+    ///
     /// `POST /v1/invoicing/invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_create))
     ///
@@ -56,6 +62,11 @@ static LIST_INVOICES: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Lists the merchant's invoices, 20 a page unless told otherwise.
+    ///
+    /// Here `page` is the index of the first entry, counted from 0, and no page number; the pager takes care
+    /// of that. Ask for `total_count_required` only if the sum is needed.
+    ///
     /// `GET /v1/invoicing/invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_get_all))
     ///
@@ -86,18 +97,24 @@ pub struct ListInvoices {
 }
 
 impl ListInvoices {
+    /// The index of the first entry to list, counted from 0.
+    ///
     /// The query parameter `page`. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);
         self
     }
 
+    /// How many entries a page holds.
+    ///
     /// The query parameter `page_size`. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
     }
 
+    /// Whether the answer tells how many entries there are in all.
+    ///
     /// The query parameter `total_count_required`. Default: `false`.
     pub fn total_count_required(mut self, total_count_required: bool) -> Self {
         self.call = self.call.query("total_count_required", total_count_required);
@@ -117,6 +134,11 @@ static SEARCH_INVOICES: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Picks out invoices by number, customer, sum or period, all filters combined.
+    ///
+    /// Being a query despite its `POST`, it is retried without harm. `status` takes one value and doesn't
+    /// know `UNPAID` and `PARTIALLY_PAID`, in which an invoice may well be.
+    ///
     /// `POST /v1/invoicing/search`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_search))
     ///
@@ -166,6 +188,12 @@ static SEND_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Delivers a draft to its recipient by email and makes it payable.
+    ///
+    /// PayPal takes the request with `202` and an empty answer; read the status with
+    /// `invoicing_v1().get_invoice`. Set `notify_merchant` to false to keep the copy out of the merchant's
+    /// own mailbox.
+    ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/send`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_send))
     ///
@@ -195,6 +223,8 @@ pub struct SendInvoice {
 }
 
 impl SendInvoice {
+    /// Whether the merchant gets an email about it, too.
+    ///
     /// The query parameter `notify_merchant`. Default: `true`.
     pub fn notify_merchant(mut self, notify_merchant: bool) -> Self {
         self.call = self.call.query("notify_merchant", notify_merchant);
@@ -214,6 +244,10 @@ static SCHEDULE_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Queues a draft to go out by itself on its `invoice_date`, which has to lie ahead.
+    ///
+    /// Until that day its status is `SCHEDULED`.
+    ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/schedule`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_schedule))
     ///
@@ -254,6 +288,11 @@ static SEND_INVOICE_REMINDER: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Nudges somebody who has not paid yet, with a subject and note of the merchant's choice.
+    ///
+    /// It presupposes an invoice that went out (`SENT`, `UNPAID`). Each call writes another mail, since there
+    /// is no request id to recognise a repetition by; as many as 100 further addresses can be copied.
+    ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/remind`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_remind))
     ///
@@ -302,6 +341,11 @@ static CANCEL_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Withdraws an invoice that is out but unpaid, for good: it becomes `CANCELLED`.
+    ///
+    /// Both sides are told unless `send_to_merchant` or `send_to_payer` says no. Drafts are not cancelled but
+    /// removed, by `invoicing_v1().delete_invoice`.
+    ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/cancel`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_cancel))
     ///
@@ -350,6 +394,11 @@ static RECORD_PAYMENT: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Notes money that came in outside PayPal, such as `CASH` or `BANK_TRANSFER`.
+    ///
+    /// Nothing is charged; the status merely turns to `MARKED_AS_PAID`. A wrong entry is taken out again by
+    /// `invoicing_v1().delete_payment`.
+    ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/record-payment`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_record-payment))
     ///
@@ -392,6 +441,11 @@ static RECORD_REFUND: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Notes that a customer got money back by other means than PayPal.
+    ///
+    /// It moves no funds: to return a PayPal payment, refund the transaction itself, for instance by
+    /// `payments_v1().refund_sale`. `MARKED_AS_REFUNDED` is the resulting status.
+    ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/record-refund`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_record-refund))
     ///
@@ -434,6 +488,11 @@ static GET_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Reads one invoice with items, totals and everything paid or refunded so far.
+    ///
+    /// The page on which the customer pays is `payer_view_url` in the metadata. `paid_amount` and
+    /// `refunded_amount` are split into what went through PayPal and the rest.
+    ///
     /// `GET /v1/invoicing/invoices/{invoice_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_get))
     ///
@@ -473,6 +532,11 @@ static UPDATE_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Replaces an invoice as a whole: anything the body omits is gone.
+    ///
+    /// So begin with `invoicing_v1().get_invoice`, edit that and send it. The merchant is mailed about the
+    /// change unless `notify_merchant`, true by default, is turned off.
+    ///
     /// `PUT /v1/invoicing/invoices/{invoice_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_update))
     ///
@@ -503,6 +567,8 @@ pub struct UpdateInvoice {
 }
 
 impl UpdateInvoice {
+    /// Whether the merchant gets an email about it, too.
+    ///
     /// The query parameter `notify_merchant`. Default: `true`.
     pub fn notify_merchant(mut self, notify_merchant: bool) -> Self {
         self.call = self.call.query("notify_merchant", notify_merchant);
@@ -522,6 +588,11 @@ static DELETE_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Removes a draft, after which it cannot be read any more.
+    ///
+    /// Once sent, an invoice stays on record and `invoicing_v1().cancel_invoice` is what is left. `204`
+    /// confirms.
+    ///
     /// `DELETE /v1/invoicing/invoices/{invoice_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete))
     ///
@@ -560,6 +631,11 @@ static DELETE_PAYMENT: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Takes back an external payment entered by mistake.
+    ///
+    /// Only entries of type `EXTERNAL`, made through `invoicing_v1().record_payment`, go away like this; the
+    /// invoice then owes the amount again.
+    ///
     /// `DELETE /v1/invoicing/invoices/{invoice_id}/payment-records/{transaction_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete_external_payment))
     ///
@@ -600,6 +676,10 @@ static DELETE_REFUND: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Erases the note of an external refund, with the id shown under `refunds`.
+    ///
+    /// It reverses `invoicing_v1().record_refund` and touches no balance.
+    ///
     /// `DELETE /v1/invoicing/invoices/{invoice_id}/refund-records/{transaction_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete_external_refund))
     ///
@@ -640,6 +720,10 @@ static GET_QR_CODE: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Draws a code that opens the payment page on a phone, to print on paper.
+    ///
+    /// The PNG comes as Base64 text in `image`, 500 by 500 pixels by default.
+    ///
     /// `GET /v1/invoicing/invoices/{invoice_id}/qr-code`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_qr_code))
     ///
@@ -668,12 +752,16 @@ pub struct GetQrCode {
 }
 
 impl GetQrCode {
+    /// The width of the image in pixels.
+    ///
     /// The query parameter `width`. Default: `500`.
     pub fn width(mut self, width: i64) -> Self {
         self.call = self.call.query("width", width);
         self
     }
 
+    /// The height of the image in pixels.
+    ///
     /// The query parameter `height`. Default: `500`.
     pub fn height(mut self, height: i64) -> Self {
         self.call = self.call.query("height", height);
@@ -693,6 +781,11 @@ static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Asks which number would follow in the merchant's sequence.
+    ///
+    /// Put it into `number` of `invoicing_v1().create_invoice` when your own system has to know it
+    /// beforehand. Nothing comes into being by asking.
+    ///
     /// `POST /v1/invoicing/invoices/next-invoice-number`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_next_invoice_number))
     ///

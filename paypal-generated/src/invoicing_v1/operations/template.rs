@@ -15,6 +15,11 @@ static CREATE_TEMPLATE: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Saves a layout with default contents for later use.
+    ///
+    /// Settings hide columns such as `items.tax` or `items.date`; the unit is `HOURS`, `QUANTITY` or `AMOUNT`
+    /// for all lines. Invoices refer to it by `template_id`.
+    ///
     /// `POST /v1/invoicing/templates`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_create))
     ///
@@ -56,6 +61,11 @@ static LIST_TEMPLATES: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Lists the templates at hand, together with the merchant's addresses, emails and phones.
+    ///
+    /// With `fields`, whose default is `all`, the answer gets shorter. PayPal's own are among them: `custom`
+    /// is true for those that the merchant has made.
+    ///
     /// `GET /v1/invoicing/templates`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_get_templates))
     ///
@@ -84,6 +94,8 @@ pub struct ListTemplates {
 }
 
 impl ListTemplates {
+    /// Which parts of the templates to list; `all` for everything.
+    ///
     /// The query parameter `fields`. Default: `"all"`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
@@ -103,6 +115,11 @@ static GET_TEMPLATE: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Shows what a template presets and which fields it hides.
+    ///
+    /// Its `template_data` has the shape of an invoice and can be copied into
+    /// `invoicing_v1().create_invoice`.
+    ///
     /// `GET /v1/invoicing/templates/{template_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_get))
     ///
@@ -142,6 +159,10 @@ static DELETE_TEMPLATE: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Discards a template of the merchant's own (`custom`), answering `204`.
+    ///
+    /// Which ones qualify is to be seen in `invoicing_v1().list_templates`.
+    ///
     /// `DELETE /v1/invoicing/templates/{template_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_delete))
     ///
@@ -180,6 +201,11 @@ static UPDATE_TEMPLATE: Operation = Operation {
 };
 
 impl InvoicingV1 {
+    /// Overwrites a stored template completely.
+    ///
+    /// The body has to carry whatever should stay, `default` included, which marks the one that new invoices
+    /// start from.
+    ///
     /// `PUT /v1/invoicing/templates/{template_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_update))
     ///

@@ -15,6 +15,14 @@ static CREATE: Operation = Operation {
 };
 
 impl Orders {
+    /// Creates an order.
+    ///
+    /// It starts as `CREATED`, or as `PAYER_ACTION_REQUIRED` where a given payment source needs its owner:
+    /// send that person to the `approve` or `payer-action` link, then call `orders().capture` or
+    /// `orders().authorize`, whichever fits `intent`. With a payment source in the body a request id is
+    /// compulsory (`PAYPAL_REQUEST_ID_REQUIRED`); ids are known again for 6 hours. Totals have to add up, or
+    /// `AMOUNT_MISMATCH`, `ITEM_TOTAL_MISMATCH` and `TAX_TOTAL_MISMATCH` come back with 422.
+    ///
     /// `POST /v2/checkout/orders`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_create))
     ///
@@ -82,6 +90,12 @@ static GET: Operation = Operation {
 };
 
 impl Orders {
+    /// Reads an order with everything known so far.
+    ///
+    /// Useful when the payer comes back from PayPal, to see whether `status` has reached `APPROVED`, and
+    /// after a call whose outcome was lost, to see which captures exist. Ask for `fields` `payment_source` to
+    /// learn how it is going to be paid.
+    ///
     /// `GET /v2/checkout/orders/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_get))
     ///
@@ -132,6 +146,13 @@ static PATCH: Operation = Operation {
 };
 
 impl Orders {
+    /// Changes an order that is not yet `COMPLETED`, by a list of JSON Patch steps.
+    ///
+    /// A purchase unit is addressed by its reference id, as in
+    /// `/purchase_units/@reference_id=='default'/amount`; replace the amount as a whole, breakdown included.
+    /// The answer is 204 without a body. Most other fields are fixed (`NOT_PATCHABLE`), and a sum other than
+    /// the one somebody already agreed to meets `AMOUNT_CHANGE_NOT_ALLOWED`.
+    ///
     /// `PATCH /v2/checkout/orders/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_patch))
     ///
@@ -176,6 +197,13 @@ static CONFIRM_PAYMENT_SOURCE: Operation = Operation {
 };
 
 impl Orders {
+    /// Names the card, wallet or bank that is going to pay for an order.
+    ///
+    /// The result is `APPROVED`, or `PAYER_ACTION_REQUIRED` with a `payer-action` link to a bank's page or
+    /// a 3-D Secure challenge. Exactly one source is allowed (`ONLY_ONE_PAYMENT_SOURCE_ALLOWED`), and bank
+    /// methods insist on the processing instruction `ORDER_COMPLETE_ON_PAYMENT_APPROVAL`. There is no request
+    /// id here: after a timeout look with `orders().get` before confirming again.
+    ///
     /// `POST /v2/checkout/orders/{id}/confirm-payment-source`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_confirm))
     ///
@@ -242,6 +270,14 @@ static AUTHORIZE: Operation = Operation {
 };
 
 impl Orders {
+    /// Reserves the payer's money without taking it, for an order whose intent is `AUTHORIZE`.
+    ///
+    /// It has to be `APPROVED` (else `ORDER_NOT_APPROVED`), unless the body brings a payment source that
+    /// needs no approval, and ends `COMPLETED`. Keep the authorization's id from `purchase_units[].payments`:
+    /// `payments().capture_authorization` collects with it, `payments().void_authorization` lets go.
+    /// Repeating the request id within 6 hours gives the first result again; a second attempt under a new one
+    /// meets `ORDER_ALREADY_AUTHORIZED`.
+    ///
     /// `POST /v2/checkout/orders/{id}/authorize`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_authorize))
     ///
@@ -316,6 +352,14 @@ static CAPTURE: Operation = Operation {
 };
 
 impl Orders {
+    /// Captures the money of an approved order with intent `CAPTURE`.
+    ///
+    /// `COMPLETED` speaks of the order only: look at the `status` of every capture, since one may be
+    /// `PENDING` or `DECLINED`, before goods leave the house. On `INSTRUMENT_DECLINED` lead the payer back to
+    /// the `approve` link to choose something else; `ORDER_ALREADY_CAPTURED` says an earlier attempt got
+    /// through. The request id protects against paying twice for 6 hours; to give money back,
+    /// `payments().refund_capture`.
+    ///
     /// `POST /v2/checkout/orders/{id}/capture`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_capture))
     ///

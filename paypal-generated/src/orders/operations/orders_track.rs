@@ -15,6 +15,13 @@ static ADD_TRACKER: Operation = Operation {
 };
 
 impl Orders {
+    /// Adds a parcel's tracking number to a paid order.
+    ///
+    /// The capture it belongs to has to be `COMPLETED` (`CAPTURE_STATUS_NOT_VALID` otherwise), and listed
+    /// items must carry SKUs that the order knows (`ITEM_SKU_MISMATCH`). With `notify_payer` the buyer hears
+    /// of it by e-mail. No request id is understood, so a blind retry may report the same shipment twice;
+    /// `orders().patch_tracker` corrects or calls off.
+    ///
     /// `POST /v2/checkout/orders/{id}/track`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_track_create))
     ///

@@ -5,22 +5,33 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
+/// The parts of a total: items, tax, shipping, handling and insurance are added, shipping discount and
+/// discount subtracted; a wrong sum is `AMOUNT_MISMATCH`.
+///
 /// The `amount_breakdown` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountBreakdown {
+    /// All items' unit amounts times their quantities, before tax.
+    ///
     /// Optional.
     pub item_total: Option<Money>,
     /// Optional.
     pub shipping: Option<Money>,
     /// Optional.
     pub handling: Option<Money>,
+    /// The sum of tax over the basket; a differing one is `TAX_TOTAL_MISMATCH`.
+    ///
     /// Optional.
     pub tax_total: Option<Money>,
     /// Optional.
     pub insurance: Option<Money>,
+    /// Given as a positive amount and subtracted.
+    ///
     /// Optional.
     pub shipping_discount: Option<Money>,
+    /// Reduces the whole unit; a positive amount here lowers the total.
+    ///
     /// Optional.
     pub discount: Option<Money>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::AmountBreakdown;
 
+/// The total of a purchase unit, with the parts it is the sum of.
+///
 /// The `amount_with_breakdown` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -13,6 +15,8 @@ pub struct AmountWithBreakdown {
     pub currency_code: String,
     /// Required. At most 32 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub value: String,
+    /// Required as soon as items are listed; its parts have to give exactly the total.
+    ///
     /// Optional.
     pub breakdown: Option<AmountBreakdown>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

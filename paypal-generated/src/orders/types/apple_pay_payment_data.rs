@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Apple's proof that the device's owner agreed: the cryptogram and ECI, or EMV data and PIN.
+///
 /// The `apple_pay_payment_data` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::{Value, model::Extra};
 use super::{ApplePayDecryptedTokenData, CardStoredCredential, Phone};
 
+/// Apple Pay: the payment token, decrypted on your side, or the vault id of one used before.
+///
 /// The `apple_pay_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

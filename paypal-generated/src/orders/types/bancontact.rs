@@ -4,6 +4,8 @@
 
 use paypal_runtime::{Value, model::Extra};
 
+/// The account that settled a Bancontact payment: BIC, the end of its IBAN, and the card's final four digits.
+///
 /// The `bancontact` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// What a card's first digits reveal: issuing bank, its country, and the card products.
+///
 /// The `bin_details` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::BlikOneClickResponse;
 
+/// Who paid with BLIK, and the reference of their alias if one was used.
+///
 /// The `blik` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,12 +4,18 @@
 
 use paypal_runtime::model::Extra;
 
+/// BLIK without a code: an alias identifies the returning shopper, who confirms in the app.
+///
 /// The `blik_one_click` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BlikOneClick {
+    /// The six digits from the bank's app; the first payment needs them, together with `alias_label`.
+    ///
     /// Optional. 6 characters. Pattern: `^[0-9]{6}$`. Never shown by `Debug`.
     pub auth_code: Option<String>,
+    /// Your stable id of the shopper, the key that later payments use.
+    ///
     /// Required. 3 to 64 characters. Pattern: `^[ -~]{3,64}$`.
     pub consumer_reference: String,
     /// Optional. 8 to 35 characters. Pattern: `^[ -~]{8,35}$`.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The consumer reference under which the BLIK alias stands.
+///
 /// The `blik_one_click_response` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,9 @@
 use paypal_runtime::model::Extra;
 use super::{BlikExperienceContext, BlikOneClick, BlikSeamless};
 
+/// BLIK, Polish mobile payment, either by the six-digit code from a bank's app or by an alias registered
+/// earlier.
+///
 /// The `blik_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

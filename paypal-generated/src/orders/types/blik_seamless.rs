@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The six-digit BLIK code typed on your own page, so that nobody is redirected.
+///
 /// The `blik_seamless` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

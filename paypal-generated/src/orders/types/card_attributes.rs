@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Customer, VaultInstructionBase};
 
+/// Whose card it is and whether to keep it in the vault after paying.
+///
 /// The `card_attributes` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

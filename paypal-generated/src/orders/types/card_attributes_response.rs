@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::VaultResponse;
 
+/// Tells whether the card was put into the vault, and under which id.
+///
 /// The `card_attributes_response` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

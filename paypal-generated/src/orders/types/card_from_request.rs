@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::Extra;
 
+/// The expiry and last digits you sent, reported apart from what was charged in the end, as the two can
+/// differ.
+///
 /// The `card_from_request` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

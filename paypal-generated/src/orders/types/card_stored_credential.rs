@@ -8,6 +8,8 @@ use super::{
     StoredPaymentSourceUsageType,
 };
 
+/// Says that card details on file are used, by whom and for which kind of series, as the card schemes demand.
+///
 /// The `card_stored_credential` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

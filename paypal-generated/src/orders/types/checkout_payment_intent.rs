@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// Whether completing the order takes the money (`CAPTURE`) or only reserves it for a later capture
+/// (`AUTHORIZE`).
+///
 /// The values of `checkout_payment_intent` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Money, PayeeBase};
 
+/// A merchant-branded card that funded part of a wallet payment, with the amount and who gets it.
+///
 /// The `cobranded_card` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

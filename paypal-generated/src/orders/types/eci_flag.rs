@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The result of card holder authentication as the networks code it: full, attempted or none, with
+/// Mastercard's own values.
+///
 /// The values of `eci_flag` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The Austrian account holder behind an eps transfer, with the BIC.
+///
 /// The `eps` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBase;
 
+/// Eps, online transfer with Austrian banks; needs name and country, and finishes on the bank's site.
+///
 /// The `eps_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

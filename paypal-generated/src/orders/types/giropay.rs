@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Name and BIC reported after giropay.
+///
 /// The `giropay` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

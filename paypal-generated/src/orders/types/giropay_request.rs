@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBase;
 
+/// A German giropay transfer: full name and country first, log-in at the bank afterwards.
+///
 /// The `giropay_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

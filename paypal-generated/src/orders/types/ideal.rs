@@ -4,6 +4,8 @@
 
 use paypal_runtime::{Value, model::Extra};
 
+/// Holder, BIC and last IBAN characters of the Dutch account that paid through iDEAL.
+///
 /// The `ideal` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

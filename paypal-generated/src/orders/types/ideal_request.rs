@@ -5,6 +5,8 @@
 use paypal_runtime::{Value, model::Extra};
 use super::ExperienceContextBase;
 
+/// IDEAL, the Dutch bank scheme; a BIC given here skips the choice of bank.
+///
 /// The `ideal_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

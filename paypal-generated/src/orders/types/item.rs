@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
 
+/// The kind of goods sold: digital, physical or a donation; donations need a payee entitled to them.
+///
 /// The values of `item.category` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -25,22 +27,32 @@ paypal_runtime::string_enum! { ItemCategory {
     2 Donation = "DONATION",
 } }
 
+/// One line of the basket: what it is, its price for a single piece, and how many.
+///
 /// The `item` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Item {
     /// Required. 1 to 127 characters.
     pub name: String,
+    /// The price of a single piece, before tax.
+    ///
     /// Required.
     pub unit_amount: Money,
+    /// The tax on a single piece; if any item states it, the breakdown needs `tax_total`.
+    ///
     /// Optional.
     pub tax: Option<Money>,
+    /// A whole number, as text.
+    ///
     /// Required. At most 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
     pub quantity: String,
     /// Optional. At most 127 characters.
     pub description: Option<String>,
     /// Optional. At most 127 characters.
     pub sku: Option<String>,
+    /// The kind of goods sold: digital, physical or a donation; donations need a payee entitled to them.
+    ///
     /// Optional. 1 to 20 characters.
     pub category: Option<ItemCategory>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
+/// A buyer's invoice number of up to 17 characters and the tax total, for business card statements.
+///
 /// The `level_2_card_processing_data` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

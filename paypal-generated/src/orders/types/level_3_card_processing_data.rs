@@ -5,6 +5,9 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, LineItem, Money};
 
+/// Line items, freight, duty and discount as corporate and government cards expect them, with one to a
+/// hundred lines.
+///
 /// The `level_3_card_processing_data` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

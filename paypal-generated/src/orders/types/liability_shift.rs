@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// Who bears fraud after authentication: `POSSIBLE` says the issuer may, `NO` leaves it with the merchant,
+/// `UNKNOWN` means no verdict.
+///
 /// The values of `liability_shift` of PayPal's Orders API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -5,22 +5,32 @@
 use paypal_runtime::model::Extra;
 use super::{ItemCategory, Money};
 
+/// A basket line with what level 3 adds: commodity code, unit of measure, discount and total.
+///
 /// The `line_item` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItem {
     /// Required. 1 to 127 characters.
     pub name: String,
+    /// The price of a single piece, before tax.
+    ///
     /// Required.
     pub unit_amount: Money,
+    /// The tax on a single piece; if any item states it, the breakdown needs `tax_total`.
+    ///
     /// Optional.
     pub tax: Option<Money>,
+    /// A whole number, as text.
+    ///
     /// Required. At most 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
     pub quantity: String,
     /// Optional. At most 127 characters.
     pub description: Option<String>,
     /// Optional. At most 127 characters.
     pub sku: Option<String>,
+    /// The kind of goods sold: digital, physical or a donation; donations need a payee entitled to them.
+    ///
     /// Optional. 1 to 20 characters.
     pub category: Option<ItemCategory>,
     /// Optional. 1 to 12 characters. Pattern: `^[a-zA-Z0-9_'.-]*$`.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Whose account MyBank debited, and how its IBAN ends.
+///
 /// The `mybank` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

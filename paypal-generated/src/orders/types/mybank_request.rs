@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBase;
 
+/// MyBank, transfers approved in online banking, mainly from Italy.
+///
 /// The `mybank_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The name on a wallet account, in parts or in full.
+///
 /// The `name-2` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,9 @@
 use paypal_runtime::model::Extra;
 use super::StoredPaymentSource;
 
+/// How the pages look that open after `orders().confirm_payment_source`, where they lead, and on whose
+/// initiative a stored source is used.
+///
 /// The `order_confirm_application_context` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,18 +5,26 @@
 use paypal_runtime::model::Extra;
 use super::{CheckoutPaymentIntent, OrderApplicationContext, Payer, PaymentSource, PurchaseUnitRequest};
 
+/// What `orders().create` needs: the intent, one to ten purchase units, and optionally the payment source
+/// with its experience context.
+///
 /// The `order_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderRequest {
     /// Required.
     pub intent: CheckoutPaymentIntent,
+    /// The older place for facts about the payer; the fields of `payment_source.paypal` take over.
+    ///
     /// **Deprecated.** Optional. Format: `payer_v1`.
     pub payer: Option<Payer>,
     /// Required. 1 to 10 elements.
     pub purchase_units: Vec<PurchaseUnitRequest>,
     /// Optional.
     pub payment_source: Option<PaymentSource>,
+    /// The older place for return addresses and page settings; newer code puts them into the
+    /// `experience_context` of the payment source.
+    ///
     /// Optional.
     pub application_context: Option<OrderApplicationContext>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

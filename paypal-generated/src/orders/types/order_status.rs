@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// How far an order has come: `CREATED`, `PAYER_ACTION_REQUIRED`, `APPROVED`, then `COMPLETED`; `SAVED` is
+/// kept for later authorizations, `VOIDED` had all units voided, `PENDING_APPROVAL` is pay upon invoice.
+///
 /// The values of `order_status` of PayPal's Orders API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -8,10 +8,14 @@ use super::{
     ShipmentTrackingNumberType, ShipmentTrackingStatus, TrackerItem,
 };
 
+/// A parcel to report by `orders().add_tracker`: the capture that paid for it, number, carrier and contents.
+///
 /// The `order_tracker_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderTrackerRequest {
+    /// The PayPal transaction that was shipped, which is the capture's id.
+    ///
     /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
     /// Optional. 1 to 64 characters.
@@ -25,6 +29,8 @@ pub struct OrderTrackerRequest {
     pub shipment_date: Option<String>,
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub carrier: Option<ShipmentCarrier>,
+    /// The carrier's name in words, for one that the list of `carrier` doesn't have.
+    ///
     /// Optional. 1 to 64 characters.
     pub carrier_name_other: Option<String>,
     /// Set by PayPal. 1 to 64 characters.
@@ -38,12 +44,20 @@ pub struct OrderTrackerRequest {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_updated_time: Option<String>,
+    /// The way a parcel travels: to the buyer, or back.
+    ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub shipment_direction: Option<ShipmentTrackerShipmentDirection>,
+    /// The party that told PayPal of the shipment: merchant, consumer or partner.
+    ///
     /// Set by PayPal. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub shipment_uploader: Option<ShipmentTrackerShipmentUploader>,
+    /// A capture of this order, in state `COMPLETED`.
+    ///
     /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub capture_id: String,
+    /// Has PayPal tell the payer about the parcel; off by default.
+    ///
     /// Optional. Default: `false`.
     pub notify_payer: Option<bool>,
     /// Optional.

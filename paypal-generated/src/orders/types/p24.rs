@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::Extra;
 
+/// A finished Przelewy24 payment: payer, the descriptor for bank statements, and which method inside the
+/// gateway was taken.
+///
 /// The `p24` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

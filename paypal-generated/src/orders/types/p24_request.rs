@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBase;
 
+/// Przelewy24, a Polish gateway to many banks; the e-mail address is compulsory beside name and country.
+///
 /// The `p24_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

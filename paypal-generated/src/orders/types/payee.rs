@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The merchant who receives a purchase unit's money, named by PayPal account id or e-mail address.
+///
 /// The `payee` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// Who starts the payment: the customer, present, or the merchant without them, which rules out
+/// `security_code`.
+///
 /// The values of `payment_initiator` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -8,12 +8,16 @@ use super::{
     MybankRequest, P24Request, PaypalWallet, SofortRequest, Token, TrustlyRequest, VenmoWalletRequest,
 };
 
+/// How an order is going to be paid: set exactly one of its fields.
+///
 /// The `payment_source` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentSource {
     /// Optional.
     pub card: Option<CardRequest>,
+    /// A billing agreement or similar older reference; vaulted cards and wallets go by `vault_id` instead.
+    ///
     /// Optional.
     pub token: Option<Token>,
     /// Optional.
@@ -38,6 +42,8 @@ pub struct PaymentSource {
     pub trustly: Option<TrustlyRequest>,
     /// Optional.
     pub apple_pay: Option<ApplePayRequest>,
+    /// Google Pay's details as JSON; PayPal's interface leaves their structure open.
+    ///
     /// Optional. Never shown by `Debug`.
     pub google_pay: Option<Value>,
     /// Optional.

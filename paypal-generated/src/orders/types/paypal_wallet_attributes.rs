@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{PaypalWalletCustomer, VaultPaypalWalletBase};
 
+/// Customer and vault instructions that go with a PayPal wallet.
+///
 /// The `paypal_wallet_attributes` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

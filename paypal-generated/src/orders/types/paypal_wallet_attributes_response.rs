@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{CobrandedCard, PaypalWalletVaultResponse};
 
+/// Extras of a wallet payment: the vault entry, and co-branded cards that contributed.
+///
 /// The `paypal_wallet_attributes_response` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,10 +5,15 @@
 use paypal_runtime::model::Extra;
 use super::PhoneWithType;
 
+/// The customer a saved PayPal wallet belongs to.
+///
 /// The `paypal_wallet_customer` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalWalletCustomer {
+    /// PayPal's id for the customer, at most 22 characters; pass it again to file further payment methods
+    /// with the first.
+    ///
     /// Optional. 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
     /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:

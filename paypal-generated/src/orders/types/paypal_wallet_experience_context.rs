@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The address rule of PayPal's pages: let the payer choose, hide delivery entirely, or show yours
+/// unchangeably.
+///
 /// The values of `paypal_wallet_experience_context.shipping_preference` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -24,6 +27,8 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextShippingPreference {
     2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
 } }
 
+/// The page that opens first: log-in, guest checkout with a card, or whatever PayPal finds best.
+///
 /// The values of `paypal_wallet_experience_context.landing_page` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -44,6 +49,9 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextLandingPage {
     2 NoPreference = "NO_PREFERENCE",
 } }
 
+/// The last step on PayPal's side: `PAY_NOW` if nothing about the price changes afterwards, otherwise
+/// `CONTINUE`.
+///
 /// The values of `paypal_wallet_experience_context.user_action` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -61,6 +69,8 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextUserAction {
     1 PayNow = "PAY_NOW",
 } }
 
+/// The funding you accept: anything, or, by `IMMEDIATE_PAYMENT_REQUIRED`, nothing that clears days later.
+///
 /// The values of `paypal_wallet_experience_context.payment_method_preference` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -78,6 +88,8 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextPaymentMethodPrefere
     1 ImmediatePaymentRequired = "IMMEDIATE_PAYMENT_REQUIRED",
 } }
 
+/// What the payer meets on PayPal's pages, and the two addresses that lead back from there.
+///
 /// The `paypal_wallet_experience_context` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -87,16 +99,31 @@ pub struct PaypalWalletExperienceContext {
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
+    /// The address rule of PayPal's pages: let the payer choose, hide delivery entirely, or show yours
+    /// unchangeably.
+    ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<PaypalWalletExperienceContextShippingPreference>,
+    /// Where an approving payer lands; PayPal adds the order's id as `token`. Arriving here is no proof of
+    /// payment.
+    ///
     /// Optional. Format: `uri`.
     pub return_url: Option<String>,
+    /// The page for those who turn back; the order stays open.
+    ///
     /// Optional. Format: `uri`.
     pub cancel_url: Option<String>,
+    /// The page that opens first: log-in, guest checkout with a card, or whatever PayPal finds best.
+    ///
     /// Optional. 1 to 14 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"NO_PREFERENCE"`.
     pub landing_page: Option<PaypalWalletExperienceContextLandingPage>,
+    /// The last step on PayPal's side: `PAY_NOW` if nothing about the price changes afterwards, otherwise
+    /// `CONTINUE`.
+    ///
     /// Optional. 1 to 8 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONTINUE"`.
     pub user_action: Option<PaypalWalletExperienceContextUserAction>,
+    /// The funding you accept: anything, or, by `IMMEDIATE_PAYMENT_REQUIRED`, nothing that clears days later.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
     pub payment_method_preference: Option<PaypalWalletExperienceContextPaymentMethodPreference>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -7,6 +7,8 @@ use super::{
     AddressPortable, PaypalWalletAttributesResponse, PhoneNumber, TaxInfo, WalletName, WalletPhoneType,
 };
 
+/// The state of the payer's account: whether PayPal has verified its owner.
+///
 /// The values of `paypal_wallet_response.account_status` of PayPal's Orders API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -24,6 +26,8 @@ paypal_runtime::string_enum! { PaypalWalletResponseAccountStatus {
     1 Unverified = "UNVERIFIED",
 } }
 
+/// The PayPal account that pays: its id, e-mail address, owner's name, and vault entry if one was asked for.
+///
 /// The `paypal_wallet_response` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -34,6 +38,8 @@ pub struct PaypalWalletResponse {
     pub email_address: Option<String>,
     /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
+    /// The state of the payer's account: whether PayPal has verified its owner.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub account_status: Option<PaypalWalletResponseAccountStatus>,
     /// Optional.

@@ -8,6 +8,8 @@ use super::{
     SupplementaryData,
 };
 
+/// One part of an order as PayPal reports it, with the payments made for it and, once shipped, its parcels.
+///
 /// The `purchase_unit` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -36,6 +38,8 @@ pub struct PurchaseUnit {
     pub shipping: Option<ShippingWithTrackingDetails>,
     /// Optional.
     pub supplementary_data: Option<SupplementaryData>,
+    /// Filled in when the order is authorized or captured; the ids in it are what the Payments API takes.
+    ///
     /// Set by PayPal.
     pub payments: Option<PaymentCollection>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,24 +5,38 @@
 use paypal_runtime::model::Extra;
 use super::{AmountWithBreakdown, Item, Payee, PaymentInstruction, ShippingDetail, SupplementaryData};
 
+/// One part of an order to be created: an amount for one payee, optionally with items, delivery and fees.
+///
 /// The `purchase_unit_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PurchaseUnitRequest {
+    /// Your name for the unit, needed once there are several (`REFERENCE_ID_REQUIRED`) and unique among them;
+    /// PayPal uses `default` for a single one.
+    ///
     /// Optional. 1 to 256 characters.
     pub reference_id: Option<String>,
     /// Required.
     pub amount: AmountWithBreakdown,
+    /// Who receives the money; without it, the account the client's credentials belong to.
+    ///
     /// Optional.
     pub payee: Option<Payee>,
     /// Optional.
     pub payment_instruction: Option<PaymentInstruction>,
     /// Optional. 1 to 127 characters.
     pub description: Option<String>,
+    /// Your own key, returned with payments and in reports; the payer doesn't see it.
+    ///
     /// Optional. 1 to 127 characters.
     pub custom_id: Option<String>,
+    /// Your invoice number, visible to both sides; a number that was paid before is refused with
+    /// `DUPLICATE_INVOICE_ID` unless the account allows it.
+    ///
     /// Optional. 1 to 127 characters.
     pub invoice_id: Option<String>,
+    /// Your part of the line on the payer's card statement, after PayPal's prefix.
+    ///
     /// Optional. 1 to 22 characters.
     pub soft_descriptor: Option<String>,
     /// Optional.

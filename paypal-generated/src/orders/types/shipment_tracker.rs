@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ShipmentCarrier, ShipmentTrackingNumberType, ShipmentTrackingStatus};
 
+/// The way a parcel travels: to the buyer, or back.
+///
 /// The values of `shipment_tracker.shipment_direction` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -22,6 +24,8 @@ paypal_runtime::string_enum! { ShipmentTrackerShipmentDirection {
     1 Return = "RETURN",
 } }
 
+/// The party that told PayPal of the shipment: merchant, consumer or partner.
+///
 /// The values of `shipment_tracker.shipment_uploader` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -42,10 +46,14 @@ paypal_runtime::string_enum! { ShipmentTrackerShipmentUploader {
     2 Partner = "PARTNER",
 } }
 
+/// A shipment's tracking: transaction, number, carrier, dates and state.
+///
 /// The `shipment_tracker` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShipmentTracker {
+    /// The PayPal transaction that was shipped, which is the capture's id.
+    ///
     /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
     /// Optional. 1 to 64 characters.
@@ -59,6 +67,8 @@ pub struct ShipmentTracker {
     pub shipment_date: Option<String>,
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub carrier: Option<ShipmentCarrier>,
+    /// The carrier's name in words, for one that the list of `carrier` doesn't have.
+    ///
     /// Optional. 1 to 64 characters.
     pub carrier_name_other: Option<String>,
     /// Set by PayPal. 1 to 64 characters.
@@ -72,8 +82,12 @@ pub struct ShipmentTracker {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_updated_time: Option<String>,
+    /// The way a parcel travels: to the buyer, or back.
+    ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub shipment_direction: Option<ShipmentTrackerShipmentDirection>,
+    /// The party that told PayPal of the shipment: merchant, consumer or partner.
+    ///
     /// Set by PayPal. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub shipment_uploader: Option<ShipmentTrackerShipmentUploader>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Money, ShippingType};
 
+/// One delivery the payer can pick, with its price; exactly one option of a unit is preselected.
+///
 /// The `shipping_option` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -15,6 +17,9 @@ pub struct ShippingOption {
     pub label: String,
     /// Optional. `type` on the wire.
     pub r#type: Option<ShippingType>,
+    /// Of the selected option: has to equal `shipping` in the breakdown, or
+    /// `PREFERRED_SHIPPING_OPTION_AMOUNT_MISMATCH` comes back.
+    ///
     /// Optional.
     pub amount: Option<Money>,
     /// Required.

@@ -5,12 +5,16 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Name, ShippingDetailType, ShippingOption, Tracker};
 
+/// Delivery details of a unit together with the parcels reported for it by `orders().add_tracker`.
+///
 /// The `shipping_with_tracking_details` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingWithTrackingDetails {
     /// Optional.
     pub name: Option<Name>,
+    /// The way the goods reach the payer: sent to an address or handed over, in a shop or by a person.
+    ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<ShippingDetailType>,
     /// Optional. At most 10 elements.

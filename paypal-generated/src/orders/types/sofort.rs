@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The bank details that Sofort passed on: BIC and trailing IBAN characters, under the holder's name.
+///
 /// The `sofort` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBase;
 
+/// Sofort, where the payer orders a transfer by their own online banking credentials.
+///
 /// The `sofort_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::CardSupplementaryData;
 
+/// Extra facts for the card networks about a purchase unit; wallets and banks make no use of it.
+///
 /// The `supplementary_data` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, TrackerItem, TrackerStatus};
 
+/// A parcel recorded for an order, with the items inside it.
+///
 /// The `tracker` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

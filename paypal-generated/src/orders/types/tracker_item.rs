@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::UniversalProductCode;
 
+/// What is in a parcel: an order's item by SKU or universal product code, and how many of it.
+///
 /// The `tracker_item` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

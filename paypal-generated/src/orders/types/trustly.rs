@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Who paid through Trustly, from which bank, and the visible end of the IBAN.
+///
 /// The `trustly` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

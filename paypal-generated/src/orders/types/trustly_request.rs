@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBase;
 
+/// Trustly, account-to-account payment used in the Nordics and elsewhere in Europe.
+///
 /// The `trustly_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

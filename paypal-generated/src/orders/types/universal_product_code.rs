@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The variety of UPC the digits belong to, the supplements `UPC-2` and `UPC-5` among them.
+///
 /// The values of `universal_product_code.type` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -36,10 +38,14 @@ paypal_runtime::string_enum! { UniversalProductCodeType {
     6 Upc5 = "UPC-5",
 } }
 
+/// A UPC barcode, by kind and digits.
+///
 /// The `universal_product_code` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UniversalProductCode {
+    /// The variety of UPC the digits belong to, the supplements `UPC-2` and `UPC-5` among them.
+    ///
     /// Optional. `type` on the wire.
     pub r#type: Option<UniversalProductCodeType>,
     /// Optional. 6 to 17 characters.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::StoreInVaultInstruction;
 
+/// The vault instruction that wallets extend, with the moment of saving compulsory.
+///
 /// The `v3_vault_instruction_base` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::StoreInVaultInstruction;
 
+/// Asks for the card to be saved, once paying with it has worked.
+///
 /// The `vault_instruction_base` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,9 @@
 use paypal_runtime::{Value, model::{Extra, UnknownValue}};
 use super::{ShippingDetail, StoreInVaultInstruction};
 
+/// The rhythm of later charges: at once, deferred, in fixed intervals or at a threshold, paid before or
+/// after.
+///
 /// The values of `vault_paypal_wallet_base.usage_pattern` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -34,6 +37,8 @@ paypal_runtime::string_enum! { VaultPaypalWalletBaseUsagePattern {
     5 ThresholdPostpaid = "THRESHOLD_POSTPAID",
 } }
 
+/// The party that may charge the saved wallet: one merchant, or a platform for its merchants.
+///
 /// The values of `vault_paypal_wallet_base.usage_type` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -51,6 +56,8 @@ paypal_runtime::string_enum! { VaultPaypalWalletBaseUsageType {
     1 Platform = "PLATFORM",
 } }
 
+/// The capacity in which the wallet's owner buys: as a consumer or as a business.
+///
 /// The values of `vault_paypal_wallet_base.customer_type` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -68,6 +75,8 @@ paypal_runtime::string_enum! { VaultPaypalWalletBaseCustomerType {
     1 Business = "BUSINESS",
 } }
 
+/// Asks the payer's consent to save the PayPal wallet for later payments, and states what those will be.
+///
 /// The `vault_paypal_wallet_base` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -76,16 +85,25 @@ pub struct VaultPaypalWalletBase {
     pub store_in_vault: Option<StoreInVaultInstruction>,
     /// Optional. 1 to 128 characters.
     pub description: Option<String>,
+    /// The rhythm of later charges: at once, deferred, in fixed intervals or at a threshold, paid before or
+    /// after.
+    ///
     /// Optional. 1 to 30 characters.
     pub usage_pattern: Option<VaultPaypalWalletBaseUsagePattern>,
     /// Optional.
     pub shipping: Option<ShippingDetail>,
+    /// The party that may charge the saved wallet: one merchant, or a platform for its merchants.
+    ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_type: VaultPaypalWalletBaseUsageType,
     /// Optional.
     pub owner_id: Option<Value>,
+    /// The capacity in which the wallet's owner buys: as a consumer or as a business.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONSUMER"`.
     pub customer_type: Option<VaultPaypalWalletBaseCustomerType>,
+    /// Lets one payer's wallet be saved repeatedly under the same customer; off by default.
+    ///
     /// Optional. Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,6 +5,9 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::StoreInVaultInstruction;
 
+/// The schedule of coming Venmo charges: on demand, deferred, recurring or upon a threshold, each pre- or
+/// postpaid.
+///
 /// The values of `vault_venmo_wallet_base.usage_pattern` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -34,6 +37,8 @@ paypal_runtime::string_enum! { VaultVenmoWalletBaseUsagePattern {
     5 ThresholdPostpaid = "THRESHOLD_POSTPAID",
 } }
 
+/// The side entitled to use the saved Venmo account: merchant or platform.
+///
 /// The values of `vault_venmo_wallet_base.usage_type` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -51,6 +56,8 @@ paypal_runtime::string_enum! { VaultVenmoWalletBaseUsageType {
     1 Platform = "PLATFORM",
 } }
 
+/// The kind of Venmo customer, private or commercial.
+///
 /// The values of `vault_venmo_wallet_base.customer_type` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -68,6 +75,8 @@ paypal_runtime::string_enum! { VaultVenmoWalletBaseCustomerType {
     1 Business = "BUSINESS",
 } }
 
+/// Requests that a Venmo account be kept for future charges, saying by whom and in what rhythm.
+///
 /// The `vault_venmo_wallet_base` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -76,12 +85,21 @@ pub struct VaultVenmoWalletBase {
     pub store_in_vault: StoreInVaultInstruction,
     /// Optional. 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
     pub description: Option<String>,
+    /// The schedule of coming Venmo charges: on demand, deferred, recurring or upon a threshold, each pre- or
+    /// postpaid.
+    ///
     /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_pattern: Option<VaultVenmoWalletBaseUsagePattern>,
+    /// The side entitled to use the saved Venmo account: merchant or platform.
+    ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_type: VaultVenmoWalletBaseUsageType,
+    /// The kind of Venmo customer, private or commercial.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONSUMER"`.
     pub customer_type: Option<VaultVenmoWalletBaseCustomerType>,
+    /// If set, the same Venmo account may be stored more than once.
+    ///
     /// Optional. Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::VaultResponse;
 
+/// Holds the vault entry, if saving Venmo was asked for.
+///
 /// The `venmo_wallet_attributes_response` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]

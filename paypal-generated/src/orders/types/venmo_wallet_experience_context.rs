@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The question of delivery inside Venmo: ask the buyer, skip it, or keep the given address.
+///
 /// The values of `venmo_wallet_experience_context.shipping_preference` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -24,12 +26,16 @@ paypal_runtime::string_enum! { VenmoWalletExperienceContextShippingPreference {
     2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
 } }
 
+/// Brand name and delivery rule for the Venmo sheet.
+///
 /// The `venmo_wallet_experience_context` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VenmoWalletExperienceContext {
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
+    /// The question of delivery inside Venmo: ask the buyer, skip it, or keep the given address.
+    ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<VenmoWalletExperienceContextShippingPreference>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

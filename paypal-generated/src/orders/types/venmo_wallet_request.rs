@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{VenmoWalletAttributes, VenmoWalletExperienceContext};
 
+/// Venmo, for buyers in the United States: prefill by e-mail address, or a saved account by `vault_id`.
+///
 /// The `venmo_wallet_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

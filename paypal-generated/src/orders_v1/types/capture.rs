@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Currency, LinkDescription};
 
+/// Whether captured funds have arrived; while `PENDING`, see `reason_code`.
+///
 /// The values of `capture.status` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -31,6 +33,8 @@ paypal_runtime::string_enum! { CaptureStatus {
     4 Denied = "DENIED",
 } }
 
+/// What delays a capture, an eCheck or a review for example, or undid it.
+///
 /// The values of `capture.reason_code` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -81,6 +85,8 @@ paypal_runtime::string_enum! { CaptureReasonCode {
     12 DelayedDisbursement = "DELAYED_DISBURSEMENT",
 } }
 
+/// Money taken under an authorization.
+///
 /// The `capture` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -89,10 +95,16 @@ pub struct Capture {
     pub id: Option<String>,
     /// Optional.
     pub amount: Option<Amount>,
+    /// Whether captured funds have arrived; while `PENDING`, see `reason_code`.
+    ///
     /// Set by PayPal.
     pub status: Option<CaptureStatus>,
+    /// What delays a capture, an eCheck or a review for example, or undid it.
+    ///
     /// Set by PayPal.
     pub reason_code: Option<CaptureReasonCode>,
+    /// PayPal's fee for the capture, paid by the seller.
+    ///
     /// Optional.
     pub transaction_fee: Option<Currency>,
     /// Set by PayPal.

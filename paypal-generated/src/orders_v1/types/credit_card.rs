@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, OrdersV1Address};
 
+/// A card, in full; handling its number brings PCI duties with it.
+///
 /// The `credit_card` object of PayPal's Orders v1 API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

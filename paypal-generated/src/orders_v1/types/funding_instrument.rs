@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{CreditCard, CreditCardToken};
 
+/// A means of payment: a card, or the token of one.
+///
 /// The `funding_instrument` object of PayPal's Orders v1 API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::NameValuePair;
 
+/// Extra data passed along with an order, as names and values.
+///
 /// The `metadata` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

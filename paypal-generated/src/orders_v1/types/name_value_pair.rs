@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// A named piece of extra data.
+///
 /// The `name_value_pair` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

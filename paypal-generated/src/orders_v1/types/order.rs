@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ApplicationContext, Currency, LinkDescription, Metadata, PaymentDetails, PurchaseUnit};
 
+/// Whether `pay` takes money right away (`SALE`) or only sets it aside (`AUTHORIZE`).
+///
 /// The values of `order.intent` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -22,6 +24,8 @@ paypal_runtime::string_enum! { OrderIntent {
     1 Authorize = "AUTHORIZE",
 } }
 
+/// The state of the order: `CREATED` until the payer approves, `COMPLETED` once paid.
+///
 /// The values of `order.status` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -45,6 +49,8 @@ paypal_runtime::string_enum! { OrderStatus {
     3 Failed = "FAILED",
 } }
 
+/// Where the payer's browser returns to after approving or giving up.
+///
 /// The object `order.redirect_urls` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -75,12 +81,16 @@ paypal_runtime::model! { OrderRedirectUrls = "order.redirect_urls" {
     1 cancel_url: optional String = "cancel_url",
 } }
 
+/// An order as created and fetched: purchase units, totals, redirects and state.
+///
 /// The `order` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
     /// Set by PayPal.
     pub id: Option<String>,
+    /// Whether `pay` takes money right away (`SALE`) or only sets it aside (`AUTHORIZE`).
+    ///
     /// Optional.
     pub intent: Option<OrderIntent>,
     /// Required. At least 1 element.
@@ -93,8 +103,12 @@ pub struct Order {
     pub application_context: Option<ApplicationContext>,
     /// **Deprecated.** Optional.
     pub metadata: Option<Metadata>,
+    /// The state of the order: `CREATED` until the payer approves, `COMPLETED` once paid.
+    ///
     /// Set by PayPal.
     pub status: Option<OrderStatus>,
+    /// Where the payer's browser returns to after approving or giving up.
+    ///
     /// Required.
     pub redirect_urls: OrderRedirectUrls,
     /// Set by PayPal. Format: `date-time`.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{LinkDescription, PayerInfo, PurchaseUnit};
 
+/// How settling went; `IN_PROGRESS` and `PARTIALLY_COMPLETED` call for another look with `get`.
+///
 /// The values of `pay_order_response.status` of PayPal's Orders v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -43,6 +45,8 @@ paypal_runtime::string_enum! { PayOrderResponseStatus {
     8 Submitted = "SUBMITTED",
 } }
 
+/// Whether funds were taken or merely authorized.
+///
 /// The values of `pay_order_response.intent` of PayPal's Orders v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -60,14 +64,20 @@ paypal_runtime::string_enum! { PayOrderResponseIntent {
     1 Authorize = "AUTHORIZE",
 } }
 
+/// An order after `pay`, with each unit's payments.
+///
 /// The `pay_order_response` object of PayPal's Orders v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayOrderResponse {
     /// Set by PayPal.
     pub order_id: Option<String>,
+    /// How settling went; `IN_PROGRESS` and `PARTIALLY_COMPLETED` call for another look with `get`.
+    ///
     /// Set by PayPal.
     pub status: Option<PayOrderResponseStatus>,
+    /// Whether funds were taken or merely authorized.
+    ///
     /// Optional.
     pub intent: Option<PayOrderResponseIntent>,
     /// Optional.

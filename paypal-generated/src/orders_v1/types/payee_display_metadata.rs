@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The seller's phone number as payers see it.
+///
 /// The object `payee_display_metadata.display_phone` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -34,12 +36,16 @@ paypal_runtime::model! { PayeeDisplayMetadataDisplayPhone = "payee_display_metad
     1 number: optional String = "number",
 } }
 
+/// What the payer is shown about the seller: brand, email and phone.
+///
 /// The `payee_display_metadata` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayeeDisplayMetadata {
     /// Optional. Format: `email`.
     pub email: Option<String>,
+    /// The seller's phone number as payers see it.
+    ///
     /// Optional.
     pub display_phone: Option<PayeeDisplayMetadataDisplayPhone>,
     /// Optional.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{FundingInstrument, PayerInfo, PayerStatus};
 
+/// How they pay, `paypal` in most cases.
+///
 /// The values of `payer.payment_method` of PayPal's Orders v1 API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -34,12 +36,18 @@ paypal_runtime::string_enum! { PayerPaymentMethod {
     5 AlternatePayment = "alternate_payment",
 } }
 
+/// The payer: method, account status and personal data.
+///
 /// The `payer` object of PayPal's Orders v1 API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payer {
+    /// How they pay, `paypal` in most cases.
+    ///
     /// Optional.
     pub payment_method: Option<PayerPaymentMethod>,
+    /// Whether PayPal has verified the payer's account.
+    ///
     /// Set by PayPal.
     pub status: Option<PayerStatus>,
     /// Optional.

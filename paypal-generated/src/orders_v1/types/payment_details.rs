@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// Whether sellers were paid at once or afterwards.
+///
 /// The values of `payment_details.disbursement_mode` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -21,12 +23,16 @@ paypal_runtime::string_enum! { PaymentDetailsDisbursementMode {
     1 Delayed = "DELAYED",
 } }
 
+/// The id of the payment behind an order, and in which way its sellers are paid.
+///
 /// The `payment_details` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentDetails {
     /// Set by PayPal.
     pub payment_id: Option<String>,
+    /// Whether sellers were paid at once or afterwards.
+    ///
     /// Set by PayPal.
     pub disbursement_mode: Option<PaymentDetailsDisbursementMode>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Capture, Refund, Sale};
 
+/// The payments made for one purchase unit, by kind.
+///
 /// The `payment_summary` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

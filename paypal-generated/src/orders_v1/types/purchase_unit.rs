@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Item, Metadata, PartnerFeeDetails, Payee, PaymentSummary, ShippingAddress};
 
+/// How far the payment of this unit has come.
+///
 /// The values of `purchase_unit.status` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -31,6 +33,8 @@ paypal_runtime::string_enum! { PurchaseUnitStatus {
     4 Captured = "CAPTURED",
 } }
 
+/// Why the unit is pending or was voided.
+///
 /// The values of `purchase_unit.reason_code` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -66,6 +70,8 @@ paypal_runtime::string_enum! { PurchaseUnitReasonCode {
     7 DeclinedByPolicy = "DECLINED_BY_POLICY",
 } }
 
+/// The part of an order that concerns one seller: amount, items, shipping and payments.
+///
 /// The `purchase_unit` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -82,6 +88,8 @@ pub struct PurchaseUnit {
     pub custom: Option<String>,
     /// Optional. At most 256 characters.
     pub invoice_number: Option<String>,
+    /// Text for the payer's card statement, 22 characters at most.
+    ///
     /// Optional. At most 22 characters.
     pub payment_descriptor: Option<String>,
     /// Optional.
@@ -100,8 +108,12 @@ pub struct PurchaseUnit {
     pub metadata: Option<Metadata>,
     /// Optional.
     pub payment_summary: Option<PaymentSummary>,
+    /// How far the payment of this unit has come.
+    ///
     /// Set by PayPal.
     pub status: Option<PurchaseUnitStatus>,
+    /// Why the unit is pending or was voided.
+    ///
     /// Set by PayPal.
     pub reason_code: Option<PurchaseUnitReasonCode>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

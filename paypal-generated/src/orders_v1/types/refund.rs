@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, LinkDescription};
 
+/// Whether the money is back with its payer: `COMPLETED`, or still `PENDING`, or `FAILED`.
+///
 /// The values of `refund.status` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -25,6 +27,8 @@ paypal_runtime::string_enum! { RefundStatus {
     2 Failed = "FAILED",
 } }
 
+/// Money returned to the payer, of a capture or a sale.
+///
 /// The `refund` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -37,6 +41,8 @@ pub struct Refund {
     pub capture_id: Option<String>,
     /// Set by PayPal.
     pub sale_id: Option<String>,
+    /// Whether the money is back with its payer: `COMPLETED`, or still `PENDING`, or `FAILED`.
+    ///
     /// Set by PayPal.
     pub status: Option<RefundStatus>,
     /// Set by PayPal.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Currency, LinkDescription};
 
+/// The state of a sale: paid, held up, denied or given back.
+///
 /// The values of `sale.status` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -31,6 +33,8 @@ paypal_runtime::string_enum! { SaleStatus {
     4 Denied = "DENIED",
 } }
 
+/// What holds a sale back, or why it was undone.
+///
 /// The values of `sale.reason_code` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -81,6 +85,8 @@ paypal_runtime::string_enum! { SaleReasonCode {
     12 DelayedDisbursement = "DELAYED_DISBURSEMENT",
 } }
 
+/// An immediate payment; authorizations are listed in the same form.
+///
 /// The `sale` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -89,10 +95,16 @@ pub struct Sale {
     pub id: Option<String>,
     /// Optional.
     pub amount: Option<Amount>,
+    /// What PayPal charges the seller for it.
+    ///
     /// Optional.
     pub transaction_fee: Option<Currency>,
+    /// The state of a sale: paid, held up, denied or given back.
+    ///
     /// Set by PayPal.
     pub status: Option<SaleStatus>,
+    /// What holds a sale back, or why it was undone.
+    ///
     /// Set by PayPal.
     pub reason_code: Option<SaleReasonCode>,
     /// Set by PayPal. Format: `date-time`.

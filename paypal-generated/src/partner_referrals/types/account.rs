@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{BusinessEntity, IndividualOwner};
 
+/// The seller behind a referral: its owners and its business.
+///
 /// The `account` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

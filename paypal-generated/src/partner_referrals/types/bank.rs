@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AddressPortable, Identifier, Mandate};
 
+/// The kind of bank account.
+///
 /// The values of `bank.account_type` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -22,6 +24,8 @@ paypal_runtime::string_enum! { BankAccountType {
     1 Savings = "SAVINGS",
 } }
 
+/// A bank account of the seller, for money that leaves PayPal.
+///
 /// The `bank` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -30,10 +34,14 @@ pub struct Bank {
     pub nick_name: Option<String>,
     /// Required. 1 to 50 characters. Pattern: `\d+`. Never shown by `Debug`.
     pub account_number: String,
+    /// The kind of bank account.
+    ///
     /// Required. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub account_type: BankAccountType,
     /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub currency_code: Option<String>,
+    /// The numbers that name the bank and branch; which ones are needed depends on the country.
+    ///
     /// Optional. At most 20 elements.
     pub identifiers: Option<Vec<Identifier>>,
     /// Optional.

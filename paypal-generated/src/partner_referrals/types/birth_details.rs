@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// When a person was born, which PayPal needs to identify owners.
+///
 /// The `birth_details` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,8 @@ use super::{
     BusinessPhoneDetail, BusinessTypeInfo, Email,
 };
 
+/// A business: legal form, names, industry, contacts and papers.
+///
 /// The `business` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortableAddressDetails, BusinessAddressType};
 
+/// An address of a business, and whether it is the main one and still in use.
+///
 /// The `business_address_detail` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -19,14 +21,20 @@ pub struct BusinessAddressDetail {
     pub admin_area_4: Option<String>,
     /// Optional. At most 100 characters.
     pub admin_area_3: Option<String>,
+    /// The city, town or village.
+    ///
     /// Optional. At most 120 characters.
     pub admin_area_2: Option<String>,
+    /// The highest division below the country: a state, province or prefecture.
+    ///
     /// Optional. At most 300 characters.
     pub admin_area_1: Option<String>,
     /// Optional. At most 60 characters.
     pub postal_code: Option<String>,
     /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
+    /// The lines of an address taken apart: street, building and the like, for countries that need it.
+    ///
     /// Optional.
     pub address_details: Option<AddressPortableAddressDetails>,
     /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.

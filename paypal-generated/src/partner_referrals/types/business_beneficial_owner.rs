@@ -8,6 +8,8 @@ use super::{
     BusinessPhoneDetail, BusinessTypeInfo, Email,
 };
 
+/// Another business that owns a share of the seller's.
+///
 /// The `business_beneficial_owner` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -30,6 +32,8 @@ pub struct BusinessBeneficialOwner {
     pub phones: Option<Vec<BusinessPhoneDetail>>,
     /// Optional. At most 20 elements.
     pub documents: Option<Vec<BusinessDocument>>,
+    /// The share that the other business holds, in percent.
+    ///
     /// Optional. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percentage_of_ownership: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{BusinessDocumentType, FileReference, LinkDescription};
 
+/// A document that identifies a business.
+///
 /// The `business_document` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -15,6 +17,8 @@ pub struct BusinessDocument {
     pub labels: Option<Vec<String>>,
     /// Optional. 1 to 100 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     pub name: Option<String>,
+    /// The number on the document: the passport, tax or registration number itself.
+    ///
     /// Optional. 1 to 100 characters. Pattern: `^[a-zA-Z0-9-]+$`. Never shown by `Debug`.
     pub identification_number: Option<String>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:

@@ -9,6 +9,8 @@ use super::{
     PurposeCodeEnum,
 };
 
+/// The seller's business, with the people behind it and the volume it expects.
+///
 /// The `business_entity` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -35,8 +37,12 @@ pub struct BusinessEntity {
     pub beneficial_owners: Option<BeneficialOwners>,
     /// Optional. At most 5 elements.
     pub office_bearers: Option<Vec<OfficeBearer>>,
+    /// Between which amounts the yearly sales are expected to lie.
+    ///
     /// Optional.
     pub annual_sales_volume_range: Option<CurrencyRange>,
+    /// Between which amounts the sales of a month lie on average.
+    ///
     /// Optional.
     pub average_monthly_volume_range: Option<CurrencyRange>,
     /// Optional.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Where and when a business was incorporated.
+///
 /// The `business_incorporation` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

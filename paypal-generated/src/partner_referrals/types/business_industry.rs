@@ -4,12 +4,16 @@
 
 use paypal_runtime::model::Extra;
 
+/// The line of business, by category, subcategory and merchant category code.
+///
 /// The `business_industry` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessIndustry {
     /// Required. 1 to 20 characters. Pattern: `^\d+$`.
     pub category: String,
+    /// The merchant category code by which card networks class a business.
+    ///
     /// Required. 1 to 20 characters. Pattern: `^\d+$`.
     pub mcc_code: String,
     /// Required. 1 to 20 characters. Pattern: `^\d+$`.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::BusinessNameType;
 
+/// One of the names of a business, with its kind.
+///
 /// The `business_name_detail` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,10 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::{BusinessPhoneType, PhoneNumberTag};
 
+/// A phone number of a business with its kind, and whether it is the main one.
+///
 /// The `business_phone_detail` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessPhoneDetail {
+    /// The calling code of the country, without `+`.
+    ///
     /// Required. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
     pub country_code: String,
     /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.

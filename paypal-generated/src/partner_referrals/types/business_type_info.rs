@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{BusinessSubType, BusinessType};
 
+/// The legal form of a business, with its subtype where the form has one.
+///
 /// The `business_type_info` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

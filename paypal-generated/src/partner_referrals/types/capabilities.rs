@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// A feature to enable on the seller's account.
+///
 /// The values of `capabilities` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

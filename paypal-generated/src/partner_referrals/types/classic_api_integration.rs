@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// An integration with the old NVP and SOAP interface; nothing is published about its fields.
+///
 /// The `classic_api_integration` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

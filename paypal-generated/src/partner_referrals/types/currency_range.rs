@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
+/// A range of amounts, from a minimum to a maximum.
+///
 /// The `currency_range` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{FileReference, LinkDescription};
 
+/// An identity document or official number, with its issuer, its dates and scans of it.
+///
 /// The `document` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -15,6 +17,8 @@ pub struct Document {
     pub labels: Option<Vec<String>>,
     /// Optional. 1 to 100 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     pub name: Option<String>,
+    /// The number on the document: the passport, tax or registration number itself.
+    ///
     /// Optional. 1 to 100 characters. Pattern: `^[a-zA-Z0-9-]+$`. Never shown by `Debug`.
     pub identification_number: Option<String>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:

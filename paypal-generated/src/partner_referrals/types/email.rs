@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The purpose of the address; there is only customer service.
+///
 /// The values of `email.type` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -18,10 +20,14 @@ paypal_runtime::string_enum! { EmailType {
     0 CustomerService = "CUSTOMER_SERVICE",
 } }
 
+/// An address at which the business can be written to, with its purpose.
+///
 /// The `email` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Email {
+    /// The purpose of the address; there is only customer service.
+    ///
     /// Required. `type` on the wire. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: EmailType,
     /// Required. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// Which kind of code this is.
+///
 /// The values of `identifier.type` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -51,10 +53,14 @@ paypal_runtime::string_enum! { IdentifierType {
     11 AggregatorYodlee = "AGGREGATOR_YODLEE",
 } }
 
+/// A routing number or other code of a bank, with its kind.
+///
 /// The `identifier` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Identifier {
+    /// Which kind of code this is.
+    ///
     /// Optional. `type` on the wire. 1 to 125 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub r#type: Option<IdentifierType>,
     /// Optional. 1 to 125 characters. Pattern: `^[A-Za-z0-9-_.+/ =]+`. Never shown by `Debug`.

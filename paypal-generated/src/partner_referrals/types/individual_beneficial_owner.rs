@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{BirthDetails, PersonAddressDetail, PersonDocument, PersonName, PersonPhoneDetail};
 
+/// A person who owns a share of the business.
+///
 /// The `individual_beneficial_owner` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -23,6 +25,8 @@ pub struct IndividualBeneficialOwner {
     pub birth_details: Option<BirthDetails>,
     /// Optional. At most 20 elements.
     pub documents: Option<Vec<PersonDocument>>,
+    /// The share of the business that the person holds, in percent.
+    ///
     /// Optional. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percentage_of_ownership: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -7,6 +7,8 @@ use super::{
     BirthDetails, IndividualOwnerType, PersonAddressDetail, PersonDocument, PersonName, PersonPhoneDetail,
 };
 
+/// A natural person who owns the account.
+///
 /// The `individual_owner` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

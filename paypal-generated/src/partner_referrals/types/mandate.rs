@@ -4,10 +4,14 @@
 
 use paypal_runtime::model::Extra;
 
+/// The owner's permission to debit a bank account.
+///
 /// The `mandate` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Mandate {
+    /// Whether the permission was given.
+    ///
     /// Required.
     pub accepted: Option<bool>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The name of a person in parts, or as a whole.
+///
 /// The `name` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -7,6 +7,8 @@ use super::{
     BirthDetails, OfficeBearerRole, PersonAddressDetail, PersonDocument, PersonName, PersonPhoneDetail,
 };
 
+/// A person who holds an office in the business.
+///
 /// The `office_bearer` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

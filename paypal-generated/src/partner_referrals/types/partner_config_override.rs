@@ -4,16 +4,22 @@
 
 use paypal_runtime::model::Extra;
 
+/// How onboarding looks and where it leads back to, in place of the partner's usual settings.
+///
 /// The `partner_config_override` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerConfigOverride {
     /// Optional. 1 to 127 characters. Format: `uri`.
     pub partner_logo_url: Option<String>,
+    /// Where PayPal sends the seller's browser when onboarding is done.
+    ///
     /// Optional. 1 to 127 characters. Format: `uri`.
     pub return_url: Option<String>,
     /// Optional. 1 to 127 characters. Pattern: `^.+$`.
     pub return_url_description: Option<String>,
+    /// Where the seller goes for a new referral when the link has expired.
+    ///
     /// Optional. 1 to 127 characters. Format: `uri`.
     pub action_renewal_url: Option<String>,
     /// Optional.

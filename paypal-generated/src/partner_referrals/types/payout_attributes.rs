@@ -5,12 +5,16 @@
 use paypal_runtime::model::Extra;
 use super::CountryTransferMethodCurrencySelection;
 
+/// How the seller's own payees are paid, for sellers who send payouts.
+///
 /// The `payout_attributes` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayoutAttributes {
     /// Optional.
     pub marketplace: Option<bool>,
+    /// Whether payees have to be identified before they can be paid.
+    ///
     /// Optional.
     pub kyc_required: Option<bool>,
     /// Optional. 1 to 50 elements.

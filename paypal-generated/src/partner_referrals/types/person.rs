@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{BirthDetails, PersonAddressDetail, PersonDocument, PersonName, PersonPhoneDetail};
 
+/// A person connected to the seller, such as an owner or an officer.
+///
 /// The `person` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

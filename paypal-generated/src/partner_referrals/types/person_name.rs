@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::PersonNameType;
 
+/// A person's name with its kind.
+///
 /// The `person_name` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

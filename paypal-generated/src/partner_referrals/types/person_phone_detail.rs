@@ -5,10 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::{PhoneNumberTag, PhoneType};
 
+/// A person's phone number with its kind, and whether it is the main one.
+///
 /// The `person_phone_detail` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PersonPhoneDetail {
+    /// The calling code of the country, without `+`.
+    ///
     /// Required. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
     pub country_code: String,
     /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.

@@ -8,6 +8,8 @@ use super::{
     PartnerConfigOverride, PayoutAttributes, Product,
 };
 
+/// A referral: the seller's data as far as it is known, and what the partner wants to be allowed to do.
+///
 /// The `referral_data` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -21,6 +23,8 @@ pub struct ReferralData {
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
     pub preferred_language_code: Option<String>,
+    /// The partner's own id for the seller, by which the seller's account is found after onboarding.
+    ///
     /// Optional. 1 to 127 characters.
     pub tracking_id: Option<String>,
     /// Optional.
@@ -31,10 +35,15 @@ pub struct ReferralData {
     pub operations: Vec<OperationModel>,
     /// Optional. 1 to 5 elements.
     pub products: Option<Vec<Product>>,
+    /// Features to enable on the seller's account on top of the products.
+    ///
     /// Optional. 1 to 5 elements.
     pub capabilities: Option<Vec<Capabilities>>,
     /// Optional. 1 to 5 elements.
     pub outside_process_dependencies: Option<Vec<Value>>,
+    /// What the seller has agreed to on the partner's side; without `SHARE_DATA_CONSENT` no data may be
+    /// passed on.
+    ///
     /// Required. 1 to 5 elements.
     pub legal_consents: Vec<LegalConsent>,
     /// Optional.

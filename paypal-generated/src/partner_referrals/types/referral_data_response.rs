@@ -5,12 +5,16 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, ReferralData};
 
+/// A referral as it was submitted, with its id and the account of the partner who did.
+///
 /// The `referral_data_response` object of PayPal's Partner Referrals API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReferralDataResponse {
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Za-z_.-]+$`.
     pub partner_referral_id: Option<String>,
+    /// The payer id of the partner who submitted the referral.
+    ///
     /// Set by PayPal. 1 to 20 characters. Pattern: `^[0-9A-Z]+$`.
     pub submitter_payer_id: Option<String>,
     /// Optional.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::RestEndpointFeaturesEnum;
 
+/// Through which of PayPal's gateways the integration runs.
+///
 /// The values of `rest_api_integration.integration_method` of PayPal's Partner Referrals API, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,6 +25,8 @@ paypal_runtime::string_enum! { RestApiIntegrationIntegrationMethod {
     1 Paypal = "PAYPAL",
 } }
 
+/// Whether calls are made with the seller's own credentials (`FIRST_PARTY`) or the partner's (`THIRD_PARTY`).
+///
 /// The values of `rest_api_integration.integration_type` of PayPal's Partner Referrals API, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +45,8 @@ paypal_runtime::string_enum! { RestApiIntegrationIntegrationType {
     1 ThirdParty = "THIRD_PARTY",
 } }
 
+/// What is needed to receive the seller's own credentials.
+///
 /// The object `rest_api_integration.first_party_details` of PayPal's Partner Referrals API, sent and
 /// received.
 #[derive(Clone)]
@@ -48,6 +54,9 @@ paypal_runtime::string_enum! { RestApiIntegrationIntegrationType {
 pub struct RestApiIntegrationFirstPartyDetails {
     /// Required.
     pub features: Vec<RestEndpointFeaturesEnum>,
+    /// A secret the partner makes up for each seller; it is asked for again as code verifier when credentials
+    /// are fetched.
+    ///
     /// Required. 44 to 128 characters. Pattern: `^[a-zA-Z0-9-_:]+$`. Never shown by `Debug`.
     pub seller_nonce: String,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -69,6 +78,8 @@ paypal_runtime::model! { RestApiIntegrationFirstPartyDetails = "rest_api_integra
     1 seller_nonce: required String = "seller_nonce" sensitive,
 } }
 
+/// Which features the seller is asked to grant the partner.
+///
 /// The object `rest_api_integration.third_party_details` of PayPal's Partner Referrals API, sent and
 /// received.
 #[derive(Clone)]
@@ -93,16 +104,27 @@ paypal_runtime::model! { RestApiIntegrationThirdPartyDetails = "rest_api_integra
     0 features: required [RestEndpointFeaturesEnum] = "features",
 } }
 
+/// Whose credentials the partner will use for the seller, and for which features.
+///
 /// The `rest_api_integration` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RestApiIntegration {
+    /// Through which of PayPal's gateways the integration runs.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`. Default: `"PAYPAL"`.
     pub integration_method: Option<RestApiIntegrationIntegrationMethod>,
+    /// Whether calls are made with the seller's own credentials (`FIRST_PARTY`) or the partner's
+    /// (`THIRD_PARTY`).
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub integration_type: Option<RestApiIntegrationIntegrationType>,
+    /// What is needed to receive the seller's own credentials.
+    ///
     /// Optional.
     pub first_party_details: Option<RestApiIntegrationFirstPartyDetails>,
+    /// Which features the seller is asked to grant the partner.
+    ///
     /// Optional.
     pub third_party_details: Option<RestApiIntegrationThirdPartyDetails>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

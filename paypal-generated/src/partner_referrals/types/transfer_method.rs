@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// Where a payout goes: a bank account, a wire or a wallet.
+///
 /// The values of `transfer_method.transfer_method_type` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -27,10 +29,14 @@ paypal_runtime::string_enum! { TransferMethodTransferMethodType {
     3 WireAccount = "WIRE_ACCOUNT",
 } }
 
+/// A way of paying out, and the currencies it is wanted for.
+///
 /// The `transfer_method` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferMethod {
+    /// Where a payout goes: a bank account, a wire or a wallet.
+    ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub transfer_method_type: Option<TransferMethodTransferMethodType>,
     /// Optional. 1 to 50 elements.

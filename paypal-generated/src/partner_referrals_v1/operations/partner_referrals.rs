@@ -15,6 +15,12 @@ static CREATE: Operation = Operation {
 };
 
 impl PartnerReferralsV1 {
+    /// Submits a seller's data for onboarding in the older format.
+    ///
+    /// New integrations had better use `partner_referrals().create`, which knows more products. As there, the
+    /// seller continues at the link `action_url`; consent is given as `SHARE_DATA_CONSENT` among the
+    /// collected ones.
+    ///
     /// `POST /v1/customer/partner-referrals`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner-referrals_create))
     ///
@@ -56,6 +62,10 @@ static GET: Operation = Operation {
 };
 
 impl PartnerReferralsV1 {
+    /// Retrieves an earlier submission, with the payer id of the partner who made it.
+    ///
+    /// Two scopes open it: `partner-referrals/readwrite` and the narrower one without that suffix.
+    ///
     /// `GET /v1/customer/partner-referrals/{partner_referral_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner-referrals_read))
     ///

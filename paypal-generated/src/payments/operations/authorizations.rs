@@ -18,6 +18,12 @@ static GET_AUTHORIZATION: Operation = Operation {
 };
 
 impl Payments {
+    /// Reads an authorization: state, amount, and until when it can be captured.
+    ///
+    /// Check `expiration_time` (mostly 29 days after creation) before a late capture; `PARTIALLY_CAPTURED`
+    /// says that some is left to collect. The id comes from `orders().authorize`; a foreign one gives 403
+    /// with `PERMISSION_DENIED`.
+    ///
     /// `GET /v2/payments/authorizations/{authorization_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_get))
     ///
@@ -59,6 +65,13 @@ static CAPTURE_AUTHORIZATION: Operation = Operation {
 };
 
 impl Payments {
+    /// Captures reserved money, all of it or, with `amount`, a part.
+    ///
+    /// Several partial captures are possible until `final_capture` is set or `MAX_CAPTURE_COUNT_EXCEEDED`
+    /// stops them; the currency is the authorization's (`AUTH_CAPTURE_CURRENCY_MISMATCH`). Read `status`:
+    /// `PENDING` has not been credited yet, `DECLINED` never will be. The request id is known for 45 days, so
+    /// a repeat of it gives the same capture; give money back with `payments().refund_capture`.
+    ///
     /// `POST /v2/payments/authorizations/{authorization_id}/capture`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_capture))
     ///
@@ -119,6 +132,13 @@ static REAUTHORIZE: Operation = Operation {
 };
 
 impl Payments {
+    /// Renews a reservation whose guarantee of the first three days has run out.
+    ///
+    /// Possible once, from the fourth day, for payments from a PayPal account; the new authorization has its
+    /// own id, which goes to `payments().capture_authorization` from then on. Where it can't be done, or was
+    /// done before, the issue is `REAUTHORIZATION_NOT_SUPPORTED`. The same request id is answered alike
+    /// for 45 days.
+    ///
     /// `POST /v2/payments/authorizations/{authorization_id}/reauthorize`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_reauthorize))
     ///
@@ -179,6 +199,13 @@ static VOID_AUTHORIZATION: Operation = Operation {
 };
 
 impl Payments {
+    /// Voids an authorization, so that the payer's money is free again.
+    ///
+    /// There is no way back, and once captured it is too late (`PREVIOUSLY_CAPTURED`: refund instead); of a
+    /// reauthorized payment only the original can be voided (`CANNOT_BE_VOIDED`). The answer is 204, or the
+    /// voided authorization with `Prefer::Representation`. It takes no request id, yet a second attempt does
+    /// no harm: it ends in `PREVIOUSLY_VOIDED`.
+    ///
     /// `POST /v2/payments/authorizations/{authorization_id}/void`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_void))
     ///

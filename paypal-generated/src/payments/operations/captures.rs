@@ -15,6 +15,12 @@ static GET_CAPTURE: Operation = Operation {
 };
 
 impl Payments {
+    /// Reads a capture with fees and net amount.
+    ///
+    /// The way to follow one that was `PENDING`, whose `status_details.reason` tells what it waits for, and
+    /// to see by `PARTIALLY_REFUNDED` or `REFUNDED` what went back since; `supplementary_data` leads to order
+    /// and authorization.
+    ///
     /// `GET /v2/payments/captures/{capture_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#captures_get))
     ///
@@ -56,6 +62,13 @@ static REFUND_CAPTURE: Operation = Operation {
 };
 
 impl Payments {
+    /// Refunds a capture: without `amount` whatever is left of it, otherwise that part.
+    ///
+    /// Partial refunds may follow each other up to the captured total (`REFUND_AMOUNT_EXCEEDED`, then
+    /// `CAPTURE_FULLY_REFUNDED`); a capture still `PENDING` can't be refunded (`PENDING_CAPTURE`), nor can
+    /// one past the time limit (`REFUND_TIME_LIMIT_EXCEEDED`). Keep one request id per intended refund:
+    /// for 45 days it cannot go out twice. A balance too low gives `REFUND_FAILED_INSUFFICIENT_FUNDS`.
+    ///
     /// `POST /v2/payments/captures/{capture_id}/refund`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#captures_refund))
     ///

@@ -15,6 +15,11 @@ static GET_REFUND: Operation = Operation {
 };
 
 impl Payments {
+    /// Reads a refund and what it cost the seller.
+    ///
+    /// While `PENDING` an eCheck has to clear first; `FAILED` and `CANCELLED` returned nothing. Needs the
+    /// refund scope, unlike reading captures.
+    ///
     /// `GET /v2/payments/refunds/{refund_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#refunds_get))
     ///

@@ -9,10 +9,16 @@ use super::{
     SupplementaryData,
 };
 
+/// A capture as the Payments API returns it: state, amount, fees, the payee, and the ids of order and
+/// authorization.
+///
 /// The `capture-2` object of PayPal's Payments API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CapturedPayment {
+    /// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
+    /// brought nothing, the rest tell of refunds.
+    ///
     /// Set by PayPal.
     pub status: Option<CaptureStatusStatus>,
     /// Set by PayPal.
@@ -29,8 +35,12 @@ pub struct CapturedPayment {
     pub network_transaction_reference: Option<NetworkTransactionReference>,
     /// Set by PayPal.
     pub seller_protection: Option<SellerProtection>,
+    /// True when nothing more will be collected from the authorization it came from.
+    ///
     /// Set by PayPal. Default: `false`.
     pub final_capture: Option<bool>,
+    /// What is left for the seller and who got the rest; may be absent while the capture is pending.
+    ///
     /// Set by PayPal.
     pub seller_receivable_breakdown: Option<SellerReceivableBreakdown>,
     /// Optional. 1 to 16 characters. Pattern: `^[A-Z_]+$`. Default: `"INSTANT"`.

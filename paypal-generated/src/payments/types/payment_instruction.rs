@@ -5,6 +5,9 @@
 use paypal_runtime::model::Extra;
 use super::{DisbursementMode, PlatformFee};
 
+/// How a captured sum is split and released: a platform's fee, immediate or delayed payment to the seller,
+/// pricing and exchange rates.
+///
 /// The `payment_instruction` object of PayPal's Payments API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -15,6 +18,8 @@ pub struct CapturePaymentInstruction {
     pub disbursement_mode: Option<DisbursementMode>,
     /// Optional. 1 to 20 characters. Pattern: `^.*$`.
     pub payee_pricing_tier_id: Option<String>,
+    /// The quoted exchange rate at which the seller is paid; quotes lapse.
+    ///
     /// Optional. 1 to 4000 characters. Pattern: `^.*$`.
     pub payee_receivable_fx_rate_id: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
+/// The amount of a renewed authorization, in the currency of the first; left out, that stays as it was.
+///
 /// The `reauthorize_request` object of PayPal's Payments API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

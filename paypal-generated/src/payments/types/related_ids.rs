@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Ids of the order, authorization and capture that a payment belongs to.
+///
 /// The `related_ids` object of PayPal's Payments API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::RelatedIds;
 
+/// The trail back from a payment, as far as PayPal tells it.
+///
 /// The `supplementary_data` object of PayPal's Payments API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Invoice number and note to the payer that a capture may carry.
+///
 /// The `supplementary_purchase_data` object of PayPal's Payments API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -15,6 +15,10 @@ static GET_AUTHORIZATION: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Tells what became of funds set aside.
+    ///
+    /// Besides the state it has `valid_until`, the moment at which the right to capture lapses.
+    ///
     /// `GET /v1/payments/authorization/{authorization_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_get))
     ///
@@ -57,6 +61,11 @@ static CAPTURE_AUTHORIZATION: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Collects authorized funds, wholly or a portion.
+    ///
+    /// Set `is_final_capture` when no more will follow, which frees the remainder for the payer. As no
+    /// request id protects it, check with `get_authorization` before trying a second time.
+    ///
     /// `POST /v1/payments/authorization/{authorization_id}/capture`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_capture))
     ///
@@ -106,6 +115,11 @@ static VOID_AUTHORIZATION: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Releases an authorization that won't be needed.
+    ///
+    /// A fully captured one can't be voided any more; otherwise it turns `voided`, irrevocably. Its request
+    /// id holds for 30 days.
+    ///
     /// `POST /v1/payments/authorization/{authorization_id}/void`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_void))
     ///
@@ -149,6 +163,10 @@ static REAUTHORIZE: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Renews an authorization past its honour period of three days.
+    ///
+    /// It works once, from the fourth day on; use the id in the reply for `capture_authorization`.
+    ///
     /// `POST /v1/payments/authorization/{authorization_id}/reauthorize`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_reauthorize))
     ///

@@ -15,6 +15,10 @@ static GET_CAPTURE: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Reads a capture: amount, fee, and whether it was refunded.
+    ///
+    /// `partially_refunded` leaves room for more refunds, `pending` names its cause.
+    ///
     /// `GET /v1/payments/capture/{capture_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#capture_get))
     ///
@@ -57,6 +61,11 @@ static REFUND_CAPTURE: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Returns captured money to the payer.
+    ///
+    /// The body is optional: an empty one refunds the whole capture, an amount just that much. The same
+    /// request id within 30 days yields the first refund again instead of another.
+    ///
     /// `POST /v1/payments/capture/{capture_id}/refund`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#capture_refund))
     ///

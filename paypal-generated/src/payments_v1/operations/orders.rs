@@ -15,6 +15,10 @@ static GET_ORDER: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Retrieves an order that arose from a payment with the intent `order`.
+    ///
+    /// It is not one of `orders()`; `pending_reason` says what it waits for.
+    ///
     /// `GET /v1/payments/orders/{order_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_get))
     ///
@@ -57,6 +61,11 @@ static CAPTURE_ORDER: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Draws money directly from an order, skipping the authorization.
+    ///
+    /// Amount and `is_final_capture` are the body; with several deliveries, leave that flag false until the
+    /// last.
+    ///
     /// `POST /v1/payments/orders/{order_id}/capture`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_capture))
     ///
@@ -102,6 +111,11 @@ static VOID_ORDER: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Closes an order so that nothing can be drawn from it.
+    ///
+    /// It must come before any capture, and leads to `VOIDED`. Repeats under one request id count as one
+    /// for 30 days.
+    ///
     /// `POST /v1/payments/orders/{order_id}/do-void`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_void))
     ///
@@ -145,6 +159,11 @@ static AUTHORIZE_ORDER: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Sets funds of an order aside for later.
+    ///
+    /// State the amount; the resulting authorization, once `authorized`, is settled by
+    /// `capture_authorization` or dropped by `void_authorization`.
+    ///
     /// `POST /v1/payments/orders/{order_id}/authorize`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_authorize))
     ///

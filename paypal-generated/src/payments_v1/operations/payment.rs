@@ -15,6 +15,12 @@ static CREATE: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Creates a payment with the intent `sale`, `authorize` or `order`.
+    ///
+    /// Paid by PayPal it stays `created` until the payer has followed the link `approval_url`; then comes
+    /// `execute`. The call accepts no request id, hence a repeat after a lost reply makes a second payment;
+    /// check `payments_v1().list` beforehand.
+    ///
     /// `POST /v1/payments/payment`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_create))
     ///
@@ -49,6 +55,8 @@ pub struct Create {
 }
 
 impl Create {
+    /// The partner's BN code, 32 characters at most.
+    ///
     /// The header `PayPal-Partner-Attribution-Id`. At most 32 characters.
     pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
         self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);
@@ -68,6 +76,11 @@ static LIST: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Lists payments made through this API.
+    ///
+    /// Ten come at a time, twenty at most; hand `next_id` on as `start_id` to continue. Those made by
+    /// `orders()` are better sought with `transactions().search`.
+    ///
     /// `GET /v1/payments/payment`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_list))
     ///
@@ -102,48 +115,64 @@ pub struct List {
 }
 
 impl List {
+    /// How many payments make a page.
+    ///
     /// The query parameter `count`. At most 20. Default: `10`.
     pub fn count(mut self, count: i64) -> Self {
         self.call = self.call.query("count", count);
         self
     }
 
+    /// The `next_id` of the page before; pages continue there.
+    ///
     /// The query parameter `start_id`.
     pub fn start_id(mut self, start_id: &str) -> Self {
         self.call = self.call.query("start_id", start_id);
         self
     }
 
+    /// Skips this many entries; paging by `start_id` is the surer way.
+    ///
     /// The query parameter `start_index`.
     pub fn start_index(mut self, start_index: i64) -> Self {
         self.call = self.call.query("start_index", start_index);
         self
     }
 
+    /// Only payments made at this moment or later.
+    ///
     /// The query parameter `start_time`.
     pub fn start_time(mut self, start_time: &str) -> Self {
         self.call = self.call.query("start_time", start_time);
         self
     }
 
+    /// Only payments made until then.
+    ///
     /// The query parameter `end_time`.
     pub fn end_time(mut self, end_time: &str) -> Self {
         self.call = self.call.query("end_time", end_time);
         self
     }
 
+    /// Only payments to this merchant.
+    ///
     /// The query parameter `payee_id`.
     pub fn payee_id(mut self, payee_id: &str) -> Self {
         self.call = self.call.query("payee_id", payee_id);
         self
     }
 
+    /// What pages are ordered by.
+    ///
     /// The query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: types::ListSortBy) -> Self {
         self.call = self.call.query("sort_by", sort_by);
         self
     }
 
+    /// In which direction pages run.
+    ///
     /// The query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: types::ListSortOrder) -> Self {
         self.call = self.call.query("sort_order", sort_order);
@@ -163,6 +192,11 @@ static GET: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Shows a payment with everything that came of it.
+    ///
+    /// Under `related_resources` of each transaction are the ids of its sale, authorization, captures and
+    /// refunds; a state of `failed` is explained by `failure_reason`.
+    ///
     /// `GET /v1/payments/payment/{payment_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_get))
     ///
@@ -205,6 +239,11 @@ static PATCH: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Amends a payment before it is executed.
+    ///
+    /// Typical uses are the amount and the shipping address, once the payer has chosen one; after
+    /// `payments_v1().execute` nothing can be altered.
+    ///
     /// `PATCH /v1/payments/payment/{payment_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_update))
     ///
@@ -249,6 +288,11 @@ static EXECUTE: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Completes a payment that its payer has approved.
+    ///
+    /// Pass the `PayerID` from the return URL; changed amounts may be given in the same step. The state
+    /// becomes `approved`; PayPal knows the request id for 30 days, which makes repeating safe.
+    ///
     /// `POST /v1/payments/payment/{payment_id}/execute`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_execute))
     ///
@@ -281,6 +325,8 @@ pub struct Execute {
 }
 
 impl Execute {
+    /// The partner's BN code, 32 characters at most.
+    ///
     /// The header `PayPal-Partner-Attribution-Id`. At most 32 characters.
     pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
         self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);

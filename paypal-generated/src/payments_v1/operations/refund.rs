@@ -15,6 +15,10 @@ static GET_REFUND: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Looks up a refund, whether of a sale or of a capture.
+    ///
+    /// One still `pending` can end as `completed`, `failed` or `cancelled`.
+    ///
     /// `GET /v1/payments/refund/{refund_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#refund_get))
     ///

@@ -15,6 +15,10 @@ static GET_SALE: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Fetches an immediate payment, the outcome of the intent `sale`.
+    ///
+    /// `pending` comes with a reason such as `ECHECK`; `transaction_fee` is what PayPal kept.
+    ///
     /// `GET /v1/payments/sale/{sale_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#sale_get))
     ///
@@ -57,6 +61,11 @@ static REFUND_SALE: Operation = Operation {
 };
 
 impl PaymentsV1 {
+    /// Gives a sale's money back, fully or in part.
+    ///
+    /// Without an amount everything left is returned; further partial ones are possible until the sum is
+    /// reached. PayPal recognises the request id for 30 days, and conflicts are answered with 409.
+    ///
     /// `POST /v1/payments/sale/{sale_id}/refund`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#sale_refund))
     ///

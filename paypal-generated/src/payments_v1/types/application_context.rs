@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{ApplicationContextShippingPreference, PaymentPattern, PaymentSource};
 
+/// How the approval page presents itself to the payer: brand, language, landing page, shipping.
+///
 /// The `application_context` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -15,6 +17,8 @@ pub struct ApplicationContext {
     pub locale: Option<String>,
     /// Optional.
     pub landing_page: Option<String>,
+    /// Where the delivery address comes from: the payer's account, your request, or nowhere.
+    ///
     /// Optional. Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<ApplicationContextShippingPreference>,
     /// Optional.

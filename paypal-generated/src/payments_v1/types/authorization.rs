@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, FmfDetails, LinkDescription, ProcessorResponse};
 
+/// By which kind of transfer the authorization is covered.
+///
 /// The values of `authorization.payment_mode` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -19,6 +21,8 @@ paypal_runtime::string_enum! { AuthorizationPaymentMode {
     0 InstantTransfer = "INSTANT_TRANSFER",
 } }
 
+/// How much of the reservation is left: open, captured, or gone.
+///
 /// The values of `authorization.state` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -51,6 +55,8 @@ paypal_runtime::string_enum! { AuthorizationState {
     6 Voided = "voided",
 } }
 
+/// Why money is pending: it is merely authorized.
+///
 /// The values of `authorization.reason_code` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -65,6 +71,8 @@ paypal_runtime::string_enum! { AuthorizationReasonCode {
     0 Authorization = "AUTHORIZATION",
 } }
 
+/// An older field for the same as `reason_code`, which replaces it.
+///
 /// The values of `authorization.pending_reason` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -79,6 +87,8 @@ paypal_runtime::string_enum! { AuthorizationPendingReason {
     0 Authorization = "AUTHORIZATION",
 } }
 
+/// Whether a capture would enjoy seller protection.
+///
 /// The values of `authorization.protection_eligibility` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -99,6 +109,8 @@ paypal_runtime::string_enum! { AuthorizationProtectionEligibility {
     2 Ineligible = "INELIGIBLE",
 } }
 
+/// Which risks that protection is about.
+///
 /// The values of `authorization.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -119,6 +131,8 @@ paypal_runtime::string_enum! { AuthorizationProtectionEligibilityType {
     2 ItemNotReceivedAndUnauthorizedPaymentEligible = "ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE",
 } }
 
+/// Funds reserved on the payer's side, to be captured, renewed or voided.
+///
 /// The `authorization` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -127,16 +141,28 @@ pub struct Authorization {
     pub id: Option<String>,
     /// Required.
     pub amount: Amount,
+    /// By which kind of transfer the authorization is covered.
+    ///
     /// Set by PayPal.
     pub payment_mode: Option<AuthorizationPaymentMode>,
+    /// How much of the reservation is left: open, captured, or gone.
+    ///
     /// Set by PayPal.
     pub state: Option<AuthorizationState>,
+    /// Why money is pending: it is merely authorized.
+    ///
     /// Set by PayPal.
     pub reason_code: Option<AuthorizationReasonCode>,
+    /// An older field for the same as `reason_code`, which replaces it.
+    ///
     /// Set by PayPal.
     pub pending_reason: Option<AuthorizationPendingReason>,
+    /// Whether a capture would enjoy seller protection.
+    ///
     /// Set by PayPal.
     pub protection_eligibility: Option<AuthorizationProtectionEligibility>,
+    /// Which risks that protection is about.
+    ///
     /// Set by PayPal.
     pub protection_eligibility_type: Option<AuthorizationProtectionEligibilityType>,
     /// Optional.
@@ -145,6 +171,8 @@ pub struct Authorization {
     pub parent_payment: Option<String>,
     /// Optional.
     pub processor_response: Option<ProcessorResponse>,
+    /// The end of its life, after which capturing is impossible.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub valid_until: Option<String>,
     /// Set by PayPal. Format: `date-time`.

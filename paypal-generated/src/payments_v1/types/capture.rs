@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Currency, LinkDescription};
 
+/// Whether the captured money has arrived or gone back.
+///
 /// The values of `capture.state` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -31,6 +33,8 @@ paypal_runtime::string_enum! { CaptureState {
     4 Denied = "denied",
 } }
 
+/// What keeps a capture pending, or made it reverse.
+///
 /// The values of `capture.reason_code` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -84,6 +88,8 @@ paypal_runtime::string_enum! { CaptureReasonCode {
     13 None = "NONE",
 } }
 
+/// Money collected from an authorization or order; the same type requests it.
+///
 /// The `capture` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -92,16 +98,24 @@ pub struct Capture {
     pub id: Option<String>,
     /// Optional.
     pub amount: Option<Amount>,
+    /// True if no capture will follow, so that the payer's remaining funds are released; false by default.
+    ///
     /// Optional. Default: `false`.
     pub is_final_capture: Option<bool>,
+    /// Whether the captured money has arrived or gone back.
+    ///
     /// Set by PayPal.
     pub state: Option<CaptureState>,
+    /// What keeps a capture pending, or made it reverse.
+    ///
     /// Set by PayPal.
     pub reason_code: Option<CaptureReasonCode>,
     /// Set by PayPal.
     pub parent_payment: Option<String>,
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
+    /// What PayPal deducted from this capture.
+    ///
     /// Set by PayPal.
     pub transaction_fee: Option<Currency>,
     /// Set by PayPal.

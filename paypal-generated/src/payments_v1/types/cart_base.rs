@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Item, Payee, ShippingAddress};
 
+/// Which sources of money are acceptable for it.
+///
 /// The values of `cart_base.payment_options.allowed_payment_method` of PayPal's Payments v1 API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -25,10 +27,14 @@ paypal_runtime::string_enum! { CartBasePaymentOptionsAllowedPaymentMethod {
     2 ImmediatePay = "IMMEDIATE_PAY",
 } }
 
+/// How the restated purchase may be funded.
+///
 /// The object `cart_base.payment_options` of PayPal's Payments v1 API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CartBasePaymentOptions {
+    /// Which sources of money are acceptable for it.
+    ///
     /// Optional. Default: `"UNRESTRICTED"`.
     pub allowed_payment_method: Option<CartBasePaymentOptionsAllowedPaymentMethod>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -52,6 +58,8 @@ paypal_runtime::model! { CartBasePaymentOptions = "cart_base.payment_options" {
     0 allowed_payment_method: optional CartBasePaymentOptionsAllowedPaymentMethod = "allowed_payment_method",
 } }
 
+/// The items bought and their destination.
+///
 /// The object `cart_base.item_list` of PayPal's Payments v1 API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -85,6 +93,8 @@ paypal_runtime::model! { CartBaseItemList = "cart_base.item_list" {
     2 shipping_phone_number: optional String = "shipping_phone_number",
 } }
 
+/// A purchase restated at execution, when its amount has changed.
+///
 /// The `cart_base` object of PayPal's Payments v1 API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -105,8 +115,12 @@ pub struct CartBase {
     pub invoice_number: Option<String>,
     /// Optional. At most 22 characters.
     pub soft_descriptor: Option<String>,
+    /// How the restated purchase may be funded.
+    ///
     /// Optional.
     pub payment_options: Option<CartBasePaymentOptions>,
+    /// The items bought and their destination.
+    ///
     /// Optional.
     pub item_list: Option<CartBaseItemList>,
     /// Optional. At most 2048 characters. Format: `uri`.

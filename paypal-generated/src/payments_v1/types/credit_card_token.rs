@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// A card stored with PayPal earlier, named by its id.
+///
 /// The `credit_card_token` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Amount, Currency, LinkDescription, RefundBaseState};
 
+/// A refund together with where its money came from.
+///
 /// The `detailed_refund` object of PayPal's Payments v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -13,6 +15,8 @@ pub struct DetailedRefund {
     pub id: Option<String>,
     /// Optional.
     pub amount: Option<Amount>,
+    /// The progress of a refund that was just requested.
+    ///
     /// Set by PayPal.
     pub state: Option<RefundBaseState>,
     /// Optional.
@@ -35,10 +39,16 @@ pub struct DetailedRefund {
     pub links: Option<Vec<LinkDescription>>,
     /// Optional. At most 127 characters.
     pub custom: Option<String>,
+    /// The part PayPal gave back out of its fee.
+    ///
     /// Optional.
     pub refund_from_transaction_fee: Option<Currency>,
+    /// The part that comes out of the seller's proceeds.
+    ///
     /// Optional.
     pub refund_from_received_amount: Option<Currency>,
+    /// All refunds of this sale or capture so far.
+    ///
     /// Optional.
     pub total_refunded_amount: Option<Currency>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// What the filter does with a payment it catches.
+///
 /// The values of `fmf_details.filter_type` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -27,6 +29,8 @@ paypal_runtime::string_enum! { FmfDetailsFilterType {
     3 Report = "REPORT",
 } }
 
+/// Which fraud filter was triggered.
+///
 /// The values of `fmf_details.filter_id` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -89,12 +93,18 @@ paypal_runtime::string_enum! { FmfDetailsFilterId {
     16 PaypalFraudModel = "PAYPAL_FRAUD_MODEL",
 } }
 
+/// What a fraud filter of the merchant's found.
+///
 /// The `fmf_details` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FmfDetails {
+    /// What the filter does with a payment it catches.
+    ///
     /// Always set by PayPal.
     pub filter_type: Option<FmfDetailsFilterType>,
+    /// Which fraud filter was triggered.
+    ///
     /// Always set by PayPal.
     pub filter_id: Option<FmfDetailsFilterId>,
     /// Set by PayPal.

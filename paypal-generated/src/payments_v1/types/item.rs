@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// One position of a purchase: what it is, its quantity and unit price.
+///
 /// The `item` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -16,6 +18,8 @@ pub struct Item {
     pub description: Option<String>,
     /// Required. At most 10 characters. Pattern: `^[0-9]{0,10}$`.
     pub quantity: String,
+    /// The unit price, to two decimals.
+    ///
     /// Required. At most 10 characters. Pattern: `^[0-9]{0,10}(\.[0-9]{0,2})?$`.
     pub price: String,
     /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, FmfDetails, LinkDescription};
 
+/// The kind of transfer behind an order.
+///
 /// The values of `order.payment_mode` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -28,6 +30,8 @@ paypal_runtime::string_enum! { OrderPaymentMode {
     3 Echeck = "ECHECK",
 } }
 
+/// What has been done with the order: nothing yet, authorized, captured, completed or voided.
+///
 /// The values of `order.state` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -54,6 +58,8 @@ paypal_runtime::string_enum! { OrderState {
     4 Voided = "VOIDED",
 } }
 
+/// Why an order is pending.
+///
 /// The values of `order.reason_code` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -86,6 +92,8 @@ paypal_runtime::string_enum! { OrderReasonCode {
     6 Other = "OTHER",
 } }
 
+/// What an order is waiting for, in lower case as opposed to `reason_code`.
+///
 /// The values of `order.pending_reason` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -118,6 +126,8 @@ paypal_runtime::string_enum! { OrderPendingReason {
     6 Other = "other",
 } }
 
+/// How far seller protection extends to this order.
+///
 /// The values of `order.protection_eligibility` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -138,6 +148,8 @@ paypal_runtime::string_enum! { OrderProtectionEligibility {
     2 Ineligible = "INELIGIBLE",
 } }
 
+/// Cases in which someone selling by order is protected.
+///
 /// The values of `order.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -158,6 +170,8 @@ paypal_runtime::string_enum! { OrderProtectionEligibilityType {
     2 ItemNotReceivedAndUnauthorizedPaymentEligible = "ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE",
 } }
 
+/// The right to draw several payments up to a total, from the intent `order`.
+///
 /// The `order` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -166,16 +180,28 @@ pub struct Order {
     pub id: Option<String>,
     /// Required.
     pub amount: Amount,
+    /// The kind of transfer behind an order.
+    ///
     /// Set by PayPal.
     pub payment_mode: Option<OrderPaymentMode>,
+    /// What has been done with the order: nothing yet, authorized, captured, completed or voided.
+    ///
     /// Set by PayPal.
     pub state: Option<OrderState>,
+    /// Why an order is pending.
+    ///
     /// Set by PayPal.
     pub reason_code: Option<OrderReasonCode>,
+    /// What an order is waiting for, in lower case as opposed to `reason_code`.
+    ///
     /// Set by PayPal.
     pub pending_reason: Option<OrderPendingReason>,
+    /// How far seller protection extends to this order.
+    ///
     /// Set by PayPal.
     pub protection_eligibility: Option<OrderProtectionEligibility>,
+    /// Cases in which someone selling by order is protected.
+    ///
     /// Set by PayPal.
     pub protection_eligibility_type: Option<OrderProtectionEligibilityType>,
     /// Set by PayPal.

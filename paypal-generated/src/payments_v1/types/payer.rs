@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{FundingInstrument, PayerInfo, PayerStatus};
 
+/// By what means the payer pays; `paypal` leads to approval in the browser.
+///
 /// The values of `payer.payment_method` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -34,12 +36,18 @@ paypal_runtime::string_enum! { PayerPaymentMethod {
     5 Bank = "bank",
 } }
 
+/// The paying side of a payment: method, instrument and person.
+///
 /// The `payer` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payer {
+    /// By what means the payer pays; `paypal` leads to approval in the browser.
+    ///
     /// Optional. 4 to 17 characters.
     pub payment_method: Option<PayerPaymentMethod>,
+    /// Whether PayPal has verified the payer's account.
+    ///
     /// Set by PayPal. 8 to 10 characters.
     pub status: Option<PayerStatus>,
     /// Optional. 1 element.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ApplicationContext, LinkDescription, Payer, Transaction};
 
+/// What execution does: take the money, authorize it, or open an order.
+///
 /// The values of `payment.intent` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -25,6 +27,8 @@ paypal_runtime::string_enum! { PaymentIntent {
     2 Order = "order",
 } }
 
+/// Where the payment is; `approved` means executed, not merely agreed to by the payer.
+///
 /// The values of `payment.state` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -51,6 +55,8 @@ paypal_runtime::string_enum! { PaymentState {
     4 InProgress = "in_progress",
 } }
 
+/// The addresses for the browser to come back to, on approval or cancellation.
+///
 /// The object `payment.redirect_urls` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -81,6 +87,8 @@ paypal_runtime::model! { PaymentRedirectUrls = "payment.redirect_urls" {
     1 cancel_url: optional String = "cancel_url",
 } }
 
+/// Why a payment is `failed`.
+///
 /// The values of `payment.failure_reason` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -110,12 +118,16 @@ paypal_runtime::string_enum! { PaymentFailureReason {
     5 PayeeFilterRestrictions = "PAYEE_FILTER_RESTRICTIONS",
 } }
 
+/// A payment, sent to `create` and returned by most calls: intent, payer, transactions, state.
+///
 /// The `payment` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payment {
     /// Set by PayPal.
     pub id: Option<String>,
+    /// What execution does: take the money, authorize it, or open an order.
+    ///
     /// Required.
     pub intent: PaymentIntent,
     /// Required.
@@ -124,14 +136,22 @@ pub struct Payment {
     pub application_context: Option<ApplicationContext>,
     /// Optional.
     pub transactions: Option<Vec<Transaction>>,
+    /// Where the payment is; `approved` means executed, not merely agreed to by the payer.
+    ///
     /// Set by PayPal.
     pub state: Option<PaymentState>,
+    /// A profile made with `web_profiles()`, which sets the look of the approval page.
+    ///
     /// Optional.
     pub experience_profile_id: Option<String>,
     /// Optional. At most 165 characters.
     pub note_to_payer: Option<String>,
+    /// The addresses for the browser to come back to, on approval or cancellation.
+    ///
     /// Optional.
     pub redirect_urls: Option<PaymentRedirectUrls>,
+    /// Why a payment is `failed`.
+    ///
     /// Set by PayPal.
     pub failure_reason: Option<PaymentFailureReason>,
     /// Set by PayPal. Format: `date-time`.

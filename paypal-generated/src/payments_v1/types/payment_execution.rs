@@ -5,10 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::CartBase;
 
+/// The body of `execute`: who approved, and changed amounts if any.
+///
 /// The `payment_execution` object of PayPal's Payments v1 API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentExecution {
+    /// The `PayerID` that PayPal appended to the return URL.
+    ///
     /// Optional.
     pub payer_id: Option<String>,
     /// Optional.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::Payment;
 
+/// A page of payments, as `list` returns it.
+///
 /// The `payment_history` object of PayPal's Payments v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -13,6 +15,8 @@ pub struct PaymentHistory {
     pub payments: Option<Vec<Payment>>,
     /// Optional. At most 20.
     pub count: Option<i64>,
+    /// Where the next page starts; goes out again as `start_id`.
+    ///
     /// Set by PayPal.
     pub next_id: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

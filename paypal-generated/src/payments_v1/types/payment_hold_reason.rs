@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// Why funds are withheld: a hold on payments, or doubt about shipping.
+///
 /// The values of `payment_hold_reason.payment_hold_reason` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -21,10 +23,14 @@ paypal_runtime::string_enum! { PaymentHoldReasonPaymentHoldReason {
     1 ShippingRiskHold = "SHIPPING_RISK_HOLD",
 } }
 
+/// One reason for which PayPal withholds the funds.
+///
 /// The `payment_hold_reason` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentHoldReason {
+    /// Why funds are withheld: a hold on payments, or doubt about shipping.
+    ///
     /// Optional.
     pub payment_hold_reason: Option<PaymentHoldReasonPaymentHoldReason>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The order of a list: by time of creation, there being no other.
+///
 /// The values of `payment.list.sort_by` of PayPal's Payments v1 API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -18,6 +20,8 @@ paypal_runtime::string_enum! { ListSortBy {
     0 CreateTime = "create_time",
 } }
 
+/// The direction of a list: the newest first.
+///
 /// The values of `payment.list.sort_order` of PayPal's Payments v1 API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::Token;
 
+/// The means of payment to prefer, as a token.
+///
 /// The `payment_source` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// Whether to try a declined card again, and if so, how.
+///
 /// The values of `processor_response.advice_code` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -36,6 +38,8 @@ paypal_runtime::string_enum! { ProcessorResponseAdviceCode {
     6 CancelAllRecurringPayments = "21_CANCEL_ALL_RECURRING_PAYMENTS",
 } }
 
+/// The card network's codes on an attempt: response, address check, security code check.
+///
 /// The `processor_response` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -46,6 +50,8 @@ pub struct ProcessorResponse {
     pub avs_code: Option<String>,
     /// Set by PayPal. At most 1 character. Pattern: `[A-z0-9]{1}`.
     pub cvv_code: Option<String>,
+    /// Whether to try a declined card again, and if so, how.
+    ///
     /// Set by PayPal.
     pub advice_code: Option<ProcessorResponseAdviceCode>,
     /// Set by PayPal.

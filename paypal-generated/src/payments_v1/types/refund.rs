@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, LinkDescription};
 
+/// How far a refund is.
+///
 /// The values of `refund.state` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -28,6 +30,8 @@ paypal_runtime::string_enum! { RefundState {
     3 Failed = "failed",
 } }
 
+/// Money that went back to the payer.
+///
 /// The `refund` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -36,6 +40,8 @@ pub struct Refund {
     pub id: Option<String>,
     /// Optional.
     pub amount: Option<Amount>,
+    /// How far a refund is.
+    ///
     /// Set by PayPal.
     pub state: Option<RefundState>,
     /// Optional.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, LinkDescription};
 
+/// The progress of a refund that was just requested.
+///
 /// The values of `refund-2.state` of PayPal's Payments v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -28,6 +30,8 @@ paypal_runtime::string_enum! { RefundBaseState {
     3 Failed = "failed",
 } }
 
+/// What every refund states: amount, state, and what it belongs to.
+///
 /// The `refund-2` object of PayPal's Payments v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -36,6 +40,8 @@ pub struct RefundBase {
     pub id: Option<String>,
     /// Optional.
     pub amount: Option<Amount>,
+    /// The progress of a refund that was just requested.
+    ///
     /// Set by PayPal.
     pub state: Option<RefundBaseState>,
     /// Optional.

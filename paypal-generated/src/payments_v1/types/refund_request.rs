@@ -5,10 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::Amount;
 
+/// How much to refund, and why.
+///
 /// The `refund_request` object of PayPal's Payments v1 API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundRequest {
+    /// The sum to return; without it all that hasn't been refunded.
+    ///
     /// Optional.
     pub amount: Option<Amount>,
     /// Optional. At most 255 characters.

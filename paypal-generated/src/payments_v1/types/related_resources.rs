@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Authorization, Capture, Order, Refund, Sale};
 
+/// One result of a transaction: a sale, an authorization, an order, a capture or a refund.
+///
 /// The `related_resources` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

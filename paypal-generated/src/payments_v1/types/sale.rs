@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Currency, FmfDetails, LinkDescription, PaymentHoldReason, ProcessorResponse};
 
+/// How fast the money travels; an `ECHECK` takes days to clear.
+///
 /// The values of `sale.payment_mode` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -28,6 +30,8 @@ paypal_runtime::string_enum! { SalePaymentMode {
     3 Echeck = "ECHECK",
 } }
 
+/// The state of the sale; ship goods once it is `completed`.
+///
 /// The values of `sale.state` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -54,6 +58,8 @@ paypal_runtime::string_enum! { SaleState {
     4 Denied = "denied",
 } }
 
+/// What a pending sale waits for, or why one was reversed.
+///
 /// The values of `sale.reason_code` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -104,6 +110,8 @@ paypal_runtime::string_enum! { SaleReasonCode {
     12 TransactionApprovedAwaitingFunding = "TRANSACTION_APPROVED_AWAITING_FUNDING",
 } }
 
+/// Whether seller protection covers the sale.
+///
 /// The values of `sale.protection_eligibility` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -124,6 +132,8 @@ paypal_runtime::string_enum! { SaleProtectionEligibility {
     2 Ineligible = "INELIGIBLE",
 } }
 
+/// Against what the seller is protected.
+///
 /// The values of `sale.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -144,6 +154,8 @@ paypal_runtime::string_enum! { SaleProtectionEligibilityType {
     2 ItemNotReceivedAndUnauthorizedPaymentEligible = "ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE",
 } }
 
+/// Set to `HELD` while PayPal withholds the proceeds.
+///
 /// The values of `sale.payment_hold_status` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -158,6 +170,8 @@ paypal_runtime::string_enum! { SalePaymentHoldStatus {
     0 Held = "HELD",
 } }
 
+/// A payment taken at once, its fee and its state.
+///
 /// The `sale` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -166,24 +180,42 @@ pub struct Sale {
     pub id: Option<String>,
     /// Required.
     pub amount: Amount,
+    /// How fast the money travels; an `ECHECK` takes days to clear.
+    ///
     /// Set by PayPal.
     pub payment_mode: Option<SalePaymentMode>,
+    /// The state of the sale; ship goods once it is `completed`.
+    ///
     /// Always set by PayPal.
     pub state: Option<SaleState>,
+    /// What a pending sale waits for, or why one was reversed.
+    ///
     /// Set by PayPal.
     pub reason_code: Option<SaleReasonCode>,
+    /// Whether seller protection covers the sale.
+    ///
     /// Set by PayPal.
     pub protection_eligibility: Option<SaleProtectionEligibility>,
+    /// Against what the seller is protected.
+    ///
     /// Set by PayPal.
     pub protection_eligibility_type: Option<SaleProtectionEligibilityType>,
+    /// When an eCheck is expected to clear.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub clearing_time: Option<String>,
+    /// Set to `HELD` while PayPal withholds the proceeds.
+    ///
     /// Set by PayPal.
     pub payment_hold_status: Option<SalePaymentHoldStatus>,
     /// Set by PayPal.
     pub payment_hold_reasons: Option<Vec<PaymentHoldReason>>,
+    /// PayPal's fee, taken from what the seller receives.
+    ///
     /// Set by PayPal.
     pub transaction_fee: Option<Currency>,
+    /// What the seller receives in their own currency, where it was exchanged.
+    ///
     /// Optional.
     pub receivable_amount: Option<Currency>,
     /// Set by PayPal.

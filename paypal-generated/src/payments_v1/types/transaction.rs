@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Item, Payee, RelatedResources, ShippingAddress};
 
+/// Whether slow funding such as eChecks is acceptable.
+///
 /// The values of `transaction.payment_options.allowed_payment_method` of PayPal's Payments v1 API, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,10 +28,14 @@ paypal_runtime::string_enum! { TransactionPaymentOptionsAllowedPaymentMethod {
     2 ImmediatePay = "IMMEDIATE_PAY",
 } }
 
+/// Limits on how a transaction may be funded.
+///
 /// The object `transaction.payment_options` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionPaymentOptions {
+    /// Whether slow funding such as eChecks is acceptable.
+    ///
     /// Optional. Default: `"UNRESTRICTED"`.
     pub allowed_payment_method: Option<TransactionPaymentOptionsAllowedPaymentMethod>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -53,6 +59,8 @@ paypal_runtime::model! { TransactionPaymentOptions = "transaction.payment_option
     0 allowed_payment_method: optional TransactionPaymentOptionsAllowedPaymentMethod = "allowed_payment_method",
 } }
 
+/// What is bought, and where it is sent.
+///
 /// The object `transaction.item_list` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -89,6 +97,8 @@ paypal_runtime::model! { TransactionItemList = "transaction.item_list" {
     3 shipping_phone_number: optional String = "shipping_phone_number",
 } }
 
+/// One purchase within a payment: amount, payee, items, and results.
+///
 /// The `transaction` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -105,10 +115,16 @@ pub struct Transaction {
     pub custom: Option<String>,
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
+    /// Up to 22 characters for the card statement.
+    ///
     /// Optional. At most 22 characters.
     pub soft_descriptor: Option<String>,
+    /// Limits on how a transaction may be funded.
+    ///
     /// Optional.
     pub payment_options: Option<TransactionPaymentOptions>,
+    /// What is bought, and where it is sent.
+    ///
     /// Optional.
     pub item_list: Option<TransactionItemList>,
     /// Optional. At most 2048 characters. Format: `uri`.

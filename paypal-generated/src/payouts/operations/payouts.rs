@@ -15,6 +15,12 @@ static CREATE: Operation = Operation {
 };
 
 impl Payouts {
+    /// Submits a batch of payments, up to 15,000.
+    ///
+    /// The 201 only says that it was taken in, usually as `PENDING`: poll `get` or listen to
+    /// `PAYMENT.PAYOUTSBATCH` events for the outcome. A request id is remembered for 30 days, and a fresh
+    /// `sender_batch_id` for each batch keeps the same people from being paid twice.
+    ///
     /// `POST /v1/payments/payouts`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts_post))
     ///
@@ -56,6 +62,11 @@ static GET: Operation = Operation {
 };
 
 impl Payouts {
+    /// Shows how a batch is doing, item by item.
+    ///
+    /// `batch_status` reaches `SUCCESS` when all items have been worked through, even where single ones
+    /// failed, so look at every `transaction_status`; pages hold 1,000 items at most.
+    ///
     /// `GET /v1/payments/payouts/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts_get))
     ///
@@ -86,24 +97,32 @@ pub struct Get {
 }
 
 impl Get {
+    /// Names the fields to return, separated by commas; everything comes if it is absent.
+    ///
     /// The query parameter `fields`. 1 to 1000 characters. Pattern: `^.*$`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
         self
     }
 
+    /// Which page of the batch's items to return.
+    ///
     /// The query parameter `page`. 0 to 1000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);
         self
     }
 
+    /// How many items make a page.
+    ///
     /// The query parameter `page_size`. 0 to 1000.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
     }
 
+    /// Whether to count everything: only then are `total_items` and `total_pages` filled.
+    ///
     /// The query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
         self.call = self.call.query("total_required", total_required);

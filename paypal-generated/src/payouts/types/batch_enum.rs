@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The state of a batch: `PENDING` and `PROCESSING` are on their way, `SUCCESS`, `DENIED` and `CANCELED`
+/// final.
+///
 /// The values of `batch_enum` of PayPal's Payouts API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{PayoutItemRequest, SenderBatchHeader};
 
+/// A batch ready to be submitted: common settings plus 1 to 15,000 payments.
+///
 /// The `create_payout_request` object of PayPal's Payouts API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

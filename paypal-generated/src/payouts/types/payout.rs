@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, PayoutHeader};
 
+/// What `create` returns: a header only; items follow with `get`.
+///
 /// The `payout` object of PayPal's Payouts API, received.
 #[derive(Clone)]
 #[non_exhaustive]

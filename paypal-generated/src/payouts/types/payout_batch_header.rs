@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{BatchEnum, Currency, FundingSource, PayoutSenderBatchHeader};
 
+/// A batch in total: state, times, sum of all payments and of all fees.
+///
 /// The `payout_batch_header` object of PayPal's Payouts API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -15,6 +17,8 @@ pub struct PayoutBatchHeader {
     pub batch_status: BatchEnum,
     /// Optional. At most 100 characters. Format: `date-time`.
     pub time_created: Option<String>,
+    /// When PayPal was done with processing the batch.
+    ///
     /// Optional. At most 100 characters. Format: `date-time`.
     pub time_completed: Option<String>,
     /// Optional. At most 100 characters. Format: `date-time`.
@@ -23,8 +27,12 @@ pub struct PayoutBatchHeader {
     pub sender_batch_header: PayoutSenderBatchHeader,
     /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
     pub funding_source: Option<FundingSource>,
+    /// How much goes to receivers altogether, before fees.
+    ///
     /// Optional.
     pub amount: Option<Currency>,
+    /// What the sender pays PayPal for the batch, in addition to the payments themselves.
+    ///
     /// Optional.
     pub fees: Option<Currency>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -7,18 +7,24 @@ use super::{
     Currency, ErrorModel, LinkDescription, PayoutCurrencyConversion, PayoutItemDetail, TransactionEnum,
 };
 
+/// One payment within the report on a batch: ids, state, fee, and the reason if it failed.
+///
 /// The `payout_batch_items` object of PayPal's Payouts API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayoutBatchItems {
     /// Required. At most 30 characters. Pattern: `^.*$`.
     pub payout_item_id: String,
+    /// The PayPal transaction behind this payment; there is none before it was processed.
+    ///
     /// Optional. At most 30 characters. Pattern: `^.*$`.
     pub transaction_id: Option<String>,
     /// Optional. At most 30 characters. Pattern: `^.*$`.
     pub activity_id: Option<String>,
     /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
     pub transaction_status: Option<TransactionEnum>,
+    /// The fee for this one payment, paid by the sender.
+    ///
     /// Optional.
     pub payout_item_fee: Option<Currency>,
     /// Required. At most 30 characters. Pattern: `^.*$`.

@@ -5,12 +5,18 @@
 use paypal_runtime::model::Extra;
 use super::Currency;
 
+/// Amounts and rate where the payment was exchanged into another currency.
+///
 /// The `payout_currency_conversion` object of PayPal's Payouts API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayoutCurrencyConversion {
+    /// What was taken, in the sender's currency.
+    ///
     /// Optional.
     pub from_amount: Option<Currency>,
+    /// What arrives after the exchange.
+    ///
     /// Optional.
     pub to_amount: Option<Currency>,
     /// Optional. At most 30 characters. Pattern: `^.*$`.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{BatchEnum, PayoutSenderBatchHeader};
 
+/// The first answer to a batch: PayPal's id for it, its state and when it was accepted.
+///
 /// The `payout_header` object of PayPal's Payouts API, received.
 #[derive(Clone)]
 #[non_exhaustive]

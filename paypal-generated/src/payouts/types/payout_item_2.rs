@@ -7,6 +7,8 @@ use super::{
     Currency, ErrorModel, LinkDescription, PayoutCurrencyConversion, PayoutItemDetail, TransactionEnum,
 };
 
+/// An item together with its outcome, as `get_item` and `cancel_item` return it.
+///
 /// The `payout_item-2` object of PayPal's Payouts API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -19,6 +21,8 @@ pub struct PayoutItem {
     pub activity_id: Option<String>,
     /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
     pub transaction_status: Option<TransactionEnum>,
+    /// What sending this item cost, charged to the sender.
+    ///
     /// Optional.
     pub payout_item_fee: Option<Currency>,
     /// Required. At most 30 characters. Pattern: `^.*$`.
@@ -31,6 +35,8 @@ pub struct PayoutItem {
     pub currency_conversion: Option<PayoutCurrencyConversion>,
     /// Optional. 1 to 100 characters. Format: `date-time`.
     pub time_processed: Option<String>,
+    /// Why the payment failed or waits, for instance that the receiver has no account.
+    ///
     /// Optional.
     pub errors: Option<ErrorModel>,
     /// Set by PayPal. At most 15000 elements.

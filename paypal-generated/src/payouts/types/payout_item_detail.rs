@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Currency, Name, PurposeEnum, RecipientEnum, RecipientWalletEnum};
 
+/// The payment as it was asked for, repeated next to its result.
+///
 /// The `payout_item_detail` object of PayPal's Payouts API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::RecipientEnum;
 
+/// The header as the sender gave it, returned with the batch.
+///
 /// The `payout_sender_batch_header` object of PayPal's Payouts API, received.
 #[derive(Clone)]
 #[non_exhaustive]

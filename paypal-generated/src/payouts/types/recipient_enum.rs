@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// By what receivers are identified.
+///
 /// The values of `recipient_enum` of PayPal's Payouts API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

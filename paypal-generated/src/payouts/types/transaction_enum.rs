@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// What became of one payment: `SUCCESS` means credited, `UNCLAIMED`, `ONHOLD` and `PENDING` may still
+/// change, the others have failed or gone back.
+///
 /// The values of `transaction_enum` of PayPal's Payouts API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -15,6 +15,12 @@ static CREATE_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Creates a plan, the price list that subscriptions are made from.
+    ///
+    /// It needs exactly one `REGULAR` billing cycle, which at most two trials may precede, one of them free.
+    /// Without a `status` the plan starts out `ACTIVE` and can be sold at once; `CREATED` keeps it a draft
+    /// until `subscriptions().activate_plan`. The request id is remembered for 72 hours.
+    ///
     /// `POST /v1/billing/plans`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_create))
     ///
@@ -70,6 +76,12 @@ static LIST_PLANS: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Lists the plans of an account, 10 per page by default, never above 20.
+    ///
+    /// `product_id` and `plan_ids` filter them. Prices are missing from the short form that PayPal prefers to
+    /// answer with: request `Prefer::Representation`, or fetch details through `subscriptions().get_plan`.
+    /// Totals cost an extra `total_required`.
+    ///
     /// `GET /v1/billing/plans`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_list))
     ///
@@ -109,12 +121,16 @@ impl ListPlans {
         self
     }
 
+    /// Only plans that sell this product.
+    ///
     /// The query parameter `product_id`. 6 to 50 characters.
     pub fn product_id(mut self, product_id: &str) -> Self {
         self.call = self.call.query("product_id", product_id);
         self
     }
 
+    /// Plan ids to look for, separated by commas.
+    ///
     /// The query parameter `plan_ids`. 3 to 270 characters.
     pub fn plan_ids(mut self, plan_ids: &str) -> Self {
         self.call = self.call.query("plan_ids", plan_ids);
@@ -133,6 +149,8 @@ impl ListPlans {
         self
     }
 
+    /// Whether to count everything: only then are `total_items` and `total_pages` filled.
+    ///
     /// The query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
         self.call = self.call.query("total_required", total_required);
@@ -152,6 +170,11 @@ static GET_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Fetches one plan with every billing cycle, tax and fee.
+    ///
+    /// Prices state their `version`, to be matched against what a running subscription reports under
+    /// `cycle_executions`. Unknown ids give `INVALID_RESOURCE_ID`.
+    ///
     /// `GET /v1/billing/plans/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_get))
     ///
@@ -194,6 +217,12 @@ static PATCH_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Edits a plan's wording, tax percentage or payment preferences by JSON Patch.
+    ///
+    /// Prices are out of its reach: change those with `subscriptions().update_plan_pricing_schemes`. While a
+    /// plan is `INACTIVE`, anything but its status is refused with `PLAN_STATUS_INACTIVE`. A field may occur
+    /// in one step only; a second one fails as `INVALID_PATCH_PATH`.
+    ///
     /// `PATCH /v1/billing/plans/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_patch))
     ///
@@ -236,6 +265,11 @@ static ACTIVATE_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Makes a plan `ACTIVE`, so that customers can subscribe to it.
+    ///
+    /// Call it for a draft that was created as `CREATED`, or to bring back what
+    /// `subscriptions().deactivate_plan` retired; elsewhere expect `PLAN_STATUS_INVALID`.
+    ///
     /// `POST /v1/billing/plans/{id}/activate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_activate))
     ///
@@ -279,6 +313,11 @@ static DEACTIVATE_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Takes a plan off sale by turning it `INACTIVE`.
+    ///
+    /// From then on `subscriptions().create` rejects it with `PLAN_STATUS_INVALID`; subscriptions that
+    /// already run on it go on being billed and have to be ended one by one through `subscriptions().cancel`.
+    ///
     /// `POST /v1/billing/plans/{id}/deactivate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_deactivate))
     ///
@@ -322,6 +361,13 @@ static UPDATE_PLAN_PRICING_SCHEMES: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Sets new prices for billing cycles of a plan.
+    ///
+    /// Every entry picks a cycle by its `sequence`, up to 99 in one call, and stays in the plan's currency,
+    /// else `CURRENCY_MISMATCH` comes back. Tiers must cover all quantities without overlap. PayPal takes no
+    /// request id here: after a timeout compare the `version` that `subscriptions().get_plan` shows before
+    /// trying again.
+    ///
     /// `POST /v1/billing/plans/{id}/update-pricing-schemes`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_update-pricing-schemes))
     ///

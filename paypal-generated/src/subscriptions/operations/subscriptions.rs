@@ -18,6 +18,13 @@ static CREATE: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Creates a subscription to an `ACTIVE` plan.
+    ///
+    /// It usually begins as `APPROVAL_PENDING`: send the customer to the link `approve`, and wait for
+    /// `ACTIVE`, which the webhook `BILLING.SUBSCRIPTION.ACTIVATED` announces. With `user_action` `CONTINUE`
+    /// it stops at `APPROVED` until `subscriptions().activate`. PayPal knows the request id again for 72
+    /// hours, which guards against charging somebody twice.
+    ///
     /// `POST /v1/billing/subscriptions`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_create))
     ///
@@ -73,6 +80,12 @@ static GET: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Fetches a subscription, its subscriber and where its billing stands.
+    ///
+    /// Look here for the next billing time, the outstanding balance and the number of failed payments, or to
+    /// learn whether `APPROVAL_PENDING` has been left behind. The full plan, and why the last payment failed,
+    /// are included when `fields` asks for them.
+    ///
     /// `GET /v1/billing/subscriptions/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_get))
     ///
@@ -104,6 +117,8 @@ pub struct Get {
 }
 
 impl Get {
+    /// What to include beyond the usual answer, separated by commas: `plan`, `last_failed_payment`.
+    ///
     /// The query parameter `fields`. 1 to 100 characters.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
@@ -123,6 +138,13 @@ static PATCH: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Changes single fields of a subscription by JSON Patch.
+    ///
+    /// That may be `custom_id`, shipping, the start time, the outstanding balance, or prices of cycles to
+    /// come. A start time is fixed once billing has begun (`INVALID_START_TIME`), and a finished cycle can't
+    /// be edited (`BILLING_CYCLE_EXECUTION_COMPLETED`). To move to a different plan use
+    /// `subscriptions().revise`.
+    ///
     /// `PATCH /v1/billing/subscriptions/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_patch))
     ///
@@ -167,6 +189,11 @@ static REVISE: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Moves a subscription to another plan, quantity or price.
+    ///
+    /// The new plan has to sell the same product, or the answer is `PLAN_PRODUCT_NOT_COMPATIBLE`. If the
+    /// links returned contain `approve`, the subscriber has to agree there before the new terms apply.
+    ///
     /// `POST /v1/billing/subscriptions/{id}/revise`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_revise))
     ///
@@ -214,6 +241,11 @@ static SUSPEND: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Pauses billing: the subscription goes from `ACTIVE` to `SUSPENDED`.
+    ///
+    /// A reason of 1 to 128 characters is compulsory. Resume with `subscriptions().activate`; money already
+    /// owed can meanwhile still be collected by `subscriptions().capture`.
+    ///
     /// `POST /v1/billing/subscriptions/{id}/suspend`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_suspend))
     ///
@@ -258,6 +290,12 @@ static CANCEL: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Ends a subscription for good.
+    ///
+    /// `CANCELLED` is final: no call revives it, so choose `subscriptions().suspend` for a pause. The reason
+    /// is required and limited to 128 characters; a subscription whose state doesn't permit this answers
+    /// `SUBSCRIPTION_STATUS_INVALID`.
+    ///
     /// `POST /v1/billing/subscriptions/{id}/cancel`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_cancel))
     ///
@@ -302,6 +340,12 @@ static ACTIVATE: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Starts or resumes billing.
+    ///
+    /// A `SUSPENDED` subscription turns `ACTIVE` again; an `APPROVED` one, as `user_action` `CONTINUE` leaves
+    /// it, does so for the first time. The body, with an optional reason, may be left away. Before the
+    /// customer has approved there is nothing to activate.
+    ///
     /// `POST /v1/billing/subscriptions/{id}/activate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_activate))
     ///
@@ -354,6 +398,13 @@ static CAPTURE: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Collects what a subscriber still owes from payments that failed.
+    ///
+    /// Possible while the subscription is active, suspended or expired, never beyond its balance:
+    /// `AMOUNT_GREATER_THAN_OUTSTANDING_BALANCE`, or `ZERO_OUTSTANDING_BALANCE` when nothing is due.
+    /// Status 202 comes without a transaction; find it later with `subscriptions().list_transactions`.
+    /// Repeating a request id within 72 hours takes no money twice.
+    ///
     /// `POST /v1/billing/subscriptions/{id}/capture`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_capture))
     ///
@@ -432,6 +483,12 @@ static LIST_TRANSACTIONS: Operation = Operation {
 };
 
 impl Subscriptions {
+    /// Lists the payments made under a subscription between two moments.
+    ///
+    /// Both `start_time` and `end_time` are required; further pages are reached over the link `next`, as no
+    /// page number exists. Amounts come with the fee PayPal kept, and a transaction's state may be `PENDING`
+    /// or `REFUNDED` as well as `COMPLETED`.
+    ///
     /// `GET /v1/billing/subscriptions/{id}/transactions`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_transactions))
     ///

@@ -5,20 +5,28 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
+/// What a subscriber paid, split into goods, shipping and tax, and what of it reached the merchant.
+///
 /// The `amount_with_breakdown` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountWithBreakdown {
+    /// What the subscriber was charged altogether.
+    ///
     /// Always set by PayPal.
     pub gross_amount: Money,
     /// Set by PayPal.
     pub total_item_amount: Option<Money>,
+    /// What PayPal kept.
+    ///
     /// Set by PayPal.
     pub fee_amount: Option<Money>,
     /// Set by PayPal.
     pub shipping_amount: Option<Money>,
     /// Set by PayPal.
     pub tax_amount: Option<Money>,
+    /// What reached the merchant: the gross amount less PayPal's fee.
+    ///
     /// Set by PayPal.
     pub net_amount: Option<Money>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{LiabilityShift, ThreeDSecureAuthenticationResponse};
 
+/// What authenticating a card led to, and who bears the loss if it was fraud.
+///
 /// The `authentication_response` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,9 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Frequency, PricingScheme};
 
+/// The kind of a billing cycle: a `TRIAL`, free or cheaper and always finite, or the one `REGULAR` phase of a
+/// plan.
+///
 /// The values of `billing_cycle.tenure_type` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -22,18 +25,30 @@ paypal_runtime::string_enum! { BillingCycleTenureType {
     1 Trial = "TRIAL",
 } }
 
+/// One phase of a plan, a trial or the regular one: its price, how often it is billed, and how many times.
+///
 /// The `billing_cycle` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingCycle {
+    /// The price of this phase; only a free trial goes without one.
+    ///
     /// Optional.
     pub pricing_scheme: Option<PricingScheme>,
     /// Required.
     pub frequency: Frequency,
+    /// The kind of a billing cycle: a `TRIAL`, free or cheaper and always finite, or the one `REGULAR` phase
+    /// of a plan.
+    ///
     /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub tenure_type: BillingCycleTenureType,
+    /// The place of this phase in the plan, from 1; trials come before the regular phase.
+    ///
     /// Required. 1 to 99.
     pub sequence: Option<i64>,
+    /// How many times this phase is billed; 0 lets the regular phase run until it is cancelled, and is
+    /// refused on a trial (`INVALID_TRIAL_BILLING_TOTAL_CYCLES`).
+    ///
     /// Optional. 0 to 999. Default: `1`.
     pub total_cycles: Option<i64>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

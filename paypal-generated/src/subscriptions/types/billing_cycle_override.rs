@@ -5,14 +5,22 @@
 use paypal_runtime::model::Extra;
 use super::PricingScheme;
 
+/// Replaces price or length of one of the plan's billing cycles, for one subscription only.
+///
 /// The `billing_cycle_override` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingCycleOverride {
+    /// The price instead of the plan's; it must be of the same type as that one (`INVALID_PRICING_SCHEME`).
+    ///
     /// Optional.
     pub pricing_scheme: Option<PricingScheme>,
+    /// The `sequence` of the plan's billing cycle that is overridden.
+    ///
     /// Required. 1 to 99.
     pub sequence: Option<i64>,
+    /// How many times the cycle is billed for this subscriber; not fewer than have been completed already.
+    ///
     /// Optional. 0 to 999.
     pub total_cycles: Option<i64>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::CaptureStatusDetails;
 
+/// The state of a payment; only `COMPLETED` means the money has arrived and stayed in full.
+///
 /// The values of `capture_status.status` of PayPal's Subscriptions API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -31,10 +33,14 @@ paypal_runtime::string_enum! { CaptureStatusStatus {
     4 Refunded = "REFUNDED",
 } }
 
+/// The state of a captured payment, with details where the state needs explaining.
+///
 /// The `capture_status` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CaptureStatus {
+    /// The state of a payment; only `COMPLETED` means the money has arrived and stayed in full.
+    ///
     /// Set by PayPal.
     pub status: Option<CaptureStatusStatus>,
     /// Set by PayPal.

@@ -5,6 +5,9 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, CardBrand};
 
+/// A payment card in the clear, as sent for a subscription that is paid by card; handling its number falls
+/// under PCI DSS.
+///
 /// The `card` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -13,10 +16,16 @@ pub struct Card {
     pub id: Option<String>,
     /// Optional. At most 300 characters.
     pub name: Option<String>,
+    /// The full card number, digits only; never log or store it.
+    ///
     /// Required. 13 to 19 characters. Never shown by `Debug`.
     pub number: String,
+    /// The month the card expires in, year first: `2031-04`.
+    ///
     /// Required. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: String,
+    /// The three or four digits printed on the card, which nobody may keep after the payment.
+    ///
     /// Optional. Pattern: `[0-9]{3,4}`. Never shown by `Debug`.
     pub security_code: Option<String>,
     /// Set by PayPal. Pattern: `[0-9]{2,}`.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{AuthenticationResponse, CardBrand, CardResponseType};
 
+/// A card as it may be shown: brand, type and last digits, with the result of authenticating it.
+///
 /// The `card_response` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -13,6 +15,8 @@ pub struct CardResponse {
     pub last_digits: Option<String>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
+    /// The kind of funds behind a card: credit, debit or prepaid.
+    ///
     /// Set by PayPal. `type` on the wire.
     pub r#type: Option<CardResponseType>,
     /// Optional.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, AuthenticationResponse, CardBrand, CardResponseType};
 
+/// The card a subscription is paid with, as far as it may be shown, and its billing address.
+///
 /// The `card_response_with_billing_address` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -13,6 +15,8 @@ pub struct CardResponseWithBillingAddress {
     pub last_digits: Option<String>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
+    /// The kind of funds behind a card: credit, debit or prepaid.
+    ///
     /// Set by PayPal. `type` on the wire.
     pub r#type: Option<CardResponseType>,
     /// Optional.

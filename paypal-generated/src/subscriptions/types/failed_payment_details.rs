@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
 
+/// The cause of a failed payment; it tells trouble on the payer's side from trouble on the payee's.
+///
 /// The values of `failed_payment_details.reason_code` of PayPal's Subscriptions API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -40,6 +42,8 @@ paypal_runtime::string_enum! { FailedPaymentDetailsReasonCode {
     7 CurrencyMismatch = "CURRENCY_MISMATCH",
 } }
 
+/// The latest payment that failed: how much, when, why, and when PayPal tries again.
+///
 /// The `failed_payment_details` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -49,8 +53,12 @@ pub struct FailedPaymentDetails {
     /// Always set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub time: String,
+    /// The cause of a failed payment; it tells trouble on the payer's side from trouble on the payee's.
+    ///
     /// Set by PayPal. 1 to 120 characters. Pattern: `^[A-Z_]+$`.
     pub reason_code: Option<FailedPaymentDetailsReasonCode>,
+    /// When PayPal tries the payment again by itself.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub next_payment_retry_time: Option<String>,

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
+/// Amount and time of the latest payment that succeeded.
+///
 /// The `last_payment_details` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]

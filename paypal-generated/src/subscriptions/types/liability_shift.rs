@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// Who answers for a fraudulent card payment: `YES` and `POSSIBLE` point to the card's issuer, `NO` leaves it
+/// with the merchant.
+///
 /// The values of `liability_shift` of PayPal's Subscriptions API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
 
+/// What becomes of this one subscription when its setup fee can't be collected.
+///
 /// The values of `payment_preferences_override.setup_fee_failure_action` of PayPal's Subscriptions API, sent
 /// and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,6 +25,8 @@ paypal_runtime::string_enum! { PaymentPreferencesOverrideSetupFeeFailureAction {
     1 Cancel = "CANCEL",
 } }
 
+/// The plan's rules for setup fee and failed payments, replaced for one subscription.
+///
 /// The `payment_preferences_override` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -31,8 +35,12 @@ pub struct PaymentPreferencesOverride {
     pub auto_bill_outstanding: Option<bool>,
     /// Optional.
     pub setup_fee: Option<Money>,
+    /// What becomes of this one subscription when its setup fee can't be collected.
+    ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub setup_fee_failure_action: Option<PaymentPreferencesOverrideSetupFeeFailureAction>,
+    /// The number of failed payments in a row which suspends this one subscription.
+    ///
     /// Optional. 0 to 999.
     pub payment_failure_threshold: Option<i64>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

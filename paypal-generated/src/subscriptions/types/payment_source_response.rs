@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::CardResponseWithBillingAddress;
 
+/// What a subscription is paid with, where that is a card.
+///
 /// The `payment_source_response` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]

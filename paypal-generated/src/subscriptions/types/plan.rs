@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{BillingCycle, LinkDescription, PaymentPreferences, Taxes};
 
+/// The state of a plan: `CREATED` is a draft, and only an `ACTIVE` plan accepts new subscriptions.
+///
 /// The values of `plan.status` of PayPal's Subscriptions API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -25,6 +27,9 @@ paypal_runtime::string_enum! { PlanStatus {
     2 Active = "ACTIVE",
 } }
 
+/// A price list for one product, which subscriptions are made from; it comes back from plan calls and inside
+/// a subscription.
+///
 /// The `plan` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -35,6 +40,8 @@ pub struct Plan {
     pub product_id: Option<String>,
     /// Optional. 1 to 127 characters.
     pub name: Option<String>,
+    /// The state of a plan: `CREATED` is a draft, and only an `ACTIVE` plan accepts new subscriptions.
+    ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub status: Option<PlanStatus>,
     /// Optional. 1 to 127 characters.
@@ -45,6 +52,8 @@ pub struct Plan {
     pub payment_preferences: Option<PaymentPreferences>,
     /// Optional.
     pub taxes: Option<Taxes>,
+    /// Whether a subscription may be for more than one unit; tiered and volume prices always support it.
+    ///
     /// Optional. Default: `false`.
     pub quantity_supported: Option<bool>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, Plan};
 
+/// One page of plans; its totals are there only if they were asked for.
+///
 /// The `plan_collection` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,9 @@
 use paypal_runtime::model::Extra;
 use super::{BillingCycleOverride, PaymentPreferencesOverride, TaxesOverride};
 
+/// Terms that differ from the plan's for one subscriber, at creation or on `subscriptions().revise`; the plan
+/// itself stays as it is.
+///
 /// The `plan_override` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,9 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Money, PricingTier};
 
+/// The way tiers are read: with `VOLUME` the tier reached prices every unit, with `TIERED` each unit is
+/// priced by the tier it falls into.
+///
 /// The values of `pricing_scheme.pricing_model` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -22,14 +25,23 @@ paypal_runtime::string_enum! { PricingSchemePricingModel {
     1 Tiered = "TIERED",
 } }
 
+/// The price of one billing cycle: either fixed, or tiers with the model that reads them.
+///
 /// The `pricing_scheme` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PricingScheme {
+    /// The version of this price, set by PayPal; a subscription's `cycle_executions` refer to it.
+    ///
     /// Set by PayPal. 0 to 999.
     pub version: Option<i64>,
+    /// What each cycle costs, per unit where the plan supports quantities; tiered models don't take one.
+    ///
     /// Optional.
     pub fixed_price: Option<Money>,
+    /// The way tiers are read: with `VOLUME` the tier reached prices every unit, with `TIERED` each unit is
+    /// priced by the tier it falls into.
+    ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub pricing_model: Option<PricingSchemePricingModel>,
     /// Optional. 1 to 32 elements.

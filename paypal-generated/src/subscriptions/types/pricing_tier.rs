@@ -5,14 +5,23 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
+/// One band of quantities in a tiered or volume price, and what a unit costs in it; free bands are refused.
+///
 /// The `pricing_tier` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PricingTier {
+    /// The smallest quantity this band covers.
+    ///
     /// Required. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub starting_quantity: String,
+    /// The largest quantity this band covers, left out on the last band; bands may neither overlap nor leave
+    /// gaps.
+    ///
     /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub ending_quantity: Option<String>,
+    /// The price of one unit in this band.
+    ///
     /// Required.
     pub amount: Money,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

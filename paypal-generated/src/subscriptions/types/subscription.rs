@@ -5,12 +5,20 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, Money, Plan, Subscriber, SubscriptionBillingInfo, SubscriptionStatusStatus};
 
+/// One customer's standing agreement to pay by a plan, with its state, its links to what may be done next,
+/// and how billing is going.
+///
 /// The `subscription` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Subscription {
+    /// The state of a subscription: approval leads from `APPROVAL_PENDING` to `ACTIVE`, from where it is
+    /// `SUSPENDED` and resumed, or ends as `CANCELLED` or `EXPIRED`.
+    ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub status: Option<SubscriptionStatusStatus>,
+    /// The reason given when the state was last changed.
+    ///
     /// Optional. 1 to 128 characters.
     pub status_change_note: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
@@ -39,8 +47,12 @@ pub struct Subscription {
     pub update_time: Option<String>,
     /// Optional. 1 to 127 characters. Pattern: `^[\x20-\x7E]+`.
     pub custom_id: Option<String>,
+    /// Whether this subscription's terms differ from those of its plan.
+    ///
     /// Set by PayPal.
     pub plan_overridden: Option<bool>,
+    /// The details of the plan, present when `fields` asked for them.
+    ///
     /// Optional.
     pub plan: Option<Plan>,
     /// Set by PayPal.

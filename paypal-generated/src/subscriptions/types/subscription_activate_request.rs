@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Why billing starts or resumes, for the record.
+///
 /// The `subscription_activate_request` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

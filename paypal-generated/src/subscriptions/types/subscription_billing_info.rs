@@ -5,10 +5,15 @@
 use paypal_runtime::model::Extra;
 use super::{CycleExecution, FailedPaymentDetails, LastPaymentDetails, Money};
 
+/// Where billing stands: balance owed, progress of each cycle, last payments and the next date.
+///
 /// The `subscription_billing_info` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionBillingInfo {
+    /// What the subscriber owes from failed payments, collected by `subscriptions().capture`; a patch may
+    /// change it before that.
+    ///
     /// Required.
     pub outstanding_balance: Money,
     /// Set by PayPal. At most 3 elements.
@@ -18,9 +23,13 @@ pub struct SubscriptionBillingInfo {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub next_billing_time: Option<String>,
+    /// When the last payment of a subscription that ends falls due.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub final_payment_time: Option<String>,
+    /// Failed payments in a row; reaching the plan's `payment_failure_threshold` suspends the subscription.
+    ///
     /// Always set by PayPal. 0 to 999.
     pub failed_payments_count: Option<i64>,
     /// Set by PayPal.

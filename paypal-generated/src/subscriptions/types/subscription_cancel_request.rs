@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Why a subscription is being ended.
+///
 /// The `subscription_cancel_request` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
 
+/// The kind of charge; collecting the outstanding balance is the only one there is.
+///
 /// The values of `subscription_capture_request.capture_type` of PayPal's Subscriptions API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -19,14 +21,22 @@ paypal_runtime::string_enum! { SubscriptionCaptureRequestCaptureType {
     0 OutstandingBalance = "OUTSTANDING_BALANCE",
 } }
 
+/// How much of the outstanding balance to collect, with a note on why.
+///
 /// The `subscription_capture_request` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionCaptureRequest {
+    /// The reason for the charge, up to 128 characters.
+    ///
     /// Required. 1 to 128 characters.
     pub note: String,
+    /// The kind of charge; collecting the outstanding balance is the only one there is.
+    ///
     /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub capture_type: SubscriptionCaptureRequestCaptureType,
+    /// The sum to take, in the subscription's currency and no more than its outstanding balance.
+    ///
     /// Required.
     pub amount: Money,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

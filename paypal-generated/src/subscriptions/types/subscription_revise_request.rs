@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{ApplicationContext, Money, PlanOverride, ShippingDetail};
 
+/// The new terms for a running subscription; what is left out stays as it was.
+///
 /// The `subscription_revise_request` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The state of a subscription: approval leads from `APPROVAL_PENDING` to `ACTIVE`, from where it is
+/// `SUSPENDED` and resumed, or ends as `CANCELLED` or `EXPIRED`.
+///
 /// The values of `subscription_status.status` of PayPal's Subscriptions API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -33,12 +36,19 @@ paypal_runtime::string_enum! { SubscriptionStatusStatus {
     5 Expired = "EXPIRED",
 } }
 
+/// The state of a subscription, since when it has held, and the note left with the change.
+///
 /// The `subscription_status` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionStatus {
+    /// The state of a subscription: approval leads from `APPROVAL_PENDING` to `ACTIVE`, from where it is
+    /// `SUSPENDED` and resumed, or ends as `CANCELLED` or `EXPIRED`.
+    ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub status: Option<SubscriptionStatusStatus>,
+    /// The reason given when the state was last changed.
+    ///
     /// Optional. 1 to 128 characters.
     pub status_change_note: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Why billing is being paused.
+///
 /// The `subscription_suspend_request` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

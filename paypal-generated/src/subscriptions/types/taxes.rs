@@ -4,12 +4,18 @@
 
 use paypal_runtime::model::Extra;
 
+/// The tax of a plan, as a percentage, and whether prices already contain it.
+///
 /// The `taxes` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Taxes {
+    /// The tax rate in percent, as a decimal string: `19` is nineteen percent.
+    ///
     /// Required. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percentage: String,
+    /// Whether the prices contain the tax already; otherwise it is added on top of them.
+    ///
     /// Optional. Default: `true`.
     pub inclusive: Option<bool>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

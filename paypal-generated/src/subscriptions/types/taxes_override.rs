@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The plan's tax, replaced for one subscription.
+///
 /// The `taxes_override` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

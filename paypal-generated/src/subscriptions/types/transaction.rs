@@ -5,10 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::{AmountWithBreakdown, CaptureStatusDetails, CaptureStatusStatus, Name};
 
+/// One payment under a subscription, from `subscriptions().capture` or the list of transactions.
+///
 /// The `transaction` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Transaction {
+    /// The state of a payment; only `COMPLETED` means the money has arrived and stayed in full.
+    ///
     /// Set by PayPal.
     pub status: Option<CaptureStatusStatus>,
     /// Set by PayPal.

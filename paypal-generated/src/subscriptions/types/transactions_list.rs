@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, Transaction};
 
+/// One page of a subscription's payments, with links to further pages.
+///
 /// The `transactions_list` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]

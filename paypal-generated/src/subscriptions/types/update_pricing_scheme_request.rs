@@ -5,10 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::PricingScheme;
 
+/// A new price for one billing cycle of a plan.
+///
 /// The `update_pricing_scheme_request` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatePricingSchemeRequest {
+    /// The `sequence` of the billing cycle that gets this price.
+    ///
     /// Required. 1 to 99.
     pub billing_cycle_sequence: i64,
     /// Required.

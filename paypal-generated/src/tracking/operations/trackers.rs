@@ -15,6 +15,12 @@ static ADD: Operation = Operation {
 };
 
 impl Tracking {
+    /// Adds tracking to payments and returns the identifiers of what was added.
+    ///
+    /// It takes the list that `tracking().add_batch` takes, 20 entries at most, but reports no error per
+    /// entry. Each needs a `transaction_id` and a `status`; give `carrier` and number as well, or the buyer
+    /// can't follow the parcel.
+    ///
     /// `POST /v1/shipping/trackers`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_post))
     ///
@@ -56,6 +62,11 @@ static UPDATE: Operation = Operation {
 };
 
 impl Tracking {
+    /// Replaces a tracker, for instance when a parcel moves on.
+    ///
+    /// Send the whole object, not just what changed; `CANCELLED` as `status` withdraws it. The id joins
+    /// transaction id and tracking number with a hyphen, and the answer 204 has no content.
+    ///
     /// `PUT /v1/shipping/trackers/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_put))
     ///
@@ -94,6 +105,11 @@ static GET: Operation = Operation {
 };
 
 impl Tracking {
+    /// Fetches one tracker by the id that adding it put into its links.
+    ///
+    /// `tracking_number_validated` says whether PayPal could confirm its number; where only the transaction
+    /// is known, `tracking().find` helps.
+    ///
     /// `GET /v1/shipping/trackers/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_get))
     ///
@@ -122,6 +138,8 @@ pub struct Get {
 }
 
 impl Get {
+    /// The merchant whose tracker it is, where that isn't the caller.
+    ///
     /// The query parameter `account_id`. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub fn account_id(mut self, account_id: &str) -> Self {
         self.call = self.call.query("account_id", account_id);

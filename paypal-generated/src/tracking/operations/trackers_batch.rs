@@ -15,6 +15,12 @@ static ADD_BATCH: Operation = Operation {
 };
 
 impl Tracking {
+    /// Adds up to 20 trackers, each judged separately.
+    ///
+    /// Status 200 doesn't mean that all were accepted: those that failed are found under `errors`, the others
+    /// under `tracker_identifiers`. As PayPal keeps no request id here, search with `tracking().find` after a
+    /// timeout before adding anything twice.
+    ///
     /// `POST /v1/shipping/trackers-batch`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers-batch_post))
     ///
@@ -56,6 +62,12 @@ static FIND: Operation = Operation {
 };
 
 impl Tracking {
+    /// Finds the tracker of a transaction.
+    ///
+    /// Where a payment was sent in several parcels, `tracking_number` selects one of them. Partners looking
+    /// at somebody else's shipment also pass the merchant's `account_id` of 13 characters; the scope for
+    /// reading suffices.
+    ///
     /// `GET /v1/shipping/trackers`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers-batch_get))
     ///
@@ -90,6 +102,8 @@ impl Find {
         self
     }
 
+    /// The merchant whose tracker it is, where that isn't the caller.
+    ///
     /// The query parameter `account_id`. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub fn account_id(mut self, account_id: &str) -> Self {
         self.call = self.call.query("account_id", account_id);

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{ErrorModel, LinkDescription, TrackerIdentifier};
 
+/// The outcome of a batch: what was added, and what was refused and why.
+///
 /// The `batch_tracker_collection` object of PayPal's Shipment Tracking API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The company that carries a parcel, often country by country; for any other send `OTHER`, which the list
+/// leaves out, and its name in `carrier_name_other`.
+///
 /// The values of `carrier` of PayPal's Shipment Tracking API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Carrier, LinkDescription, TrackingNumberType, TrackingStatus};
 
+/// The way a parcel travels: `FORWARD` to the buyer or `RETURN` to the seller.
+///
 /// The values of `tracker.shipment_direction` of PayPal's Shipment Tracking API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -22,6 +24,8 @@ paypal_runtime::string_enum! { TrackerShipmentDirection {
     1 Return = "RETURN",
 } }
 
+/// The party that entered the tracker: merchant, consumer or partner.
+///
 /// The values of `tracker.shipment_uploader` of PayPal's Shipment Tracking API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -42,10 +46,14 @@ paypal_runtime::string_enum! { TrackerShipmentUploader {
     2 Partner = "PARTNER",
 } }
 
+/// One shipment of a paid transaction: who carries it, under which number, and where it stands.
+///
 /// The `tracker` object of PayPal's Shipment Tracking API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Tracker {
+    /// The payment the goods were bought with: the id of its capture.
+    ///
     /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
     /// Optional. 1 to 64 characters.
@@ -59,23 +67,35 @@ pub struct Tracker {
     pub shipment_date: Option<String>,
     /// Optional. 1 to 64 characters.
     pub carrier: Option<Carrier>,
+    /// The carrier's name, when `carrier` is `OTHER`.
+    ///
     /// Optional. 1 to 64 characters.
     pub carrier_name_other: Option<String>,
     /// Set by PayPal. 1 to 64 characters.
     pub postage_payment_id: Option<String>,
+    /// Whether PayPal e-mails the buyer about the shipment.
+    ///
     /// Optional. Default: `false`.
     pub notify_buyer: Option<bool>,
     /// Set by PayPal. 1 to 22.
     pub quantity: Option<i64>,
+    /// Whether PayPal could verify the number with the carrier.
+    ///
     /// Set by PayPal.
     pub tracking_number_validated: Option<bool>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_updated_time: Option<String>,
+    /// The way a parcel travels: `FORWARD` to the buyer or `RETURN` to the seller.
+    ///
     /// Optional. 1 to 50 characters.
     pub shipment_direction: Option<TrackerShipmentDirection>,
+    /// The party that entered the tracker: merchant, consumer or partner.
+    ///
     /// Set by PayPal. 1 to 50 characters.
     pub shipment_uploader: Option<TrackerShipmentUploader>,
+    /// The PayPal account the tracker belongs to, 13 characters, set by PayPal.
+    ///
     /// Set by PayPal. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
     /// Optional. 1 to 250 characters. Format: `uri`.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, Tracker};
 
+/// The trackers to be added in one request, 1 to 20 of them.
+///
 /// The `tracker_collection` object of PayPal's Shipment Tracking API, sent.
 #[derive(Clone)]
 #[non_exhaustive]

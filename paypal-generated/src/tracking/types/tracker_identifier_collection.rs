@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, TrackerIdentifier};
 
+/// The trackers that a request added.
+///
 /// The `tracker_identifier_collection` object of PayPal's Shipment Tracking API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// How far a shipment has got, from label to delivery, with what can go wrong on the way; merchants mostly
+/// send `SHIPPED` and `CANCELLED`.
+///
 /// The values of `tracking_status` of PayPal's Shipment Tracking API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

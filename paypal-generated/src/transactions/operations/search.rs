@@ -15,6 +15,13 @@ static SEARCH: Operation = Operation {
 };
 
 impl Transactions {
+    /// Lists the account's transactions between two dates.
+    ///
+    /// The range may span 31 days; new ones can take three hours to show up. Set `fields` to `all` for payer,
+    /// cart and the rest beyond the bare `transaction_info`; entries that moved no balance appear only with
+    /// `balance_affecting_records_only` set to `N`. Too many hits give `RESULTSET_TOO_LARGE`: ask for shorter
+    /// spans.
+    ///
     /// `GET /v1/reporting/transactions`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/transaction-search/v1/#search_get))
     ///
@@ -47,66 +54,90 @@ pub struct Search {
 }
 
 impl Search {
+    /// Only this transaction; one id can bring up several entries.
+    ///
     /// The query parameter `transaction_id`. 17 to 19 characters.
     pub fn transaction_id(mut self, transaction_id: &str) -> Self {
         self.call = self.call.query("transaction_id", transaction_id);
         self
     }
 
+    /// Only transactions with this event code, like `T0006`.
+    ///
     /// The query parameter `transaction_type`.
     pub fn transaction_type(mut self, transaction_type: &str) -> Self {
         self.call = self.call.query("transaction_type", transaction_type);
         self
     }
 
+    /// Only one state: `D` denied, `P` pending, `S` completed, `V` reversed.
+    ///
     /// The query parameter `transaction_status`.
     pub fn transaction_status(mut self, transaction_status: &str) -> Self {
         self.call = self.call.query("transaction_status", transaction_status);
         self
     }
 
+    /// A range of gross amounts in the smallest unit: `500 TO 1005` is from 5.00 to 10.05; needs a currency
+    /// beside it.
+    ///
     /// The query parameter `transaction_amount`.
     pub fn transaction_amount(mut self, transaction_amount: &str) -> Self {
         self.call = self.call.query("transaction_amount", transaction_amount);
         self
     }
 
+    /// The currency of the transactions wanted, in three letters.
+    ///
     /// The query parameter `transaction_currency`.
     pub fn transaction_currency(mut self, transaction_currency: &str) -> Self {
         self.call = self.call.query("transaction_currency", transaction_currency);
         self
     }
 
+    /// Only payments by this instrument: `CREDITCARD` or `DEBITCARD`.
+    ///
     /// The query parameter `payment_instrument_type`.
     pub fn payment_instrument_type(mut self, payment_instrument_type: &str) -> Self {
         self.call = self.call.query("payment_instrument_type", payment_instrument_type);
         self
     }
 
+    /// Only payments taken in this shop.
+    ///
     /// The query parameter `store_id`.
     pub fn store_id(mut self, store_id: &str) -> Self {
         self.call = self.call.query("store_id", store_id);
         self
     }
 
+    /// Only payments taken at this till.
+    ///
     /// The query parameter `terminal_id`.
     pub fn terminal_id(mut self, terminal_id: &str) -> Self {
         self.call = self.call.query("terminal_id", terminal_id);
         self
     }
 
+    /// Which parts of each transaction to fill, separated by commas, or `all`; names are those of
+    /// `TransactionDetail`.
+    ///
     /// The query parameter `fields`. Default: `"transaction_info"`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
         self
     }
 
+    /// `Y` for entries that changed the balance, `N` for the others besides.
+    ///
     /// The query parameter `balance_affecting_records_only`. Default: `"Y"`.
     pub fn balance_affecting_records_only(mut self, balance_affecting_records_only: &str) -> Self {
         self.call = self.call.query("balance_affecting_records_only", balance_affecting_records_only);
         self
     }
 
+    /// How many transactions make a page.
+    ///
     /// The query parameter `page_size`. 1 to 500. Default: `100`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Where the goods were auctioned, until when, and under which name the buyer bid.
+///
 /// The `auction_info` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,18 +5,28 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
+/// The balance in one currency, split into what can be spent and what is held back.
+///
 /// The `balance_detail` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceDetail {
     /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub currency: String,
+    /// Whether this is the account's main currency.
+    ///
     /// Optional.
     pub primary: Option<bool>,
+    /// Everything in this currency, the withheld part included.
+    ///
     /// Required.
     pub total_balance: Money,
+    /// The part that can be spent or withdrawn.
+    ///
     /// Optional.
     pub available_balance: Option<Money>,
+    /// The part PayPal holds back, for instance as a reserve or for open cases.
+    ///
     /// Optional.
     pub withheld_balance: Option<Money>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

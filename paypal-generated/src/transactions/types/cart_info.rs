@@ -5,12 +5,16 @@
 use paypal_runtime::model::Extra;
 use super::ItemDetail;
 
+/// What was bought.
+///
 /// The `cart_info` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CartInfo {
     /// Optional. 1 to 32767 elements.
     pub item_details: Option<Vec<ItemDetail>>,
+    /// Whether item prices already contain the tax.
+    ///
     /// Optional. Default: `false`.
     pub tax_inclusive: Option<bool>,
     /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.

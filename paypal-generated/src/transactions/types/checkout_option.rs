@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// A choice made for an item, like a size or colour.
+///
 /// The `checkout_option` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
 #[non_exhaustive]

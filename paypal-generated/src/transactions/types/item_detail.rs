@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{CheckoutOption, ItemDetailTaxAmount, Money};
 
+/// One line of the cart, with what it cost, piece by piece.
+///
 /// The `item_detail` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -19,8 +21,12 @@ pub struct ItemDetail {
     pub item_options: Option<String>,
     /// Optional. 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub item_quantity: Option<String>,
+    /// The price of one unit.
+    ///
     /// Optional.
     pub item_unit_price: Option<Money>,
+    /// The line's price for its whole quantity.
+    ///
     /// Optional.
     pub item_amount: Option<Money>,
     /// Optional.
@@ -42,6 +48,8 @@ pub struct ItemDetail {
     pub handling_amount: Option<Money>,
     /// Optional.
     pub insurance_amount: Option<Money>,
+    /// The line in total, with tax, shipping and reductions.
+    ///
     /// Optional.
     pub total_item_amount: Option<Money>,
     /// Optional. 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
+/// A single tax charged on some item.
+///
 /// The `item_detail_tax_amount` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
 #[non_exhaustive]

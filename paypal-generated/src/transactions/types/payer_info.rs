@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Address, Name, Phone};
 
+/// Who paid: account, name, address and how far they are verified.
+///
 /// The `payer_info` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -15,8 +17,12 @@ pub struct PayerInfo {
     pub email_address: Option<String>,
     /// Optional.
     pub phone_number: Option<Phone>,
+    /// Whether the address is confirmed, `Y` or `N`.
+    ///
     /// Optional. 1 character. Pattern: `^[N|Y]$`.
     pub address_status: Option<String>,
+    /// Whether this customer's account is verified, as `Y` or `N`.
+    ///
     /// Optional. 1 character. Pattern: `^[N|Y]$`.
     pub payer_status: Option<String>,
     /// Optional.

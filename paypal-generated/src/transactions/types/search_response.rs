@@ -5,12 +5,16 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, TransactionDetail};
 
+/// A page of transactions, and how fresh the data is.
+///
 /// The `search_response` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchResponse {
     /// Optional. 1 to 2147483647 elements.
     pub transaction_details: Option<Vec<TransactionDetail>>,
+    /// The account whose transactions these are.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[a-zA-Z0-9]*$`. Never shown by `Debug`.
     pub account_number: Option<String>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
@@ -19,6 +23,8 @@ pub struct SearchResponse {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub end_date: Option<String>,
+    /// Up to when the data is complete; search again later for anything after that.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_refreshed_datetime: Option<String>,

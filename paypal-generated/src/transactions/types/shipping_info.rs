@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::Address;
 
+/// To whom, where and how the goods go.
+///
 /// The `shipping_info` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
 #[non_exhaustive]

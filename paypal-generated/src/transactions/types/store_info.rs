@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// The shop and till of a payment made in person.
+///
 /// The `store_info` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
 #[non_exhaustive]

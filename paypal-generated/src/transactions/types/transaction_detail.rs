@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{AuctionInfo, CartInfo, IncentiveInfo, PayerInfo, ShippingInfo, StoreInfo, TransactionInfo};
 
+/// One transaction; all parts but the core are there only if `fields` asked for them.
+///
 /// The `transaction_detail` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,9 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
 
+/// What the reference points to: an order (`ODR`), a transaction (`TXN`), a subscription (`SUB`) or a
+/// pre-approved payment (`PAP`).
+///
 /// The values of `transaction_info.paypal_reference_id_type` of PayPal's Transaction Search API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -28,6 +31,8 @@ paypal_runtime::string_enum! { TransactionInfoPaypalReferenceIdType {
     3 Pap = "PAP",
 } }
 
+/// The core of a transaction: ids, kind, times, state, and where its money went.
+///
 /// The `transaction_info` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -36,10 +41,18 @@ pub struct TransactionInfo {
     pub paypal_account_id: Option<String>,
     /// Set by PayPal. 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: Option<String>,
+    /// The order, payment, subscription or agreement this belongs to; for a refund, what it pays back.
+    ///
     /// Optional. 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub paypal_reference_id: Option<String>,
+    /// What the reference points to: an order (`ODR`), a transaction (`TXN`), a subscription (`SUB`) or a
+    /// pre-approved payment (`PAP`).
+    ///
     /// Optional. 3 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub paypal_reference_id_type: Option<TransactionInfoPaypalReferenceIdType>,
+    /// What kind of event moved the money, as a five-character code such as `T0006`; the first three name its
+    /// group.
+    ///
     /// Optional. 1 to 5 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_event_code: Option<String>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
@@ -48,8 +61,12 @@ pub struct TransactionInfo {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub transaction_updated_date: Option<String>,
+    /// The gross sum, before the fee; negative where money left the account.
+    ///
     /// Optional.
     pub transaction_amount: Option<Money>,
+    /// PayPal's fee, as a rule negative: add it to the gross sum to get the net.
+    ///
     /// Optional.
     pub fee_amount: Option<Money>,
     /// Optional.
@@ -68,6 +85,8 @@ pub struct TransactionInfo {
     pub other_amount: Option<Money>,
     /// Optional.
     pub tip_amount: Option<Money>,
+    /// The state in one letter: `S` completed, `P` pending, `D` denied, `V` reversed.
+    ///
     /// Optional. 1 character. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_status: Option<String>,
     /// Optional. 1 to 256 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
@@ -76,16 +95,28 @@ pub struct TransactionInfo {
     pub transaction_note: Option<String>,
     /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub payment_tracking_id: Option<String>,
+    /// The bank's own reference, for finding the movement on its statement.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub bank_reference_id: Option<String>,
+    /// The account's balance in this currency once the transaction had been booked.
+    ///
     /// Optional.
     pub ending_balance: Option<Money>,
+    /// How much of the balance could be spent right after it.
+    ///
     /// Optional.
     pub available_balance: Option<Money>,
+    /// The invoice number that came with the payment, from whoever created it.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub invoice_id: Option<String>,
+    /// The free text which the merchant attached when taking the payment.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub custom_field: Option<String>,
+    /// Whether seller protection covers it: `01` fully, `02` not, `03` in part.
+    ///
     /// Optional. 1 to 2 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub protection_eligibility: Option<String>,
     /// Optional. 1 to 25 characters. Pattern: `^[a-zA-Z0-9.]*$`.

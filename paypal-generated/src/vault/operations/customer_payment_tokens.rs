@@ -15,6 +15,12 @@ static LIST_PAYMENT_TOKENS: Operation = Operation {
 };
 
 impl Vault {
+    /// Lists what one customer has on file.
+    ///
+    /// `customer_id` means the `customer.id` that an earlier token came with, not a payer id. Five tokens
+    /// make a page by default, and totals stop at 50. Offer them at checkout, so that nobody types a card
+    /// twice.
+    ///
     /// `GET /v3/vault/payment-tokens`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#customer_payment-tokens_get))
     ///
@@ -57,6 +63,8 @@ impl ListPaymentTokens {
         self
     }
 
+    /// Whether to count everything: only then are `total_items` and `total_pages` filled.
+    ///
     /// The query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
         self.call = self.call.query("total_required", total_required);

@@ -15,6 +15,12 @@ static CREATE_PAYMENT_TOKEN: Operation = Operation {
 };
 
 impl Vault {
+    /// Creates a payment token, the lasting reference to a card or wallet.
+    ///
+    /// Its source is either a card's own details or the id of a setup token, sent under `token`; the answer's
+    /// id goes into `vault_id` of the payment source when `orders().create` charges it. A request id is
+    /// compulsory here and stays known for 3 hours.
+    ///
     /// `POST /v3/vault/payment-tokens`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_create))
     ///
@@ -56,6 +62,11 @@ static GET_PAYMENT_TOKEN: Operation = Operation {
 };
 
 impl Vault {
+    /// Fetches a payment token with its masked payment source.
+    ///
+    /// Useful before charging it, to see whether a card's `expiry` has passed or which `last_digits` to show;
+    /// the full number never comes back.
+    ///
     /// `GET /v3/vault/payment-tokens/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_get))
     ///
@@ -95,6 +106,11 @@ static DELETE_PAYMENT_TOKEN: Operation = Operation {
 };
 
 impl Vault {
+    /// Removes a saved payment source for ever.
+    ///
+    /// Orders can't be paid with the token any more, and the webhook `VAULT.PAYMENT-TOKEN.DELETED` follows.
+    /// The answer, 204, is empty; having the source back means starting over at `vault().create_setup_token`.
+    ///
     /// `DELETE /v3/vault/payment-tokens/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_delete))
     ///

@@ -15,6 +15,12 @@ static CREATE_SETUP_TOKEN: Operation = Operation {
 };
 
 impl Vault {
+    /// Creates a temporary token while a payment source is checked or awaits consent.
+    ///
+    /// Cards may be verified on the way by `verification_method`; where the status is
+    /// `PAYER_ACTION_REQUIRED`, send the payer to the link `approve`. Afterwards turn it into something
+    /// lasting with `vault().create_payment_token`. PayPal insists on a request id, remembered for 3 hours.
+    ///
     /// `POST /v3/vault/setup-tokens`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#setup-tokens_create))
     ///
@@ -56,6 +62,11 @@ static GET_SETUP_TOKEN: Operation = Operation {
 };
 
 impl Vault {
+    /// Fetches a setup token, chiefly for its `status`.
+    ///
+    /// `PAYER_ACTION_REQUIRED` says that the payer isn't finished; at `APPROVED` it is the turn of
+    /// `vault().create_payment_token`. Cards carry the result of their `verification`.
+    ///
     /// `GET /v3/vault/setup-tokens/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#setup-tokens_get))
     ///

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::ApplePayCard;
 
+/// An Apple Pay source on file.
+///
 /// The `apple_pay_payment_token_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]

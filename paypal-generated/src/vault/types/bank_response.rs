@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::AchDebitResponse;
 
+/// A bank account on file; ACH is the one scheme it knows.
+///
 /// The `bank_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, CardBrand, CardVerificationDetails};
 
+/// A saved card as it may be shown, and whether it passed verification.
+///
 /// The `card_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,15 +5,21 @@
 use paypal_runtime::{Value, model::Extra};
 use super::{Money, ProcessorResponse};
 
+/// How a card was verified before it was saved: when, for how much, and what the bank answered.
+///
 /// The `card_verification_details` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardVerificationDetails {
+    /// The card network's reference to the verification, for later payments that the merchant starts.
+    ///
     /// Optional. 1 to 1024 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
     pub network_transaction_id: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub time: Option<String>,
+    /// The sum the verification was made for, if any.
+    ///
     /// Optional.
     pub amount: Option<Money>,
     /// Optional.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Customer, LinkDescription, PaymentTokenResponse};
 
+/// One page of a customer's payment tokens.
+///
 /// The `customer_vault_payment_tokens_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// How PayPal's pages look while a payer approves saving their account, and where the browser goes next.
+///
 /// The `experience_context` object of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -13,12 +15,20 @@ pub struct ExperienceContext {
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
+    /// Where the payer lands after approving.
+    ///
     /// Optional. 1 to 4000 characters. Format: `uri`.
     pub return_url: Option<String>,
+    /// Where the payer lands after backing out.
+    ///
     /// Optional. 1 to 4000 characters. Format: `uri`.
     pub cancel_url: Option<String>,
+    /// Where the shipping address comes from: `GET_FROM_FILE` takes the one in the payer's account.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<String>,
+    /// When the source is saved: once the payment token is created, unless another value is sent.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`. Default: `"ON_CREATE_PAYMENT_TOKENS"`.
     pub vault_instruction: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

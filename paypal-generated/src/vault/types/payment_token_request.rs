@@ -5,6 +5,8 @@
 use paypal_runtime::{Value, model::Extra};
 use super::{CardRequest, Customer, TokenIdRequest};
 
+/// The source to save: exactly one of a card and a token.
+///
 /// The object `payment_token_request.payment_source` of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -35,12 +37,18 @@ paypal_runtime::model! { PaymentTokenRequestPaymentSource = "payment_token_reque
     1 token: optional TokenIdRequest = "token",
 } }
 
+/// What a payment token is made from: a source, and the customer it is filed under.
+///
 /// The `payment_token_request` object of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentTokenRequest {
+    /// Leave it out to have PayPal make a new customer.
+    ///
     /// Optional.
     pub customer: Option<Customer>,
+    /// The source to save: exactly one of a card and a token.
+    ///
     /// Required.
     pub payment_source: PaymentTokenRequestPaymentSource,
     /// Optional.

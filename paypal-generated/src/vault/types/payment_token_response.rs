@@ -8,6 +8,8 @@ use super::{
     VenmoResponse,
 };
 
+/// The saved source; the one field that is filled tells its kind.
+///
 /// The object `payment_token_response.payment_source` of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -47,14 +49,20 @@ paypal_runtime::model! { PaymentTokenResponsePaymentSource = "payment_token_resp
     4 bank: optional BankResponse = "bank",
 } }
 
+/// A saved payment source: the id to pay with, its customer, and the source in masked form.
+///
 /// The `payment_token_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentTokenResponse {
+    /// The token itself, up to 36 characters: what `vault_id` of an order's payment source takes.
+    ///
     /// Optional. 1 to 36 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
     /// Optional.
     pub customer: Option<Customer>,
+    /// The saved source; the one field that is filled tells its kind.
+    ///
     /// Optional.
     pub payment_source: Option<PaymentTokenResponsePaymentSource>,
     /// Set by PayPal. 1 to 32 elements.

@@ -5,24 +5,37 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Name, Phone, PhoneWithType, ShippingDetail, TaxInfo};
 
+/// A PayPal account on file, with what is known of its holder.
+///
 /// The `paypal_wallet_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalWalletResponse {
+    /// What the payer agrees to pay for later, shown while they approve.
+    ///
     /// Optional. 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
     pub description: Option<String>,
     /// Optional.
     pub shipping: Option<ShippingDetail>,
+    /// Whether the same payer may end up with several tokens for the same merchant.
+    ///
     /// Optional. Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
+    /// Who charges the saved account: one `MERCHANT`, or a `PLATFORM` on behalf of many.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_type: Option<String>,
+    /// Whether the payer is a `CONSUMER` or a `BUSINESS`.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub customer_type: Option<String>,
     /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email_address: Option<String>,
+    /// The payer's PayPal account number, 13 characters, set by PayPal; unlike the e-mail address it stays
+    /// the same.
+    ///
     /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub payer_id: Option<String>,
     /// Optional.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ProcessorResponseAvsCode, ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode};
 
+/// The processor's verdict; `0000` is approval, most others say why it was withheld.
+///
 /// The values of `processor_response.response_code` of PayPal's Payment Method Tokens API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -451,16 +453,29 @@ paypal_runtime::string_enum! { ProcessorResponseResponseCode {
     144 Ppvt = "PPVT",
 } }
 
+/// What the card's bank said about a verification: checks of address and security code, result, and advice on
+/// trying again.
+///
 /// The `processor_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProcessorResponse {
+    /// The result of comparing the billing address with the bank's; letters and digits mean different things
+    /// from network to network.
+    ///
     /// Set by PayPal.
     pub avs_code: Option<ProcessorResponseAvsCode>,
+    /// The result of checking the security code: `M` is a match and `N` isn't.
+    ///
     /// Set by PayPal.
     pub cvv_code: Option<ProcessorResponseCvvCode>,
+    /// The processor's verdict; `0000` is approval, most others say why it was withheld.
+    ///
     /// Set by PayPal.
     pub response_code: Option<ProcessorResponseResponseCode>,
+    /// The network's advice after a refusal: `01` get new account details, `02` try again later, `03` don't
+    /// try again, `21` the cardholder has stopped these payments.
+    ///
     /// Set by PayPal.
     pub payment_advice_code: Option<ProcessorResponsePaymentAdviceCode>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,6 +5,8 @@
 use paypal_runtime::{Value, model::Extra};
 use super::{CardRequest, Customer, PaypalWalletRequest, TokenIdRequest, VenmoRequest};
 
+/// The source to set up, of exactly one kind.
+///
 /// The object `setup_token_request.payment_source` of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -41,12 +43,16 @@ paypal_runtime::model! { SetupTokenRequestPaymentSource = "setup_token_request.p
     3 token: optional TokenIdRequest = "token",
 } }
 
+/// What a setup token is made from: a source to check or to have approved, and its customer.
+///
 /// The `setup_token_request` object of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupTokenRequest {
     /// Optional.
     pub customer: Option<Customer>,
+    /// The source to set up, of exactly one kind.
+    ///
     /// Required.
     pub payment_source: SetupTokenRequestPaymentSource,
     /// Optional.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{CardResponse, Customer, LinkDescription, PaypalWalletResponse, VenmoResponse};
 
+/// The source being set up; the one field that is filled tells its kind.
+///
 /// The object `setup_token_response.payment_source` of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -38,6 +40,8 @@ paypal_runtime::model! { SetupTokenResponsePaymentSource = "setup_token_response
     2 venmo: optional VenmoResponse = "venmo",
 } }
 
+/// A payment source on its way into the vault: its state, and links to what has to happen next.
+///
 /// The `setup_token_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -48,8 +52,13 @@ pub struct SetupTokenResponse {
     pub ordinal: Option<i64>,
     /// Optional.
     pub customer: Option<Customer>,
+    /// How far the token has got: `CREATED`, `PAYER_ACTION_REQUIRED`, `APPROVED`, and `VAULTED` or
+    /// `TOKENIZED` once a payment token stands for it.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CREATED"`.
     pub status: Option<String>,
+    /// The source being set up; the one field that is filled tells its kind.
+    ///
     /// Optional.
     pub payment_source: Option<SetupTokenResponsePaymentSource>,
     /// Set by PayPal. 1 to 32 elements.

@@ -4,6 +4,9 @@
 
 use paypal_runtime::{Value, model::{Extra, UnknownValue}};
 
+/// The kind of token to start from; besides those listed, PayPal takes `SETUP_TOKEN`, for an id from
+/// `vault().create_setup_token`.
+///
 /// The values of `token_id_request.type` of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -18,12 +21,19 @@ paypal_runtime::string_enum! { TokenIdRequestType {
     0 BillingAgreement = "BILLING_AGREEMENT",
 } }
 
+/// A token to start from in place of payment details.
+///
 /// The `token_id_request` object of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenIdRequest {
+    /// The id of a setup token or of a billing agreement from earlier days.
+    ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`. Never shown by `Debug`.
     pub id: String,
+    /// The kind of token to start from; besides those listed, PayPal takes `SETUP_TOKEN`, for an id from
+    /// `vault().create_setup_token`.
+    ///
     /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub r#type: TokenIdRequestType,
     /// Optional.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The first page a payer sees: `login` for PayPal accounts, `billing` for card details.
+///
 /// The values of `web_profile.flow_config.landing_page_type` of PayPal's Payment Experience Web Profiles API,
 /// sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +24,9 @@ paypal_runtime::string_enum! { WebProfileFlowConfigLandingPageType {
     1 Billing = "billing",
 } }
 
+/// The meaning of the last button; with `COMMIT` the payer pays there, otherwise the shop still asks for
+/// confirmation.
+///
 /// The values of `web_profile.flow_config.user_action` of PayPal's Payment Experience Web Profiles API, sent
 /// and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,6 +42,8 @@ paypal_runtime::string_enum! { WebProfileFlowConfigUserAction {
     0 Commit = "COMMIT",
 } }
 
+/// The HTTP method by which the payer's browser returns to the shop.
+///
 /// The values of `web_profile.flow_config.return_uri_http_method` of PayPal's Payment Experience Web Profiles
 /// API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,16 +62,27 @@ paypal_runtime::string_enum! { WebProfileFlowConfigReturnUriHttpMethod {
     1 Post = "POST",
 } }
 
+/// The way through PayPal's pages: where payers land and how they come back.
+///
 /// The object `web_profile.flow_config` of PayPal's Payment Experience Web Profiles API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebProfileFlowConfig {
+    /// The first page a payer sees: `login` for PayPal accounts, `billing` for card details.
+    ///
     /// Optional. 1 to 255 characters.
     pub landing_page_type: Option<WebProfileFlowConfigLandingPageType>,
+    /// Where payers go after a bank transfer that is still pending.
+    ///
     /// Optional. 1 to 127 characters. Format: `uri`.
     pub bank_txn_pending_url: Option<String>,
+    /// The meaning of the last button; with `COMMIT` the payer pays there, otherwise the shop still asks for
+    /// confirmation.
+    ///
     /// Optional. 1 to 255 characters.
     pub user_action: Option<WebProfileFlowConfigUserAction>,
+    /// The HTTP method by which the payer's browser returns to the shop.
+    ///
     /// Optional. 1 to 255 characters.
     pub return_uri_http_method: Option<WebProfileFlowConfigReturnUriHttpMethod>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -91,12 +109,19 @@ paypal_runtime::model! { WebProfileFlowConfig = "web_profile.flow_config" {
     3 return_uri_http_method: optional WebProfileFlowConfigReturnUriHttpMethod = "return_uri_http_method",
 } }
 
+/// The treatment of shipping addresses on PayPal's pages.
+///
 /// The object `web_profile.input_fields` of PayPal's Payment Experience Web Profiles API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebProfileInputFields {
+    /// 0 shows a shipping address, 1 hides it, as suits digital goods, and 2 takes it from the payer's
+    /// account if none was sent.
+    ///
     /// Optional. 0 to 2.
     pub no_shipping: Option<i64>,
+    /// 1 shows the address sent with the payment, 0 the one on file with PayPal.
+    ///
     /// Optional. 0 to 1.
     pub address_override: Option<i64>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -121,14 +146,20 @@ paypal_runtime::model! { WebProfileInputFields = "web_profile.input_fields" {
     1 address_override: optional i64 = "address_override",
 } }
 
+/// The shop's brand on PayPal's pages: name, logo and locale.
+///
 /// The object `web_profile.presentation` of PayPal's Payment Experience Web Profiles API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebProfilePresentation {
     /// Optional. 1 to 127 characters.
     pub brand_name: Option<String>,
+    /// The address of the logo, served over HTTPS.
+    ///
     /// Optional. 1 to 127 characters.
     pub logo_image: Option<String>,
+    /// The language of PayPal's pages, of 2 to 5 characters, such as `DE` or `en_US`.
+    ///
     /// Optional. 2 to 5 characters.
     pub locale_code: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -154,20 +185,34 @@ paypal_runtime::model! { WebProfilePresentation = "web_profile.presentation" {
     2 locale_code: optional String = "locale_code",
 } }
 
+/// A named set of choices for PayPal's checkout pages, used by payments of version 1.
+///
 /// The `web_profile` object of PayPal's Payment Experience Web Profiles API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebProfile {
+    /// Set by PayPal; what `experience_profile_id` of a payment takes.
+    ///
     /// Set by PayPal. 22 characters.
     pub id: Option<String>,
+    /// The name of the profile, which no other profile of the account may have.
+    ///
     /// Required. 1 to 50 characters.
     pub name: String,
+    /// Whether the profile lapses after three hours; otherwise it stays until deleted.
+    ///
     /// Optional.
     pub temporary: Option<bool>,
+    /// The way through PayPal's pages: where payers land and how they come back.
+    ///
     /// Optional.
     pub flow_config: Option<WebProfileFlowConfig>,
+    /// The treatment of shipping addresses on PayPal's pages.
+    ///
     /// Optional.
     pub input_fields: Option<WebProfileInputFields>,
+    /// The shop's brand on PayPal's pages: name, logo and locale.
+    ///
     /// Optional.
     pub presentation: Option<WebProfilePresentation>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -15,6 +15,10 @@ static LIST_SUBSCRIBED_EVENT_TYPES: Operation = Operation {
 };
 
 impl Webhooks {
+    /// Lists the events that one webhook is subscribed to.
+    ///
+    /// Where it was made with `*`, compare with `list_available_event_types`, which knows every type.
+    ///
     /// `GET /v1/notifications/webhooks/{webhook_id}/event-types`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#event-types_list))
     ///

@@ -15,6 +15,12 @@ static VERIFY_SIGNATURE: Operation = Operation {
 };
 
 impl Webhooks {
+    /// Asks PayPal whether a delivery is genuine.
+    ///
+    /// Hand over five `PAYPAL-…` headers, the id of your subscription and the event exactly as it arrived: a
+    /// body encoded anew may differ in order or number format and then fails. The HTTP status is 200 either
+    /// way, so look for `SUCCESS`; what `simulate_event` sends never passes.
+    ///
     /// `POST /v1/notifications/verify-webhook-signature`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#verify-webhook-signature_post))
     ///

@@ -15,6 +15,11 @@ static CREATE: Operation = Operation {
 };
 
 impl Webhooks {
+    /// Subscribes an HTTPS address to events.
+    ///
+    /// Name the types wanted, or the single type `*` for all of them; an app can have ten addresses. Store
+    /// the returned `id`: every signature check needs it, and it is not the id of an event.
+    ///
     /// `POST /v1/notifications/webhooks`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_post))
     ///
@@ -56,6 +61,11 @@ static LIST: Operation = Operation {
 };
 
 impl Webhooks {
+    /// Lists the subscriptions of this app.
+    ///
+    /// With `anchor_type` set to `ACCOUNT` those of the whole account appear, the default being
+    /// `APPLICATION`; there is just one page.
+    ///
     /// `GET /v1/notifications/webhooks`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_list))
     ///
@@ -84,6 +94,8 @@ pub struct List {
 }
 
 impl List {
+    /// Whose webhooks to list: those of the calling app, the default, or of the account.
+    ///
     /// The query parameter `anchor_type`. Default: `"APPLICATION"`.
     pub fn anchor_type(mut self, anchor_type: types::ListAnchorType) -> Self {
         self.call = self.call.query("anchor_type", anchor_type);
@@ -103,6 +115,10 @@ static GET: Operation = Operation {
 };
 
 impl Webhooks {
+    /// Shows a subscription: its URL and the event types it receives.
+    ///
+    /// For what each type means, see `list_available_event_types`.
+    ///
     /// `GET /v1/notifications/webhooks/{webhook_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_get))
     ///
@@ -142,6 +158,11 @@ static PATCH: Operation = Operation {
 };
 
 impl Webhooks {
+    /// Changes where deliveries go or which events are sent.
+    ///
+    /// `replace` the path `/url` or `/event_types`; the second exchanges the full set, so include what should
+    /// be kept.
+    ///
     /// `PATCH /v1/notifications/webhooks/{webhook_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_update))
     ///
@@ -183,6 +204,10 @@ static DELETE: Operation = Operation {
 };
 
 impl Webhooks {
+    /// Ends a subscription; nothing is delivered to its address any more.
+    ///
+    /// A new one made by `create` has a different id, with which signatures must be checked from then on.
+    ///
     /// `DELETE /v1/notifications/webhooks/{webhook_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_delete))
     ///

@@ -15,6 +15,12 @@ static LIST_EVENTS: Operation = Operation {
 };
 
 impl Webhooks {
+    /// Lists events that occurred, whether or not a listener took them.
+    ///
+    /// Narrow it by time, type or the transaction concerned; ten come per page unless `page_size` says
+    /// otherwise, and later pages are reached by links. Good for finding what a listener missed while it was
+    /// down.
+    ///
     /// `GET /v1/notifications/webhooks-events`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_list))
     ///
@@ -45,30 +51,40 @@ pub struct ListEvents {
 }
 
 impl ListEvents {
+    /// How many events to a page.
+    ///
     /// The query parameter `page_size`. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
     }
 
+    /// The beginning of the period in which the events arose.
+    ///
     /// The query parameter `start_time`.
     pub fn start_time(mut self, start_time: &str) -> Self {
         self.call = self.call.query("start_time", start_time);
         self
     }
 
+    /// Events after this moment are left out.
+    ///
     /// The query parameter `end_time`.
     pub fn end_time(mut self, end_time: &str) -> Self {
         self.call = self.call.query("end_time", end_time);
         self
     }
 
+    /// Only the events about this transaction.
+    ///
     /// The query parameter `transaction_id`.
     pub fn transaction_id(mut self, transaction_id: &str) -> Self {
         self.call = self.call.query("transaction_id", transaction_id);
         self
     }
 
+    /// Only events of this kind, such as `PAYMENT.CAPTURE.COMPLETED`.
+    ///
     /// The query parameter `event_type`.
     pub fn event_type(mut self, event_type: &str) -> Self {
         self.call = self.call.query("event_type", event_type);
@@ -88,6 +104,11 @@ static GET_EVENT: Operation = Operation {
 };
 
 impl Webhooks {
+    /// Fetches an event straight from PayPal.
+    ///
+    /// As the content then comes over your own authenticated connection, this confirms a notification without
+    /// `webhooks().verify_signature`, at the price of one request.
+    ///
     /// `GET /v1/notifications/webhooks-events/{event_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_get))
     ///
@@ -127,6 +148,11 @@ static RESEND_EVENT: Operation = Operation {
 };
 
 impl Webhooks {
+    /// Delivers an event again.
+    ///
+    /// PayPal accepts with 202 and sends afterwards, to the subscriptions named in `webhook_ids`; the id of
+    /// the event stays the same, so a listener that drops duplicates by id will ignore it.
+    ///
     /// `POST /v1/notifications/webhooks-events/{event_id}/resend`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_resend))
     ///

@@ -15,6 +15,11 @@ static CREATE_LOOKUP: Operation = Operation {
 };
 
 impl Webhooks {
+    /// Registers the calling app as a webhook lookup.
+    ///
+    /// It takes no body: the `client_id` in the answer is that of the app whose token was used. Undo it with
+    /// `delete_lookup`.
+    ///
     /// `POST /v1/notifications/webhooks-lookup`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_post))
     ///
@@ -56,6 +61,10 @@ static LIST_LOOKUPS: Operation = Operation {
 };
 
 impl Webhooks {
+    /// Lists all registered lookups at once.
+    ///
+    /// Each has its `client_id`; unlike events they have no pages.
+    ///
     /// `GET /v1/notifications/webhooks-lookup`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_list))
     ///
@@ -95,6 +104,10 @@ static GET_LOOKUP: Operation = Operation {
 };
 
 impl Webhooks {
+    /// Fetches a single lookup.
+    ///
+    /// Its id came from `create_lookup`, and the `client_id` in it tells which app it stands for.
+    ///
     /// `GET /v1/notifications/webhooks-lookup/{webhook_lookup_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_get))
     ///
@@ -134,6 +147,10 @@ static DELETE_LOOKUP: Operation = Operation {
 };
 
 impl Webhooks {
+    /// Takes the registration of an app back, answering 204.
+    ///
+    /// The id is one from `list_lookups`; to end a subscription use `delete`.
+    ///
     /// `DELETE /v1/notifications/webhooks-lookup/{webhook_lookup_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_delete))
     ///

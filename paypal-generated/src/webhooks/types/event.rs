@@ -5,24 +5,35 @@
 use paypal_runtime::{Value, model::Extra};
 use super::LinkDescription;
 
+/// What happened to which resource: the body a listener receives, also obtainable by `get_event` and
+/// `list_events`.
+///
 /// The `event` object of PayPal's Webhooks API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Event {
+    /// The event's own id; use it to drop duplicates, since deliveries may repeat.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<String>,
+    /// What `resource` holds, for instance `capture` or `checkout-order`.
+    ///
     /// Set by PayPal.
     pub resource_type: Option<String>,
     /// **Deprecated.** Optional. Pattern: `^([0-9]+.[0-9]+)$`.
     pub event_version: Option<String>,
+    /// The name of the kind of event; decide by it how to read `resource`.
+    ///
     /// Set by PayPal.
     pub event_type: Option<String>,
     /// Set by PayPal.
     pub summary: Option<String>,
     /// Optional. Pattern: `^([0-9]+.[0-9]+)$`.
     pub resource_version: Option<String>,
+    /// The object concerned as it was when the event arose; fetch it again if you need its present state.
+    ///
     /// Set by PayPal.
     pub resource: Option<Value>,
     /// Set by PayPal.

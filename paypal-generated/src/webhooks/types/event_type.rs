@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// A kind of event, such as `PAYMENT.CAPTURE.COMPLETED`; only its name is needed for subscribing.
+///
 /// The `event_type` object of PayPal's Webhooks API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -12,6 +14,8 @@ pub struct EventType {
     pub name: String,
     /// Set by PayPal.
     pub description: Option<String>,
+    /// Whether the type is in use, as in `ENABLED`, or on its way out.
+    ///
     /// Set by PayPal.
     pub status: Option<String>,
     /// Set by PayPal.

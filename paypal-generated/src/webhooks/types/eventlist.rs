@@ -5,12 +5,16 @@
 use paypal_runtime::model::Extra;
 use super::{Event, LinkDescription};
 
+/// A page of events; its links lead to the neighbouring ones.
+///
 /// The `EventList` object of PayPal's Webhooks API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventList {
     /// Optional.
     pub events: Option<Vec<Event>>,
+    /// How many events this page holds.
+    ///
     /// Optional.
     pub count: Option<i64>,
     /// Set by PayPal.

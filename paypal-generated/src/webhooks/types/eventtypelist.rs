@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::EventType;
 
+/// Event types, either all there are or those of one webhook.
+///
 /// The `EventTypeList` object of PayPal's Webhooks API, received.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// What to simulate, and where to send it: set `webhook_id` or `url`.
+///
 /// The `simulate_event` object of PayPal's Webhooks API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -14,6 +16,8 @@ pub struct SimulateEvent {
     pub url: Option<String>,
     /// Required. At most 50 characters. Pattern: `^[a-zA-Z0-9.]+$`.
     pub event_type: String,
+    /// Which version of the resource's format the sample should have.
+    ///
     /// Optional.
     pub resource_version: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,22 +5,38 @@
 use paypal_runtime::model::Extra;
 use super::Event;
 
+/// A delivery to be checked: headers, the id of the subscription, and the body.
+///
 /// The `verify_webhook_signature` object of PayPal's Webhooks API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyWebhookSignature {
+    /// The header `PAYPAL-AUTH-ALGO`, usually `SHA256withRSA`.
+    ///
     /// Required. At most 100 characters. Pattern: `^[a-zA-Z0-9]+$`.
     pub auth_algo: String,
+    /// From `PAYPAL-CERT-URL`: where the certificate of the signer lies.
+    ///
     /// Required. At most 500 characters. Format: `uri`.
     pub cert_url: String,
+    /// From `PAYPAL-TRANSMISSION-ID`; not to be confused with the id inside the event.
+    ///
     /// Required. At most 50 characters.
     pub transmission_id: String,
+    /// The Base64 signature in `PAYPAL-TRANSMISSION-SIG`.
+    ///
     /// Required. At most 500 characters.
     pub transmission_sig: String,
+    /// When it was sent, from `PAYPAL-TRANSMISSION-TIME`; pass the text on unaltered.
+    ///
     /// Required. At most 100 characters. Format: `date-time`.
     pub transmission_time: String,
+    /// The id that `create` gave your subscription; an event id here is the classic mistake.
+    ///
     /// Required. At most 50 characters. Pattern: `^[a-zA-Z0-9]+$`.
     pub webhook_id: String,
+    /// The body of the delivery; its checksum is part of what was signed, so nothing in it may change.
+    ///
     /// Required.
     pub webhook_event: Event,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The result of the check: act on the event only if it is `SUCCESS`.
+///
 /// The values of `verify_webhook_signature_response.verification_status` of PayPal's Webhooks API, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -21,10 +23,14 @@ paypal_runtime::string_enum! { VerifyWebhookSignatureResponseVerificationStatus 
     1 Failure = "FAILURE",
 } }
 
+/// PayPal's verdict on a delivery.
+///
 /// The `verify_webhook_signature_response` object of PayPal's Webhooks API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyWebhookSignatureResponse {
+    /// The result of the check: act on the event only if it is `SUCCESS`.
+    ///
     /// Required.
     pub verification_status: VerifyWebhookSignatureResponseVerificationStatus,
     /// What was received beyond the declared fields, and what is to be sent beyond them.

@@ -5,14 +5,21 @@
 use paypal_runtime::model::Extra;
 use super::{EventType, LinkDescription};
 
+/// An HTTPS address of yours and which event types are posted to it; `create` gives it the id that signatures
+/// are checked with.
+///
 /// The `webhook` object of PayPal's Webhooks API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Webhook {
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The address that gets the POSTs; it must speak HTTPS on port 443 and answer 2xx.
+    ///
     /// Required. At most 2048 characters. Format: `uri`.
     pub url: String,
+    /// The events wanted, up to 500; one entry called `*` asks for all.
+    ///
     /// Required. At most 500 elements.
     pub event_types: Vec<EventType>,
     /// Set by PayPal.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::Webhook;
 
+/// The subscriptions of an app or account, all on one page.
+///
 /// The `WebhookList` object of PayPal's Webhooks API, received.
 #[derive(Clone)]
 #[non_exhaustive]

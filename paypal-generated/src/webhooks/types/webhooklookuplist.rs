@@ -5,6 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::WebhooksLookup;
 
+/// All lookups that were registered.
+///
 /// The `WebhookLookupList` object of PayPal's Webhooks API, received.
 #[derive(Clone)]
 #[non_exhaustive]

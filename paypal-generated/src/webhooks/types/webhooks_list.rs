@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// What a webhook belongs to: an app or an account.
+///
 /// The values of `webhooks.list.anchor_type` of PayPal's Webhooks API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

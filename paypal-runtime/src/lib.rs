@@ -10,6 +10,7 @@ mod client;
 mod error;
 mod http;
 pub mod model;
+mod page;
 pub mod registry;
 mod time;
 
@@ -23,6 +24,7 @@ pub use http::{
     File, InvalidRequestId, Method, Multipart, RawResponse, Request, RequestId, ReqwestTransport, Response,
     Transport, TransportError, TransportErrorKind, TransportFuture,
 };
+pub use page::{InvalidPageCursor, Items, Page, PageCursor, Pages, Paging};
 pub use time::{Clock, SleepFuture, SystemClock};
 pub use url::Url;
 

@@ -3,6 +3,7 @@
 mod into_future;
 mod operation;
 mod prefer;
+mod turn;
 
 use std::{fmt, time::Duration};
 

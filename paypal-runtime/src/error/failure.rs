@@ -94,6 +94,11 @@ impl Error {
         this
     }
 
+    /// A page that does not lead on.
+    pub(crate) fn paging(what: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Paging, what)
+    }
+
     pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Arc::new(source));
         self

@@ -24,6 +24,8 @@ pub enum ErrorKind {
     Decode,
     /// PayPal answered with 2xx, and in strict mode the body deviates from its spec.
     Deviation,
+    /// The pages of a list do not lead to its end: one came twice, or one can't be read.
+    Paging,
 }
 
 impl ErrorKind {
@@ -39,6 +41,7 @@ impl ErrorKind {
             Self::Api => "refused by PayPal",
             Self::Decode => "the response's body can't be decoded",
             Self::Deviation => "the response deviates from its spec",
+            Self::Paging => "the list can't be read to its end",
         }
     }
 }

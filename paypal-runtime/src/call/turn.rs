@@ -1,0 +1,29 @@
+//! What the pages of a list see of a call, and how it becomes the call of another page.
+
+use bytes::Bytes;
+
+use super::{Call, Operation};
+use crate::RequestId;
+
+impl Call {
+    /// The operation.
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The query, encoded, without its question mark.
+    pub(crate) fn query_text(&self) -> &str {
+        &self.query
+    }
+
+    /// The body that was given.
+    pub(crate) fn body_bytes(&self) -> Option<&Bytes> {
+        self.body.as_ref()
+    }
+
+    /// The same call with another query and body. What is asked differs, so it gets a request id of its own.
+    pub(crate) fn turned(&self, query: String, body: Option<Bytes>) -> Self {
+        let request_id = self.operation.request_id.is_taken().then(RequestId::random);
+        Self { query, body, request_id, ..self.clone() }
+    }
+}

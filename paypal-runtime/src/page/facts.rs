@@ -1,0 +1,148 @@
+//! What a page tells of its place in the list.
+
+use std::{
+    hash::{DefaultHasher, Hasher},
+    io,
+};
+
+use rust_decimal::prelude::ToPrimitive;
+use serde_json::Value;
+
+use super::paging::{Next, Paging};
+use crate::model::{Object, Peek};
+
+/// What a page tells of its place in the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Facts {
+    /// How many items it has.
+    pub(super) count: usize,
+    /// A hash of its items: two pages with the same one are one page.
+    pub(super) fingerprint: u64,
+    /// How many items there are in all, where it says so.
+    pub(super) total_items: Option<i64>,
+    /// How many pages there are in all, where it says so.
+    pub(super) total_pages: Option<i64>,
+    /// What its property for the next page says.
+    pub(super) next: Option<String>,
+    /// What its links say.
+    pub(super) links: Links,
+}
+
+/// What the links of a page say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) enum Links {
+    /// Nothing about pages.
+    #[default]
+    Silent,
+    /// The next page is here.
+    Next(String),
+    /// There are links to other pages, and none to a next one.
+    Last,
+}
+
+impl Facts {
+    /// Reads a page; `Err` says what is wrong with it.
+    pub(super) fn of(page: Peek<'_>, paging: &Paging) -> Result<Self, String> {
+        let Peek::Object(page) = page else { return Err("a page is no object".to_owned()) };
+        let mut facts = Self { links: links(property(page, "links")), ..Self::default() };
+        if let Peek::List(list) = property(page, paging.items) {
+            facts.count = list.len();
+            facts.fingerprint = fingerprint(Peek::List(list));
+        }
+        if facts.count == 0 && !is_empty(page, paging.items) {
+            return Err(format!("`{}` of a page is no list", paging.items));
+        }
+        let total = |name: Option<&str>| name.and_then(|name| integer(property(page, name)));
+        facts.total_items = total(paging.total_items);
+        facts.total_pages = total(paging.total_pages);
+        if let Next::Cursor { property: name, .. } = paging.next {
+            facts.next = text(property(page, name)).filter(|next| !next.is_empty());
+        }
+        Ok(facts)
+    }
+}
+
+/// A property, whether the spec declares it or not.
+fn property<'a>(object: &'a dyn Object, name: &str) -> Peek<'a> {
+    let declared = object.table().find(name, 0).map(|index| object.peek(index));
+    match declared {
+        Some(Peek::Absent) | None => object.extra().get(name).map_or(Peek::Absent, Peek::Any),
+        Some(value) => value,
+    }
+}
+
+/// Whether a page without items was received without any, rather than with something that its field can't hold. Such a thing is
+/// encoded as it came.
+fn is_empty(page: &dyn Object, items: &str) -> bool {
+    match serde_json::to_value(Peek::Object(page)) {
+        Ok(Value::Object(page)) => page.get(items).is_none_or(|items| items.is_null() || items.is_array()),
+        _ => false,
+    }
+}
+
+fn integer(value: Peek<'_>) -> Option<i64> {
+    match value {
+        Peek::Integer(value) => Some(value),
+        Peek::Number(value) => value.to_i64(),
+        Peek::Text(text) => text.parse().ok(),
+        Peek::Any(Value::String(text)) => text.parse().ok(),
+        Peek::Any(value) => value.as_i64(),
+        _ => None,
+    }
+}
+
+fn text(value: Peek<'_>) -> Option<String> {
+    match value {
+        Peek::Text(text) => Some(text.to_owned()),
+        Peek::Any(value) => value.as_str().map(str::to_owned),
+        _ => None,
+    }
+}
+
+/// Relations to other pages that PayPal was seen to use.
+const OTHER_PAGES: [&str; 7] = ["first", "last", "prev", "previous", "previous_page", "prev_page", "start"];
+
+fn links(value: Peek<'_>) -> Links {
+    let links: Vec<(String, String)> = match value {
+        Peek::List(list) => (0..list.len())
+            .filter_map(|index| match list.peek(index) {
+                Peek::Object(link) => Some((text(property(link, "rel"))?, text(property(link, "href"))?)),
+                _ => None,
+            })
+            .collect(),
+        Peek::Any(Value::Array(list)) => list
+            .iter()
+            .filter_map(|link| {
+                Some((link.get("rel")?.as_str()?.to_owned(), link.get("href")?.as_str()?.to_owned()))
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
+    let is = |rel: &str, wanted: &[&str]| wanted.iter().any(|wanted| rel.eq_ignore_ascii_case(wanted));
+    match links.iter().find(|(rel, href)| is(rel, &["next", "next_page"]) && !href.is_empty()) {
+        Some((_, href)) => Links::Next(href.clone()),
+        None if links.iter().any(|(rel, _)| is(rel, &OTHER_PAGES)) => Links::Last,
+        None => Links::Silent,
+    }
+}
+
+/// A hash of a value as it would be encoded.
+fn fingerprint(value: Peek<'_>) -> u64 {
+    let mut writer = HashWriter(DefaultHasher::new());
+    // Neither the hasher nor a model fails.
+    let _ = serde_json::to_writer(&mut writer, &value);
+    writer.0.finish()
+}
+
+struct HashWriter(DefaultHasher);
+
+impl io::Write for HashWriter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

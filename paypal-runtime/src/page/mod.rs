@@ -1,0 +1,21 @@
+//! Lists that come in pages.
+//!
+//! The call of a pageable operation has `pages()` and `items()`: streams that ask for one page after the other. Here is
+//! how: a [`Paging`] says how an operation counts its pages; [`facts`] reads off a page what tells where the next one is;
+//! [`plan`] decides from both what to ask next, or that this was the last; [`position`] writes that into the call. None
+//! of it knows the type of a page, nor sends anything: [`Pages`] does.
+
+mod cursor;
+mod facts;
+mod items;
+mod macros;
+mod pager;
+mod pages;
+mod paging;
+mod plan;
+mod position;
+
+pub use cursor::{InvalidPageCursor, PageCursor};
+pub use items::Items;
+pub use pages::{Page, Pages};
+pub use paging::Paging;

@@ -1,0 +1,141 @@
+//! Where a page begins: parameters as a query writes them, and how they get into a call.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Number, Value};
+
+use super::paging::{Next, Paging, Place};
+use crate::{Call, http::push_query};
+
+/// Where a page begins: the parameters that ask for it, encoded as in a query: `page=3&page_size=100`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Position(String);
+
+/// What a call says of where it begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Asked {
+    /// The number or offset of its page.
+    pub(super) at: Option<i64>,
+    /// How many items it wants.
+    pub(super) size: Option<i64>,
+}
+
+impl Position {
+    /// One parameter.
+    pub(super) fn new(name: &str, value: impl ToString) -> Self {
+        Self::default().and(name, value)
+    }
+
+    /// And another.
+    pub(super) fn and(mut self, name: &str, value: impl ToString) -> Self {
+        push_query(&mut self.0, name, &value.to_string());
+        self
+    }
+
+    /// The query of a link, be it a whole URL or not. Nothing else of the link is ever used.
+    pub(super) fn of_link(href: &str) -> Self {
+        let before_fragment = href.split('#').next().unwrap_or_default();
+        let query = before_fragment.split_once('?').map_or("", |(_, query)| query);
+        Self(query.split('&').filter(|pair| !pair.is_empty()).map(visible).collect::<Vec<_>>().join("&"))
+    }
+
+    /// A query as a person or another process kept it; `None` where it could not be one.
+    pub(super) fn parse(query: &str) -> Option<Self> {
+        let fits = |c: char| c.is_ascii_graphic() && c != '#';
+        query.chars().all(fits).then(|| Self(query.to_owned()))
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The call that begins here. Parameters of the same name are replaced, others stay.
+    pub(super) fn turn(&self, call: &Call, paging: &Paging) -> Result<Call, String> {
+        let names: Vec<Cow<'_, str>> = pairs(&self.0).map(|(name, _, _)| name).collect();
+        let has = |name: &str| names.iter().any(|other| other == name);
+        // Pages are as long as they were when they were counted.
+        let counted = matches!(paging.next, Next::Number { .. });
+        let drop = |name: &str| {
+            has(name) || paging.first_only.contains(&name) || counted && paging.page_size == Some(name)
+        };
+        match paging.place {
+            Place::Query => {
+                let kept =
+                    pairs(call.query_text()).filter(|(name, _, _)| !drop(name)).map(|(_, _, pair)| pair);
+                let query = kept.chain(pairs(&self.0).map(|(_, _, pair)| pair)).collect::<Vec<_>>().join("&");
+                Ok(call.turned(query, call.body_bytes().cloned()))
+            }
+            Place::Body => {
+                let mut body = object(call)?;
+                body.retain(|name, _| has(name) || !drop(name));
+                for (name, value, _) in pairs(&self.0) {
+                    let value = value.parse::<i64>().map_or(Value::String(value.into_owned()), Value::from);
+                    body.insert(name.into_owned(), value);
+                }
+                let bytes = serde_json::to_vec(&body).map_err(|error| error.to_string())?;
+                Ok(call.turned(call.query_text().to_owned(), Some(Bytes::from(bytes))))
+            }
+        }
+    }
+}
+
+impl Asked {
+    /// What a call says of where it begins.
+    pub(super) fn of(call: &Call, paging: &Paging) -> Result<Self, String> {
+        let at = match paging.next {
+            Next::Number { parameter, .. } | Next::Offset { parameter, .. } => Some(parameter),
+            Next::Cursor { .. } | Next::Link => None,
+        };
+        Ok(match paging.place {
+            Place::Query => {
+                let find = |name: &str| {
+                    pairs(call.query_text()).filter(|(other, _, _)| other == name).last()?.1.parse().ok()
+                };
+                Self { at: at.and_then(find), size: paging.page_size.and_then(find) }
+            }
+            Place::Body => {
+                let body = object(call)?;
+                let find = |name: &str| integer(body.get(name)?);
+                Self { at: at.and_then(find), size: paging.page_size.and_then(find) }
+            }
+        })
+    }
+}
+
+/// The names and values of a query, decoded, and each pair as it stands.
+fn pairs(query: &str) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>, &str)> {
+    query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let decode = |text| percent_decode_str(text).decode_utf8_lossy();
+        (decode(name), decode(value), pair)
+    })
+}
+
+/// The body of a call, which is an object; nothing is an empty one.
+fn object(call: &Call) -> Result<Map<String, Value>, String> {
+    let Some(body) = call.body_bytes() else { return Ok(Map::new()) };
+    serde_json::from_slice(body)
+        .map_err(|_| "the body is no object, so no page of it can be asked for".to_owned())
+}
+
+fn integer(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => number.as_i64().or_else(|| whole(number)),
+        Value::String(text) => text.parse().ok(),
+        _ => None,
+    }
+}
+
+/// `20.0` as 20.
+fn whole(number: &Number) -> Option<i64> {
+    number.to_string().strip_suffix(".0")?.parse().ok()
+}
+
+/// What a URL can't hold, encoded; what is encoded already stays as it is.
+fn visible(text: &str) -> String {
+    use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+    const UNSAFE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\'');
+    utf8_percent_encode(text, UNSAFE).to_string()
+}

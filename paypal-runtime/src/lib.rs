@@ -8,23 +8,27 @@ mod auth;
 mod call;
 mod client;
 mod error;
+mod hook;
 mod http;
 pub mod model;
 mod page;
 pub mod registry;
+mod retry;
 mod time;
 
 pub use ::http::HeaderMap;
-pub use auth::Credentials;
+pub use auth::{AuthAssertion, Credentials};
 pub use bytes::Bytes;
 pub use call::{Call, CallFuture, EmptyBody, Operation, Prefer, RequestIdUse};
-pub use client::{Client, ClientBuilder, Environment};
+pub use client::{Client, ClientBuilder, ConcurrencyLimit, Environment};
 pub use error::{Error, ErrorDetail, ErrorKind, Link};
+pub use hook::{Attempt, AttemptEnd, Hook};
 pub use http::{
     File, InvalidRequestId, Method, Multipart, RawResponse, Request, RequestId, ReqwestTransport, Response,
     Transport, TransportError, TransportErrorKind, TransportFuture,
 };
 pub use page::{InvalidPageCursor, Items, Page, PageCursor, Pages, Paging};
+pub use retry::{Backoff, RetryBudget, RetryPolicy};
 pub use time::{Clock, SleepFuture, SystemClock};
 pub use url::Url;
 

@@ -3,8 +3,9 @@
 use std::{
     future::{Future, poll_fn},
     pin::{Pin, pin},
+    sync::LazyLock,
     task::Poll,
-    time::{Duration, SystemTime},
+    time::{Duration, Instant, SystemTime},
 };
 
 /// What [`Clock::sleep`] returns.
@@ -15,8 +16,14 @@ pub trait Clock: Send + Sync {
     /// The time now. Tokens expire by it.
     fn now(&self) -> SystemTime;
 
-    /// Is ready after this duration. Timeouts wait on it.
+    /// Is ready after this duration. Timeouts wait on it, and pauses between attempts.
     fn sleep(&self, duration: Duration) -> SleepFuture;
+
+    /// The time since some fixed point. Deadlines and durations are counted by it, so it should not jump when the
+    /// system's time is set; without an own one, it is counted by [`now`](Self::now).
+    fn monotonic(&self) -> Duration {
+        self.now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()
+    }
 }
 
 /// The system's time, and Tokio's timer: it needs a Tokio runtime whose time is enabled.
@@ -31,14 +38,22 @@ impl Clock for SystemClock {
     fn sleep(&self, duration: Duration) -> SleepFuture {
         Box::pin(tokio::time::sleep(duration))
     }
+
+    fn monotonic(&self) -> Duration {
+        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        START.elapsed()
+    }
 }
 
-/// Does the work, unless the limit is ready first: then `None`, and the work is dropped.
-pub(crate) async fn within<F: Future>(limit: SleepFuture, work: F) -> Option<F::Output> {
-    let (mut work, mut limit) = (pin!(work), limit);
+/// Does the work, unless it takes longer than the limit: then `None`, and the work is dropped. Work that is done at once
+/// needs no timer.
+pub(crate) async fn within<F: Future>(clock: &dyn Clock, limit: Duration, work: F) -> Option<F::Output> {
+    let (mut work, mut timer) = (pin!(work), None);
     poll_fn(|context| match work.as_mut().poll(context) {
         Poll::Ready(output) => Poll::Ready(Some(output)),
-        Poll::Pending => limit.as_mut().poll(context).map(|()| None),
+        Poll::Pending => {
+            timer.get_or_insert_with(|| clock.sleep(limit)).as_mut().poll(context).map(|()| None)
+        }
     })
     .await
 }

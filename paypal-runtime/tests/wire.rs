@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use paypal_runtime::{Client, ClientBuilder, Credentials, Environment, ErrorKind, RequestId};
+use paypal_runtime::{Client, ClientBuilder, Credentials, Environment, ErrorKind, RequestId, RetryPolicy};
 use support::{create, get};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -74,6 +74,7 @@ fn options(address: SocketAddr) -> ClientBuilder {
     Client::builder(Credentials::new("id", "secret"))
         .environment(Environment::custom(&format!("http://{address}")).unwrap())
         .user_agent("wire-test")
+        .retry(RetryPolicy::none())
 }
 
 #[tokio::test]

@@ -51,7 +51,8 @@ pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, need
         }
         Success::Several(_) => operation.outcome.clone(),
     };
-    let request_id = if operation.request_id == RequestIdUse::NotTaken { "" } else { ", request_id" };
+    let takes_id = matches!(operation.request_id, RequestIdUse::Taken { .. });
+    let request_id = if takes_id { ", request_id" } else { "" };
     text.line(format!("{runtime}::call!({} -> {payload}{request_id});", operation.call));
     text.finish()
 }

@@ -47,7 +47,7 @@ fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
         .collect();
     let lifetime = match &operation.request_id {
         RequestIdUse::Taken { lifetime, .. } => lifetime.as_deref(),
-        RequestIdUse::NotTaken => None,
+        RequestIdUse::NotTaken | RequestIdUse::NotNeeded => None,
     };
     let issues: Vec<Value> =
         operation.issues.iter().map(|(status, codes)| json!({ "status": status, "codes": codes })).collect();
@@ -60,7 +60,7 @@ fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
         "parameters": parameters,
         "request": operation.body.as_ref().map(|body| request(context, body)),
         "responses": responses,
-        "request_id": operation.request_id != RequestIdUse::NotTaken,
+        "request_id": matches!(operation.request_id, RequestIdUse::Taken { .. }),
         "request_id_lifetime": lifetime,
         "pagination": operation.pagination,
         "pagination_kind": reference::pagination(operation),

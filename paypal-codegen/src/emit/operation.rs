@@ -98,6 +98,7 @@ pub(super) fn method_path(operation: &Operation) -> String {
 pub(super) fn request_id(request_id: &RequestIdUse) -> String {
     match request_id {
         RequestIdUse::NotTaken => "RequestIdUse::NotTaken".to_owned(),
+        RequestIdUse::NotNeeded => "RequestIdUse::NotNeeded".to_owned(),
         RequestIdUse::Taken { max_length, lifetime } => {
             let lifetime = lifetime.as_ref().map(|lifetime| literal(lifetime));
             format!(

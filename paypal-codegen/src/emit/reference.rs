@@ -77,6 +77,7 @@ fn idempotency(operation: &Operation) -> Option<String> {
             Some(format!("Idempotent: PayPal remembers the request id for {}.", docs::prose(lifetime)))
         }
         RequestIdUse::Taken { lifetime: None, .. } => Some("Idempotent by its request id.".to_owned()),
+        RequestIdUse::NotNeeded => Some("Only reads: sent twice, it changes nothing.".to_owned()),
         RequestIdUse::NotTaken if operation.method == "POST" => {
             Some("Takes no request id: sent twice, it acts twice.".to_owned())
         }

@@ -149,6 +149,8 @@ pub enum RequestIdUse {
     /// It does not.
     #[default]
     NotTaken,
+    /// It does not, and an overlay says that it only reads: `x-retry: safe`.
+    NotNeeded,
     /// It does.
     Taken {
         /// The longest id it takes.

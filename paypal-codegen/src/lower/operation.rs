@@ -82,9 +82,26 @@ impl<'a> Lower<'a> {
             span: node.span.clone(),
         };
         self.parameters(path_node, node, (path_at, pointer), &mut operation);
+        self.retry(node, pointer, &mut operation);
         self.body(node, pointer, &mut operation);
         self.responses(node, pointer, &mut operation);
         Some(operation)
+    }
+
+    /// What an overlay says of sending the operation twice. One that takes a request id needs no such word.
+    fn retry(&mut self, node: &'a Node, pointer: &Pointer, into: &mut Operation) {
+        match node.get("x-retry").and_then(Node::as_str) {
+            None => {}
+            Some("safe") if into.request_id == RequestIdUse::NotTaken => {
+                into.request_id = RequestIdUse::NotNeeded
+            }
+            Some(other) => {
+                let message =
+                    format!("`x-retry` is `safe` on an operation without request id, not `{other}`");
+                self.error(code::WRONG_TYPE, message, node, &pointer.child("x-retry")).help =
+                    Some("write `safe` where a POST only reads, or leave it out".to_owned());
+            }
+        }
     }
 
     fn body(&mut self, node: &'a Node, pointer: &Pointer, into: &mut Operation) {

@@ -76,18 +76,23 @@ pub const METHODS: &[&str] = &["clone", "default", "fmt", "new"];
 
 /// Methods that every call has: no optional parameter may be named so. `body` is the argument or method of the body.
 pub const PARAMETERS: &[&str] = &[
+    "attributed_to",
     "body",
     "call",
     "clone",
+    "deadline",
     "fmt",
     "header",
     "into_future",
     "json",
+    "mock_response",
     "new",
+    "on_behalf_of",
     "parts",
     "query_parameter",
     "request",
     "request_id",
+    "retry",
     "self",
     "send",
     "timeout",

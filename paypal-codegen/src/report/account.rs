@@ -84,7 +84,7 @@ impl<'a> Account<'a> {
             }));
         }
         let (_, reason) = operation.left_out.iter().find(|(wire, _)| *wire == site.name)?;
-        if operation.request_id != RequestIdUse::NotTaken
+        if matches!(operation.request_id, RequestIdUse::Taken { .. })
             && site.name.eq_ignore_ascii_case("paypal-request-id")
         {
             let into = format!("{}::operations::{}::request_id", self.api?.name, operation.call);

@@ -53,7 +53,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         parameters: &[],
         request: Some(BodyEntry { component: Some("search"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(200, Some("invoices"))],
-        request_id: RequestIdUse::NotTaken,
+        request_id: RequestIdUse::NotNeeded,
         empty_body: EmptyBody::Json,
         pagination: Some("{\"kind\":\"offset\",\"place\":\"body\",\"page\":\"page\",\"page_size\":\"page_size\",\"first\":0,\"items\":\"invoices\",\"total\":\"total_count_required\",\"total_items\":\"total_count\"}"),
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],

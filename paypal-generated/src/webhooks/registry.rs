@@ -183,7 +183,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         parameters: &[],
         request: Some(BodyEntry { component: Some("verify_webhook_signature"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("verify_webhook_signature_response"))],
-        request_id: RequestIdUse::NotTaken,
+        request_id: RequestIdUse::NotNeeded,
         empty_body: EmptyBody::Nothing,
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks", "https://uri.paypal.com/services/applications/verify-webhook-signature"]],

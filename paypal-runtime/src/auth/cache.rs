@@ -6,6 +6,7 @@ use std::{
         Arc, PoisonError, RwLock,
         atomic::{AtomicU64, Ordering},
     },
+    time::{Duration, SystemTime},
 };
 
 use tokio::sync::Mutex;
@@ -13,34 +14,49 @@ use tokio::sync::Mutex;
 use super::AccessToken;
 use crate::{Clock, Error};
 
+/// After an early refresh that failed, the next one waits this long.
+const AGAIN: Duration = Duration::from_secs(10);
+
 /// The token in use, and the turn to fetch another.
 ///
-/// Whoever holds the turn fetches; all others wait for it and share its outcome, a failure too. A holder that is
-/// dropped halfway passes the turn on.
+/// Whoever holds the turn fetches; all others wait for it and share its outcome, a failure too, unless the token in use
+/// still serves: then nobody waits, and a failure is no harm. A holder that is dropped halfway passes the turn on.
 #[derive(Debug, Default)]
 pub(crate) struct TokenCache {
-    current: RwLock<Option<Arc<AccessToken>>>,
+    current: RwLock<Current>,
     fetches: AtomicU64,
     turn: Mutex<Option<Error>>,
 }
 
+#[derive(Debug, Default)]
+struct Current {
+    token: Option<Arc<AccessToken>>,
+    /// The token is not refreshed early before this.
+    not_before: Option<SystemTime>,
+}
+
 impl TokenCache {
-    /// The token in use, or the one that `fetch` gets. `rejected` is a token that PayPal has just refused.
+    /// The token in use, or the one that `fetch` gets; it is told whether the token in use still serves. `rejected` is a token that
+    /// PayPal has just refused.
     pub(crate) async fn get<F>(
         &self,
         clock: &dyn Clock,
         rejected: Option<&Arc<AccessToken>>,
-        fetch: impl FnOnce() -> F,
+        fetch: impl FnOnce(bool) -> F,
     ) -> Result<Arc<AccessToken>, Error>
     where
         F: Future<Output = Result<AccessToken, Error>>,
     {
-        let usable = || self.current(rejected).filter(|token| token.is_fresh(clock.now()));
-        if let Some(token) = usable() {
+        if let Some(token) = self.fresh(clock, rejected) {
             return Ok(token);
         }
         let seen = self.fetches.load(Ordering::Acquire);
-        let mut failure = self.turn.lock().await;
+        let mut failure = match (self.valid(clock, rejected), self.turn.try_lock()) {
+            (_, Ok(turn)) => turn,
+            // Somebody refreshes it already.
+            (Some(token), Err(_)) => return Ok(token),
+            (None, Err(_)) => self.turn.lock().await,
+        };
         // A fetch that ended while this call waited is this call's too, however short the token's life.
         if self.fetches.load(Ordering::Acquire) != seen {
             match (&*failure, self.current(rejected)) {
@@ -49,23 +65,55 @@ impl TokenCache {
                 (None, None) => {}
             }
         }
-        if let Some(token) = usable() {
+        if let Some(token) = self.fresh(clock, rejected) {
             return Ok(token);
         }
-        let outcome = fetch().await.map(Arc::new);
+        let early = self.valid(clock, rejected).is_some();
+        let outcome = fetch(early).await.map(Arc::new);
+        // Asked after the fetch: the old token may have expired meanwhile.
+        let outcome = match (outcome, self.valid(clock, rejected)) {
+            (Err(_), Some(token)) => {
+                self.write().not_before = clock.now().checked_add(AGAIN);
+                Ok(token)
+            }
+            (Ok(token), _) => {
+                *self.write() = Current { token: Some(Arc::clone(&token)), not_before: None };
+                Ok(token)
+            }
+            (Err(error), None) => Err(error),
+        };
         *failure = outcome.as_ref().err().cloned();
-        if let Ok(token) = &outcome {
-            *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(token));
-        }
         self.fetches.fetch_add(1, Ordering::Release);
         outcome
     }
 
+    /// The token in use, where it needs no refresh yet.
+    fn fresh(&self, clock: &dyn Clock, rejected: Option<&Arc<AccessToken>>) -> Option<Arc<AccessToken>> {
+        let now = clock.now();
+        let not_before = self.read().not_before;
+        let put_off = |token: &Arc<AccessToken>| {
+            not_before.is_some_and(|not_before| now < not_before) && token.is_valid(now)
+        };
+        self.current(rejected).filter(|token| token.is_fresh(now) || put_off(token))
+    }
+
+    /// The token in use, where it has not expired.
+    fn valid(&self, clock: &dyn Clock, rejected: Option<&Arc<AccessToken>>) -> Option<Arc<AccessToken>> {
+        self.current(rejected).filter(|token| token.is_valid(clock.now()))
+    }
+
     /// The token in use, unless it is the one that was refused.
     fn current(&self, rejected: Option<&Arc<AccessToken>>) -> Option<Arc<AccessToken>> {
-        let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
         let refused =
             |token: &Arc<AccessToken>| rejected.is_some_and(|rejected| Arc::ptr_eq(rejected, token));
-        current.as_ref().filter(|token| !refused(token)).cloned()
+        self.read().token.as_ref().filter(|token| !refused(token)).cloned()
+    }
+
+    fn read(&self) -> std::sync::RwLockReadGuard<'_, Current> {
+        self.current.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> std::sync::RwLockWriteGuard<'_, Current> {
+        self.current.write().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -21,6 +21,7 @@ const LONGEST_LIFE: u64 = 365 * 24 * 3600;
 pub(crate) struct AccessToken {
     secret: SecretString,
     refresh_at: SystemTime,
+    expires_at: SystemTime,
 }
 
 impl AccessToken {
@@ -35,12 +36,17 @@ impl AccessToken {
         }
         let life = Duration::from_secs(body.get("expires_in").map_or(0, seconds).min(LONGEST_LIFE));
         let refresh_at = asked_at + (life - AHEAD.min(life / 10));
-        Ok(Self { secret: token.to_owned().into(), refresh_at })
+        Ok(Self { secret: token.to_owned().into(), refresh_at, expires_at: asked_at + life })
     }
 
-    /// Whether the token may still be used.
+    /// Whether the token need not be refreshed yet.
     pub(crate) fn is_fresh(&self, now: SystemTime) -> bool {
         now < self.refresh_at
+    }
+
+    /// Whether PayPal still takes the token, as far as its life tells.
+    pub(crate) fn is_valid(&self, now: SystemTime) -> bool {
+        now < self.expires_at
     }
 
     /// The value of `Authorization`.

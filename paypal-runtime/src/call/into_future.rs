@@ -72,6 +72,36 @@ macro_rules! call {
                 self
             }
 
+            /// The time limit of the whole call with all its attempts, in place of the client's.
+            pub fn deadline(mut self, deadline: ::core::time::Duration) -> Self {
+                self.call = self.call.deadline(deadline);
+                self
+            }
+
+            /// How the call is sent again, in place of the client's policy.
+            pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
+                self.call = self.call.retry(policy);
+                self
+            }
+
+            /// Makes the call for this merchant (`PayPal-Auth-Assertion`), in place of the client's.
+            pub fn on_behalf_of(mut self, merchant: &$crate::AuthAssertion) -> Self {
+                self.call = self.call.on_behalf_of(merchant);
+                self
+            }
+
+            /// Attributes the call to a partner (`PayPal-Partner-Attribution-Id`, the BN code), in place of the client's.
+            pub fn attributed_to(mut self, partner_attribution_id: &str) -> Self {
+                self.call = self.call.attributed_to(partner_attribution_id);
+                self
+            }
+
+            /// Asks the sandbox to fail the call with this issue (`PayPal-Mock-Response`). Refused on the live environment.
+            pub fn mock_response(mut self, issue: &str) -> Self {
+                self.call = self.call.mock_response(issue);
+                self
+            }
+
             /// The request as it will be sent, but for the token.
             ///
             /// # Errors

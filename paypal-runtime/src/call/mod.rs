@@ -16,9 +16,12 @@ pub use operation::{EmptyBody, Operation, RequestIdUse};
 pub use prefer::Prefer;
 
 use crate::{
-    Client, Error, Multipart, Request, RequestId, Response,
-    client::pipeline,
-    http::{EncodedMultipart, Received, fill_segment, header_value, push_query},
+    AuthAssertion, Client, Environment, Error, Multipart, Request, RequestId, Response, RetryPolicy,
+    client::pipeline::{self, Options, Outgoing},
+    http::{
+        AUTH_ASSERTION, EncodedMultipart, MOCK_RESPONSE, PARTNER_ATTRIBUTION_ID, REQUEST_ID, Received,
+        fill_segment, header_value, push_query,
+    },
     model::Payload,
 };
 
@@ -32,15 +35,15 @@ const RESERVED_HEADERS: [HeaderName; 6] = [
     header::UPGRADE,
 ];
 
-const REQUEST_ID: HeaderName = HeaderName::from_static("paypal-request-id");
-
 /// One call of an operation, as generated code builds it.
 ///
 /// The body is encoded when it is given, so a call borrows nothing. The first thing that is wrong with it (an empty path parameter, a header
 /// HTTP does not allow, a body that can't be encoded) is kept and returned when it is sent, before a byte leaves.
 ///
-/// Dropping the future of [`send`](Self::send) gives up waiting; PayPal may act all the same. To ask again then, give the call a
-/// [`RequestId`] of your own beforehand.
+/// Dropping the future of [`send`](Self::send), as an outer timeout or `select!` does, gives up waiting and nothing else: a request that has left is not
+/// called back, PayPal may act on it, and no error tells so. The place in a [`ConcurrencyLimit`](crate::ConcurrencyLimit) is free again, a token that was being
+/// fetched is fetched by whoever waits for it. Prefer [`deadline`](Self::deadline), after which the error tells whether the outcome is
+/// unknown; where a future may be dropped, give the call a [`RequestId`] of your own beforehand and ask again with it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call {
@@ -51,7 +54,7 @@ pub struct Call {
     headers: HeaderMap,
     body: Option<Bytes>,
     request_id: Option<RequestId>,
-    timeout: Option<Duration>,
+    options: Options,
     refused: Option<Error>,
 }
 
@@ -66,7 +69,7 @@ impl Call {
             headers: client.shared.headers.clone(),
             body: None,
             request_id: operation.request_id.is_taken().then(RequestId::random),
-            timeout: None,
+            options: Options::default(),
             refused: None,
         }
     }
@@ -95,7 +98,9 @@ impl Call {
     /// Sends this request id instead of a random one. Refused where the operation takes none or a shorter one.
     pub fn request_id(mut self, id: RequestId) -> Self {
         match self.operation.request_id {
-            RequestIdUse::NotTaken => self.refuse(Error::request("this operation takes no request id")),
+            RequestIdUse::NotTaken | RequestIdUse::NotNeeded => {
+                self.refuse(Error::request("this operation takes no request id"))
+            }
             RequestIdUse::Taken { max_length: Some(limit), .. } if id.as_str().len() > usize::from(limit) => {
                 self.refuse(Error::request(format!(
                     "this operation's request id has at most {limit} characters"
@@ -106,12 +111,44 @@ impl Call {
         self
     }
 
-    /// The time limit of an attempt, in place of the client's. It does not bound the wait for a token.
+    /// The time limit of an attempt, in place of the client's. It does not bound the waits for a place and for a token; the deadline does.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        if timeout.is_zero() {
-            self.refuse(Error::request("a timeout must be longer than nothing"));
+        self.options.timeout = Some(self.longer_than_nothing(timeout));
+        self
+    }
+
+    /// The time limit of the whole call, in place of the client's.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.options.deadline = Some(self.longer_than_nothing(deadline));
+        self
+    }
+
+    /// How the call is sent again, in place of the client's policy. One made from [`Client::retry_policy`] shares its budget.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
+        self
+    }
+
+    /// Makes the call for this merchant: the header `PayPal-Auth-Assertion`, in place of the client's.
+    pub fn on_behalf_of(mut self, merchant: &AuthAssertion) -> Self {
+        match merchant.encode(self.client.client_id()) {
+            Some(value) => self.set_header(AUTH_ASSERTION.as_str(), &value),
+            None => self.refuse(Error::request("the auth assertion names nobody")),
         }
-        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Attributes the call to a partner: the header `PayPal-Partner-Attribution-Id` (BN code), in place of the client's.
+    pub fn attributed_to(mut self, partner_attribution_id: &str) -> Self {
+        self.set_header(PARTNER_ATTRIBUTION_ID.as_str(), partner_attribution_id);
+        self
+    }
+
+    /// Asks the sandbox to fail the call with this issue, as in `INSTRUMENT_DECLINED`: the header `PayPal-Mock-Response`, which Orders v2 and
+    /// Payments v2 take. A code that PayPal does not know is ignored there. Refused on the live environment.
+    pub fn mock_response(mut self, issue: &str) -> Self {
+        let value = serde_json::json!({ "mock_application_codes": issue });
+        self.set_header(MOCK_RESPONSE.as_str(), &value.to_string());
         self
     }
 
@@ -173,19 +210,22 @@ impl Call {
 
     /// Everything that does not depend on the type of the response.
     async fn receive(&self) -> Result<Received, Error> {
-        let request = self.request()?;
-        match pipeline::send(&self.client, request, self.timeout).await {
-            Ok(response) => Ok(Received { response, request_id: self.request_id.clone() }),
-            Err(error) => Err(self.failed(error)),
-        }
+        let outgoing = Outgoing {
+            operation: self.operation,
+            request: self.request()?,
+            request_id: self.request_id.as_ref(),
+            options: &self.options,
+        };
+        pipeline::send(&self.client, outgoing).await.map_err(|error| self.failed(error))
     }
 
     fn decode<T: Payload>(&self, received: Received) -> Result<Response<T>, Error> {
         let response = &received.response;
+        let failed = |error: Error| self.failed(error.after(received.attempts, false));
         let decoded = T::decode(response.status, &response.body)
-            .map_err(|error| self.failed(Error::decode(response.clone(), &error, self.operation.method)))?;
+            .map_err(|error| failed(Error::decode(response.clone(), &error)))?;
         if !decoded.raised.intersection(self.client.shared.strict).is_empty() {
-            return Err(self.deviates(response.clone(), T::deviations));
+            return Err(failed(self.deviates(response.clone(), T::deviations)));
         }
         Ok(Response::new(decoded.value, decoded.raised, received))
     }
@@ -200,7 +240,7 @@ impl Call {
         let strict = self.client.shared.strict;
         let mut deviations = walk(response.status, &response.body);
         deviations.retain(|deviation| strict.contains(deviation.kind));
-        self.failed(Error::deviation(response, deviations, self.operation.method))
+        Error::deviation(response, deviations)
     }
 
     fn encode(&self) -> Result<Request, Error> {
@@ -240,6 +280,9 @@ impl Call {
             }
             return;
         }
+        if name == MOCK_RESPONSE && *self.client.environment() == Environment::Live {
+            return self.refuse(Error::request("PayPal-Mock-Response is for the sandbox, and this is live"));
+        }
         match header_value(&name, value) {
             Some(value) => {
                 self.headers.insert(name, value);
@@ -247,6 +290,13 @@ impl Call {
             // The value is not shown: it may be a secret.
             None => self.refuse(Error::request(format!("the value of header {name} must be visible ASCII"))),
         }
+    }
+
+    fn longer_than_nothing(&mut self, timeout: Duration) -> Duration {
+        if timeout.is_zero() {
+            self.refuse(Error::request("a timeout must be longer than nothing"));
+        }
+        timeout
     }
 
     /// Keeps the first thing that is wrong.
@@ -265,7 +315,7 @@ impl fmt::Debug for Call {
             .field("operation", &self.operation.id)
             .field("request", &self.request())
             .field("request_id", &self.request_id)
-            .field("timeout", &self.timeout)
+            .field("options", &self.options)
             .finish_non_exhaustive()
     }
 }

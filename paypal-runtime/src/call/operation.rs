@@ -22,11 +22,25 @@ pub struct Operation {
     pub empty_body: EmptyBody,
 }
 
+impl Operation {
+    /// Whether it only reads, so that sending it changes nothing at PayPal.
+    pub const fn is_safe(&self) -> bool {
+        self.method.is_safe() || matches!(self.request_id, RequestIdUse::NotNeeded)
+    }
+
+    /// Whether it acts once however often the same request is sent: it only reads, puts or deletes, or takes a request id.
+    pub const fn is_repeatable(&self) -> bool {
+        self.is_safe() || matches!(self.method, Method::Put | Method::Delete) || self.request_id.is_taken()
+    }
+}
+
 /// Whether an operation takes a `PayPal-Request-Id`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RequestIdUse {
-    /// It takes none: sent twice, it acts twice.
+    /// It takes none: sent twice, it acts twice, unless its method says otherwise.
     NotTaken,
+    /// It takes and needs none, whatever its method: it only reads, as a search by POST does.
+    NotNeeded,
     /// It takes one: sent twice with the same id, it acts once.
     Taken {
         /// The most characters the id may have; `None` where PayPal does not say.

@@ -4,14 +4,18 @@ use std::{env, fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use ::http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::{Client, Environment, Shared};
+use super::{Client, ConcurrencyLimit, Environment, Random, Shared};
 use crate::{
-    Clock, Credentials, Error, ReqwestTransport, SystemClock, Transport, auth::TokenCache,
-    http::header_value, model::DeviationKinds,
+    AuthAssertion, Clock, Credentials, Error, Hook, ReqwestTransport, RetryPolicy, SystemClock, Transport,
+    auth::TokenCache,
+    http::{AUTH_ASSERTION, PARTNER_ATTRIBUTION_ID, header_value},
+    model::DeviationKinds,
+    retry,
 };
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
+const DEADLINE: Duration = Duration::from_secs(180);
 const USER_AGENT: &str = concat!("paypal-rust-sdk/", env!("CARGO_PKG_VERSION"));
 
 /// Collects the options of a client and builds it: a [`Client`], or any `C` made from one, as the generated crate's client is.
@@ -35,6 +39,12 @@ pub struct ClientBuilder<C = Client> {
     attempt_timeout: Duration,
     user_agent: String,
     partner_attribution_id: Option<String>,
+    auth_assertion: Option<AuthAssertion>,
+    deadline: Duration,
+    retry: RetryPolicy,
+    random: Arc<Random>,
+    concurrency: Option<ConcurrencyLimit>,
+    hooks: Vec<Arc<dyn Hook>>,
     strict: DeviationKinds,
     system_proxy: bool,
     body_limit: usize,
@@ -44,7 +54,7 @@ pub struct ClientBuilder<C = Client> {
 }
 
 impl<C: From<Client>> ClientBuilder<C> {
-    /// Default options: the sandbox, 10 s to connect, 60 s an attempt.
+    /// Default options: the sandbox, 10 s to connect, 60 s an attempt, 180 s a call, at most 4 attempts.
     pub fn new(credentials: Credentials) -> Self {
         Self {
             credentials,
@@ -53,6 +63,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             attempt_timeout: ATTEMPT_TIMEOUT,
             user_agent: USER_AGENT.to_owned(),
             partner_attribution_id: None,
+            auth_assertion: None,
+            deadline: DEADLINE,
+            retry: RetryPolicy::default(),
+            random: Arc::new(retry::random),
+            concurrency: None,
+            hooks: Vec::new(),
             strict: DeviationKinds::NONE,
             system_proxy: false,
             body_limit: ReqwestTransport::DEFAULT_BODY_LIMIT,
@@ -108,6 +124,37 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// The time limit of a whole call: all its attempts and the waits between them, for a place, for a token; 180 s by default. An attempt gets no
+    /// more time than is left.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// How calls are sent again that failed; [`RetryPolicy::none`] sends none again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Takes random numbers from 0 to 1 from here, by which the waits between attempts are spread; from the system by default.
+    pub fn randomness(mut self, random: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
+        self.random = Arc::new(random);
+        self
+    }
+
+    /// How many requests are under way at once, over all clients that are given the same limit; by default as many as are made.
+    pub fn concurrency_limit(mut self, limit: &ConcurrencyLimit) -> Self {
+        self.concurrency = Some(limit.clone());
+        self
+    }
+
+    /// Tells a hook of every attempt; several are told in the order in which they were given.
+    pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
+        self.hooks.push(Arc::new(hook));
+        self
+    }
+
     /// The value of `User-Agent`; this library's name and version by default.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = user_agent.into();
@@ -117,6 +164,12 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// The `PayPal-Partner-Attribution-Id` (BN code) sent with every call.
     pub fn partner_attribution_id(mut self, id: impl Into<String>) -> Self {
         self.partner_attribution_id = Some(id.into());
+        self
+    }
+
+    /// The merchant for whom every call is made, unless a call names another: the header `PayPal-Auth-Assertion`.
+    pub fn auth_assertion(mut self, assertion: AuthAssertion) -> Self {
+        self.auth_assertion = Some(assertion);
         self
     }
 
@@ -159,7 +212,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     pub fn build(self) -> Result<C, Error> {
         self.credentials.validate()?;
         self.environment.validate()?;
-        if self.connect_timeout.is_zero() || self.attempt_timeout.is_zero() {
+        if self.connect_timeout.is_zero() || self.attempt_timeout.is_zero() || self.deadline.is_zero() {
             return Err(Error::configuration("a timeout must be longer than nothing"));
         }
         let mut headers = HeaderMap::new();
@@ -173,8 +226,14 @@ impl<C: From<Client>> ClientBuilder<C> {
         };
         set(header::USER_AGENT, "user agent", &self.user_agent)?;
         if let Some(id) = &self.partner_attribution_id {
-            let name = HeaderName::from_static("paypal-partner-attribution-id");
-            set(name, "partner attribution id", id)?;
+            set(PARTNER_ATTRIBUTION_ID, "partner attribution id", id)?;
+        }
+        let token_headers = headers.clone();
+        if let Some(assertion) = &self.auth_assertion {
+            let value = assertion.encode(self.credentials.client_id());
+            let value = value.and_then(|value| header_value(&AUTH_ASSERTION, &value));
+            let refused = || Error::configuration("the auth assertion names nobody");
+            headers.insert(AUTH_ASSERTION, value.ok_or_else(refused)?);
         }
         let transport = match self.transport {
             Some(transport) => transport,
@@ -188,7 +247,13 @@ impl<C: From<Client>> ClientBuilder<C> {
             environment: self.environment,
             credentials: self.credentials,
             headers,
+            token_headers,
             attempt_timeout: self.attempt_timeout,
+            deadline: self.deadline,
+            retry: self.retry,
+            random: self.random,
+            concurrency: self.concurrency,
+            hooks: self.hooks,
             strict: self.strict,
             transport,
             clock: self.clock,
@@ -207,6 +272,9 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("attempt_timeout", &self.attempt_timeout)
             .field("user_agent", &self.user_agent)
             .field("partner_attribution_id", &self.partner_attribution_id)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
+            .field("concurrency", &self.concurrency)
             .field("strict", &self.strict)
             .finish_non_exhaustive()
     }
@@ -254,11 +322,13 @@ mod tests {
     #[test]
     fn options_that_are_refused() {
         let builder = || Client::builder(Credentials::new("id", "secret"));
-        let table: [(&str, ClientBuilder); 6] = [
+        let table: [(&str, ClientBuilder); 8] = [
             ("user agent", builder().user_agent("a\r\nb")),
             ("partner attribution id", builder().partner_attribution_id("")),
             ("timeout", builder().attempt_timeout(Duration::ZERO)),
             ("timeout", builder().connect_timeout(Duration::ZERO)),
+            ("timeout", builder().deadline(Duration::ZERO)),
+            ("auth assertion", builder().auth_assertion(AuthAssertion::payer_id(""))),
             ("http://", builder().environment(Environment::Custom("http://paypal.example".parse().unwrap()))),
             ("client secret", Client::builder(Credentials::new("id", ""))),
         ];

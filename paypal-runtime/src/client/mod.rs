@@ -1,21 +1,21 @@
 //! The client: what every call shares.
 
 mod builder;
+mod concurrency;
 mod environment;
 pub(crate) mod pipeline;
+mod tokens;
 
 use std::{fmt, sync::Arc, time::Duration};
 
 use ::http::HeaderMap;
 
 pub use builder::ClientBuilder;
+pub use concurrency::ConcurrencyLimit;
 pub use environment::Environment;
 
 use crate::{
-    Credentials, Error,
-    auth::TokenCache,
-    model::DeviationKinds,
-    {Clock, Transport},
+    Clock, Credentials, Error, Hook, RetryPolicy, Transport, auth::TokenCache, model::DeviationKinds,
 };
 
 /// A client of PayPal's REST APIs for one environment and one REST app.
@@ -35,13 +35,23 @@ pub struct Client {
     pub(crate) shared: Arc<Shared>,
 }
 
+/// A random number from 0 to 1.
+pub(crate) type Random = dyn Fn() -> f64 + Send + Sync;
+
 /// What the clones of a client share.
 pub(crate) struct Shared {
     pub(crate) environment: Environment,
     pub(crate) credentials: Credentials,
-    /// Sent with every request.
+    /// Sent with every call.
     pub(crate) headers: HeaderMap,
+    /// Sent with requests for tokens: whom a call is made for is none of the token's business.
+    pub(crate) token_headers: HeaderMap,
     pub(crate) attempt_timeout: Duration,
+    pub(crate) deadline: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) random: Arc<Random>,
+    pub(crate) concurrency: Option<ConcurrencyLimit>,
+    pub(crate) hooks: Vec<Arc<dyn Hook>>,
     pub(crate) strict: DeviationKinds,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
@@ -88,6 +98,11 @@ impl Client {
         &self.shared.environment
     }
 
+    /// How calls are sent again. A policy made from it shares its budget.
+    pub fn retry_policy(&self) -> &RetryPolicy {
+        &self.shared.retry
+    }
+
     /// The client id it calls with.
     pub fn client_id(&self) -> &str {
         self.shared.credentials.client_id()
@@ -100,6 +115,9 @@ impl fmt::Debug for Client {
             .field("environment", &self.shared.environment)
             .field("credentials", &self.shared.credentials)
             .field("attempt_timeout", &self.shared.attempt_timeout)
+            .field("deadline", &self.shared.deadline)
+            .field("retry", &self.shared.retry)
+            .field("concurrency", &self.shared.concurrency)
             .field("strict", &self.shared.strict)
             .finish_non_exhaustive()
     }

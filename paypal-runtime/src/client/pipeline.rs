@@ -1,120 +1,214 @@
 //! How a call travels, from the outside in:
 //!
-//! hooks → concurrency limit → deadline → retry → **token → attempt timeout → transport → classify**
+//! deadline → retry → hooks → concurrency limit → token → attempt timeout → transport → classify
 //!
-//! The steps in bold are here; the others wrap [`authorized`] in [`send`] and know nothing of a call's types. A request
-//! is encoded before it enters and never changes: each attempt sends the same bytes and the same request id.
+//! The deadline runs from the call's start and bounds all within. Each attempt passes the hooks, waits for a place, takes the
+//! token and then has the attempt's timeout for itself, or what is left of the deadline. Between attempts a call holds no
+//! place. A request is encoded before it enters and never changes: each attempt sends the same bytes and the same request id.
 
 use std::{sync::Arc, time::Duration};
 
-use ::http::{HeaderValue, header};
-use bytes::Bytes;
-use secrecy::ExposeSecret;
-use url::Url;
-
-use super::{Client, Shared};
+use super::{Client, Shared, tokens};
 use crate::{
-    Error, Method, RawResponse, Request,
-    auth::{AccessToken, TOKEN_PATH},
-    error::ApiError,
+    Attempt, AttemptEnd, Clock, Error, Method, Operation, RawResponse, Request, RequestId, RetryPolicy,
+    auth::AccessToken,
+    http::{Received, debug_id},
+    retry::{Failure, Situation, retry_after},
     time::within,
 };
 
-/// Sends a request and returns the successful response.
-///
-/// Anything but a 2xx is an error. The error knows nothing of the operation yet; the call adds it.
-pub(crate) async fn send(
-    client: &Client,
-    request: Request,
-    timeout: Option<Duration>,
-) -> Result<RawResponse, Error> {
-    let shared = &*client.shared;
-    let method = request.method;
-    let response = authorized(shared, request, timeout.unwrap_or(shared.attempt_timeout)).await?;
-    classify(method, response)
+/// A call that is ready to be sent.
+pub(crate) struct Outgoing<'a> {
+    pub(crate) operation: &'static Operation,
+    pub(crate) request: Request,
+    pub(crate) request_id: Option<&'a RequestId>,
+    pub(crate) options: &'a Options,
 }
 
-/// Adds the token; where PayPal says that it is no longer valid, gets another one and sends the same request once more.
-async fn authorized(shared: &Shared, request: Request, timeout: Duration) -> Result<RawResponse, Error> {
-    if !shared.environment.is_origin_of(&request.url) {
+/// What may be set for one call in place of the client's.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Options {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+}
+
+/// Sends a request, as often as the policy says, and returns the successful response.
+///
+/// Anything but a 2xx is an error. The error knows nothing of the operation yet; the call adds it.
+pub(crate) async fn send(client: &Client, outgoing: Outgoing<'_>) -> Result<Received, Error> {
+    let shared = &*client.shared;
+    if !shared.environment.is_origin_of(&outgoing.request.url) {
         return Err(Error::request(
             "the URL is not on this environment's host, so the token is not sent to it",
         ));
     }
-    let token = access_token(shared, None).await?;
-    let response = attempt(shared, with_token(request.clone(), &token)?, timeout).await?;
-    if !refuses_token(&response) {
-        return Ok(response);
+    let policy = outgoing.options.retry.as_ref().unwrap_or(&shared.retry);
+    let timer = Timer::start(shared, outgoing.options);
+    let mut progress = Progress::default();
+    loop {
+        let Attempted { result, wait } = attempt(shared, &outgoing, policy, &timer, &mut progress).await;
+        match (result, wait) {
+            (Ok(response), _) => {
+                policy.succeeded();
+                let request_id = outgoing.request_id.cloned();
+                return Ok(Received { response, request_id, attempts: progress.attempts });
+            }
+            (Err(error), None) => return Err(error.after(progress.attempts, progress.unknown)),
+            (Err(_), Some(wait)) if wait.is_zero() => {}
+            (Err(_), Some(wait)) => shared.clock.sleep(wait).await,
+        }
     }
-    let token = access_token(shared, Some(&token)).await?;
-    attempt(shared, with_token(request, &token)?, timeout).await
+}
+
+/// What the attempts so far have come to.
+#[derive(Default)]
+struct Progress {
+    /// Attempts made.
+    attempts: u32,
+    /// Whether one of them was made for no other reason than that the token had expired.
+    refreshed: bool,
+    /// Whether one of them may have had an effect.
+    unknown: bool,
+    /// The token that PayPal no longer takes.
+    rejected: Option<Arc<AccessToken>>,
+}
+
+/// What an attempt came to, and after which wait there is to be another one.
+struct Attempted {
+    result: Result<RawResponse, Error>,
+    wait: Option<Duration>,
+}
+
+/// One attempt, between its hooks.
+async fn attempt(
+    shared: &Shared,
+    outgoing: &Outgoing<'_>,
+    policy: &RetryPolicy,
+    timer: &Timer<'_>,
+    progress: &mut Progress,
+) -> Attempted {
+    progress.attempts += 1;
+    let Outgoing { operation, request_id, .. } = *outgoing;
+    let attempt = Attempt { operation, request_id, number: progress.attempts };
+    shared.hooks.iter().for_each(|hook| hook.before(&attempt));
+    let begun = timer.elapsed();
+
+    let result = authorized(shared, outgoing, timer, progress).await;
+    let result = result.and_then(|response| classify(response, operation, progress.unknown));
+    let wait = result.as_ref().err().and_then(|error| next(shared, error, outgoing, policy, timer, progress));
+
+    if !shared.hooks.is_empty() {
+        let (status, id, error) = match &result {
+            Ok(response) => (Some(response.status), debug_id(&response.headers), None),
+            Err(error) => (error.status(), error.debug_id(), Some(error)),
+        };
+        let duration = timer.elapsed().saturating_sub(begun);
+        let end = AttemptEnd { status, debug_id: id, error, duration, retry_in: wait };
+        shared.hooks.iter().for_each(|hook| hook.after(&attempt, &end));
+    }
+    Attempted { result, wait }
+}
+
+/// Whether and when there is another attempt.
+fn next(
+    shared: &Shared,
+    error: &Error,
+    outgoing: &Outgoing<'_>,
+    policy: &RetryPolicy,
+    timer: &Timer<'_>,
+    progress: &mut Progress,
+) -> Option<Duration> {
+    progress.unknown |= error.outcome_unknown();
+    if progress.rejected.is_some() && !progress.refreshed {
+        progress.refreshed = true;
+        return (!timer.left().is_zero()).then_some(Duration::ZERO);
+    }
+    let situation = Situation {
+        operation: outgoing.operation,
+        failure: Failure::of(error),
+        retry_after: error.headers().and_then(|headers| retry_after(headers, shared.clock.now())),
+        attempts: progress.attempts.saturating_sub(progress.refreshed.into()),
+        elapsed: timer.elapsed(),
+        left: timer.left(),
+    };
+    policy.next(&situation, || (shared.random)())
+}
+
+/// Waits for a place and the token, then sends the request.
+async fn authorized(
+    shared: &Shared,
+    outgoing: &Outgoing<'_>,
+    timer: &Timer<'_>,
+    progress: &mut Progress,
+) -> Result<RawResponse, Error> {
+    let ready = async {
+        let place = match &shared.concurrency {
+            Some(limit) => limit.take().await,
+            None => None,
+        };
+        tokens::access_token(shared, progress.rejected.as_ref()).await.map(|token| (place, token))
+    };
+    let late = || Error::deadline(timer.deadline);
+    let (_place, token) = within(timer.clock, timer.left(), ready).await.ok_or_else(late)??;
+    let limit = timer.attempt_timeout.min(timer.left());
+    if limit.is_zero() {
+        return Err(late());
+    }
+    let request = tokens::with_token(outgoing.request.clone(), &token)?;
+    let response = exchange(shared, request, limit).await?;
+    if progress.rejected.is_none() && tokens::refuses_token(&response) {
+        progress.rejected = Some(token);
+    }
+    Ok(response)
 }
 
 /// One request over the wire, bounded in time.
-async fn attempt(shared: &Shared, request: Request, timeout: Duration) -> Result<RawResponse, Error> {
-    let method = request.method;
-    match within(shared.clock.sleep(timeout), shared.transport.send(request)).await {
-        Some(Ok(response)) => Ok(response),
-        Some(Err(error)) => Err(Error::transport(error, method)),
-        None => Err(Error::timeout(timeout, method)),
-    }
-}
-
-/// A 2xx is the answer; everything else is an error.
-fn classify(method: Method, response: RawResponse) -> Result<RawResponse, Error> {
-    if (200..300).contains(&response.status) { Ok(response) } else { Err(Error::api(response, method)) }
-}
-
-fn with_token(request: Request, token: &AccessToken) -> Result<Request, Error> {
-    request
-        .with_authorization(token.bearer_authorization().expose_secret())
-        .ok_or_else(|| Error::request("the access token can't stand in a header"))
-}
-
-/// Whether the response says that the token is the trouble, rather than what the caller may do.
-fn refuses_token(response: &RawResponse) -> bool {
-    response.status == 401
-        && (ApiError::parse(&response.body).name.as_deref() == Some("invalid_token")
-            || response
-                .headers
-                .get_all(header::WWW_AUTHENTICATE)
-                .iter()
-                .any(|value| value.to_str().is_ok_and(|value| value.contains("invalid_token"))))
-}
-
-/// The shared token, fetched where there is none that serves.
-async fn access_token(
+pub(super) async fn exchange(
     shared: &Shared,
-    rejected: Option<&Arc<AccessToken>>,
-) -> Result<Arc<AccessToken>, Error> {
-    shared
-        .tokens
-        .get(&*shared.clock, rejected, || fetch_token(shared))
-        .await
-        .map_err(Error::while_getting_token)
+    request: Request,
+    timeout: Duration,
+) -> Result<RawResponse, Error> {
+    match within(&*shared.clock, timeout, shared.transport.send(request)).await {
+        Some(outcome) => outcome.map_err(Error::transport),
+        None => Err(Error::timeout(timeout)),
+    }
 }
 
-/// The client-credentials grant (RFC 6749, section 4.4).
-async fn fetch_token(shared: &Shared) -> Result<AccessToken, Error> {
-    let url = format!("{}{TOKEN_PATH}", shared.environment.base_url());
-    let url = Url::parse(&url)
-        .map_err(|error| Error::configuration("the base URL can't be used").with_source(error))?;
-    let mut request = Request::new(Method::Post, url);
-    request.headers = shared.headers.clone();
-    request
-        .headers
-        .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
-    request.body = Some(Bytes::from_static(b"grant_type=client_credentials"));
-    let request = request
-        .with_authorization(shared.credentials.basic_authorization().expose_secret())
-        .ok_or_else(|| Error::configuration("the credentials can't stand in a header"))?;
-
-    let asked_at = shared.clock.now();
-    let response = attempt(shared, request, shared.attempt_timeout).await?;
-    if !(200..300).contains(&response.status) {
-        return Err(Error::token(response, "PayPal refused it"));
+/// A 2xx is the answer; everything else is an error, save that what an earlier attempt may have deleted is gone.
+fn classify(response: RawResponse, operation: &Operation, unknown: bool) -> Result<RawResponse, Error> {
+    match response.status {
+        200..300 => Ok(response),
+        404 if unknown && operation.method == Method::Delete => {
+            Ok(RawResponse::new(204).with_headers(response.headers))
+        }
+        _ => Err(Error::api(response)),
     }
-    // The body of such an answer may hold the token: it does not go into the error.
-    AccessToken::parse(&response.body, asked_at)
-        .map_err(|why| Error::token(response.with_body(Bytes::new()), why))
+}
+
+/// The time of one call.
+struct Timer<'a> {
+    clock: &'a dyn Clock,
+    started: Duration,
+    deadline: Duration,
+    attempt_timeout: Duration,
+}
+
+impl<'a> Timer<'a> {
+    fn start(shared: &'a Shared, options: &Options) -> Self {
+        Self {
+            clock: &*shared.clock,
+            started: shared.clock.monotonic(),
+            deadline: options.deadline.unwrap_or(shared.deadline),
+            attempt_timeout: options.timeout.unwrap_or(shared.attempt_timeout),
+        }
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.clock.monotonic().saturating_sub(self.started)
+    }
+
+    fn left(&self) -> Duration {
+        self.deadline.saturating_sub(self.elapsed())
+    }
 }

@@ -44,6 +44,9 @@ impl fmt::Display for Error {
         if let Some(debug_id) = self.debug_id() {
             write!(f, " (debug id {})", OneLine(debug_id))?;
         }
+        if inner.attempts > 1 {
+            write!(f, " after {} attempts", inner.attempts)?;
+        }
         Ok(())
     }
 }
@@ -58,6 +61,7 @@ impl fmt::Debug for Error {
             .field("deviations", &inner.deviations)
             .field("request_id", &inner.request_id)
             .field("outcome_unknown", &inner.outcome_unknown)
+            .field("attempts", &inner.attempts)
             .field("body", &format_args!("{} bytes", self.body().len()))
             .field("source", &inner.source)
             .finish()

@@ -4,7 +4,7 @@ use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 use super::{ApiError, Error, ErrorKind, Inner};
 use crate::{
-    Method, Operation, RawResponse, RequestId, TransportError, TransportErrorKind,
+    Operation, RawResponse, RequestId, TransportError, TransportErrorKind,
     model::{DecodeError, Deviation},
 };
 
@@ -20,6 +20,7 @@ impl Error {
             deviations: Vec::new(),
             getting_token: false,
             outcome_unknown: false,
+            attempts: 0,
             source: None,
         }))
     }
@@ -35,29 +36,34 @@ impl Error {
     }
 
     /// A request that got no response.
-    pub(crate) fn transport(error: TransportError, method: Method) -> Self {
+    pub(crate) fn transport(error: TransportError) -> Self {
         let kind = match error.kind() {
             TransportErrorKind::Connect => ErrorKind::Connect,
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::TooLarge | TransportErrorKind::Interrupted => ErrorKind::Transport,
         };
         let mut this = Self::new(kind, format!("{error}: {}", root_cause(&error)));
-        this.0.outcome_unknown = kind != ErrorKind::Connect && !method.is_safe();
+        this.0.outcome_unknown = kind != ErrorKind::Connect;
         this.with_source(error)
     }
 
     /// An attempt whose time limit passed.
-    pub(crate) fn timeout(limit: Duration, method: Method) -> Self {
+    pub(crate) fn timeout(limit: Duration) -> Self {
         let mut this = Self::new(ErrorKind::Timeout, format!("no response within {limit:?}"));
-        this.0.outcome_unknown = !method.is_safe();
+        this.0.outcome_unknown = true;
         this
     }
 
+    /// A call whose deadline passed before this attempt was sent.
+    pub(crate) fn deadline(deadline: Duration) -> Self {
+        Self::new(ErrorKind::Timeout, format!("the deadline of {deadline:?} passed before it was sent"))
+    }
+
     /// A response that is not 2xx.
-    pub(crate) fn api(response: RawResponse, method: Method) -> Self {
+    pub(crate) fn api(response: RawResponse) -> Self {
         let mut this = Self::new(ErrorKind::Api, String::new());
         this.0.api = ApiError::parse(&response.body);
-        this.0.outcome_unknown = !method.is_safe() && may_have_acted(response.status);
+        this.0.outcome_unknown = may_have_acted(response.status) || this.is_in_progress();
         this.0.response = Some(response);
         this
     }
@@ -71,15 +77,15 @@ impl Error {
     }
 
     /// A 2xx whose body is not JSON.
-    pub(crate) fn decode(response: RawResponse, error: &DecodeError, method: Method) -> Self {
+    pub(crate) fn decode(response: RawResponse, error: &DecodeError) -> Self {
         let mut this = Self::new(ErrorKind::Decode, "the body is not JSON");
-        this.0.outcome_unknown = !method.is_safe();
+        this.0.outcome_unknown = true;
         this.0.response = Some(response);
         this.with_source(NotJson { line: error.line(), column: error.column() })
     }
 
     /// A 2xx whose body deviates in a way that strict mode forbids.
-    pub(crate) fn deviation(response: RawResponse, deviations: Vec<Deviation>, method: Method) -> Self {
+    pub(crate) fn deviation(response: RawResponse, deviations: Vec<Deviation>) -> Self {
         let mut what = "the body deviates from its spec".to_owned();
         if let Some(first) = deviations.first() {
             what.push_str(&format!(": {first}"));
@@ -89,7 +95,7 @@ impl Error {
         }
         let mut this = Self::new(ErrorKind::Deviation, what);
         this.0.deviations = deviations;
-        this.0.outcome_unknown = !method.is_safe();
+        this.0.outcome_unknown = true;
         this.0.response = Some(response);
         this
     }
@@ -111,11 +117,35 @@ impl Error {
         self
     }
 
-    /// The same failure of this call.
+    /// The same failure after attempts of which at least one may have had an effect, or none.
+    pub(crate) fn after(mut self, attempts: u32, outcome_unknown: bool) -> Self {
+        self.0.attempts = attempts;
+        self.0.outcome_unknown |= outcome_unknown;
+        self
+    }
+
+    /// The same failure of this call. What only reads has no effect, whatever became of it.
     pub(crate) fn of(mut self, operation: &'static Operation, request_id: Option<&RequestId>) -> Self {
         self.0.operation = Some(operation);
         self.0.request_id = request_id.cloned();
+        self.0.outcome_unknown &= !operation.is_safe();
         self
+    }
+
+    /// Whether it happened while a token was fetched.
+    pub(crate) fn is_getting_token(&self) -> bool {
+        self.0.getting_token
+    }
+
+    /// Whether PayPal says that it is at work on a request with the same id.
+    pub(crate) fn is_in_progress(&self) -> bool {
+        self.name().into_iter().chain(self.issues()).any(|code| code == "PREVIOUS_REQUEST_IN_PROGRESS")
+    }
+
+    /// Whether the response's body was longer than allowed.
+    pub(crate) fn is_body_too_large(&self) -> bool {
+        let cause = self.0.source.as_deref().and_then(|source| source.downcast_ref::<TransportError>());
+        cause.is_some_and(|cause| cause.kind() == TransportErrorKind::TooLarge)
     }
 }
 

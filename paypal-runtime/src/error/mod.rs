@@ -5,7 +5,11 @@ mod display;
 mod failure;
 mod kind;
 
-use std::{error::Error as StdError, sync::Arc};
+use std::{
+    error::Error as StdError,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use ::http::HeaderMap;
 
@@ -13,7 +17,12 @@ pub(crate) use api::ApiError;
 pub use api::{ErrorDetail, Link};
 pub use kind::ErrorKind;
 
-use crate::{Operation, RawResponse, RequestId, http::debug_id, model::Deviation};
+use crate::{
+    Operation, RawResponse, RequestId,
+    http::debug_id,
+    model::Deviation,
+    retry::{Failure, retry_after},
+};
 
 /// Why a call failed.
 ///
@@ -47,6 +56,7 @@ struct Inner {
     deviations: Vec<Deviation>,
     getting_token: bool,
     outcome_unknown: bool,
+    attempts: u32,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -138,11 +148,28 @@ impl Error {
     }
 
     /// Whether PayPal may have acted on the call although no usable answer came: after a timeout, a broken connection, a 5xx, a 2xx that
-    /// can't be decoded. False where nothing was sent, where PayPal refused, and for calls that only read.
+    /// can't be decoded. False where nothing was sent, where PayPal refused, and for calls that only read. Where a call was sent several
+    /// times, true if it was true of any attempt: a later refusal does not tell what became of the earlier one.
     ///
     /// After it, do not make a new payment: send the same call with the same [`request_id`](Self::request_id), or look at what PayPal has.
     pub fn outcome_unknown(&self) -> bool {
         self.0.outcome_unknown
+    }
+
+    /// How many attempts were made, those included that ended before anything was sent; 0 where the call itself was not valid.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether the same call, with the same request id where it takes one, may be sent again without acting twice, and might succeed
+    /// then. The client has done so already as often as its [`RetryPolicy`](crate::RetryPolicy) says.
+    pub fn is_retryable(&self) -> bool {
+        self.0.operation.is_some_and(|operation| Failure::of(self).may_repeat(operation))
+    }
+
+    /// How long PayPal asked to wait (`Retry-After`, in seconds or as a date), counted from now.
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(self.headers()?, SystemTime::now())
     }
 
     /// Whether no connection was made.

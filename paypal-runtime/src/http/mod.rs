@@ -14,7 +14,7 @@ pub use method::Method;
 pub(crate) use multipart::EncodedMultipart;
 pub use multipart::{File, Multipart};
 pub use request::Request;
-pub(crate) use request::header_value;
+pub(crate) use request::{AUTH_ASSERTION, MOCK_RESPONSE, PARTNER_ATTRIBUTION_ID, REQUEST_ID, header_value};
 pub use request_id::{InvalidRequestId, RequestId};
 pub use reqwest::ReqwestTransport;
 pub use response::{RawResponse, Response};

@@ -12,6 +12,12 @@ use super::Method;
 const SECRET_HEADERS: [&str; 4] =
     ["authorization", "proxy-authorization", "paypal-auth-assertion", "x-paypal-security-context"];
 
+pub(crate) const AUTH_ASSERTION: HeaderName = HeaderName::from_static("paypal-auth-assertion");
+pub(crate) const MOCK_RESPONSE: HeaderName = HeaderName::from_static("paypal-mock-response");
+pub(crate) const PARTNER_ATTRIBUTION_ID: HeaderName =
+    HeaderName::from_static("paypal-partner-attribution-id");
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("paypal-request-id");
+
 /// One HTTP request, ready to be sent: what a [`Transport`](crate::Transport) takes and what a test can look at.
 ///
 /// `Debug` shows neither the body nor secret headers. A clone shares the body's bytes.

@@ -76,11 +76,12 @@ pub(crate) fn debug_id(headers: &HeaderMap) -> Option<&str> {
     value.split([',', '[', ']']).map(str::trim).find(|id| !id.is_empty())
 }
 
-/// A response and the id of the request it answers.
+/// A response, the id of the request it answers, and how often that was sent.
 #[derive(Clone, Debug)]
 pub(crate) struct Received {
     pub(crate) response: RawResponse,
     pub(crate) request_id: Option<RequestId>,
+    pub(crate) attempts: u32,
 }
 
 /// The answer to a successful call: the decoded body, and everything HTTP told beside it.
@@ -108,7 +109,13 @@ impl<T> Response<T> {
         self.value
     }
 
-    /// The status code, from 200 to 299. PayPal answers a repeated create with 200 where the first was 201.
+    /// How many attempts the call made, the last one included.
+    pub fn attempts(&self) -> u32 {
+        self.received.attempts
+    }
+
+    /// The status code, from 200 to 299. PayPal answers a repeated create with 200 where the first was 201. A DELETE that was sent again
+    /// after an unknown outcome and then found nothing (404) is told as 204.
     pub fn status(&self) -> u16 {
         self.received.response.status
     }
@@ -156,6 +163,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("status", &self.status())
             .field("debug_id", &self.debug_id())
             .field("request_id", &self.request_id())
+            .field("attempts", &self.attempts())
             .field("raised", &self.raised)
             .field("value", &self.value)
             .finish_non_exhaustive()

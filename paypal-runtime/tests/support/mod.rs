@@ -12,7 +12,7 @@ use std::{
 
 use paypal_runtime::{
     Call, Client, ClientBuilder, Clock, Credentials, EmptyBody, Method, Operation, RawResponse, Request,
-    RequestIdUse, SleepFuture, Transport, TransportError, TransportFuture,
+    RequestIdUse, RetryPolicy, SleepFuture, Transport, TransportError, TransportFuture,
 };
 
 pub const CLIENT_ID: &str = "the-client-id";
@@ -159,10 +159,12 @@ pub fn invalid_token() -> RawResponse {
     RawResponse::new(401).with_body(body)
 }
 
+/// Sends nothing again, so that each answer of the script is seen as it is; what is sent again has tests of its own.
 pub fn builder(script: &Script) -> ClientBuilder {
     Client::builder(Credentials::new(CLIENT_ID, CLIENT_SECRET))
         .transport(script.clone())
         .clock(ManualClock::default())
+        .retry(RetryPolicy::none())
 }
 
 pub fn client(script: &Script) -> Client {

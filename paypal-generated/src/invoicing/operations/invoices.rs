@@ -533,7 +533,7 @@ static GENERATE_QR_CODE: Operation = Operation {
     id: "invoices.generate-qr-code",
     method: Method::Post,
     path: "/v2/invoicing/invoices/{invoice_id}/generate-qr-code",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::NotNeeded,
     empty_body: EmptyBody::Json,
 };
 
@@ -546,7 +546,7 @@ impl Invoicing {
     /// `POST /v2/invoicing/invoices/{invoice_id}/generate-qr-code`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_generate-qr-code))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Only reads: sent twice, it changes nothing.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
@@ -748,7 +748,7 @@ static SEARCH_INVOICES: Operation = Operation {
     id: "invoices.search-invoices",
     method: Method::Post,
     path: "/v2/invoicing/search-invoices",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::NotNeeded,
     empty_body: EmptyBody::Json,
 };
 
@@ -761,7 +761,7 @@ impl Invoicing {
     /// `POST /v2/invoicing/search-invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_search-invoices))
     ///
-    /// Takes no request id: sent twice, it acts twice. Paged by number, at most 100 a page.
+    /// Only reads: sent twice, it changes nothing. Paged by number, at most 100 a page.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///

@@ -129,7 +129,7 @@ static SEARCH_INVOICES: Operation = Operation {
     id: "invoice.search",
     method: Method::Post,
     path: "/v1/invoicing/search",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::NotNeeded,
     empty_body: EmptyBody::Json,
 };
 
@@ -142,7 +142,7 @@ impl InvoicingV1 {
     /// `POST /v1/invoicing/search`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_search))
     ///
-    /// Takes no request id: sent twice, it acts twice. Paged by offset.
+    /// Only reads: sent twice, it changes nothing. Paged by offset.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///

@@ -10,7 +10,7 @@ static VERIFY_SIGNATURE: Operation = Operation {
     id: "verify-webhook-signature.post",
     method: Method::Post,
     path: "/v1/notifications/verify-webhook-signature",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::NotNeeded,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -24,7 +24,7 @@ impl Webhooks {
     /// `POST /v1/notifications/verify-webhook-signature`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#verify-webhook-signature_post))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Only reads: sent twice, it changes nothing.
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks` and
     /// `https://uri.paypal.com/services/applications/verify-webhook-signature`.

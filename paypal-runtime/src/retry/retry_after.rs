@@ -1,0 +1,138 @@
+//! `Retry-After`: seconds, or a date in any of HTTP's three ways (RFC 9110, sections 5.6.7 and 10.2.3).
+
+use std::time::{Duration, SystemTime};
+
+use ::http::{HeaderMap, header};
+
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/// How long a response asks to wait; `None` where it does not, or not readably. A date that has passed is no wait.
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let value = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More digits than a number has is a very long wait.
+        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
+    }
+    let at = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(http_date(value)?))?;
+    Some(at.duration_since(now).unwrap_or_default())
+}
+
+/// Seconds since 1970; `None` where the text is no date, or one before 1970.
+fn http_date(text: &str) -> Option<u64> {
+    let parts: Vec<&str> = text.split([' ', ',', '-']).filter(|part| !part.is_empty()).collect();
+    let (day, month, year, time) = match *parts.as_slice() {
+        // Sun, 06 Nov 1994 08:49:37 GMT, or Sunday, 06-Nov-94 08:49:37 GMT
+        [_, day, month, year, time, "GMT" | "UTC"] => (day, month, year, time),
+        // Sun Nov  6 08:49:37 1994
+        [_, month, day, time, year] => (day, month, year, time),
+        _ => return None,
+    };
+    let month = MONTHS.iter().position(|name| name.eq_ignore_ascii_case(month))?;
+    let year = match (year.len(), number(year)?) {
+        (2, year) if year < 70 => year + 2000,
+        (2, year) => year + 1900,
+        (4, year) => year,
+        _ => return None,
+    };
+    let mut units = time.split(':');
+    let (hour, minute, second) = (number(units.next()?)?, number(units.next()?)?, number(units.next()?)?);
+    let day = number(day)?;
+    if units.next().is_some() || year < 1970 || !(1..=31).contains(&day) {
+        return None;
+    }
+    if hour > 23 || minute > 59 || second > 60 {
+        return None;
+    }
+    Some((days(year, month as u64, day) * 24 + hour) * 3600 + minute * 60 + second)
+}
+
+fn number(text: &str) -> Option<u64> {
+    let digits = (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if digits { text.parse().ok() } else { None }
+}
+
+/// Days from 1970 to a date of the Gregorian calendar. The year is counted from March, so that the leap day is its last.
+fn days(year: u64, month: u64, day: u64) -> u64 {
+    let (year, month) = if month < 2 { (year - 1, month + 10) } else { (year, month - 2) };
+    let leap_days = year / 4 - year / 100 + year / 400;
+    // 719,469 days lie between 1 March of year 0 and 1970; days count from 1.
+    (year * 365 + leap_days + (153 * month + 2) / 5 + day).saturating_sub(719_469)
+}
+
+#[cfg(test)]
+mod tests {
+    use ::http::HeaderValue;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn dates_in_three_ways() {
+        let table = [
+            ("Thu, 01 Jan 1970 00:00:00 GMT", Some(0)),
+            ("Sun, 06 Nov 1994 08:49:37 GMT", Some(784_111_777)),
+            ("Sunday, 06-Nov-94 08:49:37 GMT", Some(784_111_777)),
+            ("Sun Nov  6 08:49:37 1994", Some(784_111_777)),
+            ("Thu, 29 Feb 2024 12:00:00 GMT", Some(1_709_208_000)),
+            ("Fri, 01 Mar 2024 00:00:00 GMT", Some(1_709_251_200)),
+            ("Wed, 01 Jan 2025 00:00:00 GMT", Some(1_735_689_600)),
+            ("Fri, 31 Dec 2100 23:59:60 GMT", Some(4_133_980_800)),
+            ("Wednesday, 01-Jan-25 00:00:00 UTC", Some(1_735_689_600)),
+            ("Sun, 06 Nov 1994 08:49:37 PST", None),
+            ("Sun, 06 Nov 1969 08:49:37 GMT", None),
+            ("Sun, 00 Nov 1994 08:49:37 GMT", None),
+            ("Sun, 06 Foo 1994 08:49:37 GMT", None),
+            ("Sun, 06 Nov 1994 24:49:37 GMT", None),
+            ("Sun, 06 Nov 1994 08:49 GMT", None),
+            ("1994-11-06T08:49:37Z", None),
+            ("soon", None),
+        ];
+        for (text, seconds) in table {
+            assert_eq!(http_date(text), seconds, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_header_asks_for() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_735_689_600);
+        let table = [
+            ("0", Some(0)),
+            (" 120 ", Some(120)),
+            ("99999999999999999999999", Some(u64::MAX)),
+            ("Wed, 01 Jan 2025 00:00:30 GMT", Some(30)),
+            ("Tue, 31 Dec 2024 23:59:59 GMT", Some(0)),
+            ("-1", None),
+            ("1.5", None),
+            ("", None),
+        ];
+        for (value, seconds) in table {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::RETRY_AFTER, HeaderValue::from_static(value));
+            assert_eq!(retry_after(&headers, now), seconds.map(Duration::from_secs), "{value:?}");
+        }
+        assert_eq!(retry_after(&HeaderMap::new(), now), None);
+    }
+
+    proptest! {
+        #[test]
+        fn no_value_is_too_odd(value in "\\PC*") {
+            let _ = http_date(&value);
+        }
+
+        #[test]
+        fn days_go_up_by_one(day in 1u64..50_000) {
+            // A calendar of its own: month by month from 1970.
+            let (mut year, mut month, mut left) = (1970, 0, day);
+            loop {
+                let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+                let lengths = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+                if left < lengths[month] { break; }
+                left -= lengths[month];
+                month += 1;
+                if month == 12 { (year, month) = (year + 1, 0); }
+            }
+            prop_assert_eq!(days(year, month as u64, left + 1), day);
+        }
+    }
+}

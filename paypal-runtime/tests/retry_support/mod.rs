@@ -1,0 +1,169 @@
+//! What tests of repeated attempts share: Tokio's paused time as a clock, and answers one after another.
+
+#![allow(dead_code, reason = "each test file uses its own part")]
+
+use std::{
+    sync::{Arc, Mutex},
+    time::{Duration, SystemTime},
+};
+
+use paypal_runtime::{
+    Call, Client, ClientBuilder, Clock, Credentials, EmptyBody, Method, Operation, RawResponse, Request,
+    RequestIdUse, SleepFuture, Transport, TransportError, TransportErrorKind, TransportFuture,
+};
+use tokio::time::Instant;
+
+/// When the clock starts: 1 January 2025.
+pub const START: u64 = 1_735_689_600;
+
+/// Tokio's time, which jumps from timer to timer where a test is `start_paused`.
+#[derive(Clone, Copy)]
+pub struct Paused(Instant);
+
+impl Paused {
+    pub fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    pub fn elapsed(&self) -> Duration {
+        self.0.elapsed()
+    }
+}
+
+impl Clock for Paused {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(START) + self.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> SleepFuture {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// What one request gets.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    Status(u16),
+    Body(u16, &'static str),
+    Header(u16, &'static str, &'static str),
+    Broken(TransportErrorKind),
+    /// Nothing ever.
+    Hang,
+    /// An answer that takes this long.
+    After(Duration, u16),
+}
+
+pub use Answer::{After, Body, Broken, Hang, Header, Status};
+
+/// Answers calls one after another; the last answer stays. Token requests get a token, unless they have answers of their own.
+#[derive(Clone)]
+pub struct Answers {
+    calls: Arc<Vec<Answer>>,
+    tokens: Arc<Vec<Answer>>,
+    clock: Paused,
+    pub seen: Arc<Mutex<Vec<(Duration, Request)>>>,
+}
+
+impl Answers {
+    pub fn new(calls: impl Into<Vec<Answer>>) -> Self {
+        Self {
+            calls: Arc::new(calls.into()),
+            tokens: Arc::default(),
+            clock: Paused::start(),
+            seen: Arc::default(),
+        }
+    }
+
+    pub fn tokens(mut self, answers: impl Into<Vec<Answer>>) -> Self {
+        self.tokens = Arc::new(answers.into());
+        self
+    }
+
+    pub fn clock(&self) -> Paused {
+        self.clock
+    }
+
+    /// Default options, paused time, and the longest waits that jitter may draw.
+    pub fn options(&self) -> ClientBuilder {
+        self.options_with_jitter().randomness(|| 1.0)
+    }
+
+    /// Default options and paused time.
+    pub fn options_with_jitter(&self) -> ClientBuilder {
+        Client::builder(Credentials::new("id", "secret")).transport(self.clone()).clock(self.clock)
+    }
+
+    pub fn client(&self) -> Client {
+        self.options().build().unwrap()
+    }
+
+    fn of(&self, tokens: bool) -> Vec<(Duration, Request)> {
+        let seen = self.seen.lock().unwrap();
+        seen.iter().filter(|(_, request)| is_token_request(request) == tokens).cloned().collect()
+    }
+
+    pub fn calls(&self) -> Vec<Request> {
+        self.of(false).into_iter().map(|(_, request)| request).collect()
+    }
+
+    pub fn token_requests(&self) -> usize {
+        self.of(true).len()
+    }
+
+    /// When each call came, in milliseconds.
+    pub fn times(&self) -> Vec<u128> {
+        self.of(false).iter().map(|(at, _)| at.as_millis()).collect()
+    }
+}
+
+pub fn is_token_request(request: &Request) -> bool {
+    request.url().path().ends_with("/v1/oauth2/token")
+}
+
+impl Transport for Answers {
+    fn send(&self, request: Request) -> TransportFuture {
+        let tokens = is_token_request(&request);
+        let before = self.of(tokens).len();
+        self.seen.lock().unwrap().push((self.clock.elapsed(), request));
+        let answers = if tokens { &self.tokens } else { &self.calls };
+        let answer = answers.get(before).or(answers.last()).cloned().unwrap_or(Status(200));
+        Box::pin(async move {
+            let response = match answer {
+                Status(status) => RawResponse::new(status),
+                Body(status, body) => RawResponse::new(status).with_body(body),
+                Header(status, name, value) => RawResponse::new(status).with_header(name, value),
+                Broken(kind) => return Err(TransportError::new(kind, "cause")),
+                Hang => std::future::pending().await,
+                After(time, status) => {
+                    tokio::time::sleep(time).await;
+                    RawResponse::new(status)
+                }
+            };
+            let bare = tokens && response.status() == 200 && response.body().is_empty();
+            Ok(if bare {
+                response.with_body(format!(r#"{{"access_token":"token-{before}","expires_in":3600}}"#))
+            } else {
+                response
+            })
+        })
+    }
+}
+
+pub const TAKEN: RequestIdUse = RequestIdUse::Taken { max_length: Some(108), lifetime: None };
+
+pub const fn operation(method: Method, id: &'static str, request_id: RequestIdUse) -> Operation {
+    Operation { api: "x", id, method, path: "/v1/x", request_id, empty_body: EmptyBody::Nothing }
+}
+
+pub static GET: Operation = operation(Method::Get, "get", RequestIdUse::NotTaken);
+pub static PUT: Operation = operation(Method::Put, "put", RequestIdUse::NotTaken);
+pub static DELETE: Operation = operation(Method::Delete, "delete", RequestIdUse::NotTaken);
+pub static POST: Operation = operation(Method::Post, "post", RequestIdUse::NotTaken);
+pub static POST_WITH_ID: Operation = operation(Method::Post, "post-with-id", TAKEN);
+pub static SEARCH: Operation = operation(Method::Post, "search", RequestIdUse::NotNeeded);
+pub static PATCH: Operation = operation(Method::Patch, "patch", RequestIdUse::NotTaken);
+pub static PATCH_WITH_ID: Operation = operation(Method::Patch, "patch-with-id", TAKEN);
+
+pub fn call(client: &Client, operation: &'static Operation) -> Call {
+    Call::new(client, operation)
+}

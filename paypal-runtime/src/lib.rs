@@ -15,6 +15,8 @@ mod page;
 pub mod registry;
 mod retry;
 mod time;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 pub use ::http::HeaderMap;
 pub use auth::{AuthAssertion, Credentials};

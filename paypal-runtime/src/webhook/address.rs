@@ -1,0 +1,136 @@
+//! Which addresses a certificate is fetched from.
+//!
+//! The text of an address is compared as it stands: what needs to be decoded, normalised or resolved first is refused.
+
+use url::Url;
+
+use super::{WebhookError, WebhookErrorKind as Kind};
+use crate::Environment;
+
+const LIVE: [&str; 2] = ["https://api.paypal.com", "https://api-m.paypal.com"];
+const SANDBOX: [&str; 2] = ["https://api.sandbox.paypal.com", "https://api-m.sandbox.paypal.com"];
+const PATH: &str = "/v1/notifications/certs/";
+
+/// The address of a signing certificate, where it is one of this environment's.
+pub(super) fn certificate_url(environment: &Environment, text: &str) -> Result<Url, WebhookError> {
+    let (allowed, others): (&[&str], &[&str]) = match environment {
+        Environment::Live => (&LIVE, &SANDBOX),
+        Environment::Sandbox => (&SANDBOX, &LIVE),
+        Environment::Custom(_) => (&[environment.base_url()], &[]),
+    };
+    if is_on(allowed, text)
+        && let Ok(url) = Url::parse(text)
+    {
+        return Ok(url);
+    }
+    if is_on(others, text) {
+        return Err(WebhookError::new(
+            Kind::Environment,
+            format!("the event is not from {environment}, but from PayPal's other environment"),
+        ));
+    }
+    Err(WebhookError::new(Kind::CertificateUrl, "the certificate's address is not one of PayPal's"))
+}
+
+fn is_on(hosts: &[&str], text: &str) -> bool {
+    let name = |host| text.strip_prefix(host)?.strip_prefix(PATH);
+    hosts.iter().filter_map(name).any(is_file_name)
+}
+
+/// The address of an issuer's certificate, where it is on a host that is allowed. `http` is how issuers publish them; what comes from
+/// there is believed only where the chain holds.
+pub(super) fn issuer_url(hosts: &[String], text: &str) -> Option<Url> {
+    let rest = text.strip_prefix("http://").or_else(|| text.strip_prefix("https://"))?;
+    let (host, path) = rest.split_once('/')?;
+    let allowed = hosts.iter().any(|allowed| allowed == host) && path.split('/').all(is_file_name);
+    if allowed { Url::parse(text).ok() } else { None }
+}
+
+/// One segment of a path that is the same however it is read.
+fn is_file_name(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    (1..=200).contains(&text.len()) && !text.starts_with('.') && text.bytes().all(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_certificates_are_fetched() {
+        let live = "https://api.paypal.com/v1/notifications/certs/CERT-360caa42-fca2a594-a5cafa77";
+        let sandbox = "https://api-m.sandbox.paypal.com/v1/notifications/certs/CERT-1";
+        let url = Err(Kind::CertificateUrl);
+        let table = [
+            ("live", live, Ok(())),
+            ("live", "https://api-m.paypal.com/v1/notifications/certs/CERT-1", Ok(())),
+            ("sandbox", sandbox, Ok(())),
+            ("sandbox", "https://api.sandbox.paypal.com/v1/notifications/certs/CERT-1.pem", Ok(())),
+            ("sandbox", live, Err(Kind::Environment)),
+            ("live", sandbox, Err(Kind::Environment)),
+            ("http://127.0.0.1:8080/", "http://127.0.0.1:8080/v1/notifications/certs/CERT-1", Ok(())),
+            ("http://127.0.0.1:8080", "http://127.0.0.1:8081/v1/notifications/certs/CERT-1", url),
+            ("http://127.0.0.1:8080", live, url),
+            ("live", "http://api.paypal.com/v1/notifications/certs/CERT-1", url),
+            ("live", "HTTPS://api.paypal.com/v1/notifications/certs/CERT-1", url),
+            ("live", "https://API.paypal.com/v1/notifications/certs/CERT-1", url),
+            ("live", "https://api.paypal.com:443/v1/notifications/certs/CERT-1", url),
+            ("live", "https://api.paypal.com:8443/v1/notifications/certs/CERT-1", url),
+            ("live", "https://api.paypal.com./v1/notifications/certs/CERT-1", url),
+            ("live", "https://user@api.paypal.com/v1/notifications/certs/CERT-1", url),
+            ("live", "https://api.paypal.com@evil.example/v1/notifications/certs/CERT-1", url),
+            ("live", "https://api.paypal.com.evil.example/v1/notifications/certs/CERT-1", url),
+            ("live", "https://evil.example/api.paypal.com/v1/notifications/certs/CERT-1", url),
+            ("live", "https://www.paypal.com/v1/notifications/certs/CERT-1", url),
+            ("live", "https://paypal.com/v1/notifications/certs/CERT-1", url),
+            ("live", "https://api.paypal.com\\@evil.example/v1/notifications/certs/CERT-1", url),
+            ("live", "https:\\\\api.paypal.com/v1/notifications/certs/CERT-1", url),
+            ("live", "https://api.paypal.com/v1/notifications/certs/", url),
+            ("live", "https://api.paypal.com/v1/notifications/certs", url),
+            ("live", "https://api.paypal.com/v1/notifications/certs/..", url),
+            ("live", "https://api.paypal.com/v1/notifications/certs/../x", url),
+            ("live", "https://api.paypal.com/v1/notifications/certs/a/b", url),
+            ("live", "https://api.paypal.com/v1/notifications/certs/%2e%2e", url),
+            ("live", "https://api.paypal.com/v1/notifications/certs/a?b=c", url),
+            ("live", "https://api.paypal.com/v1/notifications/certs/a#b", url),
+            ("live", "https://api.paypal.com/v1/notifications/certs/a b", url),
+            ("live", "https://api.paypal.com/v1/notifications/certs/a\tb", url),
+            ("live", "https://api.paypal.com//v1/notifications/certs/a", url),
+            ("live", "https://api.paypal.com/v1/oauth2/token", url),
+            ("live", " https://api.paypal.com/v1/notifications/certs/a", url),
+            ("live", "file:///v1/notifications/certs/a", url),
+            ("live", "CERT-1", url),
+            ("live", "", url),
+        ];
+        for (environment, text, expected) in table {
+            let environment: Environment = environment.parse().unwrap();
+            let outcome = certificate_url(&environment, text);
+            if let Ok(url) = &outcome {
+                assert_eq!(url.as_str(), text, "an allowed address is not changed by parsing it");
+            }
+            assert_eq!(outcome.map(drop).map_err(|error| error.kind()), expected, "{environment} {text}");
+        }
+    }
+
+    #[test]
+    fn where_issuers_are_fetched() {
+        let hosts = ["cacerts.digicert.com".to_owned()];
+        let table = [
+            ("http://cacerts.digicert.com/DigiCertSHA2ExtendedValidationServerCA.crt", true),
+            ("https://cacerts.digicert.com/a/b.crt", true),
+            ("http://cacerts.digicert.com/", false),
+            ("http://cacerts.digicert.com", false),
+            ("http://cacerts.digicert.com:80/a.crt", false),
+            ("http://user@cacerts.digicert.com/a.crt", false),
+            ("http://cacerts.digicert.com.evil.example/a.crt", false),
+            ("http://evil.example/cacerts.digicert.com/a.crt", false),
+            ("http://cacerts.digicert.com/a.crt?x=y", false),
+            ("http://cacerts.digicert.com/../a.crt", false),
+            ("http://169.254.169.254/latest", false),
+            ("ldap://cacerts.digicert.com/a", false),
+        ];
+        for (text, allowed) in table {
+            assert_eq!(issuer_url(&hosts, text).is_some(), allowed, "{text}");
+        }
+    }
+}

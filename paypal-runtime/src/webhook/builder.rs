@@ -1,0 +1,279 @@
+//! The options of a verifier.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use rustls_pki_types::{CertificateDer, ServerName};
+
+use super::{
+    ReplayGuard, Verifier, WebhookError, WebhookErrorKind as Kind,
+    chain::{Trust, read_certificates},
+    fetch::{Fetcher, SIZE_LIMIT},
+    roots,
+    store::CertificateStore,
+    verifier::Shared,
+};
+use crate::{Client, Clock, Environment, ReqwestTransport, SystemClock, Transport};
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+const FETCH_TIMEOUT: Duration = Duration::from_secs(10);
+/// PayPal sends an event again for this long.
+const REDELIVERY: Duration = Duration::from_secs(3 * 86_400);
+const CACHED: usize = 16;
+const ISSUER_HOSTS: [&str; 1] = ["cacerts.digicert.com"];
+
+const LIVE_NAME: &str = "messageverificationcerts.paypal.com";
+const SANDBOX_NAME: &str = "messageverificationcerts.sandbox.paypal.com";
+
+/// Collects the options of a [`Verifier`].
+///
+/// ```
+/// use std::time::Duration;
+/// use paypal_runtime::{Environment, webhook::Verifier};
+///
+/// let verifier = Verifier::builder(Environment::Sandbox, "4JH86294D6297924G")
+///     .also_webhook_id("8PT597110X687430L")
+///     .tolerance(Duration::from_secs(4 * 86_400))
+///     .build()?;
+/// # let _ = verifier;
+/// # Ok::<(), paypal_runtime::webhook::WebhookError>(())
+/// ```
+#[must_use = "a builder does nothing until `build` is called"]
+#[derive(Clone)]
+pub struct VerifierBuilder {
+    environment: Environment,
+    webhook_ids: Vec<String>,
+    clock: Arc<dyn Clock>,
+    transport: Option<Arc<dyn Transport>>,
+    fetch_timeout: Duration,
+    tolerance: Option<Duration>,
+    public_roots: bool,
+    anchors: Vec<Vec<u8>>,
+    intermediates: Vec<Vec<u8>>,
+    pins: Vec<Vec<u8>>,
+    issuer_hosts: Vec<String>,
+    capacity: usize,
+    guard: Option<Arc<dyn ReplayGuard>>,
+}
+
+impl VerifierBuilder {
+    pub(super) fn new(environment: Environment, webhook_id: String) -> Self {
+        Self {
+            environment,
+            webhook_ids: vec![webhook_id],
+            clock: Arc::new(SystemClock),
+            transport: None,
+            fetch_timeout: FETCH_TIMEOUT,
+            tolerance: None,
+            public_roots: true,
+            anchors: Vec::new(),
+            intermediates: Vec::new(),
+            pins: Vec::new(),
+            issuer_hosts: ISSUER_HOSTS.map(str::to_owned).to_vec(),
+            capacity: CACHED,
+            guard: None,
+        }
+    }
+
+    pub(super) fn for_client(client: &Client, webhook_id: String) -> Self {
+        let mut builder = Self::new(client.shared.environment.clone(), webhook_id);
+        builder.transport = Some(Arc::clone(&client.shared.transport));
+        builder.clock = Arc::clone(&client.shared.clock);
+        builder
+    }
+
+    /// Takes events of another webhook too: where several point to one endpoint, or one takes another's place. PayPal's simulator signs
+    /// for the id `WEBHOOK_ID`; accept it in tests only.
+    pub fn also_webhook_id(mut self, webhook_id: impl Into<String>) -> Self {
+        self.webhook_ids.push(webhook_id.into());
+        self
+    }
+
+    /// Takes the time from another clock: certificates and tolerance go by it.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Fetches certificates another way. As any [`Transport`], it must follow no redirects.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// The time limit for fetching one certificate; 10 s by default. A delivery waits for at most four of them, and only where none was fetched
+    /// before.
+    pub fn fetch_timeout(mut self, timeout: Duration) -> Self {
+        self.fetch_timeout = timeout;
+        self
+    }
+
+    /// Refuses deliveries that are older. Off by default; at least three days, for as long as PayPal may send an event again.
+    pub fn tolerance(mut self, tolerance: Duration) -> Self {
+        self.tolerance = Some(tolerance);
+        self
+    }
+
+    /// Trusts one root more, in PEM or DER.
+    pub fn trust_anchor(mut self, certificate: impl AsRef<[u8]>) -> Self {
+        self.anchors.push(certificate.as_ref().to_vec());
+        self
+    }
+
+    /// Whether the roots that are built in are trusted; they are by default. Those are Mozilla's for web sites, and the older root of DigiCert to
+    /// which PayPal's certificates led until 2026.
+    pub fn public_roots(mut self, trusted: bool) -> Self {
+        self.public_roots = trusted;
+        self
+    }
+
+    /// Gives intermediate certificates, in PEM (one or several) or DER. PayPal sends its own certificate alone: with its issuer's given here,
+    /// none has to be fetched.
+    pub fn intermediates(mut self, certificates: impl AsRef<[u8]>) -> Self {
+        self.intermediates.push(certificates.as_ref().to_vec());
+        self
+    }
+
+    /// Where PayPal's certificate says where its issuer's is, that one is fetched from this host too; by default from `cacerts.digicert.com`
+    /// alone. What is fetched helps to build the chain and is not trusted itself.
+    pub fn issuer_host(mut self, host: impl Into<String>) -> Self {
+        self.issuer_hosts.push(host.into());
+        self
+    }
+
+    /// Fetches no issuer's certificate from anywhere.
+    pub fn without_fetched_issuers(mut self) -> Self {
+        self.issuer_hosts.clear();
+        self
+    }
+
+    /// Believes this certificate of PayPal, in PEM or DER, and no other: nothing is fetched, and no chain is verified; its name, key and validity
+    /// are. Several may be given, for the time when PayPal changes them.
+    pub fn pinned_certificate(mut self, certificate: impl AsRef<[u8]>) -> Self {
+        self.pins.push(certificate.as_ref().to_vec());
+        self
+    }
+
+    /// How many certificates are kept; 16 by default.
+    pub fn cache_capacity(mut self, certificates: usize) -> Self {
+        self.capacity = certificates;
+        self
+    }
+
+    /// Refuses deliveries that were handled before.
+    pub fn replay_guard(mut self, guard: impl ReplayGuard + 'static) -> Self {
+        self.guard = Some(Arc::new(guard));
+        self
+    }
+
+    /// Checks the options and builds the verifier. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`WebhookErrorKind::Configuration`](super::WebhookErrorKind::Configuration) saying which option can't be right.
+    pub fn build(self) -> Result<Verifier, WebhookError> {
+        let refuse = |what: &'static str| Err(WebhookError::new(Kind::Configuration, what));
+        for id in &self.webhook_ids {
+            check_webhook_id(id)?;
+        }
+        self.environment.validate().map_err(|error| {
+            WebhookError::with_source(Kind::Configuration, "the environment can't be used", error)
+        })?;
+        if self.tolerance.is_some_and(|tolerance| tolerance < REDELIVERY) {
+            return refuse(
+                "the tolerance must be at least three days: for so long PayPal sends events again",
+            );
+        }
+        if self.fetch_timeout.is_zero() {
+            return refuse("the time limit must be longer than nothing");
+        }
+        let pins: Vec<_> = read_all(&self.pins, "a pinned certificate")?;
+        let trust = self.trust()?;
+        let store = if pins.is_empty() { Some(self.store()?) } else { None };
+        let shared = Shared {
+            environment: self.environment,
+            webhook_ids: self.webhook_ids,
+            clock: self.clock,
+            tolerance: self.tolerance,
+            trust,
+            pins,
+            store,
+            guard: self.guard,
+        };
+        Ok(Verifier { shared: Arc::new(shared) })
+    }
+
+    fn trust(&self) -> Result<Trust, WebhookError> {
+        let mut anchors = Vec::new();
+        if self.public_roots {
+            anchors.extend(roots::web().chain(roots::legacy()));
+        }
+        for certificate in read_all(&self.anchors, "a trust anchor")? {
+            let anchor = roots::anchor(&certificate);
+            anchors.push(anchor.ok_or_else(|| not_readable("a trust anchor"))?);
+        }
+        let name = certificate_name(&self.environment);
+        Ok(Trust {
+            anchors,
+            intermediates: read_all(&self.intermediates, "an intermediate certificate")?,
+            name: ServerName::try_from(name).map_err(|_| not_readable("the certificate's name"))?,
+        })
+    }
+
+    fn store(&self) -> Result<CertificateStore, WebhookError> {
+        let transport = match &self.transport {
+            Some(transport) => Arc::clone(transport),
+            None => {
+                let transport = ReqwestTransport::new(CONNECT_TIMEOUT, false, SIZE_LIMIT);
+                Arc::new(transport.map_err(|error| {
+                    WebhookError::with_source(Kind::Configuration, "the HTTP client can't be set up", error)
+                })?)
+            }
+        };
+        let fetcher = Fetcher::new(transport, self.fetch_timeout);
+        Ok(CertificateStore::new(fetcher, self.issuer_hosts.clone(), self.capacity))
+    }
+}
+
+/// Whose certificate signs an environment's events.
+pub(super) fn certificate_name(environment: &Environment) -> &'static str {
+    if *environment == Environment::Live { LIVE_NAME } else { SANDBOX_NAME }
+}
+
+/// The id of a webhook is letters and digits; that of an event is often taken for it.
+pub(super) fn check_webhook_id(id: &str) -> Result<(), WebhookError> {
+    let refuse = |what: &'static str| Err(WebhookError::new(Kind::Configuration, what));
+    if id.starts_with("WH-") {
+        return refuse(
+            "the webhook id begins with `WH-`: that is an event's id; the webhook's is on the dashboard",
+        );
+    }
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    if !(1..=50).contains(&id.len()) || !id.bytes().all(plain) {
+        return refuse("the webhook id must be 1 to 50 letters, digits, `-` and `_`");
+    }
+    Ok(())
+}
+
+fn read_all(given: &[Vec<u8>], what: &'static str) -> Result<Vec<CertificateDer<'static>>, WebhookError> {
+    let mut certificates = Vec::new();
+    for bytes in given {
+        certificates.extend(read_certificates(bytes).map_err(|_| not_readable(what))?);
+    }
+    Ok(certificates)
+}
+
+fn not_readable(what: &str) -> WebhookError {
+    WebhookError::new(Kind::Configuration, format!("{what} can't be read"))
+}
+
+impl fmt::Debug for VerifierBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VerifierBuilder")
+            .field("environment", &self.environment)
+            .field("webhook_ids", &self.webhook_ids)
+            .field("tolerance", &self.tolerance)
+            .field("public_roots", &self.public_roots)
+            .field("issuer_hosts", &self.issuer_hosts)
+            .finish_non_exhaustive()
+    }
+}

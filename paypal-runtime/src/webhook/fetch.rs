@@ -1,0 +1,71 @@
+//! Fetching a certificate: no redirects, no credentials, bounded in time, size and number.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use ::http::{HeaderValue, header};
+use bytes::Bytes;
+use tokio::sync::Semaphore;
+use url::Url;
+
+use super::{WebhookError, WebhookErrorKind as Kind};
+use crate::{Clock, Method, Request, Transport, TransportErrorKind, time::within};
+
+/// The most bytes of an answer: a chain of three certificates has about 6,000.
+pub(super) const SIZE_LIMIT: usize = 64 << 10;
+/// The most fetches at once: deliveries with made-up addresses must not become a flood from here.
+const AT_ONCE: usize = 4;
+
+pub(super) struct Fetcher {
+    transport: Arc<dyn Transport>,
+    timeout: Duration,
+    permits: Semaphore,
+}
+
+impl Fetcher {
+    pub(super) fn new(transport: Arc<dyn Transport>, timeout: Duration) -> Self {
+        Self { transport, timeout, permits: Semaphore::new(AT_ONCE) }
+    }
+
+    pub(super) async fn get(&self, clock: &dyn Clock, url: &Url) -> Result<Bytes, WebhookError> {
+        let mut request = Request::new(Method::Get, url.clone());
+        let agent = HeaderValue::from_static(concat!("paypal-rust-sdk/", env!("CARGO_PKG_VERSION")));
+        request.headers.insert(header::USER_AGENT, agent);
+        request.headers.insert(header::ACCEPT, HeaderValue::from_static("*/*"));
+        let work = async {
+            let _permit = self.permits.acquire().await;
+            self.transport.send(request).await
+        };
+        let unavailable = "the certificate could not be fetched";
+        let response = match within(clock, self.timeout, work).await {
+            None => {
+                let what = format!("{unavailable}: no answer within {:?}", self.timeout);
+                return Err(WebhookError::new(Kind::CertificateUnavailable, what));
+            }
+            Some(Err(error)) if error.kind() == TransportErrorKind::TooLarge => return Err(too_large()),
+            Some(Err(error)) => {
+                return Err(WebhookError::with_source(Kind::CertificateUnavailable, unavailable, error));
+            }
+            Some(Ok(response)) => response,
+        };
+        let status = response.status();
+        let (kind, what) = match status {
+            200 if response.body().len() > SIZE_LIMIT => return Err(too_large()),
+            200 => return Ok(response.body().clone()),
+            300..=399 => (Kind::CertificateRedirect, "the certificate's address redirects"),
+            408 | 425 | 429 | 500..=599 => (Kind::CertificateUnavailable, unavailable),
+            _ => (Kind::CertificateMissing, "there is no certificate at the address"),
+        };
+        Err(WebhookError::new(kind, format!("{what} (status {status})")))
+    }
+}
+
+fn too_large() -> WebhookError {
+    let what = format!("what is at the certificate's address has more than {SIZE_LIMIT} bytes");
+    WebhookError::new(Kind::CertificateTooLarge, what)
+}
+
+impl fmt::Debug for Fetcher {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Fetcher").field("timeout", &self.timeout).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,177 @@
+//! What PayPal says about a delivery in its headers.
+
+use std::{
+    fmt,
+    time::{Duration, SystemTime},
+};
+
+use ::http::HeaderMap;
+use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
+
+use super::{WebhookError, WebhookErrorKind as Kind, time::parse_rfc3339};
+
+const ID: &str = "paypal-transmission-id";
+const TIME: &str = "paypal-transmission-time";
+const SIGNATURE: &str = "paypal-transmission-sig";
+const CERTIFICATE_URL: &str = "paypal-cert-url";
+const ALGORITHM: &str = "paypal-auth-algo";
+
+/// The five headers of a delivery that its signature needs: each there once, and of a form that PayPal sends.
+///
+/// The other headers of a delivery (`Paypal-Auth-Version`, `Correlation-Id`) are signed by nobody and looked at by nobody.
+///
+/// ```
+/// use paypal_runtime::{HeaderMap, webhook::{Transmission, WebhookErrorKind}};
+///
+/// let error = Transmission::from_headers(&HeaderMap::new()).unwrap_err();
+/// assert_eq!(error.kind(), WebhookErrorKind::MissingHeader);
+/// assert_eq!(error.to_string(), "the header paypal-transmission-id is missing");
+/// ```
+#[derive(Clone)]
+pub struct Transmission {
+    id: String,
+    time: String,
+    seconds: i64,
+    signature: String,
+    signature_bytes: Vec<u8>,
+    certificate_url: String,
+    algorithm: String,
+}
+
+impl Transmission {
+    /// Reads the headers. Their names have no case.
+    ///
+    /// # Errors
+    ///
+    /// Which header is missing, repeated or malformed.
+    pub fn from_headers(headers: &HeaderMap) -> Result<Self, WebhookError> {
+        let id = one(headers, ID, 100)?;
+        // A `|` would let a part of the signed message pass for its neighbour.
+        if id.contains(['|', ' ', '\t']) {
+            return Err(malformed(ID));
+        }
+        let time = one(headers, TIME, 64)?;
+        let seconds = parse_rfc3339(time).ok_or_else(|| malformed(TIME))?;
+        let signature = one(headers, SIGNATURE, 2048)?;
+        let signature_bytes = BASE64.decode(signature).map_err(|_| malformed(SIGNATURE))?;
+        let certificate_url = one(headers, CERTIFICATE_URL, 500)?;
+        let algorithm = one(headers, ALGORITHM, 100)?;
+        Ok(Self {
+            id: id.to_owned(),
+            time: time.to_owned(),
+            seconds,
+            signature: signature.to_owned(),
+            signature_bytes,
+            certificate_url: certificate_url.to_owned(),
+            algorithm: algorithm.to_owned(),
+        })
+    }
+
+    /// The delivery's id (`Paypal-Transmission-Id`): not the event's, which is in the body.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// When PayPal sent it, as received (`Paypal-Transmission-Time`).
+    pub fn time(&self) -> &str {
+        &self.time
+    }
+
+    /// When PayPal sent it, to the second.
+    pub fn system_time(&self) -> SystemTime {
+        let distance = Duration::from_secs(self.seconds.unsigned_abs());
+        let time = if self.seconds < 0 {
+            SystemTime::UNIX_EPOCH.checked_sub(distance)
+        } else {
+            SystemTime::UNIX_EPOCH.checked_add(distance)
+        };
+        time.unwrap_or(SystemTime::UNIX_EPOCH)
+    }
+
+    /// Where the certificate is (`Paypal-Cert-Url`), as received: not checked yet.
+    pub fn certificate_url(&self) -> &str {
+        &self.certificate_url
+    }
+
+    /// How it was signed (`Paypal-Auth-Algo`), as in `SHA256withRSA`.
+    pub fn algorithm(&self) -> &str {
+        &self.algorithm
+    }
+
+    /// The signature (`Paypal-Transmission-Sig`) in base64.
+    pub(super) fn signature(&self) -> &str {
+        &self.signature
+    }
+
+    pub(super) fn signature_bytes(&self) -> &[u8] {
+        &self.signature_bytes
+    }
+
+    /// What PayPal signs: `id|time|webhook id|CRC-32 of the body in decimal`.
+    pub(super) fn message(&self, webhook_id: &str, checksum: u32) -> String {
+        format!("{}|{}|{webhook_id}|{checksum}", self.id, self.time)
+    }
+}
+
+/// The signature is left out.
+impl fmt::Debug for Transmission {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Transmission")
+            .field("id", &self.id)
+            .field("time", &self.time)
+            .field("certificate_url", &self.certificate_url)
+            .field("algorithm", &self.algorithm)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The value of a header that is there once.
+fn one<'a>(headers: &'a HeaderMap, name: &'static str, longest: usize) -> Result<&'a str, WebhookError> {
+    let mut values = headers.get_all(name).iter();
+    let first = values
+        .next()
+        .ok_or_else(|| WebhookError::new(Kind::MissingHeader, format!("the header {name} is missing")))?;
+    if values.next().is_some() {
+        return Err(WebhookError::new(
+            Kind::RepeatedHeader,
+            format!("the header {name} is there more than once"),
+        ));
+    }
+    let value = first.to_str().map_err(|_| malformed(name))?;
+    if value.is_empty() || value.len() > longest { Err(malformed(name)) } else { Ok(value) }
+}
+
+fn malformed(name: &str) -> WebhookError {
+    WebhookError::new(Kind::MalformedHeader, format!("the header {name} is not what PayPal sends"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A transmission that PayPal made in 2015.
+    #[test]
+    fn the_message_is_what_paypal_signed() {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [
+            ("PAYPAL-Transmission-Id", "dfb3be50-fd74-11e4-8bf3-77339302725b"),
+            ("Paypal-Transmission-Time", "2015-05-18T15:45:13Z"),
+            ("paypal-transmission-sig", "c2ln"),
+            ("PAYPAL-CERT-URL", "https://api.sandbox.paypal.com/v1/notifications/certs/CERT-1"),
+            ("PayPal-Auth-Algo", "SHA256withRSA"),
+        ] {
+            headers.insert(::http::HeaderName::from_bytes(name.as_bytes()).unwrap(), value.parse().unwrap());
+        }
+        let transmission = Transmission::from_headers(&headers).unwrap();
+        assert_eq!(
+            transmission.message("4JH86294D6297924G", 2_771_810_304),
+            "dfb3be50-fd74-11e4-8bf3-77339302725b|2015-05-18T15:45:13Z|4JH86294D6297924G|2771810304"
+        );
+        assert_eq!(transmission.system_time(), SystemTime::UNIX_EPOCH + Duration::from_secs(1_431_963_913));
+        assert_eq!(transmission.signature_bytes(), b"sig");
+        assert!(!format!("{transmission:?}").contains("c2ln"));
+        // The checksum is the one of gzip and PNG, and has no sign.
+        assert_eq!(crc32fast::hash(b"123456789"), 3_421_780_262);
+        assert_eq!(crc32fast::hash(b""), 0);
+    }
+}

@@ -1,0 +1,80 @@
+//! A delivery that is PayPal's.
+
+use std::sync::Arc;
+
+use super::{Transmission, WebhookError, WebhookErrorKind, WebhookEvent, verifier::Shared};
+
+/// A delivery whose signature holds: PayPal sent it, for this webhook.
+///
+/// With a [`ReplayGuard`](super::ReplayGuard), tell it how the work ended: [`complete`](Self::complete) or
+/// [`release`](Self::release). Without one, both do nothing.
+#[derive(Clone, Debug)]
+pub struct VerifiedEvent {
+    event: WebhookEvent,
+    transmission: Transmission,
+    webhook_id: String,
+    /// Set where the replay guard granted a claim.
+    claimed_from: Option<Arc<Shared>>,
+}
+
+impl VerifiedEvent {
+    pub(super) fn new(
+        event: WebhookEvent,
+        transmission: Transmission,
+        webhook_id: String,
+        claimed_from: Option<Arc<Shared>>,
+    ) -> Self {
+        Self { event, transmission, webhook_id, claimed_from }
+    }
+
+    /// The event.
+    pub fn event(&self) -> &WebhookEvent {
+        &self.event
+    }
+
+    /// The event, without the rest.
+    pub fn into_event(self) -> WebhookEvent {
+        self.event
+    }
+
+    /// What the headers said.
+    pub fn transmission(&self) -> &Transmission {
+        &self.transmission
+    }
+
+    /// The webhook id it was signed for: one of the verifier's.
+    pub fn webhook_id(&self) -> &str {
+        &self.webhook_id
+    }
+
+    /// Tells the replay guard that the delivery was handled, so that the same one is refused as a replay from now on. Call it when
+    /// the work is stored, before the endpoint answers.
+    ///
+    /// # Errors
+    ///
+    /// [`WebhookErrorKind::ReplayGuard`] where its store failed.
+    pub async fn complete(&self) -> Result<(), WebhookError> {
+        let Some((guard, shared)) = self.guard() else { return Ok(()) };
+        let keep_until = shared.keep_until(self.transmission.system_time());
+        guard.complete(self.transmission.id(), keep_until).await.map_err(guard_failure)
+    }
+
+    /// Tells the replay guard that the work failed, so that PayPal's next attempt gets through at once instead of when the claim ends.
+    ///
+    /// # Errors
+    ///
+    /// As [`complete`](Self::complete).
+    pub async fn release(&self) -> Result<(), WebhookError> {
+        let Some((guard, _)) = self.guard() else { return Ok(()) };
+        guard.release(self.transmission.id()).await.map_err(guard_failure)
+    }
+
+    fn guard(&self) -> Option<(&dyn super::ReplayGuard, &Shared)> {
+        let shared = self.claimed_from.as_deref()?;
+        Some((shared.guard.as_deref()?, shared))
+    }
+}
+
+pub(super) fn guard_failure(source: Box<dyn std::error::Error + Send + Sync>) -> WebhookError {
+    WebhookError::with_source(WebhookErrorKind::ReplayGuard, "the replay guard failed", source)
+}

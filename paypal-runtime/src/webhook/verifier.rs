@@ -1,0 +1,244 @@
+//! Verifying a delivery offline.
+
+use std::{
+    fmt,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use ::http::HeaderMap;
+use bytes::Bytes;
+use rustls_pki_types::{CertificateDer, UnixTime};
+
+use super::{
+    Claim, ReplayGuard, Transmission, VerifiedEvent, VerifierBuilder, WebhookError, WebhookErrorKind as Kind,
+    WebhookEvent, address,
+    chain::{Trust, is_accepted_algorithm, is_signed_by, read_certificates},
+    store::CertificateStore,
+    verified::guard_failure,
+};
+use crate::{Client, Clock, Environment};
+
+/// How far ahead of this clock a delivery may be sent, where there is a tolerance.
+const AHEAD: Duration = Duration::from_secs(3600);
+/// How long a claim stands that nobody completes.
+const LEASE: Duration = Duration::from_secs(300);
+/// How long a delivery is remembered as handled, where no tolerance ends its life.
+const KEEP: Duration = Duration::from_secs(30 * 86_400);
+
+/// Verifies that deliveries are PayPal's, for one webhook of one environment: offline, but for the certificate, which is fetched once.
+///
+/// A clone is cheap and shares what was fetched. Make one when the server starts and keep it.
+///
+/// ```
+/// # async fn example(headers: http::HeaderMap, body: &[u8]) -> u16 {
+/// use paypal_runtime::{Environment, webhook::Verifier};
+///
+/// let verifier = match Verifier::builder(Environment::Live, "4JH86294D6297924G").build() {
+///     Ok(verifier) => verifier,
+///     Err(error) => return error.suggested_status(),
+/// };
+/// match verifier.verify(&headers, body).await {
+///     Ok(verified) => {
+///         println!("{} {}", verified.event().event_type(), verified.event().id());
+///         200
+///     }
+///     Err(error) => error.suggested_status(),
+/// }
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Verifier {
+    pub(super) shared: Arc<Shared>,
+}
+
+/// What the clones of a verifier share.
+pub(super) struct Shared {
+    pub(super) environment: Environment,
+    pub(super) webhook_ids: Vec<String>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) tolerance: Option<Duration>,
+    pub(super) trust: Trust,
+    pub(super) pins: Vec<CertificateDer<'static>>,
+    pub(super) store: Option<CertificateStore>,
+    pub(super) guard: Option<Arc<dyn ReplayGuard>>,
+}
+
+impl Verifier {
+    /// A verifier with options. The id is the *webhook's*, which PayPal gave when it was created, not an event's.
+    pub fn builder(environment: Environment, webhook_id: impl Into<String>) -> VerifierBuilder {
+        VerifierBuilder::new(environment, webhook_id.into())
+    }
+
+    /// A verifier that takes environment, transport and clock from a client.
+    pub fn for_client(client: &Client, webhook_id: impl Into<String>) -> VerifierBuilder {
+        VerifierBuilder::for_client(client, webhook_id.into())
+    }
+
+    /// Verifies a delivery: its headers, and its body byte for byte as it came. A body that was parsed and written again has another
+    /// checksum.
+    ///
+    /// Where the certificate is known already, nothing is sent and nothing waits.
+    ///
+    /// # Errors
+    ///
+    /// Why it is not taken; [`WebhookError::suggested_status`] says what to answer.
+    pub async fn verify(&self, headers: &HeaderMap, raw_body: &[u8]) -> Result<VerifiedEvent, WebhookError> {
+        let shared = &*self.shared;
+        let transmission = shared.read(headers)?;
+        let now = unix_time(shared.clock.now());
+        let webhook_id = match &shared.store {
+            Some(store) => {
+                let url = address::certificate_url(&shared.environment, transmission.certificate_url())?;
+                let certificate = store.get(&*shared.clock, &shared.trust, &url).await?;
+                shared.signed_for(&transmission, raw_body, &[&certificate.leaf])?
+            }
+            None => {
+                let pins = shared.valid_pins(now)?;
+                shared.signed_for(&transmission, raw_body, &pins)?
+            }
+        };
+        shared.check_age(&transmission)?;
+        let event = WebhookEvent::parse(Bytes::copy_from_slice(raw_body))?;
+        let mut claimed_from = None;
+        if let Some(guard) = &shared.guard {
+            let claim = guard.claim(transmission.id(), shared.clock.now(), LEASE).await;
+            match claim.map_err(guard_failure)? {
+                Claim::Granted => claimed_from = Some(Arc::clone(&self.shared)),
+                Claim::InProgress => {
+                    let what = "the same delivery is at work elsewhere";
+                    return Err(WebhookError::new(Kind::InProgress, what));
+                }
+                Claim::Done => {
+                    return Err(WebhookError::new(Kind::Replayed, "the same delivery was handled before"));
+                }
+            }
+        }
+        Ok(VerifiedEvent::new(event, transmission, webhook_id, claimed_from))
+    }
+
+    /// Verifies a delivery with a certificate that the caller has, in PEM or DER, with its intermediates after it where there are any. The
+    /// certificate's chain is verified as in [`verify`](Self::verify); nothing is fetched and nothing waits.
+    ///
+    /// # Errors
+    ///
+    /// As [`verify`](Self::verify), and [`WebhookErrorKind::Configuration`](super::WebhookErrorKind::Configuration) where the verifier has a
+    /// replay guard, which can only be asked there.
+    pub fn verify_with_certificate(
+        &self,
+        headers: &HeaderMap,
+        raw_body: &[u8],
+        certificate: &[u8],
+    ) -> Result<VerifiedEvent, WebhookError> {
+        let shared = &*self.shared;
+        if shared.guard.is_some() {
+            return Err(WebhookError::new(Kind::Configuration, "only `verify` can ask the replay guard"));
+        }
+        let transmission = shared.read(headers)?;
+        address::certificate_url(&shared.environment, transmission.certificate_url())?;
+        let certificates = read_certificates(certificate)?;
+        let (leaf, intermediates) = certificates
+            .split_first()
+            .ok_or_else(|| WebhookError::new(Kind::CertificateMalformed, "there is no certificate"))?;
+        shared.trust.verify(leaf, intermediates, unix_time(shared.clock.now()))?;
+        let webhook_id = shared.signed_for(&transmission, raw_body, &[leaf])?;
+        shared.check_age(&transmission)?;
+        let event = WebhookEvent::parse(Bytes::copy_from_slice(raw_body))?;
+        Ok(VerifiedEvent::new(event, transmission, webhook_id, None))
+    }
+
+    /// The environment whose events are taken.
+    pub fn environment(&self) -> &Environment {
+        &self.shared.environment
+    }
+}
+
+impl Shared {
+    fn read(&self, headers: &HeaderMap) -> Result<Transmission, WebhookError> {
+        let transmission = Transmission::from_headers(headers)?;
+        if !is_accepted_algorithm(transmission.algorithm()) {
+            let what = "the signature's algorithm is not one that is accepted";
+            return Err(WebhookError::new(Kind::Algorithm, what));
+        }
+        Ok(transmission)
+    }
+
+    /// The webhook id that a delivery is signed for, by one of these certificates.
+    fn signed_for(
+        &self,
+        transmission: &Transmission,
+        raw_body: &[u8],
+        certificates: &[&CertificateDer<'_>],
+    ) -> Result<String, WebhookError> {
+        let checksum = crc32fast::hash(raw_body);
+        for webhook_id in &self.webhook_ids {
+            let message = transmission.message(webhook_id, checksum);
+            let signature = transmission.signature_bytes();
+            if certificates.iter().any(|one| is_signed_by(one, message.as_bytes(), signature)) {
+                return Ok(webhook_id.clone());
+            }
+        }
+        Err(WebhookError::new(
+            Kind::Signature,
+            "the signature does not fit: the body or a header was changed, or the event is for another webhook id",
+        ))
+    }
+
+    /// The pinned certificates that are valid now.
+    fn valid_pins(&self, now: UnixTime) -> Result<Vec<&CertificateDer<'static>>, WebhookError> {
+        let (mut valid, mut refused) = (Vec::new(), None);
+        for pin in &self.pins {
+            match self.trust.verify_leaf(pin, now) {
+                Ok(_) => valid.push(pin),
+                Err(error) => refused = Some(error),
+            }
+        }
+        match refused {
+            Some(error) if valid.is_empty() => Err(error),
+            _ => Ok(valid),
+        }
+    }
+
+    fn check_age(&self, transmission: &Transmission) -> Result<(), WebhookError> {
+        let Some(tolerance) = self.tolerance else { return Ok(()) };
+        let what = match self.clock.now().duration_since(transmission.system_time()) {
+            Ok(age) if age > tolerance => "the delivery is older than the tolerance",
+            Err(ahead) if ahead.duration() > AHEAD => "the delivery is from the future",
+            _ => return Ok(()),
+        };
+        Err(WebhookError::new(Kind::Stale, what))
+    }
+
+    /// Until when a delivery of this time has to be remembered.
+    pub(super) fn keep_until(&self, sent: SystemTime) -> SystemTime {
+        let now = self.clock.now();
+        let (from, keep) = match self.tolerance {
+            Some(tolerance) => (sent.max(now), tolerance.saturating_add(AHEAD)),
+            None => (now, KEEP),
+        };
+        from.checked_add(keep).unwrap_or(from)
+    }
+}
+
+pub(super) fn unix_time(time: SystemTime) -> UnixTime {
+    UnixTime::since_unix_epoch(time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default())
+}
+
+impl fmt::Debug for Verifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&*self.shared, f)
+    }
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Verifier")
+            .field("environment", &self.environment)
+            .field("webhook_ids", &self.webhook_ids)
+            .field("tolerance", &self.tolerance)
+            .field("anchors", &self.trust.anchors.len())
+            .field("intermediates", &self.trust.intermediates.len())
+            .field("pins", &self.pins.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,110 @@
+//! Events of every form.
+
+use paypal_runtime::{
+    Value,
+    model::{Extra, StringEnum},
+    webhook::{EventType, WebhookErrorKind, WebhookEvent},
+};
+
+/// A capture, as the generated crate would have it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Capture {
+    /// Its id.
+    pub id: String,
+    /// Its amount.
+    pub amount: Option<String>,
+    /// The rest.
+    pub extra: Extra,
+}
+
+paypal_runtime::model! { Capture = "capture" {
+    0 id: required String = "id",
+    1 amount: optional String = "amount",
+} }
+
+fn parse(body: &str) -> WebhookEvent {
+    WebhookEvent::parse(body.to_owned()).unwrap_or_else(|error| panic!("{body}: {error}"))
+}
+
+#[test]
+fn a_whole_event() {
+    let body = r#"{"id":"WH-1","event_version":"1.0","create_time":"2025-01-01T00:00:00.000Z",
+        "resource_type":"capture","resource_version":"2.0","event_type":"PAYMENT.CAPTURE.COMPLETED",
+        "summary":"Payment completed for $ 30.00 USD","resource":{"id":"42","amount":30.25,"new":[1]},"zts":1,
+        "links":[{"href":"https://api.paypal.com/v1/notifications/webhooks-events/WH-1","rel":"self","method":"GET"},
+                 {"href":"https://api.paypal.com/v1/notifications/webhooks-events/WH-1/resend","rel":"resend"}]}"#;
+    let event = parse(body);
+    assert_eq!(event.id(), "WH-1");
+    assert_eq!(event.event_type(), &EventType::PaymentCaptureCompleted);
+    assert_eq!((event.resource_type(), event.resource_version()), ("capture", Some("2.0")));
+    assert_eq!(event.event_version(), Some("1.0"));
+    assert_eq!(event.create_time(), Some("2025-01-01T00:00:00.000Z"));
+    assert_eq!(event.summary(), Some("Payment completed for $ 30.00 USD"));
+    assert_eq!(event.links().len(), 2);
+    assert_eq!((event.links()[1].rel.as_str(), &event.links()[1].method), ("resend", &None));
+    assert_eq!(event.extra().get("zts"), Some(&Value::from(1)));
+    assert_eq!(event.raw(), body);
+    let capture: Capture = event.resource_as();
+    assert_eq!(
+        (capture.id.as_str(), capture.amount.as_deref()),
+        ("42", Some("30.25")),
+        "a number is read as text"
+    );
+    assert_eq!(capture.extra.get("new"), Some(&serde_json::json!([1])));
+    let shown = format!("{event:?}");
+    assert!(shown.contains("WH-1") && !shown.contains("30.25"), "{shown}");
+}
+
+#[test]
+fn whatever_is_json_is_an_event() {
+    for body in [
+        "{}",
+        "null",
+        "[]",
+        "1",
+        r#""text""#,
+        r#"{"resource":null}"#,
+        r#"{"resource":{"invoice":null}}"#,
+        r#"{"resource":[]}"#,
+        r#"{"resource":"text"}"#,
+        r#"{"id":1,"event_type":null,"links":{}}"#,
+        r#"{"id":{},"event_type":[],"resource_type":7,"links":[null,1,{}]}"#,
+        r#"{"resource":{"id":"a"},"resource":{"id":"b"}}"#,
+        r#"{"resource":{"id":"\ud800"}}"#,
+        r#"{"resource":{"id":1e999}}"#,
+        "\u{feff}{\"id\":\"a\"}",
+    ] {
+        let event = parse(body);
+        let _: Capture = event.resource_as();
+        assert_eq!(event.raw(), body);
+    }
+    assert_eq!(parse(r#"{"resource":{"id":"a"},"resource":{"id":"b"}}"#).resource_as::<Capture>().id, "b");
+    assert_eq!(parse(r#"{"resource":null}"#).resource_as::<Capture>().id, "");
+    assert_eq!(parse("\u{feff}{\"resource\":{\"id\":\"a\"}}").resource_as::<Capture>().id, "a");
+    let surrogate = parse(r#"{"id":"\ud800","resource":{"id":"b"}}"#);
+    assert_eq!((surrogate.id(), surrogate.resource_as::<Capture>().id.as_str()), ("\u{fffd}", "b"));
+    let bytes = WebhookEvent::parse(b"{\"resource\":{\"id\":\"\xff\"}}".to_vec()).unwrap();
+    assert_eq!(bytes.resource_as::<Capture>().id, "\u{fffd}");
+    for body in ["", "  ", "{", "hello", "{} {}"] {
+        let error = WebhookEvent::parse(body.to_owned()).unwrap_err();
+        assert_eq!(error.kind(), WebhookErrorKind::Body, "{body:?}");
+    }
+}
+
+#[test]
+fn types_of_events() {
+    for name in EventType::VALUES {
+        let known = EventType::from(*name);
+        assert_eq!(known.as_str(), *name);
+        assert!(!matches!(known, EventType::Unknown(_)), "{name}");
+    }
+    let mut sorted = EventType::VALUES.to_vec();
+    sorted.sort_unstable();
+    sorted.dedup();
+    assert_eq!(sorted.len(), EventType::VALUES.len());
+    let new = EventType::from("PAYMENT.CAPTURE.DANCED");
+    assert!(matches!(new, EventType::Unknown(_)));
+    assert_eq!((new.as_str(), new.family()), ("PAYMENT.CAPTURE.DANCED", "PAYMENT.CAPTURE"));
+    assert_eq!(EventType::from("").family(), "");
+}

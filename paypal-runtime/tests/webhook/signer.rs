@@ -1,0 +1,57 @@
+//! The signer that users test their endpoints with.
+
+use std::time::Duration;
+
+use paypal_runtime::{
+    Environment,
+    webhook::{EventType, Verifier, WebhookErrorKind, testing::TestSigner},
+};
+
+use crate::{
+    delivery::{BODY, WEBHOOK_ID},
+    pki::{DAY, START, at},
+    server::TestClock,
+};
+
+#[tokio::test]
+async fn what_it_signs_is_taken_in_every_environment() {
+    for environment in ["sandbox", "live", "http://127.0.0.1:8080"] {
+        let environment: Environment = environment.parse().unwrap();
+        let signer = TestSigner::new(environment.clone(), WEBHOOK_ID).unwrap();
+        let verifier = Verifier::builder(environment, WEBHOOK_ID)
+            .trust_anchor(signer.trust_anchor())
+            .transport(signer.transport())
+            .tolerance(Duration::from_secs(3 * DAY))
+            .build()
+            .unwrap();
+        let headers = signer.headers(BODY.as_bytes()).unwrap();
+        let verified = verifier.verify(&headers, BODY.as_bytes()).await.unwrap();
+        assert_eq!(verified.event().event_type(), &EventType::PaymentCaptureCompleted);
+        assert_ne!(headers["paypal-transmission-id"], signer.headers(b"").unwrap()["paypal-transmission-id"]);
+        // Without its anchor nobody believes it.
+        let stranger = Verifier::builder(signer.environment().clone(), WEBHOOK_ID)
+            .transport(signer.transport())
+            .build()
+            .unwrap();
+        let error = stranger.verify(&headers, BODY.as_bytes()).await.unwrap_err();
+        assert_eq!(error.kind(), WebhookErrorKind::MissingIntermediate);
+        assert!(!format!("{signer:?}").contains("PRIVATE"));
+    }
+}
+
+#[tokio::test]
+async fn at_another_time_and_pinned() {
+    let signer = TestSigner::new_at(Environment::Sandbox, WEBHOOK_ID, at(START)).unwrap();
+    let verifier = Verifier::builder(Environment::Sandbox, WEBHOOK_ID)
+        .pinned_certificate(signer.certificate())
+        .clock(TestClock::new())
+        .tolerance(Duration::from_secs(3 * DAY))
+        .build()
+        .unwrap();
+    let verify = async |sent| {
+        let headers = signer.headers_at(BODY.as_bytes(), at(sent)).unwrap();
+        verifier.verify(&headers, BODY.as_bytes()).await.map(drop).map_err(|error| error.kind())
+    };
+    assert_eq!(verify(START - 2 * DAY).await, Ok(()));
+    assert_eq!(verify(START - 4 * DAY).await, Err(WebhookErrorKind::Stale));
+}

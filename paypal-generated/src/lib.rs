@@ -90,9 +90,9 @@ pub mod webhooks;
 pub use paypal_runtime as runtime;
 pub use paypal_runtime::{
     Bytes, Call, CallFuture, Clock, Credentials, Decimal, Environment, Error, ErrorDetail, ErrorKind, File,
-    HeaderMap, InvalidRequestId, Link, Method, Operation, Prefer, RawResponse, Request, RequestId,
-    ReqwestTransport, Response, SystemClock, Transport, TransportError, TransportErrorKind, TransportFuture,
-    Url, Value, model,
+    HeaderMap, InvalidPageCursor, InvalidRequestId, Items, Link, Method, Operation, Page, PageCursor, Pages,
+    Prefer, RawResponse, Request, RequestId, ReqwestTransport, Response, SystemClock, Transport,
+    TransportError, TransportErrorKind, TransportFuture, Url, Value, model,
 };
 
 pub use client::{Client, ClientBuilder};

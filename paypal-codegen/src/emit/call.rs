@@ -3,8 +3,8 @@
 use super::context::Context;
 use super::docs::{Docs, code};
 use super::operation::{self, Needs};
-use super::parameter;
 use super::text::{Text, bare, literal};
+use super::{paging, parameter};
 use crate::ir::{Api, Body, BodyKind, FilePart, Operation, Place, RequestIdUse, Success};
 
 /// The item of a call.
@@ -54,6 +54,9 @@ pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, need
     let takes_id = matches!(operation.request_id, RequestIdUse::Taken { .. });
     let request_id = if takes_id { ", request_id" } else { "" };
     text.line(format!("{runtime}::call!({} -> {payload}{request_id});", operation.call));
+    if let Some(pages) = &operation.paging {
+        paging::paging(context, operation, pages, &payload, needs, &mut text);
+    }
     text.finish()
 }
 

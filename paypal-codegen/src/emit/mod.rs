@@ -21,6 +21,7 @@ mod module;
 mod operation;
 mod operations;
 mod outcome;
+mod paging;
 mod parameter;
 mod reference;
 mod registry;

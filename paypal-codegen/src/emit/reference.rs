@@ -65,9 +65,17 @@ fn pages(operation: &Operation) -> Option<String> {
         _ => "Paged",
     };
     let most = operation.pagination.as_ref().and_then(|pagination| pagination.get("max_page_size"));
-    Some(match most.and_then(serde_json::Value::as_u64) {
-        Some(most) => format!("{how}, at most {most} a page."),
-        None => format!("{how}."),
+    let most = match most.and_then(serde_json::Value::as_u64) {
+        Some(most) => format!(", at most {most} a page"),
+        None => String::new(),
+    };
+    let call = &operation.call;
+    Some(match operation.paging {
+        Some(_) => format!(
+            "{how}{most}: [`items`]({call}::items) gives each item, [`pages`]({call}::pages) each page, and \
+             awaiting the call one page."
+        ),
+        None => format!("{how}{most}."),
     })
 }
 
@@ -127,6 +135,16 @@ fn example(api: &Api, operation: &Operation, arguments: &[Argument]) -> String {
     let prefer = prefer.map_or_else(String::new, |parameter| {
         format!(".{}({krate}::Prefer::Representation)", parameter.name)
     });
+    if operation.paging.is_some() {
+        return format!(
+            "```no_run\n# async fn example(paypal: {krate}::Client{hidden}) -> Result<(), {krate}::Error> {{\n\
+             let mut items = paypal.{}().{}({}).items();\nwhile let Some(item) = items.next().await {{\n    \
+             println!(\"{{:?}}\", item?);\n}}\n# Ok(())\n# }}\n```",
+            api.name,
+            operation.name,
+            names.join(", ")
+        );
+    }
     let print = if nothing { "" } else { "println!(\"{answer:?}\");\n" };
     format!(
         "```no_run\n# async fn example(paypal: {krate}::Client{hidden}) -> Result<(), {krate}::Error> {{\n\

@@ -1,11 +1,13 @@
 //! What is to be emitted: types only. Decisions are made in `lower` and `pass`; `emit` reads them off.
 
 mod operation;
+mod paging;
 mod types;
 
 pub use operation::{
     Body, BodyKind, EmptyBody, FilePart, Operation, Outcome, Parameter, Place, RequestIdUse, Success,
 };
+pub use paging::{NextPage, Paging};
 pub use types::{
     Component, ComponentTarget, Facts, Field, Home, Origin, Presence, Shape, StringEnum, Struct, TypeDef,
     TypeId, TypeRef, Usage, Variant,

@@ -1,6 +1,6 @@
 //! Operations, parameters, bodies, outcomes.
 
-use super::{Facts, TypeRef};
+use super::{Facts, Paging, TypeRef};
 use crate::document::Span;
 
 /// An operation: a method of its API's service type.
@@ -40,6 +40,8 @@ pub struct Operation {
     pub issues: Vec<(String, Vec<String>)>,
     /// How its results are paged, as the overlay says it.
     pub pagination: Option<serde_json::Value>,
+    /// The same, checked by a pass against parameters and response.
+    pub paging: Option<Paging>,
     /// Whether the spec deprecates it.
     pub deprecated: bool,
     /// A description from an overlay.

@@ -76,6 +76,7 @@ impl<'a> Lower<'a> {
             scopes: scopes(node),
             issues: Vec::new(),
             pagination: node.get("x-pagination").map(Node::to_json),
+            paging: None,
             deprecated: is_true(node, "deprecated"),
             description: text(node, "description"),
             pointer: pointer.as_str().to_owned(),

@@ -1,9 +1,11 @@
 //! From IR to IR: what can be decided only with everything in view.
 //!
 //! The order binds: names before sharing (types are shared by name and structure), sharing before presence (one shape for
-//! all that share), usage before both (a response's integers are optional).
+//! all that share), usage before both (a response's integers are optional), presence before paging (how
+//! the items are taken out of a page).
 
 mod names;
+mod paging;
 mod presence;
 mod share;
 mod unify;
@@ -21,4 +23,5 @@ pub fn run(program: &mut Program, lock: &NamesLock, share: bool, diagnostics: &m
         share::share(program, lock, diagnostics);
     }
     presence::presence(program, lock);
+    paging::paging(program, diagnostics);
 }

@@ -2,7 +2,7 @@
 
 //! The calls of PayPal's Catalog Products API: what the methods of its service return.
 
-use paypal_runtime::{Call, EmptyBody, Method, Operation, Prefer, RequestIdUse, model::encode};
+use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, Prefer, RequestIdUse, model::encode};
 use super::{CatalogProducts, types};
 
 static CREATE: Operation = Operation {
@@ -83,7 +83,8 @@ impl CatalogProducts {
     /// `GET /v1/catalogs/products`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_list))
     ///
-    /// Paged by number, at most 20 a page.
+    /// Paged by number, at most 20 a page: [`items`](List::items) gives each item, [`pages`](List::pages)
+    /// each page, and awaiting the call one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
@@ -94,8 +95,10 @@ impl CatalogProducts {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.catalog_products().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = paypal.catalog_products().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -135,6 +138,18 @@ impl List {
 }
 
 paypal_runtime::call!(List -> types::ProductCollection);
+
+static LIST_PAGES: Paging = Paging::number("page", 1)
+    .page_size("page_size")
+    .max_page_size(20)
+    .items("products")
+    .total_items("total_items")
+    .total_pages("total_pages");
+
+paypal_runtime::pages!(
+    List -> types::ProductCollection, types::ProductCollectionElement, LIST_PAGES,
+    |page| page.products.unwrap_or_default()
+);
 
 static GET: Operation = Operation {
     api: "catalog_products",

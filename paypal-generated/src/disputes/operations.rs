@@ -3,7 +3,7 @@
 //! The calls of PayPal's Disputes API: what the methods of its service return.
 
 use paypal_runtime::{
-    Call, EmptyBody, File, Method, Multipart, Operation, RequestIdUse,
+    Call, EmptyBody, File, Method, Multipart, Operation, Paging, RequestIdUse,
     model::{DecodeError, Decoded, Deviation, DeviationKinds, Payload, encode},
 };
 use super::{Disputes, types};
@@ -27,7 +27,8 @@ impl Disputes {
     /// `GET /v1/customer/disputes`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_list))
     ///
-    /// Paged by a token, at most 50 a page.
+    /// Paged by a token, at most 50 a page: [`items`](List::items) gives each item, [`pages`](List::pages)
+    /// each page, and awaiting the call one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/read-buyer`; or
     /// `https://uri.paypal.com/services/disputes/read-seller`; or
@@ -39,8 +40,10 @@ impl Disputes {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = paypal.disputes().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -116,6 +119,13 @@ impl List {
 }
 
 paypal_runtime::call!(List -> types::DisputeSearch);
+
+static LIST_PAGES: Paging =
+    Paging::links().page_size("page_size").max_page_size(50).items("items");
+
+paypal_runtime::pages!(
+    List -> types::DisputeSearch, types::DisputeInfo, LIST_PAGES, |page| page.items.unwrap_or_default()
+);
 
 static GET: Operation = Operation {
     api: "disputes",

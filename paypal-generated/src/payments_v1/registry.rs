@@ -47,7 +47,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         responses: &[(200, Some("payment_history"))],
         request_id: RequestIdUse::NotTaken,
         empty_body: EmptyBody::Nothing,
-        pagination: Some("{\"kind\":\"cursor\",\"place\":\"query\",\"cursor\":\"start_id\",\"next\":\"next_id\",\"page_size\":\"count\",\"items\":\"payments\",\"max_page_size\":20}"),
+        pagination: Some("{\"kind\":\"cursor\",\"place\":\"query\",\"cursor\":\"start_id\",\"next\":\"next_id\",\"page_size\":\"count\",\"first_only\":[\"start_index\"],\"items\":\"payments\",\"max_page_size\":20}"),
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"], &["https://uri.paypal.com/services/payments/payment/authcapture"], &["https://uri.paypal.com/services/checkout/onetimepayment"]],
         issues: &[],
     },

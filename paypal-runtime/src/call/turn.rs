@@ -24,6 +24,11 @@ impl Call {
     /// The same call with another query and body. What is asked differs, so it gets a request id of its own.
     pub(crate) fn turned(&self, query: String, body: Option<Bytes>) -> Self {
         let request_id = self.operation.request_id.is_taken().then(RequestId::random);
-        Self { query, body, request_id, ..self.clone() }
+        let had_body = self.body.is_some();
+        let call = Self { query, body: None, request_id, ..self.clone() };
+        match body {
+            Some(body) if !had_body => call.body("application/json", body),
+            body => Self { body, ..call },
+        }
     }
 }

@@ -84,7 +84,7 @@ impl<T: Model> Pages<T> {
     ///
     /// Why this page did not come. The next call asks for it again.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
-        poll_fn(|context| self.poll(context)).await
+        poll_fn(|context| self.poll_and_prepare(context)).await
     }
 
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
@@ -111,10 +111,16 @@ impl<T: Model> Pages<T> {
             let cursor = self.pager.accept(facts)?;
             Ok(Page { response, cursor, total_items, total_pages })
         });
-        if page.is_ok() {
+        Poll::Ready(Some(page))
+    }
+
+    /// The same, and the page after it is asked for.
+    fn poll_and_prepare(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
+        let page = ready!(self.poll(context));
+        if matches!(page, Some(Ok(_))) {
             self.prepare(context);
         }
-        Poll::Ready(Some(page))
+        Poll::Ready(page)
     }
 
     /// With look-ahead, sends the next call, or sees how far it is.
@@ -144,7 +150,7 @@ impl<T: Model> Stream for Pages<T> {
     type Item = Result<Page<T>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll(context)
+        self.get_mut().poll_and_prepare(context)
     }
 }
 

@@ -84,6 +84,7 @@ fn operation(id: &str, name: &str, method: &str, path: &str) -> Operation {
         scopes: Vec::new(),
         issues: Vec::new(),
         pagination: None,
+        paging: None,
         deprecated: false,
         description: None,
         pointer: String::new(),

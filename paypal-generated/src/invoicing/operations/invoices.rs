@@ -3,7 +3,7 @@
 //! The operations `invoices.…`.
 
 use paypal_runtime::{
-    Call, EmptyBody, Method, Operation, RequestIdUse,
+    Call, EmptyBody, Method, Operation, Paging, RequestIdUse,
     model::{DecodeError, Decoded, Deviation, Payload, encode},
 };
 use super::super::{Invoicing, types};
@@ -76,7 +76,8 @@ impl Invoicing {
     /// `GET /v2/invoicing/invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_list))
     ///
-    /// Paged by number, at most 100 a page.
+    /// Paged by number, at most 100 a page: [`items`](ListInvoices::items) gives each item,
+    /// [`pages`](ListInvoices::pages) each page, and awaiting the call one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///
@@ -86,8 +87,10 @@ impl Invoicing {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing().list_invoices().await?;
-    /// println!("{answer:?}");
+    /// let mut items = paypal.invoicing().list_invoices().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -135,6 +138,18 @@ impl ListInvoices {
 }
 
 paypal_runtime::call!(ListInvoices -> types::Invoices);
+
+static LIST_INVOICES_PAGES: Paging = Paging::number("page", 1)
+    .page_size("page_size")
+    .max_page_size(100)
+    .items("items")
+    .total_items("total_items")
+    .total_pages("total_pages");
+
+paypal_runtime::pages!(
+    ListInvoices -> types::Invoices, types::Invoice, LIST_INVOICES_PAGES,
+    |page| page.items.unwrap_or_default()
+);
 
 static SEND_INVOICE: Operation = Operation {
     api: "invoicing",
@@ -761,7 +776,9 @@ impl Invoicing {
     /// `POST /v2/invoicing/search-invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_search-invoices))
     ///
-    /// Only reads: sent twice, it changes nothing. Paged by number, at most 100 a page.
+    /// Only reads: sent twice, it changes nothing. Paged by number, at most 100 a page:
+    /// [`items`](SearchInvoices::items) gives each item, [`pages`](SearchInvoices::pages) each page, and
+    /// awaiting the call one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///
@@ -773,8 +790,10 @@ impl Invoicing {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing().search_invoices().await?;
-    /// println!("{answer:?}");
+    /// let mut items = paypal.invoicing().search_invoices().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -820,3 +839,15 @@ impl SearchInvoices {
 }
 
 paypal_runtime::call!(SearchInvoices -> types::Invoices);
+
+static SEARCH_INVOICES_PAGES: Paging = Paging::number("page", 1)
+    .page_size("page_size")
+    .max_page_size(100)
+    .items("items")
+    .total_items("total_items")
+    .total_pages("total_pages");
+
+paypal_runtime::pages!(
+    SearchInvoices -> types::Invoices, types::Invoice, SEARCH_INVOICES_PAGES,
+    |page| page.items.unwrap_or_default()
+);

@@ -2,7 +2,7 @@
 
 //! The operations `templates.…`.
 
-use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{Invoicing, types};
 
 static LIST_TEMPLATES: Operation = Operation {
@@ -23,7 +23,8 @@ impl Invoicing {
     /// `GET /v2/invoicing/templates`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_list))
     ///
-    /// Paged by number, at most 100 a page.
+    /// Paged by number, at most 100 a page: [`items`](ListTemplates::items) gives each item,
+    /// [`pages`](ListTemplates::pages) each page, and awaiting the call one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///
@@ -33,8 +34,10 @@ impl Invoicing {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing().list_templates().await?;
-    /// println!("{answer:?}");
+    /// let mut items = paypal.invoicing().list_templates().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -74,6 +77,14 @@ impl ListTemplates {
 }
 
 paypal_runtime::call!(ListTemplates -> types::Templates);
+
+static LIST_TEMPLATES_PAGES: Paging =
+    Paging::number("page", 1).page_size("page_size").max_page_size(100).items("templates");
+
+paypal_runtime::pages!(
+    ListTemplates -> types::Templates, types::Template, LIST_TEMPLATES_PAGES,
+    |page| page.templates.unwrap_or_default()
+);
 
 static CREATE_TEMPLATE: Operation = Operation {
     api: "invoicing",

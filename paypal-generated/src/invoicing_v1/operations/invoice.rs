@@ -2,7 +2,7 @@
 
 //! The operations `invoice.…`.
 
-use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{InvoicingV1, types};
 
 static CREATE_INVOICE: Operation = Operation {
@@ -70,7 +70,8 @@ impl InvoicingV1 {
     /// `GET /v1/invoicing/invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_get_all))
     ///
-    /// Paged by offset.
+    /// Paged by offset: [`items`](ListInvoices::items) gives each item, [`pages`](ListInvoices::pages) each
+    /// page, and awaiting the call one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -78,8 +79,10 @@ impl InvoicingV1 {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing_v1().list_invoices().await?;
-    /// println!("{answer:?}");
+    /// let mut items = paypal.invoicing_v1().list_invoices().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -124,6 +127,14 @@ impl ListInvoices {
 
 paypal_runtime::call!(ListInvoices -> types::Invoices);
 
+static LIST_INVOICES_PAGES: Paging =
+    Paging::offset("page", 0).page_size("page_size").items("invoices").total_items("total_count");
+
+paypal_runtime::pages!(
+    ListInvoices -> types::Invoices, types::Invoice, LIST_INVOICES_PAGES,
+    |page| page.invoices.unwrap_or_default()
+);
+
 static SEARCH_INVOICES: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.search",
@@ -142,7 +153,8 @@ impl InvoicingV1 {
     /// `POST /v1/invoicing/search`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_search))
     ///
-    /// Only reads: sent twice, it changes nothing. Paged by offset.
+    /// Only reads: sent twice, it changes nothing. Paged by offset: [`items`](SearchInvoices::items) gives
+    /// each item, [`pages`](SearchInvoices::pages) each page, and awaiting the call one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -150,8 +162,10 @@ impl InvoicingV1 {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing_v1().search_invoices().await?;
-    /// println!("{answer:?}");
+    /// let mut items = paypal.invoicing_v1().search_invoices().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -177,6 +191,14 @@ impl SearchInvoices {
 }
 
 paypal_runtime::call!(SearchInvoices -> types::Invoices);
+
+static SEARCH_INVOICES_PAGES: Paging =
+    Paging::offset("page", 0).in_body().page_size("page_size").items("invoices").total_items("total_count");
+
+paypal_runtime::pages!(
+    SearchInvoices -> types::Invoices, types::Invoice, SEARCH_INVOICES_PAGES,
+    |page| page.invoices.unwrap_or_default()
+);
 
 static SEND_INVOICE: Operation = Operation {
     api: "invoicing_v1",

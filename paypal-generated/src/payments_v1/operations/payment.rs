@@ -2,7 +2,7 @@
 
 //! The operations `payment.…`.
 
-use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{PaymentsV1, types};
 
 static CREATE: Operation = Operation {
@@ -84,7 +84,8 @@ impl PaymentsV1 {
     /// `GET /v1/payments/payment`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_list))
     ///
-    /// Paged by a token, at most 20 a page.
+    /// Paged by a token, at most 20 a page: [`items`](List::items) gives each item, [`pages`](List::pages)
+    /// each page, and awaiting the call one page.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -96,8 +97,10 @@ impl PaymentsV1 {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payments_v1().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = paypal.payments_v1().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -181,6 +184,16 @@ impl List {
 }
 
 paypal_runtime::call!(List -> types::PaymentHistory);
+
+static LIST_PAGES: Paging = Paging::cursor("start_id", "next_id")
+    .page_size("count")
+    .max_page_size(20)
+    .first_only(&["start_index"])
+    .items("payments");
+
+paypal_runtime::pages!(
+    List -> types::PaymentHistory, types::Payment, LIST_PAGES, |page| page.payments.unwrap_or_default()
+);
 
 static GET: Operation = Operation {
     api: "payments_v1",

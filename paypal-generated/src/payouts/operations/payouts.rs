@@ -2,7 +2,7 @@
 
 //! The operations `payouts.…`.
 
-use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{Payouts, types};
 
 static CREATE: Operation = Operation {
@@ -70,7 +70,8 @@ impl Payouts {
     /// `GET /v1/payments/payouts/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts_get))
     ///
-    /// Paged by number, at most 1000 a page.
+    /// Paged by number, at most 1000 a page: [`items`](Get::items) gives each item, [`pages`](Get::pages)
+    /// each page, and awaiting the call one page.
     ///
     /// Scopes: `https://uri.paypal.com/payments/payouts`.
     ///
@@ -78,8 +79,10 @@ impl Payouts {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payouts().get(id).await?;
-    /// println!("{answer:?}");
+    /// let mut items = paypal.payouts().get(id).items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -131,3 +134,14 @@ impl Get {
 }
 
 paypal_runtime::call!(Get -> types::PayoutBatch);
+
+static GET_PAGES: Paging = Paging::number("page", 1)
+    .page_size("page_size")
+    .max_page_size(1000)
+    .items("items")
+    .total_items("total_items")
+    .total_pages("total_pages");
+
+paypal_runtime::pages!(
+    Get -> types::PayoutBatch, types::PayoutBatchItems, GET_PAGES, |page| page.items.unwrap_or_default()
+);

@@ -2,7 +2,7 @@
 
 //! The operations `plans.…`.
 
-use paypal_runtime::{Call, EmptyBody, Method, Operation, Prefer, RequestIdUse, model::encode};
+use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, Prefer, RequestIdUse, model::encode};
 use super::super::{Subscriptions, types};
 
 static CREATE_PLAN: Operation = Operation {
@@ -85,7 +85,8 @@ impl Subscriptions {
     /// `GET /v1/billing/plans`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_list))
     ///
-    /// Paged by number, at most 20 a page.
+    /// Paged by number, at most 20 a page: [`items`](ListPlans::items) gives each item,
+    /// [`pages`](ListPlans::pages) each page, and awaiting the call one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
@@ -96,8 +97,10 @@ impl Subscriptions {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.subscriptions().list_plans().prefer(paypal_generated::Prefer::Representation).await?;
-    /// println!("{answer:?}");
+    /// let mut items = paypal.subscriptions().list_plans().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -159,6 +162,17 @@ impl ListPlans {
 }
 
 paypal_runtime::call!(ListPlans -> types::PlanCollection);
+
+static LIST_PLANS_PAGES: Paging = Paging::number("page", 1)
+    .page_size("page_size")
+    .max_page_size(20)
+    .items("plans")
+    .total_items("total_items")
+    .total_pages("total_pages");
+
+paypal_runtime::pages!(
+    ListPlans -> types::PlanCollection, types::Plan, LIST_PLANS_PAGES, |page| page.plans.unwrap_or_default()
+);
 
 static GET_PLAN: Operation = Operation {
     api: "subscriptions",

@@ -3,7 +3,7 @@
 //! The operations `subscriptions.…`.
 
 use paypal_runtime::{
-    Call, EmptyBody, Method, Operation, Prefer, RequestIdUse,
+    Call, EmptyBody, Method, Operation, Paging, Prefer, RequestIdUse,
     model::{DecodeError, Decoded, Deviation, DeviationKinds, Payload, encode},
 };
 use super::super::{Subscriptions, types};
@@ -492,7 +492,8 @@ impl Subscriptions {
     /// `GET /v1/billing/subscriptions/{id}/transactions`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_transactions))
     ///
-    /// Paged by links.
+    /// Paged by links: [`items`](ListTransactions::items) gives each item, [`pages`](ListTransactions::pages)
+    /// each page, and awaiting the call one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
@@ -504,8 +505,10 @@ impl Subscriptions {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, id: &str, start_time: &str, end_time: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.subscriptions().list_transactions(id, start_time, end_time).await?;
-    /// println!("{answer:?}");
+    /// let mut items = paypal.subscriptions().list_transactions(id, start_time, end_time).items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -526,3 +529,11 @@ pub struct ListTransactions {
 }
 
 paypal_runtime::call!(ListTransactions -> types::TransactionsList);
+
+static LIST_TRANSACTIONS_PAGES: Paging =
+    Paging::links().items("transactions").total_items("total_items").total_pages("total_pages");
+
+paypal_runtime::pages!(
+    ListTransactions -> types::TransactionsList, types::Transaction, LIST_TRANSACTIONS_PAGES,
+    |page| page.transactions.unwrap_or_default()
+);

@@ -2,7 +2,7 @@
 
 //! The operations `search.…`.
 
-use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
+use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse};
 use super::super::{Transactions, types};
 
 static SEARCH: Operation = Operation {
@@ -25,7 +25,8 @@ impl Transactions {
     /// `GET /v1/reporting/transactions`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/transaction-search/v1/#search_get))
     ///
-    /// Paged by number, at most 500 a page.
+    /// Paged by number, at most 500 a page: [`items`](Search::items) gives each item,
+    /// [`pages`](Search::pages) each page, and awaiting the call one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/reporting/search/read`.
     ///
@@ -33,8 +34,10 @@ impl Transactions {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, start_date: &str, end_date: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.transactions().search(start_date, end_date).await?;
-    /// println!("{answer:?}");
+    /// let mut items = paypal.transactions().search(start_date, end_date).items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -152,3 +155,15 @@ impl Search {
 }
 
 paypal_runtime::call!(Search -> types::SearchResponse);
+
+static SEARCH_PAGES: Paging = Paging::number("page", 1)
+    .page_size("page_size")
+    .max_page_size(500)
+    .items("transaction_details")
+    .total_items("total_items")
+    .total_pages("total_pages");
+
+paypal_runtime::pages!(
+    Search -> types::SearchResponse, types::TransactionDetail, SEARCH_PAGES,
+    |page| page.transaction_details.unwrap_or_default()
+);

@@ -2,7 +2,7 @@
 
 //! The operations `customer.payment-tokens.…`.
 
-use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
+use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse};
 use super::super::{Vault, types};
 
 static LIST_PAYMENT_TOKENS: Operation = Operation {
@@ -24,7 +24,8 @@ impl Vault {
     /// `GET /v3/vault/payment-tokens`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#customer_payment-tokens_get))
     ///
-    /// Paged by number.
+    /// Paged by number: [`items`](ListPaymentTokens::items) gives each item,
+    /// [`pages`](ListPaymentTokens::pages) each page, and awaiting the call one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`.
     ///
@@ -32,8 +33,10 @@ impl Vault {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, customer_id: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.vault().list_payment_tokens(customer_id).await?;
-    /// println!("{answer:?}");
+    /// let mut items = paypal.vault().list_payment_tokens(customer_id).items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -73,3 +76,14 @@ impl ListPaymentTokens {
 }
 
 paypal_runtime::call!(ListPaymentTokens -> types::CustomerVaultPaymentTokensResponse);
+
+static LIST_PAYMENT_TOKENS_PAGES: Paging = Paging::number("page", 1)
+    .page_size("page_size")
+    .items("payment_tokens")
+    .total_items("total_items")
+    .total_pages("total_pages");
+
+paypal_runtime::pages!(
+    ListPaymentTokens -> types::CustomerVaultPaymentTokensResponse, types::PaymentTokenResponse, LIST_PAYMENT_TOKENS_PAGES,
+    |page| page.payment_tokens.unwrap_or_default()
+);

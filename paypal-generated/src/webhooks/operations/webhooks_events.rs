@@ -2,7 +2,7 @@
 
 //! The operations `webhooks-events.…`.
 
-use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{Webhooks, types};
 
 static LIST_EVENTS: Operation = Operation {
@@ -24,7 +24,8 @@ impl Webhooks {
     /// `GET /v1/notifications/webhooks-events`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_list))
     ///
-    /// Paged by links.
+    /// Paged by links: [`items`](ListEvents::items) gives each item, [`pages`](ListEvents::pages) each page,
+    /// and awaiting the call one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -32,8 +33,10 @@ impl Webhooks {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.webhooks().list_events().await?;
-    /// println!("{answer:?}");
+    /// let mut items = paypal.webhooks().list_events().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -93,6 +96,13 @@ impl ListEvents {
 }
 
 paypal_runtime::call!(ListEvents -> types::EventList);
+
+static LIST_EVENTS_PAGES: Paging =
+    Paging::links().page_size("page_size").items("events");
+
+paypal_runtime::pages!(
+    ListEvents -> types::EventList, types::Event, LIST_EVENTS_PAGES, |page| page.events.unwrap_or_default()
+);
 
 static GET_EVENT: Operation = Operation {
     api: "webhooks",

@@ -1,0 +1,71 @@
+//! The pages of a call: how they are counted, and how the items are taken out of one.
+
+use super::context::Context;
+use super::operation::{Needs, constant};
+use super::text::{Text, WIDTH, literal};
+use crate::ir::{NextPage, Operation, Paging};
+
+/// The items of a pageable operation, whose pages are of the type `page`.
+pub(super) fn paging(
+    context: &Context<'_>,
+    operation: &Operation,
+    paging: &Paging,
+    page: &str,
+    needs: &mut Needs,
+    text: &mut Text,
+) {
+    needs.add("Paging");
+    needs.ty(&paging.item);
+    let name = format!("{}_PAGES", constant(operation));
+    let steps = steps(paging);
+    let before = format!("static {name}: Paging =");
+    text.line("");
+    let line = format!("    {};", steps.concat());
+    if line.len() <= WIDTH {
+        text.line(before);
+        text.line(line);
+    } else {
+        let (first, rest) =
+            steps.split_first().map_or(("", [].as_slice()), |(first, rest)| (first.as_str(), rest));
+        text.line(format!("{before} {first}"));
+        text.line(format!("    {};", rest.join("\n    ")));
+    }
+    let default = if paging.is_optional { ".unwrap_or_default()" } else { "" };
+    text.line("");
+    text.line(format!("{}::pages!(", context.runtime()));
+    let types =
+        format!("    {} -> {page}, {}, {name},", operation.call, context.rust(&paging.item, "types::"));
+    let items = format!("|page| page.{}{default}", paging.field);
+    if types.len() + 1 + items.len() <= WIDTH {
+        text.line(format!("{types} {items}"));
+    } else {
+        text.line(types);
+        text.line(format!("    {items}"));
+    }
+    text.line(");");
+}
+
+/// The runtime's `Paging`, a step each.
+fn steps(paging: &Paging) -> Vec<String> {
+    let mut steps = vec![match &paging.next {
+        NextPage::Number { parameter, first } => format!("Paging::number({}, {first})", literal(parameter)),
+        NextPage::Offset { parameter, first } => format!("Paging::offset({}, {first})", literal(parameter)),
+        NextPage::Cursor { parameter, property } => {
+            format!("Paging::cursor({}, {})", literal(parameter), literal(property))
+        }
+        NextPage::Link => "Paging::links()".to_owned(),
+    }];
+    if paging.in_body {
+        steps.push(".in_body()".to_owned());
+    }
+    let mut step = |name: &str, value: Option<String>| {
+        steps.extend(value.map(|value| format!(".{name}({value})")));
+    };
+    step("page_size", paging.page_size.as_deref().map(literal));
+    step("max_page_size", paging.max_page_size.map(|most| most.to_string()));
+    step("first_only", (!paging.first_only.is_empty()).then(|| format!("&{:?}", paging.first_only)));
+    step("items", Some(literal(&paging.items)));
+    step("total_items", paging.total_items.as_deref().map(literal));
+    step("total_pages", paging.total_pages.as_deref().map(literal));
+    steps
+}

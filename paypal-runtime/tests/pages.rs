@@ -1,0 +1,414 @@
+//! Which page is asked for after which, and what ends a list: tables over a scripted transport.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod support;
+
+use paypal_runtime::{
+    Call, EmptyBody, ErrorKind, Items, Method, Operation, PageCursor, Pages, Paging, RawResponse, Request,
+    RequestIdUse, model::Extra,
+};
+use serde_json::{Value, json};
+use support::{Script, client};
+
+#[derive(Clone)]
+struct Thing {
+    id: Option<String>,
+    extra: Extra,
+}
+
+paypal_runtime::model! { Thing = "thing" { 0 id: optional String = "id", } }
+
+#[derive(Clone)]
+struct Things {
+    items: Option<Vec<Thing>>,
+    total_items: Option<i64>,
+    total_pages: Option<i64>,
+    extra: Extra,
+}
+
+paypal_runtime::model! { Things = "things" {
+    0 items: optional [Thing] = "items",
+    1 total_items: optional i64 = "total_items",
+    2 total_pages: optional i64 = "total_pages",
+} }
+
+const fn operation(method: Method, id: &'static str) -> Operation {
+    let request_id = RequestIdUse::NotTaken;
+    Operation { api: "things", id, method, path: "/v1/things", request_id, empty_body: EmptyBody::Nothing }
+}
+
+static LIST: Operation = operation(Method::Get, "things.list");
+static SEARCH: Operation = operation(Method::Post, "things.search");
+
+static NUMBER: Paging = Paging::number("page", 1)
+    .page_size("page_size")
+    .max_page_size(10)
+    .total_items("total_items")
+    .total_pages("total_pages");
+static OFFSET: Paging = Paging::offset("page", 0).page_size("page_size").total_items("total_items");
+static IN_BODY: Paging =
+    Paging::offset("page", 0).in_body().page_size("page_size").total_items("total_items");
+static CURSOR: Paging = Paging::cursor("start_id", "next_id").page_size("count").first_only(&["start_index"]);
+static LINKS: Paging = Paging::links();
+
+/// A transport that gives these bodies, one after the other, and then empty pages.
+fn script(bodies: &[Value]) -> Script {
+    let bodies = bodies.to_vec();
+    Script::api(move |call, _| {
+        let body = bodies.get(call).cloned().unwrap_or(json!({ "items": [] }));
+        RawResponse::new(200).with_body(body.to_string())
+    })
+}
+
+fn list(script: &Script, query: &[(&str, &str)]) -> Call {
+    query.iter().fold(Call::new(&client(script), &LIST), |call, (name, value)| call.query(name, value))
+}
+
+/// A page of these items, with more properties.
+fn page(items: &[u32], more: Value) -> Value {
+    let items: Vec<Value> = items.iter().map(|id| json!({ "id": id.to_string() })).collect();
+    let mut page = json!({ "items": items });
+    page.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    page
+}
+
+fn link(rel: &str, href: &str) -> Value {
+    json!({ "links": [{ "rel": "self", "href": "https://x/self" }, { "rel": rel, "href": href }] })
+}
+
+fn items(pages: Pages<Things>) -> Items<Thing> {
+    Items::new(pages, |page| page.items.unwrap_or_default())
+}
+
+async fn ids(call: Call, paging: &'static Paging) -> Vec<String> {
+    let things = items(Pages::new(call, paging)).into_vec().await.unwrap();
+    things.into_iter().filter_map(|thing| thing.id).collect()
+}
+
+/// What a request says beyond its path: the query, or the body.
+fn asked(request: &Request) -> String {
+    match request.body() {
+        Some(body) => String::from_utf8(body.to_vec()).unwrap(),
+        None => request.url().query().unwrap_or_default().to_owned(),
+    }
+}
+
+fn asked_all(script: &Script) -> Vec<String> {
+    script.calls().iter().map(asked).collect()
+}
+
+#[tokio::test]
+async fn what_is_asked_after_which_page() {
+    type Case = (&'static str, &'static Paging, &'static [(&'static str, &'static str)], Vec<Value>);
+    let full = |more: Value| page(&[1, 2], more);
+    let two = |more: Value| vec![full(more.clone()), page(&[3], more)];
+    let table: Vec<(Case, &[&str])> = vec![
+        (("total pages say it", &NUMBER, &[], two(json!({ "total_pages": 2 }))), &["", "page=2"]),
+        (("as text", &NUMBER, &[], two(json!({ "total_pages": "2" }))), &["", "page=2"]),
+        (("one page", &NUMBER, &[("x", "y")], vec![full(json!({ "total_pages": 1 }))]), &["x=y"]),
+        (
+            ("filters stay, the size too", &NUMBER, &[("q", "a b"), ("page_size", "2")], two(json!({}))),
+            &["q=a%20b&page_size=2", "q=a%20b&page=2&page_size=2"],
+        ),
+        (
+            ("it begins where the caller says", &NUMBER, &[("page", "4")], two(json!({ "total_pages": 5 }))),
+            &["page=4", "page=5"],
+        ),
+        (("a short page ends it", &NUMBER, &[("page_size", "5")], vec![full(json!({}))]), &["page_size=5"]),
+        (
+            ("not where the size may be cut", &NUMBER, &[("page_size", "50")], vec![full(json!({}))]),
+            &["page_size=50", "page=2&page_size=50"],
+        ),
+        (("nor where nobody knows it", &NUMBER, &[], vec![full(json!({}))]), &["", "page=2"]),
+        (("shorter than the one before", &NUMBER, &[], two(json!({}))), &["", "page=2"]),
+        (
+            ("links know better", &NUMBER, &[("page_size", "5")], two(link("next", "https://x/?page=2"))),
+            &["page_size=5", "page=2&page_size=5", "page=3&page_size=5"],
+        ),
+        (("no link to a next one", &NUMBER, &[], vec![full(link("first", "https://x/"))]), &[""]),
+        (("a total of zero says nothing", &NUMBER, &[], two(json!({ "total_pages": 0 }))), &["", "page=2"]),
+        (("items are counted", &OFFSET, &[], two(json!({ "total_items": 3 }))), &["", "page=2"]),
+        (
+            ("also from further on", &OFFSET, &[("page", "10")], two(json!({ "total_items": 13 }))),
+            &["page=10", "page=12"],
+        ),
+        (
+            ("what came counts", &OFFSET, &[("page_size", "9")], two(json!({}))),
+            &["page_size=9", "page=2&page_size=9"],
+        ),
+        (
+            (
+                "a cursor, and no index after it",
+                &CURSOR,
+                &[("start_index", "7"), ("count", "2")],
+                vec![full(json!({ "next_id": "A&B" })), page(&[3], json!({ "next_id": "" }))],
+            ),
+            &["start_index=7&count=2", "count=2&start_id=A%26B"],
+        ),
+        (
+            (
+                "an empty page may lead on",
+                &CURSOR,
+                &[],
+                vec![page(&[], json!({ "next_id": "P" })), full(json!({}))],
+            ),
+            &["", "start_id=P"],
+        ),
+        (
+            (
+                "the query of a link, as it is",
+                &LINKS,
+                &[("status", "A"), ("size", "2")],
+                vec![
+                    full(link("next", "https://evil.example/v9/other?size=3&token=a%2Bb+c&status=A#f")),
+                    page(&[3], link("NEXT", "/v1/things?token=2")),
+                    page(&[4], link("previous", "/v1/things?token=1")),
+                ],
+            ),
+            &["status=A&size=2", "size=3&token=a%2Bb+c&status=A", "size=3&status=A&token=2"],
+        ),
+    ];
+    for ((name, paging, query, bodies), expected) in table {
+        let script = script(&bodies);
+        let ids = ids(list(&script, query), paging).await;
+        assert_eq!(asked_all(&script), expected, "{name}");
+        let all: usize = bodies.iter().map(|body| body["items"].as_array().unwrap().len()).sum();
+        assert_eq!(ids.len(), all, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_in_the_body() {
+    let bodies = [page(&[1, 2], json!({ "total_items": 3 })), page(&[3], json!({ "total_items": 3 }))];
+    let table: [(Option<&str>, [&str; 2]); 3] = [
+        (
+            Some(r#"{"status":["PAID"],"page_size":2.0,"page":0}"#),
+            [
+                r#"{"status":["PAID"],"page_size":2.0,"page":0}"#,
+                r#"{"status":["PAID"],"page_size":2,"page":2}"#,
+            ],
+        ),
+        (Some(r#"{"email":"a@b.c"}"#), [r#"{"email":"a@b.c"}"#, r#"{"email":"a@b.c","page":2}"#]),
+        (None, ["", r#"{"page":2}"#]),
+    ];
+    for (body, expected) in table {
+        let script = script(&bodies);
+        let mut call = Call::new(&client(&script), &SEARCH);
+        if let Some(body) = body {
+            call = call.json_bytes(Ok(body.as_bytes().to_vec()));
+        }
+        assert_eq!(ids(call, &IN_BODY).await, ["1", "2", "3"]);
+        assert_eq!(asked_all(&script), expected);
+        assert_eq!(script.calls()[1].header("content-type"), Some("application/json"));
+    }
+    let script = script(&bodies);
+    let call = Call::new(&client(&script), &SEARCH).json_bytes(Ok(b"[1]".to_vec()));
+    let error = items(Pages::new(call, &IN_BODY)).into_vec().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Paging);
+}
+
+#[tokio::test]
+async fn nothing_goes_where_a_link_points() {
+    let next = "https://evil.example:8443/steal?next_page_token=t";
+    let script = script(&[page(&[1], link("next", next)), page(&[2], json!({}))]);
+    assert_eq!(ids(list(&script, &[]), &LINKS).await, ["1", "2"]);
+    for request in script.seen() {
+        assert_eq!(request.url().host_str(), Some("api-m.sandbox.paypal.com"));
+    }
+    assert_eq!(script.calls()[1].url().path(), "/v1/things");
+    assert_eq!(script.calls()[1].url().query(), Some("next_page_token=t"));
+}
+
+#[tokio::test]
+async fn a_page_that_came_before_is_an_error_and_may_be_asked_for_again() {
+    let more = json!({ "total_pages": 3 });
+    let bodies = [page(&[1, 2], more.clone()), page(&[1, 2], more.clone()), page(&[3], more.clone())];
+    let script = script(&bodies);
+    let mut pages = Pages::<Things>::new(list(&script, &[]), &NUMBER);
+    assert!(pages.next().await.unwrap().is_ok());
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert_eq!((error.kind(), error.operation()), (ErrorKind::Paging, Some("things.list")));
+    let page = pages.next().await.unwrap().unwrap();
+    assert_eq!(page.value().items.as_ref().unwrap().len(), 1);
+    assert_eq!(asked_all(&script), ["", "page=2", "page=2"]);
+}
+
+#[tokio::test]
+async fn links_in_a_circle_are_told_before_another_request() {
+    let bodies = [
+        page(&[1], link("next", "/?token=a")),
+        page(&[2], link("next", "/?token=b")),
+        page(&[3], link("next", "/?token=a")),
+        page(&[2], link("next", "/?token=b")),
+    ];
+    let circle = script(&bodies);
+    let mut things = items(Pages::new(list(&circle, &[]), &LINKS));
+    for expected in ["1", "2", "3"] {
+        assert_eq!(things.next().await.unwrap().unwrap().id.as_deref(), Some(expected));
+    }
+    assert_eq!(things.next().await.unwrap().unwrap_err().kind(), ErrorKind::Paging);
+    assert_eq!(circle.calls().len(), 3);
+    assert_eq!(things.next().await.unwrap().unwrap_err().kind(), ErrorKind::Paging);
+    assert_eq!(circle.calls().len(), 4);
+
+    let empty = || page(&[], link("next", "/?token=a"));
+    let empty = script(&[empty(), empty()]);
+    let error = items(Pages::new(list(&empty, &[]), &LINKS)).into_vec().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Paging);
+    assert_eq!(empty.calls().len(), 2);
+}
+
+#[tokio::test]
+async fn items_that_are_no_list_are_an_error_and_not_the_end() {
+    for (body, is_end) in [
+        (r#"{"items":{"id":"1"}}"#, false),
+        (r#"{"items":"none"}"#, false),
+        ("[]", false),
+        (r#"{"items":null}"#, true),
+        ("{}", true),
+        ("", true),
+    ] {
+        let script = Script::fixed(RawResponse::new(200).with_body(body));
+        let outcome = items(Pages::new(list(&script, &[]), &NUMBER)).into_vec().await;
+        assert_eq!(outcome.is_ok(), is_end, "{body}");
+        assert_eq!(script.calls().len(), 1, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn an_error_comes_once_and_the_same_page_is_asked_for_again() {
+    let script = Script::api(|call, _| match call {
+        0 => RawResponse::new(200).with_body(page(&[1], json!({ "total_pages": 2 })).to_string()),
+        1 => RawResponse::new(400).with_body(r#"{"name":"INVALID_REQUEST"}"#),
+        _ => RawResponse::new(200).with_body(page(&[2], json!({ "total_pages": 2 })).to_string()),
+    });
+    let mut things = items(Pages::new(list(&script, &[]), &NUMBER));
+    assert!(things.next().await.unwrap().is_ok());
+    assert_eq!(things.next().await.unwrap().unwrap_err().name(), Some("INVALID_REQUEST"));
+    assert_eq!(things.next().await.unwrap().unwrap().id.as_deref(), Some("2"));
+    assert!(things.next().await.is_none());
+    assert!(things.next().await.is_none());
+    assert_eq!(asked_all(&script), ["", "page=2", "page=2"]);
+}
+
+#[tokio::test]
+async fn a_limit_asks_for_no_page_too_many() {
+    let more = json!({ "total_pages": 9 });
+    let bodies = [page(&[1, 2], more.clone()), page(&[3, 4], more.clone()), page(&[5, 6], more)];
+    for (limit, pages) in [(0, 0), (1, 1), (2, 1), (3, 2), (4, 2), (5, 3)] {
+        for look_ahead in [false, true] {
+            let script = script(&bodies);
+            let mut things = items(Pages::new(list(&script, &[]), &NUMBER)).limit(limit);
+            if look_ahead {
+                things = things.look_ahead();
+            }
+            assert_eq!(things.into_vec().await.unwrap().len(), limit);
+            assert_eq!(script.calls().len(), pages, "{limit} {look_ahead}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn look_ahead_asks_while_the_page_before_is_worked_on() {
+    let more = json!({ "total_pages": 3 });
+    let bodies = [page(&[1], more.clone()), page(&[2], more.clone()), page(&[3], more)];
+    let script = script(&bodies);
+    let mut pages = Pages::<Things>::new(list(&script, &[]), &NUMBER).look_ahead();
+    for calls in [2, 3, 3] {
+        assert!(pages.next().await.unwrap().is_ok());
+        assert_eq!(script.calls().len(), calls);
+    }
+    assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_cursor_goes_on_in_another_process() {
+    let more = json!({ "total_pages": 3, "total_items": 5 });
+    let bodies = [page(&[1, 2], more.clone()), page(&[3, 4], more.clone()), page(&[5], more)];
+    let first = script(&bodies);
+    let mut pages = Pages::<Things>::new(list(&first, &[("q", "a"), ("page_size", "2")]), &NUMBER);
+    let page = pages.next().await.unwrap().unwrap();
+    assert_eq!((page.total_items(), page.total_pages(), page.response().status()), (Some(5), Some(3), 200));
+    let kept = serde_json::to_string(page.cursor().unwrap()).unwrap();
+    assert_eq!(kept, r#""v1:things/things.list?page=2&page_size=2""#);
+
+    let cursor: PageCursor = serde_json::from_str(&kept).unwrap();
+    assert_eq!(&cursor, page.cursor().unwrap());
+    for query in [&[("q", "a"), ("page_size", "2")][..], &[("q", "a"), ("page_size", "9")], &[("q", "a")]] {
+        let second = script(&bodies[1..]);
+        let mut pages = Pages::<Things>::resume(list(&second, query), &NUMBER, &cursor);
+        assert!(pages.next().await.unwrap().unwrap().cursor().is_some());
+        assert!(pages.next().await.unwrap().unwrap().cursor().is_none());
+        assert!(pages.next().await.is_none());
+        assert_eq!(asked_all(&second), ["q=a&page=2&page_size=2", "q=a&page=3&page_size=2"]);
+    }
+
+    // A page without a size of its own is not counted in the caller's.
+    let cursor: PageCursor = "v1:things/things.list?page=2".parse().unwrap();
+    let second = script(&bodies[2..]);
+    let pages = Pages::<Things>::resume(list(&second, &[("page_size", "9"), ("q", "a")]), &NUMBER, &cursor);
+    assert_eq!(items(pages).limit(1).into_vec().await.unwrap().len(), 1);
+    assert_eq!(asked_all(&second), ["q=a&page=2"]);
+}
+
+#[tokio::test]
+async fn a_cursor_of_another_operation_is_refused() {
+    let cursor: PageCursor = "v1:things/things.search?page=2".parse().unwrap();
+    let script = script(&[]);
+    let mut pages = Pages::<Things>::resume(list(&script, &[]), &NUMBER, &cursor);
+    assert_eq!(pages.next().await.unwrap().unwrap_err().kind(), ErrorKind::Request);
+    assert!(pages.next().await.is_none());
+    assert!(script.seen().is_empty());
+}
+
+#[test]
+fn the_text_of_a_cursor() {
+    for text in [
+        "",
+        "page=2",
+        "v1:things?page=2",
+        "v1:/x?a",
+        "v1:a/?a",
+        "v1:a/b",
+        "v2:a/b?c",
+        "v1:a/b?c#d",
+        "v1:a/b?c d",
+    ] {
+        assert!(text.parse::<PageCursor>().is_err(), "{text}");
+    }
+    for text in ["v1:a/b?", "v1:a/b.c?d=e%20f&g"] {
+        assert_eq!(text.parse::<PageCursor>().unwrap().to_string(), text);
+    }
+}
+
+#[test]
+fn streams_are_sent_between_threads() {
+    fn check<T: Send + Unpin + std::fmt::Debug>() {}
+    check::<Pages<Things>>();
+    check::<Items<Thing>>();
+}
+
+#[tokio::test]
+async fn a_dropped_next_loses_nothing() {
+    let (sender, receiver) = tokio::sync::watch::channel(false);
+    let script = Script::new(move |request| {
+        let mut receiver = receiver.clone();
+        async move {
+            if support::is_token_request(&request) {
+                return Ok(support::token_response(1, 3600));
+            }
+            receiver.wait_for(|open| *open).await.unwrap();
+            Ok(RawResponse::new(200).with_body(page(&[1], json!({ "total_pages": 1 })).to_string()))
+        }
+    });
+    let mut pages = Pages::<Things>::new(list(&script, &[]), &NUMBER);
+    tokio::select! {
+        biased;
+        _ = pages.next() => panic!("the page came too early"),
+        () = support::settle() => {}
+    }
+    sender.send(true).unwrap();
+    assert!(pages.next().await.unwrap().is_ok());
+    assert_eq!(script.calls().len(), 1);
+}

@@ -1,0 +1,310 @@
+//! What goes wrong on real sockets: the kind of error, in bounded time, with the request id.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod retry_support;
+
+use std::{
+    net::SocketAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use paypal_runtime::{
+    Backoff, Call, Client, Credentials, Environment, Error, ErrorKind, Operation, RequestId, RetryPolicy,
+    model::{DecodeError, Decoded, Deviation, DeviationKinds, Payload},
+};
+use retry_support::{GET, POST, POST_WITH_ID};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
+
+/// A body that has to be JSON.
+#[derive(Debug)]
+struct Json;
+
+impl Payload for Json {
+    fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+        serde_json::from_slice::<serde_json::Value>(body)?;
+        Ok(Decoded::new(Self, DeviationKinds::NONE))
+    }
+
+    fn deviations(_status: u16, _body: &[u8]) -> Vec<Deviation> {
+        Vec::new()
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Fault {
+    /// Nobody listens.
+    Refused,
+    /// The connection is reset as soon as it is made.
+    ResetAtOnce,
+    /// It is reset when the request comes, before any of it is read.
+    ResetBefore,
+    /// It is reset once the request was read.
+    ResetAfter,
+    /// These bytes, then the connection is closed.
+    Bytes(&'static str),
+    /// These bytes, then nothing more.
+    Stall(&'static str),
+    /// These bytes, then one more every now and then.
+    Drip(&'static str),
+}
+use Fault::{Bytes, Drip, Refused, ResetAfter, ResetAtOnce, ResetBefore, Stall};
+
+const GOOD: &str = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}";
+const TOKEN: &str = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 42\r\n\r\n{\"access_token\":\"token\",\"expires_in\":3600}";
+
+/// A server whose connections serve one request each: well until it is armed, then `times` with a fault, then well again.
+struct Server {
+    address: SocketAddr,
+    fault: Fault,
+    armed: Arc<AtomicUsize>,
+    calls: Arc<AtomicUsize>,
+    accepts: tokio::task::JoinHandle<()>,
+}
+
+impl Server {
+    async fn start(fault: Fault) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let (armed, calls) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+        let (address, left, count) = (listener.local_addr().unwrap(), Arc::clone(&armed), Arc::clone(&calls));
+        let accepts = tokio::spawn(async move {
+            while let Ok((socket, _)) = listener.accept().await {
+                count.fetch_add(1, Ordering::SeqCst);
+                let armed = left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1));
+                tokio::spawn(connection(socket, if armed.is_ok() { fault } else { Bytes(GOOD) }));
+            }
+        });
+        Self { address, fault, armed, calls, accepts }
+    }
+
+    async fn arm(&mut self, times: usize) {
+        self.calls.store(0, Ordering::SeqCst);
+        self.armed.store(times, Ordering::SeqCst);
+        if matches!(self.fault, Refused) {
+            self.accepts.abort();
+            let _ = (&mut self.accepts).await;
+        }
+    }
+}
+
+async fn connection(mut socket: TcpStream, fault: Fault) {
+    if matches!(fault, ResetBefore) {
+        socket.peek(&mut [0]).await.unwrap();
+    }
+    if matches!(fault, ResetAtOnce | ResetBefore) {
+        return socket.set_zero_linger().unwrap();
+    }
+    let is_token_request = read_request(&mut socket).await;
+    match fault {
+        Refused | ResetAtOnce | ResetBefore => {}
+        ResetAfter => socket.set_zero_linger().unwrap(),
+        Bytes(bytes) => {
+            let bytes = if is_token_request { TOKEN } else { bytes };
+            socket.write_all(bytes.as_bytes()).await.unwrap();
+            socket.shutdown().await.unwrap();
+        }
+        Stall(bytes) => {
+            socket.write_all(bytes.as_bytes()).await.unwrap();
+            std::future::pending().await
+        }
+        Drip(bytes) => {
+            socket.write_all(bytes.as_bytes()).await.unwrap();
+            let mut beat = tokio::time::interval(Duration::from_millis(20));
+            while socket.write_all(b" ").await.is_ok() {
+                beat.tick().await;
+            }
+        }
+    }
+}
+
+/// Reads a head and a body, and tells whether they ask for a token.
+async fn read_request(socket: &mut TcpStream) -> bool {
+    let (mut received, mut chunk) = (Vec::new(), [0; 4096]);
+    loop {
+        let text = String::from_utf8_lossy(&received).to_ascii_lowercase();
+        if let Some((head, body)) = text.split_once("\r\n\r\n") {
+            let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+            if body.len() >= length.map_or(0, |length| length.parse().unwrap()) {
+                return text.starts_with("post /v1/oauth2/token ");
+            }
+        }
+        match socket.read(&mut chunk).await {
+            Ok(0) | Err(_) => return false,
+            Ok(read) => received.extend_from_slice(&chunk[..read]),
+        }
+    }
+}
+
+const ATTEMPTS: u32 = 3;
+/// Longer than anything takes on a busy machine.
+const AMPLE: Duration = Duration::from_secs(20);
+
+/// Sends a call once the token is there and the fault is armed; how it ended, how often it came, and how long it took.
+async fn run(
+    fault: Fault,
+    times: usize,
+    timeout: Duration,
+    operation: &'static Operation,
+) -> (Result<u32, Error>, usize, Duration) {
+    let mut server = Server::start(fault).await;
+    let backoff = Backoff::new(Duration::from_millis(5), Duration::from_millis(20));
+    let paypal = Client::builder(Credentials::new("id", "secret"))
+        .environment(Environment::custom(&format!("http://{}", server.address)).unwrap())
+        .attempt_timeout(AMPLE)
+        .body_limit(64)
+        .retry(RetryPolicy::default().attempts(ATTEMPTS).backoff(backoff))
+        .build()
+        .unwrap();
+    Call::new(&paypal, &GET).send::<Json>().await.unwrap();
+    server.arm(times).await;
+
+    let mut call = Call::new(&paypal, operation).timeout(timeout);
+    if operation.request_id.is_taken() {
+        call = call.request_id(RequestId::new("order-1001").unwrap());
+    }
+    if operation.id != "get" {
+        call = call.json_bytes(Ok(b"{}".to_vec()));
+    }
+    let begun = Instant::now();
+    let outcome = call.send::<Json>().await;
+    let came = server.calls.load(Ordering::SeqCst);
+    (outcome.map(|response| response.attempts()), came, begun.elapsed())
+}
+
+/// The fault, its kind, its status, whether the call is sent again where that can't act twice.
+const FAULTS: [(&str, Fault, ErrorKind, Option<u16>, bool); 15] = [
+    ("reset before the request", ResetBefore, ErrorKind::Transport, None, true),
+    ("reset after the request", ResetAfter, ErrorKind::Transport, None, true),
+    ("closed without an answer", Bytes(""), ErrorKind::Transport, None, true),
+    ("no HTTP", Bytes("SSH-2.0-x\r\n\r\n"), ErrorKind::Transport, None, true),
+    ("half a head", Bytes("HTTP/1.1 200 OK\r\nContent-Le"), ErrorKind::Transport, None, true),
+    (
+        "half a response",
+        Bytes("HTTP/1.1 200 OK\r\nContent-Length: 60\r\n\r\n{\"id\":"),
+        ErrorKind::Transport,
+        None,
+        true,
+    ),
+    (
+        "half a chunk",
+        Bytes("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n{\"id\":"),
+        ErrorKind::Transport,
+        None,
+        true,
+    ),
+    ("hung", Stall(""), ErrorKind::Timeout, None, true),
+    (
+        "hung in the body",
+        Stall("HTTP/1.1 200 OK\r\nContent-Length: 60\r\n\r\n{"),
+        ErrorKind::Timeout,
+        None,
+        true,
+    ),
+    ("slow body", Drip("HTTP/1.1 200 OK\r\nContent-Length: 60\r\n\r\n{"), ErrorKind::Timeout, None, true),
+    (
+        "truncated JSON",
+        Bytes("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 6\r\n\r\n{\"id\":"),
+        ErrorKind::Decode,
+        Some(200),
+        false,
+    ),
+    (
+        "garbage",
+        Bytes("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 6\r\n\r\n<html>"),
+        ErrorKind::Decode,
+        Some(200),
+        false,
+    ),
+    (
+        "a gateway's page",
+        Bytes("HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\nContent-Length: 6\r\n\r\n<html>"),
+        ErrorKind::Api,
+        Some(502),
+        true,
+    ),
+    (
+        "announced too large",
+        Bytes("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 65\r\n\r\n"),
+        ErrorKind::Transport,
+        None,
+        false,
+    ),
+    (
+        "too large as it comes",
+        Bytes(
+            "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n0123456789012345678901234567890123456789012345678901234567890123456789",
+        ),
+        ErrorKind::Transport,
+        None,
+        false,
+    ),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_fault_is_told_by_its_kind_in_bounded_time() {
+    let mut rows = Vec::new();
+    for fault in FAULTS {
+        for operation in [&GET, &POST, &POST_WITH_ID] {
+            rows.push(tokio::spawn(each_fault(fault, operation)));
+        }
+    }
+    for row in rows {
+        row.await.unwrap();
+    }
+}
+
+async fn each_fault(
+    (what, fault, kind, status, again): (&str, Fault, ErrorKind, Option<u16>, bool),
+    operation: &'static Operation,
+) {
+    let what = format!("{what} of {}", operation.id);
+    let again = again && operation.id != "post";
+    let attempts = if again { ATTEMPTS } else { 1 };
+    let timeout = if kind == ErrorKind::Timeout { Duration::from_millis(200) } else { AMPLE };
+
+    let (outcome, came, time) = run(fault, usize::MAX, timeout, operation).await;
+    let error = outcome.unwrap_err();
+    assert_eq!((error.kind(), error.status(), error.attempts()), (kind, status, attempts), "{what}: {error}");
+    assert_eq!(came, attempts as usize, "{what}");
+    assert_eq!(error.outcome_unknown(), operation.id != "get", "{what}");
+    let id = error.request_id().map(RequestId::as_str);
+    assert_eq!(id, operation.request_id.is_taken().then_some("order-1001"), "{what}");
+    assert!(time < AMPLE / 2, "{what} took {time:?}");
+
+    if again && kind != ErrorKind::Timeout {
+        let (outcome, _, _) = run(fault, 1, timeout, operation).await;
+        assert_eq!(outcome.unwrap(), 2, "{what}, once");
+    }
+}
+
+#[tokio::test]
+async fn nobody_listens() {
+    for operation in [&GET, &POST, &POST_WITH_ID] {
+        let (outcome, came, time) = run(Refused, 0, AMPLE, operation).await;
+        let error = outcome.unwrap_err();
+        assert_eq!((error.kind(), error.attempts(), came), (ErrorKind::Connect, ATTEMPTS, 0), "{error}");
+        assert!(!error.outcome_unknown() && error.is_retryable() && time < AMPLE / 2);
+        assert_eq!(error.request_id().is_some(), operation.request_id.is_taken());
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_is_reset_as_soon_as_it_is_made() {
+    for operation in [&GET, &POST, &POST_WITH_ID] {
+        let (outcome, _, _) = run(ResetAtOnce, usize::MAX, AMPLE, operation).await;
+        let error = outcome.unwrap_err();
+        // Whether the request was on its way already is a matter of luck; the error has to know.
+        let sent = error.kind() == ErrorKind::Transport;
+        assert!(sent || error.is_connect(), "{error}");
+        let (changes, repeatable) = (operation.id != "get", operation.id != "post");
+        assert!(!sent || error.outcome_unknown() == changes, "{error}");
+        assert!(error.attempts() == ATTEMPTS || (sent && !repeatable), "{error}");
+    }
+}

@@ -1,0 +1,140 @@
+//! What hooks are told, in which order, and what they never see.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod retry_support;
+
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use paypal_runtime::{Attempt, AttemptEnd, AuthAssertion, ErrorKind, Hook, RequestId, TransportErrorKind};
+use retry_support::*;
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<String>>>, &'static str);
+
+impl Log {
+    fn lines(&self) -> Vec<String> {
+        std::mem::take(&mut self.0.lock().unwrap())
+    }
+}
+
+impl Hook for Log {
+    fn before(&self, attempt: &Attempt<'_>) {
+        self.0.lock().unwrap().push(format!("{}{attempt}", self.1));
+    }
+
+    fn after(&self, attempt: &Attempt<'_>, end: &AttemptEnd<'_>) {
+        self.0.lock().unwrap().push(format!("{}{attempt}: {end}", self.1));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_attempt_is_told_before_and_after() {
+    let log = Log::default();
+    let table: [(Vec<Answer>, &[&str]); 5] = [
+        (
+            vec![Header(503, "Paypal-Debug-Id", "f00"), After(Duration::from_secs(2), 200)],
+            &[
+                "post-with-id, attempt 1",
+                "post-with-id, attempt 1: 503 in 0ns, debug id f00, again in 500ms",
+                "post-with-id, attempt 2",
+                "post-with-id, attempt 2: 200 in 2s",
+            ],
+        ),
+        (
+            vec![Body(422, r#"{"name":"N","debug_id":"f\n1"}"#)],
+            &["post-with-id, attempt 1", "post-with-id, attempt 1: 422 in 0ns, debug id f\\n1"],
+        ),
+        (
+            vec![Broken(TransportErrorKind::Connect), Status(200)],
+            &[
+                "post-with-id, attempt 1",
+                "post-with-id, attempt 1: no connection in 0ns, again in 500ms",
+                "post-with-id, attempt 2",
+                "post-with-id, attempt 2: 200 in 0ns",
+            ],
+        ),
+        (
+            vec![Body(401, r#"{"error":"invalid_token"}"#), Status(200)],
+            &[
+                "post-with-id, attempt 1",
+                "post-with-id, attempt 1: 401 in 0ns, again in 0ns",
+                "post-with-id, attempt 2",
+                "post-with-id, attempt 2: 200 in 0ns",
+            ],
+        ),
+        (vec![Status(403)], &["post-with-id, attempt 1", "post-with-id, attempt 1: 403 in 0ns"]),
+    ];
+    for (script, expected) in table {
+        let answers = Answers::new(script);
+        let client = answers.options().hook(log.clone()).build().unwrap();
+        let _ = call(&client, &POST_WITH_ID).send::<()>().await;
+        assert_eq!(log.lines(), expected);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn several_hooks_are_told_in_their_order() {
+    let one = Log(Arc::default(), "1 ");
+    let two = Log(Arc::clone(&one.0), "2 ");
+    let client = Answers::new([Status(204)]).options().hook(one.clone()).hook(two).build().unwrap();
+    call(&client, &GET).send::<()>().await.unwrap();
+    let expected = [
+        "1 get, attempt 1",
+        "2 get, attempt 1",
+        "1 get, attempt 1: 204 in 0ns",
+        "2 get, attempt 1: 204 in 0ns",
+    ];
+    assert_eq!(one.lines(), expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_dropped_call_has_no_end() {
+    let log = Log::default();
+    let client = Answers::new([Hang]).options().hook(log.clone()).build().unwrap();
+    let sent = tokio::time::timeout(Duration::from_secs(1), call(&client, &GET).send::<()>());
+    assert!(sent.await.is_err());
+    assert_eq!(log.lines(), ["get, attempt 1"]);
+}
+
+/// Looks at everything there is.
+#[derive(Clone, Default)]
+struct Everything(Arc<Mutex<String>>);
+
+impl Hook for Everything {
+    fn after(&self, attempt: &Attempt<'_>, end: &AttemptEnd<'_>) {
+        assert_eq!((attempt.api(), attempt.operation(), attempt.number()), ("x", "post-with-id", 1));
+        assert_eq!((attempt.method().as_str(), attempt.path_template()), ("POST", "/v1/x"));
+        assert_eq!(attempt.request_id().map(RequestId::as_str), Some("order-1001"));
+        assert_eq!((end.status(), end.debug_id()), (Some(422), Some("f00")));
+        assert_eq!(
+            (end.error_kind(), end.error_name(), end.issue()),
+            (Some(ErrorKind::Api), Some("N"), Some("I"))
+        );
+        assert_eq!((end.duration(), end.retry_in()), (Duration::ZERO, None));
+        let told = format!("{attempt:?} {attempt:#?} {attempt} {end:?} {end:#?} {end}");
+        self.0.lock().unwrap().push_str(&told);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn hooks_see_no_secret() {
+    const BODY: &str = r#"{"name":"N","debug_id":"f00","message":"4111111111111111","details":[{"issue":"I","value":"4111111111111111","description":"4111111111111111"}]}"#;
+    let answers = Answers::new([Body(422, BODY)]);
+    let seen = Everything::default();
+    let client = answers.options().hook(seen.clone()).build().unwrap();
+    let call = call(&client, &POST_WITH_ID)
+        .request_id(RequestId::new("order-1001").unwrap())
+        .on_behalf_of(&AuthAssertion::payer_id("MERCHANT"))
+        .query("token", "4111111111111111")
+        .json_bytes(Ok(br#"{"number":"4111111111111111"}"#.to_vec()));
+    call.send::<()>().await.unwrap_err();
+    let told = seen.0.lock().unwrap().clone();
+    assert!(told.contains("order-1001"));
+    for secret in ["4111111111111111", "token-0", "secret", "eyJ", "MERCHANT"] {
+        assert!(!told.contains(secret), "{secret} stands in {told}");
+    }
+}

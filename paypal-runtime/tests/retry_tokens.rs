@@ -1,0 +1,101 @@
+//! The token under retries: its endpoint fails, PayPal refuses it, an early refresh comes to nothing.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod retry_support;
+
+use std::time::Duration;
+
+use paypal_runtime::{ErrorKind, RetryPolicy, TransportErrorKind};
+use retry_support::*;
+
+const SECOND: Duration = Duration::from_secs(1);
+
+#[tokio::test(start_paused = true)]
+async fn failures_to_get_a_token() {
+    let unknown_client = Body(401, r#"{"error":"invalid_client"}"#);
+    // Answers of the token endpoint, token requests, attempts, whether the call succeeds in the end.
+    let table = [
+        (vec![Status(503), Status(200)], 2, 2, true),
+        (vec![Status(429), Status(200)], 2, 2, true),
+        (vec![Hang, Status(200)], 2, 2, true),
+        (vec![Broken(TransportErrorKind::Interrupted), Status(200)], 2, 2, true),
+        (vec![Broken(TransportErrorKind::Connect)], 4, 4, false),
+        (vec![Status(500)], 4, 4, false),
+        (vec![unknown_client], 1, 1, false),
+        (vec![Body(200, "<html>")], 1, 1, false),
+        (vec![Status(403)], 1, 1, false),
+    ];
+    for (tokens, requests, attempts, succeeds) in table {
+        let answers = Answers::new([Status(200)]).tokens(tokens.clone());
+        // Nothing was sent: even a POST that takes no request id is sent again.
+        let told = match call(&answers.client(), &POST).send::<()>().await {
+            Ok(response) => (response.attempts(), true),
+            Err(error) => {
+                assert!(!error.outcome_unknown(), "{error}");
+                (error.attempts(), false)
+            }
+        };
+        assert_eq!((answers.token_requests(), told), (requests, (attempts, succeeds)), "{tokens:?}");
+        assert_eq!(answers.calls().len(), usize::from(succeeds));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_is_refused_costs_no_retry() {
+    const REFUSED: Answer = Body(401, r#"{"error":"invalid_token"}"#);
+    // Answers, the policy, attempts, status.
+    let table = [
+        (vec![REFUSED, Status(200)], RetryPolicy::none(), 2, 200),
+        (vec![REFUSED, REFUSED, Status(200)], RetryPolicy::default(), 2, 401),
+        (vec![REFUSED, Status(503), Status(200)], RetryPolicy::default().attempts(2), 3, 200),
+        (vec![Status(503), REFUSED, Status(200)], RetryPolicy::default().attempts(2), 3, 200),
+    ];
+    for (script, policy, attempts, status) in table {
+        let answers = Answers::new(script.clone());
+        let client = answers.options().retry(policy).build().unwrap();
+        let told = match call(&client, &POST_WITH_ID).send::<()>().await {
+            Ok(response) => (response.attempts(), response.status()),
+            Err(error) => (error.attempts(), error.status().unwrap()),
+        };
+        assert_eq!((told, answers.token_requests()), ((attempts, status), 2), "{script:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_early_refresh_that_fails_is_no_harm() {
+    for failure in [Status(503), Hang, Body(401, r#"{"error":"invalid_client"}"#)] {
+        // The token lives 3,600 s and is refreshed from 3,540 s on.
+        let answers =
+            Answers::new([Status(200)]).tokens([Status(200), failure.clone(), failure.clone(), Status(200)]);
+        let client = answers.options().retry(RetryPolicy::none()).build().unwrap();
+        let send = || call(&client, &GET).send::<()>();
+        send().await.unwrap();
+        tokio::time::sleep(SECOND * 3545).await;
+        let calls: Vec<_> = (0..10).map(|_| tokio::spawn(send())).collect();
+        for call in calls {
+            call.await.unwrap().unwrap();
+        }
+        assert_eq!(answers.token_requests(), 2, "{failure:?}: one asked, and the others did not wait");
+        send().await.unwrap();
+        assert_eq!(answers.token_requests(), 2, "{failure:?}: not again at once");
+        tokio::time::sleep(SECOND * 11).await;
+        send().await.unwrap();
+        assert_eq!(answers.token_requests(), 3, "{failure:?}");
+        let tokens: Vec<_> =
+            answers.calls().iter().map(|call| call.header("authorization").unwrap().to_owned()).collect();
+        assert!(tokens.iter().all(|token| token == "Bearer token-0"), "{tokens:?}");
+        // Once it has expired, there is no way around.
+        tokio::time::sleep(SECOND * 100).await;
+        send().await.unwrap();
+        assert_eq!(answers.calls().last().unwrap().header("authorization"), Some("Bearer token-3"));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_paypal_refused_is_not_gone_on_with() {
+    let answers =
+        Answers::new([Body(401, r#"{"error":"invalid_token"}"#)]).tokens([Status(200), Status(403)]);
+    let error = call(&answers.client(), &GET).send::<()>().await.unwrap_err();
+    assert_eq!((error.kind(), error.status(), answers.calls().len()), (ErrorKind::Token, Some(403), 1));
+}

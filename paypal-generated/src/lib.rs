@@ -89,10 +89,11 @@ pub mod webhooks;
 
 pub use paypal_runtime as runtime;
 pub use paypal_runtime::{
-    Bytes, Call, CallFuture, Clock, Credentials, Decimal, Environment, Error, ErrorDetail, ErrorKind, File,
-    HeaderMap, InvalidPageCursor, InvalidRequestId, Items, Link, Method, Operation, Page, PageCursor, Pages,
-    Prefer, RawResponse, Request, RequestId, ReqwestTransport, Response, SystemClock, Transport,
-    TransportError, TransportErrorKind, TransportFuture, Url, Value, model,
+    Attempt, AttemptEnd, AuthAssertion, Backoff, Bytes, Call, CallFuture, Clock, ConcurrencyLimit,
+    Credentials, Decimal, Environment, Error, ErrorDetail, ErrorKind, File, HeaderMap, Hook,
+    InvalidPageCursor, InvalidRequestId, Items, Link, Method, Operation, Page, PageCursor, Pages, Prefer,
+    RawResponse, Request, RequestId, ReqwestTransport, Response, RetryBudget, RetryPolicy, SleepFuture,
+    SystemClock, Transport, TransportError, TransportErrorKind, TransportFuture, Url, Value, model,
 };
 
 pub use client::{Client, ClientBuilder};

@@ -9,10 +9,15 @@ use crate::apis::State;
 
 /// What the crate re-exports of the runtime, so that its users need name no other.
 const RUNTIME: &[&str] = &[
+    "Attempt",
+    "AttemptEnd",
+    "AuthAssertion",
+    "Backoff",
     "Bytes",
     "Call",
     "CallFuture",
     "Clock",
+    "ConcurrencyLimit",
     "Credentials",
     "Decimal",
     "Environment",
@@ -21,6 +26,7 @@ const RUNTIME: &[&str] = &[
     "ErrorKind",
     "File",
     "HeaderMap",
+    "Hook",
     "InvalidPageCursor",
     "InvalidRequestId",
     "Items",
@@ -36,6 +42,9 @@ const RUNTIME: &[&str] = &[
     "RequestId",
     "ReqwestTransport",
     "Response",
+    "RetryBudget",
+    "RetryPolicy",
+    "SleepFuture",
     "SystemClock",
     "Transport",
     "TransportError",

@@ -112,7 +112,7 @@ async fn refund(paypal: &Client, capture_id: &str) -> Result<()> {
     Ok(())
 }
 
-/// Writes five invoices, and lists what there is, two a page.
+/// Writes five invoices, and lists what there is.
 async fn invoices(paypal: &Client) -> Result<()> {
     println!();
     for hours in ["1", "2", "3", "4", "5"] {
@@ -120,15 +120,13 @@ async fn invoices(paypal: &Client) -> Result<()> {
         let invoice = Invoice::new(InvoiceDetail::new("USD")).items(vec![work]);
         paypal.invoicing().create_invoice(&invoice).await?;
     }
-    for page in 1..=3 {
-        let invoices =
-            paypal.invoicing().list_invoices().page(page).page_size(2).total_required(true).await?;
-        println!("Page {page} of {}:", invoices.total_pages.unwrap_or_default());
-        for invoice in invoices.items.unwrap_or_default() {
-            let number = invoice.detail.invoice_number.as_deref().unwrap_or("none");
-            let due = amount(invoice.due_amount.as_ref());
-            println!("  {}  no. {number}  {due}", invoice.id.unwrap_or_default());
-        }
+    // Two a page, and each page is asked for when it is needed.
+    let mut invoices = paypal.invoicing().list_invoices().page_size(2).items();
+    while let Some(invoice) = invoices.next().await {
+        let invoice = invoice?;
+        let number = invoice.detail.invoice_number.as_deref().unwrap_or("none");
+        let due = amount(invoice.due_amount.as_ref());
+        println!("Invoice:    no. {number}, {due}, {}", invoice.id.unwrap_or_default());
     }
     Ok(())
 }

@@ -24,6 +24,8 @@ pub use bytes::Bytes;
 pub use call::{Call, CallFuture, EmptyBody, Operation, Prefer, RequestIdUse};
 pub use client::{Client, ClientBuilder, ConcurrencyLimit, Environment};
 pub use error::{Error, ErrorDetail, ErrorKind, Link};
+#[cfg(feature = "tracing")]
+pub use hook::TracingHook;
 pub use hook::{Attempt, AttemptEnd, Hook};
 pub use http::{
     File, InvalidRequestId, Method, Multipart, RawResponse, Request, RequestId, ReqwestTransport, Response,

@@ -11,7 +11,8 @@ pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 /// [`IntoFuture`].
 ///
 /// ```
-/// use paypal_runtime::{Call, Client, EmptyBody, Method, Operation, RequestId, RequestIdUse};
+/// use std::time::Duration;
+/// use paypal_runtime::{AuthAssertion, Call, Client, EmptyBody, Method, Operation, RequestId, RequestIdUse};
 ///
 /// static CAPTURE: Operation = Operation {
 ///     api: "orders",
@@ -33,7 +34,12 @@ pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 ///
 /// let paypal = Client::sandbox("client-id", "client-secret")?;
 /// let capture = CaptureOrder { call: Call::new(&paypal, &CAPTURE).path("id", "5O19") }
-///     .request_id(RequestId::new("order-1001")?);
+///     .request_id(RequestId::new("order-1001")?)
+///     .deadline(Duration::from_secs(30))
+///     .retry(paypal.retry_policy().clone().attempts(2))
+///     .on_behalf_of(&AuthAssertion::payer_id("2J6QB8YJQSJRJ"))
+///     .attributed_to("BN-CODE")
+///     .mock_response("INSTRUMENT_DECLINED"); // the sandbox's
 /// let request = capture.request()?;
 /// assert_eq!(request.url().path(), "/v2/checkout/orders/5O19/capture");
 /// assert_eq!(request.header("PayPal-Request-Id"), Some("order-1001"));

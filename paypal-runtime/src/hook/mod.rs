@@ -1,6 +1,12 @@
 //! Hooks: what watches attempts.
 
+#[cfg(feature = "tracing")]
+mod tracing;
+
 use std::{fmt, time::Duration};
+
+#[cfg(feature = "tracing")]
+pub use self::tracing::TracingHook;
 
 use crate::{Error, ErrorKind, Method, Operation, RequestId};
 

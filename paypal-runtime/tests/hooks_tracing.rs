@@ -1,0 +1,94 @@
+//! The events that `TracingHook` writes.
+
+#![cfg(feature = "tracing")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod retry_support;
+
+use std::{
+    collections::BTreeMap,
+    fmt::Debug,
+    sync::{Arc, Mutex},
+};
+
+use paypal_runtime::{RequestId, TracingHook};
+use retry_support::*;
+use tracing::{
+    Event, Metadata, Subscriber,
+    field::{Field, Visit},
+    span,
+};
+
+#[derive(Clone, Default)]
+struct Seen(Arc<Mutex<Vec<BTreeMap<String, String>>>>);
+
+struct Fields(BTreeMap<String, String>);
+
+impl Visit for Fields {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.0.insert(field.name().to_owned(), format!("{value:?}"));
+    }
+}
+
+impl Subscriber for Seen {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target() == "paypal_runtime"
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        let level = event.metadata().level().to_string();
+        let mut fields = Fields(BTreeMap::from([("level".to_owned(), level)]));
+        event.record(&mut fields);
+        self.0.lock().unwrap().push(fields.0);
+    }
+
+    fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
+        span::Id::from_u64(1)
+    }
+    fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
+    fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+    fn enter(&self, _: &span::Id) {}
+    fn exit(&self, _: &span::Id) {}
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_event_for_each_attempt() {
+    let seen = Seen::default();
+    let _guard = tracing::subscriber::set_default(seen.clone());
+    let body = r#"{"name":"NAME","debug_id":"f00","message":"4111111111111111"}"#;
+    let client = Answers::new([Body(503, body), Status(201)]).options().hook(TracingHook).build().unwrap();
+    let id = RequestId::new("order-1001").unwrap();
+    call(&client, &POST_WITH_ID).request_id(id).send::<()>().await.unwrap();
+
+    let shown = |fields: &BTreeMap<String, String>| {
+        fields.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>()
+    };
+    let events = seen.0.lock().unwrap();
+    let events: Vec<_> = events.iter().map(shown).collect();
+    let first = [
+        "error.type=\"NAME\"",
+        "http.request.method=\"POST\"",
+        "http.request.resend_count=0",
+        "http.response.status_code=503",
+        "level=WARN",
+        "message=post-with-id, attempt 1: 503 in 0ns, debug id f00, again in 500ms",
+        "paypal.debug_id=\"f00\"",
+        "paypal.duration_ms=0",
+        "paypal.operation=\"post-with-id\"",
+        "paypal.request_id=\"order-1001\"",
+        "paypal.retry_in_ms=500",
+        "url.template=\"/v1/x\"",
+    ];
+    let second = [
+        "http.request.method=\"POST\"",
+        "http.request.resend_count=1",
+        "http.response.status_code=201",
+        "level=DEBUG",
+        "message=post-with-id, attempt 2: 201 in 0ns",
+        "paypal.duration_ms=0",
+        "paypal.operation=\"post-with-id\"",
+        "paypal.request_id=\"order-1001\"",
+        "url.template=\"/v1/x\"",
+    ];
+    assert_eq!(events, [first.to_vec(), second.to_vec()]);
+}

@@ -23,6 +23,8 @@ use crate::{
 /// A clone is cheap and shares connections and the access token. Make one for each pair of credentials and keep it. The token is fetched
 /// on the first call, refreshed before it expires, and sent to this environment's host alone.
 ///
+/// A call that fails is sent again where that can't make it act twice; the table is in the documentation of [`RetryPolicy`].
+///
 /// ```
 /// use paypal_runtime::{Client, Environment};
 ///

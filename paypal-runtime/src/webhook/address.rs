@@ -11,6 +11,15 @@ const LIVE: [&str; 2] = ["https://api.paypal.com", "https://api-m.paypal.com"];
 const SANDBOX: [&str; 2] = ["https://api.sandbox.paypal.com", "https://api-m.sandbox.paypal.com"];
 const PATH: &str = "/v1/notifications/certs/";
 
+/// The environment that a base URL stands for: PayPal's older hosts are given as URLs, and their events are as any others.
+pub(super) fn known(environment: Environment) -> Environment {
+    match environment.base_url() {
+        url if LIVE.contains(&url) => Environment::Live,
+        url if SANDBOX.contains(&url) => Environment::Sandbox,
+        _ => environment,
+    }
+}
+
 /// The address of a signing certificate, where it is one of this environment's.
 pub(super) fn certificate_url(environment: &Environment, text: &str) -> Result<Url, WebhookError> {
     let (allowed, others): (&[&str], &[&str]) = match environment {
@@ -110,6 +119,21 @@ mod tests {
             }
             assert_eq!(outcome.map(drop).map_err(|error| error.kind()), expected, "{environment} {text}");
         }
+    }
+
+    #[test]
+    fn base_urls_that_are_paypals_own() {
+        let table = [
+            ("https://api.paypal.com", Environment::Live),
+            ("https://api-m.paypal.com/", Environment::Live),
+            ("https://api.sandbox.paypal.com", Environment::Sandbox),
+            ("sandbox", Environment::Sandbox),
+        ];
+        for (text, expected) in table {
+            assert_eq!(known(text.parse().unwrap()), expected, "{text}");
+        }
+        let other: Environment = "https://gateway.example".parse().unwrap();
+        assert_eq!(known(other.clone()), other);
     }
 
     #[test]

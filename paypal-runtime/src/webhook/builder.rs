@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc, time::Duration};
 use rustls_pki_types::{CertificateDer, ServerName};
 
 use super::{
-    ReplayGuard, Verifier, WebhookError, WebhookErrorKind as Kind,
+    ReplayGuard, Verifier, WebhookError, WebhookErrorKind as Kind, address,
     chain::{Trust, read_certificates},
     fetch::{Fetcher, SIZE_LIMIT},
     roots,
@@ -170,7 +170,7 @@ impl VerifierBuilder {
     /// # Errors
     ///
     /// [`WebhookErrorKind::Configuration`](super::WebhookErrorKind::Configuration) saying which option can't be right.
-    pub fn build(self) -> Result<Verifier, WebhookError> {
+    pub fn build(mut self) -> Result<Verifier, WebhookError> {
         let refuse = |what: &'static str| Err(WebhookError::new(Kind::Configuration, what));
         for id in &self.webhook_ids {
             check_webhook_id(id)?;
@@ -186,6 +186,7 @@ impl VerifierBuilder {
         if self.fetch_timeout.is_zero() {
             return refuse("the time limit must be longer than nothing");
         }
+        self.environment = address::known(self.environment);
         let pins: Vec<_> = read_all(&self.pins, "a pinned certificate")?;
         let trust = self.trust()?;
         let store = if pins.is_empty() { Some(self.store()?) } else { None };

@@ -166,6 +166,10 @@ fn pages_name_parameters_and_properties_that_exist() {
                     "page" | "page_size" | "cursor" | "total" => {
                         assert!(inputs.contains(name), "{api}: {id}: {key}")
                     }
+                    "windows" => {
+                        let ends = [&value["from"], &value["to"]].map(|end| end.as_str().unwrap());
+                        assert!(ends.iter().all(|name| inputs.contains(*name)), "{api}: {id}: {key}");
+                    }
                     "first_only" => {
                         let mut names = value.as_array().unwrap().iter().filter_map(Value::as_str);
                         assert!(names.all(|name| inputs.contains(name)), "{api}: {id}: {key}");

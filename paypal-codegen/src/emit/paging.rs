@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::operation::{Needs, constant};
 use super::text::{Text, WIDTH, literal};
-use crate::ir::{NextPage, Operation, Paging};
+use crate::ir::{NextPage, Operation, Paging, Windows};
 
 /// The items of a pageable operation, whose pages are of the type `page`.
 pub(super) fn paging(
@@ -67,5 +67,9 @@ fn steps(paging: &Paging) -> Vec<String> {
     step("items", Some(literal(&paging.items)));
     step("total_items", paging.total_items.as_deref().map(literal));
     step("total_pages", paging.total_pages.as_deref().map(literal));
+    if let Some(Windows { from, to, max_days, too_large }) = &paging.windows {
+        let ends = format!("{}, {}", literal(from), literal(to));
+        steps.push(format!(".windows({ends}, {max_days}, {})", literal(too_large)));
+    }
     steps
 }

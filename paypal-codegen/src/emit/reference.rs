@@ -4,7 +4,7 @@ use super::context::Context;
 use super::docs::{self, Docs};
 use super::operation::Argument;
 use super::parameter;
-use crate::ir::{Api, Operation, RequestIdUse, Success};
+use crate::ir::{Api, Operation, RequestIdUse, Success, Windows};
 
 /// The documentation of the method. `up` is the path of the API's module.
 pub(super) fn reference(
@@ -70,13 +70,23 @@ fn pages(operation: &Operation) -> Option<String> {
         None => String::new(),
     };
     let call = &operation.call;
-    Some(match operation.paging {
-        Some(_) => format!(
+    Some(match &operation.paging {
+        Some(paging) => format!(
             "{how}{most}: [`items`]({call}::items) gives each item, [`pages`]({call}::pages) each page, and \
-             awaiting the call one page."
+             awaiting the call one page.{}",
+            paging.windows.as_ref().map_or_else(String::new, windows)
         ),
         None => format!("{how}{most}."),
     })
+}
+
+fn windows(windows: &Windows) -> String {
+    format!(
+        " Those take any range of time: more than {} days are read in windows, and a window that is refused with {} \
+         is halved.",
+        windows.max_days,
+        docs::code(&windows.too_large)
+    )
 }
 
 fn idempotency(operation: &Operation) -> Option<String> {

@@ -7,7 +7,7 @@ mod types;
 pub use operation::{
     Body, BodyKind, EmptyBody, FilePart, Operation, Outcome, Parameter, Place, RequestIdUse, Success,
 };
-pub use paging::{NextPage, Paging};
+pub use paging::{NextPage, Paging, Windows};
 pub use types::{
     Component, ComponentTarget, Facts, Field, Home, Origin, Presence, Shape, StringEnum, Struct, TypeDef,
     TypeId, TypeRef, Usage, Variant,

@@ -19,6 +19,8 @@ pub struct Paging {
     pub total_items: Option<String>,
     /// The property that tells how many pages there are in all.
     pub total_pages: Option<String>,
+    /// The range of time that is read in windows.
+    pub windows: Option<Windows>,
     /// The property that holds the items, on the wire.
     pub items: String,
     /// The Rust field of it.
@@ -27,6 +29,19 @@ pub struct Paging {
     pub is_optional: bool,
     /// The type of an item.
     pub item: TypeRef,
+}
+
+/// A range of time that is read in windows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Windows {
+    /// The parameter that is its beginning.
+    pub from: String,
+    /// The parameter that is its end.
+    pub to: String,
+    /// How many days a window may be long.
+    pub max_days: u32,
+    /// The code of the error that says that a window holds too much.
+    pub too_large: String,
 }
 
 /// What the next page is asked by.

@@ -4,10 +4,10 @@ use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{
-    BodyKind, Field, NextPage, Operation, Paging, Place, Presence, Program, Shape, Success, TypeRef,
+    BodyKind, Field, NextPage, Operation, Paging, Place, Presence, Program, Shape, Success, TypeRef, Windows,
 };
 
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "kind",
     "place",
     "page",
@@ -21,6 +21,7 @@ const KEYS: [&str; 13] = [
     "total",
     "total_items",
     "total_pages",
+    "windows",
 ];
 
 /// Decides the paging of every operation that has `x-pagination`.
@@ -93,6 +94,7 @@ fn of(program: &Program, operation: &Operation, said: &Value) -> Result<Paging, 
         first_only: said.first_only()?,
         total_items: said.property("total_items")?.map(|field| field.wire.clone()),
         total_pages: said.property("total_pages")?.map(|field| field.wire.clone()),
+        windows: said.windows()?,
         items: field.wire.clone(),
         field: field.name.clone(),
         is_optional: field.presence != Presence::Required,
@@ -156,6 +158,21 @@ impl<'a> Said<'a> {
         let Some(list) = self.said.get("first_only") else { return Ok(Vec::new()) };
         let list = list.as_array().ok_or("`first_only` is no list")?;
         list.iter().map(|name| self.declared(name.as_str().unwrap_or_default())).collect()
+    }
+
+    fn windows(&self) -> Result<Option<Windows>, String> {
+        let Some(windows) = self.said.get("windows") else { return Ok(None) };
+        let text = |key: &str| {
+            let text = windows.get(key).and_then(Value::as_str);
+            text.ok_or(format!("`{key}` of `windows` is missing"))
+        };
+        let days = windows.get("max_days").and_then(Value::as_u64).and_then(|days| u32::try_from(days).ok());
+        Ok(Some(Windows {
+            from: self.declared(text("from")?)?,
+            to: self.declared(text("to")?)?,
+            max_days: days.filter(|days| *days > 0).ok_or("`max_days` of `windows` is a number of days")?,
+            too_large: text("too_large")?.to_owned(),
+        }))
     }
 
     /// A property of the response that is there.

@@ -7,9 +7,10 @@ use std::{
 
 use super::cursor::PageCursor;
 use super::facts::Facts;
-use super::paging::Paging;
+use super::paging::{Next, Paging};
 use super::plan;
-use super::position::Asked;
+use super::position::{Asked, Position, query};
+use super::windows::Windows;
 use crate::{Call, Error};
 
 /// The walk from page to page: which call is next, and what was seen.
@@ -22,6 +23,8 @@ pub(super) struct Pager {
     seen: HashSet<u64>,
     /// The number of items of the longest page.
     longest: usize,
+    /// The windows of a range of time, where the operation takes one.
+    windows: Option<Windows>,
 }
 
 /// What comes next.
@@ -49,7 +52,9 @@ pub(super) enum Step {
 impl Pager {
     /// Begins with the caller's call.
     pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
-        Self { paging, call, ahead: Ahead::Ask, seen: HashSet::new(), longest: 0 }
+        let windows = windows(&call, paging);
+        let pager = Self { paging, call, ahead: Ahead::Ask, seen: HashSet::new(), longest: 0, windows };
+        pager.in_window()
     }
 
     /// Begins where another walk left off.
@@ -60,7 +65,17 @@ impl Pager {
             Err(format!("the cursor {cursor} is of another operation"))
         };
         match turned {
-            Ok(call) => Self::new(call, paging),
+            Ok(turned) => {
+                // What is left after the cursor's window is what the caller asks for.
+                let range = paging.range.map(|range| (query(&turned, range.from), query(&turned, range.to)));
+                let windows = match range {
+                    Some((Some(from), Some(to))) => {
+                        windows(&call, paging).and_then(|windows| windows.at(&from, &to))
+                    }
+                    _ => None,
+                };
+                Self { paging, call: turned, ahead: Ahead::Ask, seen: HashSet::new(), longest: 0, windows }
+            }
             Err(why) => {
                 let error = Error::request(why).of(call.operation(), None);
                 Self { ahead: Ahead::Refuse(error), ..Self::new(call, paging) }
@@ -108,7 +123,10 @@ impl Pager {
         let asked = Asked::of(&self.call, self.paging).map_err(|why| self.error(why))?;
         let next = plan::after(self.paging, asked, &facts, self.longest);
         self.longest = self.longest.max(facts.count);
-        let Some(position) = next else {
+        if let Some(windows) = &mut self.windows {
+            windows.came();
+        }
+        let Some(position) = self.place(next) else {
             self.ahead = Ahead::Nothing;
             return Ok(None);
         };
@@ -124,9 +142,80 @@ impl Pager {
         Ok(Some(PageCursor::new(self.call.operation(), position)))
     }
 
+    /// Asks for less where PayPal says that it would be too much; `false` where that is not it.
+    pub(super) fn halve(&mut self, error: &Error) -> bool {
+        let halves = self.windows.as_mut().is_some_and(|windows| windows.halve(error));
+        if halves {
+            self.turn_to_window();
+        }
+        halves
+    }
+
+    /// Where the list goes on: in this window, or at the beginning of the next one.
+    fn place(&mut self, next: Option<Position>) -> Option<Position> {
+        let Some(windows) = &mut self.windows else { return next };
+        if let Some(position) = next {
+            return Some(if windows.is_whole() { position } else { position.with(&windows.position()) });
+        }
+        self.longest = 0;
+        if !windows.advance() {
+            return None;
+        }
+        let window = windows.position();
+        Some(self.first_of_window(&window))
+    }
+
+    /// The first page of the window, whatever page was asked for before.
+    fn first_of_window(&self, window: &Position) -> Position {
+        let size = self.paging.page_size.and_then(|name| Some((name, query(&self.call, name)?)));
+        let first = match self.paging.next {
+            Next::Number { parameter, first } => Position::new(parameter, first),
+            Next::Offset { parameter, first } => Position::new(parameter, first),
+            Next::Cursor { .. } | Next::Link => Position::default(),
+        };
+        let first = match size {
+            Some((name, size)) => first.and(name, size),
+            None => first,
+        };
+        first.with(window)
+    }
+
+    /// The same walk, its call narrowed to the first window where there are several.
+    fn in_window(mut self) -> Self {
+        if self.windows.as_ref().is_some_and(|windows| !windows.is_whole()) {
+            self.turn_to_window();
+        }
+        self
+    }
+
+    fn turn_to_window(&mut self) {
+        let Some(window) = self.windows.as_ref().map(Windows::position) else { return };
+        let at = Asked::of(&self.call, self.paging).ok().and_then(|asked| asked.at);
+        let mut position = match (self.paging.next, at) {
+            (Next::Number { parameter, .. } | Next::Offset { parameter, .. }, Some(at)) => {
+                Position::new(parameter, at)
+            }
+            _ => Position::default(),
+        };
+        if let Some((name, size)) =
+            self.paging.page_size.and_then(|name| Some((name, query(&self.call, name)?)))
+        {
+            position = position.and(name, size);
+        }
+        if let Ok(call) = position.with(&window).turn(&self.call, self.paging) {
+            self.call = call;
+        }
+    }
+
     fn error(&self, why: String) -> Error {
         Error::paging(why).of(self.call.operation(), None)
     }
+}
+
+/// The windows of the range that a call asks for.
+fn windows(call: &Call, paging: &Paging) -> Option<Windows> {
+    let range = paging.range?;
+    Windows::new(range, &query(call, range.from)?, &query(call, range.to)?)
 }
 
 fn hash(what: &(&str, impl std::hash::Hash)) -> u64 {

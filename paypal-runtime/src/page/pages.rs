@@ -88,20 +88,17 @@ impl<T: Model> Pages<T> {
     }
 
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
-        let answer = match self.arrived.take() {
-            Some(answer) => answer,
-            None => {
-                if self.in_flight.is_none() {
-                    match self.pager.step() {
-                        Step::Send(call) => self.in_flight = Some(Box::pin(call.send())),
-                        Step::Tell(error) => return Poll::Ready(Some(Err(error))),
-                        Step::End => return Poll::Ready(None),
-                    }
-                }
-                let Some(answer) = &mut self.in_flight else { return Poll::Ready(None) };
-                let answer = ready!(answer.as_mut().poll(context));
-                self.in_flight = None;
-                answer
+        let answer = loop {
+            let answer = match self.arrived.take() {
+                Some(answer) => answer,
+                None => match ready!(self.poll_answer(context)) {
+                    Some(answer) => answer,
+                    None => return Poll::Ready(None),
+                },
+            };
+            match answer {
+                Err(error) if self.pager.halve(&error) => {}
+                answer => break answer,
             }
         };
         let page = answer.and_then(|response| {
@@ -112,6 +109,21 @@ impl<T: Model> Pages<T> {
             Ok(Page { response, cursor, total_items, total_pages })
         });
         Poll::Ready(Some(page))
+    }
+
+    /// The answer to the next call, or what there is to tell instead.
+    fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Answer<T>>> {
+        if self.in_flight.is_none() {
+            match self.pager.step() {
+                Step::Send(call) => self.in_flight = Some(Box::pin(call.send())),
+                Step::Tell(error) => return Poll::Ready(Some(Err(error))),
+                Step::End => return Poll::Ready(None),
+            }
+        }
+        let Some(answer) = &mut self.in_flight else { return Poll::Ready(None) };
+        let answer = ready!(answer.as_mut().poll(context));
+        self.in_flight = None;
+        Poll::Ready(Some(answer))
     }
 
     /// The same, and the page after it is asked for.

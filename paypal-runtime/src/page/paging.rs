@@ -1,5 +1,7 @@
 //! How an operation counts its pages.
 
+use super::windows::Range;
+
 /// How an operation counts its pages, as its overlay says it. Generated code holds one `static` of each pageable operation.
 ///
 /// ```
@@ -19,6 +21,7 @@ pub struct Paging {
     pub(super) items: &'static str,
     pub(super) total_items: Option<&'static str>,
     pub(super) total_pages: Option<&'static str>,
+    pub(super) range: Option<Range>,
 }
 
 /// What the next page is asked by.
@@ -52,6 +55,7 @@ impl Paging {
             items: "items",
             total_items: None,
             total_pages: None,
+            range: None,
         }
     }
 
@@ -121,6 +125,20 @@ impl Paging {
     #[must_use]
     pub const fn total_pages(mut self, property: &'static str) -> Self {
         self.total_pages = Some(property);
+        self
+    }
+
+    /// Two parameters are the ends of a range of time, which may be this many days long: a longer one is read in windows. A window that is
+    /// refused with the code `too_large` is halved.
+    #[must_use]
+    pub const fn windows(
+        mut self,
+        from: &'static str,
+        to: &'static str,
+        max_days: u32,
+        too_large: &'static str,
+    ) -> Self {
+        self.range = Some(Range { from, to, max_days, too_large });
         self
     }
 }

@@ -34,6 +34,15 @@ impl Position {
         self
     }
 
+    /// And others.
+    pub(super) fn with(mut self, others: &Self) -> Self {
+        if !self.0.is_empty() && !others.0.is_empty() {
+            self.0.push('&');
+        }
+        self.0.push_str(&others.0);
+        self
+    }
+
     /// The query of a link, be it a whole URL or not. Nothing else of the link is ever used.
     pub(super) fn of_link(href: &str) -> Self {
         let before_fragment = href.split('#').next().unwrap_or_default();
@@ -102,6 +111,14 @@ impl Asked {
             }
         })
     }
+}
+
+/// The last value of a parameter in the query of a call.
+pub(super) fn query(call: &Call, name: &str) -> Option<String> {
+    pairs(call.query_text())
+        .filter(|(other, _, _)| other == name)
+        .last()
+        .map(|(_, value, _)| value.into_owned())
 }
 
 /// The names and values of a query, decoded, and each pair as it stands.

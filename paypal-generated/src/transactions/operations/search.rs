@@ -26,7 +26,8 @@ impl Transactions {
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/transaction-search/v1/#search_get))
     ///
     /// Paged by number, at most 500 a page: [`items`](Search::items) gives each item,
-    /// [`pages`](Search::pages) each page, and awaiting the call one page.
+    /// [`pages`](Search::pages) each page, and awaiting the call one page. Those take any range of time: more
+    /// than 31 days are read in windows, and a window that is refused with `RESULTSET_TOO_LARGE` is halved.
     ///
     /// Scopes: `https://uri.paypal.com/services/reporting/search/read`.
     ///
@@ -161,7 +162,8 @@ static SEARCH_PAGES: Paging = Paging::number("page", 1)
     .max_page_size(500)
     .items("transaction_details")
     .total_items("total_items")
-    .total_pages("total_pages");
+    .total_pages("total_pages")
+    .windows("start_date", "end_date", 31, "RESULTSET_TOO_LARGE");
 
 paypal_runtime::pages!(
     Search -> types::SearchResponse, types::TransactionDetail, SEARCH_PAGES,

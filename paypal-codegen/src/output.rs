@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
+/// How every generated Rust file begins.
+pub const HEADER: &str = "// Written by `paypal-codegen generate`";
+
 /// What to do with the files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
@@ -55,9 +58,21 @@ impl Files {
                 }
             }
             Mode::Write => {
+                let mut staged = Vec::new();
                 for (path, text) in differing {
-                    if let Err(error) = write(path, text) {
+                    match stage(path, text) {
+                        Ok(beside) => staged.push((beside, path)),
+                        Err(error) => diagnostics.push(unwritable(path, &error)),
+                    }
+                }
+                if diagnostics.has_errors() {
+                    staged.iter().for_each(|(beside, _)| drop(fs::remove_file(beside)));
+                    return Err(diagnostics);
+                }
+                for (beside, path) in staged {
+                    if let Err(error) = fs::rename(&beside, path) {
                         diagnostics.push(unwritable(path, &error));
+                        drop(fs::remove_file(&beside));
                     }
                 }
                 for path in &stale {
@@ -77,21 +92,29 @@ impl Files {
         for path in paths {
             if path.is_dir() {
                 self.find_stale(&path, stale);
-            } else if path.extension().is_some_and(|it| it == "rs") && !self.texts.contains_key(&path) {
+            } else if path.extension().is_some_and(|it| it == "rs")
+                && !self.texts.contains_key(&path)
+                && is_generated(&path)
+            {
                 stale.push(path);
             }
         }
     }
 }
 
-/// Writes beside the file and renames, so that nobody ever reads half of one.
-fn write(path: &Path, text: &str) -> std::io::Result<()> {
+/// Whether a file says that it was generated. One that does not is somebody's work and is never removed.
+fn is_generated(path: &Path) -> bool {
+    fs::read_to_string(path).is_ok_and(|text| text.starts_with(HEADER))
+}
+
+/// Writes beside the file, for all of them to be renamed once every one could be written.
+fn stage(path: &Path, text: &str) -> std::io::Result<PathBuf> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
     let beside = path.with_extension("new");
     fs::write(&beside, text)?;
-    fs::rename(&beside, path)
+    Ok(beside)
 }
 
 fn stale_file(path: &Path, message: &str, mend: &str) -> Diagnostic {

@@ -113,7 +113,7 @@ fn what_differs_is_found_and_mended() {
     let lock = copy.path("specs/names.lock");
     fs::write(&edited, format!("{}\n// by hand\n", fs::read_to_string(&edited).unwrap())).unwrap();
     fs::remove_file(&gone).unwrap();
-    fs::write(&stray, "// nobody's\n").unwrap();
+    fs::write(&stray, "// Written by `paypal-codegen generate` from a spec that went.\n").unwrap();
     fs::write(&manifest, fs::read_to_string(&manifest).unwrap().replace("payments = [", "payment = ["))
         .unwrap();
     fs::remove_file(&lock).unwrap();

@@ -245,10 +245,22 @@ fn bodies_that_are_hardly_json() {
     assert_eq!(surrogate.value.text.as_deref(), Some("\u{FFFD}"));
     let infinite = decode::<Thing>(br#"{"rate":1e999}"#).unwrap();
     assert_eq!(infinite.raised, DeviationKinds::of(DeviationKind::WrongType));
+    let deep = format!("{{\"text\":\"a\",\"any\":{}\"]\\\"\"{}}}", "[".repeat(3000), "]".repeat(3000));
+    assert_eq!(decode::<Thing>(deep.as_bytes()).unwrap().value.text.as_deref(), Some("a"));
     for bad in ["{", "<html>", r#"{"text":"a"} x"#, "{\"text\":}"] {
         assert!(decode::<Thing>(bad.as_bytes()).is_err(), "{bad}");
         assert!(deviations::<Thing>(bad.as_bytes()).is_empty(), "{bad}");
     }
+}
+
+#[test]
+fn a_page_is_no_success_and_many_misfits_take_no_time() {
+    use paypal_runtime::model::Payload;
+    assert!(<()>::decode(200, b" <html>maintenance</html>").is_err());
+    assert!(<()>::decode(200, b"").is_ok() && <()>::decode(204, b"{}").is_ok());
+    let many = format!("{{\"amounts\":[{}null]}}", "null,".repeat(200_000));
+    let decoded = decode::<Thing>(many.as_bytes()).unwrap();
+    assert_eq!(encode(&decoded.value).unwrap(), many.as_bytes());
 }
 
 #[test]

@@ -100,6 +100,8 @@ pub(super) fn join(texts: &[String], last: &str) -> String {
 
 /// Prose as Markdown: what would be a tag, a link or emphasis is escaped, code spans stay, addresses become links.
 pub(super) fn prose(text: &str) -> String {
+    // One line: an indented one would be code, and a bare carriage return is no Rust.
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(text.len() + 8);
     for (index, part) in text.trim().split('`').enumerate() {
         if index > 0 {
@@ -171,6 +173,7 @@ mod tests {
             ("a <b> [c] *d*", r"a \<b\> \[c\] \*d\*"),
             ("`<b>` stays", "`<b>` stays"),
             ("an `open end", "an `open end`"),
+            ("two\r\n\n    lines\r", "two lines"),
             ("see https://paypal.com/x.", "see <https://paypal.com/x>."),
         ];
         for (text, expected) in table {

@@ -1,7 +1,7 @@
 //! The limits of the spec as documentation.
 
 use super::docs::{Docs, code, prose, sentence};
-use crate::ir::{Facts, Field, Presence};
+use crate::ir::{Facts, Field};
 
 /// The documentation of a field.
 pub(super) fn field(field: &Field) -> Docs {
@@ -16,8 +16,8 @@ pub(super) fn field(field: &Field) -> Docs {
     facts.push(match (field.read_only, field.required, field.presence) {
         (true, true, _) => "Always set by PayPal.".to_owned(),
         (true, false, _) => "Set by PayPal.".to_owned(),
-        (false, true, _) | (false, false, Presence::Required | Presence::Expected) => "Required.".to_owned(),
-        (false, false, Presence::Optional) => "Optional.".to_owned(),
+        (false, true, _) => "Required.".to_owned(),
+        (false, false, _) => "Optional.".to_owned(),
     });
     if field.name != field.wire {
         facts.push(format!("{} on the wire.", code(&field.wire)));

@@ -202,6 +202,12 @@ fn table(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mu
         } else if clashes(field) {
             row.push_str(" no_setter");
         }
+        // The lock may pin a shape that the spec has left since.
+        match (field.required, field.presence) {
+            (false, Presence::Required | Presence::Expected) => row.push_str(" not_required"),
+            (true, Presence::Optional) => row.push_str(" now_required"),
+            _ => {}
+        }
         if field.sensitive {
             row.push_str(" sensitive");
         }

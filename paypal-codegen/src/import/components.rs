@@ -75,6 +75,8 @@ fn is_error_name(name: &str) -> bool {
 }
 
 /// Adds what `node` refers to, directly or not, to `reached`, and reports references to nothing.
+///
+/// What was reached waits in a list: a long chain of references must not grow the stack.
 fn reach(
     node: &Node,
     pointer: &Pointer,
@@ -82,48 +84,46 @@ fn reach(
     reached: &mut HashSet<String>,
     diagnostics: &mut Diagnostics,
 ) {
+    let mut found = Vec::new();
+    references(node, pointer, &mut found);
+    while let Some((target, node, pointer)) = found.pop() {
+        if !reached.insert(target.to_owned()) {
+            continue;
+        }
+        match document.at(target).filter(|_| target.starts_with("#/")) {
+            Some(component) => {
+                let there =
+                    Pointer::tokens(target).fold(Pointer::root(), |pointer, token| pointer.child(token));
+                references(component, &there, &mut found);
+            }
+            None => diagnostics.push(
+                Diagnostic::error(code::DANGLING_REFERENCE, format!("`{target}` does not exist"))
+                    .at(&node.span)
+                    .pointer(pointer)
+                    .help(
+                        "a reference begins with `#/components/` and names a component of the same document",
+                    ),
+            ),
+        }
+    }
+}
+
+/// The references inside a node, with where they stand.
+fn references<'a>(node: &'a Node, pointer: &Pointer, found: &mut Vec<(&'a str, &'a Node, Pointer)>) {
     match &node.value {
         NodeValue::Mapping(mapping) => {
             for (key, value) in mapping {
-                if key.as_str() == "$ref"
-                    && let Some(target) = value.as_str()
-                {
-                    follow(target, value, pointer, document, reached, diagnostics);
-                } else {
-                    reach(value, &pointer.child(&key.name), document, reached, diagnostics);
+                match value.as_str().filter(|_| key.as_str() == "$ref") {
+                    Some(target) => found.push((target, value, pointer.clone())),
+                    None => references(value, &pointer.child(&key.name), found),
                 }
             }
         }
         NodeValue::Sequence(items) => {
             for (index, item) in items.iter().enumerate() {
-                reach(item, &pointer.child(index), document, reached, diagnostics);
+                references(item, &pointer.child(index), found);
             }
         }
         _ => {}
-    }
-}
-
-fn follow(
-    target: &str,
-    node: &Node,
-    pointer: &Pointer,
-    document: &Node,
-    reached: &mut HashSet<String>,
-    diagnostics: &mut Diagnostics,
-) {
-    if !reached.insert(target.to_owned()) {
-        return;
-    }
-    match document.at(target).filter(|_| target.starts_with("#/")) {
-        Some(found) => {
-            let there = Pointer::tokens(target).fold(Pointer::root(), |pointer, token| pointer.child(token));
-            reach(found, &there, document, reached, diagnostics);
-        }
-        None => diagnostics.push(
-            Diagnostic::error(code::DANGLING_REFERENCE, format!("`{target}` does not exist"))
-                .at(&node.span)
-                .pointer(pointer)
-                .help("a reference begins with `#/components/` and names a component of the same document"),
-        ),
     }
 }

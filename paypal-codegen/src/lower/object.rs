@@ -1,5 +1,6 @@
 //! An object: its properties and those of its bases.
 
+use super::schema::MAX_REFERENCES;
 use super::{Lower, facts, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
@@ -35,7 +36,14 @@ impl<'a> Lower<'a> {
         for (index, base) in schema.get("allOf").into_iter().flat_map(Node::items).enumerate() {
             let at = pointer.child("allOf").child(index);
             let Some((base_schema, base_at)) = self.resolve(base, &at) else { continue };
+            if self.open.contains(&base_at.to_string()) {
+                self.error(code::UNSUPPORTED, "the schema is its own base", base, &at).help =
+                    Some("take it out of `allOf`".to_owned());
+                continue;
+            }
             let base_origin = match base_at.as_str().strip_prefix("/components/schemas/") {
+                // A base that several branches lead to is taken in once.
+                Some(name) if made.bases.iter().any(|base| base == name) => continue,
                 Some(name) if base.reference().is_some() => {
                     made.bases.push(name.to_owned());
                     Origin(vec![name.to_owned()])
@@ -49,9 +57,9 @@ impl<'a> Lower<'a> {
                     Some("write the scalar by itself, or make the branch an object".to_owned());
                 continue;
             }
-            if self.open.contains(&base_at.to_string()) {
-                self.error(code::UNSUPPORTED, "the schema is its own base", base, &at).help =
-                    Some("take it out of `allOf`".to_owned());
+            if self.open.len() > MAX_REFERENCES {
+                self.error(code::TOO_DEEP, "the bases lead deeper than any interface needs", base, &at)
+                    .help = Some(format!("at most {MAX_REFERENCES} schemas may lead from one to the next"));
                 continue;
             }
             self.open.push(base_at.to_string());

@@ -10,7 +10,7 @@ const RESPONSE: Usage = Usage { request: false, response: true };
 
 /// The component schemas that request bodies, parameters and success responses refer to, directly or through others.
 pub(super) fn reach(document: &Node) -> HashMap<String, Usage> {
-    let mut reach = Reach { document, reached: HashMap::new() };
+    let mut reach = Reach { document, reached: HashMap::new(), todo: Vec::new() };
     for (_, path) in document.get("paths").into_iter().flat_map(Node::entries) {
         for (key, part) in path.entries() {
             if key.as_str() == "parameters" {
@@ -27,6 +27,7 @@ pub(super) fn reach(document: &Node) -> HashMap<String, Usage> {
             }
         }
     }
+    reach.finish();
     reach
         .reached
         .into_iter()
@@ -39,6 +40,8 @@ pub(super) fn reach(document: &Node) -> HashMap<String, Usage> {
 struct Reach<'a> {
     document: &'a Node,
     reached: HashMap<String, Usage>,
+    /// What was reached and not looked into yet: a long chain of references must not grow the stack.
+    todo: Vec<(String, Usage)>,
 }
 
 impl Reach<'_> {
@@ -67,8 +70,14 @@ impl Reach<'_> {
             return;
         }
         *known = both;
-        if let Some(found) = self.document.at(target) {
-            self.visit(found, usage);
+        self.todo.push((target.to_owned(), usage));
+    }
+
+    fn finish(&mut self) {
+        while let Some((target, usage)) = self.todo.pop() {
+            if let Some(found) = self.document.at(&target) {
+                self.visit(found, usage);
+            }
         }
     }
 }

@@ -30,6 +30,9 @@ enum Form<'a> {
     Scalar(TypeRef),
 }
 
+/// How many references may lead from one schema to the next; PayPal's need about ten.
+pub(super) const MAX_REFERENCES: usize = 100;
+
 impl<'a> Lower<'a> {
     /// Lowers a component that travels.
     pub(super) fn component(
@@ -93,6 +96,16 @@ impl<'a> Lower<'a> {
         let name = name.replace("~1", "/").replace("~0", "~");
         if let Some(id) = self.by_pointer.get(at.as_str()) {
             return TypeRef::Named(*id);
+        }
+        if self.open.len() > MAX_REFERENCES {
+            self.error(
+                code::TOO_DEEP,
+                "the references lead deeper than any interface needs",
+                node,
+                pointer,
+            )
+            .help = Some(format!("at most {MAX_REFERENCES} schemas may lead from one to the next"));
+            return TypeRef::Any;
         }
         if self.open.contains(&name) {
             self.error(code::UNSUPPORTED, format!("`{name}` contains itself"), node, pointer).help =

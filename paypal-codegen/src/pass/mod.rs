@@ -22,6 +22,6 @@ pub fn run(program: &mut Program, lock: &NamesLock, share: bool, diagnostics: &m
     if share {
         share::share(program, lock, diagnostics);
     }
-    presence::presence(program, lock);
+    presence::presence(program, lock, diagnostics);
     paging::paging(program, diagnostics);
 }

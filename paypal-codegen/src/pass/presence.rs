@@ -1,20 +1,42 @@
 //! The shape of each field: `T`, or `Option<T>`.
 
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{Field, Presence, Program, Shape, TypeRef, Usage};
 use crate::lock::NamesLock;
 
 /// Decides the presence of every field; one that the lock pins stays.
-pub(super) fn presence(program: &mut Program, lock: &NamesLock) {
+pub(super) fn presence(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
     let Program { apis, types } = program;
     for definition in types {
         let Some(api) = apis.get(definition.api) else { continue };
         let usage = definition.usage;
         if let Shape::Struct(object) = &mut definition.shape {
             for field in &mut object.fields {
+                let wanted = of(field, usage);
                 let pinned = lock.presence(&api.name, &definition.origin, &field.wire);
-                field.presence = pinned.unwrap_or_else(|| of(field, usage));
+                field.presence = pinned.unwrap_or(wanted);
+                if field.presence != wanted && definition.merged_into.is_none() {
+                    diagnostics.push(
+                        Diagnostic::warning(code::LOCK_NOT_KEPT, kept(&definition.name, field))
+                            .at(&definition.span)
+                            .pointer(&field.pointer)
+                            .help("at the next breaking release, remove its line from `specs/names.lock`"),
+                    );
+                }
             }
         }
+    }
+}
+
+/// What users are not told by the compiler.
+fn kept(name: &str, field: &Field) -> String {
+    let wire = &field.wire;
+    match (field.required, field.presence) {
+        (true, Presence::Optional) => {
+            format!("`{name}.{wire}` is required now, and stays out of the constructor")
+        }
+        (false, _) => format!("`{name}.{wire}` is not required any more, and keeps its shape"),
+        (true, _) => format!("`{name}.{wire}` keeps its shape, though it travels another way now"),
     }
 }
 

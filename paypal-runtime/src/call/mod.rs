@@ -91,7 +91,20 @@ impl Call {
     /// Sets a header in place of the one with this name, the client's defaults too. Visible ASCII; `Authorization` and the headers that belong to
     /// the connection are refused. `PayPal-Request-Id` is the same as [`request_id`](Self::request_id), whatever the operation takes.
     pub fn header(mut self, name: &str, value: impl fmt::Display) -> Self {
-        self.set_header(name, &value.to_string());
+        let value = value.to_string();
+        // A request id is one, however it is given: it has a limit, and belongs into the response and the error.
+        if name.eq_ignore_ascii_case("PayPal-Request-Id")
+            && matches!(self.operation.request_id, RequestIdUse::Taken { .. })
+        {
+            return match RequestId::new(value) {
+                Ok(id) => self.request_id(id),
+                Err(error) => {
+                    self.refuse(Error::request("the request id can't be used").with_source(error));
+                    self
+                }
+            };
+        }
+        self.set_header(name, &value);
         self
     }
 

@@ -56,18 +56,30 @@ impl ErrorDetail {
 
     fn read(value: &Value) -> Option<Self> {
         let detail = match value {
-            Value::Object(object) => Self {
-                issue: text(object, &["issue", "name", "code"]),
-                field: text(object, &["field"]),
-                value: text(object, &["value"]),
-                location: text(object, &["location"]),
-                description: text(object, &["description", "message"]),
-            },
+            Value::Object(object) => {
+                let (issue, words) = code_or_words(text(object, &["issue", "name", "code"]));
+                Self {
+                    issue,
+                    field: text(object, &["field"]),
+                    value: text(object, &["value"]),
+                    location: text(object, &["location"]),
+                    description: text(object, &["description", "message"]).or(words),
+                }
+            }
             Value::String(words) => Self { description: Some(words.clone()), ..Self::default() },
             _ => return None,
         };
         (detail != Self::default()).then_some(detail)
     }
+}
+
+/// The v1 APIs put a sentence where others have a code, and the sentence may repeat what was sent: only a code is shown.
+fn code_or_words(text: Option<String>) -> (Option<String>, Option<String>) {
+    let is_code = text.as_deref().is_some_and(|text| {
+        text.starts_with(|first: char| first.is_ascii_alphabetic())
+            && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+    });
+    if is_code { (text, None) } else { (None, text) }
 }
 
 impl fmt::Debug for ErrorDetail {
@@ -142,9 +154,10 @@ impl ApiError {
         if let Some(href) = text(object, &["information_link"]) {
             links.push(Link { href, rel: Some("information_link".to_owned()), method: None });
         }
+        let (name, words) = code_or_words(text(object, &["name", "error"]));
         Self {
-            name: text(object, &["name", "error"]),
-            message: text(object, &["message", "error_description"]),
+            name,
+            message: text(object, &["message", "error_description"]).or(words),
             debug_id: text(object, &["debug_id"]),
             details: details(list(&["details", "issues", "errors"]).map(items).unwrap_or_default()),
             links,

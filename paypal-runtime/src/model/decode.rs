@@ -202,9 +202,11 @@ fn fill_object<'de, A: MapAccess<'de>>(
         }
     }
     for (index, field) in table.fields.iter().enumerate() {
-        if field.required && !seen.contains(index) {
-            raised.raise(DeviationKind::Missing);
+        if (field.required || field.plain) && !seen.contains(index) {
             object.extra_mut().set_missing(index);
+            if field.required {
+                raised.raise(DeviationKind::Missing);
+            }
         }
     }
     Ok(())

@@ -17,8 +17,18 @@ use super::table::Indexes;
 /// extra.insert("new_property", "value");
 /// assert_eq!(extra.get("new_property").and_then(|value| value.as_str()), Some("value"));
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Extra(Option<Box<Inner>>);
+
+/// One in which nothing is left equals one in which nothing ever was.
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(own), Some(other)) => own == other,
+            _ => self.is_blank() && other.is_blank(),
+        }
+    }
+}
 
 #[derive(Clone, Default, PartialEq)]
 struct Inner {
@@ -95,7 +105,11 @@ impl Kept {
     pub(crate) fn element(&self, index: usize) -> Option<&Kept> {
         match self {
             Kept::Whole(_) => None,
-            Kept::Elements(elements) => elements.iter().find(|(at, _)| *at == index).map(|(_, kept)| kept),
+            // They were kept in order.
+            Kept::Elements(elements) => {
+                let at = elements.binary_search_by_key(&index, |(at, _)| *at).ok()?;
+                elements.get(at).map(|(_, kept)| kept)
+            }
         }
     }
 }
@@ -219,5 +233,9 @@ mod tests {
             .rev()
             .for_each(|(name, value)| other.insert(name, value.clone()));
         assert_eq!(extra, other);
+        let mut emptied = Extra::new();
+        emptied.insert("a", 1);
+        emptied.remove("a");
+        assert_eq!(emptied, Extra::new());
     }
 }

@@ -1,13 +1,34 @@
-//! Bodies that are JSON by its grammar, but that serde_json refuses: lone surrogates and numbers out of range.
+//! Bodies that are JSON by its grammar, but that serde_json refuses: lone surrogates, numbers out of range, nesting beyond its
+//! limit.
 
-/// The body with lone surrogate escapes as U+FFFD and numbers beyond a double as strings; `None` where nothing of
-/// the kind is there.
+/// What is nested deeper than this becomes a string. serde_json takes 127 levels.
+const DEEPEST: usize = 100;
+
+/// The body with lone surrogate escapes as U+FFFD, numbers beyond a double as strings, and what is nested too deep as the
+/// text it is; `None` where nothing of the kind is there.
 pub(super) fn mend(text: &str) -> Option<String> {
     let mut out = String::with_capacity(text.len() + 16);
     let mut rest = text;
     let mut changed = false;
+    let mut depth = 0_usize;
     while let Some(first) = rest.chars().next() {
         let length = match first {
+            '{' | '[' if depth == DEEPEST => {
+                changed = true;
+                let length = nested(rest);
+                out.push_str(&serde_json::Value::from(rest.get(..length).unwrap_or(rest)).to_string());
+                length
+            }
+            '{' | '[' => {
+                depth += 1;
+                out.push(first);
+                1
+            }
+            '}' | ']' => {
+                depth = depth.saturating_sub(1);
+                out.push(first);
+                1
+            }
             '"' => string(rest, &mut out, &mut changed),
             '-' | '0'..='9' => number(rest, &mut out, &mut changed),
             _ => {
@@ -18,6 +39,28 @@ pub(super) fn mend(text: &str) -> Option<String> {
         rest = rest.get(length..).unwrap_or_default();
     }
     changed.then_some(out)
+}
+
+/// The length of the object or list at the start of `rest`.
+fn nested(rest: &str) -> usize {
+    let mut depth = 0_usize;
+    let (mut in_string, mut escaped) = (false, false);
+    for (at, byte) in rest.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            b'{' | b'[' if !in_string => depth += 1,
+            b'}' | b']' if !in_string => {
+                depth -= 1;
+                if depth == 0 {
+                    return at + 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    rest.len()
 }
 
 /// Copies the string at the start of `rest`; answers its length.

@@ -32,7 +32,7 @@ impl<T> Decoded<T> {
 
 /// What the body of a successful response decodes into.
 ///
-/// Implemented for every model, for lists of them, and for `()`, which takes any body and looks at none.
+/// Implemented for every model, for lists of them, and for `()`, which takes any body but a page of HTML and looks at none.
 pub trait Payload: Sized + Send + 'static {
     /// Decodes a body; fails only where it is not JSON.
     fn decode(status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError>;
@@ -42,7 +42,11 @@ pub trait Payload: Sized + Send + 'static {
 }
 
 impl Payload for () {
-    fn decode(_status: u16, _body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+    fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+        // A page, such as of maintenance, is no answer of PayPal's, whatever its status says.
+        if body.trim_ascii_start().starts_with(b"<") {
+            return Err(serde_core::de::Error::custom("a page of markup where no body was declared"));
+        }
         Ok(Decoded::new((), DeviationKinds::NONE))
     }
 

@@ -45,6 +45,8 @@ pub struct FieldSpec {
     pub name: &'static str,
     /// Whether the spec lists the property as required.
     pub required: bool,
+    /// Whether the Rust field is a plain one, so that it has a value even where none was received.
+    pub plain: bool,
     /// Whether only the service sets it.
     pub read_only: bool,
     /// Whether it holds what must not be shown: card numbers, security codes, tokens, tax ids.
@@ -56,17 +58,31 @@ pub struct FieldSpec {
 impl FieldSpec {
     /// An optional property.
     pub const fn optional(name: &'static str, kind: Kind) -> Self {
-        Self { name, required: false, read_only: false, sensitive: false, kind }
+        Self { name, required: false, plain: false, read_only: false, sensitive: false, kind }
     }
 
     /// A required property.
     pub const fn required(name: &'static str, kind: Kind) -> Self {
-        Self { name, required: true, read_only: false, sensitive: false, kind }
+        Self { name, required: true, plain: true, read_only: false, sensitive: false, kind }
     }
 
     /// A property the spec requires, whose Rust field is nevertheless an `Option`.
     pub const fn expected(name: &'static str, kind: Kind) -> Self {
-        Self::required(name, kind)
+        Self::optional(name, kind).now_required()
+    }
+
+    /// The spec requires it, whatever the shape of the Rust field.
+    #[must_use]
+    pub const fn now_required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// The spec does not require it, whatever the shape of the Rust field.
+    #[must_use]
+    pub const fn not_required(mut self) -> Self {
+        self.required = false;
+        self
     }
 
     /// Only the service sets it.

@@ -1,0 +1,105 @@
+//! Documents made to hurt: long chains of references, bases that double, a folder that is not the generator's.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::string_slice, reason = "a test may")]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use paypal_codegen::generate::Generate;
+use paypal_codegen::output::Mode;
+use paypal_codegen::{import, pipeline};
+
+const HEAD: &str = "openapi: 3.0.3
+info: { title: Test, version: '1' }
+paths:
+  /things:
+    get:
+      operationId: things.get
+      responses:
+        '200': { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/s0' } } } }
+components:
+  schemas:
+";
+
+const APIS: &str = "- { api: test, source: test.json, feature: test, service: Test, title: Test, state: live, \
+                    documentation: 'https://example.com' }\n";
+
+fn lay_out(schemas: &str) -> tempfile::TempDir {
+    let root = tempfile::tempdir().unwrap();
+    fs::create_dir_all(root.path().join("specs")).unwrap();
+    fs::write(root.path().join("specs/apis.yaml"), APIS).unwrap();
+    fs::write(root.path().join("specs/test.yaml"), format!("{HEAD}{schemas}")).unwrap();
+    root
+}
+
+fn chain(length: usize) -> String {
+    (0..length).fold(String::new(), |mut text, at| {
+        let next = if at + 1 < length {
+            format!("{{ $ref: '#/components/schemas/s{}' }}", at + 1)
+        } else {
+            "{ type: string }".to_owned()
+        };
+        writeln!(text, "    s{at}: {{ type: object, properties: {{ next: {next} }} }}").unwrap();
+        text
+    })
+}
+
+#[test]
+fn a_long_chain_of_references_is_an_error_and_not_an_overflow() {
+    let root = lay_out(&chain(20_000));
+    let problems = pipeline::load(&root.path().join("specs")).unwrap_err();
+    assert!(problems.to_string().contains("error[E0106]"), "{}", &problems.to_string()[..400]);
+    // The importer reads a chain without lowering it.
+    let json = serde_json::to_string(
+        &serde_yaml::from_str::<serde_json::Value>(&format!("{HEAD}{}", chain(20_000))).unwrap(),
+    );
+    fs::write(root.path().join("test.json"), json.unwrap()).unwrap();
+    import::import(root.path(), &root.path().join("specs")).unwrap();
+}
+
+#[test]
+fn a_chain_as_deep_as_any_interface_is_lowered() {
+    let root = lay_out(&chain(80));
+    assert_eq!(pipeline::load(&root.path().join("specs")).unwrap().program.types.len(), 80);
+}
+
+#[test]
+fn bases_that_double_at_each_level_take_no_time() {
+    let mut schemas = String::new();
+    for at in 0..60 {
+        let base = format!("{{ $ref: '#/components/schemas/s{}' }}", at + 1);
+        writeln!(
+            schemas,
+            "    s{at}: {{ allOf: [{base}, {base}, {{ properties: {{ p{at}: {{ type: string }} }} }}] }}"
+        )
+        .unwrap();
+    }
+    writeln!(schemas, "    s60: {{ type: object, properties: {{ last: {{ type: string }} }} }}").unwrap();
+    let root = lay_out(&schemas);
+    let loaded = pipeline::load(&root.path().join("specs")).unwrap();
+    let paypal_codegen::ir::Shape::Struct(object) = &loaded.program.types.last().unwrap().shape else {
+        panic!()
+    };
+    assert_eq!(object.fields.len(), 61);
+}
+
+#[test]
+fn a_folder_that_somebody_wrote_by_hand_keeps_its_files() {
+    let root = lay_out(&chain(1));
+    let out = root.path().join("mine");
+    fs::create_dir_all(out.join("src/deep")).unwrap();
+    fs::write(out.join("Cargo.toml"), "[package]\nname = \"mine\"\n\n[features]\n").unwrap();
+    let by_hand: [&Path; 2] = [Path::new("src/main.rs"), Path::new("src/deep/work.rs")];
+    for path in by_hand {
+        fs::write(out.join(path), "// Somebody's work.\n").unwrap();
+    }
+    fs::write(out.join("src/old.rs"), "// Written by `paypal-codegen generate` once.\n").unwrap();
+    let generate = Generate { specs: root.path().join("specs"), out: out.clone(), apis: Vec::new() };
+    generate.run(Mode::Write).unwrap();
+    for path in by_hand {
+        assert!(out.join(path).exists(), "{}", path.display());
+    }
+    assert!(!out.join("src/old.rs").exists(), "what was generated once goes");
+    assert_eq!(generate.run(Mode::Check { mend: "generate" }).unwrap().changed, 0);
+}

@@ -1,0 +1,70 @@
+//! What an overlay says of pages must fit the operation: the rest is refused, with its place and a help line.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::path::Path;
+
+use paypal_codegen::apis::{Api, State};
+use paypal_codegen::diagnostic::Diagnostics;
+use paypal_codegen::document::{self, Node, Span};
+use paypal_codegen::lock::NamesLock;
+use paypal_codegen::pipeline;
+use serde_json::{Value, json};
+
+/// What is said of the fixture where one key of an operation's `x-pagination` is another, or is taken away.
+fn problems(path: &str, method: &str, key: &str, value: Option<Value>) -> String {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/pagination.yaml");
+    let document = document::load(&file).unwrap_or_else(|error| panic!("{error}"));
+    let mut json = document.to_json();
+    let pages = json["paths"][path][method]["x-pagination"].as_object_mut().unwrap();
+    match value {
+        Some(value) => pages.insert(key.to_owned(), value),
+        None => pages.remove(key),
+    };
+    let document = Node::from_json(&json, &document.span);
+    let api = Api {
+        api: "pagination".to_owned(),
+        source: "pagination.json".to_owned(),
+        feature: "pagination".to_owned(),
+        service: "Service".to_owned(),
+        title: "Fixture".to_owned(),
+        state: State::Live,
+        documentation: "https://example.com/reference".to_owned(),
+        span: Span::start_of(document.span.file()),
+    };
+    let mut diagnostics = Diagnostics::new();
+    pipeline::build(&[(&api, &document)], &NamesLock::default(), false, &mut diagnostics);
+    diagnostics.to_string()
+}
+
+#[test]
+fn what_does_not_fit_is_refused() {
+    let gone = None;
+    let table = [
+        ("/v1/pages", "get", "kind", Some(json!("pages")), "`kind` is `page`, `offset`"),
+        ("/v1/pages", "get", "kind", gone.clone(), "`kind` is `page`, `offset`"),
+        ("/v1/pages", "get", "place", Some(json!("path")), "`place` is `query` or `body`"),
+        ("/v1/pages", "get", "place", Some(json!("body")), "there is no JSON body"),
+        ("/v1/pages", "get", "page", Some(json!("pages")), "no parameter `pages`"),
+        ("/v1/pages", "get", "page", gone.clone(), "`page` is missing"),
+        ("/v1/pages", "get", "first", Some(json!("one")), "`first` is no integer"),
+        ("/v1/pages", "get", "page_size", Some(json!("size")), "no parameter `size`"),
+        ("/v1/pages", "get", "total", Some(json!("totals")), "no parameter `totals`"),
+        ("/v1/pages", "get", "items", Some(json!("things")), "no property `things`"),
+        ("/v1/pages", "get", "items", Some(json!("total_pages")), "`total_pages` is no list"),
+        ("/v1/pages", "get", "items", gone.clone(), "`items` is missing"),
+        ("/v1/pages", "get", "total_pages", Some(json!("pages")), "no property `pages`"),
+        ("/v1/pages", "get", "totalpages", Some(json!("pages")), "`totalpages` has no meaning"),
+        ("/v1/pages", "get", "windows", Some(json!({ "from": "since" })), "`to` of `windows` is missing"),
+        ("/v1/cursors", "get", "cursor", gone.clone(), "`cursor` is missing"),
+        ("/v1/cursors", "get", "next", gone, "`next` is missing"),
+        ("/v1/cursors", "get", "first_only", Some(json!(["start"])), "no parameter `start`"),
+        ("/v1/search", "post", "page", Some(json!("number")), "no parameter `number`"),
+    ];
+    for (path, method, key, value, expected) in table {
+        let said = problems(path, method, key, value.clone());
+        assert!(said.contains(expected), "{path} {key} {value:?}: {said}");
+        assert!(said.contains("x-pagination"), "{said}");
+    }
+    assert_eq!(problems("/v1/pages", "get", "first", Some(json!(1))), "");
+}

@@ -32,10 +32,15 @@ fn section(program: &Program) -> String {
         .iter()
         .filter(|api| api.state == State::Live && DEFAULT.contains(&api.name.as_str()))
         .map(|api| api.feature.as_str());
-    let default: Vec<&str> = std::iter::once("rustls").chain(chosen).collect();
+    let default: Vec<&str> = ["rustls", "webhook-verification"].into_iter().chain(chosen).collect();
     text.push_str(&format!("default = {default:?}\n"));
     text.push_str("# TLS by rustls, or by the operating system's library.\n");
     text.push_str("rustls = [\"paypal-runtime/rustls\"]\nnative-tls = [\"paypal-runtime/native-tls\"]\n");
+    text.push_str("# What the runtime has beside calls: deliveries of webhooks verified, and signed for tests; spans.\n");
+    text.push_str("webhook-verification = [\"paypal-runtime/webhooks\"]\n");
+    text.push_str(
+        "webhook-testing = [\"paypal-runtime/webhook-testing\"]\ntracing = [\"paypal-runtime/tracing\"]\n",
+    );
     text.push_str("# Every API.\nfull = [\n");
     for api in &program.apis {
         text.push_str(&format!("    {:?},\n", api.feature));

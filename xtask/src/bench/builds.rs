@@ -1,0 +1,93 @@
+//! What the generated crate costs to compile, and what its twin with `serde_derive` costs in the same run.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::measure::{Cost, run as measure};
+use super::{Result, Row, twin};
+
+/// The committed crate by itself.
+pub fn committed(root: &Path, scratch: &Path, quick: bool) -> Result<Vec<Row>> {
+    let target = scratch.join("target").display().to_string();
+    let library = root.join("paypal-generated/src/lib.rs");
+    let mut rows = Vec::new();
+    let mut row = |what: &str, command: &[&str], goal: &'static str| -> Result<()> {
+        let mut arguments = command.to_vec();
+        arguments.extend(["--quiet", "--package", "paypal-generated", "--target-dir", &target]);
+        rows.push(Row { what: what.into(), cost: clean(root, &library, &arguments)?, goal });
+        Ok(())
+    };
+    row("check paypal-generated, full", &["check", "--features", "full"], "under 10 s")?;
+    row("check paypal-generated, full and registry", &["check", "--features", "full,registry"], "")?;
+    let orders = ["check", "--no-default-features", "--features", "rustls,orders"];
+    row("check paypal-generated, orders", &orders, "under 2 s")?;
+    row("dev build of paypal-generated, full", &["build", "--features", "full"], "")?;
+    if !quick {
+        row(
+            "release build of paypal-generated, full",
+            &["build", "--release", "--features", "full"],
+            "under 60 s",
+        )?;
+        let registry = ["build", "--release", "--features", "full,registry"];
+        row("release build of paypal-generated, full and registry", &registry, "")?;
+    }
+    Ok(rows)
+}
+
+/// The types alone, ours and with `serde_derive`, nothing else changed.
+pub fn against_twin(root: &Path, scratch: &Path) -> Result<(Vec<Row>, Vec<(String, f64)>)> {
+    let target = scratch.join("target").display().to_string();
+    let mut rows = Vec::new();
+    let mut costs: Vec<[Cost; 2]> = Vec::new();
+    for (name, derive) in [("ours", false), ("derive", true)] {
+        let folder = scratch.join(name);
+        twin::write(root, &folder, derive)?;
+        let library = folder.join("src/lib.rs");
+        let of = |command: &str| clean(&folder, &library, &[command, "--quiet", "--target-dir", &target]);
+        let pair = [of("check")?, of("build")?];
+        for (what, cost) in ["check", "dev build"].into_iter().zip(pair) {
+            rows.push(Row { what: format!("{what} of the types alone, {name}"), cost, goal: "" });
+        }
+        costs.push(pair);
+    }
+    let mut ratios = Vec::new();
+    if let [ours, derive] = costs.as_slice() {
+        for (index, (what, goal)) in [("check", "2.5"), ("dev build", "1.7")].into_iter().enumerate() {
+            ratios
+                .push((format!("{what}: derive / ours (goal {goal})"), derive[index].cpu / ours[index].cpu));
+        }
+    }
+    Ok((rows, ratios))
+}
+
+/// Runs a cargo command once for the dependencies, then with the crate itself clean.
+fn clean(folder: &Path, library: &Path, arguments: &[&str]) -> Result<Cost> {
+    measure(folder, "cargo", arguments)?;
+    let text = fs::read(library)?;
+    fs::write(library, text)?;
+    measure(folder, "cargo", arguments)
+}
+
+/// Lines of generated code an operation and a type.
+pub fn lines(root: &Path) -> Result<Value> {
+    let (mut operations, mut calls, mut types, mut items, mut all) = (0, 0, 0, 0, 0);
+    for (path, text) in twin::sources(&root.join("paypal-generated/src"))? {
+        let count = text.lines().count();
+        all += count;
+        let path = path.display().to_string();
+        let starts = |start: &str| text.lines().filter(|line| line.starts_with(start)).count();
+        if path.contains("operations") {
+            operations += count;
+            calls += starts("paypal_runtime::call!");
+        } else if path.contains("types/") || path.contains("shared/") {
+            types += count;
+            items += starts("paypal_runtime::model!") + starts("paypal_runtime::string_enum!");
+        }
+    }
+    Ok(json!({
+        "lines": all, "operations": calls, "lines_an_operation": operations / calls.max(1),
+        "types": items, "lines_a_type": types / items.max(1),
+    }))
+}

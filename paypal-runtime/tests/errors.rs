@@ -207,7 +207,13 @@ async fn one_line_for_a_person() {
         (400, r#"{"error":"invalid_request","error_description":"d"}"#, "400 invalid_request"),
         (502, "<html>", "502 Bad Gateway"),
         (599, "", "599 without a name"),
-        (400, r#"{"name":"A\nB\u001b[31m","debug_id":"d\r\n"}"#, "400 A B [31m (debug id d  )"),
+        (400, r#"{"name":"A\nB\u001b[31m","debug_id":"d\r\n"}"#, "400 Bad Request (debug id d  )"),
+        // Words where a code belongs may repeat what was sent.
+        (
+            400,
+            r#"{"name":"VALIDATION_ERROR","details":[{"issue":"The card number 4111111111111111 is not valid","field":"/n"}]}"#,
+            "400 VALIDATION_ERROR at /n",
+        ),
         (400, &long, &format!("400 {}…", "N".repeat(120))),
     ];
     for (status, body, expected) in table {

@@ -36,8 +36,11 @@ pub fn committed(root: &Path, scratch: &Path, quick: bool) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
+/// Ratios by name.
+type Ratios = Vec<(String, f64)>;
+
 /// The types alone, ours and with `serde_derive`, nothing else changed.
-pub fn against_twin(root: &Path, scratch: &Path) -> Result<(Vec<Row>, Vec<(String, f64)>)> {
+pub fn against_twin(root: &Path, scratch: &Path) -> Result<(Vec<Row>, Ratios)> {
     let target = scratch.join("target").display().to_string();
     let mut rows = Vec::new();
     let mut costs: Vec<[Cost; 2]> = Vec::new();

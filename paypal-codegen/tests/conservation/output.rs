@@ -135,6 +135,8 @@ impl Module {
                 let variants = item.variants.iter().map(|variant| variant.ident.to_string()).collect();
                 self.enums.insert(item.ident.to_string(), variants);
             }
+            // How an operation is paged, which `tests/tests/pages.rs` counts.
+            Item::Static(item) if type_name(&item.ty) == "Paging" => {}
             Item::Static(item) => {
                 let made = operation(&item.expr);
                 self.statics.insert(item.ident.to_string(), made);
@@ -154,6 +156,7 @@ impl Module {
                     "model" => self.model(&tokens),
                     "string_enum" => self.string_enum(&tokens),
                     "call" => self.call(&tokens),
+                    "pages" => {}
                     other => panic!("what is the macro {other}?"),
                 }
             }

@@ -15,7 +15,7 @@ pub(super) fn string_enum(context: &Context<'_>, definition: &TypeDef, values: &
 pub(super) fn open_enum(context: &Context<'_>, name: &str, docs: &Docs, variants: &[Variant]) -> String {
     let mut text = Text::new();
     text.docs("", docs);
-    text.line("#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]");
+    text.line("#[derive(Clone, Debug, PartialEq, Eq, Hash)]");
     text.line("#[non_exhaustive]");
     text.line(format!("pub enum {name} {{"));
     for variant in variants {

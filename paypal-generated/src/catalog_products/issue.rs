@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// Why PayPal's Catalog Products API refused a call: its issue codes.
 ///
 /// An error gives its own with `issue_as::<Issue>()`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Issue {
     /// `COUNTRY_NOT_SUPPORTED`

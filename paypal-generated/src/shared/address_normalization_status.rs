@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 ///
 /// The values of `address.normalization_status` of PayPal's Orders v1 and Payments v1 APIs, sent and
 /// received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressNormalizationStatus {
     /// `UNKNOWN`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The cause of the delay; PayPal's review is the one that is known.
 ///
 /// The values of `authorization_status_details.reason` of PayPal's Orders and Payments APIs, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationStatusDetailsReason {
     /// `PENDING_REVIEW`

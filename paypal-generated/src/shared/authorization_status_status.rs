@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// `DENIED` are the end of it.
 ///
 /// The values of `authorization_status.status` of PayPal's Orders and Payments APIs, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationStatusStatus {
     /// `CREATED`

@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 ///
 /// The values of `business_sub_type` of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and
 /// received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BusinessSubType {
     /// `ASSO_TYPE_INCORPORATED`

@@ -9,7 +9,7 @@ use paypal_runtime::model::UnknownValue;
 ///
 /// The values of `capture_status_details.reason` of PayPal's Orders, Payments and Subscriptions APIs,
 /// received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureStatusDetailsReason {
     /// `BUYER_COMPLAINT`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// A card network or brand, from Visa to regional ones such as `CB_NATIONALE`.
 ///
 /// The values of `card_brand` of 4 of PayPal's APIs, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBrand {
     /// `VISA`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The funding behind the card used: credit, debit, prepaid, or not known.
 ///
 /// The values of `card_response.type` of PayPal's Orders and Subscriptions APIs, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardResponseType {
     /// `CREDIT`

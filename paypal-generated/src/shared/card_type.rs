@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// Whether a card draws on credit, an account, a prepaid sum or a shop's own programme.
 ///
 /// The values of `card_type` of PayPal's Orders and Payment Method Tokens APIs, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardType {
     /// `CREDIT`

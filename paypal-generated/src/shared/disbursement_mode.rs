@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// held (`DELAYED`).
 ///
 /// The values of `disbursement_mode` of PayPal's Orders and Payments APIs, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisbursementMode {
     /// `INSTANT`

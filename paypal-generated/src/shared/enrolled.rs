@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// bypassed.
 ///
 /// The values of `enrolled` of PayPal's Orders and Subscriptions APIs, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Enrolled {
     /// `Y`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The verb to use; absent means `GET`, and `REDIRECT` asks you to send the payer there.
 ///
 /// The values of `link_description.method` of 16 of PayPal's APIs, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkDescriptionMethod {
     /// `GET`

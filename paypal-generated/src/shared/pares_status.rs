@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// challenge needed, `U` not possible.
 ///
 /// The values of `pares_status` of PayPal's Orders and Subscriptions APIs, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParesStatus {
     /// `Y`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The operation of a patch step; PayPal's resources mostly take `add`, `replace` and `remove`.
 ///
 /// The values of `patch.op` of 7 of PayPal's APIs, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PatchOp {
     /// `add`

@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 ///
 /// The values of `payee_payment_method_preference` of PayPal's Orders and Subscriptions APIs, sent and
 /// received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayeePaymentMethodPreference {
     /// `UNRESTRICTED`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// Whether PayPal has verified the payer's account.
 ///
 /// The values of `payer.status` of PayPal's Orders v1 and Payments v1 APIs, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayerStatus {
     /// `VERIFIED`

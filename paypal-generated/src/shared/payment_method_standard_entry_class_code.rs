@@ -9,7 +9,7 @@ use paypal_runtime::model::UnknownValue;
 ///
 /// The values of `payment_method.standard_entry_class_code` of PayPal's Orders and Subscriptions APIs, sent
 /// and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodStandardEntryClassCode {
     /// `TEL`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// What a payer's phone number belongs to: home, mobile, fax, pager or other.
 ///
 /// The values of `phone_type` of 6 of PayPal's APIs, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneType {
     /// `FAX`

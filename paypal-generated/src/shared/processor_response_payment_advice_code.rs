@@ -9,7 +9,7 @@ use paypal_runtime::model::UnknownValue;
 ///
 /// The values of `processor_response.payment_advice_code` of PayPal's Orders, Payments and Payment Method
 /// Tokens APIs, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProcessorResponsePaymentAdviceCode {
     /// `01`

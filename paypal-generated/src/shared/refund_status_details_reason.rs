@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The obstacle, at present always an eCheck that has still to clear.
 ///
 /// The values of `refund_status_details.reason` of PayPal's Orders and Payments APIs, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundStatusDetailsReason {
     /// `ECHECK`

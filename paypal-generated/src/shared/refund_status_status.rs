@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// `CANCELLED`.
 ///
 /// The values of `refund_status.status` of PayPal's Orders and Payments APIs, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundStatusStatus {
     /// `CANCELLED`

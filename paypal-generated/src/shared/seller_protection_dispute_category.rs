@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// A complaint that is covered: goods that never came, or a payment the account's owner did not make.
 ///
 /// The values of `seller_protection.dispute_categories` of PayPal's Orders and Payments APIs, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SellerProtectionDisputeCategory {
     /// `ITEM_NOT_RECEIVED`

@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 ///
 /// The values of `shipping_detail.type` of PayPal's Payment Method Tokens and Subscriptions APIs, sent and
 /// received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingDetailType {
     /// `SHIPPING`

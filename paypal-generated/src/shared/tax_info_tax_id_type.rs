@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 ///
 /// The values of `tax_info.tax_id_type` of PayPal's Orders, Payment Method Tokens and Subscriptions APIs,
 /// sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxInfoTaxIdType {
     /// `BR_CPF`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The kind of reference the id is; only billing agreements, set up through older APIs, are known here.
 ///
 /// The values of `token.type` of PayPal's Orders and Payments v1 APIs, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenType {
     /// `BILLING_AGREEMENT`

@@ -8,7 +8,7 @@ use super::{LinkDescription, ProductCategory};
 /// The nature of a product: physical goods, a digital one or a service.
 ///
 /// The values of `product.type` of PayPal's Catalog Products API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductType {
     /// `PHYSICAL`

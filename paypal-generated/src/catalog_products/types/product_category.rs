@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The line of business a product belongs to, in PayPal's own list of several hundred.
 ///
 /// The values of `product_category` of PayPal's Catalog Products API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductCategory {
     /// `AC_REFRIGERATION_REPAIR`

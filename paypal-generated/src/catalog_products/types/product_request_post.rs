@@ -9,7 +9,7 @@ use super::ProductCategory;
 /// digital, or a service.
 ///
 /// The values of `product_request_POST.type` of PayPal's Catalog Products API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductRequestType {
     /// `PHYSICAL`

@@ -8,7 +8,7 @@ use super::{AcceptClaimType, AddressPortable, Money};
 /// Why the seller gives in.
 ///
 /// The values of `accept_claim.accept_claim_reason` of PayPal's Disputes API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AcceptClaimAcceptClaimReason {
     /// `DID_NOT_SHIP_ITEM`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// How a seller makes good on an accepted claim.
 ///
 /// The values of `accept_claim_type` of PayPal's Disputes API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AcceptClaimType {
     /// `REFUND`

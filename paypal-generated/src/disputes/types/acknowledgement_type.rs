@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// In what state a returned item reached the seller, if it did.
 ///
 /// The values of `acknowledgement_type` of PayPal's Disputes API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AcknowledgementType {
     /// `ITEM_RECEIVED`

@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The side that the sandbox decides for.
 ///
 /// The values of `adjudicate.adjudication_outcome` of PayPal's Disputes API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdjudicateAdjudicationOutcome {
     /// `BUYER_FAVOR`

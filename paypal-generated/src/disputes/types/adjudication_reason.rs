@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// On what ground PayPal decided.
 ///
 /// The values of `adjudication_reason` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdjudicationReason {
     /// `AMOUNT_DIFFERENCE_EXPECTED_DUE_TO_FEES`

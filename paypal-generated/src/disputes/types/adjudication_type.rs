@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// What PayPal decided, and from whom to whom money goes.
 ///
 /// The values of `adjudication_type` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdjudicationType {
     /// `DENY_BUYER`

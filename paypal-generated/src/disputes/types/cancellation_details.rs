@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The way the cancellation was made.
 ///
 /// The values of `cancellation_details.cancellation_mode` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancellationDetailsCancellationMode {
     /// `CANCELLED_PAYPAL_BILLING_AGREEMENT`

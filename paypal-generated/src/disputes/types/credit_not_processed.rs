@@ -8,7 +8,7 @@ use super::{AgreedRefundDetails, CancellationDetails, Money, ProductDetails, Ser
 /// Whether the missing refund is for goods or for a service.
 ///
 /// The values of `credit_not_processed.issue_type` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreditNotProcessedIssueType {
     /// `PRODUCT`

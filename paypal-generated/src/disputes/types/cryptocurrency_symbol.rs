@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The ticker symbol of a crypto asset.
 ///
 /// The values of `cryptocurrency_symbol` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CryptocurrencySymbol {
     /// `BTC`

@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// early warning (`ALERT`).
 ///
 /// The values of `dispute_channel` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeChannel {
     /// `INTERNAL`

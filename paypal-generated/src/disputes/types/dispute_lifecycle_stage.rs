@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// other.
 ///
 /// The values of `dispute_lifecycle_stage` of PayPal's Disputes API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeLifecycleStage {
     /// `INQUIRY`

@@ -8,7 +8,7 @@ use super::{Cryptocurrency, Money};
 /// The result of the dispute; who won, or that it was withdrawn, accepted or denied.
 ///
 /// The values of `dispute_outcome.outcome_code` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeOutcomeOutcomeCode {
     /// `RESOLVED_BUYER_FAVOUR`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// Why the buyer disputes the payment; it decides which evidence is of use.
 ///
 /// The values of `dispute_reason` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeReason {
     /// `MERCHANDISE_OR_SERVICE_NOT_RECEIVED`

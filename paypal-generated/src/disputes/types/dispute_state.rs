@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// turn.
 ///
 /// The values of `dispute_state` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeState {
     /// `OPEN_INQUIRIES`

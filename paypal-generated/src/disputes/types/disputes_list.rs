@@ -5,7 +5,7 @@
 use paypal_runtime::model::UnknownValue;
 
 /// The values of `disputes.list.dispute_state` of PayPal's Disputes API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListDisputeState {
     /// `REQUIRED_ACTION`

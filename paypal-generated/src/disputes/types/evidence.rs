@@ -8,7 +8,7 @@ use super::{ActionInfo, DisputeLifecycleStage, Document, EvidenceInfo, ItemType}
 /// The kind of proof this is.
 ///
 /// The values of `evidence.evidence_type` of PayPal's Disputes API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EvidenceEvidenceType {
     /// `PROOF_OF_FULFILLMENT`
@@ -234,7 +234,7 @@ paypal_runtime::string_enum! { EvidenceEvidenceType {
 /// Who submitted the evidence, or who was asked for it.
 ///
 /// The values of `evidence.source` of PayPal's Disputes API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EvidenceSource {
     /// `REQUESTED_FROM_BUYER`

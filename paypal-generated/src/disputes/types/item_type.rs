@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// What was bought: goods, a service, a booking or a download.
 ///
 /// The values of `item_type` of PayPal's Disputes API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemType {
     /// `PRODUCT`

@@ -8,7 +8,7 @@ use super::{AddressPortable, CancellationDetails, ProductDetails, ServiceDetails
 /// Whether the complaint is about goods or about a service.
 ///
 /// The values of `merchandize_dispute_properties.issue_type` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchandizeDisputePropertiesIssueType {
     /// `PRODUCT`

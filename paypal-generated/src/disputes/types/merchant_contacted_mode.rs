@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// How the buyer got in touch with the seller.
 ///
 /// The values of `merchant_contacted_mode` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantContactedMode {
     /// `WEBSITE`

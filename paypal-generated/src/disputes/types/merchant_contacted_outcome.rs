@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// What came of the buyer's attempt to settle matters with the seller directly.
 ///
 /// The values of `merchant_contacted_outcome` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantContactedOutcome {
     /// `NO_RESPONSE`

@@ -8,7 +8,7 @@ use super::Document;
 /// The author of the message; `ARBITER` is PayPal.
 ///
 /// The values of `message.posted_by` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessagePostedBy {
     /// `BUYER`

@@ -8,7 +8,7 @@ use super::{Cryptocurrency, Money, MoneyMovementReason};
 /// The party whose balance changes.
 ///
 /// The values of `money_movement.affected_party` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoneyMovementAffectedParty {
     /// `SELLER`
@@ -30,7 +30,7 @@ paypal_runtime::string_enum! { MoneyMovementAffectedParty {
 /// The direction of the movement, as the affected party sees it: money taken or money given.
 ///
 /// The values of `money_movement.type` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoneyMovementType {
     /// `DEBIT`

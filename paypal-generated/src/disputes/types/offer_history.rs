@@ -8,7 +8,7 @@ use super::{DisputeLifecycleStage, Money, OfferType};
 /// The party that made this move.
 ///
 /// The values of `offer_history.actor` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfferHistoryActor {
     /// `BUYER`
@@ -27,7 +27,7 @@ paypal_runtime::string_enum! { OfferHistoryActor {
 /// The move that was made.
 ///
 /// The values of `offer_history.event_type` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfferHistoryEventType {
     /// `PROPOSED`

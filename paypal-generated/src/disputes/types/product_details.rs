@@ -8,7 +8,7 @@ use super::ReturnDetails;
 /// Whether the goods arrived, and whether they have been sent back since.
 ///
 /// The values of `product_details.product_received` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductDetailsProductReceived {
     /// `YES`
@@ -30,7 +30,7 @@ paypal_runtime::string_enum! { ProductDetailsProductReceived {
 /// A flaw that the buyer found in the goods.
 ///
 /// The values of `product_details.sub_reasons` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductDetailsSubReason {
     /// `DAMAGED`

@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The party that has to provide evidence next.
 ///
 /// The values of `require_evidence.action` of PayPal's Disputes API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequireEvidenceAction {
     /// `BUYER_EVIDENCE`

@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// How the goods went back: by carrier or in person.
 ///
 /// The values of `return_details.mode` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnDetailsMode {
     /// `SHIPPED`

@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// Whether the service was begun or called off.
 ///
 /// The values of `service_details.service_started` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceDetailsServiceStarted {
     /// `YES`
@@ -29,7 +29,7 @@ paypal_runtime::string_enum! { ServiceDetailsServiceStarted {
 /// A flaw that the buyer found in the service.
 ///
 /// The values of `service_details.sub_reasons` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceDetailsSubReason {
     /// `DAMAGED`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// Whose move it is in a dispute, or that it is resolved.
 ///
 /// The values of `status` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `OPEN`

@@ -8,7 +8,7 @@ use super::{DisputeLifecycleStage, Document};
 /// The party that gave the information.
 ///
 /// The values of `supporting_info.source` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SupportingInfoSource {
     /// `SUBMITTED_BY_BUYER`

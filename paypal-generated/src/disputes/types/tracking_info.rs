@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The carrier; with `OTHER` its name goes into `carrier_name_other`.
 ///
 /// The values of `tracking_info.carrier_name` of PayPal's Disputes API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrackingInfoCarrierName {
     /// `UPS`

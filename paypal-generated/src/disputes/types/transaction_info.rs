@@ -8,7 +8,7 @@ use super::{Buyer, Cryptocurrency, ItemInfo, Money, Seller};
 /// The state of the payment itself, whatever becomes of the dispute.
 ///
 /// The values of `transaction_info.transaction_status` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionInfoTransactionStatus {
     /// `COMPLETED`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// How the invoice came about: singly, in a batch, or for a group of recipients.
 ///
 /// The values of `invoice_creation_flow` of PayPal's Invoicing API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceCreationFlow {
     /// `MULTIPLE_RECIPIENTS_GROUP`

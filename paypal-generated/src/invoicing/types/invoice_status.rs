@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// settled outside PayPal and recorded by hand.
 ///
 /// The values of `invoice_status` of PayPal's Invoicing API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
     /// `DRAFT`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The means by which a payment or refund was made.
 ///
 /// The values of `payment_method` of PayPal's Invoicing API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethod {
     /// `BANK_TRANSFER`

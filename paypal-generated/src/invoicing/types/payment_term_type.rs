@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// the invoice date.
 ///
 /// The values of `payment_term_type` of PayPal's Invoicing API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentTermType {
     /// `DUE_ON_RECEIPT`

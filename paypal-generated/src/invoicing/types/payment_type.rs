@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// Whether money came through PayPal or was recorded from elsewhere.
 ///
 /// The values of `payment_type` of PayPal's Invoicing API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentType {
     /// `PAYPAL`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// A column of the item table that a template can hide.
 ///
 /// The values of `template_item_field` of PayPal's Invoicing API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateItemField {
     /// `ITEMS_QUANTITY`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// A row below the items: discount, shipping or the custom amount.
 ///
 /// The values of `template_subtotal_field` of PayPal's Invoicing API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateSubtotalField {
     /// `DISCOUNT`

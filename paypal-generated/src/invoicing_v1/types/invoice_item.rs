@@ -6,7 +6,7 @@ use paypal_runtime::{Decimal, model::{Extra, UnknownValue}};
 use super::{Currency, Discount, Tax};
 
 /// The values of `invoice-item.unit_of_measure` of PayPal's Invoicing v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceItemUnitOfMeasure {
     /// `QUANTITY`

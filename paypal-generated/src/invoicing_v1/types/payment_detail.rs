@@ -6,7 +6,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 use super::Currency;
 
 /// The values of `payment-detail.type` of PayPal's Invoicing v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentDetailType {
     /// `PAYPAL`
@@ -23,7 +23,7 @@ paypal_runtime::string_enum! { PaymentDetailType {
 } }
 
 /// The values of `payment-detail.transaction_type` of PayPal's Invoicing v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentDetailTransactionType {
     /// `SALE`
@@ -43,7 +43,7 @@ paypal_runtime::string_enum! { PaymentDetailTransactionType {
 } }
 
 /// The values of `payment-detail.method` of PayPal's Invoicing v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentDetailMethod {
     /// `BANK_TRANSFER`

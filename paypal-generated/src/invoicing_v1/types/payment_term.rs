@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `payment-term.term_type` of PayPal's Invoicing v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentTermTermType {
     /// `DUE_ON_RECEIPT`

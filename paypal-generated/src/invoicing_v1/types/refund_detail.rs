@@ -6,7 +6,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 use super::Currency;
 
 /// The values of `refund-detail.type` of PayPal's Invoicing v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundDetailType {
     /// `PAYPAL`

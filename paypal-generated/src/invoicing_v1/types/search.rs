@@ -5,7 +5,7 @@
 use paypal_runtime::{Decimal, model::{Extra, UnknownValue}};
 
 /// The values of `search.status` of PayPal's Invoicing v1 API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchStatus {
     /// `DRAFT`

@@ -8,7 +8,7 @@ use super::{ApplePayPaymentData, Card, Money};
 /// The form of the proof in the token: a 3-D Secure cryptogram, or chip (EMV) data.
 ///
 /// The values of `apple_pay_decrypted_token_data.payment_data_type` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplePayDecryptedTokenDataPaymentDataType {
     /// `3DSECURE`

@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// (`AUTHORIZE`).
 ///
 /// The values of `checkout_payment_intent` of PayPal's Orders API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckoutPaymentIntent {
     /// `CAPTURE`

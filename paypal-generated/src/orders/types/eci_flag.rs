@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// Mastercard's own values.
 ///
 /// The values of `eci_flag` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EciFlag {
     /// `MASTERCARD_NON_3D_SECURE_TRANSACTION`

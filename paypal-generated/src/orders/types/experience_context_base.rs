@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The delivery rule where a local method shows an address: from file, none, or the one provided.
 ///
 /// The values of `experience_context_base.shipping_preference` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExperienceContextBaseShippingPreference {
     /// `GET_FROM_FILE`

@@ -8,7 +8,7 @@ use super::Money;
 /// The kind of goods sold: digital, physical or a donation; donations need a payee entitled to them.
 ///
 /// The values of `item.category` of PayPal's Orders API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemCategory {
     /// `DIGITAL_GOODS`

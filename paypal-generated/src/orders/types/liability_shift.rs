@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// `UNKNOWN` means no verdict.
 ///
 /// The values of `liability_shift` of PayPal's Orders API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiabilityShift {
     /// `NO`

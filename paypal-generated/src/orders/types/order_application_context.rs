@@ -10,7 +10,7 @@ use super::{PaymentMethod, StoredPaymentSource};
 /// The values of `order_application_context.landing_page` of PayPal's Orders API, sent.
 ///
 /// **Deprecated.**
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderApplicationContextLandingPage {
     /// `LOGIN`
@@ -35,7 +35,7 @@ paypal_runtime::string_enum! { OrderApplicationContextLandingPage {
 /// The values of `order_application_context.shipping_preference` of PayPal's Orders API, sent.
 ///
 /// **Deprecated.**
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderApplicationContextShippingPreference {
     /// `GET_FROM_FILE`
@@ -58,7 +58,7 @@ paypal_runtime::string_enum! { OrderApplicationContextShippingPreference {
 /// site shows it first.
 ///
 /// The values of `order_application_context.user_action` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderApplicationContextUserAction {
     /// `CONTINUE`

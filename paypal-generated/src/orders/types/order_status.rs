@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// kept for later authorizations, `VOIDED` had all units voided, `PENDING_APPROVAL` is pay upon invoice.
 ///
 /// The values of `order_status` of PayPal's Orders API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
     /// `CREATED`

@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// `security_code`.
 ///
 /// The values of `payment_initiator` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentInitiator {
     /// `CUSTOMER`

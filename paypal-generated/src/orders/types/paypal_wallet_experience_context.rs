@@ -8,7 +8,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// unchangeably.
 ///
 /// The values of `paypal_wallet_experience_context.shipping_preference` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaypalWalletExperienceContextShippingPreference {
     /// `GET_FROM_FILE`
@@ -30,7 +30,7 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextShippingPreference {
 /// The page that opens first: log-in, guest checkout with a card, or whatever PayPal finds best.
 ///
 /// The values of `paypal_wallet_experience_context.landing_page` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaypalWalletExperienceContextLandingPage {
     /// `LOGIN`
@@ -53,7 +53,7 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextLandingPage {
 /// `CONTINUE`.
 ///
 /// The values of `paypal_wallet_experience_context.user_action` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaypalWalletExperienceContextUserAction {
     /// `CONTINUE`
@@ -72,7 +72,7 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextUserAction {
 /// The funding you accept: anything, or, by `IMMEDIATE_PAYMENT_REQUIRED`, nothing that clears days later.
 ///
 /// The values of `paypal_wallet_experience_context.payment_method_preference` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaypalWalletExperienceContextPaymentMethodPreference {
     /// `UNRESTRICTED`

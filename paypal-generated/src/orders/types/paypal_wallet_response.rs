@@ -10,7 +10,7 @@ use super::{
 /// The state of the payer's account: whether PayPal has verified its owner.
 ///
 /// The values of `paypal_wallet_response.account_status` of PayPal's Orders API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaypalWalletResponseAccountStatus {
     /// `VERIFIED`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// What kind of phone a PayPal wallet has on file; knows `WORK` besides home, mobile, fax and pager.
 ///
 /// The values of `phone_type-2` of PayPal's Orders API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WalletPhoneType {
     /// `FAX`

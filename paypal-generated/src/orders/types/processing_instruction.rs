@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// (`ORDER_COMPLETE_ON_PAYMENT_APPROVAL`), which most bank methods require.
 ///
 /// The values of `processing_instruction` of PayPal's Orders API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProcessingInstruction {
     /// `ORDER_COMPLETE_ON_PAYMENT_APPROVAL`

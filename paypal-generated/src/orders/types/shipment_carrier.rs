@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// A carrier that PayPal can follow; spelt as in its list, many with a country prefix.
 ///
 /// The values of `shipment_carrier` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentCarrier {
     /// `DPD_RU`

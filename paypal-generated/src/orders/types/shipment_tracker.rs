@@ -8,7 +8,7 @@ use super::{ShipmentCarrier, ShipmentTrackingNumberType, ShipmentTrackingStatus}
 /// The way a parcel travels: to the buyer, or back.
 ///
 /// The values of `shipment_tracker.shipment_direction` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentTrackerShipmentDirection {
     /// `FORWARD`
@@ -27,7 +27,7 @@ paypal_runtime::string_enum! { ShipmentTrackerShipmentDirection {
 /// The party that told PayPal of the shipment: merchant, consumer or partner.
 ///
 /// The values of `shipment_tracker.shipment_uploader` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentTrackerShipmentUploader {
     /// `MERCHANT`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// Whose number it is: the carrier's own, or one that a logistics partner assigned.
 ///
 /// The values of `shipment_tracking_number_type` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentTrackingNumberType {
     /// `CARRIER_PROVIDED`

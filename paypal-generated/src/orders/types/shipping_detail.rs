@@ -8,7 +8,7 @@ use super::{AddressPortable, Name, ShippingOption};
 /// The way the goods reach the payer: sent to an address or handed over, in a shop or by a person.
 ///
 /// The values of `shipping_detail.type` of PayPal's Orders API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingDetailType {
     /// `SHIPPING`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// What kind of delivery an option stands for: sent out, or one of the ways to pick up.
 ///
 /// The values of `shipping_type` of PayPal's Orders API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingType {
     /// `SHIPPING`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// When to save the payment source: after the payment succeeded, the only choice there is.
 ///
 /// The values of `store_in_vault_instruction` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoreInVaultInstruction {
     /// `ON_SUCCESS`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The pattern of charges on stored details: once, at fixed intervals, or whenever need arises.
 ///
 /// The values of `stored_payment_source_payment_type` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoredPaymentSourcePaymentType {
     /// `ONE_TIME`

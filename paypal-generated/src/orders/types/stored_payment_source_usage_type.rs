@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// Where this charge stands in its series: the first, a later one, or for PayPal to work out (`DERIVED`).
 ///
 /// The values of `stored_payment_source_usage_type` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoredPaymentSourceUsageType {
     /// `FIRST`

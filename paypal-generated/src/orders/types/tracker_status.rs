@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// Whether the parcel is under way or was called off.
 ///
 /// The values of `tracker_status` of PayPal's Orders API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrackerStatus {
     /// `SHIPPED`

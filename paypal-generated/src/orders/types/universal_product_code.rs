@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The variety of UPC the digits belong to, the supplements `UPC-2` and `UPC-5` among them.
 ///
 /// The values of `universal_product_code.type` of PayPal's Orders API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UniversalProductCodeType {
     /// `UPC-A`

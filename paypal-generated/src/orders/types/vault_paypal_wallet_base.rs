@@ -9,7 +9,7 @@ use super::{ShippingDetail, StoreInVaultInstruction};
 /// after.
 ///
 /// The values of `vault_paypal_wallet_base.usage_pattern` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VaultPaypalWalletBaseUsagePattern {
     /// `IMMEDIATE`
@@ -40,7 +40,7 @@ paypal_runtime::string_enum! { VaultPaypalWalletBaseUsagePattern {
 /// The party that may charge the saved wallet: one merchant, or a platform for its merchants.
 ///
 /// The values of `vault_paypal_wallet_base.usage_type` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VaultPaypalWalletBaseUsageType {
     /// `MERCHANT`
@@ -59,7 +59,7 @@ paypal_runtime::string_enum! { VaultPaypalWalletBaseUsageType {
 /// The capacity in which the wallet's owner buys: as a consumer or as a business.
 ///
 /// The values of `vault_paypal_wallet_base.customer_type` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VaultPaypalWalletBaseCustomerType {
     /// `CONSUMER`

@@ -11,7 +11,7 @@ use super::{Customer, LinkDescription};
 /// The values of `vault_response.status` of PayPal's Orders API, received.
 ///
 /// **Deprecated.**
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VaultResponseStatus {
     /// `VAULTED`

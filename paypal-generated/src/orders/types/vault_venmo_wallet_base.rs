@@ -9,7 +9,7 @@ use super::StoreInVaultInstruction;
 /// postpaid.
 ///
 /// The values of `vault_venmo_wallet_base.usage_pattern` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VaultVenmoWalletBaseUsagePattern {
     /// `IMMEDIATE`
@@ -40,7 +40,7 @@ paypal_runtime::string_enum! { VaultVenmoWalletBaseUsagePattern {
 /// The side entitled to use the saved Venmo account: merchant or platform.
 ///
 /// The values of `vault_venmo_wallet_base.usage_type` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VaultVenmoWalletBaseUsageType {
     /// `MERCHANT`
@@ -59,7 +59,7 @@ paypal_runtime::string_enum! { VaultVenmoWalletBaseUsageType {
 /// The kind of Venmo customer, private or commercial.
 ///
 /// The values of `vault_venmo_wallet_base.customer_type` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VaultVenmoWalletBaseCustomerType {
     /// `CONSUMER`

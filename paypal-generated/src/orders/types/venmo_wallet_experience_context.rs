@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The question of delivery inside Venmo: ask the buyer, skip it, or keep the given address.
 ///
 /// The values of `venmo_wallet_experience_context.shipping_preference` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VenmoWalletExperienceContextShippingPreference {
     /// `GET_FROM_FILE`

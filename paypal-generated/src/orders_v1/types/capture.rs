@@ -8,7 +8,7 @@ use super::{Amount, Currency, LinkDescription};
 /// Whether captured funds have arrived; while `PENDING`, see `reason_code`.
 ///
 /// The values of `capture.status` of PayPal's Orders v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureStatus {
     /// `PENDING`
@@ -36,7 +36,7 @@ paypal_runtime::string_enum! { CaptureStatus {
 /// What delays a capture, an eCheck or a review for example, or undid it.
 ///
 /// The values of `capture.reason_code` of PayPal's Orders v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureReasonCode {
     /// `CHARGEBACK`

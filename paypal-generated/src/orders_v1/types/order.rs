@@ -8,7 +8,7 @@ use super::{ApplicationContext, Currency, LinkDescription, Metadata, PaymentDeta
 /// Whether `pay` takes money right away (`SALE`) or only sets it aside (`AUTHORIZE`).
 ///
 /// The values of `order.intent` of PayPal's Orders v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderIntent {
     /// `SALE`
@@ -27,7 +27,7 @@ paypal_runtime::string_enum! { OrderIntent {
 /// The state of the order: `CREATED` until the payer approves, `COMPLETED` once paid.
 ///
 /// The values of `order.status` of PayPal's Orders v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
     /// `CREATED`

@@ -8,7 +8,7 @@ use super::Payer;
 /// When sellers get the funds: `INSTANT` or `DELAYED`.
 ///
 /// The values of `pay_order_request.disbursement_mode` of PayPal's Orders v1 API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayOrderRequestDisbursementMode {
     /// `INSTANT`

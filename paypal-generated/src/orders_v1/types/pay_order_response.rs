@@ -8,7 +8,7 @@ use super::{LinkDescription, PayerInfo, PurchaseUnit};
 /// How settling went; `IN_PROGRESS` and `PARTIALLY_COMPLETED` call for another look with `get`.
 ///
 /// The values of `pay_order_response.status` of PayPal's Orders v1 API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayOrderResponseStatus {
     /// `APPROVED`
@@ -48,7 +48,7 @@ paypal_runtime::string_enum! { PayOrderResponseStatus {
 /// Whether funds were taken or merely authorized.
 ///
 /// The values of `pay_order_response.intent` of PayPal's Orders v1 API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayOrderResponseIntent {
     /// `SALE`

@@ -8,7 +8,7 @@ use super::{FundingInstrument, PayerInfo, PayerStatus};
 /// How they pay, `paypal` in most cases.
 ///
 /// The values of `payer.payment_method` of PayPal's Orders v1 API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayerPaymentMethod {
     /// `credit_card`

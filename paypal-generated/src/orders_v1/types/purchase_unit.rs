@@ -8,7 +8,7 @@ use super::{Amount, Item, Metadata, PartnerFeeDetails, Payee, PaymentSummary, Sh
 /// How far the payment of this unit has come.
 ///
 /// The values of `purchase_unit.status` of PayPal's Orders v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PurchaseUnitStatus {
     /// `NOT_PROCESSED`
@@ -36,7 +36,7 @@ paypal_runtime::string_enum! { PurchaseUnitStatus {
 /// Why the unit is pending or was voided.
 ///
 /// The values of `purchase_unit.reason_code` of PayPal's Orders v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PurchaseUnitReasonCode {
     /// `PAYER_SHIPPING_UNCONFIRMED`

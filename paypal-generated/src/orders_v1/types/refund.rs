@@ -8,7 +8,7 @@ use super::{Amount, LinkDescription};
 /// Whether the money is back with its payer: `COMPLETED`, or still `PENDING`, or `FAILED`.
 ///
 /// The values of `refund.status` of PayPal's Orders v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundStatus {
     /// `PENDING`

@@ -8,7 +8,7 @@ use super::{Amount, Currency, LinkDescription};
 /// The state of a sale: paid, held up, denied or given back.
 ///
 /// The values of `sale.status` of PayPal's Orders v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SaleStatus {
     /// `COMPLETED`
@@ -36,7 +36,7 @@ paypal_runtime::string_enum! { SaleStatus {
 /// What holds a sale back, or why it was undone.
 ///
 /// The values of `sale.reason_code` of PayPal's Orders v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SaleReasonCode {
     /// `CHARGEBACK`

@@ -8,7 +8,7 @@ use super::{AddressPortable, Identifier, Mandate};
 /// The kind of bank account.
 ///
 /// The values of `bank.account_type` of PayPal's Partner Referrals API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BankAccountType {
     /// `CHECKING`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// Whether a name is the registered or the trading one.
 ///
 /// The values of `business_name_type` of PayPal's Partner Referrals API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BusinessNameType {
     /// `DOING_BUSINESS_AS`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// What a phone number of a business is for.
 ///
 /// The values of `business_phone_type` of PayPal's Partner Referrals API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BusinessPhoneType {
     /// `CUSTOMER_SERVICE`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The legal form of a business.
 ///
 /// The values of `business_type` of PayPal's Partner Referrals API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BusinessType {
     /// `ANY_OTHER_BUSINESS_ENTITY`

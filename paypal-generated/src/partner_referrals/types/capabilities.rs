@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// A feature to enable on the seller's account.
 ///
 /// The values of `capabilities` of PayPal's Partner Referrals API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Capabilities {
     /// `PAYPAL_WALLET_VAULTING_ADVANCED`

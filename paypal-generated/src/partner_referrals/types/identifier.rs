@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// Which kind of code this is.
 ///
 /// The values of `identifier.type` of PayPal's Partner Referrals API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentifierType {
     /// `BANK_CODE`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The rank of an owner; there is only the primary one.
 ///
 /// The values of `individual_owner_type` of PayPal's Partner Referrals API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndividualOwnerType {
     /// `PRIMARY`

@@ -8,7 +8,7 @@ use super::{BillingAgreement, IntegrationDetails};
 /// What is to be set up; `API_INTEGRATION` asks for rights to call the API for the seller.
 ///
 /// The values of `operation.operation` of PayPal's Partner Referrals API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationModelOperation {
     /// `API_INTEGRATION`

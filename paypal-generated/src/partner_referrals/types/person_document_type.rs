@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The kind of document or number that identifies a person.
 ///
 /// The values of `person_document_type` of PayPal's Partner Referrals API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonDocumentType {
     /// `SOCIAL_SECURITY_NUMBER`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The kind of a person's name; there is only the legal one.
 ///
 /// The values of `person_name_type` of PayPal's Partner Referrals API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonNameType {
     /// `LEGAL`

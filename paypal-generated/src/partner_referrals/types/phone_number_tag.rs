@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// Whether a number belongs to a mobile or a fixed line.
 ///
 /// The values of `phone_number_tag` of PayPal's Partner Referrals API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneNumberTag {
     /// `MOBILE`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// A PayPal product that the seller is to be signed up for; `PPCP` stands for Complete Payments.
 ///
 /// The values of `product` of PayPal's Partner Referrals API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Product {
     /// `EXPRESS_CHECKOUT`

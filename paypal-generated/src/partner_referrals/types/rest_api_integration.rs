@@ -9,7 +9,7 @@ use super::RestEndpointFeaturesEnum;
 ///
 /// The values of `rest_api_integration.integration_method` of PayPal's Partner Referrals API, sent and
 /// received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestApiIntegrationIntegrationMethod {
     /// `BRAINTREE`
@@ -29,7 +29,7 @@ paypal_runtime::string_enum! { RestApiIntegrationIntegrationMethod {
 ///
 /// The values of `rest_api_integration.integration_type` of PayPal's Partner Referrals API, sent and
 /// received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestApiIntegrationIntegrationType {
     /// `FIRST_PARTY`

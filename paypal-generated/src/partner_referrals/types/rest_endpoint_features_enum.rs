@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// A group of API calls that the seller grants the partner.
 ///
 /// The values of `rest_endpoint_features_enum` of PayPal's Partner Referrals API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestEndpointFeaturesEnum {
     /// `PAYOUTS`

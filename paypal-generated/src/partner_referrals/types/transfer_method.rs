@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// Where a payout goes: a bank account, a wire or a wallet.
 ///
 /// The values of `transfer_method.transfer_method_type` of PayPal's Partner Referrals API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransferMethodTransferMethodType {
     /// `BANK_ACCOUNT`

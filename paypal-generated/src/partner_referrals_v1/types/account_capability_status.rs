@@ -5,7 +5,7 @@
 use paypal_runtime::model::UnknownValue;
 
 /// The values of `account_capability_status` of PayPal's Partner Referrals v1 API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountCapabilityStatus {
     /// `ACTIVE`

@@ -7,7 +7,7 @@ use super::Name;
 
 /// The values of `account_owner_relationship.relation` of PayPal's Partner Referrals v1 API, sent and
 /// received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountOwnerRelationshipRelation {
     /// `MOTHER`

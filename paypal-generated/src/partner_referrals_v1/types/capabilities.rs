@@ -6,7 +6,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 use super::{BillingAgreement, IntegrationDetails};
 
 /// The values of `capabilities.capability` of PayPal's Partner Referrals v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CapabilitiesCapability {
     /// `API_INTEGRATION`

@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `email_contact.role` of PayPal's Partner Referrals v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmailContactRole {
     /// `CUSTOMER_SERVICE`

@@ -7,7 +7,7 @@ use super::RestEndpointFeaturesEnum;
 
 /// The values of `integration_details.rest_api_integration.integration_method` of PayPal's Partner Referrals
 /// v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationDetailsRestApiIntegrationIntegrationMethod {
     /// `BRAINTREE`
@@ -25,7 +25,7 @@ paypal_runtime::string_enum! { IntegrationDetailsRestApiIntegrationIntegrationMe
 
 /// The values of `integration_details.rest_api_integration.integration_type` of PayPal's Partner Referrals v1
 /// API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationDetailsRestApiIntegrationIntegrationType {
     /// `FIRST_PARTY`

@@ -6,7 +6,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AccountCapability, Credential, Limitation, OauthIntegration, Product};
 
 /// The values of `merchant-integration.granted_permissions` of PayPal's Partner Referrals v1 API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantIntegrationGrantedPermission {
     /// `EXPRESS_CHECKOUT`

@@ -6,7 +6,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 use super::OauthThirdParty;
 
 /// The values of `oauth-integration.integration_type` of PayPal's Partner Referrals v1 API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OauthIntegrationIntegrationType {
     /// `FIRST_PARTY_INTEGRATED`
@@ -29,7 +29,7 @@ paypal_runtime::string_enum! { OauthIntegrationIntegrationType {
 } }
 
 /// The values of `oauth-integration.integration_method` of PayPal's Partner Referrals v1 API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OauthIntegrationIntegrationMethod {
     /// `PAYPAL`
@@ -46,7 +46,7 @@ paypal_runtime::string_enum! { OauthIntegrationIntegrationMethod {
 } }
 
 /// The values of `oauth-integration.status` of PayPal's Partner Referrals v1 API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OauthIntegrationStatus {
     /// `A`

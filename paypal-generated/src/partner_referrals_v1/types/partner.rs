@@ -6,7 +6,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ProductIntegration, RegionPreferences};
 
 /// The values of `partner.launch_type` of PayPal's Partner Referrals v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartnerLaunchType {
     /// `FULL_BROWSER`
@@ -29,7 +29,7 @@ paypal_runtime::string_enum! { PartnerLaunchType {
 } }
 
 /// The values of `partner.product_selection` of PayPal's Partner Referrals v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartnerProductSelection {
     /// `Y`
@@ -49,7 +49,7 @@ paypal_runtime::string_enum! { PartnerProductSelection {
 } }
 
 /// The values of `partner.agreement_types` of PayPal's Partner Referrals v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartnerAgreementType {
     /// `VENDOR_SECURITY_POLICY_AGREEMENT`

@@ -6,7 +6,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 use super::AccountCapabilityNames;
 
 /// The values of `product.name` of PayPal's Partner Referrals v1 API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductName {
     /// `EXPRESS_CHECKOUT`
@@ -92,7 +92,7 @@ paypal_runtime::string_enum! { ProductName {
 } }
 
 /// The values of `product.vetting_status` of PayPal's Partner Referrals v1 API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductVettingStatus {
     /// `APPROVED`
@@ -124,7 +124,7 @@ paypal_runtime::string_enum! { ProductVettingStatus {
 } }
 
 /// The values of `product.status` of PayPal's Partner Referrals v1 API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductStatus {
     /// `ACTIVE`

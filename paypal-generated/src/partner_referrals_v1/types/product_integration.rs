@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 
 /// The values of `product-integration.product` of PayPal's Partner Referrals v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductIntegrationProduct {
     /// `EXPRESS_CHECKOUT`
@@ -80,7 +80,7 @@ paypal_runtime::string_enum! { ProductIntegrationProduct {
 
 /// The values of `product-integration.integration_type` of PayPal's Partner Referrals v1 API, sent and
 /// received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductIntegrationIntegrationType {
     /// `FIRST_PARTY`
@@ -98,7 +98,7 @@ paypal_runtime::string_enum! { ProductIntegrationIntegrationType {
 
 /// The values of `product-integration.credential_type` of PayPal's Partner Referrals v1 API, sent and
 /// received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductIntegrationCredentialType {
     /// `SIGNATURE`
@@ -118,7 +118,7 @@ paypal_runtime::string_enum! { ProductIntegrationCredentialType {
 } }
 
 /// The values of `product-integration.permissions` of PayPal's Partner Referrals v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductIntegrationPermission {
     /// `EXPRESS_CHECKOUT`

@@ -5,7 +5,7 @@
 use paypal_runtime::model::UnknownValue;
 
 /// The values of `product_name` of PayPal's Partner Referrals v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReferralProduct {
     /// `EXPRESS_CHECKOUT`

@@ -8,7 +8,7 @@ use super::{AccountIdentifier, BankDetails, BusinessDetails, PartnerSpecificIden
 /// The values of `user.customer_type` of PayPal's Partner Referrals v1 API, sent and received.
 ///
 /// **Deprecated.**
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserCustomerType {
     /// `CONSUMER`

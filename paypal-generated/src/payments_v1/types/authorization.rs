@@ -8,7 +8,7 @@ use super::{Amount, FmfDetails, LinkDescription, ProcessorResponse};
 /// By which kind of transfer the authorization is covered.
 ///
 /// The values of `authorization.payment_mode` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationPaymentMode {
     /// `INSTANT_TRANSFER`
@@ -24,7 +24,7 @@ paypal_runtime::string_enum! { AuthorizationPaymentMode {
 /// How much of the reservation is left: open, captured, or gone.
 ///
 /// The values of `authorization.state` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationState {
     /// `pending`
@@ -58,7 +58,7 @@ paypal_runtime::string_enum! { AuthorizationState {
 /// Why money is pending: it is merely authorized.
 ///
 /// The values of `authorization.reason_code` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationReasonCode {
     /// `AUTHORIZATION`
@@ -74,7 +74,7 @@ paypal_runtime::string_enum! { AuthorizationReasonCode {
 /// An older field for the same as `reason_code`, which replaces it.
 ///
 /// The values of `authorization.pending_reason` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationPendingReason {
     /// `AUTHORIZATION`
@@ -90,7 +90,7 @@ paypal_runtime::string_enum! { AuthorizationPendingReason {
 /// Whether a capture would enjoy seller protection.
 ///
 /// The values of `authorization.protection_eligibility` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationProtectionEligibility {
     /// `ELIGIBLE`
@@ -112,7 +112,7 @@ paypal_runtime::string_enum! { AuthorizationProtectionEligibility {
 /// Which risks that protection is about.
 ///
 /// The values of `authorization.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationProtectionEligibilityType {
     /// `ITEM_NOT_RECEIVED_ELIGIBLE`

@@ -8,7 +8,7 @@ use super::{Amount, Currency, LinkDescription};
 /// Whether the captured money has arrived or gone back.
 ///
 /// The values of `capture.state` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureState {
     /// `pending`
@@ -36,7 +36,7 @@ paypal_runtime::string_enum! { CaptureState {
 /// What keeps a capture pending, or made it reverse.
 ///
 /// The values of `capture.reason_code` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureReasonCode {
     /// `CHARGEBACK`

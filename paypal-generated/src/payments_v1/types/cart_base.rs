@@ -8,7 +8,7 @@ use super::{Amount, Item, Payee, ShippingAddress};
 /// Which sources of money are acceptable for it.
 ///
 /// The values of `cart_base.payment_options.allowed_payment_method` of PayPal's Payments v1 API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CartBasePaymentOptionsAllowedPaymentMethod {
     /// `UNRESTRICTED`

@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// What the filter does with a payment it catches.
 ///
 /// The values of `fmf_details.filter_type` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FmfDetailsFilterType {
     /// `ACCEPT`
@@ -32,7 +32,7 @@ paypal_runtime::string_enum! { FmfDetailsFilterType {
 /// Which fraud filter was triggered.
 ///
 /// The values of `fmf_details.filter_id` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FmfDetailsFilterId {
     /// `AVS_NO_MATCH`

@@ -8,7 +8,7 @@ use super::{Amount, FmfDetails, LinkDescription};
 /// The kind of transfer behind an order.
 ///
 /// The values of `order.payment_mode` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderPaymentMode {
     /// `INSTANT_TRANSFER`
@@ -33,7 +33,7 @@ paypal_runtime::string_enum! { OrderPaymentMode {
 /// What has been done with the order: nothing yet, authorized, captured, completed or voided.
 ///
 /// The values of `order.state` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderState {
     /// `PENDING`
@@ -61,7 +61,7 @@ paypal_runtime::string_enum! { OrderState {
 /// Why an order is pending.
 ///
 /// The values of `order.reason_code` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderReasonCode {
     /// `PAYER_SHIPPING_UNCONFIRMED`
@@ -95,7 +95,7 @@ paypal_runtime::string_enum! { OrderReasonCode {
 /// What an order is waiting for, in lower case as opposed to `reason_code`.
 ///
 /// The values of `order.pending_reason` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderPendingReason {
     /// `payer_shipping_unconfirmed`
@@ -129,7 +129,7 @@ paypal_runtime::string_enum! { OrderPendingReason {
 /// How far seller protection extends to this order.
 ///
 /// The values of `order.protection_eligibility` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderProtectionEligibility {
     /// `ELIGIBLE`
@@ -151,7 +151,7 @@ paypal_runtime::string_enum! { OrderProtectionEligibility {
 /// Cases in which someone selling by order is protected.
 ///
 /// The values of `order.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderProtectionEligibilityType {
     /// `ITEM_NOT_RECEIVED_ELIGIBLE`

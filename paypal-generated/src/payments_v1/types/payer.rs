@@ -8,7 +8,7 @@ use super::{FundingInstrument, PayerInfo, PayerStatus};
 /// By what means the payer pays; `paypal` leads to approval in the browser.
 ///
 /// The values of `payer.payment_method` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayerPaymentMethod {
     /// `credit_card`

@@ -8,7 +8,7 @@ use super::{ApplicationContext, LinkDescription, Payer, Transaction};
 /// What execution does: take the money, authorize it, or open an order.
 ///
 /// The values of `payment.intent` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentIntent {
     /// `sale`
@@ -30,7 +30,7 @@ paypal_runtime::string_enum! { PaymentIntent {
 /// Where the payment is; `approved` means executed, not merely agreed to by the payer.
 ///
 /// The values of `payment.state` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentState {
     /// `created`
@@ -90,7 +90,7 @@ paypal_runtime::model! { PaymentRedirectUrls = "payment.redirect_urls" {
 /// Why a payment is `failed`.
 ///
 /// The values of `payment.failure_reason` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentFailureReason {
     /// `UNABLE_TO_COMPLETE_TRANSACTION`

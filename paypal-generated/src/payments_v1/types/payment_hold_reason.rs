@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// Why funds are withheld: a hold on payments, or doubt about shipping.
 ///
 /// The values of `payment_hold_reason.payment_hold_reason` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentHoldReasonPaymentHoldReason {
     /// `PAYMENT_HOLD`

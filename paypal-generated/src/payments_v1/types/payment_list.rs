@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The order of a list: by time of creation, there being no other.
 ///
 /// The values of `payment.list.sort_by` of PayPal's Payments v1 API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListSortBy {
     /// `create_time`
@@ -23,7 +23,7 @@ paypal_runtime::string_enum! { ListSortBy {
 /// The direction of a list: the newest first.
 ///
 /// The values of `payment.list.sort_order` of PayPal's Payments v1 API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListSortOrder {
     /// `desc`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The circumstances of a card payment, such as present or not, first or recurring.
 ///
 /// The values of `payment_pattern` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentPattern {
     /// `CUSTOMER_PRESENT_ONETIME_PURCHASE`

@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// Whether to try a declined card again, and if so, how.
 ///
 /// The values of `processor_response.advice_code` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProcessorResponseAdviceCode {
     /// `01_NEW_ACCOUNT_INFORMATION`

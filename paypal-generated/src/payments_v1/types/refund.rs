@@ -8,7 +8,7 @@ use super::{Amount, LinkDescription};
 /// How far a refund is.
 ///
 /// The values of `refund.state` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundState {
     /// `pending`

@@ -8,7 +8,7 @@ use super::{Amount, LinkDescription};
 /// The progress of a refund that was just requested.
 ///
 /// The values of `refund-2.state` of PayPal's Payments v1 API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundBaseState {
     /// `pending`

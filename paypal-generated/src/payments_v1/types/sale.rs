@@ -8,7 +8,7 @@ use super::{Amount, Currency, FmfDetails, LinkDescription, PaymentHoldReason, Pr
 /// How fast the money travels; an `ECHECK` takes days to clear.
 ///
 /// The values of `sale.payment_mode` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SalePaymentMode {
     /// `INSTANT_TRANSFER`
@@ -33,7 +33,7 @@ paypal_runtime::string_enum! { SalePaymentMode {
 /// The state of the sale; ship goods once it is `completed`.
 ///
 /// The values of `sale.state` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SaleState {
     /// `completed`
@@ -61,7 +61,7 @@ paypal_runtime::string_enum! { SaleState {
 /// What a pending sale waits for, or why one was reversed.
 ///
 /// The values of `sale.reason_code` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SaleReasonCode {
     /// `CHARGEBACK`
@@ -113,7 +113,7 @@ paypal_runtime::string_enum! { SaleReasonCode {
 /// Whether seller protection covers the sale.
 ///
 /// The values of `sale.protection_eligibility` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SaleProtectionEligibility {
     /// `ELIGIBLE`
@@ -135,7 +135,7 @@ paypal_runtime::string_enum! { SaleProtectionEligibility {
 /// Against what the seller is protected.
 ///
 /// The values of `sale.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SaleProtectionEligibilityType {
     /// `ITEM_NOT_RECEIVED_ELIGIBLE`
@@ -157,7 +157,7 @@ paypal_runtime::string_enum! { SaleProtectionEligibilityType {
 /// Set to `HELD` while PayPal withholds the proceeds.
 ///
 /// The values of `sale.payment_hold_status` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SalePaymentHoldStatus {
     /// `HELD`

@@ -9,7 +9,7 @@ use super::{Amount, Item, Payee, RelatedResources, ShippingAddress};
 ///
 /// The values of `transaction.payment_options.allowed_payment_method` of PayPal's Payments v1 API, sent and
 /// received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionPaymentOptionsAllowedPaymentMethod {
     /// `UNRESTRICTED`

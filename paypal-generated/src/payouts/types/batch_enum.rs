@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// final.
 ///
 /// The values of `batch_enum` of PayPal's Payouts API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchEnum {
     /// `DENIED`

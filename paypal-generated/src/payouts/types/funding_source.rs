@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// Where the money for a batch comes from; `BALANCE` is the only source.
 ///
 /// The values of `funding_source` of PayPal's Payouts API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FundingSource {
     /// `BALANCE`

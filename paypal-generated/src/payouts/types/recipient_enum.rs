@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// By what receivers are identified.
 ///
 /// The values of `recipient_enum` of PayPal's Payouts API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecipientEnum {
     /// `EMAIL`

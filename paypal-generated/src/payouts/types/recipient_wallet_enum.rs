@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The kind of wallet that receives the money.
 ///
 /// The values of `recipient_wallet_enum` of PayPal's Payouts API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecipientWalletEnum {
     /// `PAYPAL`

@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// change, the others have failed or gone back.
 ///
 /// The values of `transaction_enum` of PayPal's Payouts API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionEnum {
     /// `SUCCESS`

@@ -9,7 +9,7 @@ use super::PaymentMethod;
 /// for what isn't shipped.
 ///
 /// The values of `application_context.shipping_preference` of PayPal's Subscriptions API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationContextShippingPreference {
     /// `GET_FROM_FILE`
@@ -32,7 +32,7 @@ paypal_runtime::string_enum! { ApplicationContextShippingPreference {
 /// the merchant has to call `subscriptions().activate`.
 ///
 /// The values of `application_context.user_action` of PayPal's Subscriptions API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationContextUserAction {
     /// `CONTINUE`

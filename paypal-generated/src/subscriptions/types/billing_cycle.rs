@@ -9,7 +9,7 @@ use super::{Frequency, PricingScheme};
 /// plan.
 ///
 /// The values of `billing_cycle.tenure_type` of PayPal's Subscriptions API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingCycleTenureType {
     /// `REGULAR`

@@ -8,7 +8,7 @@ use super::CaptureStatusDetails;
 /// The state of a payment; only `COMPLETED` means the money has arrived and stayed in full.
 ///
 /// The values of `capture_status.status` of PayPal's Subscriptions API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureStatusStatus {
     /// `COMPLETED`

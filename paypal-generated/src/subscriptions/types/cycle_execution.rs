@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The kind of the cycle being counted: trial or regular.
 ///
 /// The values of `cycle_execution.tenure_type` of PayPal's Subscriptions API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CycleExecutionTenureType {
     /// `REGULAR`

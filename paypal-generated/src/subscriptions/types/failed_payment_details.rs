@@ -8,7 +8,7 @@ use super::Money;
 /// The cause of a failed payment; it tells trouble on the payer's side from trouble on the payee's.
 ///
 /// The values of `failed_payment_details.reason_code` of PayPal's Subscriptions API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailedPaymentDetailsReasonCode {
     /// `PAYMENT_DENIED`

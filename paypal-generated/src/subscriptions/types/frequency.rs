@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The unit the length of a billing cycle is counted in.
 ///
 /// The values of `frequency.interval_unit` of PayPal's Subscriptions API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FrequencyIntervalUnit {
     /// `DAY`

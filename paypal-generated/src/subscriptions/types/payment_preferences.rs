@@ -10,7 +10,7 @@ use super::Money;
 ///
 /// The values of `payment_preferences.setup_fee_failure_action` of PayPal's Subscriptions API, sent and
 /// received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentPreferencesSetupFeeFailureAction {
     /// `CONTINUE`

@@ -9,7 +9,7 @@ use super::Money;
 ///
 /// The values of `payment_preferences_override.setup_fee_failure_action` of PayPal's Subscriptions API, sent
 /// and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentPreferencesOverrideSetupFeeFailureAction {
     /// `CONTINUE`

@@ -8,7 +8,7 @@ use super::{BillingCycle, LinkDescription, PaymentPreferences, Taxes};
 /// The state of a plan: `CREATED` is a draft, and only an `ACTIVE` plan accepts new subscriptions.
 ///
 /// The values of `plan.status` of PayPal's Subscriptions API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlanStatus {
     /// `CREATED`

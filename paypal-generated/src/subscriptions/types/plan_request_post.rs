@@ -8,7 +8,7 @@ use super::{BillingCycle, PaymentPreferences, Taxes};
 /// The state a new plan begins in, `ACTIVE` unless told otherwise.
 ///
 /// The values of `plan_request_POST.status` of PayPal's Subscriptions API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlanRequestStatus {
     /// `CREATED`

@@ -9,7 +9,7 @@ use super::{Money, PricingTier};
 /// priced by the tier it falls into.
 ///
 /// The values of `pricing_scheme.pricing_model` of PayPal's Subscriptions API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PricingSchemePricingModel {
     /// `VOLUME`

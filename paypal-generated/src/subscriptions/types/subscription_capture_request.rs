@@ -8,7 +8,7 @@ use super::Money;
 /// The kind of charge; collecting the outstanding balance is the only one there is.
 ///
 /// The values of `subscription_capture_request.capture_type` of PayPal's Subscriptions API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionCaptureRequestCaptureType {
     /// `OUTSTANDING_BALANCE`

@@ -8,7 +8,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// `SUSPENDED` and resumed, or ends as `CANCELLED` or `EXPIRED`.
 ///
 /// The values of `subscription_status.status` of PayPal's Subscriptions API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionStatusStatus {
     /// `APPROVAL_PENDING`

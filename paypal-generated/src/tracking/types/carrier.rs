@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// leaves out, and its name in `carrier_name_other`.
 ///
 /// The values of `carrier` of PayPal's Shipment Tracking API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Carrier {
     /// `2EBOX`

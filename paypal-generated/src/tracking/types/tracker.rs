@@ -8,7 +8,7 @@ use super::{Carrier, LinkDescription, TrackingNumberType, TrackingStatus};
 /// The way a parcel travels: `FORWARD` to the buyer or `RETURN` to the seller.
 ///
 /// The values of `tracker.shipment_direction` of PayPal's Shipment Tracking API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrackerShipmentDirection {
     /// `FORWARD`
@@ -27,7 +27,7 @@ paypal_runtime::string_enum! { TrackerShipmentDirection {
 /// The party that entered the tracker: merchant, consumer or partner.
 ///
 /// The values of `tracker.shipment_uploader` of PayPal's Shipment Tracking API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrackerShipmentUploader {
     /// `MERCHANT`

@@ -8,7 +8,7 @@ use paypal_runtime::model::UnknownValue;
 /// send `SHIPPED` and `CANCELLED`.
 ///
 /// The values of `tracking_status` of PayPal's Shipment Tracking API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrackingStatus {
     /// `CANCELLED`

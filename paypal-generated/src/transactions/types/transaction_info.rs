@@ -9,7 +9,7 @@ use super::Money;
 /// pre-approved payment (`PAP`).
 ///
 /// The values of `transaction_info.paypal_reference_id_type` of PayPal's Transaction Search API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionInfoPaypalReferenceIdType {
     /// `ODR`

@@ -8,7 +8,7 @@ use super::{ProcessorResponseAvsCode, ProcessorResponseCvvCode, ProcessorRespons
 /// The processor's verdict; `0000` is approval, most others say why it was withheld.
 ///
 /// The values of `processor_response.response_code` of PayPal's Payment Method Tokens API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProcessorResponseResponseCode {
     /// `0000`

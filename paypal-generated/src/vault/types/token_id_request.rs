@@ -8,7 +8,7 @@ use paypal_runtime::{Value, model::{Extra, UnknownValue}};
 /// `vault().create_setup_token`.
 ///
 /// The values of `token_id_request.type` of PayPal's Payment Method Tokens API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenIdRequestType {
     /// `BILLING_AGREEMENT`

@@ -8,7 +8,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 ///
 /// The values of `web_profile.flow_config.landing_page_type` of PayPal's Payment Experience Web Profiles API,
 /// sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebProfileFlowConfigLandingPageType {
     /// `login`
@@ -29,7 +29,7 @@ paypal_runtime::string_enum! { WebProfileFlowConfigLandingPageType {
 ///
 /// The values of `web_profile.flow_config.user_action` of PayPal's Payment Experience Web Profiles API, sent
 /// and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebProfileFlowConfigUserAction {
     /// `COMMIT`
@@ -46,7 +46,7 @@ paypal_runtime::string_enum! { WebProfileFlowConfigUserAction {
 ///
 /// The values of `web_profile.flow_config.return_uri_http_method` of PayPal's Payment Experience Web Profiles
 /// API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebProfileFlowConfigReturnUriHttpMethod {
     /// `GET`

@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The result of the check: act on the event only if it is `SUCCESS`.
 ///
 /// The values of `verify_webhook_signature_response.verification_status` of PayPal's Webhooks API, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VerifyWebhookSignatureResponseVerificationStatus {
     /// `SUCCESS`

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// What a webhook belongs to: an app or an account.
 ///
 /// The values of `webhooks.list.anchor_type` of PayPal's Webhooks API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListAnchorType {
     /// `APPLICATION`

@@ -33,23 +33,12 @@ impl<'a> Context<'a> {
 
     /// A type as Rust has it, its own names after `prefix`.
     pub(super) fn rust(&self, ty: &TypeRef, prefix: &str) -> String {
-        match ty {
-            TypeRef::String => "String".to_owned(),
-            TypeRef::Boolean => "bool".to_owned(),
-            TypeRef::Integer => "i64".to_owned(),
-            TypeRef::Number => "Decimal".to_owned(),
-            TypeRef::Any => "Value".to_owned(),
-            TypeRef::Named(id) => format!("{prefix}{}", self.name(*id)),
-            TypeRef::List(element) => format!("Vec<{}>", self.rust(element, prefix)),
-        }
+        ty.text(["Vec<", ">"], &|id| format!("{prefix}{}", self.name(id)))
     }
 
     /// A type as a row of `model!` has it.
     pub(super) fn row(&self, ty: &TypeRef) -> String {
-        match ty {
-            TypeRef::List(element) => format!("[{}]", self.row(element)),
-            other => self.rust(other, ""),
-        }
+        ty.text(["[", "]"], &|id| self.name(id).to_owned())
     }
 
     /// A type in the words of the spec: the component's name, `[patch]` for a list.

@@ -217,6 +217,19 @@ pub enum TypeRef {
 }
 
 impl TypeRef {
+    /// The type as text: Rust's names for scalars, `named` for types of the program, `open` and `close` around an element.
+    pub fn text(&self, [open, close]: [&str; 2], named: &dyn Fn(TypeId) -> String) -> String {
+        match self {
+            Self::String => "String".to_owned(),
+            Self::Boolean => "bool".to_owned(),
+            Self::Integer => "i64".to_owned(),
+            Self::Number => "Decimal".to_owned(),
+            Self::Any => "Value".to_owned(),
+            Self::Named(id) => named(*id),
+            Self::List(element) => format!("{open}{}{close}", element.text([open, close], named)),
+        }
+    }
+
     /// The named type it is or lists.
     pub fn named(&self) -> Option<TypeId> {
         match self {

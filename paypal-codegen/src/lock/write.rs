@@ -61,15 +61,7 @@ fn head(out: &mut String, name: &str, shared: Option<&str>, origin: &str) {
 }
 
 fn type_text(program: &Program, ty: &TypeRef) -> String {
-    match ty {
-        TypeRef::String => "String".to_owned(),
-        TypeRef::Boolean => "bool".to_owned(),
-        TypeRef::Integer => "i64".to_owned(),
-        TypeRef::Number => "Decimal".to_owned(),
-        TypeRef::Any => "Value".to_owned(),
-        TypeRef::Named(id) => {
-            program.emitted(*id).map(|definition| definition.name.clone()).unwrap_or_default()
-        }
-        TypeRef::List(element) => format!("[{}]", type_text(program, element)),
-    }
+    ty.text(["[", "]"], &|id| {
+        program.emitted(id).map(|definition| definition.name.clone()).unwrap_or_default()
+    })
 }

@@ -108,11 +108,7 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
 }
 
 pub(super) fn type_text(ty: &TypeRef, named: &dyn Fn(TypeId) -> String) -> String {
-    match ty {
-        TypeRef::Named(id) => named(*id),
-        TypeRef::List(element) => format!("[{}]", type_text(element, named)),
-        other => format!("{other:?}"),
-    }
+    ty.text(["[", "]"], named)
 }
 
 /// Adds the shared type that stands for the members of a group.

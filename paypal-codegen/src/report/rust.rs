@@ -14,17 +14,8 @@ pub(super) fn path(program: &Program, definition: &TypeDef) -> String {
 
 /// A type as Rust has it.
 pub(super) fn ty(program: &Program, ty: &TypeRef) -> String {
-    match ty {
-        TypeRef::String => "String".to_owned(),
-        TypeRef::Boolean => "bool".to_owned(),
-        TypeRef::Integer => "i64".to_owned(),
-        TypeRef::Number => "Decimal".to_owned(),
-        TypeRef::Any => "Value".to_owned(),
-        TypeRef::Named(id) => {
-            program.get(*id).map(|definition| path(program, definition)).unwrap_or_default()
-        }
-        TypeRef::List(element) => format!("Vec<{}>", self::ty(program, element)),
-    }
+    let named = |id| program.get(id).map(|definition| path(program, definition)).unwrap_or_default();
+    ty.text(["Vec<", ">"], &named)
 }
 
 /// The path of the field of a property: `orders::Order.status`. `None` where there is none.

@@ -2,7 +2,7 @@
 
 //! The client.
 
-use paypal_runtime::{Credentials, Environment, Error};
+use paypal_runtime::{AuthorizationCode, Credentials, Environment, Error, RefreshToken, SdkTokenCall};
 
 /// A client of PayPal's REST APIs for one environment and one REST app.
 ///
@@ -65,6 +65,38 @@ impl Client {
     /// The client id it calls with.
     pub fn client_id(&self) -> &str {
         self.runtime.client_id()
+    }
+
+    /// Exchanges an authorization code, and gives a client of the account whose owner agreed: see
+    /// [`authorize`](paypal_runtime::Client::authorize) of the runtime's client.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Token`](crate::ErrorKind::Token) where PayPal refuses the code.
+    pub async fn authorize(&self, subject: impl Into<String>, code: AuthorizationCode) -> Result<Self, Error> {
+        self.runtime.authorize(subject, code).await.map(Self::from)
+    }
+
+    /// A client of an account whose refresh token was kept: see [`with_refresh_token`](paypal_runtime::Client::with_refresh_token) of
+    /// the runtime's client.
+    #[must_use]
+    pub fn with_refresh_token(&self, subject: impl Into<String>, token: RefreshToken) -> Self {
+        self.runtime.with_refresh_token(subject, token).into()
+    }
+
+    /// The refresh token as PayPal last gave it; `None` where the account is the app's own.
+    pub fn refresh_token(&self) -> Option<RefreshToken> {
+        self.runtime.refresh_token()
+    }
+
+    /// Asks for a client token: what PayPal's JavaScript SDK (version 6) is started with in a payer's browser.
+    pub fn client_token(&self) -> SdkTokenCall {
+        self.runtime.client_token()
+    }
+
+    /// Asks for an id token, with which the JavaScript SDK (version 5) shows a payer what is saved in the vault.
+    pub fn id_token(&self) -> SdkTokenCall {
+        self.runtime.id_token()
     }
 
     /// The client without the APIs.

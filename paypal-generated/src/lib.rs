@@ -89,11 +89,13 @@ pub mod webhooks;
 
 pub use paypal_runtime as runtime;
 pub use paypal_runtime::{
-    Attempt, AttemptEnd, AuthAssertion, Backoff, Bytes, Call, CallFuture, Clock, ConcurrencyLimit,
-    Credentials, Decimal, Environment, Error, ErrorDetail, ErrorKind, File, HeaderMap, Hook,
-    InvalidPageCursor, InvalidRequestId, Items, Link, Method, Operation, Page, PageCursor, Pages, Prefer,
-    RawResponse, Request, RequestId, ReqwestTransport, Response, RetryBudget, RetryPolicy, SleepFuture,
-    SystemClock, Transport, TransportError, TransportErrorKind, TransportFuture, Url, Value, model,
+    AccessToken, Attempt, AttemptEnd, AuthAssertion, AuthorizationCode, Backoff, Bytes, Call, CallFuture,
+    Clock, ConcurrencyLimit, Credentials, Decimal, Environment, Error, ErrorDetail, ErrorKind, File,
+    HeaderMap, Hook, InvalidPageCursor, InvalidRequestId, Items, Link, MemoryTokenStore, Method, Operation,
+    Page, PageCursor, Pages, Prefer, RawResponse, RefreshToken, Request, RequestId, ReqwestTransport,
+    Response, RetryBudget, RetryPolicy, SdkToken, SdkTokenCall, SleepFuture, SystemClock, TokenKey,
+    TokenStore, TokenStoreError, TokenStoreFuture, Transport, TransportError, TransportErrorKind,
+    TransportFuture, Url, Value, model,
 };
 
 pub use client::{Client, ClientBuilder};

@@ -19,10 +19,15 @@ mod time;
 pub mod webhook;
 
 pub use ::http::HeaderMap;
-pub use auth::{AuthAssertion, Credentials};
+#[cfg(feature = "redis")]
+pub use auth::RedisTokenStore;
+pub use auth::{
+    AccessToken, AuthAssertion, AuthorizationCode, Credentials, MemoryTokenStore, RefreshToken, SdkToken,
+    TokenKey, TokenStore, TokenStoreError, TokenStoreFuture,
+};
 pub use bytes::Bytes;
 pub use call::{Call, CallFuture, EmptyBody, Operation, Prefer, RequestIdUse};
-pub use client::{Client, ClientBuilder, ConcurrencyLimit, Environment};
+pub use client::{Client, ClientBuilder, ConcurrencyLimit, Environment, SdkTokenCall};
 pub use error::{Error, ErrorDetail, ErrorKind, Link};
 #[cfg(feature = "tracing")]
 pub use hook::TracingHook;

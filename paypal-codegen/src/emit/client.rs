@@ -69,6 +69,38 @@ impl Client {
         self.runtime.client_id()
     }
 
+    /// Exchanges an authorization code, and gives a client of the account whose owner agreed: see
+    /// [`authorize`](paypal_runtime::Client::authorize) of the runtime's client.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Token`](crate::ErrorKind::Token) where PayPal refuses the code.
+    pub async fn authorize(&self, subject: impl Into<String>, code: AuthorizationCode) -> Result<Self, Error> {
+        self.runtime.authorize(subject, code).await.map(Self::from)
+    }
+
+    /// A client of an account whose refresh token was kept: see [`with_refresh_token`](paypal_runtime::Client::with_refresh_token) of
+    /// the runtime's client.
+    #[must_use]
+    pub fn with_refresh_token(&self, subject: impl Into<String>, token: RefreshToken) -> Self {
+        self.runtime.with_refresh_token(subject, token).into()
+    }
+
+    /// The refresh token as PayPal last gave it; `None` where the account is the app's own.
+    pub fn refresh_token(&self) -> Option<RefreshToken> {
+        self.runtime.refresh_token()
+    }
+
+    /// Asks for a client token: what PayPal's JavaScript SDK (version 6) is started with in a payer's browser.
+    pub fn client_token(&self) -> SdkTokenCall {
+        self.runtime.client_token()
+    }
+
+    /// Asks for an id token, with which the JavaScript SDK (version 5) shows a payer what is saved in the vault.
+    pub fn id_token(&self) -> SdkTokenCall {
+        self.runtime.id_token()
+    }
+
     /// The client without the APIs.
     pub fn runtime(&self) -> &paypal_runtime::Client {
         &self.runtime
@@ -86,7 +118,8 @@ impl From<paypal_runtime::Client> for Client {
 pub(super) fn client(context: &Context<'_>) -> Module {
     let mut module = Module::new("client", "specs/apis.yaml", Docs::of("The client."));
     module.exports = vec!["Client".to_owned(), "ClientBuilder".to_owned()];
-    let names = ["Credentials", "Environment", "Error"].map(str::to_owned);
+    let names = ["AuthorizationCode", "Credentials", "Environment", "Error", "RefreshToken", "SdkTokenCall"]
+        .map(str::to_owned);
     module.uses.push(import("", "paypal_runtime", &names));
     module.items.push(CLIENT.to_owned());
     let mut text = Text::new();

@@ -36,11 +36,12 @@ fn section(program: &Program) -> String {
     text.push_str(&format!("default = {default:?}\n"));
     text.push_str("# TLS by rustls, or by the operating system's library.\n");
     text.push_str("rustls = [\"paypal-runtime/rustls\"]\nnative-tls = [\"paypal-runtime/native-tls\"]\n");
-    text.push_str("# What the runtime has beside calls: deliveries of webhooks verified, and signed for tests; spans.\n");
+    text.push_str("# What the runtime has beside calls: deliveries of webhooks verified, and signed for tests; spans; tokens in Redis.\n");
     text.push_str("webhook-verification = [\"paypal-runtime/webhooks\"]\n");
     text.push_str(
         "webhook-testing = [\"paypal-runtime/webhook-testing\"]\ntracing = [\"paypal-runtime/tracing\"]\n",
     );
+    text.push_str("redis = [\"paypal-runtime/redis\"]\n");
     text.push_str("# Every API.\nfull = [\n");
     for api in &program.apis {
         text.push_str(&format!("    {:?},\n", api.feature));

@@ -36,6 +36,13 @@ struct Current {
 }
 
 impl TokenCache {
+    /// A cache that has a token already.
+    pub(crate) fn holding(token: AccessToken) -> Self {
+        let cache = Self::default();
+        cache.write().token = Some(Arc::new(token));
+        cache
+    }
+
     /// The token in use, or the one that `fetch` gets; it is told whether the token in use still serves. `rejected` is a token that
     /// PayPal has just refused.
     pub(crate) async fn get<F>(

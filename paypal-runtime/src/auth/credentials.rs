@@ -2,9 +2,11 @@
 
 use std::fmt;
 
+use ::http::HeaderValue;
 use base64::{Engine, prelude::BASE64_STANDARD};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::{ExposeSecret, SecretString, zeroize::Zeroizing};
 
+use super::secret::{concat, secret_header};
 use crate::Error;
 
 /// The client id and secret of a REST app, as PayPal's developer dashboard shows them. Each environment has its own.
@@ -46,11 +48,22 @@ impl Credentials {
         Ok(())
     }
 
-    /// The value of `Authorization` for the token request.
-    pub(crate) fn basic_authorization(&self) -> SecretString {
-        let pair: SecretString = format!("{}:{}", self.client_id, self.client_secret.expose_secret()).into();
-        format!("Basic {}", BASE64_STANDARD.encode(pair.expose_secret())).into()
+    /// The secret, as the key of a signature.
+    pub(crate) fn signing_key(&self) -> &[u8] {
+        self.client_secret.expose_secret().as_bytes()
     }
+
+    /// The value of `Authorization` for the token request.
+    pub(crate) fn basic_authorization(&self) -> Option<HeaderValue> {
+        basic_authorization(&self.client_id, self.client_secret.expose_secret())
+    }
+}
+
+/// Basic authentication (RFC 7617).
+pub(crate) fn basic_authorization(user: &str, password: &str) -> Option<HeaderValue> {
+    let pair = concat(&[user, ":", password]);
+    let encoded = Zeroizing::new(BASE64_STANDARD.encode(pair.as_bytes()));
+    secret_header(concat(&["Basic ", &encoded]))
 }
 
 impl fmt::Debug for Credentials {
@@ -80,6 +93,6 @@ mod tests {
     #[test]
     fn basic_authorization_as_in_rfc_7617() {
         let credentials = Credentials::new("Aladdin", "open sesame");
-        assert_eq!(credentials.basic_authorization().expose_secret(), "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+        assert_eq!(credentials.basic_authorization().unwrap(), "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
     }
 }

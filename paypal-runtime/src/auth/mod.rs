@@ -1,11 +1,27 @@
-//! Who calls: credentials, and the access token they are exchanged for.
+//! Who calls: credentials, what an account's owner gave, and the access tokens they are exchanged for.
 
 mod assertion;
 mod cache;
 mod credentials;
+mod grant;
+mod memory;
+#[cfg(feature = "redis")]
+mod redis;
+mod sdk_token;
+mod secret;
+mod store;
 mod token;
 
 pub use assertion::AuthAssertion;
 pub(crate) use cache::TokenCache;
 pub use credentials::Credentials;
-pub(crate) use token::{AccessToken, TOKEN_PATH};
+pub(crate) use credentials::basic_authorization;
+pub use grant::{AuthorizationCode, RefreshToken};
+pub use memory::MemoryTokenStore;
+#[cfg(feature = "redis")]
+pub use redis::RedisTokenStore;
+pub use sdk_token::SdkToken;
+pub(crate) use secret::form;
+pub use store::{TokenKey, TokenStore, TokenStoreError, TokenStoreFuture};
+pub use token::AccessToken;
+pub(crate) use token::Granted;

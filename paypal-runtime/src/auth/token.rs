@@ -5,11 +5,14 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use secrecy::{ExposeSecret, SecretString};
+use ::http::HeaderValue;
+use secrecy::zeroize::Zeroizing;
 use serde_json::Value;
 
-/// Where tokens are asked for.
-pub(crate) const TOKEN_PATH: &str = "/v1/oauth2/token";
+use super::{
+    RefreshToken,
+    secret::{concat, secret_header},
+};
 
 /// A token is refreshed this long before it expires, or a tenth of its life before, whichever is less.
 const AHEAD: Duration = Duration::from_secs(60);
@@ -17,59 +20,123 @@ const AHEAD: Duration = Duration::from_secs(60);
 /// Longer lives are cut to this: no clock overflows.
 const LONGEST_LIFE: u64 = 365 * 24 * 3600;
 
-/// A bearer token. `Debug` hides it.
-pub(crate) struct AccessToken {
-    secret: SecretString,
+const BEARER: &str = "Bearer ";
+
+/// An access token and its times, as a [`TokenStore`](crate::TokenStore) keeps it.
+///
+/// `Debug` hides the token, and its memory is zeroed when the last clone is dropped.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use paypal_runtime::AccessToken;
+///
+/// let now = SystemTime::now();
+/// let token = AccessToken::new("A21AAF", now + Duration::from_secs(3540), now + Duration::from_secs(3600));
+/// let token = token.ok_or("a token that can't stand in a header")?;
+/// assert!(token.is_fresh(now) && !format!("{token:?}").contains("A21AAF"));
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone)]
+pub struct AccessToken {
+    /// `Bearer …`: the one copy of the token, ready to be sent.
+    authorization: HeaderValue,
     refresh_at: SystemTime,
     expires_at: SystemTime,
 }
 
 impl AccessToken {
-    /// Reads a token response. `Err` says what is missing, without the body.
-    ///
-    /// `expires_in` may be a number or a numeric string; without it the token serves one call.
-    pub(crate) fn parse(body: &[u8], asked_at: SystemTime) -> Result<Self, &'static str> {
-        let body: Value = serde_json::from_slice(body).map_err(|_| "the answer is not JSON")?;
-        let token = body.get("access_token").and_then(Value::as_str).unwrap_or_default();
-        if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err("the answer holds no usable `access_token`");
+    /// A token that was kept; `None` where it is empty or not visible ASCII.
+    pub fn new(secret: impl Into<String>, refresh_at: SystemTime, expires_at: SystemTime) -> Option<Self> {
+        let secret = Zeroizing::new(secret.into());
+        if secret.is_empty() || !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return None;
         }
-        let life = Duration::from_secs(body.get("expires_in").map_or(0, seconds).min(LONGEST_LIFE));
-        let refresh_at = asked_at + (life - AHEAD.min(life / 10));
-        Ok(Self { secret: token.to_owned().into(), refresh_at, expires_at: asked_at + life })
+        let authorization = secret_header(concat(&[BEARER, &secret]))?;
+        Some(Self { authorization, refresh_at, expires_at })
+    }
+
+    /// The token itself.
+    pub fn expose_secret(&self) -> &str {
+        self.authorization.to_str().ok().and_then(|value| value.strip_prefix(BEARER)).unwrap_or_default()
+    }
+
+    /// From when on it should be replaced.
+    pub fn refresh_at(&self) -> SystemTime {
+        self.refresh_at
+    }
+
+    /// From when on PayPal takes it no longer.
+    pub fn expires_at(&self) -> SystemTime {
+        self.expires_at
     }
 
     /// Whether the token need not be refreshed yet.
-    pub(crate) fn is_fresh(&self, now: SystemTime) -> bool {
-        now < self.refresh_at
+    pub fn is_fresh(&self, now: SystemTime) -> bool {
+        now < self.refresh_at && now < self.expires_at
     }
 
     /// Whether PayPal still takes the token, as far as its life tells.
-    pub(crate) fn is_valid(&self, now: SystemTime) -> bool {
+    pub fn is_valid(&self, now: SystemTime) -> bool {
         now < self.expires_at
     }
 
     /// The value of `Authorization`.
-    pub(crate) fn bearer_authorization(&self) -> SecretString {
-        format!("Bearer {}", self.secret.expose_secret()).into()
+    pub(crate) fn authorization(&self) -> &HeaderValue {
+        &self.authorization
     }
 }
 
 impl fmt::Debug for AccessToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AccessToken").field("refresh_at", &self.refresh_at).finish_non_exhaustive()
+        f.debug_struct("AccessToken")
+            .field("refresh_at", &self.refresh_at)
+            .field("expires_at", &self.expires_at)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What the token endpoint gave.
+#[derive(Debug)]
+pub(crate) struct Granted {
+    pub(crate) access: AccessToken,
+    pub(crate) refresh: Option<RefreshToken>,
+    pub(crate) id: Option<Zeroizing<String>>,
+}
+
+impl Granted {
+    /// Reads a token response. `Err` says what is missing, without the body.
+    ///
+    /// `expires_in` may be a number or a numeric string; without it the token serves one call.
+    pub(crate) fn parse(body: &[u8], asked_at: SystemTime) -> Result<Self, &'static str> {
+        let mut body: Value = serde_json::from_slice(body).map_err(|_| "the answer is not JSON")?;
+        let mut take = |name: &str| match body.get_mut(name).map(Value::take) {
+            Some(Value::String(secret)) if !secret.is_empty() => Some(Zeroizing::new(secret)),
+            _ => None,
+        };
+        let (secret, refresh, id) = (take("access_token"), take("refresh_token"), take("id_token"));
+        let life = Duration::from_secs(body.get("expires_in").map_or(0, seconds).min(LONGEST_LIFE));
+        let after = |time| asked_at.checked_add(time).unwrap_or(asked_at);
+        let access = secret.and_then(|mut secret| {
+            let secret = std::mem::take(&mut *secret);
+            AccessToken::new(secret, after(life - AHEAD.min(life / 10)), after(life))
+        });
+        Ok(Self {
+            access: access.ok_or("the answer holds no usable `access_token`")?,
+            refresh: refresh.map(|mut token| RefreshToken::new(std::mem::take(&mut *token))),
+            id,
+        })
     }
 }
 
 /// Whole seconds, whatever JSON type they came in.
 fn seconds(value: &Value) -> u64 {
-    match value {
-        Value::Number(number) => {
-            number.as_u64().or_else(|| number.as_f64().map(|seconds| seconds as u64)).unwrap_or(0)
-        }
-        Value::String(text) => text.trim().parse().unwrap_or(0),
-        _ => 0,
-    }
+    let seconds = match value {
+        Value::Number(number) => number.as_f64(),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    };
+    // Less than nothing, and what is no number, becomes nothing.
+    seconds.unwrap_or(0.0) as u64
 }
 
 #[cfg(test)]
@@ -77,24 +144,32 @@ mod tests {
     use super::*;
 
     #[test]
-    fn how_long_a_token_serves() {
+    fn expires_in_whatever_it_says() {
         let table = [
             (r#"{"access_token":"A","expires_in":32400}"#, 32340),
             (r#"{"access_token":"A","expires_in":3600}"#, 3540),
             (r#"{"access_token":"A","expires_in":"3600"}"#, 3540),
+            (r#"{"access_token":"A","expires_in":" 3600.5 "}"#, 3540),
             (r#"{"access_token":"A","expires_in":3600.9}"#, 3540),
             (r#"{"access_token":"A","expires_in":10}"#, 9),
             (r#"{"access_token":"A","expires_in":0}"#, 0),
             (r#"{"access_token":"A","expires_in":-5}"#, 0),
+            (r#"{"access_token":"A","expires_in":"-5"}"#, 0),
+            (r#"{"access_token":"A","expires_in":"soon"}"#, 0),
+            (r#"{"access_token":"A","expires_in":"NaN"}"#, 0),
             (r#"{"access_token":"A","expires_in":null}"#, 0),
+            (r#"{"access_token":"A","expires_in":[3600]}"#, 0),
             (r#"{"access_token":"A"}"#, 0),
             (r#"{"access_token":"A","expires_in":18446744073709551615}"#, LONGEST_LIFE - 60),
+            (r#"{"access_token":"A","expires_in":1e300}"#, LONGEST_LIFE - 60),
+            (r#"{"access_token":"A","expires_in":"99999999999999999999999999"}"#, LONGEST_LIFE - 60),
         ];
         for (body, serves) in table {
-            let token = AccessToken::parse(body.as_bytes(), SystemTime::UNIX_EPOCH).unwrap();
+            let token = Granted::parse(body.as_bytes(), SystemTime::UNIX_EPOCH).unwrap().access;
             let end = SystemTime::UNIX_EPOCH + Duration::from_secs(serves);
             assert!(!token.is_fresh(end), "{body}");
             assert!(serves == 0 || token.is_fresh(end - Duration::from_secs(1)), "{body}");
+            assert_eq!(token.is_valid(end), serves > 0, "{body}");
         }
     }
 
@@ -109,9 +184,23 @@ mod tests {
             r#"{"access_token":1}"#,
             r#"{"access_token":""}"#,
             r#"{"access_token":"a b"}"#,
+            r#"{"access_token":"a\n"}"#,
+            r#"{"access_token":"é"}"#,
         ];
         for body in table {
-            assert!(AccessToken::parse(body.as_bytes(), SystemTime::UNIX_EPOCH).is_err(), "{body}");
+            assert!(Granted::parse(body.as_bytes(), SystemTime::UNIX_EPOCH).is_err(), "{body}");
         }
+    }
+
+    #[test]
+    fn tokens_beside_the_access_token() {
+        let body = r#"{"access_token":"A","refresh_token":"R","id_token":"I"}"#;
+        let granted = Granted::parse(body.as_bytes(), SystemTime::UNIX_EPOCH).unwrap();
+        assert_eq!(granted.access.expose_secret(), "A");
+        assert_eq!(granted.refresh.unwrap().expose_secret(), "R");
+        assert_eq!(granted.id.unwrap().as_str(), "I");
+        let body = r#"{"access_token":"A","refresh_token":"","id_token":7}"#;
+        let granted = Granted::parse(body.as_bytes(), SystemTime::UNIX_EPOCH).unwrap();
+        assert!(granted.refresh.is_none() && granted.id.is_none());
     }
 }

@@ -144,7 +144,7 @@ impl Call {
 
     /// Makes the call for this merchant: the header `PayPal-Auth-Assertion`, in place of the client's.
     pub fn on_behalf_of(mut self, merchant: &AuthAssertion) -> Self {
-        match merchant.encode(self.client.client_id()) {
+        match merchant.encode(&self.client.shared.credentials) {
             Some(value) => self.set_header(AUTH_ASSERTION.as_str(), &value),
             None => self.refuse(Error::request("the auth assertion names nobody")),
         }

@@ -4,10 +4,10 @@ use std::{env, fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use ::http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::{Client, ConcurrencyLimit, Environment, Random, Shared};
+use super::{Client, ConcurrencyLimit, Environment, Random, Shared, tokens::Tokens};
 use crate::{
-    AuthAssertion, Clock, Credentials, Error, Hook, ReqwestTransport, RetryPolicy, SystemClock, Transport,
-    auth::TokenCache,
+    AuthAssertion, Clock, Credentials, Error, Hook, ReqwestTransport, RetryPolicy, SystemClock, TokenStore,
+    Transport,
     http::{AUTH_ASSERTION, PARTNER_ATTRIBUTION_ID, header_value},
     model::DeviationKinds,
     retry,
@@ -50,6 +50,7 @@ pub struct ClientBuilder<C = Client> {
     body_limit: usize,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
+    token_store: Option<Arc<dyn TokenStore>>,
     builds: PhantomData<fn() -> C>,
 }
 
@@ -74,6 +75,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             body_limit: ReqwestTransport::DEFAULT_BODY_LIMIT,
             transport: None,
             clock: Arc::new(SystemClock),
+            token_store: None,
             builds: PhantomData,
         }
     }
@@ -204,6 +206,13 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Shares access tokens with whoever uses the same store: other clients, other processes. By default a client keeps its token for itself and
+    /// its clones.
+    pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
+        self.token_store = Some(Arc::new(store));
+        self
+    }
+
     /// Checks the options and builds the client. Nothing is sent.
     ///
     /// # Errors
@@ -230,7 +239,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
         let token_headers = headers.clone();
         if let Some(assertion) = &self.auth_assertion {
-            let value = assertion.encode(self.credentials.client_id());
+            let value = assertion.encode(&self.credentials);
             let value = value.and_then(|value| header_value(&AUTH_ASSERTION, &value));
             let refused = || Error::configuration("the auth assertion names nobody");
             headers.insert(AUTH_ASSERTION, value.ok_or_else(refused)?);
@@ -243,6 +252,7 @@ impl<C: From<Client>> ClientBuilder<C> {
                 )?,
             ),
         };
+        let tokens = Tokens::new(&self.environment, &self.credentials, self.token_store, None);
         let shared = Shared {
             environment: self.environment,
             credentials: self.credentials,
@@ -257,7 +267,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             strict: self.strict,
             transport,
             clock: self.clock,
-            tokens: TokenCache::default(),
+            tokens: Arc::new(tokens),
         };
         Ok(C::from(Client { shared: Arc::new(shared) }))
     }

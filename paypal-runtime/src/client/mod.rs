@@ -3,7 +3,10 @@
 mod builder;
 mod concurrency;
 mod environment;
+mod fleet;
 pub(crate) mod pipeline;
+mod sdk_token;
+mod subject;
 mod tokens;
 
 use std::{fmt, sync::Arc, time::Duration};
@@ -13,10 +16,10 @@ use ::http::HeaderMap;
 pub use builder::ClientBuilder;
 pub use concurrency::ConcurrencyLimit;
 pub use environment::Environment;
+pub use sdk_token::SdkTokenCall;
 
-use crate::{
-    Clock, Credentials, Error, Hook, RetryPolicy, Transport, auth::TokenCache, model::DeviationKinds,
-};
+use self::tokens::Tokens;
+use crate::{Clock, Credentials, Error, Hook, RetryPolicy, Transport, model::DeviationKinds};
 
 /// A client of PayPal's REST APIs for one environment and one REST app.
 ///
@@ -41,6 +44,7 @@ pub struct Client {
 pub(crate) type Random = dyn Fn() -> f64 + Send + Sync;
 
 /// What the clones of a client share.
+#[derive(Clone)]
 pub(crate) struct Shared {
     pub(crate) environment: Environment,
     pub(crate) credentials: Credentials,
@@ -57,7 +61,7 @@ pub(crate) struct Shared {
     pub(crate) strict: DeviationKinds,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) tokens: TokenCache,
+    pub(crate) tokens: Arc<Tokens>,
 }
 
 impl Client {
@@ -116,6 +120,7 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("environment", &self.shared.environment)
             .field("credentials", &self.shared.credentials)
+            .field("subject", &self.subject())
             .field("attempt_timeout", &self.shared.attempt_timeout)
             .field("deadline", &self.shared.deadline)
             .field("retry", &self.shared.retry)

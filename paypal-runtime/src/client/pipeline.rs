@@ -155,7 +155,7 @@ async fn authorized(
     if limit.is_zero() {
         return Err(late());
     }
-    let request = tokens::with_token(outgoing.request.clone(), &token)?;
+    let request = outgoing.request.clone().with_authorization(token.authorization());
     let response = exchange(shared, request, limit).await?;
     if progress.rejected.is_none() && tokens::refuses_token(&response) {
         progress.rejected = Some(token);
@@ -187,7 +187,7 @@ fn classify(response: RawResponse, operation: &Operation, unknown: bool) -> Resu
 }
 
 /// The time of one call.
-struct Timer<'a> {
+pub(super) struct Timer<'a> {
     clock: &'a dyn Clock,
     started: Duration,
     deadline: Duration,
@@ -195,7 +195,7 @@ struct Timer<'a> {
 }
 
 impl<'a> Timer<'a> {
-    fn start(shared: &'a Shared, options: &Options) -> Self {
+    pub(super) fn start(shared: &'a Shared, options: &Options) -> Self {
         Self {
             clock: &*shared.clock,
             started: shared.clock.monotonic(),
@@ -204,11 +204,11 @@ impl<'a> Timer<'a> {
         }
     }
 
-    fn elapsed(&self) -> Duration {
+    pub(super) fn elapsed(&self) -> Duration {
         self.clock.monotonic().saturating_sub(self.started)
     }
 
-    fn left(&self) -> Duration {
+    pub(super) fn left(&self) -> Duration {
         self.deadline.saturating_sub(self.elapsed())
     }
 }

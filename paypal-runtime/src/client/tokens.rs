@@ -1,65 +1,182 @@
 //! Getting the access token.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+    time::{Duration, SystemTime},
+};
 
 use ::http::{HeaderValue, header};
 use bytes::Bytes;
-use secrecy::ExposeSecret;
 use url::Url;
 
-use super::{Shared, pipeline};
+use super::{Environment, Shared, fleet, pipeline};
 use crate::{
-    Error, Method, RawResponse, Request,
-    auth::{AccessToken, TOKEN_PATH},
+    Credentials, EmptyBody, Error, Method, Operation, RawResponse, RefreshToken, Request, RequestIdUse,
+    TokenKey, TokenStore,
+    auth::{AccessToken, Granted, TokenCache, basic_authorization},
     error::ApiError,
+    retry::{Failure, Situation, retry_after},
+};
+
+/// The token endpoint. To ask it twice moves no money.
+static TOKEN: Operation = Operation {
+    api: "oauth2",
+    id: "oauth2.token",
+    method: Method::Post,
+    path: "/v1/oauth2/token",
+    request_id: RequestIdUse::NotNeeded,
+    empty_body: EmptyBody::Nothing,
 };
 
 /// A token that still serves is refreshed in at most this time; then the call goes on with it.
 const EARLY_REFRESH: Duration = Duration::from_secs(10);
+
+/// The token of a client and its clones, and how to get another.
+pub(crate) struct Tokens {
+    cache: TokenCache,
+    pub(super) key: TokenKey,
+    pub(super) store: Option<Arc<dyn TokenStore>>,
+    pub(super) subject: Option<Subject>,
+}
+
+/// Whose account the tokens are for, where it is not the app's own.
+pub(super) struct Subject {
+    pub(super) name: String,
+    /// PayPal may give another one with each access token.
+    pub(super) refresh: Mutex<Option<RefreshToken>>,
+    /// In whose name it is refreshed, where that is not the client.
+    pub(super) shared_id: Option<String>,
+}
+
+impl Tokens {
+    pub(super) fn new(
+        environment: &Environment,
+        credentials: &Credentials,
+        store: Option<Arc<dyn TokenStore>>,
+        subject: Option<Subject>,
+    ) -> Self {
+        let name = subject.as_ref().map(|subject| subject.name.as_str());
+        let key = TokenKey::new(environment, credentials.client_id(), name);
+        Self { cache: TokenCache::default(), key, store, subject }
+    }
+
+    /// The same with a token to begin with.
+    pub(super) fn holding(self, token: AccessToken) -> Self {
+        Self { cache: TokenCache::holding(token), ..self }
+    }
+}
+
+impl Subject {
+    pub(super) fn refresh_token(&self) -> Option<RefreshToken> {
+        self.refresh.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn keep(&self, token: RefreshToken) {
+        *self.refresh.lock().unwrap_or_else(PoisonError::into_inner) = Some(token);
+    }
+}
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tokens").field("key", &self.key).finish_non_exhaustive()
+    }
+}
 
 /// The shared token, fetched where there is none that serves. `rejected` is one that PayPal has just refused.
 pub(super) async fn access_token(
     shared: &Shared,
     rejected: Option<&Arc<AccessToken>>,
 ) -> Result<Arc<AccessToken>, Error> {
-    let fetch = |early: bool| {
-        fetch_token(
-            shared,
-            if early { EARLY_REFRESH.min(shared.attempt_timeout) } else { shared.attempt_timeout },
-        )
+    let tokens = &*shared.tokens;
+    let fetch = |early: bool| async move {
+        let limit = if early { EARLY_REFRESH.min(shared.attempt_timeout) } else { shared.attempt_timeout };
+        let refresh = || refresh(shared, limit);
+        match &tokens.store {
+            Some(store) => fleet::token(shared, store, rejected.map(|token| &**token), refresh).await,
+            None => refresh().await,
+        }
     };
-    shared.tokens.get(&*shared.clock, rejected, fetch).await.map_err(Error::while_getting_token)
+    tokens.cache.get(&*shared.clock, rejected, fetch).await.map_err(Error::while_getting_token)
 }
 
-/// The client-credentials grant (RFC 6749, section 4.4).
-async fn fetch_token(shared: &Shared, timeout: Duration) -> Result<AccessToken, Error> {
-    let url = format!("{}{TOKEN_PATH}", shared.environment.base_url());
+/// Asks PayPal for a token: by the client's credentials, or by its subject's refresh token.
+async fn refresh(shared: &Shared, timeout: Duration) -> Result<AccessToken, Error> {
+    let request = match &shared.tokens.subject {
+        Some(subject) => {
+            let token = subject.refresh_token().filter(|token| !token.expose_secret().is_empty());
+            let token = token.ok_or_else(|| {
+                Error::no_grant("there is no refresh token: the account's owner has to agree again")
+            })?;
+            request(shared, token.form(), subject.shared_id.as_deref())?
+        }
+        None => request(shared, Bytes::from_static(b"grant_type=client_credentials"), None)?,
+    };
+    let granted = ask(shared, request, timeout).await?;
+    if let (Some(subject), Some(token)) = (&shared.tokens.subject, granted.refresh) {
+        subject.keep(token);
+    }
+    Ok(granted.access)
+}
+
+/// A request of the token endpoint with a form, in the client's name or in that of a shared id.
+pub(super) fn request(shared: &Shared, form: Bytes, shared_id: Option<&str>) -> Result<Request, Error> {
+    let url = format!("{}{}", shared.environment.base_url(), TOKEN.path);
     let url = Url::parse(&url)
         .map_err(|error| Error::configuration("the base URL can't be used").with_source(error))?;
-    let mut request = Request::new(Method::Post, url);
+    let mut request = Request::new(TOKEN.method, url);
     request.headers = shared.token_headers.clone();
     request
         .headers
         .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
-    request.body = Some(Bytes::from_static(b"grant_type=client_credentials"));
-    let request = request
-        .with_authorization(shared.credentials.basic_authorization().expose_secret())
-        .ok_or_else(|| Error::configuration("the credentials can't stand in a header"))?;
+    request.body = Some(form);
+    let authorization = match shared_id {
+        Some(id) => basic_authorization(id, ""),
+        None => shared.credentials.basic_authorization(),
+    };
+    let refused = || Error::configuration("the credentials can't stand in a header");
+    Ok(request.with_authorization(&authorization.ok_or_else(refused)?))
+}
 
-    let asked_at = shared.clock.now();
+/// Asks the token endpoint once.
+async fn ask(shared: &Shared, request: Request, timeout: Duration) -> Result<Granted, Error> {
+    let asked_at: SystemTime = shared.clock.now();
     let response = pipeline::exchange(shared, request, timeout).await?;
     if !(200..300).contains(&response.status) {
         return Err(Error::token(response, "PayPal refused it"));
     }
     // The body of such an answer may hold the token: it does not go into the error.
-    AccessToken::parse(&response.body, asked_at)
+    Granted::parse(&response.body, asked_at)
         .map_err(|why| Error::token(response.with_body(Bytes::new()), why))
 }
 
-pub(super) fn with_token(request: Request, token: &AccessToken) -> Result<Request, Error> {
-    request
-        .with_authorization(token.bearer_authorization().expose_secret())
-        .ok_or_else(|| Error::request("the access token can't stand in a header"))
+/// Asks the token endpoint as often as the client's policy says.
+pub(super) async fn ask_again(shared: &Shared, request: &Request) -> Result<Granted, Error> {
+    let timer = pipeline::Timer::start(shared, &pipeline::Options::default());
+    let mut attempts = 0;
+    loop {
+        attempts += 1;
+        let limit = shared.attempt_timeout.min(timer.left());
+        let error = match ask(shared, request.clone(), limit).await {
+            Ok(granted) => {
+                shared.retry.succeeded();
+                return Ok(granted);
+            }
+            Err(error) => error.while_getting_token().after(attempts, false).of(&TOKEN, None),
+        };
+        let situation = Situation {
+            operation: &TOKEN,
+            failure: Failure::of(&error),
+            retry_after: error.headers().and_then(|headers| retry_after(headers, shared.clock.now())),
+            attempts,
+            elapsed: timer.elapsed(),
+            left: timer.left(),
+        };
+        match shared.retry.next(&situation, || (shared.random)()) {
+            Some(wait) => shared.clock.sleep(wait).await,
+            None => return Err(error),
+        }
+    }
 }
 
 /// Whether the response says that the token is the trouble, rather than what the caller may do.

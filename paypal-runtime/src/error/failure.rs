@@ -68,10 +68,19 @@ impl Error {
         this
     }
 
+    /// A token that can't be asked for.
+    pub(crate) fn no_grant(why: &str) -> Self {
+        Self::new(ErrorKind::Token, why)
+    }
+
     /// An answer of the token endpoint that is no token.
     pub(crate) fn token(response: RawResponse, why: &str) -> Self {
         let mut this = Self::new(ErrorKind::Token, why);
         this.0.api = ApiError::parse(&response.body);
+        if this.name() == Some("invalid_grant") {
+            this.0.what =
+                "the code or refresh token is used, expired or revoked: its owner has to agree again".into();
+        }
         this.0.response = Some(response);
         this
     }

@@ -8,7 +8,7 @@ use std::{fmt, time::Duration};
 #[cfg(feature = "tracing")]
 pub use self::tracing::TracingHook;
 
-use crate::{Error, ErrorKind, Method, Operation, RequestId};
+use crate::{Error, ErrorKind, Method, Operation, RequestId, TokenStoreError};
 
 /// Is told of each attempt before it begins and after it ended: for logs, metrics and traces.
 ///
@@ -40,6 +40,11 @@ pub trait Hook: Send + Sync {
     /// An attempt ended.
     fn after(&self, attempt: &Attempt<'_>, end: &AttemptEnd<'_>) {
         let _ = (attempt, end);
+    }
+
+    /// The [`TokenStore`](crate::TokenStore) failed or took too long; the client got a token for itself.
+    fn token_store_failed(&self, error: &TokenStoreError) {
+        let _ = error;
     }
 }
 

@@ -1,12 +1,13 @@
 //! Attempts as events of the `tracing` crate.
 
 use super::{Attempt, AttemptEnd, Hook};
+use crate::TokenStoreError;
 
 /// A hook that writes an event for each attempt, with OpenTelemetry's names where there are some.
 ///
 /// The target is `paypal_runtime`; the level is `DEBUG` for a success, `WARN` for a failure. Fields: `http.request.method`, `url.template`,
 /// `http.request.resend_count`, `http.response.status_code`, `error.type` (PayPal's name of the error, or the kind), and under
-/// `paypal.`: `operation`, `request_id`, `debug_id`, `issue`, `duration_ms`, `retry_in_ms`.
+/// `paypal.`: `operation`, `request_id`, `debug_id`, `issue`, `duration_ms`, `retry_in_ms`. A token store that fails is a `WARN` with `error.type` alone.
 ///
 /// ```
 /// use paypal_runtime::{Client, Credentials, TracingHook};
@@ -42,5 +43,9 @@ impl Hook for TracingHook {
             };
         }
         if end.error_kind().is_some() { event!(WARN) } else { event!(DEBUG) }
+    }
+
+    fn token_store_failed(&self, error: &TokenStoreError) {
+        ::tracing::event!(target: "paypal_runtime", ::tracing::Level::WARN, error.r#type = "token_store", "{error}");
     }
 }

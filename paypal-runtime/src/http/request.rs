@@ -65,11 +65,10 @@ impl Request {
         (self.method, self.url, self.headers, self.body)
     }
 
-    /// The same request with a bearer token; `None` where the token can't stand in a header.
-    pub(crate) fn with_authorization(mut self, value: &str) -> Option<Self> {
-        let value = header_value(&header::AUTHORIZATION, value)?;
-        self.headers.insert(header::AUTHORIZATION, value);
-        Some(self)
+    /// The same request with credentials.
+    pub(crate) fn with_authorization(mut self, value: &HeaderValue) -> Self {
+        self.headers.insert(header::AUTHORIZATION, value.clone());
+        self
     }
 }
 

@@ -1,0 +1,226 @@
+//! Tokens shared by a fleet, in Redis.
+
+use std::{
+    fmt,
+    sync::Arc,
+    time::{Duration, Instant, SystemTime},
+};
+
+use redis::{
+    AsyncConnectionConfig, Client, Cmd, FromRedisValue, RedisError, aio::MultiplexedConnection, cmd,
+};
+use secrecy::zeroize::Zeroizing;
+use tokio::sync::Mutex;
+
+use super::{AccessToken, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, secret::concat};
+
+/// Deletes a lease only where its holder still is who asks.
+const RELEASE: &str =
+    "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end";
+
+/// A connection is used again for this long; after a longer rest, which a firewall may have ended in silence, another one is made.
+const REST: Duration = Duration::from_secs(20);
+
+/// The time limit for a connection, and for an answer. The client's own limit, a second, is longer.
+const TIMEOUT: Duration = Duration::from_millis(900);
+
+/// A [`TokenStore`] in Redis (2.6 or newer, or what speaks its protocol): a fleet of processes shares one token and one refresh.
+///
+/// It is connected when first used, needs a Tokio runtime, and takes two keys for each environment, client id and subject: `…|token`, which
+/// Redis forgets when the token expires, and `…|lease`, by `SET NX PX` with a random value and given back by compare and delete.
+///
+/// **The token stands in Redis as it is**: who can read that database can act as the app until the token expires. Neither the client secret
+/// nor refresh tokens go there. The URL's password stays in the memory of the `redis` crate, which does not zero it; nothing here shows it.
+///
+/// `rediss://…` needs one of the TLS features of the `redis` crate, which a program can turn on by depending on it itself.
+///
+/// ```
+/// use paypal_runtime::{Client, Credentials, RedisTokenStore};
+///
+/// let store = RedisTokenStore::new("redis://127.0.0.1:6379/0")?;
+/// let paypal = Client::builder(Credentials::new("id", "secret")).token_store(store).build()?;
+/// # let _ = paypal;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct RedisTokenStore {
+    client: Client,
+    connection: Arc<Mutex<Option<(MultiplexedConnection, Instant)>>>,
+    prefix: String,
+    lease_time: Duration,
+}
+
+impl RedisTokenStore {
+    /// A store at this URL: `redis://[user:password@]host[:port][/database]`. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// Where the URL can't be used.
+    pub fn new(url: &str) -> Result<Self, TokenStoreError> {
+        // The error's own words may quote the URL.
+        let client = Client::open(url).map_err(|_| TokenStoreError::new("the Redis URL can't be used"))?;
+        Ok(Self {
+            client,
+            connection: Arc::default(),
+            prefix: "paypal|".to_owned(),
+            lease_time: Duration::from_secs(10),
+        })
+    }
+
+    /// What its keys begin with; `paypal|` by default.
+    #[must_use]
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = prefix.into();
+        self
+    }
+
+    /// How long a process that dies while it gets a token holds up the others; 10 s by default, a millisecond at least.
+    #[must_use]
+    pub fn lease_time(mut self, time: Duration) -> Self {
+        self.lease_time = time.max(Duration::from_millis(1));
+        self
+    }
+
+    fn key(&self, key: &TokenKey, of: &str) -> String {
+        format!("{}{}|{of}", self.prefix, key.as_str())
+    }
+
+    /// Sends one command. After a failure the connection is not used again.
+    async fn query<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, TokenStoreError> {
+        let mut connection = self.connection().await.map_err(|error| describe(&error))?;
+        match command.query_async(&mut connection).await {
+            Ok(answer) => Ok(answer),
+            Err(error) => {
+                *self.connection.lock().await = None;
+                Err(describe(&error))
+            }
+        }
+    }
+
+    async fn connection(&self) -> Result<MultiplexedConnection, RedisError> {
+        let mut kept = self.connection.lock().await;
+        let now = Instant::now();
+        let connection = match kept.take() {
+            Some((connection, used)) if now.duration_since(used) < REST => connection,
+            _ => {
+                let config = AsyncConnectionConfig::new()
+                    .set_connection_timeout(Some(TIMEOUT))
+                    .set_response_timeout(Some(TIMEOUT));
+                self.client.get_multiplexed_async_connection_with_config(&config).await?
+            }
+        };
+        *kept = Some((connection.clone(), now));
+        Ok(connection)
+    }
+}
+
+impl TokenStore for RedisTokenStore {
+    fn get<'a>(&'a self, key: &'a TokenKey) -> TokenStoreFuture<'a, Option<AccessToken>> {
+        Box::pin(async move {
+            let kept: Option<Vec<u8>> = self.query(cmd("GET").arg(self.key(key, "token"))).await?;
+            Ok(kept.and_then(|kept| decode(&Zeroizing::new(kept))))
+        })
+    }
+
+    fn put<'a>(&'a self, key: &'a TokenKey, token: &'a AccessToken) -> TokenStoreFuture<'a, ()> {
+        Box::pin(async move {
+            let life = token.expires_at().duration_since(SystemTime::now()).unwrap_or_default();
+            let mut command = cmd("SET");
+            command.arg(self.key(key, "token")).arg(encode(token).as_str());
+            command.arg("PX").arg(milliseconds(life).max(1));
+            self.query(&command).await
+        })
+    }
+
+    fn lease<'a>(&'a self, key: &'a TokenKey, holder: &'a str) -> TokenStoreFuture<'a, bool> {
+        Box::pin(async move {
+            let mut command = cmd("SET");
+            command.arg(self.key(key, "lease")).arg(holder);
+            command.arg("NX").arg("PX").arg(milliseconds(self.lease_time).max(1));
+            let taken: Option<String> = self.query(&command).await?;
+            Ok(taken.is_some())
+        })
+    }
+
+    fn release<'a>(&'a self, key: &'a TokenKey, holder: &'a str) -> TokenStoreFuture<'a, ()> {
+        Box::pin(async move {
+            let mut command = cmd("EVAL");
+            command.arg(RELEASE).arg(1).arg(self.key(key, "lease")).arg(holder);
+            let _deleted: i64 = self.query(&command).await?;
+            Ok(())
+        })
+    }
+
+    fn lease_time(&self) -> Duration {
+        self.lease_time
+    }
+}
+
+impl fmt::Debug for RedisTokenStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisTokenStore")
+            .field("prefix", &self.prefix)
+            .field("lease_time", &self.lease_time)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What went wrong, without what the server or the URL said.
+fn describe(error: &RedisError) -> TokenStoreError {
+    let what = match (error.is_timeout(), error.is_connection_refusal(), error.code()) {
+        (true, ..) => "no answer in time",
+        (_, true, _) => "connection refused",
+        (.., Some(code)) => code,
+        _ => error.category(),
+    };
+    TokenStoreError::new(format!("Redis: {what}"))
+}
+
+fn milliseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// When to refresh it and when it expires, in milliseconds since 1970, and the token.
+fn encode(token: &AccessToken) -> Zeroizing<String> {
+    let since_1970 = |time: SystemTime| {
+        milliseconds(time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()).to_string()
+    };
+    let (refresh_at, expires_at) = (since_1970(token.refresh_at()), since_1970(token.expires_at()));
+    concat(&[&refresh_at, " ", &expires_at, " ", token.expose_secret()])
+}
+
+/// `None` where it is nothing that [`encode`] wrote: then another token is got, and replaces it.
+fn decode(kept: &[u8]) -> Option<AccessToken> {
+    let mut parts = std::str::from_utf8(kept).ok()?.splitn(3, ' ');
+    let mut time = || {
+        let since_1970 = Duration::from_millis(parts.next()?.parse().ok()?);
+        SystemTime::UNIX_EPOCH.checked_add(since_1970)
+    };
+    let (refresh_at, expires_at) = (time()?, time()?);
+    AccessToken::new(parts.next()?, refresh_at, expires_at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_comes_back() {
+        let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+        let token = AccessToken::new(r#"A"\b"#, at(1_735_689_600), at(1_735_689_660)).unwrap();
+        let back = decode(encode(&token).as_bytes()).unwrap();
+        assert_eq!(back.expose_secret(), token.expose_secret());
+        assert_eq!((back.refresh_at(), back.expires_at()), (token.refresh_at(), token.expires_at()));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_that_stands_in_redis_panics(bytes: Vec<u8>, token: String, first: u64, second: i64) {
+            decode(&bytes);
+            let kept = format!("{first} {second} {token}");
+            if let Some(token) = decode(kept.as_bytes()) {
+                proptest::prop_assert!(!token.expose_secret().is_empty());
+            }
+        }
+    }
+}

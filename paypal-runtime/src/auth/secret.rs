@@ -1,0 +1,65 @@
+//! Memory that is zeroed when it is let go.
+
+use ::http::HeaderValue;
+use bytes::Bytes;
+use secrecy::zeroize::Zeroizing;
+use url::form_urlencoded;
+
+/// Bytes that are zeroed when their last clone is dropped. What the HTTP library copies into its buffers is its own.
+pub(crate) fn secret_bytes(text: Zeroizing<String>) -> Bytes {
+    Bytes::from_owner(Owner(text))
+}
+
+struct Owner(Zeroizing<String>);
+
+impl AsRef<[u8]> for Owner {
+    fn as_ref(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
+
+/// A header's value over such bytes, marked as secret; `None` where it is not visible ASCII and spaces.
+pub(crate) fn secret_header(value: Zeroizing<String>) -> Option<HeaderValue> {
+    if !value.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+        return None;
+    }
+    let mut header = HeaderValue::from_maybe_shared(secret_bytes(value)).ok()?;
+    header.set_sensitive(true);
+    Some(header)
+}
+
+/// The parts one after another, in memory that was never moved.
+pub(crate) fn concat(parts: &[&str]) -> Zeroizing<String> {
+    let mut whole = String::with_capacity(parts.iter().map(|part| part.len()).sum());
+    parts.iter().for_each(|part| whole.push_str(part));
+    Zeroizing::new(whole)
+}
+
+/// A form body: `application/x-www-form-urlencoded`.
+pub(crate) fn form(fields: &[(&str, &str)]) -> Bytes {
+    let longest = fields.iter().map(|(name, value)| 3 * (name.len() + value.len()) + 2).sum();
+    let mut form = form_urlencoded::Serializer::new(String::with_capacity(longest));
+    form.extend_pairs(fields);
+    secret_bytes(Zeroizing::new(form.finish()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_in_memory_that_was_never_moved() {
+        assert_eq!(form(&[("a[]", "b c&d"), ("é", "%")]), "a%5B%5D=b+c%26d&%C3%A9=%25");
+    }
+
+    #[test]
+    fn what_stands_in_a_header() {
+        for (value, stands) in
+            [("Bearer a.b", true), ("", true), ("a\nb", false), ("é", false), ("a\u{7f}", false)]
+        {
+            let header = secret_header(Zeroizing::new(value.to_owned()));
+            assert_eq!(header.is_some(), stands, "{value:?}");
+            assert!(header.is_none_or(|header| header.is_sensitive()));
+        }
+    }
+}

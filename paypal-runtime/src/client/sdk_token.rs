@@ -1,0 +1,122 @@
+//! Tokens for PayPal's JavaScript SDK.
+
+use std::fmt;
+
+use super::{Client, tokens};
+use crate::{
+    AuthAssertion, Error, SdkToken,
+    auth::form,
+    http::{AUTH_ASSERTION, header_value},
+};
+
+impl Client {
+    /// Asks for a client token: what PayPal's JavaScript SDK (version 6) is started with in a payer's browser. It is made anew
+    /// each time, and is bound to the shop's domains where those are given.
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_runtime::Client) -> Result<(), paypal_runtime::Error> {
+    /// let token = paypal.client_token().domain("shop.example").send().await?;
+    /// let for_the_browser = token.expose_secret();
+    /// # let _ = for_the_browser;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn client_token(&self) -> SdkTokenCall {
+        SdkTokenCall::new(self, "client_token")
+    }
+
+    /// Asks for an id token, with which the JavaScript SDK (version 5) shows a payer what is saved in the vault; name the payer with
+    /// [`customer`](SdkTokenCall::customer).
+    pub fn id_token(&self) -> SdkTokenCall {
+        SdkTokenCall::new(self, "id_token")
+    }
+}
+
+/// A request for a token of PayPal's JavaScript SDK. It is sent again as the client's policy says.
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SdkTokenCall {
+    client: Client,
+    response_type: &'static str,
+    domains: Vec<String>,
+    intent: Option<String>,
+    customer: Option<String>,
+    merchant: Option<AuthAssertion>,
+}
+
+impl SdkTokenCall {
+    fn new(client: &Client, response_type: &'static str) -> Self {
+        let client = client.clone();
+        Self { client, response_type, domains: Vec::new(), intent: None, customer: None, merchant: None }
+    }
+
+    /// Binds the token to a root domain, as in `shop.example`; several may be given. `domains[]`
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domains.push(domain.into());
+        self
+    }
+
+    /// What the token is for, as in `sdk_init`. `intent`
+    pub fn intent(mut self, intent: impl Into<String>) -> Self {
+        self.intent = Some(intent.into());
+        self
+    }
+
+    /// The payer, by the id that the vault gave. `target_customer_id`
+    pub fn customer(mut self, id: impl Into<String>) -> Self {
+        self.customer = Some(id.into());
+        self
+    }
+
+    /// The merchant for whom it is asked, in place of the client's.
+    pub fn on_behalf_of(mut self, merchant: AuthAssertion) -> Self {
+        self.merchant = Some(merchant);
+        self
+    }
+
+    /// Asks PayPal.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Token`](crate::ErrorKind::Token) where PayPal refuses, or its answer holds no token; otherwise as any call.
+    pub async fn send(self) -> Result<SdkToken, Error> {
+        let shared = &*self.client.shared;
+        let domains = self.domains.join(",");
+        let mut fields = vec![("grant_type", "client_credentials"), ("response_type", self.response_type)];
+        if !self.domains.is_empty() {
+            fields.push(("domains[]", &domains));
+        }
+        fields.extend(self.intent.as_deref().map(|intent| ("intent", intent)));
+        fields.extend(self.customer.as_deref().map(|id| ("target_customer_id", id)));
+
+        let mut request = tokens::request(shared, form(&fields), None)?;
+        let assertion = match &self.merchant {
+            Some(merchant) => {
+                let value = merchant.encode(&shared.credentials);
+                let value = value.and_then(|value| header_value(&AUTH_ASSERTION, &value));
+                Some(value.ok_or_else(|| Error::request("the auth assertion names nobody"))?)
+            }
+            None => shared.headers.get(AUTH_ASSERTION).cloned(),
+        };
+        if let Some(assertion) = assertion {
+            request.headers.insert(AUTH_ASSERTION, assertion);
+        }
+
+        let granted = tokens::ask_again(shared, &request).await?;
+        let expires_at = granted.access.expires_at();
+        match (self.response_type, granted.id) {
+            ("id_token", Some(mut id)) => Ok(SdkToken::new(std::mem::take(&mut *id), expires_at)),
+            ("id_token", None) => Err(Error::no_grant("the answer holds no `id_token`")),
+            _ => Ok(SdkToken::new(granted.access.expose_secret(), expires_at)),
+        }
+    }
+}
+
+impl fmt::Debug for SdkTokenCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SdkTokenCall")
+            .field("response_type", &self.response_type)
+            .field("domains", &self.domains)
+            .field("intent", &self.intent)
+            .finish_non_exhaustive()
+    }
+}

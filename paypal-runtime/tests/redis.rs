@@ -1,0 +1,369 @@
+//! A fleet of processes that share a token in a real Redis.
+//!
+//! Each test starts a `redis-server` of its own on a free loopback port. Where none is installed the tests say that they were skipped, unless
+//! `PAYPAL_REQUIRE_REDIS` is set, as it is in CI: then they fail. The waits are real, since other processes make them; they are short.
+
+#![cfg(feature = "redis")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod support;
+
+use std::{
+    env,
+    net::SocketAddr,
+    process::{Child, Command, Stdio},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Duration, Instant, SystemTime},
+};
+
+use paypal_runtime::{
+    Client, ClientBuilder, Clock, Credentials, Environment, Hook, RawResponse, RedisTokenStore, RetryPolicy,
+    SleepFuture, SystemClock, TokenStoreError,
+};
+use support::{Script, get};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    sync::Semaphore,
+};
+
+const LEASE: Duration = Duration::from_millis(600);
+
+/// A Redis that ends with the test.
+struct Redis {
+    process: Child,
+    port: u16,
+    password: Option<&'static str>,
+}
+
+impl Redis {
+    /// `None` where there is no `redis-server`, and none is required.
+    fn start(password: Option<&'static str>) -> Option<Self> {
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let mut command = Command::new("redis-server");
+        command
+            .args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir"])
+            .arg(env::temp_dir());
+        command.args(["--port", &port.to_string()]);
+        if let Some(password) = password {
+            command.args(["--requirepass", password]);
+        }
+        let process = match command.stdout(Stdio::null()).stderr(Stdio::null()).spawn() {
+            Ok(process) => process,
+            Err(error) => {
+                let required = env::var_os("PAYPAL_REQUIRE_REDIS").is_some();
+                assert!(!required, "PAYPAL_REQUIRE_REDIS is set, and redis-server can't be started: {error}");
+                eprintln!("SKIPPED: redis-server can't be started: {error}");
+                return None;
+            }
+        };
+        let redis = Self { process, port, password };
+        let until = Instant::now() + Duration::from_secs(10);
+        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(Instant::now() < until, "redis-server does not listen");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        Some(redis)
+    }
+
+    fn url(&self) -> String {
+        let password = self.password.map(|password| format!(":{password}@")).unwrap_or_default();
+        format!("redis://{password}127.0.0.1:{}/0", self.port)
+    }
+
+    fn store(&self) -> RedisTokenStore {
+        RedisTokenStore::new(&self.url()).unwrap().lease_time(LEASE)
+    }
+
+    fn kill(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+
+    /// What Redis itself answers.
+    async fn ask(&self, command: &str) -> String {
+        let mut socket = TcpStream::connect(("127.0.0.1", self.port)).await.unwrap();
+        socket.write_all(format!("{command}\r\nQUIT\r\n").as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        socket.read_to_string(&mut answer).await.unwrap();
+        answer
+    }
+}
+
+impl Drop for Redis {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+/// PayPal, as far as processes need it: tokens for whoever has the place to get one, 204 for calls.
+struct PayPal {
+    address: SocketAddr,
+    /// When tokens were asked for.
+    asked: Arc<Mutex<Vec<Instant>>>,
+    /// The tokens that calls bore.
+    bearers: Arc<Mutex<Vec<String>>>,
+    /// Token requests that may be answered.
+    answers: Arc<Semaphore>,
+}
+
+impl PayPal {
+    async fn start(answers: usize) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let this = Self {
+            address: listener.local_addr().unwrap(),
+            asked: Arc::default(),
+            bearers: Arc::default(),
+            answers: Arc::new(Semaphore::new(answers)),
+        };
+        let (asked, bearers, answers) =
+            (Arc::clone(&this.asked), Arc::clone(&this.bearers), Arc::clone(&this.answers));
+        tokio::spawn(async move {
+            while let Ok((socket, _)) = listener.accept().await {
+                let (asked, bearers, answers) =
+                    (Arc::clone(&asked), Arc::clone(&bearers), Arc::clone(&answers));
+                tokio::spawn(serve(socket, asked, bearers, answers));
+            }
+        });
+        this
+    }
+
+    fn token_requests(&self) -> usize {
+        self.asked.lock().unwrap().len()
+    }
+
+    async fn wait_for_token_request(&self, number: usize) {
+        while self.token_requests() < number {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    }
+}
+
+async fn serve(
+    mut socket: TcpStream,
+    asked: Arc<Mutex<Vec<Instant>>>,
+    bearers: Arc<Mutex<Vec<String>>>,
+    answers: Arc<Semaphore>,
+) -> Option<()> {
+    let mut request = Vec::new();
+    let head = loop {
+        let mut chunk = [0; 2048];
+        let length = socket.read(&mut chunk).await.ok().filter(|length| *length > 0)?;
+        request.extend_from_slice(&chunk[..length]);
+        let text = String::from_utf8_lossy(&request).into_owned();
+        if text.contains("\r\n\r\n") {
+            break text;
+        }
+    };
+    let body = if head.starts_with("POST /v1/oauth2/token") {
+        let number = {
+            let mut asked = asked.lock().unwrap();
+            asked.push(Instant::now());
+            asked.len()
+        };
+        answers.acquire().await.unwrap().forget();
+        // Long enough for all the others to come and find the lease taken.
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        format!(r#"{{"access_token":"token-{number}","expires_in":3600}}"#)
+    } else {
+        let bearer = head
+            .lines()
+            .find_map(|line| line.to_ascii_lowercase().strip_prefix("authorization: ").map(str::to_owned));
+        bearers.lock().unwrap().push(bearer?);
+        "{}".to_owned()
+    };
+    let length = body.len();
+    let answer = format!("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}");
+    socket.write_all(answer.as_bytes()).await.ok()
+}
+
+/// What each process of a fleet does: one call. It is this test binary, run for this test alone.
+#[tokio::test]
+#[ignore = "a process that the other tests start"]
+async fn a_process_of_the_fleet() {
+    let variable = |name: &str| env::var(name).expect("started by another test");
+    let store = RedisTokenStore::new(&variable("FLEET_REDIS")).unwrap().lease_time(LEASE);
+    let paypal = Client::builder(Credentials::new("id", "secret"))
+        .environment(variable("FLEET_PAYPAL").parse().unwrap())
+        .retry(RetryPolicy::none())
+        .token_store(store)
+        .build()
+        .unwrap();
+    get(&paypal).send::<()>().await.unwrap();
+}
+
+/// A process that is killed when let go.
+struct Process(Child);
+
+impl Process {
+    fn start(redis: &Redis, paypal: &PayPal) -> Self {
+        let mut command = Command::new(env::current_exe().unwrap());
+        command.args(["--exact", "a_process_of_the_fleet", "--ignored", "--test-threads", "1"]);
+        command.env("FLEET_REDIS", redis.url()).env("FLEET_PAYPAL", format!("http://{}", paypal.address));
+        Self(command.stdout(Stdio::null()).stderr(Stdio::inherit()).spawn().unwrap())
+    }
+
+    async fn succeeds(mut self) {
+        loop {
+            match self.0.try_wait().unwrap() {
+                Some(status) => return assert!(status.success(), "{status}"),
+                None => tokio::time::sleep(Duration::from_millis(5)).await,
+            }
+        }
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[tokio::test]
+async fn eight_processes_make_one_token_request() {
+    let Some(redis) = Redis::start(None) else { return };
+    let paypal = PayPal::start(100).await;
+    let processes: Vec<_> = (0..8).map(|_| Process::start(&redis, &paypal)).collect();
+    for process in processes {
+        process.succeeds().await;
+    }
+    assert_eq!(paypal.token_requests(), 1);
+    assert_eq!(*paypal.bearers.lock().unwrap(), ["bearer token-1"; 8]);
+
+    let keys = redis.ask("KEYS *").await;
+    let key = format!("paypal|http://{}|id|token", paypal.address);
+    assert!(keys.contains(&key) && !keys.contains("lease"), "the lease was given back: {keys}");
+    let life = redis.ask(&format!("PTTL {key}")).await;
+    let life: u64 = life.lines().next().unwrap().trim_start_matches(':').parse().unwrap();
+    assert!((3_590_000..=3_600_000).contains(&life), "Redis forgets it when it expires: {life} ms");
+}
+
+#[tokio::test]
+async fn a_holder_killed_in_mid_refresh_blocks_the_others_no_longer_than_its_lease() {
+    let Some(redis) = Redis::start(None) else { return };
+    let paypal = PayPal::start(0).await;
+    let holder = Process::start(&redis, &paypal);
+    paypal.wait_for_token_request(1).await;
+    let others: Vec<_> = (0..7).map(|_| Process::start(&redis, &paypal)).collect();
+    drop(holder);
+    // Whoever asks from now on is answered; the dead one's place is not given to anybody.
+    paypal.answers.add_permits(100);
+    for process in others {
+        process.succeeds().await;
+    }
+    let asked = paypal.asked.lock().unwrap().clone();
+    assert_eq!(asked.len(), 2, "one of the others asked");
+    let waited = asked[1] - asked[0];
+    let shortest = LEASE - Duration::from_millis(100);
+    assert!(waited >= shortest && waited < LEASE + Duration::from_secs(2), "the lease was kept: {waited:?}");
+    assert_eq!(*paypal.bearers.lock().unwrap(), ["bearer token-2"; 7]);
+}
+
+/// The system's time, set forward.
+#[derive(Clone, Default)]
+struct Later(Arc<AtomicU64>);
+
+impl Clock for Later {
+    fn now(&self) -> SystemTime {
+        SystemTime::now() + Duration::from_secs(self.0.load(Ordering::SeqCst))
+    }
+    fn sleep(&self, duration: Duration) -> SleepFuture {
+        SystemClock.sleep(duration)
+    }
+    fn monotonic(&self) -> Duration {
+        SystemClock.monotonic()
+    }
+}
+
+/// Everything that the hooks are told of the store.
+#[derive(Clone, Default)]
+struct Told(Arc<Mutex<Vec<String>>>);
+
+impl Hook for Told {
+    fn token_store_failed(&self, error: &TokenStoreError) {
+        self.0.lock().unwrap().push(format!("{error} {error:?}"));
+    }
+}
+
+fn builder(script: &Script) -> ClientBuilder {
+    Client::builder(Credentials::new("id", "secret")).transport(script.clone()).retry(RetryPolicy::none())
+}
+
+#[tokio::test]
+async fn when_redis_goes_away_the_client_goes_on_with_its_own_token_and_can_get_another() {
+    let Some(mut redis) = Redis::start(None) else { return };
+    let (script, later, told) = (Script::fixed(RawResponse::new(204)), Later::default(), Told::default());
+    let paypal =
+        builder(&script).token_store(redis.store()).clock(later.clone()).hook(told.clone()).build().unwrap();
+    get(&paypal).send::<()>().await.unwrap();
+    assert!(redis.ask("KEYS *").await.contains("|token"));
+    redis.kill();
+
+    get(&paypal).send::<()>().await.unwrap();
+    assert_eq!(script.token_requests().len(), 1, "its own token serves");
+    assert!(told.0.lock().unwrap().is_empty(), "Redis was not asked");
+    for number in 2..4 {
+        later.0.fetch_add(3600, Ordering::SeqCst);
+        let started = Instant::now();
+        get(&paypal).send::<()>().await.unwrap();
+        assert!(started.elapsed() < Duration::from_secs(2));
+        assert_eq!(script.token_requests().len(), number, "it has expired");
+        assert_eq!(told.0.lock().unwrap().len(), number - 1);
+    }
+    let bearers: Vec<_> =
+        script.calls().iter().map(|call| call.header("authorization").unwrap().to_owned()).collect();
+    assert_eq!(bearers, ["Bearer token-1", "Bearer token-1", "Bearer token-2", "Bearer token-3"]);
+}
+
+#[tokio::test]
+async fn tokens_in_redis_never_cross_environments_and_what_is_no_token_is_replaced() {
+    let Some(redis) = Redis::start(None) else { return };
+    for environment in ["sandbox", "live", "http://127.0.0.1:1"] {
+        let environment: Environment = environment.parse().unwrap();
+        let key = format!("fleet:{}|id|token", environment.base_url());
+        redis.ask(&format!("SET {key} rubbish")).await;
+        let script = Script::fixed(RawResponse::new(204));
+        for _ in 0..2 {
+            let store = redis.store().prefix("fleet:");
+            let paypal =
+                builder(&script).environment(environment.clone()).token_store(store).build().unwrap();
+            get(&paypal).send::<()>().await.unwrap();
+        }
+        assert_eq!((script.token_requests().len(), script.calls().len()), (1, 2), "{environment}");
+        assert!(redis.ask(&format!("GET {key}")).await.contains("token-1"), "{environment}");
+    }
+}
+
+#[tokio::test]
+async fn the_password_of_redis_is_not_told() {
+    const PASSWORD: &str = "the-redis-password";
+    let Some(redis) = Redis::start(Some(PASSWORD)) else { return };
+    let told = Told::default();
+    let wrong = redis.url().replace(PASSWORD, "wrong-redis-password");
+    // The right one, a wrong one, nobody there.
+    for (url, failures) in [(redis.url(), 0), (wrong, 1), (format!("redis://:{PASSWORD}@127.0.0.1:1/"), 2)] {
+        let store = RedisTokenStore::new(&url).unwrap();
+        told.0.lock().unwrap().push(format!("{store:?} {store:#?}"));
+        let script = Script::fixed(RawResponse::new(204));
+        let paypal = builder(&script).token_store(store).hook(told.clone()).build().unwrap();
+        get(&paypal).send::<()>().await.unwrap();
+        let failed = told.0.lock().unwrap().iter().filter(|told| told.contains("failed")).count();
+        assert_eq!(failed, failures, "{url}");
+    }
+    for url in ["no url with the-redis-password", "redis://:the-redis-password@", "http://the-redis-password"]
+    {
+        if let Err(error) = RedisTokenStore::new(url) {
+            told.0.lock().unwrap().push(format!("{error} {error:?}"));
+        }
+    }
+    let told = told.0.lock().unwrap();
+    assert!(told.len() > 5, "{told:?}");
+    assert!(
+        told.iter().all(|told| !told.contains("redis-password") && !told.contains("token-1")),
+        "{told:?}"
+    );
+}

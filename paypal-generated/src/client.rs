@@ -2,7 +2,10 @@
 
 //! The client.
 
-use paypal_runtime::{AuthorizationCode, Credentials, Environment, Error, RefreshToken, SdkTokenCall};
+use paypal_runtime::{
+    AuthorizationCode, Credentials, CustomCall, Environment, Error, Link, Method, RefreshToken, SdkTokenCall,
+    model::Payload,
+};
 
 /// A client of PayPal's REST APIs for one environment and one REST app.
 ///
@@ -97,6 +100,28 @@ impl Client {
     /// Asks for an id token, with which the JavaScript SDK (version 5) shows a payer what is saved in the vault.
     pub fn id_token(&self) -> SdkTokenCall {
         self.runtime.id_token()
+    }
+
+    /// Calls an endpoint that no API here has: see [`paypal_runtime::Client::request`].
+    pub fn request<T: Payload>(&self, method: Method, path: &str) -> CustomCall<T> {
+        self.runtime.request(method, path)
+    }
+
+    /// Follows a link that PayPal sent: see [`paypal_runtime::Client::follow`].
+    ///
+    /// ```no_run
+    /// use paypal_generated::{Client, Error, Linked, Value};
+    /// # use paypal_generated::runtime::model::Model;
+    ///
+    /// async fn again(paypal: &Client, order: &impl Model) -> Result<Option<Value>, Error> {
+    ///     match order.link("self") {
+    ///         Some(link) => paypal.follow(link).await.map(Some),
+    ///         None => Ok(None),
+    ///     }
+    /// }
+    /// ```
+    pub fn follow<T: Payload>(&self, link: impl Into<Link>) -> CustomCall<T> {
+        self.runtime.follow(link)
     }
 
     /// The client without the APIs.

@@ -10,6 +10,7 @@ mod client;
 mod error;
 mod hook;
 mod http;
+mod link;
 pub mod model;
 mod page;
 pub mod registry;
@@ -26,9 +27,9 @@ pub use auth::{
     TokenKey, TokenStore, TokenStoreError, TokenStoreFuture,
 };
 pub use bytes::Bytes;
-pub use call::{Call, CallFuture, EmptyBody, Operation, Prefer, RequestIdUse};
+pub use call::{Call, CallFuture, CustomCall, EmptyBody, Operation, Prefer, RequestIdUse};
 pub use client::{Client, ClientBuilder, ConcurrencyLimit, Environment, SdkTokenCall};
-pub use error::{Error, ErrorDetail, ErrorKind, Link};
+pub use error::{Error, ErrorDetail, ErrorKind};
 #[cfg(feature = "tracing")]
 pub use hook::TracingHook;
 pub use hook::{Attempt, AttemptEnd, Hook};
@@ -36,6 +37,7 @@ pub use http::{
     File, InvalidRequestId, Method, Multipart, RawResponse, Request, RequestId, ReqwestTransport, Response,
     Transport, TransportError, TransportErrorKind, TransportFuture,
 };
+pub use link::{Link, Linked};
 pub use page::{InvalidPageCursor, Items, Page, PageCursor, Pages, Paging};
 pub use retry::{Backoff, RetryBudget, RetryPolicy};
 pub use time::{Clock, SleepFuture, SystemClock};

@@ -5,6 +5,7 @@
 mod retry_support;
 
 use std::{
+    io::Write,
     net::SocketAddr,
     sync::{
         Arc,
@@ -13,8 +14,10 @@ use std::{
     time::{Duration, Instant},
 };
 
+use flate2::{Compression, write::GzEncoder};
 use paypal_runtime::{
-    Backoff, Call, Client, Credentials, Environment, Error, ErrorKind, Operation, RequestId, RetryPolicy,
+    Backoff, Call, Client, ClientBuilder, Credentials, Environment, Error, ErrorKind, Operation, RequestId,
+    ReqwestTransport, RetryPolicy,
     model::{DecodeError, Decoded, Deviation, DeviationKinds, Payload},
 };
 use retry_support::{GET, POST, POST_WITH_ID};
@@ -50,12 +53,16 @@ enum Fault {
     ResetAfter,
     /// These bytes, then the connection is closed.
     Bytes(&'static str),
+    /// A 200 with a compressed body: this text, cut short by so many bytes.
+    Gzip(&'static str, usize),
+    /// A 200 whose body is small and never ends growing: a megabyte of zeros after another, a kilobyte each on the wire.
+    Bomb,
     /// These bytes, then nothing more.
     Stall(&'static str),
     /// These bytes, then one more every now and then.
     Drip(&'static str),
 }
-use Fault::{Bytes, Drip, Refused, ResetAfter, ResetAtOnce, ResetBefore, Stall};
+use Fault::{Bomb, Bytes, Drip, Gzip, Refused, ResetAfter, ResetAtOnce, ResetBefore, Stall};
 
 const GOOD: &str = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}";
 const TOKEN: &str = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 42\r\n\r\n{\"access_token\":\"token\",\"expires_in\":3600}";
@@ -110,6 +117,25 @@ async fn connection(mut socket: TcpStream, fault: Fault) {
             socket.write_all(bytes.as_bytes()).await.unwrap();
             socket.shutdown().await.unwrap();
         }
+        Gzip(text, cut) => {
+            let body = gzip(text.as_bytes());
+            let body = &body[..body.len() - cut];
+            let head = format!("{GZIP}Content-Length: {}\r\n\r\n", body.len() + cut);
+            socket.write_all(&[head.as_bytes(), body].concat()).await.unwrap();
+            socket.shutdown().await.unwrap();
+        }
+        Bomb => {
+            // Flushed, a block of the stream begins at a byte and looks like the one before it.
+            let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+            let mut megabyte = || {
+                encoder.write_all(&[0; 1 << 20]).unwrap();
+                encoder.flush().unwrap();
+                std::mem::take(encoder.get_mut())
+            };
+            let (first, again) = (megabyte(), megabyte());
+            socket.write_all(&[format!("{GZIP}\r\n").as_bytes(), &first].concat()).await.unwrap();
+            while socket.write_all(&again).await.is_ok() {}
+        }
         Stall(bytes) => {
             socket.write_all(bytes.as_bytes()).await.unwrap();
             std::future::pending().await
@@ -122,6 +148,14 @@ async fn connection(mut socket: TcpStream, fault: Fault) {
             }
         }
     }
+}
+
+const GZIP: &str = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Encoding: gzip\r\n";
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
 }
 
 /// Reads a head and a body, and tells whether they ask for a token.
@@ -146,6 +180,14 @@ const ATTEMPTS: u32 = 3;
 /// Longer than anything takes on a busy machine.
 const AMPLE: Duration = Duration::from_secs(20);
 
+fn options(server: &Server) -> ClientBuilder {
+    let backoff = Backoff::new(Duration::from_millis(5), Duration::from_millis(20));
+    Client::builder(Credentials::new("id", "secret"))
+        .environment(Environment::custom(&format!("http://{}", server.address)).unwrap())
+        .attempt_timeout(AMPLE)
+        .retry(RetryPolicy::default().attempts(ATTEMPTS).backoff(backoff))
+}
+
 /// Sends a call once the token is there and the fault is armed; how it ended, how often it came, and how long it took.
 async fn run(
     fault: Fault,
@@ -154,14 +196,7 @@ async fn run(
     operation: &'static Operation,
 ) -> (Result<u32, Error>, usize, Duration) {
     let mut server = Server::start(fault).await;
-    let backoff = Backoff::new(Duration::from_millis(5), Duration::from_millis(20));
-    let paypal = Client::builder(Credentials::new("id", "secret"))
-        .environment(Environment::custom(&format!("http://{}", server.address)).unwrap())
-        .attempt_timeout(AMPLE)
-        .body_limit(64)
-        .retry(RetryPolicy::default().attempts(ATTEMPTS).backoff(backoff))
-        .build()
-        .unwrap();
+    let paypal = options(&server).body_limit(64).build().unwrap();
     Call::new(&paypal, &GET).send::<Json>().await.unwrap();
     server.arm(times).await;
 
@@ -179,7 +214,7 @@ async fn run(
 }
 
 /// The fault, its kind, its status, whether the call is sent again where that can't act twice.
-const FAULTS: [(&str, Fault, ErrorKind, Option<u16>, bool); 15] = [
+const FAULTS: [(&str, Fault, ErrorKind, Option<u16>, bool); 19] = [
     ("reset before the request", ResetBefore, ErrorKind::Transport, None, true),
     ("reset after the request", ResetAfter, ErrorKind::Transport, None, true),
     ("closed without an answer", Bytes(""), ErrorKind::Transport, None, true),
@@ -229,6 +264,16 @@ const FAULTS: [(&str, Fault, ErrorKind, Option<u16>, bool); 15] = [
         Some(502),
         true,
     ),
+    ("half a compressed body", Gzip("{\"id\":\"5O19\"}", 12), ErrorKind::Transport, None, true),
+    ("compressed garbage", Gzip("<html>", 0), ErrorKind::Decode, Some(200), false),
+    (
+        "too large once it is decompressed",
+        Gzip("00000000000000000000000000000000000000000000000000000000000000000", 0),
+        ErrorKind::Transport,
+        None,
+        false,
+    ),
+    ("a bomb", Bomb, ErrorKind::Transport, None, false),
     (
         "announced too large",
         Bytes("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 65\r\n\r\n"),
@@ -282,6 +327,39 @@ async fn each_fault(
         let (outcome, _, _) = run(fault, 1, timeout, operation).await;
         assert_eq!(outcome.unwrap(), 2, "{what}, once");
     }
+}
+
+#[tokio::test]
+async fn a_compressed_body_that_is_not_too_large() {
+    let (outcome, came, _) = run(Gzip("{\"id\":\"5O19\"}", 0), 1, AMPLE, &POST).await;
+    assert_eq!((outcome.unwrap(), came), (1, 1));
+}
+
+/// The limit is what bounds the memory: a bomb is cut off at a megabyte as it is at 64 bytes, and by default.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bomb_is_cut_off_at_any_limit() {
+    for limit in [1 << 10, 1 << 20, ReqwestTransport::DEFAULT_BODY_LIMIT] {
+        let mut server = Server::start(Bomb).await;
+        let paypal = options(&server).body_limit(limit).build().unwrap();
+        Call::new(&paypal, &GET).send::<Json>().await.unwrap();
+        server.arm(usize::MAX).await;
+        let (begun, before) = (Instant::now(), resident());
+        let error = Call::new(&paypal, &POST).send::<Json>().await.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!("post: the response's body is too large: the limit is {limit} bytes")
+        );
+        assert!(begun.elapsed() < AMPLE && error.outcome_unknown() && error.attempts() == 1);
+        // Other tests run beside this one; what a bomb without a limit takes is of another order.
+        let grown = resident().saturating_sub(before);
+        assert!(grown < 4 * ReqwestTransport::DEFAULT_BODY_LIMIT, "{grown} bytes for a limit of {limit}");
+    }
+}
+
+/// Bytes of memory in use, where the system tells.
+fn resident() -> usize {
+    let pages = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    pages.split(' ').nth(1).and_then(|pages| pages.parse::<usize>().ok()).unwrap_or_default() * 4096
 }
 
 #[tokio::test]

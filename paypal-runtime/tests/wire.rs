@@ -95,6 +95,7 @@ async fn what_stands_on_the_wire() {
         [
             "POST /v1/oauth2/token HTTP/1.1",
             "",
+            "accept-encoding: gzip",
             "accept: application/json",
             "authorization: Basic aWQ6c2VjcmV0",
             "content-length: 29",
@@ -109,6 +110,7 @@ async fn what_stands_on_the_wire() {
         [
             "POST /v2/checkout/orders?a=b%20c HTTP/1.1",
             "",
+            "accept-encoding: gzip",
             "accept: application/json",
             "authorization: Bearer token-1",
             "content-length: 20",
@@ -125,6 +127,7 @@ async fn what_stands_on_the_wire() {
             "GET /v2/checkout/orders/5O19 HTTP/1.1",
             "",
             "",
+            "accept-encoding: gzip",
             "accept: application/json",
             "authorization: Bearer token-1",
             &host,

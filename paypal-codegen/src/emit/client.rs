@@ -101,6 +101,28 @@ impl Client {
         self.runtime.id_token()
     }
 
+    /// Calls an endpoint that no API here has: see [`paypal_runtime::Client::request`].
+    pub fn request<T: Payload>(&self, method: Method, path: &str) -> CustomCall<T> {
+        self.runtime.request(method, path)
+    }
+
+    /// Follows a link that PayPal sent: see [`paypal_runtime::Client::follow`].
+    ///
+    /// ```no_run
+    /// use paypal_generated::{Client, Error, Linked, Value};
+    /// # use paypal_generated::runtime::model::Model;
+    ///
+    /// async fn again(paypal: &Client, order: &impl Model) -> Result<Option<Value>, Error> {
+    ///     match order.link("self") {
+    ///         Some(link) => paypal.follow(link).await.map(Some),
+    ///         None => Ok(None),
+    ///     }
+    /// }
+    /// ```
+    pub fn follow<T: Payload>(&self, link: impl Into<Link>) -> CustomCall<T> {
+        self.runtime.follow(link)
+    }
+
     /// The client without the APIs.
     pub fn runtime(&self) -> &paypal_runtime::Client {
         &self.runtime
@@ -118,8 +140,19 @@ impl From<paypal_runtime::Client> for Client {
 pub(super) fn client(context: &Context<'_>) -> Module {
     let mut module = Module::new("client", "specs/apis.yaml", Docs::of("The client."));
     module.exports = vec!["Client".to_owned(), "ClientBuilder".to_owned()];
-    let names = ["AuthorizationCode", "Credentials", "Environment", "Error", "RefreshToken", "SdkTokenCall"]
-        .map(str::to_owned);
+    let names = [
+        "AuthorizationCode",
+        "Credentials",
+        "CustomCall",
+        "Environment",
+        "Error",
+        "Link",
+        "Method",
+        "RefreshToken",
+        "SdkTokenCall",
+        "model::Payload",
+    ];
+    let names = names.map(str::to_owned);
     module.uses.push(import("", "paypal_runtime", &names));
     module.items.push(CLIENT.to_owned());
     let mut text = Text::new();

@@ -80,7 +80,8 @@ pub(super) fn fill(indent: &str, elements: &[String]) -> String {
     let mut text = String::new();
     let mut line = String::new();
     for element in elements {
-        if !line.is_empty() && line.chars().count() + element.chars().count() + 2 > WIDTH {
+        // Of a list that is filled, rustfmt leaves the last column free.
+        if !line.is_empty() && line.chars().count() + element.chars().count() + 2 >= WIDTH {
             text.push_str(&line);
             text.push('\n');
             line.clear();

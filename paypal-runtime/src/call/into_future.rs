@@ -58,8 +58,8 @@ macro_rules! call {
             }
         }
     };
-    ($call:ident -> $value:ty) => {
-        impl $call {
+    ($call:ident $(<$t:ident>)? -> $value:ty) => {
+        impl $(<$t: $crate::model::Payload>)? $call $(<$t>)? {
             /// Sets a header, in place of the one with this name. What HTTP does not allow is an error when the call is sent.
             pub fn header(mut self, name: &str, value: impl ::core::fmt::Display) -> Self {
                 self.call = self.call.header(name, value);
@@ -127,7 +127,7 @@ macro_rules! call {
             }
         }
 
-        impl ::core::future::IntoFuture for $call {
+        impl $(<$t: $crate::model::Payload>)? ::core::future::IntoFuture for $call $(<$t>)? {
             type Output = ::core::result::Result<$value, $crate::Error>;
             type IntoFuture = $crate::CallFuture<$value>;
 

@@ -1,5 +1,6 @@
 //! A call: one operation with its parameters, encoded and ready to be sent.
 
+mod custom;
 mod into_future;
 mod operation;
 mod prefer;
@@ -11,12 +12,13 @@ use ::http::{HeaderMap, HeaderName, header};
 use bytes::Bytes;
 use url::Url;
 
+pub use custom::CustomCall;
 pub use into_future::CallFuture;
 pub use operation::{EmptyBody, Operation, RequestIdUse};
 pub use prefer::Prefer;
 
 use crate::{
-    AuthAssertion, Client, Environment, Error, Multipart, Request, RequestId, Response, RetryPolicy,
+    AuthAssertion, Client, Error, Multipart, Request, RequestId, Response, RetryPolicy,
     client::pipeline::{self, Options, Outgoing},
     http::{
         AUTH_ASSERTION, EncodedMultipart, MOCK_RESPONSE, PARTNER_ATTRIBUTION_ID, REQUEST_ID, Received,
@@ -52,10 +54,18 @@ pub struct Call {
     path: String,
     query: String,
     headers: HeaderMap,
-    body: Option<Bytes>,
+    body: Body,
     request_id: Option<RequestId>,
     options: Options,
     refused: Option<Error>,
+}
+
+/// What a call sends beside its headers.
+#[derive(Clone)]
+enum Body {
+    None,
+    Bytes(Bytes),
+    Multipart(Multipart),
 }
 
 impl Call {
@@ -67,7 +77,7 @@ impl Call {
             path: operation.path.to_owned(),
             query: String::new(),
             headers: client.shared.headers.clone(),
-            body: None,
+            body: Body::None,
             request_id: operation.request_id.is_taken().then(RequestId::random),
             options: Options::default(),
             refused: None,
@@ -176,21 +186,16 @@ impl Call {
         }
     }
 
-    /// Gives a `multipart/form-data` body.
+    /// Gives a `multipart/form-data` body. Its parts are joined when the call is sent.
     pub fn multipart(mut self, parts: Multipart) -> Self {
-        match parts.encode() {
-            Ok(EncodedMultipart { content_type, body }) => self.body(&content_type, body),
-            Err(why) => {
-                self.refuse(Error::request(why));
-                self
-            }
-        }
+        self.body = Body::Multipart(parts);
+        self
     }
 
     /// Gives a body of any content type.
     pub fn body(mut self, content_type: &str, bytes: impl Into<Bytes>) -> Self {
         self.set_header("content-type", content_type);
-        self.body = Some(bytes.into());
+        self.body = Body::Bytes(bytes.into());
         self
     }
 
@@ -275,7 +280,17 @@ impl Call {
                 .ok_or_else(|| Error::request("the request id can't stand in a header"))?;
             request.headers.insert(REQUEST_ID, id);
         }
-        request.body = self.body.clone().or_else(|| self.operation.empty_body.apply(&mut request.headers));
+        request.body = match &self.body {
+            Body::None => self.operation.empty_body.apply(&mut request.headers),
+            Body::Bytes(bytes) => Some(bytes.clone()),
+            Body::Multipart(parts) => {
+                let EncodedMultipart { content_type, body } = parts.encode().map_err(Error::request)?;
+                let content_type = header_value(&header::CONTENT_TYPE, &content_type)
+                    .ok_or_else(|| Error::request("the boundary can't stand in a header"))?;
+                request.headers.insert(header::CONTENT_TYPE, content_type);
+                Some(body)
+            }
+        };
         Ok(request)
     }
 
@@ -293,7 +308,7 @@ impl Call {
             }
             return;
         }
-        if name == MOCK_RESPONSE && *self.client.environment() == Environment::Live {
+        if name == MOCK_RESPONSE && self.client.environment().is_live() {
             return self.refuse(Error::request("PayPal-Mock-Response is for the sandbox, and this is live"));
         }
         match header_value(&name, value) {

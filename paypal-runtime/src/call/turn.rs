@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::{Call, Operation};
+use super::{Body, Call, Operation};
 use crate::RequestId;
 
 impl Call {
@@ -18,17 +18,21 @@ impl Call {
 
     /// The body that was given.
     pub(crate) fn body_bytes(&self) -> Option<&Bytes> {
-        self.body.as_ref()
+        match &self.body {
+            Body::Bytes(bytes) => Some(bytes),
+            Body::None | Body::Multipart(_) => None,
+        }
     }
 
     /// The same call with another query and body. What is asked differs, so it gets a request id of its own.
     pub(crate) fn turned(&self, query: String, body: Option<Bytes>) -> Self {
         let request_id = self.operation.request_id.is_taken().then(RequestId::random);
-        let had_body = self.body.is_some();
-        let call = Self { query, body: None, request_id, ..self.clone() };
+        let had_body = self.body_bytes().is_some();
+        let call = Self { query, body: Body::None, request_id, ..self.clone() };
         match body {
-            Some(body) if !had_body => call.body("application/json", body),
-            body => Self { body, ..call },
+            Some(body) if had_body => Self { body: Body::Bytes(body), ..call },
+            Some(body) => call.body("application/json", body),
+            None => call,
         }
     }
 }

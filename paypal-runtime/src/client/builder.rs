@@ -181,13 +181,14 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Takes proxies from the environment (`HTTPS_PROXY`, …); by default there is none.
+    /// Takes proxies from the environment (`HTTPS_PROXY`, …); by default there is none. Only for `https`, whose tunnel the proxy can't look
+    /// into: what goes to an `http` address on this machine goes there directly, or the proxy would read the token.
     pub fn system_proxy(mut self, use_it: bool) -> Self {
         self.system_proxy = use_it;
         self
     }
 
-    /// The most bytes of a response's body that are read, 32 MiB by default; a longer one is an error.
+    /// The most bytes of a response's body that are read, 32 MiB by default, counted once it is decompressed; a longer one is an error.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
@@ -244,13 +245,16 @@ impl<C: From<Client>> ClientBuilder<C> {
             let refused = || Error::configuration("the auth assertion names nobody");
             headers.insert(AUTH_ASSERTION, value.ok_or_else(refused)?);
         }
+        let proxy = self.system_proxy && self.environment.is_encrypted();
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(
-                ReqwestTransport::new(self.connect_timeout, self.system_proxy, self.body_limit).map_err(
-                    |error| Error::configuration("the HTTP client can't be set up").with_source(error),
-                )?,
-            ),
+            None => {
+                let refused =
+                    |error| Error::configuration("the HTTP client can't be set up").with_source(error);
+                Arc::new(
+                    ReqwestTransport::new(self.connect_timeout, proxy, self.body_limit).map_err(refused)?,
+                )
+            }
         };
         let tokens = Tokens::new(&self.environment, &self.credentials, self.token_store, None);
         let shared = Shared {

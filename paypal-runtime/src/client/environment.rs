@@ -8,15 +8,18 @@ use crate::Error;
 
 const SANDBOX: &str = "https://api-m.sandbox.paypal.com";
 const LIVE: &str = "https://api-m.paypal.com";
+const LEGACY_SANDBOX: &str = "https://api.sandbox.paypal.com";
+const LEGACY_LIVE: &str = "https://api.paypal.com";
 
 /// Which PayPal a client talks to.
 ///
-/// Reads from text: `sandbox`, `live`, or the base URL of another.
+/// Reads from text: `sandbox`, `live`, `legacy-sandbox`, `legacy-live`, or the base URL of another.
 ///
 /// ```
 /// use paypal_runtime::Environment;
 ///
 /// assert_eq!("live".parse::<Environment>()?, Environment::Live);
+/// assert_eq!("https://api.sandbox.paypal.com".parse::<Environment>()?, Environment::LegacySandbox);
 /// let local: Environment = "http://127.0.0.1:8080".parse()?;
 /// assert_eq!(local.base_url(), "http://127.0.0.1:8080");
 /// assert!("http://paypal.example".parse::<Environment>().is_err()); // not encrypted, and not this machine
@@ -30,13 +33,17 @@ pub enum Environment {
     Sandbox,
     /// `https://api-m.paypal.com`.
     Live,
+    /// `https://api.sandbox.paypal.com`, the sandbox's older name.
+    LegacySandbox,
+    /// `https://api.paypal.com`, the older name of the live one.
+    LegacyLive,
     /// Another base URL: a local sandbox, a gateway. `https`, or `http` on a loopback address; without user, query and
     /// fragment. It is checked when the client is built.
     Custom(Url),
 }
 
 impl Environment {
-    /// Another base URL.
+    /// Another base URL; PayPal's own give the environment that they are of.
     ///
     /// # Errors
     ///
@@ -46,7 +53,9 @@ impl Environment {
             .map_err(|error| Error::configuration("the base URL can't be read").with_source(error))?;
         let environment = Self::Custom(url);
         environment.validate()?;
-        Ok(environment)
+        let known = [Self::Sandbox, Self::Live, Self::LegacySandbox, Self::LegacyLive];
+        let same = known.into_iter().find(|known| known.base_url() == environment.base_url());
+        Ok(same.unwrap_or(environment))
     }
 
     /// The base URL, without a slash at its end.
@@ -54,8 +63,24 @@ impl Environment {
         match self {
             Self::Sandbox => SANDBOX,
             Self::Live => LIVE,
+            Self::LegacySandbox => LEGACY_SANDBOX,
+            Self::LegacyLive => LEGACY_LIVE,
             Self::Custom(url) => url.as_str().trim_end_matches('/'),
         }
+    }
+
+    /// Whether money moves there: it is PayPal's live one, by either of its names.
+    pub fn is_live(&self) -> bool {
+        let is_live = |url: &Url| matches!(url.host_str(), Some("api-m.paypal.com" | "api.paypal.com"));
+        match self {
+            Self::Sandbox | Self::LegacySandbox => false,
+            Self::Live | Self::LegacyLive => true,
+            Self::Custom(url) => is_live(url),
+        }
+    }
+
+    pub(crate) fn is_encrypted(&self) -> bool {
+        self.base_url().starts_with("https://")
     }
 
     pub(crate) fn validate(&self) -> Result<(), Error> {
@@ -79,16 +104,38 @@ impl Environment {
 
     /// Whether a URL is on this environment's host, scheme and port: where its token may go.
     pub(crate) fn is_origin_of(&self, url: &Url) -> bool {
-        let port = |url: &Url| url.port_or_known_default();
-        let same = |host: Option<&str>, scheme, at| {
-            url.host_str() == host && url.scheme() == scheme && port(url) == at
-        };
         match self {
-            Self::Sandbox => same(Some("api-m.sandbox.paypal.com"), "https", Some(443)),
-            Self::Live => same(Some("api-m.paypal.com"), "https", Some(443)),
-            Self::Custom(base) => same(base.host_str(), base.scheme(), port(base)),
+            Self::Custom(base) => same_origin(base, url),
+            known => is_at(known.base_url(), url),
         }
     }
+
+    /// Path and query of a link that PayPal sent, as this environment's own: PayPal names either of an environment's two hosts, whichever the
+    /// client talks to. `None` where it leads anywhere else.
+    pub(crate) fn resolve<'a>(&self, link: &'a Url) -> Option<(&'a str, Option<&'a str>)> {
+        if !link.username().is_empty() || link.password().is_some() {
+            return None;
+        }
+        let (is_here, below) = match self {
+            Self::Sandbox | Self::LegacySandbox => (is_at(SANDBOX, link) || is_at(LEGACY_SANDBOX, link), ""),
+            Self::Live | Self::LegacyLive => (is_at(LIVE, link) || is_at(LEGACY_LIVE, link), ""),
+            Self::Custom(base) => (same_origin(base, link), base.path().trim_end_matches('/')),
+        };
+        let path = link.path().strip_prefix(below).filter(|path| is_here && path.starts_with('/'))?;
+        Some((path, link.query()))
+    }
+}
+
+fn same_origin(one: &Url, other: &Url) -> bool {
+    let origin = |url: &Url| {
+        (url.scheme().to_owned(), url.host().map(|host| host.to_owned()), url.port_or_known_default())
+    };
+    origin(one) == origin(other)
+}
+
+/// Whether a URL is on one of PayPal's own hosts, which all are `https` on its usual port.
+fn is_at(base: &str, url: &Url) -> bool {
+    url.scheme() == "https" && url.port().is_none() && url.host_str() == base.strip_prefix("https://")
 }
 
 fn is_loopback(url: &Url) -> bool {
@@ -107,6 +154,8 @@ impl FromStr for Environment {
         match text.trim() {
             "sandbox" => Ok(Self::Sandbox),
             "live" => Ok(Self::Live),
+            "legacy-sandbox" => Ok(Self::LegacySandbox),
+            "legacy-live" => Ok(Self::LegacyLive),
             url if url.contains("://") => Self::custom(url),
             _ => Err(Error::configuration("the environment is `sandbox`, `live` or a base URL")),
         }
@@ -118,6 +167,8 @@ impl fmt::Display for Environment {
         f.write_str(match self {
             Self::Sandbox => "sandbox",
             Self::Live => "live",
+            Self::LegacySandbox => "legacy-sandbox",
+            Self::LegacyLive => "legacy-live",
             Self::Custom(_) => self.base_url(),
         })
     }
@@ -132,6 +183,8 @@ mod tests {
         let table = [
             ("sandbox", Some("https://api-m.sandbox.paypal.com")),
             (" live\n", Some("https://api-m.paypal.com")),
+            ("legacy-sandbox", Some("https://api.sandbox.paypal.com")),
+            ("legacy-live", Some("https://api.paypal.com")),
             ("https://paypal.example", Some("https://paypal.example")),
             ("https://paypal.example/", Some("https://paypal.example")),
             ("https://gateway.example/paypal/", Some("https://gateway.example/paypal")),
@@ -167,6 +220,11 @@ mod tests {
             ("sandbox", "https://api-m.sandbox.paypal.com:443/v1/x", true),
             ("sandbox", "https://api-m.paypal.com/v1/x", false),
             ("sandbox", "http://api-m.sandbox.paypal.com/v1/x", false),
+            ("sandbox", "https://api.sandbox.paypal.com/v1/x", false),
+            ("legacy-sandbox", "https://api.sandbox.paypal.com/v1/x", true),
+            ("legacy-sandbox", "https://api-m.sandbox.paypal.com/v1/x", false),
+            ("legacy-live", "https://api.paypal.com/v1/x", true),
+            ("legacy-live", "https://api.sandbox.paypal.com/v1/x", false),
             ("live", "https://api-m.paypal.com/v1/x", true),
             ("live", "https://api-m.paypal.com.evil.example/v1/x", false),
             ("live", "https://api-m.paypal.com:8443/v1/x", false),
@@ -176,6 +234,67 @@ mod tests {
         for (environment, url, allowed) in table {
             let environment: Environment = environment.parse().unwrap();
             assert_eq!(environment.is_origin_of(&url.parse().unwrap()), allowed, "{environment} {url}");
+        }
+    }
+
+    #[test]
+    fn paypals_own_addresses_are_its_own_environments() {
+        let table = [
+            ("https://api-m.paypal.com/", Environment::Live, true),
+            ("https://API.paypal.com", Environment::LegacyLive, true),
+            ("https://api.sandbox.paypal.com:443", Environment::LegacySandbox, false),
+            ("https://api-m.sandbox.paypal.com", Environment::Sandbox, false),
+        ];
+        for (url, expected, live) in table {
+            let environment: Environment = url.parse().unwrap();
+            assert_eq!((&environment, environment.is_live()), (&expected, live), "{url}");
+            assert_eq!(environment.to_string().parse::<Environment>().unwrap(), environment);
+        }
+        assert!(Environment::Custom("https://api.paypal.com/x".parse().unwrap()).is_live());
+        assert!(!Environment::custom("https://paypal.example").unwrap().is_live());
+    }
+
+    #[test]
+    fn where_a_link_leads() {
+        const X: Option<(&str, Option<&str>)> = Some(("/v1/x", None));
+        let table = [
+            ("sandbox", "https://api-m.sandbox.paypal.com/v1/x", X),
+            ("sandbox", "https://api.sandbox.paypal.com/v1/x", X),
+            (
+                "sandbox",
+                "https://api.sandbox.paypal.com:443/v1/x?a=b%20c#d",
+                Some(("/v1/x", Some("a=b%20c"))),
+            ),
+            ("legacy-sandbox", "https://api-m.sandbox.paypal.com/v1/x", X),
+            ("legacy-live", "https://api-m.paypal.com/v1/x", X),
+            ("live", "https://api.paypal.com/v1/x", X),
+            ("live", "https://api-m.sandbox.paypal.com/v1/x", None),
+            ("live", "https://api.sandbox.paypal.com/v1/x", None),
+            ("sandbox", "https://api.paypal.com/v1/x", None),
+            ("sandbox", "https://api-m.paypal.com/v1/x", None),
+            ("sandbox", "http://api.sandbox.paypal.com/v1/x", None),
+            ("sandbox", "ftp://api.sandbox.paypal.com/v1/x", None),
+            ("sandbox", "https://api.sandbox.paypal.com:8443/v1/x", None),
+            ("sandbox", "https://api.sandbox.paypal.com@evil.example/v1/x", None),
+            ("sandbox", "https://user@api.sandbox.paypal.com/v1/x", None),
+            ("sandbox", "https://:secret@api.sandbox.paypal.com/v1/x", None),
+            ("sandbox", "https://api.sandbox.paypal.com.evil.example/v1/x", None),
+            ("sandbox", "https://evil.example\\@api.sandbox.paypal.com/v1/x", None),
+            ("sandbox", "https://www.sandbox.paypal.com/checkoutnow?token=1", None),
+            ("http://127.0.0.1:1", "http://127.0.0.1:1/v1/x", X),
+            ("http://127.0.0.1:1", "http://127.0.0.1:2/v1/x", None),
+            ("http://127.0.0.1:1", "https://127.0.0.1:1/v1/x", None),
+            ("http://127.0.0.1:1", "https://api.sandbox.paypal.com/v1/x", None),
+            ("https://gw.example/pp/", "https://gw.example/pp/v1/x", X),
+            ("https://gw.example/pp", "https://gw.example/pp", None),
+            ("https://gw.example/pp", "https://gw.example/ppp/v1/x", None),
+            ("https://gw.example/pp", "https://gw.example/pp/../v1/x", None),
+            ("https://gw.example/pp", "https://gw.example/v1/x", None),
+        ];
+        for (environment, link, expected) in table {
+            let environment: Environment = environment.parse().unwrap();
+            let link = link.parse().unwrap();
+            assert_eq!(environment.resolve(&link), expected, "{environment} {link}");
         }
     }
 }

@@ -6,6 +6,8 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use crate::Link;
+
 /// What an error body says. Every part may be absent.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct ApiError {
@@ -92,37 +94,6 @@ impl fmt::Debug for ErrorDetail {
     }
 }
 
-/// A link in an error body: to documentation, or to where the payer has to go.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Link {
-    href: String,
-    rel: Option<String>,
-    method: Option<String>,
-}
-
-impl Link {
-    /// The address.
-    pub fn href(&self) -> &str {
-        &self.href
-    }
-
-    /// What the link is for, as in `information_link`.
-    pub fn rel(&self) -> Option<&str> {
-        self.rel.as_deref()
-    }
-
-    /// The HTTP method, or `REDIRECT`.
-    pub fn method(&self) -> Option<&str> {
-        self.method.as_deref()
-    }
-
-    fn read(value: &Value) -> Option<Self> {
-        let object = value.as_object()?;
-        let href = text(object, &["href"])?;
-        Some(Self { href, rel: text(object, &["rel"]), method: text(object, &["method", "encType"]) })
-    }
-}
-
 impl ApiError {
     /// Reads a body.
     pub(crate) fn parse(body: &[u8]) -> Self {
@@ -150,9 +121,9 @@ impl ApiError {
         let list =
             |keys: &[&str]| keys.iter().find_map(|key| object.get(*key).filter(|value| !value.is_null()));
         let mut links: Vec<_> =
-            list(&["links"]).map(items).unwrap_or_default().iter().filter_map(Link::read).collect();
+            list(&["links"]).map(items).unwrap_or_default().iter().filter_map(link).collect();
         if let Some(href) = text(object, &["information_link"]) {
-            links.push(Link { href, rel: Some("information_link".to_owned()), method: None });
+            links.push(Link::new(href).with_rel("information_link"));
         }
         let (name, words) = code_or_words(text(object, &["name", "error"]));
         Self {
@@ -191,6 +162,13 @@ impl ApiError {
             _ => Self { message: Some(inner).filter(|words| !words.is_empty()), ..Self::default() },
         }
     }
+}
+
+fn link(value: &Value) -> Option<Link> {
+    let object = value.as_object()?;
+    let link = Link::new(text(object, &["href"])?);
+    let link = text(object, &["rel"]).into_iter().fold(link, Link::with_rel);
+    Some(text(object, &["method", "encType"]).into_iter().fold(link, Link::with_method))
 }
 
 fn details(values: &[Value]) -> Vec<ErrorDetail> {

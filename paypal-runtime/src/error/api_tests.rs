@@ -20,7 +20,8 @@ fn summary(body: &str) -> String {
             )
         })
         .collect();
-    let links: Vec<_> = error.links.iter().map(|link| format!("{} {}", or(&link.rel), link.href)).collect();
+    let links: Vec<_> =
+        error.links.iter().map(|link| format!("{} {}", link.rel().unwrap_or("-"), link.href())).collect();
     let [name, message, debug_id] = [&error.name, &error.message, &error.debug_id].map(or);
     format!("{name} | {message} | {debug_id} | {} | {}", details.join("; "), links.join("; "))
 }

@@ -14,11 +14,11 @@ use std::{
 use ::http::HeaderMap;
 
 pub(crate) use api::ApiError;
-pub use api::{ErrorDetail, Link};
+pub use api::ErrorDetail;
 pub use kind::ErrorKind;
 
 use crate::{
-    Operation, RawResponse, RequestId,
+    Link, Operation, RawResponse, RequestId,
     http::debug_id,
     model::Deviation,
     retry::{Failure, retry_after},

@@ -36,6 +36,20 @@ impl Method {
         }
     }
 
+    /// The method of this name, in capitals or not.
+    pub(crate) fn parse(name: &str) -> Option<Self> {
+        const ALL: [Method; 7] = [
+            Method::Get,
+            Method::Post,
+            Method::Put,
+            Method::Patch,
+            Method::Delete,
+            Method::Head,
+            Method::Options,
+        ];
+        ALL.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(name))
+    }
+
     /// Whether the method only reads, so that sending it changes nothing at PayPal.
     pub const fn is_safe(self) -> bool {
         matches!(self, Self::Get | Self::Head | Self::Options)

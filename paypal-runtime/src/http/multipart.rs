@@ -1,10 +1,13 @@
 //! `multipart/form-data` (RFC 7578), for the operations that take files.
 
-use std::fmt;
+use std::{fmt, io, path::Path};
 
-use bytes::{BufMut, Bytes, BytesMut};
+use bytes::Bytes;
 
 /// A file to send: its name, its content type and its bytes.
+///
+/// The bytes are held in memory, those of a file on disk too ([`File::open`]): a call may be sent several times with the same request id, so
+/// each attempt has to send the same bytes, and a file on disk may change in between. PayPal takes files of a few megabytes.
 #[derive(Clone)]
 pub struct File {
     filename: String,
@@ -28,6 +31,44 @@ impl File {
     ) -> Self {
         Self { filename: filename.into(), content_type: content_type.into(), bytes: bytes.into() }
     }
+
+    /// A file on disk, read now and once, under the last part of its path. Blocks while it reads.
+    ///
+    /// # Errors
+    ///
+    /// What reading it gave.
+    ///
+    /// ```
+    /// # let directory = tempfile::tempdir()?;
+    /// # let path = directory.path().join("receipt.pdf");
+    /// # std::fs::write(&path, "%PDF-1.7")?;
+    /// use paypal_runtime::File;
+    ///
+    /// let receipt = File::open(path, "application/pdf")?;
+    /// assert_eq!((receipt.filename(), receipt.len()), ("receipt.pdf", 8));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn open(path: impl AsRef<Path>, content_type: impl Into<String>) -> io::Result<Self> {
+        let path = path.as_ref();
+        let bytes = std::fs::read(path)?;
+        let filename = path.file_name().unwrap_or_default().to_string_lossy();
+        Ok(Self::new(filename, content_type, bytes))
+    }
+
+    /// The name it is sent under.
+    pub fn filename(&self) -> &str {
+        &self.filename
+    }
+
+    /// How many bytes it has.
+    pub fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
 }
 
 impl fmt::Debug for File {
@@ -40,7 +81,8 @@ impl fmt::Debug for File {
     }
 }
 
-/// The parts of a `multipart/form-data` body, in the order in which they are sent.
+/// The parts of a `multipart/form-data` body, in the order in which they are sent. They are joined when the call is sent; a clone shares
+/// their bytes.
 ///
 /// ```
 /// use paypal_runtime::{File, Multipart};
@@ -53,8 +95,15 @@ impl fmt::Debug for File {
 #[derive(Clone)]
 pub struct Multipart {
     boundary: String,
-    body: BytesMut,
+    parts: Vec<Part>,
     refused: Option<String>,
+}
+
+/// The headers of a part as they are sent, without its boundary, and its bytes.
+#[derive(Clone)]
+struct Part {
+    head: String,
+    bytes: Bytes,
 }
 
 /// A multipart body on the wire.
@@ -77,19 +126,19 @@ impl Multipart {
             && boundary.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
         let refused =
             (!valid).then(|| "a multipart boundary has 1 to 70 letters, digits, `-` or `_`".to_owned());
-        Self { boundary, body: BytesMut::new(), refused }
+        Self { boundary, parts: Vec::new(), refused }
     }
 
     /// A part of plain text.
     #[must_use]
     pub fn text(self, name: &str, value: impl Into<String>) -> Self {
-        self.part(name, None, None, value.into().as_bytes())
+        self.part(name, None, None, value.into().into())
     }
 
     /// A part of JSON that is encoded already.
     #[must_use]
     pub fn json(self, name: &str, json: impl Into<Bytes>) -> Self {
-        self.part(name, None, Some("application/json"), &json.into())
+        self.part(name, None, Some("application/json"), json.into())
     }
 
     /// A part of JSON from an encoder's outcome; a failure is kept and returned when the call is sent.
@@ -107,13 +156,11 @@ impl Multipart {
     /// A part that is a file.
     #[must_use]
     pub fn file(self, name: &str, file: File) -> Self {
-        self.part(name, Some(&file.filename), Some(&file.content_type), &file.bytes)
+        self.part(name, Some(&file.filename), Some(&file.content_type), file.bytes)
     }
 
-    fn part(mut self, name: &str, filename: Option<&str>, content_type: Option<&str>, bytes: &[u8]) -> Self {
-        self.body.reserve(bytes.len() + 256);
-        let mut head =
-            format!("--{}\r\nContent-Disposition: form-data; name=\"{}\"", self.boundary, quoted(name));
+    fn part(mut self, name: &str, filename: Option<&str>, content_type: Option<&str>, bytes: Bytes) -> Self {
+        let mut head = format!("Content-Disposition: form-data; name=\"{}\"", quoted(name));
         if let Some(filename) = filename {
             head.push_str(&format!("; filename=\"{}\"", quoted(filename)));
         }
@@ -124,10 +171,7 @@ impl Multipart {
             }
             head.push_str(&format!("\r\nContent-Type: {content_type}"));
         }
-        self.body.put_slice(head.as_bytes());
-        self.body.put_slice(b"\r\n\r\n");
-        self.body.put_slice(bytes);
-        self.body.put_slice(b"\r\n");
+        self.parts.push(Part { head, bytes });
         self
     }
 
@@ -136,17 +180,26 @@ impl Multipart {
     }
 
     /// The bytes; `Err` says what was wrong with a part.
-    pub(crate) fn encode(mut self) -> Result<EncodedMultipart, String> {
-        if let Some(refused) = self.refused {
-            return Err(refused);
+    pub(crate) fn encode(&self) -> Result<EncodedMultipart, String> {
+        if let Some(refused) = &self.refused {
+            return Err(refused.clone());
         }
-        if self.body.is_empty() {
+        if self.parts.is_empty() {
             return Err("a multipart body has at least one part".to_owned());
         }
-        self.body.put_slice(format!("--{}--\r\n", self.boundary).as_bytes());
+        let boundary = self.boundary.as_str();
+        let around = boundary.len() + "--\r\n\r\n\r\n\r\n".len();
+        let length: usize = self.parts.iter().map(|part| part.head.len() + part.bytes.len() + around).sum();
+        let mut body = Vec::with_capacity(length + around);
+        for Part { head, bytes } in &self.parts {
+            body.extend_from_slice(format!("--{boundary}\r\n{head}\r\n\r\n").as_bytes());
+            body.extend_from_slice(bytes);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
         Ok(EncodedMultipart {
-            content_type: format!("multipart/form-data; boundary={}", self.boundary),
-            body: self.body.freeze(),
+            content_type: format!("multipart/form-data; boundary={boundary}"),
+            body: body.into(),
         })
     }
 }
@@ -159,7 +212,7 @@ impl Default for Multipart {
 
 impl fmt::Debug for Multipart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Multipart").field("bytes", &self.body.len()).finish_non_exhaustive()
+        f.debug_struct("Multipart").field("parts", &self.parts.len()).finish_non_exhaustive()
     }
 }
 
@@ -200,10 +253,37 @@ mod tests {
             ("bad type", Multipart::new().file("a", File::new("a", "a/b\r\nX: y", &b""[..]))),
             ("no type", Multipart::new().file("a", File::new("a", "", &b""[..]))),
             ("unencodable", Multipart::new().json_bytes("a", unencodable)),
+            (
+                "bad type among good ones",
+                Multipart::new().text("a", "b").file("f", File::new("f", "é", "")).text("c", "d"),
+            ),
         ];
         for (what, parts) in table {
             assert!(parts.encode().is_err(), "{what}");
         }
+    }
+
+    #[test]
+    fn a_file_that_is_not_there() {
+        let error = File::open("/no/such/file", "text/plain").unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::NotFound);
+    }
+
+    #[test]
+    fn parts_share_the_bytes_of_their_files_until_they_are_sent() {
+        let bytes = Bytes::from(vec![7; 1 << 20]);
+        let parts = Multipart::new().file("a", File::new("a", "a/b", bytes.clone()));
+        let copy = parts.clone().text("more", "text");
+        assert!(
+            copy.parts
+                .iter()
+                .chain(&parts.parts)
+                .filter(|part| part.bytes.as_ptr() == bytes.as_ptr())
+                .count()
+                == 2
+        );
+        let encoded = copy.encode().unwrap().body;
+        assert!((bytes.len()..bytes.len() + 500).contains(&encoded.len()));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::{RawResponse, Request, Transport, TransportError, TransportErrorKind,
 
 /// The default [`Transport`]: connections kept and shared, HTTP/2 where PayPal offers it.
 ///
-/// It follows no redirects, repeats nothing, and reads no proxy from the environment unless the builder says so.
+/// It follows no redirects, repeats nothing, asks for gzip, and reads no proxy from the environment unless the builder says so.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
@@ -46,7 +46,7 @@ impl ReqwestTransport {
         Self { client, body_limit: Self::DEFAULT_BODY_LIMIT }
     }
 
-    /// Reads at most this many bytes of a response's body; a longer one is an error.
+    /// Reads at most this many bytes of a response's body, counted once it is decompressed; a longer one is an error.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
@@ -69,7 +69,8 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// Reads a body up to the limit.
+/// Reads a body up to the limit. Chunks come decompressed, a few kilobytes each, so a small body that grows without end is noticed
+/// as soon as it is over the limit.
 async fn read(mut response: reqwest::Response, limit: usize) -> Result<RawResponse, TransportError> {
     let too_large =
         || TransportError::new(TransportErrorKind::TooLarge, format!("the limit is {limit} bytes"));

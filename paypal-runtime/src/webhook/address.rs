@@ -23,8 +23,8 @@ pub(super) fn known(environment: Environment) -> Environment {
 /// The address of a signing certificate, where it is one of this environment's.
 pub(super) fn certificate_url(environment: &Environment, text: &str) -> Result<Url, WebhookError> {
     let (allowed, others): (&[&str], &[&str]) = match environment {
-        Environment::Live => (&LIVE, &SANDBOX),
-        Environment::Sandbox => (&SANDBOX, &LIVE),
+        Environment::Live | Environment::LegacyLive => (&LIVE, &SANDBOX),
+        Environment::Sandbox | Environment::LegacySandbox => (&SANDBOX, &LIVE),
         Environment::Custom(_) => (&[environment.base_url()], &[]),
     };
     if is_on(allowed, text)

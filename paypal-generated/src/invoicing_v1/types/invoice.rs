@@ -4,9 +4,9 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{
-    BillingInfo, Currency, CustomAmount, Discount, FileAttachment, InvoiceItem, LinkDescription, MerchantInfo,
-    Metadata, Participant, PaymentDetail, PaymentSummary, PaymentTerm, RefundDetail, ShippingCost,
-    ShippingInfo,
+    BillingInfo, Currency, CustomAmount, Discount, FileAttachment, InvoiceItem, LinkDescription,
+    MerchantInfo, Metadata, Participant, PaymentDetail, PaymentSummary, PaymentTerm, RefundDetail,
+    ShippingCost, ShippingInfo,
 };
 
 /// The values of `invoice.status` of PayPal's Invoicing v1 API, sent and received.

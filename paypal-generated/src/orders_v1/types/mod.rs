@@ -26,7 +26,8 @@ mod sale;
 
 pub use crate::shared::{
     AddressNormalizationStatus, Amount, AmountDetails, ApplicationContextShippingPreference, Currency,
-    LinkDescription, LinkDescriptionMethod, OrdersV1Address, PayerInfoTaxIdType, PayerStatus, ShippingAddress,
+    LinkDescription, LinkDescriptionMethod, OrdersV1Address, PayerInfoTaxIdType, PayerStatus,
+    ShippingAddress,
 };
 
 pub use application_context::ApplicationContext;

@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::Extra;
 use super::{
-    ApplePayPaymentTokenResponse, BankResponse, CardResponse, Customer, LinkDescription, PaypalWalletResponse,
-    VenmoResponse,
+    ApplePayPaymentTokenResponse, BankResponse, CardResponse, Customer, LinkDescription,
+    PaypalWalletResponse, VenmoResponse,
 };
 
 /// The saved source; the one field that is filled tells its kind.

@@ -1,0 +1,236 @@
+//! Calls of what no spec has: an endpoint by its path, or a link.
+
+use std::{borrow::Cow, fmt, marker::PhantomData};
+
+use bytes::Bytes;
+use percent_encoding::percent_decode_str;
+use serde_core::Serialize;
+use url::Url;
+
+use super::{Call, EmptyBody, Operation, RequestIdUse};
+use crate::{Client, Error, Link, Method, Multipart, RequestId, model::Payload};
+
+/// A call of an endpoint that no spec has, or of a link: with the token, the retries and the errors of every other call.
+///
+/// `T` is what its answer is read as: a generated type, or a JSON [`Value`](crate::Value).
+///
+/// Nothing is known of such an endpoint, so a POST or PATCH is not sent again where PayPal may have acted, unless
+/// [`request_id`](Self::request_id) says that the endpoint takes one.
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CustomCall<T> {
+    call: Call,
+    value: PhantomData<fn() -> T>,
+}
+
+crate::call!(CustomCall<T> -> T);
+
+impl Client {
+    /// Calls an endpoint that no spec has, by its method and its path: `/v1/…`, with a query if need be. What stands in braces is given with
+    /// [`path`](CustomCall::path). A path that could lead elsewhere (another host, `..`, an empty segment) is an error when the call is sent.
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_runtime::Client) -> Result<(), paypal_runtime::Error> {
+    /// use paypal_runtime::{Method, Value};
+    ///
+    /// let user: Value = paypal.request(Method::Get, "/v1/identity/oauth2/userinfo?schema=paypalv1.1").await?;
+    /// let balances = paypal.request::<Value>(Method::Get, "/v1/reporting/balances").query_parameter("currency_code", "USD").send().await?;
+    /// println!("{user} {:?}", balances.debug_id());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request<T: Payload>(&self, method: Method, path: &str) -> CustomCall<T> {
+        let mut call = Call::new(self, operation(method, false));
+        match own_path(path) {
+            Ok((path, query)) => {
+                path.clone_into(&mut call.path);
+                query.clone_into(&mut call.query);
+            }
+            Err(why) => call.refuse(Error::request(why)),
+        }
+        CustomCall { call, value: PhantomData }
+    }
+
+    /// Follows a link that PayPal sent, with the link's method: GET where it names none.
+    ///
+    /// Either of an environment's two hosts (`api-m.paypal.com` and the older `api.paypal.com`) is taken for the one this client talks to. A link that leads
+    /// anywhere else, or that is for the payer's browser (`REDIRECT`), is an error when the call is sent: the token goes nowhere but there.
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_runtime::Client, order: paypal_runtime::Link) -> Result<(), paypal_runtime::Error> {
+    /// use paypal_runtime::{RequestId, Value};
+    ///
+    /// let capture = order; // `order.link("capture")`, of an order
+    /// let order: Value = paypal.follow(&capture).request_id(RequestId::random()).await?;
+    /// # let _ = order;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn follow<T: Payload>(&self, link: impl Into<Link>) -> CustomCall<T> {
+        let link = link.into();
+        let target = target(self, &link);
+        let method = target.as_ref().map_or(Method::Get, |(method, _, _)| *method);
+        let mut call = Call::new(self, operation(method, false));
+        match target {
+            Ok((_, path, query)) => (call.path, call.query) = (path, query),
+            Err(why) => call.refuse(Error::request(why)),
+        }
+        CustomCall { call, value: PhantomData }
+    }
+}
+
+impl<T: Payload> CustomCall<T> {
+    /// Gives what stands in braces in the path, percent-encoded. Empty, `.` and `..` are refused.
+    pub fn path(mut self, name: &str, value: impl fmt::Display) -> Self {
+        self.call = self.call.path(name, value);
+        self
+    }
+
+    /// Gives a JSON body.
+    pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
+        self.call = self.call.json_bytes(serde_json::to_vec(body));
+        self
+    }
+
+    /// Gives a `multipart/form-data` body.
+    pub fn multipart(mut self, parts: Multipart) -> Self {
+        self.call = self.call.multipart(parts);
+        self
+    }
+
+    /// Gives a body of any content type.
+    pub fn body(mut self, content_type: &str, bytes: impl Into<Bytes>) -> Self {
+        self.call = self.call.body(content_type, bytes);
+        self
+    }
+
+    /// Sends this `PayPal-Request-Id`, and takes the endpoint for one that acts once on it, however often the call is sent: so it is sent
+    /// again as operations are that take one.
+    pub fn request_id(mut self, id: RequestId) -> Self {
+        self.call.operation = operation(self.call.operation.method, true);
+        self.call = self.call.request_id(id);
+        self
+    }
+}
+
+impl<T> Clone for CustomCall<T> {
+    fn clone(&self) -> Self {
+        Self { call: self.call.clone(), value: PhantomData }
+    }
+}
+
+impl<T> fmt::Debug for CustomCall<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("CustomCall").field(&self.call).finish()
+    }
+}
+
+/// The method, path and query of a link on this client's environment.
+fn target(client: &Client, link: &Link) -> Result<(Method, String, String), String> {
+    let method = match link.method() {
+        None | Some("") => Method::Get,
+        Some(name) if name.eq_ignore_ascii_case("REDIRECT") => {
+            return Err("the link is for the payer's browser, and not to be followed".to_owned());
+        }
+        Some(name) => {
+            Method::parse(name).ok_or("the link's method is none that a call can have".to_owned())?
+        }
+    };
+    let url = Url::parse(link.href()).map_err(|_| "the link is no URL".to_owned())?;
+    let (path, query) = client.environment().resolve(&url).ok_or_else(|| {
+        "the link does not lead to this environment's host, so it is not followed".to_owned()
+    })?;
+    Ok((method, path.to_owned(), query.unwrap_or_default().to_owned()))
+}
+
+/// A caller's path and query, where they name one place on this host however they are read.
+fn own_path(path: &str) -> Result<(&str, &str), &'static str> {
+    if !path.bytes().all(|byte| byte.is_ascii_graphic()) || path.contains(['\\', '#']) {
+        return Err("the path holds a character that has to be percent-encoded");
+    }
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let Some(segments) = path.strip_prefix('/') else {
+        return Err("the path begins with a slash, and names no host");
+    };
+    let dots = |segment: &str| {
+        let decoded: Cow<'_, [u8]> = percent_decode_str(segment).into();
+        matches!(&*decoded, b"." | b"..")
+    };
+    // A slash at the end is an empty segment that leads nowhere else.
+    let inner = segments.strip_suffix('/').unwrap_or(segments);
+    if inner.split('/').any(|segment| segment.is_empty() || dots(segment)) {
+        return Err("no segment of the path may be empty, `.` or `..`");
+    }
+    Ok((path, query))
+}
+
+/// An endpoint of which nothing is known but its method, and perhaps that it takes a request id. Errors and hooks name the method alone: a path
+/// may hold what is personal.
+fn operation(method: Method, takes_id: bool) -> &'static Operation {
+    const TAKEN: RequestIdUse = RequestIdUse::Taken { max_length: None, lifetime: None };
+    const JSON: EmptyBody = EmptyBody::ContentType("application/json");
+    macro_rules! table {
+        ($($method:ident $id:literal $empty_body:expr),*) => {
+            match (method, takes_id) {
+                $((Method::$method, false) => {
+                    static PLAIN: Operation = of(Method::$method, $id, RequestIdUse::NotTaken, $empty_body);
+                    &PLAIN
+                }
+                (Method::$method, true) => {
+                    static TAKING: Operation = of(Method::$method, $id, TAKEN, $empty_body);
+                    &TAKING
+                })*
+            }
+        };
+    }
+    table!(
+        Get "custom.get" EmptyBody::Nothing,
+        Post "custom.post" JSON,
+        Put "custom.put" JSON,
+        Patch "custom.patch" JSON,
+        Delete "custom.delete" EmptyBody::Nothing,
+        Head "custom.head" EmptyBody::Nothing,
+        Options "custom.options" EmptyBody::Nothing
+    )
+}
+
+const fn of(method: Method, id: &'static str, request_id: RequestIdUse, empty_body: EmptyBody) -> Operation {
+    Operation { api: "custom", id, method, path: "/{path}", request_id, empty_body }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_of_callers() {
+        let table = [
+            ("/v1/x", Some(("/v1/x", ""))),
+            ("/v1/x/", Some(("/v1/x/", ""))),
+            ("/v1/x?a=b&c=/../d", Some(("/v1/x", "a=b&c=/../d"))),
+            ("/v1/{id}/x", Some(("/v1/{id}/x", ""))),
+            ("/v1/a..b/...", Some(("/v1/a..b/...", ""))),
+            ("/v1/@evil.example", Some(("/v1/@evil.example", ""))),
+            ("", None),
+            ("/", None),
+            ("v1/x", None),
+            ("@evil.example/v1", None),
+            (".evil.example/v1", None),
+            ("https://evil.example/v1", None),
+            ("//evil.example/v1", None),
+            ("/v1//x", None),
+            ("/v1/../x", None),
+            ("/v1/./x", None),
+            ("/..", None),
+            ("/v1/%2e%2E/x", None),
+            ("/v1/.%2e", None),
+            ("/\\evil.example", None),
+            ("/v1/x#y", None),
+            ("/v1/x y", None),
+            ("/v1/x\ty", None),
+            ("/v1/é", None),
+        ];
+        for (path, expected) in table {
+            assert_eq!(own_path(path).ok(), expected, "{path:?}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Links: where PayPal says that a thing can be read, acted on, or approved.
+
+use crate::model::{Model, Object, Peek};
+
+/// A link that PayPal sent, in a resource or in an error body.
+///
+/// Made of anything that has an `href`, a `rel` and a `method`, as the links of a resource have; [`Linked::link`] finds one by its `rel`. One that the payer has to
+/// open (`approve`, `payer-action`) is for their browser; others can be [followed](crate::Client::follow).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Link {
+    href: String,
+    rel: Option<String>,
+    method: Option<String>,
+}
+
+impl Link {
+    /// A link to an address.
+    pub fn new(href: impl Into<String>) -> Self {
+        Self { href: href.into(), rel: None, method: None }
+    }
+
+    /// The same link for this purpose.
+    #[must_use]
+    pub fn with_rel(mut self, rel: impl Into<String>) -> Self {
+        self.rel = Some(rel.into());
+        self
+    }
+
+    /// The same link with an HTTP method.
+    #[must_use]
+    pub fn with_method(mut self, method: impl Into<String>) -> Self {
+        self.method = Some(method.into());
+        self
+    }
+
+    /// The address.
+    pub fn href(&self) -> &str {
+        &self.href
+    }
+
+    /// What the link is for, as in `approve` or `information_link`.
+    pub fn rel(&self) -> Option<&str> {
+        self.rel.as_deref()
+    }
+
+    /// The HTTP method, or `REDIRECT`; where there is none, `GET` is meant.
+    pub fn method(&self) -> Option<&str> {
+        self.method.as_deref()
+    }
+
+    fn read(object: &dyn Object) -> Self {
+        let text = |name| match peek(object, name)? {
+            Peek::Text(text) if !text.is_empty() => Some(text.to_owned()),
+            _ => None,
+        };
+        Self { href: text("href").unwrap_or_default(), rel: text("rel"), method: text("method") }
+    }
+}
+
+impl From<&Self> for Link {
+    fn from(link: &Self) -> Self {
+        link.clone()
+    }
+}
+
+/// The properties `href`, `rel` and `method` of a model; those that it lacks are empty.
+impl<T: Model> From<&T> for Link {
+    fn from(model: &T) -> Self {
+        Self::read(model)
+    }
+}
+
+/// The links of a resource, whatever its type: what stands in its property `links`. Empty where it has none.
+///
+/// ```
+/// use paypal_runtime::{Linked, model};
+/// # use paypal_runtime::model::Extra;
+/// # #[derive(Clone)] pub struct LinkDescription { pub href: String, pub rel: String, pub extra: Extra }
+/// # paypal_runtime::model! { LinkDescription = "link_description" { 0 href: required String = "href", 1 rel: required String = "rel" } }
+/// # #[derive(Clone)] pub struct Order { pub links: Option<Vec<LinkDescription>>, pub extra: Extra }
+/// # paypal_runtime::model! { Order = "order" { 0 links: optional [LinkDescription] = "links" } }
+///
+/// let order: Order = model::decode(br#"{"links":[{"href":"https://www.paypal.com/checkoutnow?token=1","rel":"approve"}]}"#)?.value;
+/// let approve = order.link("approve").expect("an order that waits for its payer");
+/// assert_eq!(approve.href(), "https://www.paypal.com/checkoutnow?token=1");
+/// assert_eq!(order.link("capture"), None);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub trait Linked {
+    /// All links that have an address, in PayPal's order.
+    fn all_links(&self) -> Vec<Link>;
+
+    /// The first link for this purpose, as in `approve`, `payer-action`, `self`, `capture`.
+    fn link(&self, rel: &str) -> Option<Link> {
+        self.all_links().into_iter().find(|link| link.rel() == Some(rel))
+    }
+}
+
+impl<T: Model> Linked for T {
+    fn all_links(&self) -> Vec<Link> {
+        links(self)
+    }
+}
+
+fn links(object: &dyn Object) -> Vec<Link> {
+    let Some(Peek::List(list)) = peek(object, "links") else { return Vec::new() };
+    let link = |index| match list.peek(index) {
+        Peek::Object(object) => Some(Link::read(object)),
+        _ => None,
+    };
+    (0..list.len()).filter_map(link).filter(|link| !link.href.is_empty()).collect()
+}
+
+fn peek<'a>(object: &'a dyn Object, name: &str) -> Option<Peek<'a>> {
+    let index = object.table().find(name, 0)?;
+    Some(object.peek(index))
+}

@@ -99,3 +99,27 @@ async fn a_token_that_paypal_refused_is_not_gone_on_with() {
     let error = call(&answers.client(), &GET).send::<()>().await.unwrap_err();
     assert_eq!((error.kind(), error.status(), answers.calls().len()), (ErrorKind::Token, Some(403), 1));
 }
+
+#[tokio::test(start_paused = true)]
+async fn bad_credentials_are_not_retried() {
+    for status in [400, 401, 403] {
+        let refused =
+            Body(status, r#"{"error":"invalid_client","error_description":"Client Authentication failed"}"#);
+        let answers = Answers::new([Status(200)]).tokens([refused]);
+        let error = call(&answers.client(), &GET).send::<()>().await.unwrap_err();
+        assert_eq!((error.kind(), error.name()), (ErrorKind::Token, Some("invalid_client")));
+        assert!(error.is_auth() && !error.is_retryable(), "{error}");
+        assert_eq!((answers.token_requests(), answers.calls().len(), error.attempts()), (1, 0, 1));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_second_401_is_an_error() {
+    for operation in [&GET, &PUT, &POST, &POST_WITH_ID] {
+        let answers = Answers::new([Body(401, r#"{"error":"invalid_token"}"#)]);
+        let error = call(&answers.client(), operation).send::<()>().await.unwrap_err();
+        assert_eq!((error.kind(), error.status(), error.attempts()), (ErrorKind::Api, Some(401), 2));
+        assert!(error.is_auth() && !error.is_retryable() && !error.outcome_unknown(), "{error}");
+        assert_eq!((answers.token_requests(), answers.calls().len()), (2, 2), "{}", operation.id);
+    }
+}

@@ -4,10 +4,16 @@
 
 mod support;
 
-use std::{error::Error as StdError, fmt::Debug};
+use std::{
+    error::Error as StdError,
+    fmt::Debug,
+    sync::{Arc, Mutex},
+};
 
 use paypal_runtime::{
-    Client, Credentials, Environment, Error, File, Multipart, RawResponse, TransportError, TransportErrorKind,
+    AccessToken, Attempt, AttemptEnd, AuthorizationCode, Client, Credentials, Environment, Error, File, Hook,
+    MemoryTokenStore, Multipart, RawResponse, RefreshToken, TokenKey, TokenStore, TokenStoreError,
+    TokenStoreFuture, TransportError, TransportErrorKind,
 };
 use support::{Script, builder, client, create, is_token_request};
 
@@ -98,6 +104,188 @@ async fn no_output_shows_a_secret() {
         for secret in SECRETS {
             assert!(!text.contains(secret), "{secret} stands in {text}");
         }
+    }
+}
+
+/// What grants, stores and tokens for browsers add.
+const GRANTED: [&str; 7] = [
+    "the-authorization-code",
+    "the-code-verifier",
+    "the-refresh-token",
+    "the-access-token",
+    "the-id-token",
+    "the-client-secret",
+    "the-redis-password",
+];
+
+/// Keeps what hooks see.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Output>>);
+
+impl Hook for Log {
+    fn before(&self, attempt: &Attempt<'_>) {
+        self.0.lock().unwrap().debug(attempt);
+    }
+    fn after(&self, _: &Attempt<'_>, end: &AttemptEnd<'_>) {
+        let mut output = self.0.lock().unwrap();
+        output.debug(end);
+        output.0.push(end.to_string());
+    }
+    fn token_store_failed(&self, error: &TokenStoreError) {
+        let mut output = self.0.lock().unwrap();
+        output.debug(error);
+        output.0.push(error.to_string());
+    }
+}
+
+/// A store in memory that logs what it is given, and says that it fails to take leases back.
+struct Logged(MemoryTokenStore, Log);
+
+impl TokenStore for Logged {
+    fn get<'a>(&'a self, key: &'a TokenKey) -> TokenStoreFuture<'a, Option<AccessToken>> {
+        self.0.get(key)
+    }
+    fn put<'a>(&'a self, key: &'a TokenKey, token: &'a AccessToken) -> TokenStoreFuture<'a, ()> {
+        self.1.0.lock().unwrap().debug(&(key, token));
+        self.0.put(key, token)
+    }
+    fn lease<'a>(&'a self, key: &'a TokenKey, holder: &'a str) -> TokenStoreFuture<'a, bool> {
+        self.0.lease(key, holder)
+    }
+    fn release<'a>(&'a self, key: &'a TokenKey, holder: &'a str) -> TokenStoreFuture<'a, ()> {
+        Box::pin(async move {
+            self.0.release(key, holder).await?;
+            Err(TokenStoreError::new("gone"))
+        })
+    }
+}
+
+#[tokio::test]
+async fn no_grant_no_store_and_no_token_for_a_browser_shows_a_secret() {
+    #[cfg(feature = "tracing")]
+    let traced = traced::Events::default();
+    #[cfg(feature = "tracing")]
+    let _guard = tracing::subscriber::set_default(traced.clone());
+
+    let all = r#"{"access_token":"the-access-token","refresh_token":"the-refresh-token","id_token":"the-id-token","expires_in":60}"#;
+    let unusable = r#"{"access_token":"the-access-token the-refresh-token","id_token":"the-id-token"}"#;
+    let echo = r#"{"error":"invalid_grant","error_description":"the-authorization-code the-refresh-token"}"#;
+    let log = Log::default();
+    for (status, body) in
+        [(200, all), (200, unusable), (200, "the-access-token"), (400, echo), (500, all), (302, all)]
+    {
+        let answers = Script::new(move |request| {
+            let response = match is_token_request(&request) {
+                true => {
+                    RawResponse::new(status).with_header("Set-Cookie", "the-access-token").with_body(body)
+                }
+                false => RawResponse::new(401)
+                    .with_body(r#"{"error":"invalid_token","error_description":"the-access-token"}"#),
+            };
+            async move { Ok(response) }
+        });
+        let store = MemoryTokenStore::new();
+        let app = builder(&answers).token_store(Logged(store.clone(), log.clone())).hook(log.clone());
+        #[cfg(feature = "tracing")]
+        let app = app.hook(paypal_runtime::TracingHook);
+        let app = app.build().unwrap();
+        let mut output = Output::default();
+
+        let code = AuthorizationCode::new("the-authorization-code").code_verifier("the-code-verifier");
+        output.debug(&code);
+        let refresh = RefreshToken::new("the-refresh-token");
+        output.debug(&refresh);
+        let mut clients = vec![app.clone(), app.with_refresh_token("kept", refresh)];
+        match app.authorize("seller", code).await {
+            Ok(seller) => clients.push(seller),
+            Err(error) => output.error(&error),
+        }
+        for client in clients {
+            output.debug(&client);
+            output.debug(&client.refresh_token());
+            output.error(&create(&client).send::<()>().await.unwrap_err());
+        }
+        for call in [app.client_token().domain("shop.example"), app.id_token().customer("payer")] {
+            output.debug(&call);
+            match call.send().await {
+                Ok(token) => output.debug(&token),
+                Err(error) => output.error(&error),
+            }
+        }
+        output.debug(&answers.seen());
+        output.debug(&store);
+        log.0.lock().unwrap().0.append(&mut output.0);
+    }
+
+    #[cfg(feature = "redis")]
+    for url in
+        ["redis://:the-redis-password@127.0.0.1:1/", "redis://the-redis-password@:x", "the-redis-password"]
+    {
+        let mut output = Output::default();
+        match paypal_runtime::RedisTokenStore::new(url) {
+            Ok(store) => {
+                output.debug(&store);
+                let script = Script::fixed(RawResponse::new(204));
+                let paypal = Client::builder(Credentials::new("id", "the-client-secret"));
+                let paypal = paypal.transport(script).token_store(store).hook(log.clone()).build().unwrap();
+                create(&paypal).send::<()>().await.unwrap();
+            }
+            Err(error) => output.debug(&error),
+        }
+        log.0.lock().unwrap().0.append(&mut output.0);
+    }
+
+    #[cfg(feature = "tracing")]
+    log.0.lock().unwrap().0.append(&mut traced.0.lock().unwrap());
+    let output = log.0.lock().unwrap();
+    assert!(output.0.len() > 200, "{}", output.0.len());
+    for text in &output.0 {
+        for secret in GRANTED {
+            assert!(!text.contains(secret), "{secret} stands in {text}");
+        }
+    }
+}
+
+/// All events and spans of all crates, as text.
+#[cfg(feature = "tracing")]
+mod traced {
+    use std::{
+        fmt::Debug,
+        sync::{Arc, Mutex},
+    };
+
+    use tracing::{
+        Event, Metadata, Subscriber,
+        field::{Field, Visit},
+        span,
+    };
+
+    #[derive(Clone, Default)]
+    pub struct Events(pub Arc<Mutex<Vec<String>>>);
+
+    impl Visit for &Events {
+        fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+            self.0.lock().unwrap().push(format!("{field}: {value:?}"));
+        }
+    }
+
+    impl Subscriber for Events {
+        fn enabled(&self, _: &Metadata<'_>) -> bool {
+            true
+        }
+        fn new_span(&self, attributes: &span::Attributes<'_>) -> span::Id {
+            attributes.record(&mut &*self);
+            span::Id::from_u64(1)
+        }
+        fn record(&self, _: &span::Id, values: &span::Record<'_>) {
+            values.record(&mut &*self);
+        }
+        fn event(&self, event: &Event<'_>) {
+            event.record(&mut &*self);
+        }
+        fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+        fn enter(&self, _: &span::Id) {}
+        fn exit(&self, _: &span::Id) {}
     }
 }
 

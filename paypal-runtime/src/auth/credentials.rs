@@ -11,7 +11,14 @@ use crate::Error;
 
 /// The client id and secret of a REST app, as PayPal's developer dashboard shows them. Each environment has its own.
 ///
-/// `Debug` shows the id and never the secret; the secret's memory is zeroed when dropped.
+/// `Debug` shows the id and never the secret.
+///
+/// # Memory
+///
+/// The client secret, tokens, codes, the values of `Authorization` and the bodies of token requests lie in memory that is zeroed when the last that uses
+/// it lets it go; clones share it. Out of reach are copies that others make: the text or environment variable a secret was read
+/// from, buffers of the HTTP and TLS libraries on the way out and in, the JSON of a token's answer while it is read, and a token in a
+/// [`TokenStore`](crate::TokenStore) that is not memory.
 ///
 /// ```
 /// use paypal_runtime::Credentials;

@@ -62,4 +62,12 @@ mod tests {
             assert!(header.is_none_or(|header| header.is_sensitive()));
         }
     }
+
+    #[test]
+    fn clones_are_the_same_memory() {
+        let header = secret_header(concat(&["Bearer ", "token"])).unwrap();
+        assert_eq!(header.clone().as_bytes().as_ptr(), header.as_bytes().as_ptr());
+        let body = form(&[("code", "secret")]);
+        assert_eq!(body.clone().as_ptr(), body.as_ptr());
+    }
 }

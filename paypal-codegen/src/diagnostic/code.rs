@@ -74,6 +74,7 @@ codes! {
     UNDECLARED_REQUIRED = "E0505", "A required property that is not declared.";
     PATH_PARAMETER = "E0506", "The path template and the path parameters disagree.";
     DUPLICATE_OPERATION = "E0507", "Two operations have the same `operationId`.";
+    ONLY_BYTES = "E0508", "A body that is described, of a format that is handed out as bytes.";
 
     NOT_A_NAME = "E0601", "A name that can't be made a Rust name.";
     NAME_TAKEN = "E0602", "A wanted Rust name that something else has.";

@@ -67,8 +67,16 @@ fn methods(
     needs: &mut Needs,
 ) -> Vec<String> {
     let mut methods = Vec::new();
-    if let Some(Body { required: false, kind: BodyKind::Json(ty), media_types }) = &operation.body {
-        let (ty, step) = operation::body(context, ty, media_types, needs);
+    let body = match &operation.body {
+        Some(Body { required: false, kind: BodyKind::Json(ty), media_types }) => {
+            Some(operation::body(context, ty, media_types, needs))
+        }
+        Some(Body { required: false, kind: BodyKind::Bytes, media_types }) => {
+            Some(operation::bytes(media_types, needs))
+        }
+        _ => None,
+    };
+    if let Some((ty, step)) = body {
         let mut text = Text::new();
         text.line("    /// The body.");
         text.line(format!("    pub fn body(mut self, body: {ty}) -> Self {{"));

@@ -49,6 +49,8 @@ impl<'a> Context<'a> {
             TypeRef::Integer => "integer".to_owned(),
             TypeRef::Number => "number".to_owned(),
             TypeRef::Any => "any".to_owned(),
+            TypeRef::Bytes => "bytes".to_owned(),
+            TypeRef::File => "file".to_owned(),
             TypeRef::Named(id) => {
                 self.program.get(*id).map_or_else(String::new, |definition| definition.origin.label())
             }
@@ -100,6 +102,8 @@ impl Uses {
                 self.named.insert(context.name(*id).to_owned());
             }
             TypeRef::List(element) => self.add(context, element),
+            // Only payloads are these, and no type holds them.
+            TypeRef::Bytes | TypeRef::File => {}
             TypeRef::String | TypeRef::Boolean | TypeRef::Integer => {}
         }
     }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::Options;
 use super::context::Context;
 use super::reference;
-use crate::ir::{Api, Body, BodyKind, Operation, Program, RequestIdUse};
+use crate::ir::{Api, Body, BodyKind, Operation, Program, RequestIdUse, TypeRef};
 
 /// One object an operation, in the order of the APIs and their specs.
 pub fn list(program: &Program) -> Vec<Value> {
@@ -72,6 +72,7 @@ fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
 fn request(context: &Context<'_>, body: &Body) -> Value {
     let (ty, files) = match &body.kind {
         BodyKind::Json(ty) => (Some(ty), Vec::new()),
+        BodyKind::Bytes => (Some(&TypeRef::Bytes), Vec::new()),
         BodyKind::Multipart { json, files, .. } => {
             (json.as_ref().map(|(_, ty)| ty), files.iter().map(|file| file.wire.as_str()).collect())
         }

@@ -30,6 +30,8 @@ impl Needs {
             TypeRef::Any => self.add("Value"),
             TypeRef::Named(_) => self.types = true,
             TypeRef::List(element) => self.ty(element),
+            TypeRef::Bytes => self.add("Bytes"),
+            TypeRef::File => self.add("File"),
             TypeRef::String | TypeRef::Boolean | TypeRef::Integer => {}
         }
     }
@@ -145,6 +147,10 @@ pub(super) fn arguments(context: &Context<'_>, operation: &Operation, needs: &mu
             let (ty, step) = body(context, ty, media_types, needs);
             arguments.push(Argument { name: "body".to_owned(), ty, step });
         }
+        Some(Body { required: true, kind: BodyKind::Bytes, media_types }) => {
+            let (ty, step) = bytes(media_types, needs);
+            arguments.push(Argument { name: "body".to_owned(), ty, step });
+        }
         Some(Body { kind: BodyKind::Multipart { json: Some((_, ty)), json_alone, .. }, .. }) => {
             let (ty, value) = reference(context, ty, needs);
             let step = match json_alone {
@@ -174,6 +180,13 @@ pub(super) fn body(
         step.push_str(&format!(".header(\"Content-Type\", {media_type:?})"));
     }
     (ty, step)
+}
+
+/// The type of the argument of a body of bytes, and the step that gives it to the call.
+pub(super) fn bytes(media_types: &[String], needs: &mut Needs) -> (String, String) {
+    needs.add("Bytes");
+    let media_type = media_types.first().map_or("application/octet-stream", String::as_str);
+    ("impl Into<Bytes>".to_owned(), format!(".body({}, body)", literal(media_type)))
 }
 
 /// A body's type as an argument, and what is encoded of it.

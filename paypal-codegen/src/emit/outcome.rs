@@ -69,10 +69,17 @@ pub(super) fn outcome(
 fn payload(context: &Context<'_>, operation: &Operation, arms: &[Arm<'_>], text: &mut Text) {
     let runtime = context.runtime();
     let decode = |arm: &Arm<'_>| match arm.payload {
+        Some(ty) if ty.is_raw() => {
+            let ty = context.rust(ty, "");
+            format!("Ok(<{ty} as Payload>::decode(status, body)?.map(Self::{}))", arm.name)
+        }
         Some(_) => format!("Ok({runtime}::model::decode(body)?.map(Self::{}))", arm.name),
         None => format!("Ok(Decoded::new(Self::{}, DeviationKinds::NONE))", arm.name),
     };
     let deviations = |arm: &Arm<'_>| match arm.payload {
+        Some(ty) if ty.is_raw() => {
+            format!("<{} as Payload>::deviations(status, body)", context.rust(ty, ""))
+        }
         Some(ty) => format!("{runtime}::model::deviations::<{}>(body)", context.rust(ty, "types::")),
         None => "Vec::new()".to_owned(),
     };

@@ -128,6 +128,7 @@ fn example(api: &Api, operation: &Operation, arguments: &[Argument]) -> String {
     let mut hidden = String::new();
     for Argument { name, ty, .. } in arguments {
         let ty = ty.replace("types::", &format!("{krate}::{}::", api.name));
+        let ty = ty.replace("<Bytes>", &format!("<{krate}::Bytes>"));
         let ty = ["Decimal", "Value", "Prefer"].into_iter().fold(ty, |ty, name| {
             if ty.trim_start_matches(['&', '[']).trim_end_matches(']') == name {
                 ty.replace(name, &format!("{krate}::{name}"))

@@ -113,6 +113,8 @@ pub struct Body {
 pub enum BodyKind {
     /// JSON.
     Json(TypeRef),
+    /// Bytes of the first media type the spec lists.
+    Bytes,
     /// Parts: one of JSON, and files.
     Multipart {
         /// The name of the JSON part and its type.

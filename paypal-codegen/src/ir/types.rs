@@ -214,6 +214,10 @@ pub enum TypeRef {
     Named(TypeId),
     /// A list.
     List(Box<TypeRef>),
+    /// The bytes of a body that is not JSON. Only a payload is this.
+    Bytes,
+    /// The one file of a multipart answer. Only a payload is this.
+    File,
 }
 
 impl TypeRef {
@@ -225,9 +229,16 @@ impl TypeRef {
             Self::Integer => "i64".to_owned(),
             Self::Number => "Decimal".to_owned(),
             Self::Any => "Value".to_owned(),
+            Self::Bytes => "Bytes".to_owned(),
+            Self::File => "File".to_owned(),
             Self::Named(id) => named(*id),
             Self::List(element) => format!("{open}{}{close}", element.text([open, close], named)),
         }
+    }
+
+    /// Whether it is a payload that is not JSON.
+    pub fn is_raw(&self) -> bool {
+        matches!(self, Self::Bytes | Self::File)
     }
 
     /// The named type it is or lists.

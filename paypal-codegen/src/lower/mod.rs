@@ -3,6 +3,7 @@
 //! What the IR can't hold is a diagnostic; nothing is left out in silence.
 
 mod facts;
+pub(crate) mod media;
 mod object;
 mod operation;
 mod parameter;

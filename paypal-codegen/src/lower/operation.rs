@@ -1,5 +1,6 @@
 //! Operations: bodies, outcomes, scopes, issues, and what overlays say about their behaviour.
 
+use super::media::{self, Format};
 use super::{Lower, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
@@ -120,17 +121,34 @@ impl<'a> Lower<'a> {
         let Some(body) = node.get("requestBody") else { return };
         let Some((body, at)) = self.resolve(body, &pointer.child("requestBody")) else { return };
         let content = body.get("content");
-        let media_types: Vec<String> =
+        let mut media_types: Vec<String> =
             content.into_iter().flat_map(Node::entries).map(|(key, _)| key.name.clone()).collect();
         let kind = if let Some(multipart) = node.get("x-multipart") {
             self.multipart(multipart, &pointer.child("x-multipart"), &into.id)
-        } else if let Some((media, schema)) = json_schema(content) {
-            let at = at.child("content").child(media).child("schema");
-            BodyKind::Json(self.type_of(schema, &at, &Origin(vec![format!("{}!", into.id)])))
         } else {
-            self.error(code::UNSUPPORTED, "the body is not JSON", body, &at).help =
-                Some("describe a multipart body by `x-multipart` in an overlay".to_owned());
-            return;
+            match content.and_then(media::chosen) {
+                Some((media, Format::Json, node)) => {
+                    let (schema, at) = (node.get("schema"), at.child("content").child(media).child("schema"));
+                    let origin = Origin(vec![format!("{}!", into.id)]);
+                    BodyKind::Json(schema.map_or(TypeRef::Any, |schema| self.type_of(schema, &at, &origin)))
+                }
+                Some((media, Format::Bytes, node)) => {
+                    self.as_bytes(media, node, &at.child("content").child(media));
+                    // The first is sent: the one that was chosen.
+                    media_types.sort_by_key(|other| other != media);
+                    BodyKind::Bytes
+                }
+                Some((_, Format::FormData, _)) | None => {
+                    self.error(
+                        code::UNSUPPORTED,
+                        "the body is a form, or nothing is said of it",
+                        body,
+                        &at,
+                    )
+                    .help = Some("describe a multipart body by `x-multipart` in an overlay".to_owned());
+                    return;
+                }
+            }
         };
         into.body = Some(Body { required: is_true(body, "required"), kind, media_types });
     }
@@ -186,10 +204,10 @@ impl<'a> Lower<'a> {
             else {
                 continue;
             };
-            let payload = json_schema(response.get("content")).map(|(media, schema)| {
-                let at = at.child("content").child(media).child("schema");
-                self.type_of(schema, &at, &Origin(vec![format!("{}={status}", into.id)]))
-            });
+            let origin = Origin(vec![format!("{}={status}", into.id)]);
+            let payload = response
+                .get("content")
+                .and_then(|content| self.payload(content, &at.child("content"), &origin));
             into.outcomes.push(Outcome { status, payload });
         }
         if into.outcomes.is_empty() && !is_broken {
@@ -197,6 +215,46 @@ impl<'a> Lower<'a> {
                 Some("list a status such as `200` under `responses`".to_owned());
         }
         into.success = success(&into.outcomes);
+    }
+}
+
+impl<'a> Lower<'a> {
+    /// What a response holds; `None` where nothing is said of it.
+    fn payload(&mut self, content: &'a Node, at: &Pointer, origin: &Origin) -> Option<TypeRef> {
+        let (media, format, node) = media::chosen(content)?;
+        let at = at.child(media);
+        match format {
+            Format::Json => Some(self.type_of(node.get("schema")?, &at.child("schema"), origin)),
+            Format::Bytes => {
+                self.as_bytes(media, node, &at);
+                Some(TypeRef::Bytes)
+            }
+            Format::FormData => {
+                let schema = node.get("schema")?;
+                let (schema, schema_at) = self.resolve(schema, &at.child("schema"))?;
+                if media::is_one_file(schema) {
+                    return Some(TypeRef::File);
+                }
+                let message = "a multipart answer of other than one file is not supported";
+                self.error(code::UNSUPPORTED, message, schema, &schema_at).help = Some(
+                    "describe it as an object with one property, a string of `format: binary`".to_owned(),
+                );
+                None
+            }
+        }
+    }
+
+    /// Warns where a schema promises more than the bytes that are handed out.
+    fn as_bytes(&mut self, media: &str, node: &'a Node, at: &Pointer) {
+        let Some(schema) = node.get("schema") else { return };
+        let at = at.child("schema");
+        let Some((target, _)) = self.resolve(schema, &at) else { return };
+        if target.get("type").is_none_or(|ty| ty.as_str() == Some("string")) && target.reference().is_none() {
+            return;
+        }
+        let message = format!("what `{media}` holds is not read: it is sent and received as bytes");
+        self.warning(code::ONLY_BYTES, message, schema, &at).help =
+            Some("read and write it with a library for that format".to_owned());
     }
 }
 
@@ -222,19 +280,6 @@ fn arm(status: u16) -> String {
         204 => "NoContent".to_owned(),
         other => format!("Status{other}"),
     }
-}
-
-/// The schema of the JSON media type; of another one where it stands for the same (`multipart/mixed`).
-fn json_schema(content: Option<&Node>) -> Option<(&str, &Node)> {
-    let content = content?;
-    let of = |media: &str| content.get(media)?.get("schema");
-    if let Some(schema) = of("application/json") {
-        return Some(("application/json", schema));
-    }
-    content
-        .entries()
-        .filter(|(key, _)| !key.as_str().starts_with("multipart/form-data"))
-        .find_map(|(key, media)| media.get("schema").map(|schema| (key.as_str(), schema)))
 }
 
 fn scopes(node: &Node) -> Vec<Vec<String>> {

@@ -10,6 +10,7 @@ use crate::document::Node;
 use crate::ir::{
     Api, BodyKind, ComponentTarget, Operation, Program, RequestIdUse, Shape, Success, TypeDef, TypeRef,
 };
+use crate::lower::media::Format;
 
 /// The program's side of one API.
 pub(super) struct Account<'a> {
@@ -122,7 +123,10 @@ impl<'a> Account<'a> {
         }
         Some(match self.roots.reason(&site.pointer) {
             Some(reason) => Disposition::LeftOut { reason: reason.to_owned() },
-            None => Disposition::Emitted("JSON".to_owned()),
+            None => Disposition::Emitted(match Format::of(&site.name) {
+                Format::FormData if !site.place.is_empty() => "File".to_owned(),
+                format => format.as_str().to_owned(),
+            }),
         })
     }
 

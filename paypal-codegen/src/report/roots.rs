@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::document::{Node, Pointer};
 use crate::ir::{Api, BodyKind, Operation};
+use crate::lower::media::{self, Format};
 
 /// The places schemas are written at, by the beginning of their pointers, and why what is written there is not sent or
 /// received; `None` where it is.
@@ -95,21 +96,17 @@ fn request(body: &Node, at: &str, operation: &Operation, roots: &mut Roots) {
 
 /// Of several media types, one is written and read.
 fn media(body: &Node, at: &str, roots: &mut Roots) {
-    let chosen = chosen(body);
+    let chosen = body.get("content").and_then(media::chosen);
     for (media, _) in body.get("content").into_iter().flat_map(Node::entries) {
         let pointer = format!("{at}{}", Pointer::root().child("content").child(media.as_str()));
-        let reason = (Some(media.as_str()) != chosen).then(|| alternative(chosen));
+        let name = chosen.map(|(name, _, _)| name);
+        let reason = (Some(media.as_str()) != name).then(|| alternative(name));
+        let is_chosen = reason.is_none();
         roots.add(&pointer, reason);
+        if let Some((_, Format::Bytes | Format::FormData, _)) = chosen.filter(|_| is_chosen) {
+            roots.add(&format!("{pointer}/schema"), Some("the body is handed out as it is".to_owned()));
+        }
     }
-}
-
-/// The media type of a body that is written and read: JSON, or the first that is not a form.
-pub(super) fn chosen(body: &Node) -> Option<&str> {
-    let content = body.get("content")?;
-    let with_schema =
-        || content.entries().filter(|(_, media)| media.get("schema").is_some()).map(|it| it.0.as_str());
-    (with_schema().find(|media| *media == "application/json"))
-        .or_else(|| with_schema().find(|media| !media.starts_with("multipart/form-data")))
 }
 
 /// Why another media type is not used.

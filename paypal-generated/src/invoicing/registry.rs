@@ -216,7 +216,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
         ],
         request: Some(BodyEntry { component: Some("qr_config"), part: None, files: &[], required: false, media_types: &["application/json"] }),
-        responses: &[(200, None)],
+        responses: &[(200, Some("file"))],
         request_id: RequestIdUse::NotNeeded,
         empty_body: EmptyBody::Json,
         pagination: None,

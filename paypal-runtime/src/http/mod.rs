@@ -1,6 +1,7 @@
 //! HTTP as values: what is sent, what comes back, and who carries it.
 
 mod encode;
+mod file;
 mod method;
 mod multipart;
 mod request;

@@ -4,7 +4,7 @@ use std::{fmt, io, path::Path};
 
 use bytes::Bytes;
 
-/// A file to send: its name, its content type and its bytes.
+/// A file that is sent or was received: its name, its content type and its bytes.
 ///
 /// The bytes are held in memory, those of a file on disk too ([`File::open`]): a call may be sent several times with the same request id, so
 /// each attempt has to send the same bytes, and a file on disk may change in between. PayPal takes files of a few megabytes.
@@ -55,7 +55,7 @@ impl File {
         Ok(Self::new(filename, content_type, bytes))
     }
 
-    /// The name it is sent under.
+    /// Its name; empty where none was given.
     pub fn filename(&self) -> &str {
         &self.filename
     }
@@ -68,6 +68,21 @@ impl File {
     /// Whether it has none.
     pub fn is_empty(&self) -> bool {
         self.bytes.is_empty()
+    }
+
+    /// Its content type, as in `image/png`.
+    pub fn content_type(&self) -> &str {
+        &self.content_type
+    }
+
+    /// Its bytes.
+    pub fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+
+    /// Its bytes alone.
+    pub fn into_bytes(self) -> Bytes {
+        self.bytes
     }
 }
 

@@ -32,7 +32,8 @@ impl<T> Decoded<T> {
 
 /// What the body of a successful response decodes into.
 ///
-/// Implemented for every model, for lists of them, and for `()`, which takes any body but a page of HTML and looks at none.
+/// Implemented for every model, for lists of them, for [`Bytes`](crate::Bytes) and [`File`](crate::File), which are handed out as they
+/// came, and for `()`, which takes any body but a page of HTML and looks at none.
 pub trait Payload: Sized + Send + 'static {
     /// Decodes a body; fails only where it is not JSON.
     fn decode(status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError>;

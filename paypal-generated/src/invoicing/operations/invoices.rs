@@ -3,7 +3,7 @@
 //! The operations `invoices.…`.
 
 use paypal_runtime::{
-    Call, EmptyBody, Method, Operation, Paging, RequestIdUse,
+    Call, EmptyBody, File, Method, Operation, Paging, RequestIdUse,
     model::{DecodeError, Decoded, Deviation, Payload, encode},
 };
 use super::super::{Invoicing, types};
@@ -556,7 +556,7 @@ impl Invoicing {
     /// Draws a QR code that opens the invoice on a phone.
     ///
     /// Width and height run from 150 to 500 pixels (500 by default); `action` chooses between paying and
-    /// looking at details. The image is not JSON: take its bytes from `body()` of what `.send()` returns.
+    /// looking at details. The answer is a PNG: its `bytes()` are ready to be written to a file.
     ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/generate-qr-code`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_generate-qr-code))
@@ -572,7 +572,8 @@ impl Invoicing {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
-    /// paypal.invoicing().generate_qr_code(invoice_id).await?;
+    /// let answer = paypal.invoicing().generate_qr_code(invoice_id).await?;
+    /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -597,7 +598,7 @@ impl GenerateQrCode {
     }
 }
 
-paypal_runtime::call!(GenerateQrCode -> ());
+paypal_runtime::call!(GenerateQrCode -> File);
 
 static GET_INVOICE: Operation = Operation {
     api: "invoicing",

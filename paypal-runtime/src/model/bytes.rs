@@ -1,0 +1,72 @@
+//! Answers that are not JSON: bytes, or the one file of a multipart body.
+
+use bytes::Bytes;
+
+use super::{DecodeError, Decoded, Deviation, DeviationKind, DeviationKinds, Payload};
+use crate::File;
+
+/// The body as it came.
+impl Payload for Bytes {
+    fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+        Ok(Decoded::new(Self::copy_from_slice(body), raised(body)))
+    }
+
+    fn deviations(_status: u16, body: &[u8]) -> Vec<Deviation> {
+        empty(body)
+    }
+}
+
+/// The first part of a `multipart/form-data` body; a body without parts is the file itself. What came as Base64 is decoded where that gives
+/// a picture or a document.
+impl Payload for File {
+    fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+        if is_page(body) {
+            return Err(serde_core::de::Error::custom("a page of markup where a file was declared"));
+        }
+        Ok(Decoded::new(Self::received(body), raised(body)))
+    }
+
+    fn deviations(_status: u16, body: &[u8]) -> Vec<Deviation> {
+        empty(body)
+    }
+}
+
+/// A page, such as of maintenance, is no file, whatever its status says.
+fn is_page(body: &[u8]) -> bool {
+    let start = body.trim_ascii_start();
+    [&b"<!doctype html"[..], b"<html"]
+        .iter()
+        .any(|tag| start.get(..tag.len()).is_some_and(|head| head.eq_ignore_ascii_case(tag)))
+}
+
+fn raised(body: &[u8]) -> DeviationKinds {
+    if body.is_empty() { DeviationKinds::of(DeviationKind::EmptyBody) } else { DeviationKinds::NONE }
+}
+
+fn empty(body: &[u8]) -> Vec<Deviation> {
+    if body.is_empty() { vec![Deviation::new("$", DeviationKind::EmptyBody)] } else { Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_are_what_came() {
+        let decoded = Bytes::decode(200, b"\x00\xFF<html>").unwrap();
+        assert_eq!((&decoded.value[..], decoded.raised.is_empty()), (&b"\x00\xFF<html>"[..], true));
+        let nothing = Bytes::decode(200, b"").unwrap();
+        assert_eq!(nothing.raised, DeviationKinds::of(DeviationKind::EmptyBody));
+        assert_eq!(Bytes::deviations(200, b"").len(), 1);
+    }
+
+    #[test]
+    fn a_page_is_no_file() {
+        for page in [&b"\n <!DOCTYPE HTML><p>"[..], b"<html>", b"<HTML lang=en>"] {
+            assert!(File::decode(200, page).is_err());
+        }
+        assert!(File::decode(200, b"<svg/>").is_ok());
+        assert_eq!(File::deviations(200, b"").len(), 1);
+        assert!(!File::decode(200, b"").unwrap().raised.is_empty());
+    }
+}

@@ -4,6 +4,7 @@
 
 mod common;
 
+use std::collections::HashMap;
 use std::process::{Command, Output};
 
 use paypal_codegen::ir::Shape;
@@ -22,6 +23,11 @@ fn the_sums_agree_per_api_and_kind_and_with_the_lines() {
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(report["agrees"], true);
     let lines = report["lines"].as_array().unwrap();
+    let mut of_kind: HashMap<[&str; 3], usize> = HashMap::new();
+    for line in lines {
+        let key = ["api", "kind", "disposition"].map(|key| line[key].as_str().unwrap());
+        *of_kind.entry(key).or_default() += 1;
+    }
     let mut found = 0;
     for api in report["apis"].as_array().unwrap() {
         for (kind, count) in api["counts"].as_object().unwrap() {
@@ -32,10 +38,8 @@ fn the_sums_agree_per_api_and_kind_and_with_the_lines() {
                 "{api} {kind}"
             );
             for disposition in ["emitted", "merged", "left out"] {
-                let of_kind = |line: &&Value| {
-                    line["api"] == api["api"] && line["kind"] == *kind && line["disposition"] == disposition
-                };
-                assert_eq!(lines.iter().filter(of_kind).count(), number(&disposition.replace(' ', "_")));
+                let lines = of_kind.get(&[api["api"].as_str().unwrap(), kind, disposition]).copied();
+                assert_eq!(lines.unwrap_or(0), number(&disposition.replace(' ', "_")));
             }
             found += number("found");
         }
@@ -58,8 +62,7 @@ fn the_sums_agree_per_api_and_kind_and_with_the_lines() {
 
 #[test]
 fn the_text_has_a_table_an_api_and_says_why() {
-    let output = run(&[]);
-    let text = String::from_utf8(output.stdout).unwrap();
+    let text = String::from_utf8(run(&["--all"]).stdout).unwrap();
     for api in paypal_codegen::apis::read(&common::workspace().join("specs")).unwrap() {
         assert!(text.lines().any(|line| line.split(' ').next() == Some(&api.api)), "{}", api.api);
     }
@@ -77,6 +80,8 @@ fn the_text_has_a_table_an_api_and_says_why() {
         assert!(text.contains(reason), "{reason}");
     }
     assert!(!text.contains("does not agree"));
+    let brief = String::from_utf8(run(&[]).stdout).unwrap();
+    assert!(text.starts_with(&brief) && text.len() > brief.len());
 }
 
 /// What the program lost, or made up, is a problem that names it.
@@ -115,6 +120,26 @@ fn what_nobody_accounts_for_is_an_error() {
     assert!(parameter.contains("the parameter") && parameter.contains("is lost"), "{parameter}");
     let component = problems(&|program| drop(program.apis[0].components.pop()));
     assert!(component.contains("the component") && component.contains("is lost"), "{component}");
+}
+
+/// APIs, operations and live types say what they are, all of them; for the rest a line tells how many do.
+#[test]
+fn what_says_what_it_is_is_counted() {
+    let report: Value = serde_json::from_slice(&run(&["--json"]).stdout).unwrap();
+    let share = |kind: &str, state: &str| {
+        let entries = report["documentation"].as_array().unwrap();
+        let share = &entries.iter().find(|entry| entry["kind"] == kind).unwrap()[state];
+        (share["documented"].as_u64().unwrap(), share["all"].as_u64().unwrap())
+    };
+    for (kind, state) in
+        [("API", "live"), ("API", "legacy"), ("operation", "live"), ("operation", "legacy"), ("type", "live")]
+    {
+        let (documented, all) = share(kind, state);
+        assert!(documented == all && all > 0, "{kind}, {state}: {documented} of {all}");
+    }
+    assert_eq!(share("API", "live").1 + share("API", "legacy").1, 17);
+    assert_eq!(share("operation", "live").1 + share("operation", "legacy").1, 162);
+    assert!(share("field", "live").0 < share("field", "live").1, "the count is of descriptions");
 }
 
 #[test]

@@ -4,6 +4,8 @@
 //! [`Environment`] and [`Credentials`]; a [`Call`] is one [`Operation`] with its parameters; sent, it gives a
 //! [`Response`] or an [`Error`].
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod auth;
 mod call;
 mod client;

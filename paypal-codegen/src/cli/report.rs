@@ -14,6 +14,9 @@ pub(super) struct Report {
     /// One JSON object with all lines.
     #[arg(long)]
     json: bool,
+    /// List each thing that is merged or left out, too.
+    #[arg(long, conflicts_with = "json")]
+    all: bool,
     /// The folder of the specs.
     #[arg(long, default_value = "specs")]
     specs: PathBuf,
@@ -24,7 +27,7 @@ impl Report {
         let loaded = pipeline::load(&self.specs)?;
         let documents: Vec<_> = loaded.documents.iter().map(|(api, document)| (api, document)).collect();
         let report = report::report(&documents, &loaded.program);
-        let text = if self.json { format!("{:#}\n", report.to_json()) } else { report.to_text() };
+        let text = if self.json { format!("{:#}\n", report.to_json()) } else { report.to_text(self.all) };
         // A reader that closes the pipe (`report | head`) wants no more.
         let _ = std::io::stdout().lock().write_all(text.as_bytes());
         report.problems.or(())

@@ -71,6 +71,8 @@ const RUNTIME: &[&str] = &[
 pub(super) fn library(context: &Context<'_>) -> Module {
     let mut module = Module::new("", "specs/", docs(context));
     module.verbatim = true;
+    // On docs.rs, which builds with the newest compiler, each item names the features it needs.
+    module.attributes.push_str("#![cfg_attr(docsrs, feature(doc_cfg))]\n");
     for (index, entry) in context.program.apis.iter().enumerate() {
         let mut child = api::api(context, index);
         child.cfg = Some(format!("feature = {:?}", entry.feature));
@@ -95,12 +97,22 @@ fn docs(context: &Context<'_>) -> Docs {
          what is required as arguments, what is optional is chained, then it is awaited.",
     );
     docs.push("Each API is a cargo feature; `full` has them all, `registry` adds the list of all operations and components.");
-    let mut table = String::from("| Feature | API | |\n|---|---|---|");
-    for api in &context.program.apis {
-        let state = if api.state == State::Legacy { "legacy" } else { "" };
-        table
-            .push_str(&format!("\n| `{}` | [{}]({}) | {state} |", api.feature, api.title, api.documentation));
-    }
-    docs.push(table);
+    docs.push(table(context));
     docs
+}
+
+/// The APIs: feature, documentation, operations, state.
+fn table(context: &Context<'_>) -> String {
+    let mut table = String::from("| Feature | API | Operations | |\n|---|---|--:|---|");
+    for api in &context.program.apis {
+        let state = if api.state == State::Legacy { " legacy " } else { " " };
+        table.push_str(&format!(
+            "\n| `{}` | [{}]({}) | {} |{state}|",
+            api.feature,
+            api.title,
+            api.documentation,
+            api.operations.len()
+        ));
+    }
+    table
 }

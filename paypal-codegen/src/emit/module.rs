@@ -18,6 +18,8 @@ pub(super) struct Module {
     pub(super) cfg: Option<String>,
     /// Its documentation.
     pub(super) docs: Docs,
+    /// Inner attributes, each ending a line.
+    pub(super) attributes: String,
     /// Whether `rustfmt` leaves its children alone.
     pub(super) verbatim: bool,
     /// `use` declarations, each ending a line.
@@ -95,6 +97,7 @@ impl Module {
             .map(|line| format!("{}\n", format!("//! {line}").trim_end()))
             .collect();
         blocks.push(docs);
+        blocks.push(self.attributes.clone());
         let mut declared = String::new();
         let mut exported = String::new();
         for child in &self.children {

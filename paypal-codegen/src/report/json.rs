@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{Count, Disposition, Kind, Line, Report};
+use super::{Count, Disposition, Kind, Line, Report, documentation};
 
 pub(super) fn json(report: &Report) -> Value {
     let apis: Vec<Value> =
@@ -12,6 +12,7 @@ pub(super) fn json(report: &Report) -> Value {
     json!({
         "agrees": report.agrees(),
         "counts": counts(&report.totals()),
+        "documentation": documentation::json(&report.documentation),
         "apis": apis,
         "lines": report.lines.iter().map(line).collect::<Vec<_>>(),
     })

@@ -5,6 +5,7 @@
 //! without its being in a document, is an error. So nothing is lost between the two in silence.
 
 mod account;
+mod documentation;
 mod found;
 mod json;
 mod roots;
@@ -18,6 +19,8 @@ use crate::apis;
 use crate::diagnostic::Diagnostics;
 use crate::document::Node;
 use crate::ir::Program;
+
+pub use documentation::{Documentation, Share};
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -153,6 +156,8 @@ pub struct Report {
     pub apis: Vec<(String, BTreeMap<Kind, Count>)>,
     /// Everything that was found, in the order of the documents.
     pub lines: Vec<Line>,
+    /// How much of what is emitted has a description, by kind of item.
+    pub documentation: Vec<Documentation>,
     /// Whatever is not accounted for; empty where the sums agree.
     pub problems: Diagnostics,
 }
@@ -173,14 +178,14 @@ impl Report {
             && self.apis.iter().flat_map(|(_, counts)| counts.values()).all(Count::agrees)
     }
 
-    /// One JSON object: `counts`, `apis`, `lines`.
+    /// One JSON object: `counts`, `documentation`, `apis`, `lines`.
     pub fn to_json(&self) -> serde_json::Value {
         json::json(self)
     }
 
-    /// For people: the tables, then every line that is not plainly emitted.
-    pub fn to_text(&self) -> String {
-        text::text(self)
+    /// For people: the tables and the reasons; with `every_line`, every line that is not plainly emitted too.
+    pub fn to_text(&self, every_line: bool) -> String {
+        text::text(self, every_line)
     }
 }
 
@@ -188,7 +193,7 @@ impl Report {
 /// program's APIs.
 pub fn report(documents: &[(&apis::Api, &Node)], program: &Program) -> Report {
     let sites: Vec<_> = documents.iter().map(|(_, document)| found::found(document)).collect();
-    let mut report = Report::default();
+    let mut report = Report { documentation: documentation::documentation(program), ..Report::default() };
     for (index, ((entry, document), found)) in documents.iter().zip(&sites).enumerate() {
         let roots = roots::roots(document, program.apis.get(index));
         let account = account::Account::new(program, index, &roots);

@@ -1,17 +1,25 @@
-//! The account for people: a table an API and kind, the totals, and every line that is not plainly emitted.
+//! The account for people: a table an API and kind, the totals, why things have none of their own, and each of those.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{Count, Disposition, Kind, Report};
+use super::{Count, Disposition, Kind, Report, documentation};
 
-pub(super) fn text(report: &Report) -> String {
+pub(super) fn text(report: &Report, every_line: bool) -> String {
     let mut out = String::from("Found = emitted + merged + left out\n\n");
     for (api, counts) in &report.apis {
         table(&mut out, api, counts);
     }
     table(&mut out, "all APIs", &report.totals());
+    out.push_str(&documentation::text(&report.documentation));
     reasons(&mut out, report);
+    if every_line {
+        lines(&mut out, report);
+    }
+    out
+}
+
+fn lines(out: &mut String, report: &Report) {
     for line in &report.lines {
         let what = match &line.disposition {
             Disposition::Emitted(_) => continue,
@@ -23,7 +31,7 @@ pub(super) fn text(report: &Report) -> String {
             _ => String::new(),
         };
         put(
-            &mut out,
+            out,
             format_args!(
                 "{} {} `{}` at {}{of}: {what}\n",
                 line.api,
@@ -33,7 +41,6 @@ pub(super) fn text(report: &Report) -> String {
             ),
         );
     }
-    out
 }
 
 fn table(out: &mut String, title: &str, counts: &BTreeMap<Kind, Count>) {

@@ -30,7 +30,7 @@ pub fn run(quick: bool, as_json: bool) -> Result<()> {
     rows.extend(builds::committed(&root, &scratch, quick)?);
     let (types, ratios) = builds::against_twin(&root, &scratch)?;
     rows.extend(types);
-    let decode = decode(&root)?;
+    let decode = decode(&root, as_json)?;
     let lines = builds::lines(&root)?;
     if as_json {
         let rows: Vec<Value> = (rows.iter())
@@ -39,7 +39,7 @@ pub fn run(quick: bool, as_json: bool) -> Result<()> {
         let report = json!({
             "machine": machine(), "rustc": version("rustc")?, "date": version("date")?, "rows": rows,
             "ratios": ratios.iter().map(|(name, ratio)| json!({"name": name, "ratio": ratio})).collect::<Vec<_>>(),
-            "lines": lines, "decode": decode,
+            "lines": lines, "decoding": serde_json::from_str::<Value>(&decode)?,
         });
         println!("{report:#}");
         return Ok(());
@@ -82,10 +82,11 @@ fn generator(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// The benchmark of decoding, as it prints itself.
-fn decode(root: &Path) -> Result<String> {
+/// The benchmark of decoding and encoding, as it prints itself.
+fn decode(root: &Path, as_json: bool) -> Result<String> {
     let output = std::process::Command::new("cargo")
         .args(["bench", "--quiet", "--package", "paypal-tests", "--bench", "decode"])
+        .args(if as_json { ["--", "--json"].as_slice() } else { &[] })
         .current_dir(root)
         .output()?;
     if !output.status.success() {

@@ -1,41 +1,17 @@
-//! A crate with the generated types alone: as they are, or with `serde_derive` in place of `model!` and `string_enum!`.
-//!
-//! The generated text is regular, so that a line tells what it is. Constructors and setters stay in both.
+//! Crates with the model types of `paypal-generated` and nothing else: as they are, and the same types with
+//! `serde_derive` in place of the runtime's tables.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use paypal_codegen::ir::{Field, Home, Presence, Program, Shape, StringEnum, Struct, TypeDef, TypeRef};
+use paypal_codegen::pipeline;
+
 use super::Result;
 
-/// What stands in the derived crate for the macros of the runtime: setters, and what enums have beside serde's traits.
-const MACROS: &str = r#"
-macro_rules! model {
-    ($name:ident = $component:literal $($mark:ident)* {
-        $( $index:literal $field:ident : $presence:ident $type:tt = $wire:literal $($flag:ident)* ),* $(,)?
-    }) => {
-        impl $name { $( paypal_runtime::setter! { $presence $type $field $wire $($flag)* } )* }
-    };
-}
-macro_rules! string_enum {
-    ($name:ident { $( $index:literal $variant:ident = $wire:literal ),* $(,)? }) => {
-        impl $name {
-            pub fn as_str(&self) -> &str {
-                match self { $( Self::$variant => $wire, )* Self::Unknown(text) => text }
-            }
-        }
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                match text { $( $wire => Self::$variant, )* _ => Self::Unknown(text.to_owned()) }
-            }
-        }
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-        }
-    };
-}
-pub type Decimal = f64;
-pub use serde_json::Value;
-"#;
+/// What stands above every module of the derived crate.
+const PRELUDE: &str = "pub type Decimal = f64;\n#[allow(unused_imports)]\npub use serde_json::Value;\n\n";
 
 /// Every Rust file under a folder, by its path in there.
 pub fn sources(folder: &Path) -> Result<Vec<(PathBuf, String)>> {
@@ -55,11 +31,10 @@ pub fn sources(folder: &Path) -> Result<Vec<(PathBuf, String)>> {
     Ok(found)
 }
 
-/// Writes the crate.
-pub fn write(root: &Path, folder: &Path, derive: bool) -> Result<()> {
-    let _ = fs::remove_dir_all(folder);
-    fs::create_dir_all(folder.join("src"))?;
-    let mut apis = Vec::new();
+/// Writes the crate with the types as they are committed.
+pub fn ours(root: &Path, folder: &Path) -> Result<()> {
+    start(root, folder, "types-ours")?;
+    let mut apis: Vec<String> = Vec::new();
     for (path, text) in sources(&root.join("paypal-generated/src"))? {
         let parts: Vec<String> = path.iter().map(|part| part.to_string_lossy().into_owned()).collect();
         match parts.as_slice() {
@@ -76,19 +51,33 @@ pub fn write(root: &Path, folder: &Path, derive: bool) -> Result<()> {
             text.lines().filter(|line| !line.starts_with("#[cfg(")).map(|line| format!("{line}\n")).collect();
         let target = folder.join("src").join(&path);
         fs::create_dir_all(target.parent().unwrap_or(folder))?;
-        fs::write(target, if derive { derived(&text) } else { text })?;
+        fs::write(target, text)?;
     }
-    let mut library = String::from("#![allow(missing_docs, unused_imports, clippy::all)]\n");
-    if derive {
-        library.push_str(MACROS);
+    let modules =
+        apis.iter().map(|api| format!("pub mod {api} {{ pub mod types; pub use types::*; }}\n")).collect();
+    library(folder, modules)
+}
+
+/// Writes the crate with the same types, of the same IR, with `serde_derive`: documentation, constructors, setters and
+/// open enums stay; what is lenient goes.
+pub fn derived(root: &Path, folder: &Path) -> Result<()> {
+    start(root, folder, "types-derive")?;
+    let loaded = pipeline::load(&root.join("specs")).map_err(|problems| problems.to_string())?;
+    let program = &loaded.program;
+    let mut modules = String::new();
+    for (index, api) in program.apis.iter().enumerate() {
+        let home = |definition: &&TypeDef| definition.home == Home::Api && definition.api == index;
+        module(program, &folder.join(format!("src/{}.rs", api.name)), &home)?;
+        writeln!(modules, "pub mod {};", api.name)?;
     }
-    library.push_str("#[rustfmt::skip]\npub mod shared;\n");
-    for api in apis {
-        library.push_str(&format!("pub mod {api} {{ pub mod types; pub use types::*; }}\n"));
-    }
-    fs::write(folder.join("src/lib.rs"), library)?;
+    module(program, &folder.join("src/shared.rs"), &|definition| definition.home == Home::Shared)?;
+    library(folder, modules)
+}
+
+fn start(root: &Path, folder: &Path, name: &str) -> Result<()> {
+    let _ = fs::remove_dir_all(folder);
+    fs::create_dir_all(folder.join("src"))?;
     let runtime = root.join("paypal-runtime").display().to_string();
-    let name = if derive { "types-derive" } else { "types-ours" };
     fs::write(
         folder.join("Cargo.toml"),
         format!(
@@ -101,87 +90,122 @@ pub fn write(root: &Path, folder: &Path, derive: bool) -> Result<()> {
     Ok(())
 }
 
-/// The file with derives: wire names and the shape of the constructor are taken from the table.
-fn derived(text: &str) -> String {
-    let rows: Vec<(&str, &str)> = text.lines().filter_map(row).collect();
-    let wire = |name: &str| rows.iter().find(|(other, _)| *other == name).map(|(_, wire)| *wire);
-    let mut out = String::new();
-    let mut fields: Vec<String> = Vec::new();
-    let mut assigned: Vec<(String, String)> = Vec::new();
-    for line in text.lines() {
-        let trimmed = line.trim();
-        if trimmed == "#[derive(Clone)]" {
-            fields.clear();
-            out.push_str("#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]\n");
-        } else if trimmed.starts_with("#[derive(Clone, Debug, PartialEq, Eq") {
-            out.push_str(&format!(
-                "{}, serde::Serialize, serde::Deserialize)]\n",
-                trimmed.trim_end_matches(")]")
-            ));
-        } else if trimmed == "pub extra: Extra," || trimmed.starts_with("use paypal_runtime::") {
-            if trimmed.contains("Decimal")
-                || trimmed.contains("Value,")
-                || trimmed.contains("Value;")
-                || trimmed.contains("Value}")
-            {
-                out.push_str("use crate::{Decimal, Value};\n");
-            }
-        } else if let Some((name, ty)) =
-            trimmed.strip_prefix("pub ").and_then(|rest| rest.trim_end_matches(',').split_once(": "))
-            && let Some(wire) = wire(name)
-            && !trimmed.contains("fn ")
-        {
-            let skip =
-                if ty.starts_with("Option<") { ", skip_serializing_if = \"Option::is_none\"" } else { "" };
-            fields.push(name.to_owned());
-            out.push_str(&format!("    #[serde(rename = {wire}{skip})]\n{line}\n"));
-        } else if trimmed == "Unknown(UnknownValue)," {
-            out.push_str("    #[serde(untagged)]\n    Unknown(String),\n");
-        } else if let Some(name) =
-            trimmed.strip_suffix(',').filter(|name| name.chars().all(char::is_alphanumeric))
-            && let Some(wire) = wire(name)
-        {
-            out.push_str(&format!("    #[serde(rename = {wire})]\n    {name},\n"));
-        } else if trimmed.contains("as paypal_runtime::model::Model>::blank()") {
-            assigned.clear();
-            if !trimmed.starts_with("let ") {
-                out.push_str(&literal(&fields, &assigned));
-            }
-        } else if let Some((name, value)) = trimmed
-            .strip_prefix("new.")
-            .or_else(|| trimmed.strip_prefix("made."))
-            .and_then(|rest| rest.trim_end_matches(';').split_once(" = "))
-        {
-            assigned.push((name.to_owned(), value.to_owned()));
-        } else if trimmed == "new" || trimmed == "made" {
-            out.push_str(&literal(&fields, &assigned));
-        } else {
-            out.push_str(
-                &line
-                    .replace("paypal_runtime::model!", "model!")
-                    .replace("paypal_runtime::string_enum!", "string_enum!"),
-            );
-            out.push('\n');
+fn library(folder: &Path, modules: String) -> Result<()> {
+    let head = "#![allow(missing_docs, unused_imports, dead_code)]\n\npub mod shared;\n";
+    fs::write(folder.join("src/lib.rs"), format!("{head}{modules}"))?;
+    Ok(())
+}
+
+fn module(program: &Program, file: &Path, belongs: &dyn Fn(&&TypeDef) -> bool) -> Result<()> {
+    let mut out = PRELUDE.to_owned();
+    let emitted = program.types.iter().filter(|definition| definition.merged_into.is_none());
+    for definition in emitted.filter(belongs) {
+        match &definition.shape {
+            Shape::Struct(object) => structure(program, definition, object, &mut out)?,
+            Shape::Enum(values) => enumeration(definition, values, &mut out)?,
         }
     }
-    out
+    fs::write(file, out)?;
+    Ok(())
 }
 
-fn literal(fields: &[String], assigned: &[(String, String)]) -> String {
-    let value = |name: &String| {
-        assigned.iter().find(|(other, _)| other == name).map_or("None", |(_, value)| value.as_str())
-    };
-    let fields: Vec<String> = fields.iter().map(|name| format!("{name}: {}", value(name))).collect();
-    format!("        Self {{ {} }}\n", fields.join(", "))
+fn structure(program: &Program, definition: &TypeDef, object: &Struct, out: &mut String) -> Result<()> {
+    let name = &definition.name;
+    docs(definition.description.as_deref(), "", out)?;
+    writeln!(out, "#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]")?;
+    writeln!(out, "#[non_exhaustive]\npub struct {name} {{")?;
+    for field in &object.fields {
+        docs(field.description.as_deref(), "    ", out)?;
+        docs(field.facts.pattern.as_deref(), "    ", out)?;
+        let skip = if field.presence == Presence::Required {
+            ""
+        } else {
+            ", skip_serializing_if = \"Option::is_none\""
+        };
+        writeln!(out, "    #[serde(rename = {:?}{skip})]", field.wire)?;
+        writeln!(out, "    pub {}: {},", field.name, field_type(program, field))?;
+    }
+    writeln!(out, "}}\n\nimpl {name} {{")?;
+    let takes = |field: &&Field| field.presence == Presence::Required;
+    let arguments: Vec<String> =
+        object.fields.iter().filter(takes).map(|field| argument(program, field)).collect();
+    writeln!(out, "    pub fn new({}) -> Self {{\n        Self {{", arguments.join(", "))?;
+    for field in &object.fields {
+        let value = if takes(&field) { value(field) } else { "None".to_owned() };
+        writeln!(out, "            {}: {value},", field.name)?;
+    }
+    writeln!(out, "        }}\n    }}")?;
+    // A setter of the name of a method would clash with it.
+    let setters = object.fields.iter().filter(|field| !field.read_only && field.name != "new");
+    for field in setters {
+        let value = if takes(&field) { value(field) } else { format!("Some({})", value(field)) };
+        writeln!(out, "    /// Sets `{}`.\n    #[must_use]", field.wire)?;
+        writeln!(out, "    pub fn {}(mut self, {}) -> Self {{", field.name, argument(program, field))?;
+        writeln!(out, "        self.{} = {value};\n        self\n    }}", field.name)?;
+    }
+    writeln!(out, "}}\n")?;
+    Ok(())
 }
 
-/// The name and the quoted wire name of a row of a table: `0 id: optional String = "id" read_only,`.
-fn row(line: &str) -> Option<(&str, &str)> {
-    let rest = line.strip_prefix("    ")?;
-    let (index, rest) = rest.split_once(' ')?;
-    index.parse::<usize>().ok()?;
-    let (left, right) = rest.split_once(" = ")?;
-    let name = left.split(':').next()?;
-    let end = right.rfind('"')?;
-    Some((name, right.get(..=end)?))
+fn field_type(program: &Program, field: &Field) -> String {
+    let ty = rust(program, &field.ty);
+    if field.presence == Presence::Required { ty } else { format!("Option<{ty}>") }
+}
+
+fn argument(program: &Program, field: &Field) -> String {
+    match &field.ty {
+        TypeRef::String => format!("{}: impl Into<String>", field.name),
+        ty => format!("{}: {}", field.name, rust(program, ty)),
+    }
+}
+
+fn value(field: &Field) -> String {
+    let into = if field.ty == TypeRef::String { ".into()" } else { "" };
+    format!("{}{into}", field.name)
+}
+
+/// The type by its full path, so that no module needs a list of imports.
+fn rust(program: &Program, ty: &TypeRef) -> String {
+    ty.text(["Vec<", ">"], &|id| {
+        let Some(definition) = program.emitted(id) else { return String::new() };
+        match (definition.home, program.apis.get(definition.api)) {
+            (Home::Api, Some(api)) => format!("crate::{}::{}", api.name, definition.name),
+            _ => format!("crate::shared::{}", definition.name),
+        }
+    })
+}
+
+fn enumeration(definition: &TypeDef, values: &StringEnum, out: &mut String) -> Result<()> {
+    let name = &definition.name;
+    docs(definition.description.as_deref(), "", out)?;
+    writeln!(out, "#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]")?;
+    writeln!(out, "#[non_exhaustive]\npub enum {name} {{")?;
+    for variant in &values.variants {
+        writeln!(out, "    #[serde(rename = {:?})]\n    {},", variant.wire, variant.name)?;
+    }
+    writeln!(out, "    #[serde(untagged)]\n    Unknown(String),\n}}\n\nimpl {name} {{")?;
+    writeln!(out, "    pub fn as_str(&self) -> &str {{\n        match self {{")?;
+    for variant in &values.variants {
+        writeln!(out, "            Self::{} => {:?},", variant.name, variant.wire)?;
+    }
+    writeln!(out, "            Self::Unknown(text) => text,\n        }}\n    }}\n}}\n")?;
+    writeln!(
+        out,
+        "impl From<&str> for {name} {{\n    fn from(text: &str) -> Self {{\n        match text {{"
+    )?;
+    for variant in &values.variants {
+        writeln!(out, "            {:?} => Self::{},", variant.wire, variant.name)?;
+    }
+    writeln!(out, "            _ => Self::Unknown(text.to_owned()),\n        }}\n    }}\n}}\n")?;
+    writeln!(out, "impl std::fmt::Display for {name} {{")?;
+    writeln!(out, "    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{")?;
+    writeln!(out, "        f.write_str(self.as_str())\n    }}\n}}\n")?;
+    Ok(())
+}
+
+fn docs(text: Option<&str>, indent: &str, out: &mut String) -> Result<()> {
+    for line in text.into_iter().flat_map(str::lines) {
+        writeln!(out, "{indent}/// {line}")?;
+    }
+    Ok(())
 }

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// Which disputes to list, by whose turn it is.
+///
 /// The values of `disputes.list.dispute_state` of PayPal's Disputes API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,37 +1,8 @@
-//! The order as a person would write it by hand with `serde_derive`: strict, closed, unknown properties dropped.
+//! A captured order.
 
 use serde::{Deserialize, Serialize};
 
-macro_rules! twins {
-    ($($name:ident { $($field:ident: $type:ty),* $(,)? })*) => {
-        $(
-            #[derive(Clone, Debug, Serialize, Deserialize)]
-            pub struct $name {
-                $(
-                    #[serde(skip_serializing_if = "Option::is_none")]
-                    pub $field: Option<$type>,
-                )*
-            }
-        )*
-    };
-}
-
-macro_rules! closed {
-    ($($name:ident { $($variant:ident),* $(,)? })*) => {
-        $(
-            #[derive(Clone, Debug, Serialize, Deserialize)]
-            #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-            pub enum $name { $($variant),* }
-        )*
-    };
-}
-
-/// As the spec: required, so no option.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Money {
-    pub currency_code: String,
-    pub value: String,
-}
+use super::{Link, Money};
 
 closed! {
     Status { Created, Saved, Approved, Voided, Completed, PayerActionRequired }
@@ -43,7 +14,6 @@ closed! {
     DisputeCategory { ItemNotReceived, UnauthorizedTransaction }
     Mode { Instant, Delayed }
     AccountStatus { Verified, Unverified }
-    LinkMethod { Get, Post, Put, Delete, Head, Connect, Options, Patch }
 }
 
 twins! {
@@ -52,7 +22,6 @@ twins! {
         processing_instruction: Instruction, payer: Payer, purchase_units: Vec<PurchaseUnit>, status: Status,
         links: Vec<Link>,
     }
-    Link { href: String, rel: String, method: LinkMethod }
     PaymentSource { paypal: Wallet, card: serde_json::Value, bancontact: serde_json::Value, blik: serde_json::Value }
     Wallet {
         email_address: String, account_id: String, account_status: AccountStatus, name: Name, phone_type: String,

@@ -1,0 +1,22 @@
+//! The README's table of APIs is the one of the crate's own documentation.
+
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn the_table_of_apis_is_that_of_the_crate() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
+    let read = |path: &str| fs::read_to_string(root.join(path)).expect(path);
+    let library = read("paypal-generated/src/lib.rs");
+    let of_crate: Vec<&str> = library.lines().filter_map(|line| line.strip_prefix("//! | `")).collect();
+    let readme = read("README.md");
+    let of_readme: Vec<&str> = readme
+        .lines()
+        .skip_while(|line| !line.starts_with("| Feature | API |"))
+        .skip(2)
+        .take_while(|line| line.starts_with('|'))
+        .filter_map(|line| line.strip_prefix("| `"))
+        .collect();
+    assert_eq!(of_crate.len(), 17);
+    assert_eq!(of_readme, of_crate);
+}

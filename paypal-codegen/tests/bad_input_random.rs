@@ -119,7 +119,7 @@ fn run(api: &Api, text: String) -> bool {
     // What it does not account for is at least said; that a report agrees, PayPal's own documents show.
     let report = report::report(&documents, &program);
     assert!(report.problems.is_empty() || refused(&report.problems) || !report.agrees());
-    report.to_text();
+    report.to_text(true);
     let text = lock::write(&program);
     let lock =
         lock::parse(&text, std::path::Path::new("names.lock")).unwrap_or_else(|it| panic!("{it}\n{text}"));

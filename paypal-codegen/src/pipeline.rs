@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::apis::{self, Api};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::Node;
+use crate::document::{self, Node};
 use crate::ir::Program;
 use crate::lock::{self, NamesLock};
 use crate::{lower, overlay, pass};
@@ -45,7 +45,11 @@ pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
         return Err(diagnostics);
     }
     let borrowed: Vec<(&Api, &Node)> = documents.iter().map(|(api, document)| (api, document)).collect();
-    let program = build(&borrowed, &lock, true, &mut diagnostics);
+    let mut program = build(&borrowed, &lock, true, &mut diagnostics);
+    let events = specs.join("events.yaml");
+    if events.exists() && !diagnostics.has_errors() {
+        lower::events(&document::load(&events)?, &mut program, &mut diagnostics);
+    }
     diagnostics.clone().or(Loaded { program, documents, lock, warnings: diagnostics })
 }
 

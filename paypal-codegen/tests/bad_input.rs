@@ -1,6 +1,6 @@
 //! What bad input gets: problems with file, line, column, JSON pointer and help, exit code 1, and not a byte written.
 //!
-//! A case is `bad_input/<case>.yaml`, with `<case>.overlay` and `<case>.lock` beside it where it needs them, and in `<case>.txt`
+//! A case is `bad_input/<case>.yaml`, with `<case>.overlay`, `<case>.lock` and `<case>.events` beside it where it needs them, and in `<case>.txt`
 //! what the command prints. `UPDATE=1` writes the latter anew.
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
@@ -37,6 +37,10 @@ const APIS: &str = "- api: test
   documentation: https://example.com/
 ";
 
+/// What may stand beside a case.
+const BESIDE: [(&str, &str); 3] =
+    [("overlay", "specs/overlays/test.yaml"), ("lock", "specs/names.lock"), ("events", "specs/events.yaml")];
+
 /// A folder with the specs of a case and a crate that must stay as it is.
 fn lay_out(case: &str) -> tempfile::TempDir {
     let root = tempfile::tempdir().unwrap();
@@ -47,7 +51,7 @@ fn lay_out(case: &str) -> tempfile::TempDir {
     };
     put("specs/apis.yaml", APIS.as_bytes());
     put("specs/test.yaml", &fs::read(folder().join(format!("{case}.yaml"))).unwrap());
-    for (from, to) in [("overlay", "specs/overlays/test.yaml"), ("lock", "specs/names.lock")] {
+    for (from, to) in BESIDE {
         if let Ok(bytes) = fs::read(folder().join(format!("{case}.{from}"))) {
             put(to, &bytes);
         }
@@ -142,7 +146,7 @@ fn every_file_belongs_to_a_case() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let (case, kind) = name.split_once('.').unwrap();
         assert!(cases.contains(case), "{name}");
-        assert!(["yaml", "overlay", "lock", "txt"].contains(&kind), "{name}");
+        assert!(["yaml", "txt"].contains(&kind) || BESIDE.iter().any(|it| it.0 == kind), "{name}");
     }
 }
 

@@ -38,6 +38,9 @@ mod client;
 #[cfg(feature = "disputes")]
 #[rustfmt::skip]
 pub mod disputes;
+#[cfg(feature = "webhook-verification")]
+#[rustfmt::skip]
+pub mod events;
 #[cfg(feature = "invoicing")]
 #[rustfmt::skip]
 pub mod invoicing;

@@ -14,9 +14,10 @@ use axum::{
     http::{HeaderMap, StatusCode},
     routing::post,
 };
+use paypal_generated::events::{EventType, Resource, WebhookEvent};
 use paypal_runtime::{
-    Environment, Value,
-    webhook::{EventType, MemoryReplayGuard, Verifier, WebhookEvent, testing::TestSigner},
+    Environment,
+    webhook::{MemoryReplayGuard, Verifier, testing::TestSigner},
 };
 use tokio::{net::TcpListener, sync::mpsc};
 
@@ -52,13 +53,12 @@ async fn deliver(State(endpoint): State<Endpoint>, headers: HeaderMap, body: Byt
 /// What a shop does with its events, in its own time.
 async fn work(mut events: mpsc::Receiver<WebhookEvent>) {
     while let Some(event) = events.recv().await {
-        match event.event_type() {
-            EventType::PaymentCaptureCompleted => {
-                let text = |value: &Value| value.as_str().unwrap_or("?").to_owned();
-                let capture = event.resource();
-                println!("  paid: {} by capture {}", text(&capture["amount"]["value"]), text(&capture["id"]));
+        match (event.event_type(), Resource::of(&event)) {
+            (EventType::PaymentCaptureCompleted, Resource::Capture(capture)) => {
+                let amount = capture.amount.as_ref().map_or("?", |amount| amount.value.as_str());
+                println!("  paid: {amount} by capture {}", capture.id.as_deref().unwrap_or("?"));
             }
-            other => println!("  nothing to do for {other}"),
+            (other, _) => println!("  nothing to do for {other}"),
         }
     }
 }
@@ -98,7 +98,7 @@ async fn main() -> Result<()> {
 
 /// A genuine event, the same again, one that was changed on the way, and one that nobody signed.
 async fn send_test_events(signer: &TestSigner, url: &str) -> Result<()> {
-    let paid = r#"{"id":"WH-1","event_type":"PAYMENT.CAPTURE.COMPLETED","resource":{"id":"42","amount":{"currency_code":"USD","value":"45.50"}}}"#;
+    let paid = r#"{"id":"WH-1","event_type":"PAYMENT.CAPTURE.COMPLETED","resource_version":"2.0","resource":{"id":"42","amount":{"currency_code":"USD","value":"45.50"}}}"#;
     let genuine = signer.headers(paid.as_bytes())?;
     let client = reqwest::Client::builder().no_proxy().build()?;
     let deliveries = [

@@ -1,12 +1,15 @@
-//! What a maintainer runs: `cargo xtask bench [--quick] [--json]`.
+//! What a maintainer runs: `cargo xtask bench [--quick] [--json]`, `cargo xtask fuzz [--inputs N] [--target NAME]`.
 
 mod bench;
+mod fuzz;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "cargo xtask bench [--quick] [--json]
     Measures generate and import, what the generated crate costs to compile, and decoding against serde_derive.
-    --quick leaves out the release builds. --json prints one JSON object instead of the table.";
+    --quick leaves out the release builds. --json prints one JSON object instead of the table.
+cargo xtask fuzz [--inputs N] [--first N] [--target NAME]
+    Gives everything in the runtime that reads input N inputs (1,000,000) that nobody meant, or one target alone.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -16,6 +19,7 @@ fn main() -> ExitCode {
             let has = |flag: &str| rest.iter().any(|argument| argument == flag);
             bench::run(has("--quick"), has("--json"))
         }
+        Some((command, rest)) if command == "fuzz" && fuzz::is_known(rest) => fuzz::run(rest),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

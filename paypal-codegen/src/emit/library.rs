@@ -4,7 +4,7 @@ use super::context::Context;
 use super::docs::Docs;
 use super::module::Module;
 use super::text::import;
-use super::{api, client, registry, shared};
+use super::{api, client, event, registry, shared};
 use crate::apis::State;
 
 /// What the crate re-exports of the runtime, so that its users need name no other.
@@ -79,6 +79,7 @@ pub(super) fn library(context: &Context<'_>) -> Module {
         module.children.push(child);
     }
     module.children.push(client::client(context));
+    module.children.extend(event::events(context));
     if context.options.registry {
         module.children.push(registry::index(context));
     }

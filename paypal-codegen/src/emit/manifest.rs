@@ -39,7 +39,7 @@ fn section(program: &Program) -> String {
     text.push_str("# What the runtime has beside calls: deliveries of webhooks verified, and signed for tests; spans; tokens in Redis.\n");
     text.push_str("webhook-verification = [\"paypal-runtime/webhooks\"]\n");
     text.push_str(
-        "webhook-testing = [\"paypal-runtime/webhook-testing\"]\ntracing = [\"paypal-runtime/tracing\"]\n",
+        "webhook-testing = [\"webhook-verification\", \"paypal-runtime/webhook-testing\"]\ntracing = [\"paypal-runtime/tracing\"]\n",
     );
     text.push_str("redis = [\"paypal-runtime/redis\"]\n");
     text.push_str("# Every API.\nfull = [\n");

@@ -11,6 +11,7 @@ mod call;
 mod client;
 mod context;
 mod docs;
+mod event;
 mod facts;
 mod issue;
 mod library;

@@ -1,9 +1,11 @@
 //! What is to be emitted: types only. Decisions are made in `lower` and `pass`; `emit` reads them off.
 
+mod event;
 mod operation;
 mod paging;
 mod types;
 
+pub use event::EventResource;
 pub use operation::{
     Body, BodyKind, EmptyBody, FilePart, Operation, Outcome, Parameter, Place, RequestIdUse, Success,
 };
@@ -22,6 +24,8 @@ pub struct Program {
     pub apis: Vec<Api>,
     /// Every type of every API; a [`TypeId`] is an index.
     pub types: Vec<TypeDef>,
+    /// What webhook events are about, in the order of `events.yaml`.
+    pub events: Vec<EventResource>,
 }
 
 impl Program {

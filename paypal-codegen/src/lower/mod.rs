@@ -2,6 +2,7 @@
 //!
 //! What the IR can't hold is a diagnostic; nothing is left out in silence.
 
+mod events;
 mod facts;
 pub(crate) mod media;
 mod object;
@@ -16,6 +17,8 @@ use crate::apis;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::ir::{Api, Component, Program, TypeDef, TypeId, Usage, Variant};
+
+pub use events::events;
 
 /// Lowers a document and adds it to the program. Problems go to `diagnostics`; the API is added all the same.
 pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnostics: &mut Diagnostics) {

@@ -13,7 +13,7 @@ use crate::lock::NamesLock;
 use crate::name::{self, Scope, reserved};
 
 pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
-    let Program { apis, types } = program;
+    let Program { apis, types, .. } = program;
     for (index, api) in apis.iter_mut().enumerate() {
         let mut names =
             Names { lock, api: api.name.clone(), file: api.file.clone(), diagnostics: &mut *diagnostics };

@@ -6,7 +6,7 @@ use crate::lock::NamesLock;
 
 /// Decides the presence of every field; one that the lock pins stays.
 pub(super) fn presence(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
-    let Program { apis, types } = program;
+    let Program { apis, types, .. } = program;
     for definition in types {
         let Some(api) = apis.get(definition.api) else { continue };
         let usage = definition.usage;

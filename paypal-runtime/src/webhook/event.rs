@@ -105,8 +105,8 @@ impl WebhookEvent {
     /// What it happened to, as a component of one of the APIs. Decoded as a response is: what does not fit is repaired or kept, nothing
     /// fails. An absent resource gives the empty value.
     ///
-    /// It is the caller who knows which component a type of event has: `PAYMENT.CAPTURE.COMPLETED` a capture, `CHECKOUT.ORDER.APPROVED` an
-    /// order.
+    /// Here the caller says which component it is. `paypal_generated::events::Resource` knows it of every type of event whose component is
+    /// known.
     ///
     /// ```
     /// use paypal_runtime::{model::Extra, webhook::WebhookEvent};

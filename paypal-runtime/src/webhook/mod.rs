@@ -30,6 +30,7 @@ mod event_type;
 mod fetch;
 mod postback;
 mod replay;
+mod resource;
 mod roots;
 mod store;
 #[cfg(feature = "webhook-testing")]

@@ -3,9 +3,9 @@
 use crate::apis::State;
 use crate::document::{SourceFile, Span};
 use crate::ir::{
-    Api, Body, BodyKind, Component, ComponentTarget, EmptyBody, Facts, Field, FilePart, Home, Operation,
-    Origin, Outcome, Parameter, Place, Presence, Program, RequestIdUse, Shape, StringEnum, Struct, Success,
-    TypeDef, TypeId, TypeRef, Usage, Variant,
+    Api, Body, BodyKind, Component, ComponentTarget, EmptyBody, EventResource, Facts, Field, FilePart, Home,
+    Operation, Origin, Outcome, Parameter, Place, Presence, Program, RequestIdUse, Shape, StringEnum, Struct,
+    Success, TypeDef, TypeId, TypeRef, Usage, Variant,
 };
 
 const BOTH: Usage = Usage { request: true, response: true };
@@ -233,7 +233,16 @@ pub(super) fn one() -> Program {
         component("unused", None),
     ];
     things.issues = values(&[("ISSUE_0", "Issue0")]);
-    Program { apis: vec![things], types: types() }
+    let events = vec![EventResource {
+        name: "Thing".to_owned(),
+        api: 0,
+        component: "thing".to_owned(),
+        ty: TypeId(0),
+        inside: Some("inner".to_owned()),
+        version: Some(2),
+        events: vec!["THING.CREATED".to_owned(), "THING.DELETED".to_owned()],
+    }];
+    Program { apis: vec![things], types: types(), events }
 }
 
 /// Two APIs with a shared type; the second has the first as its successor.

@@ -33,6 +33,7 @@ fn the_crate() {
     let files = files(&program);
     insta::assert_snapshot!("lib", files["lib.rs"]);
     insta::assert_snapshot!("shared", files["shared/mod.rs"]);
+    insta::assert_snapshot!("events", files["events.rs"]);
     insta::assert_snapshot!("client", files["client.rs"].rsplit("/// The APIs.\n").next().unwrap());
     insta::assert_snapshot!("manifest", manifest(&program, "[package]\n"));
     assert!(files["things/types/mod.rs"].contains("pub use crate::shared::Row;"));

@@ -14,7 +14,7 @@ pub struct Certificate {
     pub api_password: Option<String>,
     /// Optional.
     pub fingerprint: Option<String>,
-    /// Optional.
+    /// Optional. Never shown by `Debug`.
     pub download_link: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
@@ -37,5 +37,5 @@ paypal_runtime::model! { Certificate = "certificate" {
     0 api_user_name: optional String = "api_user_name",
     1 api_password: optional String = "api_password" sensitive,
     2 fingerprint: optional String = "fingerprint",
-    3 download_link: optional String = "download_link",
+    3 download_link: optional String = "download_link" sensitive,
 } }

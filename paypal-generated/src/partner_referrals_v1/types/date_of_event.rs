@@ -11,7 +11,7 @@ use super::EventsType;
 pub struct DateOfEvent {
     /// Required.
     pub event_type: EventsType,
-    /// Required. Format: `date-time`.
+    /// Required. Format: `date-time`. Never shown by `Debug`.
     pub event_date: String,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
@@ -29,5 +29,5 @@ impl DateOfEvent {
 
 paypal_runtime::model! { DateOfEvent = "date_of_event" {
     0 event_type: required EventsType = "event_type",
-    1 event_date: required String = "event_date",
+    1 event_date: required String = "event_date" sensitive,
 } }

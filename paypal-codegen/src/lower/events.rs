@@ -1,0 +1,154 @@
+//! The list of webhook events, `specs/events.yaml`: which component the resource of each is.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
+use crate::document::{Node, Pointer};
+use crate::ir::{ComponentTarget, EventResource, Program, Shape, TypeId};
+use crate::name;
+
+/// The arm for what is none of the others.
+const OTHER: &str = "Other";
+
+/// Adds the resources of the list to a program whose APIs are lowered. Problems go to `diagnostics`.
+pub fn events(list: &Node, program: &mut Program, diagnostics: &mut Diagnostics) {
+    let mut reader = Reader { program, diagnostics };
+    if list.as_sequence().is_none() {
+        let message = format!("the events must be a list, this is {}", list.kind());
+        reader.error(code::WRONG_TYPE, message, list, &Pointer::root());
+    }
+    let mut resources: Vec<EventResource> = Vec::new();
+    let mut listed: Vec<(&str, Option<u32>)> = Vec::new();
+    for (index, entry) in list.items().enumerate() {
+        let pointer = Pointer::root().child(index);
+        let version = reader.version(entry, &pointer);
+        let events = reader.types(entry, &pointer, version, &mut listed);
+        // Without a name, the entry lists events whose resource no spec has.
+        if entry.get("name").is_none() {
+            continue;
+        }
+        if let Some(mut resource) = reader.resource(entry, &pointer) {
+            if resources.iter().any(|other| other.name == resource.name) || resource.name == OTHER {
+                let message = format!("there is an arm `{}` already", resource.name);
+                reader.error(code::NAME_TAKEN, message, entry, &pointer.child("name"));
+            }
+            resource.version = version;
+            resource.events = events;
+            resources.push(resource);
+        }
+    }
+    program.events = resources;
+}
+
+struct Reader<'a> {
+    program: &'a Program,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Reader<'_> {
+    fn resource(&mut self, entry: &Node, pointer: &Pointer) -> Option<EventResource> {
+        let name = self.text(entry, "name", pointer);
+        let api = self.text(entry, "api", pointer);
+        let component = self.text(entry, "component", pointer);
+        let inside = entry.get("inside").is_some().then(|| self.text(entry, "inside", pointer));
+        let (name, api, component) = (name?, api?, component?);
+        if name::type_name(name).as_deref() != Some(name) {
+            let message = format!("`{name}` is no name of an arm");
+            self.error(code::NOT_A_NAME, message, entry, &pointer.child("name"));
+        }
+        let Some(index) = self.program.apis.iter().position(|other| other.name == api) else {
+            let message = format!("there is no API `{api}`");
+            self.error(code::UNKNOWN_API, message, entry.get("api").unwrap_or(entry), &pointer.child("api"));
+            return None;
+        };
+        let ty = self.component(index, component, entry, &pointer.child("component"))?;
+        let inside = match inside {
+            Some(inside) => Some(inside?.to_owned()),
+            None => None,
+        };
+        let component = component.to_owned();
+        Some(EventResource {
+            name: name.to_owned(),
+            api: index,
+            component,
+            ty,
+            inside,
+            version: None,
+            events: Vec::new(),
+        })
+    }
+
+    fn component(&mut self, api: usize, component: &str, entry: &Node, pointer: &Pointer) -> Option<TypeId> {
+        let at = entry.get("component").unwrap_or(entry);
+        let api = self.program.apis.get(api)?;
+        let Some(found) = api.components.iter().find(|other| other.name == component) else {
+            let message = format!("`{}` has no component `{component}`", api.file);
+            self.error(code::DANGLING_REFERENCE, message, at, pointer);
+            return None;
+        };
+        if let Some(ComponentTarget::Type(id)) = found.target
+            && let Some(Shape::Struct(_)) = self.program.get(id).map(|definition| &definition.shape)
+        {
+            return Some(id);
+        }
+        let message = format!("the component `{component}` is no object that travels");
+        self.error(code::WRONG_TYPE, message, at, pointer);
+        None
+    }
+
+    /// The types of events of an entry; one that is listed before for the same version is a problem.
+    fn types<'a>(
+        &mut self,
+        entry: &'a Node,
+        pointer: &Pointer,
+        version: Option<u32>,
+        listed: &mut Vec<(&'a str, Option<u32>)>,
+    ) -> Vec<String> {
+        let mut types = Vec::new();
+        if entry.get("events").and_then(Node::as_sequence).is_none_or(<[_]>::is_empty) {
+            let message = "an entry needs the key `events`, a list of types of events";
+            self.error(code::MISSING_PART, message, entry, &pointer.child("events"));
+        }
+        for (index, node) in entry.get("events").into_iter().flat_map(Node::items).enumerate() {
+            let pointer = pointer.child("events").child(index);
+            let Some(text) = node.as_str() else {
+                let message = format!("a type of event is a string, this is {}", node.kind());
+                self.error(code::WRONG_TYPE, message, node, &pointer);
+                continue;
+            };
+            let clash = |other: &(&str, Option<u32>)| {
+                other.0 == text && (other.1 == version || other.1.is_none() || version.is_none())
+            };
+            if listed.iter().any(clash) {
+                let message = format!("the type of event `{text}` again");
+                self.error(code::DUPLICATE_VALUE, message, node, &pointer);
+            }
+            listed.push((text, version));
+            types.push(text.to_owned());
+        }
+        types
+    }
+
+    fn version(&mut self, entry: &Node, pointer: &Pointer) -> Option<u32> {
+        let node = entry.get("resource_version")?;
+        let number = node.as_number().and_then(|text| text.parse().ok());
+        if number.is_none() {
+            let message = "the version of a resource is a whole number";
+            self.error(code::WRONG_TYPE, message, node, &pointer.child("resource_version"));
+        }
+        number
+    }
+
+    fn text<'a>(&mut self, entry: &'a Node, key: &str, pointer: &Pointer) -> Option<&'a str> {
+        let value = entry.get(key);
+        let text = value.and_then(Node::as_str).filter(|text| !text.is_empty());
+        if text.is_none() {
+            let message = format!("an entry with a component needs the key `{key}`, a string");
+            self.error(code::MISSING_PART, message, value.unwrap_or(entry), &pointer.child(key));
+        }
+        text
+    }
+
+    fn error(&mut self, code: Code, message: impl Into<String>, at: &Node, pointer: &Pointer) {
+        let help = "the comment at the top of `events.yaml` says what an entry holds";
+        self.diagnostics.push(Diagnostic::error(code, message).at(&at.span).pointer(pointer).help(help));
+    }
+}

@@ -1,0 +1,238 @@
+//! Webhook events: each with its resource's type, as `specs/events.yaml` says, and nothing lost where there is none.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use paypal_generated::events::{EventType, Resource, WebhookEvent};
+use paypal_generated::model::{DeviationKind, StringEnum};
+use paypal_generated::registry::{self, ComponentEntry};
+use serde_json::{Value, json};
+
+/// A row of the list, read by `serde_yaml` alone.
+struct Row {
+    name: Option<String>,
+    api: String,
+    component: String,
+    version: Option<u64>,
+    inside: Option<String>,
+    events: Vec<String>,
+}
+
+fn rows() -> Vec<Row> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs/events.yaml");
+    let list: Value = serde_yaml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let text = |row: &Value, key: &str| row[key].as_str().map(str::to_owned);
+    let row = |row: &Value| Row {
+        name: text(row, "name"),
+        api: text(row, "api").unwrap_or_default(),
+        component: text(row, "component").unwrap_or_default(),
+        version: row["resource_version"].as_u64(),
+        inside: text(row, "inside"),
+        events: row["events"].as_array().unwrap().iter().map(|it| it.as_str().unwrap().to_owned()).collect(),
+    };
+    list.as_array().unwrap().iter().map(row).collect()
+}
+
+fn entry(api: &str, component: &str) -> &'static ComponentEntry {
+    let api = registry::APIS.iter().find(|entry| entry.name == api).unwrap_or_else(|| panic!("no {api}"));
+    let found = api.components.iter().find(|entry| entry.name == component);
+    found.unwrap_or_else(|| panic!("{} has no {component}", api.name))
+}
+
+fn event(event_type: &str, version: Option<&str>, resource: &Value) -> WebhookEvent {
+    let event = json!({ "event_type": event_type, "resource_version": version, "resource": resource });
+    WebhookEvent::parse(event.to_string()).unwrap()
+}
+
+/// What PayPal sends of each kind, in short: properties that tell it from all other components.
+fn resources() -> BTreeMap<&'static str, Value> {
+    let money = json!({ "currency_code": "USD", "value": "30.00" });
+    let total = json!({ "currency": "USD", "total": "30.00" });
+    BTreeMap::from([
+        (
+            "Order",
+            json!({ "id": "5O1", "intent": "CAPTURE", "status": "APPROVED", "purchase_units": [{ "amount": money }] }),
+        ),
+        (
+            "Authorization",
+            json!({ "id": "0AW", "status": "CREATED", "amount": money, "expiration_time": "2025-02-01T00:00:00Z", "payee": { "merchant_id": "M1" } }),
+        ),
+        (
+            "Capture",
+            json!({ "id": "423", "status": "COMPLETED", "amount": money, "final_capture": true, "seller_receivable_breakdown": { "gross_amount": money }, "supplementary_data": { "related_ids": { "order_id": "5O1" } } }),
+        ),
+        (
+            "Refund",
+            json!({ "id": "1JU", "status": "COMPLETED", "amount": money, "note_to_payer": "sorry", "seller_payable_breakdown": { "gross_amount": money, "total_refunded_amount": money } }),
+        ),
+        (
+            "PaymentToken",
+            json!({ "id": "8kk", "customer": { "id": "1" }, "payment_source": { "card": { "last_digits": "1111", "brand": "VISA" } } }),
+        ),
+        (
+            "Plan",
+            json!({ "id": "P-1", "product_id": "PROD-1", "status": "ACTIVE", "billing_cycles": [{ "tenure_type": "REGULAR", "sequence": 1, "frequency": { "interval_unit": "MONTH" } }], "payment_preferences": { "setup_fee": money } }),
+        ),
+        (
+            "Subscription",
+            json!({ "id": "I-1", "plan_id": "P-1", "status": "ACTIVE", "subscriber": { "email_address": "a@example.com" }, "billing_info": { "outstanding_balance": money, "failed_payments_count": 0 } }),
+        ),
+        (
+            "Product",
+            json!({ "id": "PROD-1", "name": "Books", "type": "PHYSICAL", "category": "SOFTWARE", "home_url": "https://example.com" }),
+        ),
+        (
+            "Invoice",
+            json!({ "id": "INV2-1", "status": "PAID", "detail": { "currency_code": "USD", "invoice_number": "7" }, "primary_recipients": [{ "billing_info": { "email_address": "a@example.com" } }], "due_amount": money }),
+        ),
+        (
+            "Dispute",
+            json!({ "dispute_id": "PP-D-1", "reason": "MERCHANDISE_OR_SERVICE_NOT_RECEIVED", "status": "OPEN", "dispute_amount": money, "disputed_transactions": [{ "seller_transaction_id": "3BC" }], "dispute_life_cycle_stage": "INQUIRY" }),
+        ),
+        (
+            "PayoutBatch",
+            json!({ "batch_header": { "payout_batch_id": "B1", "batch_status": "SUCCESS", "sender_batch_header": { "sender_batch_id": "S1" } } }),
+        ),
+        (
+            "PayoutItem",
+            json!({ "payout_item_id": "8AE", "payout_batch_id": "B1", "transaction_status": "SUCCESS", "sender_batch_id": "S1", "payout_item": { "receiver": "a@example.com", "recipient_type": "EMAIL", "amount": { "currency": "USD", "value": "1.00" } } }),
+        ),
+        (
+            "PaymentV1",
+            json!({ "id": "PAYID-1", "intent": "sale", "state": "created", "payer": { "payment_method": "paypal" }, "transactions": [{ "amount": total }] }),
+        ),
+        (
+            "SaleV1",
+            json!({ "id": "36C", "state": "completed", "amount": total, "parent_payment": "PAYID-1", "payment_mode": "INSTANT_TRANSFER", "billing_agreement_id": "I-1", "receivable_amount": { "currency": "USD", "value": "29.00" } }),
+        ),
+        (
+            "OrderV1",
+            json!({ "id": "O-3", "state": "PENDING", "amount": total, "parent_payment": "PAYID-1", "payment_mode": "INSTANT_TRANSFER", "fmf_details": { "name": "Filter" } }),
+        ),
+        (
+            "AuthorizationV1",
+            json!({ "id": "2DC", "state": "authorized", "amount": total, "parent_payment": "PAYID-1", "valid_until": "2025-02-01T00:00:00Z" }),
+        ),
+        (
+            "CaptureV1",
+            json!({ "id": "8F1", "state": "completed", "amount": total, "parent_payment": "PAYID-1", "is_final_capture": true }),
+        ),
+        (
+            "RefundV1",
+            json!({ "id": "6YX", "state": "completed", "amount": total, "sale_id": "36C", "parent_payment": "PAYID-1" }),
+        ),
+    ])
+}
+
+#[test]
+fn the_list_has_the_types_of_the_runtime_and_no_others() {
+    let listed: BTreeSet<String> = rows().into_iter().flat_map(|row| row.events).collect();
+    let known: BTreeSet<String> = EventType::VALUES.iter().map(|it| (*it).to_owned()).collect();
+    assert_eq!(listed, known);
+}
+
+#[test]
+fn every_row_gives_its_component_and_knows_all_properties() {
+    let resources = resources();
+    let (mut problems, mut checked) = (Vec::new(), 0);
+    for row in rows() {
+        let Some(name) = row.name else { continue };
+        let body = resources.get(name.as_str()).unwrap_or_else(|| panic!("no resource for {name}"));
+        let entry = entry(&row.api, &row.component);
+        for deviation in (entry.deviations)(body.to_string().as_bytes()) {
+            // What is absent here is short for what PayPal sends.
+            if deviation.kind != DeviationKind::Missing {
+                problems.push(format!("{name}: {} {}: {:?}", row.api, row.component, deviation));
+            }
+        }
+        let expected = (entry.decode)(body.to_string().as_bytes()).unwrap().value;
+        let sent = match &row.inside {
+            Some(member) => json!({ member: body }),
+            None => body.clone(),
+        };
+        let version = row.version.map(|major| format!("{major}.0"));
+        for event_type in &row.events {
+            checked += 1;
+            let resource = Resource::of(&event(event_type, version.as_deref(), &sent));
+            let (shown, expected) = (format!("{resource:?}"), format!("{name}({expected:?})"));
+            if shown != expected {
+                problems.push(format!("{event_type}: {shown} instead of {expected}"));
+            }
+        }
+    }
+    println!("{checked} types of events and versions");
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    assert!(checked > 60);
+}
+
+/// A component that fits any of these as well could stand in its place unnoticed.
+#[test]
+fn no_resource_fits_two_components_of_one_api() {
+    let resources = resources();
+    for row in rows() {
+        let (Some(name), others) = (&row.name, rows()) else { continue };
+        let body = resources[name.as_str()].to_string();
+        for other in others.iter().filter(|other| other.name.is_some() && other.name != row.name) {
+            let deviations = (entry(&other.api, &other.component).deviations)(body.as_bytes());
+            let fits = deviations.iter().all(|it| it.kind == DeviationKind::Missing);
+            assert!(!fits, "{name} fits {:?}", other.name);
+        }
+    }
+}
+
+#[test]
+fn the_version_decides_where_two_apis_have_the_same_event() {
+    let table = [
+        ("PAYMENT.CAPTURE.COMPLETED", Some("2.0"), "Capture("),
+        ("PAYMENT.CAPTURE.COMPLETED", Some("2.7"), "Capture("),
+        ("PAYMENT.CAPTURE.COMPLETED", Some("1.0"), "CaptureV1("),
+        ("PAYMENT.CAPTURE.COMPLETED", None, "CaptureV1("),
+        ("PAYMENT.CAPTURE.COMPLETED", Some("3.0"), "Other(..)"),
+        ("PAYMENT.CAPTURE.REFUNDED", Some("2.0"), "Refund("),
+        ("PAYMENT.CAPTURE.REFUNDED", None, "RefundV1("),
+        ("PAYMENT.CAPTURE.REVERSED", Some("2.0"), "Refund("),
+        ("PAYMENT.AUTHORIZATION.CREATED", Some("2.0"), "Authorization("),
+        ("PAYMENT.AUTHORIZATION.CREATED", Some("nonsense"), "AuthorizationV1("),
+        ("PAYMENT.SALE.COMPLETED", None, "SaleV1("),
+        ("CHECKOUT.ORDER.APPROVED", Some("2.0"), "Order("),
+        ("CHECKOUT.ORDER.APPROVED", None, "Order("),
+    ];
+    for (event_type, version, arm) in table {
+        let shown = format!("{:?}", Resource::of(&event(event_type, version, &json!({ "id": "a" }))));
+        assert!(shown.starts_with(arm), "{event_type} {version:?}: {shown}");
+    }
+}
+
+#[test]
+fn what_has_no_type_is_given_as_it_came() {
+    let table = [
+        ("PAYMENT.CAPTURE.DANCED", json!({ "id": "a", "n": [1, 2.5] })),
+        ("MERCHANT.ONBOARDING.COMPLETED", json!({ "merchant_id": "M1" })),
+        ("", json!({ "id": "a" })),
+        ("CHECKOUT.ORDER.APPROVED", Value::Null),
+        ("CHECKOUT.ORDER.APPROVED", json!("gone")),
+        ("CHECKOUT.ORDER.APPROVED", json!([{ "id": "a" }])),
+        ("INVOICING.INVOICE.PAID", json!({ "id": "INV2-1" })),
+        ("INVOICING.INVOICE.PAID", json!({ "invoice": null })),
+    ];
+    for (event_type, raw) in table {
+        let event = event(event_type, Some("2.0"), &raw);
+        match Resource::of(&event) {
+            Resource::Other(value) => assert_eq!(value, raw, "{event_type}"),
+            typed => panic!("{event_type}: {typed:?}"),
+        }
+        assert_eq!(event.resource(), &raw);
+    }
+    // What does not fit is repaired or kept, and the event is there all the same.
+    let odd = json!({ "id": 7, "status": "DANCING", "amount": [], "new": { "x": 1 } });
+    let event = event("PAYMENT.CAPTURE.COMPLETED", Some("2.0"), &odd);
+    match Resource::of(&event) {
+        Resource::Capture(capture) => {
+            assert_eq!(capture.id.as_deref(), Some("7"));
+            assert_eq!(capture.extra.get("new"), Some(&json!({ "x": 1 })));
+        }
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(event.resource(), &odd);
+    let shown = format!("{:?}", Resource::Other(json!({ "card": "4111111111111111" })));
+    assert_eq!(shown, "Other(..)");
+}

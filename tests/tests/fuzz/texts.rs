@@ -1,0 +1,104 @@
+//! Texts that users and other processes hand in: cursors, ids, addresses, multipart bodies.
+
+use paypal_generated::{Environment, File, PageCursor, RequestId};
+use paypal_runtime::{Call, Client, Credentials, Multipart};
+
+use crate::calls::POST;
+use crate::{Check, Outcome, Target};
+
+pub fn targets() -> Vec<Target> {
+    vec![
+        Target { name: "page-cursor", corpus: CURSORS, check: || text(page_cursor) },
+        Target { name: "request-id", corpus: IDS, check: || text(request_id) },
+        Target { name: "environment", corpus: ENVIRONMENTS, check: || text(environment) },
+        Target { name: "multipart", corpus: PARTS, check: multipart },
+    ]
+}
+
+const CURSORS: &[&[u8]] = &[
+    b"v1:invoicing/invoices.list?page=3&page_size=100",
+    b"v1:orders/x?",
+    b"v1:partner_referrals/a?next_page_token=T%2B%26",
+    b"v2:a/b?c",
+];
+const IDS: &[&[u8]] = &[b"order-1001", b"7b92603e-77ed-4896-8e78-5dea2050476a", b"", b"a b"];
+const ENVIRONMENTS: &[&[u8]] = &[
+    b"sandbox",
+    b"live",
+    b"https://api-m.paypal.com/",
+    b"http://127.0.0.1:8080",
+    b"https://user:pass@host/x?y#z",
+    b"http://[::1]:1",
+    b"file:///etc",
+];
+const PARTS: &[&[u8]] = &[
+    b"input\n{\"note\":\"n\"}\nreceipt.pdf\napplication/pdf\n%PDF-1.7",
+    b"na\"me\nvalue\nfi\rle\ntext/plain; charset=utf-8\n--XX\r\n",
+    b"a\nb\nc\nimage/png\n\x89PNG\r\n\r\n",
+];
+
+fn text(check: fn(&str) -> bool) -> Check {
+    Box::new(move |input| check(&String::from_utf8_lossy(input)).into())
+}
+
+fn page_cursor(text: &str) -> bool {
+    let Ok(cursor) = text.parse::<PageCursor>() else { return false };
+    assert_eq!(cursor.to_string(), text);
+    true
+}
+
+fn request_id(text: &str) -> bool {
+    let Ok(id) = RequestId::new(text) else { return false };
+    assert_eq!(id.as_str(), text);
+    // It becomes a header.
+    assert!(!text.is_empty() && text.bytes().all(|byte| (b' '..=b'~').contains(&byte)), "{text:?}");
+    true
+}
+
+fn environment(text: &str) -> bool {
+    let Ok(environment) = text.parse::<Environment>() else { return false };
+    let url = environment.base_url();
+    assert!(url.starts_with("https://") || url.starts_with("http://"), "{text:?} is {url}");
+    let read: paypal_generated::Url = url.parse().unwrap();
+    assert!(read.username().is_empty() && read.password().is_none(), "{text:?} is {url}");
+    assert!(read.query().is_none() && read.fragment().is_none() && !url.ends_with('/'), "{text:?} is {url}");
+    true
+}
+
+/// What is sent is read again as RFC 7578 has it: the same parts, and no header that was not meant.
+fn multipart() -> Check {
+    let client: Client = Client::builder(Credentials::new("id", "secret")).build().unwrap();
+    Box::new(move |input| {
+        let mut lines = input.splitn(5, |byte| *byte == b'\n');
+        let mut next = || lines.next().unwrap_or_default();
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let (name, value, filename) = (text(next()), text(next()), text(next()));
+        let (content_type, bytes) = (text(next()), next());
+        const BOUNDARY: &str = "b7e5c4a9d2";
+        let parts = Multipart::with_boundary(BOUNDARY)
+            .text(&name, value.as_str())
+            .file("file", File::new(filename, content_type.as_str(), bytes.to_vec()));
+        let Ok(request) = Call::new(&client, &POST).multipart(parts).request() else {
+            return Outcome::Rejected;
+        };
+        let body = request.body().unwrap();
+        let separator = format!("--{BOUNDARY}\r\n");
+        let rest = body.strip_prefix(separator.as_bytes()).unwrap();
+        let end = format!("\r\n--{BOUNDARY}--\r\n");
+        let rest = rest.strip_suffix(end.as_bytes()).unwrap();
+        let between = format!("\r\n{separator}");
+        let at = find(rest, between.as_bytes()).unwrap();
+        let (first, second) = (&rest[..at], &rest[at + between.len()..]);
+        for (part, headers, content) in [(first, 1, value.as_bytes()), (second, 2, bytes)] {
+            let blank = find(part, b"\r\n\r\n").unwrap();
+            assert_eq!(&part[blank + 4..], content);
+            let head = std::str::from_utf8(&part[..blank]).unwrap();
+            assert_eq!(head.split(['\r', '\n']).filter(|line| !line.is_empty()).count(), headers, "{head:?}");
+        }
+        Outcome::Accepted
+    })
+}
+
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes.windows(wanted.len()).position(|window| window == wanted)
+}

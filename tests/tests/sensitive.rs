@@ -1,0 +1,151 @@
+//! Whatever sounds like a secret in the specs is marked as one, or stands here with the reason why it is none; and no mark gets lost.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde_json::Value;
+
+/// What a secret may be called.
+const SUSPECT: [&str; 24] = [
+    "access_token",
+    "account_number",
+    "alias_key",
+    "auth_code",
+    "birth",
+    "card_id",
+    "credential",
+    "cryptogram",
+    "cvv",
+    "emv",
+    "iban",
+    "identification",
+    "national",
+    "nonce",
+    "passport",
+    "password",
+    "pin",
+    "routing",
+    "secret",
+    "security_code",
+    "signature",
+    "ssn",
+    "tax_id",
+    "token",
+];
+
+/// What sounds like one and is none.
+const HARMLESS: [(&str, &str); 10] = [
+    ("country_code_of_nationality", "a country"),
+    ("credential_type", "a kind of credential"),
+    ("cvv_code", "how the check of the code ended"),
+    ("iban_last_chars", "four characters, made to be shown"),
+    ("national_number", "of a telephone"),
+    ("nationality_country_code", "a country"),
+    ("permit_multiple_payment_tokens", "yes or no"),
+    ("receives_credential", "yes or no"),
+    ("tax_id_type", "a kind of id"),
+    ("token_requestor_id", "names the requestor of network tokens, not a payer"),
+];
+
+/// Every mark, so that one which goes is missed.
+const MARKED: &str = include_str!("sensitive.txt");
+
+struct Found {
+    api: String,
+    pointer: String,
+    name: String,
+    marked: bool,
+    scalar: bool,
+}
+
+/// Whether a schema holds no properties of its own: those are judged by themselves.
+fn is_scalar(document: &Value, schema: &Value) -> bool {
+    if let Some(target) = schema["$ref"].as_str() {
+        return is_scalar(document, document.pointer(target.trim_start_matches('#')).unwrap());
+    }
+    match schema["type"].as_str() {
+        Some("object") => false,
+        Some("array") => is_scalar(document, &schema["items"]),
+        _ => schema.get("properties").is_none() && schema.get("allOf").is_none(),
+    }
+}
+
+fn walk(api: &str, document: &Value, at: &Value, pointer: &str, found: &mut Vec<Found>) {
+    match at {
+        Value::Object(object) => {
+            for (key, value) in object {
+                let pointer = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
+                let parent = pointer.rsplit('/').nth(1).unwrap_or_default();
+                if matches!(parent, "properties" | "schemas" | "parameters") && value.is_object() {
+                    let name = value["name"].as_str().filter(|_| parent == "parameters").unwrap_or(key);
+                    found.push(Found {
+                        api: api.to_owned(),
+                        name: name.to_owned(),
+                        marked: value["x-sensitive"] == true,
+                        scalar: parent == "properties" && is_scalar(document, value),
+                        pointer: pointer.clone(),
+                    });
+                }
+                walk(api, document, value, &pointer, found);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(api, document, item, &format!("{pointer}/{index}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn found() -> Vec<Found> {
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let list: Value =
+        serde_yaml::from_str(&std::fs::read_to_string(specs.join("apis.yaml")).unwrap()).unwrap();
+    let mut found = Vec::new();
+    for entry in list.as_array().unwrap() {
+        let api = entry["api"].as_str().unwrap();
+        let document = paypal_codegen::overlay::load_and_apply(&specs, api).unwrap().document.to_json();
+        walk(api, &document, &document, "", &mut found);
+    }
+    found
+}
+
+#[test]
+fn what_sounds_like_a_secret_is_marked_as_one() {
+    let (mut suspects, mut harmless) = (0, BTreeSet::new());
+    for it in found().into_iter().filter(|it| it.scalar && !it.marked) {
+        let name = it.name.to_lowercase();
+        let is_suspect = SUSPECT.iter().any(|word| match *word {
+            "pin" | "ssn" => name == *word,
+            word => name.contains(word),
+        });
+        let Some(known) = HARMLESS.iter().find(|(harmless, _)| *harmless == name) else {
+            assert!(
+                !is_suspect,
+                "{}{} is not marked x-sensitive, nor said to be harmless",
+                it.api, it.pointer
+            );
+            continue;
+        };
+        suspects += 1;
+        harmless.insert(known.0);
+    }
+    println!("{suspects} properties sound like a secret and are none");
+    for (name, _) in HARMLESS {
+        assert!(harmless.contains(name), "{name} is nowhere");
+    }
+}
+
+#[test]
+fn no_mark_gets_lost() {
+    let marked: BTreeSet<String> =
+        found().into_iter().filter(|it| it.marked).map(|it| format!("{}{}", it.api, it.pointer)).collect();
+    let listed: BTreeSet<String> = MARKED.lines().map(str::to_owned).collect();
+    let lost: Vec<_> = listed.difference(&marked).collect();
+    let new: Vec<_> = marked.difference(&listed).collect();
+    assert!(
+        lost.is_empty() && new.is_empty(),
+        "no longer marked: {lost:#?}\nnot listed in sensitive.txt: {new:#?}"
+    );
+}

@@ -1,0 +1,43 @@
+//! `cargo xtask fuzz`: the fuzz test of `paypal-tests`, optimised and with many inputs.
+
+use std::error::Error;
+use std::process::Command;
+
+/// The options, and the environment variables that the test reads.
+const OPTIONS: [(&str, &str, Option<&str>); 3] = [
+    ("--inputs", "FUZZ_INPUTS", Some("1000000")),
+    ("--first", "FUZZ_FIRST", None),
+    ("--target", "FUZZ_TARGET", None),
+];
+
+/// Whether the arguments are options with a value each.
+pub fn is_known(arguments: &[String]) -> bool {
+    let known = |pair: &[String]| {
+        pair.len() == 2 && OPTIONS.iter().any(|(name, ..)| pair.first().is_some_and(|it| it == name))
+    };
+    arguments.chunks(2).all(known)
+}
+
+/// Runs it; its table goes to standard output.
+pub fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
+    let mut command = Command::new(env!("CARGO"));
+    command.args([
+        "test",
+        "--release",
+        "--quiet",
+        "--package",
+        "paypal-tests",
+        "--test",
+        "fuzz",
+        "--",
+        "--nocapture",
+    ]);
+    for (name, variable, otherwise) in OPTIONS {
+        let given = arguments.chunks(2).find(|pair| pair.first().is_some_and(|it| it == name));
+        if let Some(value) = given.and_then(|pair| pair.get(1)).map(String::as_str).or(otherwise) {
+            command.env(variable, value);
+        }
+    }
+    let status = command.status()?;
+    if status.success() { Ok(()) } else { Err("an input was too odd".into()) }
+}

@@ -20,8 +20,8 @@ use std::{
 };
 
 use paypal_runtime::{
-    Client, ClientBuilder, Clock, Credentials, Environment, Hook, RawResponse, RedisTokenStore, RetryPolicy,
-    SleepFuture, SystemClock, TokenStoreError,
+    AccessToken, Client, ClientBuilder, Clock, Credentials, Environment, Hook, RawResponse, RedisTokenStore,
+    RetryPolicy, SleepFuture, SystemClock, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture,
 };
 use support::{Script, get};
 use tokio::{
@@ -336,6 +336,48 @@ async fn tokens_in_redis_never_cross_environments_and_what_is_no_token_is_replac
         assert_eq!((script.token_requests().len(), script.calls().len()), (1, 2), "{environment}");
         assert!(redis.ask(&format!("GET {key}")).await.contains("token-1"), "{environment}");
     }
+}
+
+/// Keeps the key that a client asks with.
+#[derive(Clone, Default)]
+struct KeyOf(Arc<Mutex<Option<TokenKey>>>);
+
+impl TokenStore for KeyOf {
+    fn get<'a>(&'a self, key: &'a TokenKey) -> TokenStoreFuture<'a, Option<AccessToken>> {
+        *self.0.lock().unwrap() = Some(key.clone());
+        Box::pin(async { Err(TokenStoreError::new("none")) })
+    }
+    fn put<'a>(&'a self, _: &'a TokenKey, _: &'a AccessToken) -> TokenStoreFuture<'a, ()> {
+        Box::pin(async { Ok(()) })
+    }
+    fn lease<'a>(&'a self, _: &'a TokenKey, _: &'a str) -> TokenStoreFuture<'a, bool> {
+        Box::pin(async { Ok(true) })
+    }
+    fn release<'a>(&'a self, _: &'a TokenKey, _: &'a str) -> TokenStoreFuture<'a, ()> {
+        Box::pin(async { Ok(()) })
+    }
+}
+
+#[tokio::test]
+async fn a_lease_ends_by_itself_and_only_its_holder_gives_it_back() {
+    let keys = KeyOf::default();
+    let paypal = builder(&Script::fixed(RawResponse::new(204))).token_store(keys.clone()).build().unwrap();
+    get(&paypal).send::<()>().await.unwrap();
+    let key = keys.0.lock().unwrap().clone().unwrap();
+
+    let Some(redis) = Redis::start(None) else { return };
+    let long = redis.store().lease_time(Duration::from_secs(60));
+    let short = redis.store().prefix("short:").lease_time(Duration::from_millis(150));
+    assert!(long.lease(&key, "one").await.unwrap());
+    assert!(!long.lease(&key, "two").await.unwrap());
+    long.release(&key, "two").await.unwrap();
+    assert!(!long.lease(&key, "two").await.unwrap(), "two gave nothing back: it had nothing");
+    long.release(&key, "one").await.unwrap();
+    assert!(long.lease(&key, "two").await.unwrap());
+
+    assert!(short.lease(&key, "one").await.unwrap());
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert!(short.lease(&key, "two").await.unwrap(), "it ended by itself");
 }
 
 #[tokio::test]

@@ -100,3 +100,55 @@ impl fmt::Debug for MemoryTokenStore {
         f.debug_struct("MemoryTokenStore").field("tokens", &self.entries().len()).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::SystemTime;
+
+    use super::*;
+    use crate::{Environment, SleepFuture};
+
+    /// A clock that is where it is put.
+    #[derive(Clone, Default)]
+    struct At(Arc<Mutex<Duration>>);
+
+    impl Clock for At {
+        fn now(&self) -> SystemTime {
+            SystemTime::UNIX_EPOCH + *self.0.lock().unwrap()
+        }
+        fn sleep(&self, _: Duration) -> SleepFuture {
+            Box::pin(ready(()))
+        }
+    }
+
+    #[tokio::test]
+    async fn a_lease_ends_by_itself_and_only_its_holder_gives_it_back() {
+        let clock = At::default();
+        let store = MemoryTokenStore::new().clock(clock.clone());
+        let key = TokenKey::new(&Environment::Sandbox, "id", None);
+        // Seconds, who asks, whether the lease is given.
+        for (at, holder, given) in
+            [(0, "one", true), (9, "two", false), (10, "two", true), (15, "one", false)]
+        {
+            *clock.0.lock().unwrap() = Duration::from_secs(at);
+            assert_eq!(store.lease(&key, holder).await.unwrap(), given, "{holder} at {at}");
+        }
+        store.release(&key, "one").await.unwrap();
+        assert!(!store.lease(&key, "three").await.unwrap(), "one gave nothing back: it had nothing");
+        store.release(&key, "two").await.unwrap();
+        assert!(store.lease(&key, "three").await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn what_has_expired_is_forgotten() {
+        let clock = At::default();
+        let store = MemoryTokenStore::new().clock(clock.clone());
+        for second in 0..100 {
+            *clock.0.lock().unwrap() = Duration::from_secs(second);
+            let key = TokenKey::new(&Environment::Sandbox, "id", Some(&format!("seller-{second}")));
+            let end = clock.now() + Duration::from_secs(10);
+            store.put(&key, &AccessToken::new("A", end, end).unwrap()).await.unwrap();
+            assert!(store.get(&key).await.unwrap().is_some() && store.entries().len() <= 10);
+        }
+    }
+}

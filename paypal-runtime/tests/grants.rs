@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use paypal_runtime::{
     AuthAssertion, AuthorizationCode, Error, ErrorKind, MemoryTokenStore, RawResponse, RefreshToken, Request,
-    RetryPolicy, TransportError, TransportErrorKind,
+    RetryPolicy, SystemClock, TransportError, TransportErrorKind,
 };
 use support::{
     CLIENT_ID, ManualClock, Script, builder, client, create, get, invalid_token, is_token_request,
@@ -124,9 +124,11 @@ fn assert_revoked(error: &Error) {
     assert!(!told.contains("R+1"), "{told}");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn invalid_grant_is_a_clear_error_and_not_retried() {
-    let retrying = |script: &Script| builder(script).retry(RetryPolicy::default()).build().unwrap();
+    // Tokio's paused time: were it sent again, nobody would have to wait.
+    let retrying =
+        |script: &Script| builder(script).clock(SystemClock).retry(RetryPolicy::default()).build().unwrap();
     let script = tokens(&[(400, REVOKED)]);
     let error = retrying(&script).authorize("seller", AuthorizationCode::new("C")).await.unwrap_err();
     assert_revoked(&error);

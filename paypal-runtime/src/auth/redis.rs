@@ -21,9 +21,6 @@ const RELEASE: &str =
 /// A connection is used again for this long; after a longer rest, which a firewall may have ended in silence, another one is made.
 const REST: Duration = Duration::from_secs(20);
 
-/// The time limit for a connection, and for an answer. The client's own limit, a second, is longer.
-const TIMEOUT: Duration = Duration::from_millis(900);
-
 /// A [`TokenStore`] in Redis (2.6 or newer, or what speaks its protocol): a fleet of processes shares one token and one refresh.
 ///
 /// It is connected when first used, needs a Tokio runtime, and takes two keys for each environment, client id and subject: `…|token`, which
@@ -48,6 +45,7 @@ pub struct RedisTokenStore {
     connection: Arc<Mutex<Option<(MultiplexedConnection, Instant)>>>,
     prefix: String,
     lease_time: Duration,
+    answer_time: Duration,
 }
 
 impl RedisTokenStore {
@@ -64,6 +62,7 @@ impl RedisTokenStore {
             connection: Arc::default(),
             prefix: "paypal|".to_owned(),
             lease_time: Duration::from_secs(10),
+            answer_time: Duration::from_secs(1),
         })
     }
 
@@ -78,6 +77,13 @@ impl RedisTokenStore {
     #[must_use]
     pub fn lease_time(mut self, time: Duration) -> Self {
         self.lease_time = time.max(Duration::from_millis(1));
+        self
+    }
+
+    /// How long the client waits for a connection, and for each answer, before it goes on without Redis; 1 s by default.
+    #[must_use]
+    pub fn answer_time(mut self, time: Duration) -> Self {
+        self.answer_time = time;
         self
     }
 
@@ -104,8 +110,8 @@ impl RedisTokenStore {
             Some((connection, used)) if now.duration_since(used) < REST => connection,
             _ => {
                 let config = AsyncConnectionConfig::new()
-                    .set_connection_timeout(Some(TIMEOUT))
-                    .set_response_timeout(Some(TIMEOUT));
+                    .set_connection_timeout(Some(self.answer_time))
+                    .set_response_timeout(Some(self.answer_time));
                 self.client.get_multiplexed_async_connection_with_config(&config).await?
             }
         };
@@ -154,6 +160,10 @@ impl TokenStore for RedisTokenStore {
     fn lease_time(&self) -> Duration {
         self.lease_time
     }
+
+    fn answer_time(&self) -> Duration {
+        self.answer_time
+    }
 }
 
 impl fmt::Debug for RedisTokenStore {
@@ -161,6 +171,7 @@ impl fmt::Debug for RedisTokenStore {
         f.debug_struct("RedisTokenStore")
             .field("prefix", &self.prefix)
             .field("lease_time", &self.lease_time)
+            .field("answer_time", &self.answer_time)
             .finish_non_exhaustive()
     }
 }

@@ -16,7 +16,7 @@ pub type TokenStoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenSt
 /// none takes the lease, asks PayPal, puts the token and gives the lease back; whoever finds the lease taken waits for the token. A lease ends
 /// by itself, so that a process that dies while it holds one stops the others no longer than that.
 ///
-/// **A store that fails does not stop payments.** Each question has a second; after an error, or no answer, the client gets a token for itself, tells
+/// **A store that fails does not stop payments.** Each question has a second ([`answer_time`](Self::answer_time)); after an error, or no answer, the client gets a token for itself, tells
 /// [`Hook::token_store_failed`](crate::Hook::token_store_failed), and asks the store again when it next needs one. A token that
 /// serves is never waited for.
 ///
@@ -77,6 +77,11 @@ pub trait TokenStore: Send + Sync {
     fn lease_time(&self) -> Duration {
         Duration::from_secs(10)
     }
+
+    /// How long the client waits for each answer of the store before it goes on without it; 1 s by default.
+    fn answer_time(&self) -> Duration {
+        Duration::from_secs(1)
+    }
 }
 
 impl<T: TokenStore + ?Sized> TokenStore for Arc<T> {
@@ -98,6 +103,10 @@ impl<T: TokenStore + ?Sized> TokenStore for Arc<T> {
 
     fn lease_time(&self) -> Duration {
         (**self).lease_time()
+    }
+
+    fn answer_time(&self) -> Duration {
+        (**self).answer_time()
     }
 }
 

@@ -14,9 +14,6 @@ use crate::{
     Clock, Error, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, auth::AccessToken, time::within,
 };
 
-/// The time limit of one question to the store.
-const ANSWER: Duration = Duration::from_secs(1);
-
 /// While another has the lease, the store is looked at again after this; the pause grows up to the second.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(200));
 
@@ -135,10 +132,11 @@ impl Fleet<'_> {
 
     /// The store's answer, if it comes in time.
     async fn answer<T>(&self, question: TokenStoreFuture<'_, T>) -> Result<T, Failed> {
-        let error = match within(&*self.shared.clock, ANSWER, question).await {
+        let limit = self.store.answer_time();
+        let error = match within(&*self.shared.clock, limit, question).await {
             Some(Ok(answer)) => return Ok(answer),
             Some(Err(error)) => error,
-            None => TokenStoreError::new(format!("no answer within {ANSWER:?}")),
+            None => TokenStoreError::new(format!("no answer within {limit:?}")),
         };
         self.shared.hooks.iter().for_each(|hook| hook.token_store_failed(&error));
         Err(Failed)
@@ -175,7 +173,9 @@ impl Drop for Lease {
         if let Ok(runtime) = Handle::try_current() {
             let (store, clock) = (Arc::clone(&self.store), Arc::clone(&self.clock));
             let (key, holder) = (self.key.clone(), std::mem::take(&mut self.holder));
-            runtime.spawn(async move { within(&*clock, ANSWER, store.release(&key, &holder)).await });
+            runtime.spawn(
+                async move { within(&*clock, store.answer_time(), store.release(&key, &holder)).await },
+            );
         }
     }
 }

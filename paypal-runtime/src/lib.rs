@@ -17,6 +17,8 @@ pub mod model;
 mod page;
 pub mod registry;
 mod retry;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod time;
 #[cfg(feature = "webhooks")]
 pub mod webhook;

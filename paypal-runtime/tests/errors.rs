@@ -143,7 +143,14 @@ async fn an_attempt_ends_at_its_timeout() {
 
 #[tokio::test]
 async fn a_success_that_is_no_json() {
-    for (status, body) in [(200, "<html>"), (201, ""), (202, "{\"id\":"), (200, "{}x")] {
+    let table = [
+        (200, "<html>", "$"),
+        (201, "", "$"),
+        (202, "{\"id\":", "$.id"),
+        (200, "{}x", "$"),
+        (200, "{\"units\":[{},{\"amount\":{\"value\":\"1.0", "$.units[1].amount.value"),
+    ];
+    for (status, body, path) in table {
         let answer =
             move || Ok(RawResponse::new(status).with_header("Paypal-Debug-Id", "[f1, f1]").with_body(body));
         let [read, changed] = errors(answer).await;
@@ -153,13 +160,14 @@ async fn a_success_that_is_no_json() {
                 (ErrorKind::Decode, Some(status), body.as_bytes())
             );
             assert!(error.is_undecodable() && !error.is_auth());
-            assert_eq!(error.debug_id(), Some("f1"));
+            assert_eq!((error.debug_id(), error.path()), (Some("f1"), Some(path)));
             assert!(error.source().unwrap().to_string().starts_with("no JSON at line 1 column"));
         }
         assert!(!read.outcome_unknown() && changed.outcome_unknown());
+        let place = if path == "$" { String::new() } else { format!(" at {path}") };
         assert_eq!(
             changed.to_string(),
-            format!("orders.create: {status}, the body is not JSON (debug id f1)")
+            format!("orders.create: {status}, the body is not JSON{place} (debug id f1)")
         );
     }
 }

@@ -5,11 +5,15 @@
 mod retry_support;
 
 use std::{
+    cell::Cell,
     sync::{Arc, Mutex},
     time::Duration,
 };
 
-use paypal_runtime::{Attempt, AttemptEnd, AuthAssertion, ErrorKind, Hook, RequestId, TransportErrorKind};
+use paypal_runtime::{
+    Attempt, AttemptEnd, AuthAssertion, ErrorKind, Hook, RequestId, TransportErrorKind,
+    model::{DecodeError, Decoded, Deviation, DeviationKind, DeviationKinds, Payload},
+};
 use retry_support::*;
 
 #[derive(Clone, Default)]
@@ -98,6 +102,94 @@ async fn a_dropped_call_has_no_end() {
     let sent = tokio::time::timeout(Duration::from_secs(1), call(&client, &GET).send::<()>());
     assert!(sent.await.is_err());
     assert_eq!(log.lines(), ["get, attempt 1"]);
+}
+
+/// A body with two deviations; how often it is walked is counted on the thread of the test.
+struct Drifting;
+
+thread_local! {
+    static WALKS: Cell<usize> = const { Cell::new(0) };
+}
+
+impl Payload for Drifting {
+    fn decode(_status: u16, _body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+        Ok(Decoded::new(Self, [DeviationKind::Missing, DeviationKind::UnknownField].into_iter().collect()))
+    }
+
+    fn deviations(_status: u16, _body: &[u8]) -> Vec<Deviation> {
+        WALKS.set(WALKS.get() + 1);
+        vec![
+            Deviation::new("$.x", DeviationKind::UnknownField),
+            Deviation::new("$.id", DeviationKind::Missing),
+            Deviation::new("$.y", DeviationKind::UnknownField),
+        ]
+    }
+}
+
+/// Asks for some kinds.
+#[derive(Clone)]
+struct Drift(DeviationKinds, Log);
+
+impl Hook for Drift {
+    fn interest(&self) -> DeviationKinds {
+        self.0
+    }
+
+    fn deviations(&self, attempt: &Attempt<'_>, deviations: &[Deviation]) {
+        let paths: Vec<_> = deviations.iter().map(Deviation::to_string).collect();
+        self.1.0.lock().unwrap().push(format!("{attempt}: {}", paths.join(", ")));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn hooks_are_told_of_the_deviations_they_ask_for_and_nothing_is_looked_for_otherwise() {
+    use DeviationKind::{Missing, Null, UnknownField};
+    let of = |kinds: &[DeviationKind]| kinds.iter().copied().collect::<DeviationKinds>();
+    let table: [(&[DeviationKinds], &[&str], usize); 6] = [
+        (&[], &[], 0),
+        (&[DeviationKinds::NONE], &[], 0),
+        (&[of(&[Null])], &[], 0),
+        (&[of(&[Missing, Null])], &["get, attempt 2: missing at $.id"], 1),
+        (
+            &[DeviationKinds::ALL],
+            &["get, attempt 2: unknown field at $.x, missing at $.id, unknown field at $.y"],
+            1,
+        ),
+        (
+            &[of(&[Missing]), of(&[Null]), of(&[UnknownField])],
+            &[
+                "get, attempt 2: missing at $.id",
+                "get, attempt 2: unknown field at $.x, unknown field at $.y",
+            ],
+            1,
+        ),
+    ];
+    for (interests, expected, walks) in table {
+        let (log, answers) = (Log::default(), Answers::new([Status(503), Status(200)]));
+        let options = interests
+            .iter()
+            .fold(answers.options(), |options, kinds| options.hook(Drift(*kinds, log.clone())));
+        WALKS.set(0);
+        call(&options.build().unwrap(), &GET).send::<Drifting>().await.unwrap();
+        assert_eq!(
+            (log.lines(), WALKS.get()),
+            (expected.iter().map(|&line| line.to_owned()).collect(), walks),
+            "{interests:?}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn strictness_can_be_set_for_one_call_and_hooks_are_told_first() {
+    let (log, answers) = (Log::default(), Answers::new([Status(200)]));
+    let missing = DeviationKinds::of(DeviationKind::Missing);
+    let lenient = answers.options().hook(Drift(missing, log.clone())).build().unwrap();
+    let error = call(&lenient, &GET).strict(missing).send::<Drifting>().await.err().unwrap();
+    assert_eq!((error.kind(), error.deviations().len()), (ErrorKind::Deviation, 1));
+    assert_eq!(log.lines(), ["get, attempt 1: missing at $.id"]);
+    let strict = answers.options().strict(DeviationKinds::ALL).build().unwrap();
+    assert!(call(&strict, &GET).send::<Drifting>().await.is_err());
+    assert!(call(&strict, &GET).strict(DeviationKinds::NONE).send::<Drifting>().await.is_ok());
 }
 
 /// Looks at everything there is.

@@ -1,7 +1,7 @@
 //! The events that `TracingHook` writes.
 
 #![cfg(feature = "tracing")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod retry_support;
 
@@ -32,7 +32,7 @@ impl Visit for Fields {
 
 impl Subscriber for Seen {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target() == "paypal_runtime"
+        metadata.target().starts_with("paypal_runtime")
     }
 
     fn event(&self, event: &Event<'_>) {
@@ -77,6 +77,8 @@ async fn an_event_for_each_attempt() {
         "paypal.operation=\"post-with-id\"",
         "paypal.request_id=\"order-1001\"",
         "paypal.retry_in_ms=500",
+        "server.address=\"api-m.sandbox.paypal.com\"",
+        "server.port=443",
         "url.template=\"/v1/x\"",
     ];
     let second = [
@@ -88,7 +90,36 @@ async fn an_event_for_each_attempt() {
         "paypal.duration_ms=0",
         "paypal.operation=\"post-with-id\"",
         "paypal.request_id=\"order-1001\"",
+        "server.address=\"api-m.sandbox.paypal.com\"",
+        "server.port=443",
         "url.template=\"/v1/x\"",
     ];
     assert_eq!(events, [first.to_vec(), second.to_vec()]);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_response_that_deviates_is_an_event() {
+    let seen = Seen::default();
+    let _guard = tracing::subscriber::set_default(seen.clone());
+    let client = Answers::new([Body(200, r#"{"x":1}"#)]).options().hook(TracingHook).build().unwrap();
+    let drifted = call(&client, &GET).send::<Thing>().await.unwrap();
+    assert_eq!(drifted.deviations().len(), 2);
+    let events = seen.0.lock().unwrap();
+    assert_eq!(events.len(), 2, "{events:?}");
+    let expected = [
+        ("level", "INFO"),
+        ("message", "get: unknown field at $.x, missing at $.id"),
+        ("paypal.deviations", "2"),
+        ("paypal.operation", "\"get\""),
+        ("url.template", "\"/v1/x\""),
+    ];
+    let expected = expected.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    assert_eq!(events[1], BTreeMap::from(expected));
+}
+
+#[derive(Clone)]
+struct Thing {
+    id: String,
+    extra: paypal_runtime::model::Extra,
+}
+paypal_runtime::model! { Thing = "thing" { 0 id: required String = "id" } }

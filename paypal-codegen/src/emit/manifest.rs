@@ -34,14 +34,18 @@ fn section(program: &Program) -> String {
         .map(|api| api.feature.as_str());
     let default: Vec<&str> = ["rustls", "webhook-verification"].into_iter().chain(chosen).collect();
     text.push_str(&format!("default = {default:?}\n"));
-    text.push_str("# TLS by rustls, or by the operating system's library.\n");
-    text.push_str("rustls = [\"paypal-runtime/rustls\"]\nnative-tls = [\"paypal-runtime/native-tls\"]\n");
+    text.push_str("# TLS by rustls (with aws-lc-rs, with ring, or with what the program installs), or by the operating system's library.\n");
+    for feature in ["rustls", "rustls-ring", "rustls-no-provider", "native-tls"] {
+        text.push_str(&format!("{feature} = [\"paypal-runtime/{feature}\"]\n"));
+    }
     text.push_str("# What the runtime has beside calls: deliveries of webhooks verified, and signed for tests; spans; tokens in Redis.\n");
     text.push_str("webhook-verification = [\"paypal-runtime/webhooks\"]\n");
     text.push_str(
         "webhook-testing = [\"webhook-verification\", \"paypal-runtime/webhook-testing\"]\ntracing = [\"paypal-runtime/tracing\"]\n",
     );
     text.push_str("redis = [\"paypal-runtime/redis\"]\n");
+    text.push_str("# For tests: answers from a script, and time that passes at once.\n");
+    text.push_str("testing = [\"paypal-runtime/testing\"]\n");
     text.push_str("# Every API.\nfull = [\n");
     for api in &program.apis {
         text.push_str(&format!("    {:?},\n", api.feature));

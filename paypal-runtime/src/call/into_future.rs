@@ -90,6 +90,12 @@ macro_rules! call {
                 self
             }
 
+            /// Makes these deviations of the response from its spec errors, in place of the client's. For tests.
+            pub fn strict(mut self, kinds: $crate::model::DeviationKinds) -> Self {
+                self.call = self.call.strict(kinds);
+                self
+            }
+
             /// Makes the call for this merchant (`PayPal-Auth-Assertion`), in place of the client's.
             pub fn on_behalf_of(mut self, merchant: &$crate::AuthAssertion) -> Self {
                 self.call = self.call.on_behalf_of(merchant);

@@ -18,13 +18,13 @@ pub use operation::{EmptyBody, Operation, RequestIdUse};
 pub use prefer::Prefer;
 
 use crate::{
-    AuthAssertion, Client, Error, Multipart, Request, RequestId, Response, RetryPolicy,
+    Attempt, AuthAssertion, Client, Error, Multipart, Request, RequestId, Response, RetryPolicy,
     client::pipeline::{self, Options, Outgoing},
     http::{
         AUTH_ASSERTION, EncodedMultipart, MOCK_RESPONSE, PARTNER_ATTRIBUTION_ID, REQUEST_ID, Received,
         fill_segment, header_value, push_query,
     },
-    model::Payload,
+    model::{Deviation, DeviationKinds, Payload},
 };
 
 /// Headers that are not the caller's to set: the token is the client's, the rest the transport's.
@@ -152,6 +152,12 @@ impl Call {
         self
     }
 
+    /// Makes these deviations of the response from its spec errors, in place of the client's. For tests.
+    pub fn strict(mut self, kinds: DeviationKinds) -> Self {
+        self.options.strict = Some(kinds);
+        self
+    }
+
     /// Makes the call for this merchant: the header `PayPal-Auth-Assertion`, in place of the client's.
     pub fn on_behalf_of(mut self, merchant: &AuthAssertion) -> Self {
         match merchant.encode(&self.client.shared.credentials) {
@@ -239,26 +245,38 @@ impl Call {
 
     fn decode<T: Payload>(&self, received: Received) -> Result<Response<T>, Error> {
         let response = &received.response;
-        let failed = |error: Error| self.failed(error.after(received.attempts, false));
         let decoded = T::decode(response.status, &response.body)
-            .map_err(|error| failed(Error::decode(response.clone(), &error)))?;
-        if !decoded.raised.intersection(self.client.shared.strict).is_empty() {
-            return Err(failed(self.deviates(response.clone(), T::deviations)));
+            .map_err(|error| self.failed(Error::decode(response, &error).after(received.attempts, false)))?;
+        if !decoded.raised.is_empty() {
+            self.look_at(decoded.raised, &received, T::deviations)?;
         }
         Ok(Response::new(decoded.value, decoded.raised, received))
     }
 
-    /// The error of strict mode, which names the paths.
-    #[cold]
-    fn deviates(
+    /// Tells hooks where the body deviates; in strict mode it may be an error, which names the paths too.
+    fn look_at(
         &self,
-        response: crate::RawResponse,
-        walk: fn(u16, &[u8]) -> Vec<crate::model::Deviation>,
-    ) -> Error {
-        let strict = self.client.shared.strict;
-        let mut deviations = walk(response.status, &response.body);
+        raised: DeviationKinds,
+        received: &Received,
+        walk: fn(u16, &[u8]) -> Vec<Deviation>,
+    ) -> Result<(), Error> {
+        let shared = &*self.client.shared;
+        let walk = || walk(received.response.status, &received.response.body);
+        let attempt = Attempt {
+            operation: self.operation,
+            request_id: self.request_id.as_ref(),
+            number: received.attempts,
+            environment: &shared.environment,
+        };
+        pipeline::tell_deviations(shared, &attempt, raised, walk);
+        let strict = self.options.strict.unwrap_or(shared.strict);
+        if raised.intersection(strict).is_empty() {
+            return Ok(());
+        }
+        let mut deviations = walk();
         deviations.retain(|deviation| strict.contains(deviation.kind));
-        Error::deviation(response, deviations)
+        let error = Error::deviation(received.response.clone(), deviations);
+        Err(self.failed(error.after(received.attempts, false)))
     }
 
     fn encode(&self) -> Result<Request, Error> {

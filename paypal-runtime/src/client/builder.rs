@@ -248,13 +248,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let proxy = self.system_proxy && self.environment.is_encrypted();
         let transport = match self.transport {
             Some(transport) => transport,
-            None => {
-                let refused =
-                    |error| Error::configuration("the HTTP client can't be set up").with_source(error);
-                Arc::new(
-                    ReqwestTransport::new(self.connect_timeout, proxy, self.body_limit).map_err(refused)?,
-                )
-            }
+            None => Arc::new(ReqwestTransport::new(self.connect_timeout, proxy, self.body_limit)?),
         };
         let tokens = Tokens::new(&self.environment, &self.credentials, self.token_store, None);
         let shared = Shared {

@@ -79,6 +79,15 @@ impl Environment {
         }
     }
 
+    /// Its host and port.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn server(&self) -> (Option<&str>, Option<u16>) {
+        match self {
+            Self::Custom(url) => (url.host_str(), url.port_or_known_default()),
+            known => (known.base_url().strip_prefix("https://"), Some(443)),
+        }
+    }
+
     pub(crate) fn is_encrypted(&self) -> bool {
         self.base_url().starts_with("https://")
     }

@@ -13,6 +13,7 @@ use crate::{
     Attempt, AttemptEnd, Clock, Error, Method, Operation, RawResponse, Request, RequestId, RetryPolicy,
     auth::AccessToken,
     http::{Received, debug_id},
+    model::{Deviation, DeviationKinds},
     retry::{Failure, Situation, retry_after},
     time::within,
 };
@@ -31,6 +32,7 @@ pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) strict: Option<DeviationKinds>,
 }
 
 /// Sends a request, as often as the policy says, and returns the successful response.
@@ -57,6 +59,29 @@ pub(crate) async fn send(client: &Client, outgoing: Outgoing<'_>) -> Result<Rece
             (Err(error), None) => return Err(error.after(progress.attempts, progress.unknown)),
             (Err(_), Some(wait)) if wait.is_zero() => {}
             (Err(_), Some(wait)) => shared.clock.sleep(wait).await,
+        }
+    }
+}
+
+/// Tells the hooks that asked for it where a response deviates. `walk` is made only where one did, and once.
+pub(crate) fn tell_deviations(
+    shared: &Shared,
+    attempt: &Attempt<'_>,
+    raised: DeviationKinds,
+    walk: impl FnOnce() -> Vec<Deviation>,
+) {
+    let interests = shared.hooks.iter().map(|hook| (hook, hook.interest()));
+    let interested: Vec<_> =
+        interests.filter(|(_, interest)| !interest.intersection(raised).is_empty()).collect();
+    if interested.is_empty() {
+        return;
+    }
+    let found = walk();
+    for (hook, interest) in interested {
+        let of_interest = |deviation: &&Deviation| interest.contains(deviation.kind);
+        let deviations: Vec<Deviation> = found.iter().filter(of_interest).cloned().collect();
+        if !deviations.is_empty() {
+            hook.deviations(attempt, &deviations);
         }
     }
 }
@@ -90,7 +115,8 @@ async fn attempt(
 ) -> Attempted {
     progress.attempts += 1;
     let Outgoing { operation, request_id, .. } = *outgoing;
-    let attempt = Attempt { operation, request_id, number: progress.attempts };
+    let environment = &shared.environment;
+    let attempt = Attempt { operation, request_id, number: progress.attempts, environment };
     shared.hooks.iter().for_each(|hook| hook.before(&attempt));
     let begun = timer.elapsed();
 

@@ -69,7 +69,7 @@ impl fmt::Debug for Error {
 }
 
 /// What PayPal sent as a code, held to one short line.
-struct OneLine<'a>(&'a str);
+pub(super) struct OneLine<'a>(pub(super) &'a str);
 
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -2,7 +2,7 @@
 
 use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
-use super::{ApiError, Error, ErrorKind, Inner};
+use super::{ApiError, Error, ErrorKind, Inner, display::OneLine, path::broken_at};
 use crate::{
     Operation, RawResponse, RequestId, TransportError, TransportErrorKind,
     model::{DecodeError, Deviation},
@@ -18,6 +18,7 @@ impl Error {
             response: None,
             api: ApiError::default(),
             deviations: Vec::new(),
+            path: None,
             getting_token: false,
             outcome_unknown: false,
             attempts: 0,
@@ -86,10 +87,14 @@ impl Error {
     }
 
     /// A 2xx whose body is not JSON.
-    pub(crate) fn decode(response: RawResponse, error: &DecodeError) -> Self {
-        let mut this = Self::new(ErrorKind::Decode, "the body is not JSON");
+    pub(crate) fn decode(response: &RawResponse, error: &DecodeError) -> Self {
+        let path = broken_at(&response.body);
+        let place = path.as_deref().filter(|path| *path != "$").map(|path| format!(" at {}", OneLine(path)));
+        let mut this =
+            Self::new(ErrorKind::Decode, format!("the body is not JSON{}", place.unwrap_or_default()));
         this.0.outcome_unknown = true;
-        this.0.response = Some(response);
+        this.0.response = Some(response.clone());
+        this.0.path = path;
         this.with_source(NotJson { line: error.line(), column: error.column() })
     }
 

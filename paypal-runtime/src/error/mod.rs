@@ -4,6 +4,7 @@ mod api;
 mod display;
 mod failure;
 mod kind;
+mod path;
 
 use std::{
     error::Error as StdError,
@@ -54,6 +55,7 @@ struct Inner {
     response: Option<RawResponse>,
     api: ApiError,
     deviations: Vec<Deviation>,
+    path: Option<String>,
     getting_token: bool,
     outcome_unknown: bool,
     attempts: u32,
@@ -125,6 +127,11 @@ impl Error {
     /// Where a 2xx body deviates from its spec; empty unless the kind is [`ErrorKind::Deviation`].
     pub fn deviations(&self) -> &[Deviation] {
         &self.0.deviations
+    }
+
+    /// The JSON path at which a 2xx body stops being JSON, as in `$.purchase_units[0].amount`; `None` unless the kind is [`ErrorKind::Decode`].
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
     }
 
     /// PayPal's id for what it did, which its support asks for.

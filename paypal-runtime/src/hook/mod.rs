@@ -8,9 +8,13 @@ use std::{fmt, time::Duration};
 #[cfg(feature = "tracing")]
 pub use self::tracing::TracingHook;
 
-use crate::{Error, ErrorKind, Method, Operation, RequestId, TokenStoreError};
+use crate::{
+    Environment, Error, ErrorKind, Method, Operation, RequestId, TokenStoreError,
+    model::{Deviation, DeviationKinds},
+};
 
-/// Is told of each attempt before it begins and after it ended: for logs, metrics and traces.
+/// Is told of each attempt before it begins and after it ended, and, where it asks for it, of what in a response deviates from its spec: for
+/// logs, metrics and traces.
 ///
 /// What it sees holds no secrets: no headers, no bodies, and of the URL the template alone. Hooks are called in the order in which they were given
 /// to the builder, on the task that makes the call, and must not block. Where a call's future is dropped, `after` is not
@@ -42,6 +46,17 @@ pub trait Hook: Send + Sync {
         let _ = (attempt, end);
     }
 
+    /// Which kinds of deviation of a response from its spec [`deviations`](Self::deviations) is told; none by default. To tell where a body deviates it
+    /// has to be walked a second time, which is done only where one of these kinds was seen. Asked once a call, and only where something deviates.
+    fn interest(&self) -> DeviationKinds {
+        DeviationKinds::NONE
+    }
+
+    /// The body of a successful response deviates from its spec in ways that are of [`interest`](Self::interest). Told after the last attempt's `after`.
+    fn deviations(&self, attempt: &Attempt<'_>, deviations: &[Deviation]) {
+        let _ = (attempt, deviations);
+    }
+
     /// The [`TokenStore`](crate::TokenStore) failed or took too long; the client got a token for itself.
     fn token_store_failed(&self, error: &TokenStoreError) {
         let _ = error;
@@ -54,6 +69,7 @@ pub struct Attempt<'a> {
     pub(crate) operation: &'static Operation,
     pub(crate) request_id: Option<&'a RequestId>,
     pub(crate) number: u32,
+    pub(crate) environment: &'a Environment,
 }
 
 impl Attempt<'_> {
@@ -75,6 +91,11 @@ impl Attempt<'_> {
     /// The path with its parameters in braces: without ids, which differ from call to call and may be personal.
     pub fn path_template(&self) -> &'static str {
         self.operation.path
+    }
+
+    /// Which PayPal the call goes to.
+    pub fn environment(&self) -> &Environment {
+        self.environment
     }
 
     /// The `PayPal-Request-Id`, where the call has one. It is the same for all attempts of a call.

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::Error;
+
 use super::{RawResponse, Request, Transport, TransportError, TransportErrorKind, TransportFuture};
 
 /// The default [`Transport`]: connections kept and shared, HTTP/2 where PayPal offers it.
@@ -21,12 +23,14 @@ impl ReqwestTransport {
     ///
     /// # Errors
     ///
-    /// Where TLS can't be set up.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where TLS can't be set up.
     pub(crate) fn new(
         connect_timeout: Duration,
         system_proxy: bool,
         body_limit: usize,
-    ) -> reqwest::Result<Self> {
+    ) -> Result<Self, Error> {
+        #[cfg(feature = "rustls-no-provider")]
+        have_provider()?;
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -35,7 +39,8 @@ impl ReqwestTransport {
         if !system_proxy {
             builder = builder.no_proxy();
         }
-        Ok(Self { client: builder.build()?, body_limit })
+        let refused = |error| Error::configuration("the HTTP client can't be set up").with_source(error);
+        Ok(Self { client: builder.build().map_err(refused)?, body_limit })
     }
 
     /// A transport over a client of the caller's own, for what the builder has no option for: proxies, roots, DNS.
@@ -67,6 +72,24 @@ impl Transport for ReqwestTransport {
             read(response, limit).await
         })
     }
+}
+
+/// Sees to it that rustls has its cryptography: where the program has installed none and none is built in by `rustls`, ring is installed,
+/// or, without it, nothing can be done: then reqwest would panic.
+#[cfg(feature = "rustls-no-provider")]
+fn have_provider() -> Result<(), Error> {
+    let missing = || !cfg!(feature = "rustls") && rustls::crypto::CryptoProvider::get_default().is_none();
+    #[cfg(feature = "rustls-ring")]
+    if missing() {
+        // It fails where another thread was faster, which is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+    }
+    if missing() {
+        return Err(Error::configuration(
+            "no cryptography for TLS: install a `rustls::crypto::CryptoProvider` first, or choose another feature",
+        ));
+    }
+    Ok(())
 }
 
 /// Reads a body up to the limit. Chunks come decompressed, a few kilobytes each, so a small body that grows without end is noticed

@@ -82,6 +82,12 @@ impl DeviationKinds {
         Self(self.0 & other.0)
     }
 
+    /// What either set holds.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Whether the set holds the kind.
     pub const fn contains(self, kind: DeviationKind) -> bool {
         self.0 & (1 << kind as u8) != 0

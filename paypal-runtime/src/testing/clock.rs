@@ -1,0 +1,133 @@
+//! Time that passes when it is waited for.
+
+use std::{
+    collections::BTreeMap,
+    future::Future,
+    pin::Pin,
+    sync::{Arc, Mutex, PoisonError},
+    task::{Context, Poll, Waker},
+    time::{Duration, SystemTime},
+};
+
+use crate::{Clock, SleepFuture};
+
+/// How often other tasks may run before time is taken to stand still.
+const PATIENCE: u32 = 100;
+
+/// A clock that starts at 1 January 2025, UTC, and moves only when something waits for it, or when told. Clones show the same time.
+///
+/// ```
+/// use std::time::Duration;
+/// use paypal_runtime::{Clock, testing::VirtualClock};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let clock = VirtualClock::new();
+/// clock.sleep(Duration::from_secs(3600)).await; // takes no time
+/// clock.advance(Duration::from_secs(1));
+/// assert_eq!(clock.elapsed(), Duration::from_secs(3601));
+/// # }
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct VirtualClock {
+    state: Arc<Mutex<State>>,
+    manual: bool,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    elapsed: Duration,
+    next_id: u64,
+    /// Who waits until when.
+    sleepers: BTreeMap<(Duration, u64), Waker>,
+}
+
+impl VirtualClock {
+    /// A clock on which the earliest wait ends as soon as all that could run before it did.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A clock that moves when told, and not otherwise.
+    pub fn manual() -> Self {
+        Self { manual: true, ..Self::default() }
+    }
+
+    /// How much time has passed.
+    pub fn elapsed(&self) -> Duration {
+        self.with(|state| state.elapsed)
+    }
+
+    /// Moves the time, and ends the waits that are over then.
+    pub fn advance(&self, by: Duration) {
+        self.with(|state| state.move_to(state.elapsed.saturating_add(by)));
+    }
+
+    fn with<T>(&self, look: impl FnOnce(&mut State) -> T) -> T {
+        look(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl State {
+    fn move_to(&mut self, time: Duration) {
+        self.elapsed = self.elapsed.max(time);
+        let later = self.sleepers.split_off(&(self.elapsed.saturating_add(Duration::from_nanos(1)), 0));
+        std::mem::replace(&mut self.sleepers, later).into_values().for_each(Waker::wake);
+    }
+}
+
+impl Clock for VirtualClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_735_689_600) + self.elapsed()
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> SleepFuture {
+        let key = self.with(|state| {
+            state.next_id += 1;
+            (state.elapsed.saturating_add(duration), state.next_id)
+        });
+        Box::pin(Sleep { clock: self.clone(), key, patience: PATIENCE })
+    }
+}
+
+struct Sleep {
+    clock: VirtualClock,
+    key: (Duration, u64),
+    patience: u32,
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let (key, manual) = (self.key, self.clock.manual);
+        let patience = self.patience;
+        self.patience = patience.saturating_sub(1);
+        self.clock.with(|state| {
+            if state.elapsed >= key.0 {
+                return Poll::Ready(());
+            }
+            state.sleepers.insert(key, context.waker().clone());
+            if manual {
+                return Poll::Pending;
+            }
+            let is_earliest = state.sleepers.keys().next() == Some(&key);
+            if is_earliest && patience == 0 {
+                state.move_to(key.0);
+                return Poll::Ready(());
+            }
+            context.waker().wake_by_ref();
+            Poll::Pending
+        })
+    }
+}
+
+impl Drop for Sleep {
+    fn drop(&mut self) {
+        self.clock.with(|state| state.sleepers.remove(&self.key));
+    }
+}

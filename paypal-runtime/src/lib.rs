@@ -9,6 +9,7 @@
 mod auth;
 mod call;
 mod client;
+mod datetime;
 mod error;
 mod hook;
 mod http;
@@ -23,6 +24,7 @@ mod time;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
 
+pub use self::time::{Clock, SleepFuture, SystemClock};
 pub use ::http::HeaderMap;
 #[cfg(feature = "redis")]
 pub use auth::RedisTokenStore;
@@ -33,6 +35,7 @@ pub use auth::{
 pub use bytes::Bytes;
 pub use call::{Call, CallFuture, CustomCall, EmptyBody, Operation, Prefer, RequestIdUse};
 pub use client::{Client, ClientBuilder, ConcurrencyLimit, Environment, SdkTokenCall};
+pub use datetime::{Date, DateTime, InvalidDateTime};
 pub use error::{Error, ErrorDetail, ErrorKind};
 #[cfg(feature = "tracing")]
 pub use hook::TracingHook;
@@ -44,7 +47,6 @@ pub use http::{
 pub use link::{Link, Linked};
 pub use page::{InvalidPageCursor, Items, Page, PageCursor, Pages, Paging};
 pub use retry::{Backoff, RetryBudget, RetryPolicy};
-pub use time::{Clock, SleepFuture, SystemClock};
 pub use url::Url;
 
 pub use rust_decimal::Decimal;

@@ -68,6 +68,11 @@ impl Walk {
             | (Kind::Text, Value::String(_))
             | (Kind::Boolean, Value::Bool(_))
             | (Kind::Number, Value::Number(_)) => {}
+            (Kind::DateTime | Kind::Date, Value::String(text)) => {
+                if !kind.takes(text) {
+                    self.wrong("INVALID_PARAMETER_SYNTAX", value);
+                }
+            }
             (Kind::Integer, Value::Number(number)) if number.is_i64() || number.is_u64() => {}
             (Kind::Enum(is_known), Value::String(text)) => {
                 if !is_known(text) {

@@ -104,7 +104,7 @@ async fn drafts_are_deleted_and_future_ones_scheduled() {
     assert!(invoicing.get_invoice(&id).await.unwrap_err().is_not_found());
 
     let mut later = invoice("1.00");
-    later.detail.invoice_date = Some("2199-01-01".to_owned());
+    later.detail.invoice_date = Some("2199-01-01".into());
     let id = invoicing.create_invoice(&later).await.unwrap().id.unwrap();
     world.clock.advance(Duration::from_secs(1));
     let sent = invoicing.send_invoice(&id).await.unwrap();

@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use paypal_generated::model::Kind;
 use paypal_generated::registry::{self, OperationEntry, ParameterEntry, ParameterPlace};
 
 const HEAD: &str = "\
@@ -18,6 +19,15 @@ fn name(wire: &str) -> String {
     snake.strip_prefix("paypal_").unwrap_or(&snake).to_owned()
 }
 
+/// What says of which type a parameter is, where the method takes whatever turns into it.
+fn conversion(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::DateTime => "as DateTime",
+        Kind::Date => "as Date",
+        _ => "",
+    }
+}
+
 /// `"orders" "orders.get" => orders.get(id).fields();`
 fn row(operation: &OperationEntry) -> String {
     let mut path = operation.rust_path.rsplit("::");
@@ -26,21 +36,28 @@ fn row(operation: &OperationEntry) -> String {
         |parameter: &&ParameterEntry| parameter.required || parameter.place == ParameterPlace::Path;
     let (arguments, options): (Vec<&ParameterEntry>, Vec<&ParameterEntry>) =
         operation.parameters.iter().partition(is_argument);
-    let mut arguments: Vec<String> = arguments.iter().map(|parameter| name(parameter.name)).collect();
-    let mut options: Vec<String> = options.iter().map(|parameter| name(parameter.name)).collect();
+    let argument = |parameter: &&ParameterEntry| {
+        format!("{} {}", name(parameter.name), conversion(&parameter.kind)).trim_end().to_owned()
+    };
+    let option =
+        |parameter: &&ParameterEntry| format!(".{}({})", name(parameter.name), conversion(&parameter.kind));
+    let mut arguments: Vec<String> = arguments.iter().map(argument).collect();
+    let mut options: Vec<String> = options.iter().map(option).collect();
     if let Some(body) = &operation.request {
         if body.component.is_some() {
-            if body.required || body.part.is_some() { &mut arguments } else { &mut options }
-                .push("body".to_owned());
+            match body.required || body.part.is_some() {
+                true => arguments.push("body".to_owned()),
+                false => options.push(".body()".to_owned()),
+            }
         }
-        options.extend(body.files.iter().map(|file| name(file)));
+        options.extend(body.files.iter().map(|file| format!(".{}()", name(file))));
     }
-    let options: String = options.iter().map(|option| format!(".{option}()")).collect();
     format!(
-        "    {:?} {:?} => {service}.{method}({}){options};\n",
+        "    {:?} {:?} => {service}.{method}({}){};\n",
         operation.api,
         operation.id,
-        arguments.join(", ")
+        arguments.join(", "),
+        options.concat()
     )
 }
 

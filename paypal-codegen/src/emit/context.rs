@@ -45,6 +45,8 @@ impl<'a> Context<'a> {
     pub(super) fn spec(&self, ty: &TypeRef) -> String {
         match ty {
             TypeRef::String => "string".to_owned(),
+            TypeRef::DateTime => "date-time".to_owned(),
+            TypeRef::Date => "date".to_owned(),
             TypeRef::Boolean => "boolean".to_owned(),
             TypeRef::Integer => "integer".to_owned(),
             TypeRef::Number => "number".to_owned(),
@@ -88,24 +90,14 @@ impl<'a> Context<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Uses {
     named: BTreeSet<String>,
-    number: bool,
-    any: bool,
+    runtime: BTreeSet<&'static str>,
 }
 
 impl Uses {
     /// Adds what a type needs.
     pub(super) fn add(&mut self, context: &Context<'_>, ty: &TypeRef) {
-        match ty {
-            TypeRef::Number => self.number = true,
-            TypeRef::Any => self.any = true,
-            TypeRef::Named(id) => {
-                self.named.insert(context.name(*id).to_owned());
-            }
-            TypeRef::List(element) => self.add(context, element),
-            // Only payloads are these, and no type holds them.
-            TypeRef::Bytes | TypeRef::File => {}
-            TypeRef::String | TypeRef::Boolean | TypeRef::Integer => {}
-        }
+        self.runtime.extend(ty.runtime());
+        self.named.extend(ty.named().map(|id| context.name(id).to_owned()));
     }
 
     /// Leaves out what the module defines itself.
@@ -120,13 +112,6 @@ impl Uses {
 
     /// The runtime's names that are used.
     pub(super) fn runtime(&self) -> Vec<String> {
-        let mut names = Vec::new();
-        if self.number {
-            names.push("Decimal".to_owned());
-        }
-        if self.any {
-            names.push("Value".to_owned());
-        }
-        names
+        self.runtime.iter().map(|name| (*name).to_owned()).collect()
     }
 }

@@ -32,7 +32,7 @@ fn section(program: &Program) -> String {
         .iter()
         .filter(|api| api.state == State::Live && DEFAULT.contains(&api.name.as_str()))
         .map(|api| api.feature.as_str());
-    let default: Vec<&str> = ["rustls", "webhook-verification"].into_iter().chain(chosen).collect();
+    let default: Vec<&str> = ["rustls", "webhook-verification", "jiff"].into_iter().chain(chosen).collect();
     text.push_str(&format!("default = {default:?}\n"));
     text.push_str("# TLS by rustls (with aws-lc-rs, with ring, or with what the program installs), or by the operating system's library.\n");
     for feature in ["rustls", "rustls-ring", "rustls-no-provider", "native-tls"] {
@@ -46,6 +46,10 @@ fn section(program: &Program) -> String {
     text.push_str("redis = [\"paypal-runtime/redis\"]\n");
     text.push_str("# For tests: answers from a script, and time that passes at once.\n");
     text.push_str("testing = [\"paypal-runtime/testing\"]\n");
+    text.push_str("# Times to and from the types of these libraries.\n");
+    for library in ["jiff", "chrono", "time"] {
+        text.push_str(&format!("{library} = [\"paypal-runtime/{library}\"]\n"));
+    }
     text.push_str("# Every API.\nfull = [\n");
     for api in &program.apis {
         text.push_str(&format!("    {:?},\n", api.feature));

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::docs::{Docs, code, join, prose, sentence};
 use super::facts;
 use super::text::{Text, bare, literal};
-use crate::ir::{Field, Home, Presence, Struct, TypeDef, TypeRef};
+use crate::ir::{Field, Home, Presence, Struct, TypeDef};
 
 /// Methods that a setter of the same name would hide or clash with.
 const NO_SETTER: &[&str] = &[
@@ -116,7 +116,7 @@ fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, tex
     let arguments: Vec<String> = fields
         .iter()
         .map(|field| match &field.ty {
-            TypeRef::String => format!("{}: impl Into<String>", field.name),
+            ty if ty.is_text() => format!("{}: impl Into<{}>", field.name, context.rust(ty, "")),
             ty => format!("{}: {}", field.name, context.rust(ty, "")),
         })
         .collect();
@@ -130,11 +130,8 @@ fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, tex
         let value_name = ["new", "made", "blank"].into_iter().find(free).unwrap_or("new");
         text.line(format!("        let mut {value_name} = {blank};"));
         for field in &fields {
-            let value = if field.ty == TypeRef::String {
-                format!("{}.into()", field.name)
-            } else {
-                field.name.clone()
-            };
+            let value =
+                if field.ty.is_text() { format!("{}.into()", field.name) } else { field.name.clone() };
             let value = if field.presence == Presence::Expected { format!("Some({value})") } else { value };
             text.line(format!("        {value_name}.{} = {value};", field.name));
         }
@@ -162,7 +159,7 @@ fn clashes(field: &Field) -> bool {
 /// The setter of a field whose name a method of its own has.
 fn setter(context: &Context<'_>, field: &Field, text: &mut Text) {
     let (ty, value) = match &field.ty {
-        TypeRef::String => ("impl Into<String>".to_owned(), "value.into()"),
+        ty if ty.is_text() => (format!("impl Into<{}>", context.rust(ty, "")), "value.into()"),
         ty => (context.rust(ty, ""), "value"),
     };
     let value =

@@ -25,15 +25,8 @@ impl Needs {
 
     /// Adds what a type needs.
     pub(super) fn ty(&mut self, ty: &TypeRef) {
-        match ty {
-            TypeRef::Number => self.add("Decimal"),
-            TypeRef::Any => self.add("Value"),
-            TypeRef::Named(_) => self.types = true,
-            TypeRef::List(element) => self.ty(element),
-            TypeRef::Bytes => self.add("Bytes"),
-            TypeRef::File => self.add("File"),
-            TypeRef::String | TypeRef::Boolean | TypeRef::Integer => {}
-        }
+        self.types |= ty.named().is_some();
+        self.runtime.extend(ty.runtime());
     }
 
     /// The names of the runtime.

@@ -15,6 +15,10 @@ pub(super) fn ty(context: &Context<'_>, parameter: &Parameter, needs: &mut Needs
     }
     match &parameter.ty {
         TypeRef::String => "&str".to_owned(),
+        TypeRef::DateTime | TypeRef::Date => {
+            needs.ty(&parameter.ty);
+            format!("impl Into<{}>", context.rust(&parameter.ty, ""))
+        }
         TypeRef::Any => {
             needs.add("Value");
             "&Value".to_owned()
@@ -45,6 +49,9 @@ pub(super) fn step(parameter: &Parameter, value: &str) -> String {
         TypeRef::List(_) => {
             format!("{value}.iter().map(ToString::to_string).collect::<Vec<_>>().join(\",\")")
         }
+        // A text of the caller's is sent as it is; a time of a library's is written out.
+        TypeRef::DateTime => format!("Into::<DateTime>::into({value})"),
+        TypeRef::Date => format!("Into::<Date>::into({value})"),
         _ => value.to_owned(),
     };
     format!(".{}({:?}, {value})", parameter.place.as_str(), parameter.wire)

@@ -128,7 +128,9 @@ fn example(api: &Api, operation: &Operation, arguments: &[Argument]) -> String {
     let mut hidden = String::new();
     for Argument { name, ty, .. } in arguments {
         let ty = ty.replace("types::", &format!("{krate}::{}::", api.name));
-        let ty = ty.replace("<Bytes>", &format!("<{krate}::Bytes>"));
+        let ty = ["DateTime", "Date", "Bytes"]
+            .into_iter()
+            .fold(ty, |ty, name| ty.replace(&format!("<{name}>"), &format!("<{krate}::{name}>")));
         let ty = ["Decimal", "Value", "Prefer"].into_iter().fold(ty, |ty, name| {
             if ty.trim_start_matches(['&', '[']).trim_end_matches(']') == name {
                 ty.replace(name, &format!("{krate}::{name}"))

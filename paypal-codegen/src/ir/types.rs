@@ -202,6 +202,10 @@ impl Variant {
 pub enum TypeRef {
     /// A string.
     String,
+    /// A point in time, as a string.
+    DateTime,
+    /// A day, as a string.
+    Date,
     /// A boolean.
     Boolean,
     /// An integer.
@@ -225,6 +229,8 @@ impl TypeRef {
     pub fn text(&self, [open, close]: [&str; 2], named: &dyn Fn(TypeId) -> String) -> String {
         match self {
             Self::String => "String".to_owned(),
+            Self::DateTime => "DateTime".to_owned(),
+            Self::Date => "Date".to_owned(),
             Self::Boolean => "bool".to_owned(),
             Self::Integer => "i64".to_owned(),
             Self::Number => "Decimal".to_owned(),
@@ -239,6 +245,25 @@ impl TypeRef {
     /// Whether it is a payload that is not JSON.
     pub fn is_raw(&self) -> bool {
         matches!(self, Self::Bytes | Self::File)
+    }
+
+    /// Whether it is written as a string and made of one: arguments take what turns into it.
+    pub fn is_text(&self) -> bool {
+        matches!(self, Self::String | Self::DateTime | Self::Date)
+    }
+
+    /// The runtime's name for it, or for what it lists, where that has one.
+    pub fn runtime(&self) -> Option<&'static str> {
+        match self {
+            Self::DateTime => Some("DateTime"),
+            Self::Date => Some("Date"),
+            Self::Number => Some("Decimal"),
+            Self::Any => Some("Value"),
+            Self::Bytes => Some("Bytes"),
+            Self::File => Some("File"),
+            Self::List(element) => element.runtime(),
+            Self::String | Self::Boolean | Self::Integer | Self::Named(_) => None,
+        }
     }
 
     /// The named type it is or lists.

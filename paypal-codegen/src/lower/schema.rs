@@ -166,7 +166,7 @@ impl<'a> Lower<'a> {
                 }
             },
             Some("array") => Form::Array,
-            Some("string") => Form::Scalar(TypeRef::String),
+            Some("string") => Form::Scalar(string(schema)),
             Some("boolean") => Form::Scalar(TypeRef::Boolean),
             Some("integer") => Form::Scalar(TypeRef::Integer),
             Some("number") => Form::Scalar(TypeRef::Number),
@@ -278,5 +278,17 @@ impl<'a> Lower<'a> {
             span: schema.span.clone(),
         });
         id
+    }
+}
+
+/// What a string is by its `format`: OpenAPI's names for times, or PayPal's own (`ppaas_date_time_v3`, `ppaas_date_notime_v2`).
+fn string(schema: &Node) -> TypeRef {
+    let format = schema.get("format").and_then(Node::as_str).unwrap_or_default();
+    match format {
+        "date-time" => TypeRef::DateTime,
+        "date" => TypeRef::Date,
+        _ if format.starts_with("ppaas_date_time_v") => TypeRef::DateTime,
+        _ if format.starts_with("ppaas_date_notime_v") => TypeRef::Date,
+        _ => TypeRef::String,
     }
 }

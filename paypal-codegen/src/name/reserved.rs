@@ -8,6 +8,8 @@ pub const TYPES: &[&str] = &[
     "Call",
     "Clone",
     "Copy",
+    "Date",
+    "DateTime",
     "Debug",
     "Decimal",
     "Default",
@@ -46,6 +48,8 @@ pub const TYPES: &[&str] = &[
 /// No call or outcome may have one. The service's name of an API is one more.
 pub const CALLS: &[&str] = &[
     "Call",
+    "Date",
+    "DateTime",
     "Debug",
     "Decimal",
     "DecodeError",

@@ -3,7 +3,7 @@
 //! The operations and components of PayPal's Catalog Products API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, model::kind_of,
+    DateTime, EmptyBody, Method, RequestIdUse, model::kind_of,
     registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
@@ -109,7 +109,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
 
 /// The components that travel, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
-    ComponentEntry::of::<String>("catalog_products", "date_time", false, true),
+    ComponentEntry::of::<DateTime>("catalog_products", "date_time", false, true),
     ComponentEntry::of::<types::LinkDescription>("catalog_products", "link_description", false, true),
     ComponentEntry::of::<types::ProductCollectionElement>("catalog_products", "product_collection_element", false, true),
     ComponentEntry::of::<types::ProductCollection>("catalog_products", "product_collection", false, true),

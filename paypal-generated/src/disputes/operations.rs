@@ -3,7 +3,7 @@
 //! The calls of PayPal's Disputes API: what the methods of its service return.
 
 use paypal_runtime::{
-    Call, EmptyBody, File, Method, Multipart, Operation, Paging, RequestIdUse,
+    Call, DateTime, EmptyBody, File, Method, Multipart, Operation, Paging, RequestIdUse,
     model::{DecodeError, Decoded, Deviation, DeviationKinds, Payload, encode},
 };
 use super::{Disputes, types};
@@ -63,10 +63,10 @@ pub struct List {
 impl List {
     /// Only disputes created from this moment on; superseded by `update_time_after`.
     ///
-    /// **Deprecated.** The query parameter `start_time`. 20 to 64 characters. Pattern:
+    /// **Deprecated.** The query parameter `start_time`. 20 to 64 characters. Format: `date-time`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub fn start_time(mut self, start_time: &str) -> Self {
-        self.call = self.call.query("start_time", start_time);
+    pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
+        self.call = self.call.query("start_time", Into::<DateTime>::into(start_time));
         self
     }
 
@@ -103,8 +103,8 @@ impl List {
     ///
     /// The query parameter `update_time_before`. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub fn update_time_before(mut self, update_time_before: &str) -> Self {
-        self.call = self.call.query("update_time_before", update_time_before);
+    pub fn update_time_before(mut self, update_time_before: impl Into<DateTime>) -> Self {
+        self.call = self.call.query("update_time_before", Into::<DateTime>::into(update_time_before));
         self
     }
 
@@ -112,8 +112,8 @@ impl List {
     ///
     /// The query parameter `update_time_after`. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub fn update_time_after(mut self, update_time_after: &str) -> Self {
-        self.call = self.call.query("update_time_after", update_time_after);
+    pub fn update_time_after(mut self, update_time_after: impl Into<DateTime>) -> Self {
+        self.call = self.call.query("update_time_after", Into::<DateTime>::into(update_time_after));
         self
     }
 }

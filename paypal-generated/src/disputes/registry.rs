@@ -3,7 +3,7 @@
 //! The operations and components of PayPal's Disputes API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, Value, model::kind_of,
+    DateTime, EmptyBody, Method, RequestIdUse, Value, model::kind_of,
     registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
@@ -17,13 +17,13 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/customer/disputes",
         rust_path: "paypal_generated::disputes::Disputes::list",
         parameters: &[
-            ParameterEntry { name: "start_time", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "start_time", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>() },
             ParameterEntry { name: "disputed_transaction_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
             ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
             ParameterEntry { name: "next_page_token", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
             ParameterEntry { name: "dispute_state", place: ParameterPlace::Query, required: false, kind: kind_of::<types::ListDisputeState>() },
-            ParameterEntry { name: "update_time_before", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "update_time_after", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "update_time_before", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>() },
+            ParameterEntry { name: "update_time_after", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>() },
         ],
         request: None,
         responses: &[(200, Some("dispute_search"))],
@@ -276,7 +276,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
 /// The components that travel, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::LinkDescription>("disputes", "link_description", false, true),
-    ComponentEntry::of::<String>("disputes", "date_time", true, true),
+    ComponentEntry::of::<DateTime>("disputes", "date_time", true, true),
     ComponentEntry::of::<types::DisputeReason>("disputes", "dispute_reason", false, true),
     ComponentEntry::of::<types::Status>("disputes", "status", false, true),
     ComponentEntry::of::<types::DisputeState>("disputes", "dispute_state", false, true),

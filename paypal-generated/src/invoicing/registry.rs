@@ -3,7 +3,7 @@
 //! The operations and components of PayPal's Invoicing API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, model::kind_of,
+    Date, DateTime, EmptyBody, Method, RequestIdUse, model::kind_of,
     registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
@@ -436,10 +436,10 @@ pub static OPERATIONS: &[OperationEntry] = &[
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::InvoiceStatus>("invoicing", "invoice_status", true, true),
     ComponentEntry::of::<String>("invoicing", "currency_code", true, true),
-    ComponentEntry::of::<String>("invoicing", "date_time", true, true),
+    ComponentEntry::of::<DateTime>("invoicing", "date_time", true, true),
     ComponentEntry::of::<types::FileReference>("invoicing", "file_reference", true, true),
     ComponentEntry::of::<types::Detail>("invoicing", "detail", true, true),
-    ComponentEntry::of::<String>("invoicing", "date_no_time", true, true),
+    ComponentEntry::of::<Date>("invoicing", "date_no_time", true, true),
     ComponentEntry::of::<types::PaymentTermType>("invoicing", "payment_term_type", true, true),
     ComponentEntry::of::<types::PaymentTerm>("invoicing", "payment_term", true, true),
     ComponentEntry::of::<types::InvoicePaymentTerm>("invoicing", "invoice_payment_term", true, true),

@@ -3,7 +3,7 @@
 //! The operations and components of PayPal's Orders API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, Value, model::kind_of,
+    Date, DateTime, EmptyBody, Method, RequestIdUse, Value, model::kind_of,
     registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
@@ -377,7 +377,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::PhoneType>("orders", "phone_type", true, true),
     ComponentEntry::of::<types::Phone>("orders", "phone", true, true),
     ComponentEntry::of::<types::PhoneWithType>("orders", "phone_with_type", true, true),
-    ComponentEntry::of::<String>("orders", "date_no_time", true, true),
+    ComponentEntry::of::<Date>("orders", "date_no_time", true, true),
     ComponentEntry::of::<types::TaxInfo>("orders", "tax_info", true, true),
     ComponentEntry::of::<String>("orders", "country_code", true, true),
     ComponentEntry::of::<types::AddressPortable>("orders", "address_portable", true, true),
@@ -466,7 +466,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::StoredPaymentSource>("orders", "stored_payment_source", true, false),
     ComponentEntry::of::<types::OrderApplicationContext>("orders", "order_application_context", true, false),
     ComponentEntry::of::<types::OrderRequest>("orders", "order_request", true, false),
-    ComponentEntry::of::<String>("orders", "date_time", true, true),
+    ComponentEntry::of::<DateTime>("orders", "date_time", true, true),
     ComponentEntry::of::<types::ActivityTimestamps>("orders", "activity_timestamps", false, true),
     ComponentEntry::of::<types::LiabilityShift>("orders", "liability_shift", false, true),
     ComponentEntry::of::<types::ParesStatus>("orders", "pares_status", false, true),

@@ -3,7 +3,7 @@
 //! The operations and components of PayPal's Partner Referrals API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, Value, model::kind_of,
+    Date, DateTime, EmptyBody, Method, RequestIdUse, Value, model::kind_of,
     registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
@@ -68,9 +68,9 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::PhoneType>("partner_referrals", "phone_type", true, true),
     ComponentEntry::of::<types::PhoneNumberTag>("partner_referrals", "phone_number_tag", true, true),
     ComponentEntry::of::<types::PersonPhoneDetail>("partner_referrals", "person_phone_detail", true, true),
-    ComponentEntry::of::<String>("partner_referrals", "date_no_time", true, true),
+    ComponentEntry::of::<Date>("partner_referrals", "date_no_time", true, true),
     ComponentEntry::of::<types::BirthDetails>("partner_referrals", "birth_details", true, true),
-    ComponentEntry::of::<String>("partner_referrals", "date_time", true, true),
+    ComponentEntry::of::<DateTime>("partner_referrals", "date_time", true, true),
     ComponentEntry::of::<types::FileReference>("partner_referrals", "file_reference", true, true),
     ComponentEntry::of::<types::LinkDescription>("partner_referrals", "link_description", true, true),
     ComponentEntry::of::<types::Document>("partner_referrals", "document", true, true),

@@ -3,7 +3,7 @@
 //! The operations and components of PayPal's Payments API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, model::kind_of,
+    DateTime, EmptyBody, Method, RequestIdUse, model::kind_of,
     registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
@@ -208,7 +208,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::CardBrand>("payments", "card_brand", false, true),
     ComponentEntry::of::<types::NetworkTransactionReference>("payments", "network_transaction_reference", false, true),
     ComponentEntry::of::<types::SellerProtection>("payments", "seller_protection", false, true),
-    ComponentEntry::of::<String>("payments", "date_time", false, true),
+    ComponentEntry::of::<DateTime>("payments", "date_time", false, true),
     ComponentEntry::of::<types::LinkDescription>("payments", "link_description", false, true),
     ComponentEntry::of::<types::ActivityTimestamps>("payments", "activity_timestamps", false, true),
     ComponentEntry::of::<types::Authorization>("payments", "authorization", false, true),

@@ -3,7 +3,7 @@
 //! The operations and components of PayPal's Payments v1 API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, model::kind_of,
+    DateTime, EmptyBody, Method, RequestIdUse, model::kind_of,
     registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
@@ -37,8 +37,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ParameterEntry { name: "count", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
             ParameterEntry { name: "start_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
             ParameterEntry { name: "start_index", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "start_time", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "end_time", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "start_time", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>() },
+            ParameterEntry { name: "end_time", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>() },
             ParameterEntry { name: "payee_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
             ParameterEntry { name: "sort_by", place: ParameterPlace::Query, required: false, kind: kind_of::<types::ListSortBy>() },
             ParameterEntry { name: "sort_order", place: ParameterPlace::Query, required: false, kind: kind_of::<types::ListSortOrder>() },

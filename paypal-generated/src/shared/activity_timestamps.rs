@@ -2,7 +2,7 @@
 
 //! `activity_timestamps`.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 
 /// When PayPal made the thing and last changed it.
 ///
@@ -12,10 +12,10 @@ use paypal_runtime::model::Extra;
 pub struct ActivityTimestamps {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -34,6 +34,6 @@ impl Default for ActivityTimestamps {
 }
 
 paypal_runtime::model! { ActivityTimestamps = "activity_timestamps" {
-    0 create_time: optional String = "create_time" read_only,
-    1 update_time: optional String = "update_time" read_only,
+    0 create_time: optional DateTime = "create_time" read_only,
+    1 update_time: optional DateTime = "update_time" read_only,
 } }

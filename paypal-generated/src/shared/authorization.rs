@@ -2,7 +2,7 @@
 
 //! `authorization`.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{
     AuthorizationStatusDetails, AuthorizationStatusStatus, LinkDescription, Money,
     NetworkTransactionReference, SellerProtection,
@@ -37,15 +37,15 @@ pub struct Authorization {
     ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub expiration_time: Option<String>,
+    pub expiration_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -72,8 +72,8 @@ paypal_runtime::model! { Authorization = "authorization" {
     5 custom_id: optional String = "custom_id",
     6 network_transaction_reference: optional NetworkTransactionReference = "network_transaction_reference",
     7 seller_protection: optional SellerProtection = "seller_protection" read_only,
-    8 expiration_time: optional String = "expiration_time" read_only,
+    8 expiration_time: optional DateTime = "expiration_time" read_only,
     9 links: optional [LinkDescription] = "links" read_only,
-    10 create_time: optional String = "create_time" read_only,
-    11 update_time: optional String = "update_time" read_only,
+    10 create_time: optional DateTime = "create_time" read_only,
+    11 update_time: optional DateTime = "update_time" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `file_reference`.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 
 /// A file attached to an invoice, by id or web address.
 ///
@@ -18,7 +18,7 @@ pub struct FileReference {
     pub content_type: Option<String>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// How large the file is, in bytes.
     ///
     /// Optional. Pattern: `^[0-9]+$`.
@@ -44,6 +44,6 @@ paypal_runtime::model! { FileReference = "file_reference" {
     0 id: optional String = "id",
     1 reference_url: optional String = "reference_url",
     2 content_type: optional String = "content_type",
-    3 create_time: optional String = "create_time",
+    3 create_time: optional DateTime = "create_time",
     4 size: optional String = "size",
 } }

@@ -2,7 +2,7 @@
 
 //! `payer`.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Date, model::Extra};
 use super::{AddressPortable, Name, PhoneWithType, TaxInfo};
 
 /// The person who pays: name, e-mail address, account id, phone, tax id and home address, as far as known.
@@ -25,7 +25,7 @@ pub struct Payer {
     pub phone: Option<PhoneWithType>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
-    pub birth_date: Option<String>,
+    pub birth_date: Option<Date>,
     /// Optional.
     pub tax_info: Option<TaxInfo>,
     /// Optional.
@@ -52,7 +52,7 @@ paypal_runtime::model! { Payer = "payer" {
     1 payer_id: optional String = "payer_id" read_only,
     2 name: optional Name = "name",
     3 phone: optional PhoneWithType = "phone",
-    4 birth_date: optional String = "birth_date" sensitive,
+    4 birth_date: optional Date = "birth_date" sensitive,
     5 tax_info: optional TaxInfo = "tax_info",
     6 address: optional AddressPortable = "address",
 } }

@@ -2,7 +2,7 @@
 
 //! `refund`.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{
     LinkDescription, Money, PayeeBase, RefundSellerPayableBreakdown, RefundStatusDetails, RefundStatusStatus,
 };
@@ -47,10 +47,10 @@ pub struct Refund {
     pub links: Option<Vec<LinkDescription>>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -80,6 +80,6 @@ paypal_runtime::model! { Refund = "refund" {
     8 seller_payable_breakdown: optional RefundSellerPayableBreakdown = "seller_payable_breakdown" read_only,
     9 payer: optional PayeeBase = "payer" read_only,
     10 links: optional [LinkDescription] = "links" read_only,
-    11 create_time: optional String = "create_time" read_only,
-    12 update_time: optional String = "update_time" read_only,
+    11 create_time: optional DateTime = "create_time" read_only,
+    12 update_time: optional DateTime = "update_time" read_only,
 } }

@@ -3,7 +3,7 @@
 //! The operations and components of PayPal's Subscriptions API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, model::kind_of,
+    Date, DateTime, EmptyBody, Method, RequestIdUse, model::kind_of,
     registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
@@ -420,8 +420,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
         rust_path: "paypal_generated::subscriptions::Subscriptions::list_transactions",
         parameters: &[
             ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "start_time", place: ParameterPlace::Query, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "end_time", place: ParameterPlace::Query, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "start_time", place: ParameterPlace::Query, required: true, kind: kind_of::<DateTime>() },
+            ParameterEntry { name: "end_time", place: ParameterPlace::Query, required: true, kind: kind_of::<DateTime>() },
         ],
         request: None,
         responses: &[(200, Some("transactions_list"))],
@@ -443,7 +443,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<String>("subscriptions", "currency_code", true, true),
     ComponentEntry::of::<types::Money>("subscriptions", "money", true, true),
     ComponentEntry::of::<types::PricingTier>("subscriptions", "pricing_tier", true, true),
-    ComponentEntry::of::<String>("subscriptions", "date_time", true, true),
+    ComponentEntry::of::<DateTime>("subscriptions", "date_time", true, true),
     ComponentEntry::of::<types::PricingScheme>("subscriptions", "pricing_scheme", true, true),
     ComponentEntry::of::<types::Frequency>("subscriptions", "frequency", true, true),
     ComponentEntry::of::<types::BillingCycle>("subscriptions", "billing_cycle", true, true),
@@ -465,7 +465,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::PhoneType>("subscriptions", "phone_type", true, true),
     ComponentEntry::of::<types::Phone>("subscriptions", "phone", true, true),
     ComponentEntry::of::<types::PhoneWithType>("subscriptions", "phone_with_type", true, true),
-    ComponentEntry::of::<String>("subscriptions", "date_no_time", true, true),
+    ComponentEntry::of::<Date>("subscriptions", "date_no_time", true, true),
     ComponentEntry::of::<types::TaxInfo>("subscriptions", "tax_info", true, true),
     ComponentEntry::of::<String>("subscriptions", "country_code", true, true),
     ComponentEntry::of::<types::AddressPortable>("subscriptions", "address_portable", true, true),

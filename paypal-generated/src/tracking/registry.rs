@@ -3,7 +3,7 @@
 //! The operations and components of PayPal's Shipment Tracking API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, model::kind_of,
+    Date, DateTime, EmptyBody, Method, RequestIdUse, model::kind_of,
     registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
@@ -100,9 +100,9 @@ pub static OPERATIONS: &[OperationEntry] = &[
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::TrackingNumberType>("tracking", "tracking_number_type", true, true),
     ComponentEntry::of::<types::TrackingStatus>("tracking", "tracking_status", true, true),
-    ComponentEntry::of::<String>("tracking", "date_no_time", true, true),
+    ComponentEntry::of::<Date>("tracking", "date_no_time", true, true),
     ComponentEntry::of::<types::Carrier>("tracking", "carrier", true, true),
-    ComponentEntry::of::<String>("tracking", "date_time", true, true),
+    ComponentEntry::of::<DateTime>("tracking", "date_time", true, true),
     ComponentEntry::of::<types::LinkDescription>("tracking", "link_description", true, true),
     ComponentEntry::of::<types::Tracker>("tracking", "tracker", true, true),
     ComponentEntry::of::<types::TrackerCollection>("tracking", "tracker_collection", true, false),

@@ -3,7 +3,7 @@
 //! The operations and components of PayPal's Transaction Search API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, model::kind_of,
+    DateTime, EmptyBody, Method, RequestIdUse, model::kind_of,
     registry::{ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
@@ -22,8 +22,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ParameterEntry { name: "transaction_status", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
             ParameterEntry { name: "transaction_amount", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
             ParameterEntry { name: "transaction_currency", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "start_date", place: ParameterPlace::Query, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "end_date", place: ParameterPlace::Query, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "start_date", place: ParameterPlace::Query, required: true, kind: kind_of::<DateTime>() },
+            ParameterEntry { name: "end_date", place: ParameterPlace::Query, required: true, kind: kind_of::<DateTime>() },
             ParameterEntry { name: "payment_instrument_type", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
             ParameterEntry { name: "store_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
             ParameterEntry { name: "terminal_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
@@ -47,7 +47,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/reporting/balances",
         rust_path: "paypal_generated::transactions::Transactions::list_balances",
         parameters: &[
-            ParameterEntry { name: "as_of_time", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "as_of_time", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>() },
             ParameterEntry { name: "currency_code", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
         ],
         request: None,
@@ -62,7 +62,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
 
 /// The components that travel, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
-    ComponentEntry::of::<String>("transactions", "date_time", false, true),
+    ComponentEntry::of::<DateTime>("transactions", "date_time", false, true),
     ComponentEntry::of::<String>("transactions", "currency_code", false, true),
     ComponentEntry::of::<types::Money>("transactions", "money", false, true),
     ComponentEntry::of::<String>("transactions", "percentage", false, true),

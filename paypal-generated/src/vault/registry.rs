@@ -3,7 +3,7 @@
 //! The operations and components of PayPal's Payment Method Tokens API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, Value, model::kind_of,
+    Date, DateTime, EmptyBody, Method, RequestIdUse, Value, model::kind_of,
     registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
@@ -121,7 +121,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::CardBrand>("vault", "card_brand", true, true),
     ComponentEntry::of::<String>("vault", "date_year_month", true, true),
     ComponentEntry::of::<String>("vault", "card_verification_status", false, true),
-    ComponentEntry::of::<String>("vault", "date_time", false, true),
+    ComponentEntry::of::<DateTime>("vault", "date_time", false, true),
     ComponentEntry::of::<String>("vault", "currency_code", false, true),
     ComponentEntry::of::<types::Money>("vault", "money", false, true),
     ComponentEntry::of::<types::ProcessorResponse>("vault", "processor_response", false, true),
@@ -139,7 +139,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::PhoneType>("vault", "phone_type", false, true),
     ComponentEntry::of::<types::Phone>("vault", "phone", false, true),
     ComponentEntry::of::<types::PhoneWithType>("vault", "phone_with_type", false, true),
-    ComponentEntry::of::<String>("vault", "date_no_time", false, true),
+    ComponentEntry::of::<Date>("vault", "date_no_time", false, true),
     ComponentEntry::of::<types::TaxInfo>("vault", "tax_info", false, true),
     ComponentEntry::of::<types::Payer>("vault", "payer", false, true),
     ComponentEntry::of::<types::PaypalWalletResponse>("vault", "paypal_wallet_response", false, true),

@@ -3,7 +3,7 @@
 //! The operations and components of PayPal's Webhooks API as data.
 
 use paypal_runtime::{
-    EmptyBody, Method, RequestIdUse, model::kind_of,
+    DateTime, EmptyBody, Method, RequestIdUse, model::kind_of,
     registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
@@ -212,8 +212,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
         rust_path: "paypal_generated::webhooks::Webhooks::list_events",
         parameters: &[
             ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "start_time", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "end_time", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "start_time", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>() },
+            ParameterEntry { name: "end_time", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>() },
             ParameterEntry { name: "transaction_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
             ParameterEntry { name: "event_type", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
         ],

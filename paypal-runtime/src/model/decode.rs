@@ -88,9 +88,9 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
         match self.slot {
             Slot::Text(place) => place.push_str(text),
             Slot::OptionalText(place) => *place = Some(text.to_owned()),
-            Slot::Enum(place) => {
-                if !place.set(text) {
-                    self.raised.raise(DeviationKind::UnknownValue);
+            Slot::Checked(place) => {
+                if let Some(deviation) = place.set(text) {
+                    self.raised.raise(deviation);
                 }
             }
             slot => return Ok(text_elsewhere(slot, text, self.raised)),
@@ -338,7 +338,7 @@ fn scalar_elsewhere(slot: Slot<'_>, value: Value, raised: &Raised) -> Option<Box
             *place = Some(value.to_string());
             raised.raise(DeviationKind::WrongType);
         }
-        Slot::Enum(place) => {
+        Slot::Checked(place) => {
             place.set(&value.to_string());
             raised.raise(DeviationKind::WrongType);
         }

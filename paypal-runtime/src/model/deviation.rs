@@ -21,11 +21,13 @@ pub enum DeviationKind {
     Duplicate = 5,
     /// The body is empty where the spec declares one.
     EmptyBody = 6,
+    /// A string is no time, or no date, where one is declared. Times that are merely written oddly are not meant.
+    Unreadable = 7,
 }
 
 impl DeviationKind {
     /// Every kind.
-    pub const ALL: [DeviationKind; 7] = [
+    pub const ALL: [DeviationKind; 8] = [
         Self::Missing,
         Self::Null,
         Self::WrongType,
@@ -33,6 +35,7 @@ impl DeviationKind {
         Self::UnknownField,
         Self::Duplicate,
         Self::EmptyBody,
+        Self::Unreadable,
     ];
 
     /// A short name, as in messages: `missing`, `null`, `wrong type`, ….
@@ -45,6 +48,7 @@ impl DeviationKind {
             Self::UnknownField => "unknown field",
             Self::Duplicate => "duplicate",
             Self::EmptyBody => "empty body",
+            Self::Unreadable => "unreadable",
         }
     }
 }
@@ -63,7 +67,7 @@ impl DeviationKinds {
     /// No kind.
     pub const NONE: Self = Self(0);
     /// Every kind.
-    pub const ALL: Self = Self(0x7f);
+    pub const ALL: Self = Self(0xff);
 
     /// The set of one kind.
     pub const fn of(kind: DeviationKind) -> Self {

@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::{Kind, Object};
+use super::{DeviationKind, Kind, Object};
 
 /// A place the decoder may write to.
 pub enum Slot<'a> {
@@ -28,8 +28,8 @@ pub enum Slot<'a> {
     Number(&'a mut Decimal),
     /// A decimal number that may be absent.
     OptionalNumber(&'a mut Option<Decimal>),
-    /// An open string enum.
-    Enum(&'a mut dyn EnumSlot),
+    /// A string of which only some values mean something: an open string enum, a time.
+    Checked(&'a mut dyn TextSlot),
     /// An object.
     Object(&'a mut dyn ObjectSlot),
     /// A list.
@@ -61,10 +61,10 @@ pub enum Peek<'a> {
     Any(&'a Value),
 }
 
-/// A place for an open string enum.
-pub trait EnumSlot {
-    /// Stores the value of this text; answers whether it is a known one.
-    fn set(&mut self, text: &str) -> bool;
+/// A place for a string of which only some values mean something.
+pub trait TextSlot {
+    /// Stores the value of this text, whatever it is; answers how it deviates.
+    fn set(&mut self, text: &str) -> Option<DeviationKind>;
     /// Makes it empty again.
     fn reset(&mut self);
 }
@@ -248,7 +248,7 @@ impl Slot<'_> {
             Slot::OptionalInteger(value) => *value = None,
             Slot::Number(value) => *value = Decimal::ZERO,
             Slot::OptionalNumber(value) => *value = None,
-            Slot::Enum(value) => value.reset(),
+            Slot::Checked(value) => value.reset(),
             Slot::Object(value) => value.reset(),
             Slot::List(value) => value.reset(),
             Slot::Any(value) => *value = Value::Null,

@@ -2,7 +2,7 @@
 
 /// Implements the traits of a model, and a setter a field, from its field table.
 ///
-/// A row is `index field: presence Type = "wire name" flags`. Types are written as in a schema: `String`, `Order`,
+/// A row is `index field: presence Type = "wire name" flags`. Types are written as in a schema: `String`, `DateTime`, `Order`,
 /// `[Order]` for a list, `(Order)` for a boxed one. `presence` is `required` (a plain field), `optional` (an
 /// `Option`), or `expected` (an `Option` that the spec requires). Flags are `read_only` (first: no setter),
 /// `no_setter`, `sensitive`.
@@ -92,13 +92,30 @@ macro_rules! field_type {
 macro_rules! setter {
     ($presence:ident $type:tt $field:ident $wire:literal read_only $($flag:ident)*) => {};
     ($presence:ident $type:tt $field:ident $wire:literal no_setter $($flag:ident)*) => {};
-    (required String $field:ident $wire:literal $($flag:ident)*) => {
+    (@required $type:ty, $field:ident $wire:literal) => {
         #[doc = ::std::concat!("Sets `", $wire, "`.")]
         #[must_use]
-        pub fn $field(mut self, value: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn $field(mut self, value: impl ::std::convert::Into<$type>) -> Self {
             self.$field = value.into();
             self
         }
+    };
+    (@optional $type:ty, $field:ident $wire:literal) => {
+        #[doc = ::std::concat!("Sets `", $wire, "`.")]
+        #[must_use]
+        pub fn $field(mut self, value: impl ::std::convert::Into<$type>) -> Self {
+            self.$field = ::std::option::Option::Some(value.into());
+            self
+        }
+    };
+    (required String $field:ident $wire:literal $($flag:ident)*) => {
+        $crate::setter! { @required ::std::string::String, $field $wire }
+    };
+    (required DateTime $field:ident $wire:literal $($flag:ident)*) => {
+        $crate::setter! { @required $crate::DateTime, $field $wire }
+    };
+    (required Date $field:ident $wire:literal $($flag:ident)*) => {
+        $crate::setter! { @required $crate::Date, $field $wire }
     };
     (required $type:tt $field:ident $wire:literal $($flag:ident)*) => {
         #[doc = ::std::concat!("Sets `", $wire, "`.")]
@@ -109,12 +126,13 @@ macro_rules! setter {
         }
     };
     ($presence:ident String $field:ident $wire:literal $($flag:ident)*) => {
-        #[doc = ::std::concat!("Sets `", $wire, "`.")]
-        #[must_use]
-        pub fn $field(mut self, value: impl ::std::convert::Into<::std::string::String>) -> Self {
-            self.$field = ::std::option::Option::Some(value.into());
-            self
-        }
+        $crate::setter! { @optional ::std::string::String, $field $wire }
+    };
+    ($presence:ident DateTime $field:ident $wire:literal $($flag:ident)*) => {
+        $crate::setter! { @optional $crate::DateTime, $field $wire }
+    };
+    ($presence:ident Date $field:ident $wire:literal $($flag:ident)*) => {
+        $crate::setter! { @optional $crate::Date, $field $wire }
     };
     ($presence:ident $type:tt $field:ident $wire:literal $($flag:ident)*) => {
         #[doc = ::std::concat!("Sets `", $wire, "`.")]
@@ -164,19 +182,22 @@ macro_rules! string_enum {
                 Self::Unknown($crate::model::UnknownValue::new(""))
             }
             fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Enum(self)
+                $crate::model::Slot::Checked(self)
             }
             fn optional_slot(value: &mut ::std::option::Option<Self>) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Enum(value)
+                $crate::model::Slot::Checked(value)
             }
             fn peek(&self) -> $crate::model::Peek<'_> {
                 $crate::model::Peek::Text(self.as_str())
             }
         }
-        impl $crate::model::EnumSlot for $name {
-            fn set(&mut self, text: &str) -> bool {
+        impl $crate::model::TextSlot for $name {
+            fn set(&mut self, text: &str) -> ::std::option::Option<$crate::model::DeviationKind> {
                 *self = $crate::model::from_text(text);
-                !::std::matches!(self, Self::Unknown(_))
+                match self {
+                    Self::Unknown(_) => ::std::option::Option::Some($crate::model::DeviationKind::UnknownValue),
+                    _ => ::std::option::Option::None,
+                }
             }
             fn reset(&mut self) {
                 *self = $crate::model::Field::empty();

@@ -27,7 +27,7 @@ pub use decode::deserialize;
 pub use deviation::{Deviation, DeviationKind, DeviationKinds};
 pub use encode::{encode, serialize};
 pub use extra::Extra;
-pub use field::{EnumSlot, Field, List, ListSlot, ObjectSlot, Peek, Slot};
+pub use field::{Field, List, ListSlot, ObjectSlot, Peek, Slot, TextSlot};
 pub use object::{Model, Object};
 pub use payload::{DecodeError, Decoded, Payload, decode, deviations};
 pub use string_enum::{StringEnum, UnknownValue, find, from_text};

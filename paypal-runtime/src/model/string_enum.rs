@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{EnumSlot, Field};
+use super::{DeviationKind, Field, TextSlot};
 
 /// A value of a string enum that this version does not know.
 ///
@@ -53,12 +53,12 @@ pub fn from_text<E: StringEnum>(text: &str) -> E {
     find(E::VALUES, text).and_then(E::at).unwrap_or_else(|| E::unknown(UnknownValue::new(text)))
 }
 
-impl<E: StringEnum + Field> EnumSlot for Option<E> {
-    fn set(&mut self, text: &str) -> bool {
+impl<E: StringEnum + Field> TextSlot for Option<E> {
+    fn set(&mut self, text: &str) -> Option<DeviationKind> {
         let known = find(E::VALUES, text).and_then(E::at);
-        let is_known = known.is_some();
+        let deviation = if known.is_some() { None } else { Some(DeviationKind::UnknownValue) };
         *self = Some(known.unwrap_or_else(|| E::unknown(UnknownValue::new(text))));
-        is_known
+        deviation
     }
 
     fn reset(&mut self) {

@@ -1,6 +1,7 @@
 //! The static field table of a model: what the decoder, the encoder and the walk of deviations read.
 
 use super::Field;
+use crate::{Date, DateTime};
 
 /// What a component declares: its properties, in the spec's order.
 #[derive(Debug)]
@@ -119,12 +120,30 @@ pub enum Kind {
     Number,
     /// A string of a known set, open for values still to come; tells whether a value is known.
     Enum(fn(&str) -> bool),
+    /// A point in time, as a string.
+    DateTime,
+    /// A day, as a string.
+    Date,
     /// An object with a table of its own.
     Object(fn() -> &'static Table),
     /// A list.
     List(&'static Kind),
     /// Any JSON value.
     Any,
+}
+
+impl Kind {
+    /// Whether a string means something here: a known value of an enum, a time or a date that can be read. Any does
+    /// where a plain string is declared, none where something else is.
+    pub fn takes(&self, text: &str) -> bool {
+        match self {
+            Self::Text | Self::Any => true,
+            Self::Enum(is_known) => is_known(text),
+            Self::DateTime => DateTime::is_readable(text),
+            Self::Date => Date::is_readable(text),
+            Self::Boolean | Self::Integer | Self::Number | Self::Object(_) | Self::List(_) => false,
+        }
+    }
 }
 
 /// The kind of a Rust type.

@@ -39,6 +39,11 @@ impl Walk {
                     self.found(DeviationKind::UnknownValue);
                 }
             }
+            (Kind::DateTime | Kind::Date, Tree::Text(text)) => {
+                if !kind.takes(text) {
+                    self.found(DeviationKind::Unreadable);
+                }
+            }
             (Kind::Integer, Tree::Number(number)) if number.is_i64() => {}
             (Kind::Number, Tree::Number(number)) if parse_number(&number.to_string()).is_some() => {}
             (Kind::Object(table), Tree::Object(entries)) => self.object(table(), entries),

@@ -1,10 +1,13 @@
 //! Ranges of time that are longer than the service takes at once: split into windows, one after the other.
 //!
-//! Times are text on the way in and out (RFC 3339, the offset with or without its colon); whole seconds in between. Both ends of a window
+//! Times are text on the way in and out; whole seconds in between. Both ends of a window
 //! belong to it, so the next one begins a second later.
 
 use super::position::Position;
-use crate::Error;
+use crate::{
+    Error,
+    datetime::{read, write},
+};
 
 /// How a range of time may be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,60 +108,12 @@ impl Windows {
 
 /// Seconds since 1970, and the offset as it is written.
 fn parse(text: &str) -> Option<(i64, Offset)> {
-    let (date, rest) = text.split_once(['T', 't', ' '])?;
-    let at = rest.find(['Z', 'z', '+', '-'])?;
-    let (time, offset) = rest.split_at_checked(at)?;
-    let whole = time.split('.').next().unwrap_or(time);
-    let numbers = |text: &str, by: char| -> Option<[i64; 3]> {
-        let parts: Vec<i64> =
-            text.split(by).map(|part| part.parse::<u16>().ok().map(i64::from)).collect::<Option<_>>()?;
-        parts.try_into().ok()
-    };
-    let [year, month, day] = numbers(date, '-')?;
-    let [hour, minute, second] = numbers(whole, ':')?;
-    let fits =
-        (1..=12).contains(&month) && (1..=31).contains(&day) && hour < 24 && minute < 60 && second <= 60;
-    let seconds = days(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second;
-    let behind = offset_seconds(offset)?;
-    fits.then(|| (seconds - behind, Offset(offset.to_owned(), behind)))
-}
-
-fn offset_seconds(offset: &str) -> Option<i64> {
-    let sign = match offset.chars().next()? {
-        'Z' | 'z' => return (offset.len() == 1).then_some(0),
-        '-' => -1,
-        _ => 1,
-    };
-    let digits: String = offset.chars().skip(1).filter(|c| *c != ':').collect();
-    let number = digits.parse::<i64>().ok().filter(|_| digits.len() == 4)?;
-    Some(sign * ((number / 100) * 3_600 + (number % 100) * 60))
+    let moment = read::moment(text)?;
+    Some((moment.seconds, Offset(moment.zone.to_owned(), moment.offset)))
 }
 
 fn format(seconds: i64, offset: &Offset) -> String {
-    let local = seconds + offset.1;
-    let (year, month, day) = date(local.div_euclid(86_400));
-    let second = local.rem_euclid(86_400);
-    let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{}", offset.0)
-}
-
-/// Days since 1970 of a Gregorian date. Years are counted from March, so that the leap day is the last.
-fn days(year: i64, month: i64, day: i64) -> i64 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let in_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + in_year - 719_468
-}
-
-/// The Gregorian date of days since 1970.
-fn date(days: i64) -> (i64, i64, i64) {
-    let days = days + 719_468;
-    let (era, in_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-    let year = (in_era - in_era / 1_460 + in_era / 36_524 - in_era / 146_096) / 365;
-    let in_year = in_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * in_year + 2) / 153;
-    let day = in_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    (era * 400 + year + i64::from(month <= 2), month, day)
+    format!("{}{}", write::local(seconds + offset.1), offset.0)
 }
 
 #[cfg(test)]
@@ -233,14 +188,5 @@ mod tests {
         ] {
             assert!(Windows::new(RANGE, from, to).is_none(), "{from} {to}");
         }
-    }
-
-    #[test]
-    fn days_there_and_back() {
-        for day in (-800_000..800_000).step_by(97) {
-            let (year, month, of_month) = date(day);
-            assert_eq!(days(year, month, of_month), day);
-        }
-        assert_eq!((days(1970, 1, 1), days(2000, 3, 1), date(19_782)), (0, 11_017, (2024, 2, 29)));
     }
 }

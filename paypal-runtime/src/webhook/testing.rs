@@ -110,7 +110,7 @@ impl TestSigner {
     /// As [`headers`](Self::headers).
     pub fn headers_at(&self, raw_body: &[u8], sent: SystemTime) -> Result<HeaderMap, WebhookError> {
         let Inner { webhook_id, key, certificate_url, .. } = &*self.inner;
-        let (id, time) = (uuid::Uuid::new_v4(), super::time::to_rfc3339(sent));
+        let (id, time) = (uuid::Uuid::new_v4(), crate::DateTime::from(sent));
         let message = format!("{id}|{time}|{webhook_id}|{}", crc32fast::hash(raw_body));
         let failed = |error: &dyn fmt::Display| {
             WebhookError::new(Kind::Configuration, format!("the event can't be signed: {error}"))
@@ -119,7 +119,7 @@ impl TestSigner {
         let mut headers = HeaderMap::new();
         for (name, value) in [
             ("paypal-transmission-id", id.to_string()),
-            ("paypal-transmission-time", time),
+            ("paypal-transmission-time", time.into_string()),
             ("paypal-transmission-sig", BASE64.encode(signature)),
             ("paypal-cert-url", certificate_url.clone()),
             ("paypal-auth-algo", "SHA256withRSA".to_owned()),

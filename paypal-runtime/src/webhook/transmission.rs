@@ -8,7 +8,8 @@ use std::{
 use ::http::HeaderMap;
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 
-use super::{WebhookError, WebhookErrorKind as Kind, time::parse_rfc3339};
+use super::{WebhookError, WebhookErrorKind as Kind};
+use crate::datetime::read;
 
 const ID: &str = "paypal-transmission-id";
 const TIME: &str = "paypal-transmission-time";
@@ -51,7 +52,8 @@ impl Transmission {
             return Err(malformed(ID));
         }
         let time = one(headers, TIME, 64)?;
-        let seconds = parse_rfc3339(time).ok_or_else(|| malformed(TIME))?;
+        // What it reads as can't be forged: the text is signed.
+        let seconds = read::moment(time).ok_or_else(|| malformed(TIME))?.seconds;
         let signature = one(headers, SIGNATURE, 2048)?;
         let signature_bytes = BASE64.decode(signature).map_err(|_| malformed(SIGNATURE))?;
         let certificate_url = one(headers, CERTIFICATE_URL, 500)?;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use paypal_generated::model::{
     DecodeError, Decoded, Deviation, DeviationKind,
-    DeviationKind::{Duplicate, EmptyBody, Missing, Null, UnknownField, UnknownValue, WrongType},
+    DeviationKind::{Duplicate, EmptyBody, Missing, Null, UnknownField, UnknownValue, Unreadable, WrongType},
     DeviationKinds, Payload,
 };
 use paypal_generated::registry::{self, AnyModel, ComponentEntry};
@@ -85,6 +85,18 @@ fn mutations(position: &Position) -> Vec<Mutation> {
             repaired_boolean_for_text(),
             fine("an empty string", json!("")),
         ],
+        Shape::DateTime => {
+            let mut all = of_times();
+            all.push(fine("an odd time", json!("2018-12-03 03:38:46.5 pdt")));
+            all.push(mutation("a day for a time", json!("2018-12-03"), &[Unreadable], json!("2018-12-03")));
+            all
+        }
+        Shape::Date => {
+            let mut all = of_times();
+            all.push(fine("an odd day", json!("2016-10-27 PDT")));
+            all.push(fine("a time for a day", json!("2018-12-03T03:38:46Z")));
+            all
+        }
         Shape::Enum(values) => {
             let mut all = vec![
                 mutation("an unknown value", json!("NEVER_LISTED"), &[UnknownValue], json!("NEVER_LISTED")),
@@ -140,6 +152,19 @@ fn mutations(position: &Position) -> Vec<Mutation> {
         ],
     });
     all
+}
+
+fn of_times() -> Vec<Mutation> {
+    let impossible = "2018-19-12T00:00:00Z";
+    vec![
+        mutation("words for a time", json!("next week"), &[Unreadable], json!("next week")),
+        mutation("a time that never was", json!(impossible), &[Unreadable], json!(impossible)),
+        mutation("an empty time", json!(""), &[Unreadable], json!("")),
+        repaired("a number for a time", json!(1_543_808_326), json!("1543808326")),
+        repaired_boolean_for_text(),
+        kept("an object for a time", json!({ "seconds": 1 })),
+        kept("a list for a time", json!([2018, 12, 3])),
+    ]
 }
 
 fn repaired_boolean_for_text() -> Mutation {

@@ -13,6 +13,10 @@ use serde_json::Value;
 #[derive(Debug)]
 pub enum Shape {
     Text,
+    /// A string that is a time.
+    DateTime,
+    /// A string that is a day.
+    Date,
     Boolean,
     Integer,
     Number,
@@ -183,7 +187,11 @@ impl Api {
             return Shape::Enum(values);
         }
         match schema["type"].as_str() {
-            Some("string") => Shape::Text,
+            Some("string") => match schema["format"].as_str() {
+                Some("date-time" | "ppaas_date_time_v3") => Shape::DateTime,
+                Some("date" | "ppaas_date_notime_v2") => Shape::Date,
+                _ => Shape::Text,
+            },
             Some("boolean") => Shape::Boolean,
             Some("integer") => Shape::Integer,
             Some("number") => Shape::Number,

@@ -2,7 +2,7 @@
 
 //! `product` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{LinkDescription, ProductCategory};
 
 /// The nature of a product: physical goods, a digital one or a service.
@@ -51,10 +51,10 @@ pub struct Product {
     pub home_url: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -82,7 +82,7 @@ paypal_runtime::model! { Product = "product" {
     4 category: optional ProductCategory = "category",
     5 image_url: optional String = "image_url",
     6 home_url: optional String = "home_url",
-    7 create_time: optional String = "create_time" read_only,
-    8 update_time: optional String = "update_time" read_only,
+    7 create_time: optional DateTime = "create_time" read_only,
+    8 update_time: optional DateTime = "update_time" read_only,
     9 links: optional [LinkDescription] = "links" read_only,
 } }

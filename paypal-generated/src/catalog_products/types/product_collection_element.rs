@@ -2,7 +2,7 @@
 
 //! `product_collection_element` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::LinkDescription;
 
 /// A product as it stands in a list, without type and category.
@@ -19,7 +19,7 @@ pub struct ProductCollectionElement {
     pub description: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -43,6 +43,6 @@ paypal_runtime::model! { ProductCollectionElement = "product_collection_element"
     0 id: optional String = "id" read_only,
     1 name: optional String = "name",
     2 description: optional String = "description",
-    3 create_time: optional String = "create_time" read_only,
+    3 create_time: optional DateTime = "create_time" read_only,
     4 links: optional [LinkDescription] = "links" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `adjudication` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{AdjudicationReason, AdjudicationType, DisputeLifecycleStage};
 
 /// One decision of PayPal on the dispute, with its time, its ground and the stage it fell in.
@@ -15,7 +15,7 @@ pub struct Adjudication {
     pub r#type: AdjudicationType,
     /// Required. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub adjudication_time: String,
+    pub adjudication_time: DateTime,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub reason: Option<AdjudicationReason>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
@@ -26,7 +26,7 @@ pub struct Adjudication {
 
 impl Adjudication {
     /// One with what is required.
-    pub fn new(r#type: AdjudicationType, adjudication_time: impl Into<String>) -> Self {
+    pub fn new(r#type: AdjudicationType, adjudication_time: impl Into<DateTime>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::blank();
         new.r#type = r#type;
         new.adjudication_time = adjudication_time.into();
@@ -36,7 +36,7 @@ impl Adjudication {
 
 paypal_runtime::model! { Adjudication = "adjudication" {
     0 r#type: required AdjudicationType = "type",
-    1 adjudication_time: required String = "adjudication_time",
+    1 adjudication_time: required DateTime = "adjudication_time",
     2 reason: optional AdjudicationReason = "reason",
     3 dispute_life_cycle_stage: optional DisputeLifecycleStage = "dispute_life_cycle_stage" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `agreed_refund_details` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 
 /// Whether and when the seller had promised a refund, as the buyer tells it.
 ///
@@ -14,7 +14,7 @@ pub struct AgreedRefundDetails {
     pub merchant_agreed_refund: Option<bool>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub merchant_agreed_refund_time: Option<String>,
+    pub merchant_agreed_refund_time: Option<DateTime>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -34,5 +34,5 @@ impl Default for AgreedRefundDetails {
 
 paypal_runtime::model! { AgreedRefundDetails = "agreed_refund_details" {
     0 merchant_agreed_refund: optional bool = "merchant_agreed_refund",
-    1 merchant_agreed_refund_time: optional String = "merchant_agreed_refund_time",
+    1 merchant_agreed_refund_time: optional DateTime = "merchant_agreed_refund_time",
 } }

@@ -2,7 +2,7 @@
 
 //! `cancellation_details` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 
 /// The way the cancellation was made.
 ///
@@ -43,7 +43,7 @@ paypal_runtime::string_enum! { CancellationDetailsCancellationMode {
 pub struct CancellationDetails {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub cancellation_date: Option<String>,
+    pub cancellation_date: Option<DateTime>,
     /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9]+$`.
     pub cancellation_number: Option<String>,
     /// Whether the buyer says to have cancelled at all.
@@ -72,7 +72,7 @@ impl Default for CancellationDetails {
 }
 
 paypal_runtime::model! { CancellationDetails = "cancellation_details" {
-    0 cancellation_date: optional String = "cancellation_date",
+    0 cancellation_date: optional DateTime = "cancellation_date",
     1 cancellation_number: optional String = "cancellation_number",
     2 cancelled: optional bool = "cancelled",
     3 cancellation_mode: optional CancellationDetailsCancellationMode = "cancellation_mode",

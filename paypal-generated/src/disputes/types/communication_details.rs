@@ -2,7 +2,7 @@
 
 //! `communication_details` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 
 /// An address and a note by which the seller can be reached about the dispute.
 ///
@@ -16,7 +16,7 @@ pub struct CommunicationDetails {
     pub note: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub time_posted: Option<String>,
+    pub time_posted: Option<DateTime>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -37,5 +37,5 @@ impl Default for CommunicationDetails {
 paypal_runtime::model! { CommunicationDetails = "communication_details" {
     0 email: optional String = "email",
     1 note: optional String = "note",
-    2 time_posted: optional String = "time_posted" read_only,
+    2 time_posted: optional DateTime = "time_posted" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `dispute` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{
     Adjudication, AllowedResponseOptions, CommunicationDetails, Cryptocurrency, DisputeChannel,
     DisputeLifecycleStage, DisputeOutcome, DisputeReason, Evidence, Extensions, FeePolicy, LinkDescription,
@@ -20,10 +20,10 @@ pub struct Dispute {
     pub dispute_id: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Optional. 1 to 1000 elements.
     pub disputed_transactions: Option<Vec<TransactionInfo>>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
@@ -62,12 +62,12 @@ pub struct Dispute {
     ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub buyer_response_due_date: Option<String>,
+    pub buyer_response_due_date: Option<DateTime>,
     /// Until when the seller has to respond; silence usually loses the case.
     ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub seller_response_due_date: Option<String>,
+    pub seller_response_due_date: Option<DateTime>,
     /// Set by PayPal.
     pub offer: Option<Offer>,
     /// How much can still be refunded in this case.
@@ -103,8 +103,8 @@ impl Default for Dispute {
 
 paypal_runtime::model! { Dispute = "dispute" {
     0 dispute_id: optional String = "dispute_id" read_only,
-    1 create_time: optional String = "create_time" read_only,
-    2 update_time: optional String = "update_time" read_only,
+    1 create_time: optional DateTime = "create_time" read_only,
+    2 update_time: optional DateTime = "update_time" read_only,
     3 disputed_transactions: optional [TransactionInfo] = "disputed_transactions",
     4 reason: optional DisputeReason = "reason",
     5 status: optional Status = "status" read_only,
@@ -120,8 +120,8 @@ paypal_runtime::model! { Dispute = "dispute" {
     15 messages: optional [Message] = "messages",
     16 extensions: optional Extensions = "extensions",
     17 evidences: optional [Evidence] = "evidences",
-    18 buyer_response_due_date: optional String = "buyer_response_due_date" read_only,
-    19 seller_response_due_date: optional String = "seller_response_due_date" read_only,
+    18 buyer_response_due_date: optional DateTime = "buyer_response_due_date" read_only,
+    19 seller_response_due_date: optional DateTime = "seller_response_due_date" read_only,
     20 offer: optional Offer = "offer" read_only,
     21 refund_details: optional RefundDetails = "refund_details" read_only,
     22 communication_details: optional CommunicationDetails = "communication_details",

@@ -2,7 +2,7 @@
 
 //! `dispute_info` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{
     Cryptocurrency, DisputeChannel, DisputeLifecycleStage, DisputeReason, DisputeState, LinkDescription,
     Money, Status,
@@ -18,10 +18,10 @@ pub struct DisputeInfo {
     pub dispute_id: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub reason: Option<DisputeReason>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
@@ -38,12 +38,12 @@ pub struct DisputeInfo {
     pub dispute_channel: Option<DisputeChannel>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub buyer_response_due_date: Option<String>,
+    pub buyer_response_due_date: Option<DateTime>,
     /// Until when the seller has to respond.
     ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub seller_response_due_date: Option<String>,
+    pub seller_response_due_date: Option<DateTime>,
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -65,8 +65,8 @@ impl Default for DisputeInfo {
 
 paypal_runtime::model! { DisputeInfo = "dispute_info" {
     0 dispute_id: optional String = "dispute_id" read_only,
-    1 create_time: optional String = "create_time" read_only,
-    2 update_time: optional String = "update_time" read_only,
+    1 create_time: optional DateTime = "create_time" read_only,
+    2 update_time: optional DateTime = "update_time" read_only,
     3 reason: optional DisputeReason = "reason",
     4 status: optional Status = "status" read_only,
     5 dispute_state: optional DisputeState = "dispute_state" read_only,
@@ -74,7 +74,7 @@ paypal_runtime::model! { DisputeInfo = "dispute_info" {
     7 dispute_asset: optional Cryptocurrency = "dispute_asset",
     8 dispute_life_cycle_stage: optional DisputeLifecycleStage = "dispute_life_cycle_stage" read_only,
     9 dispute_channel: optional DisputeChannel = "dispute_channel" read_only,
-    10 buyer_response_due_date: optional String = "buyer_response_due_date" read_only,
-    11 seller_response_due_date: optional String = "seller_response_due_date" read_only,
+    10 buyer_response_due_date: optional DateTime = "buyer_response_due_date" read_only,
+    11 seller_response_due_date: optional DateTime = "seller_response_due_date" read_only,
     12 links: optional [LinkDescription] = "links" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `evidence` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{ActionInfo, DisputeLifecycleStage, Document, EvidenceInfo, ItemType};
 
 /// The kind of proof this is.
@@ -281,7 +281,7 @@ pub struct Evidence {
     pub source: Option<EvidenceSource>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub date: Option<String>,
+    pub date: Option<DateTime>,
     /// The item that it is about, where a payment has several.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9]+$`.
@@ -315,7 +315,7 @@ paypal_runtime::model! { Evidence = "evidence" {
     2 documents: optional [Document] = "documents",
     3 notes: optional String = "notes",
     4 source: optional EvidenceSource = "source" read_only,
-    5 date: optional String = "date" read_only,
+    5 date: optional DateTime = "date" read_only,
     6 item_id: optional String = "item_id",
     7 item_type: optional ItemType = "item_type" read_only,
     8 action_info: optional ActionInfo = "action_info" read_only,

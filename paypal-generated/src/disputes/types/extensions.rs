@@ -2,7 +2,7 @@
 
 //! `extensions` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{
     BillingDisputesProperties, MerchandizeDisputeProperties, MerchantContactedMode, MerchantContactedOutcome,
 };
@@ -22,12 +22,12 @@ pub struct Extensions {
     pub merchant_contacted_outcome: Option<MerchantContactedOutcome>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub merchant_contacted_time: Option<String>,
+    pub merchant_contacted_time: Option<DateTime>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub merchant_contacted_mode: Option<MerchantContactedMode>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub buyer_contacted_time: Option<String>,
+    pub buyer_contacted_time: Option<DateTime>,
     /// Optional. 1 to 255 characters.
     pub buyer_contacted_channel: Option<String>,
     /// Optional.
@@ -54,9 +54,9 @@ impl Default for Extensions {
 paypal_runtime::model! { Extensions = "extensions" {
     0 merchant_contacted: optional bool = "merchant_contacted",
     1 merchant_contacted_outcome: optional MerchantContactedOutcome = "merchant_contacted_outcome",
-    2 merchant_contacted_time: optional String = "merchant_contacted_time",
+    2 merchant_contacted_time: optional DateTime = "merchant_contacted_time",
     3 merchant_contacted_mode: optional MerchantContactedMode = "merchant_contacted_mode",
-    4 buyer_contacted_time: optional String = "buyer_contacted_time",
+    4 buyer_contacted_time: optional DateTime = "buyer_contacted_time",
     5 buyer_contacted_channel: optional String = "buyer_contacted_channel",
     6 billing_dispute_properties: optional BillingDisputesProperties = "billing_dispute_properties",
     7 merchandize_dispute_properties: optional MerchandizeDisputeProperties = "merchandize_dispute_properties",

@@ -2,7 +2,7 @@
 
 //! `incorrect_transaction_amount` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{Cryptocurrency, Money};
 
 /// A claim that the wrong sum was charged, with what it should have been.
@@ -17,7 +17,7 @@ pub struct IncorrectTransactionAmount {
     pub correct_transaction_asset: Option<Cryptocurrency>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub correct_transaction_time: Option<String>,
+    pub correct_transaction_time: Option<DateTime>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -38,5 +38,5 @@ impl Default for IncorrectTransactionAmount {
 paypal_runtime::model! { IncorrectTransactionAmount = "incorrect_transaction_amount" {
     0 correct_transaction_amount: optional Money = "correct_transaction_amount",
     1 correct_transaction_asset: optional Cryptocurrency = "correct_transaction_asset",
-    2 correct_transaction_time: optional String = "correct_transaction_time",
+    2 correct_transaction_time: optional DateTime = "correct_transaction_time",
 } }

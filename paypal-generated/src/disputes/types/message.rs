@@ -2,7 +2,7 @@
 
 //! `message` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::Document;
 
 /// The author of the message; `ARBITER` is PayPal.
@@ -39,7 +39,7 @@ pub struct Message {
     pub posted_by: Option<MessagePostedBy>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub time_posted: Option<String>,
+    pub time_posted: Option<DateTime>,
     /// Optional. At most 2000 characters.
     pub content: Option<String>,
     /// Set by PayPal. 1 to 10 elements.
@@ -63,7 +63,7 @@ impl Default for Message {
 
 paypal_runtime::model! { Message = "message" {
     0 posted_by: optional MessagePostedBy = "posted_by" read_only,
-    1 time_posted: optional String = "time_posted" read_only,
+    1 time_posted: optional DateTime = "time_posted" read_only,
     2 content: optional String = "content",
     3 documents: optional [Document] = "documents" read_only,
 } }

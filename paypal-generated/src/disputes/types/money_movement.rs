@@ -2,7 +2,7 @@
 
 //! `money_movement` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Cryptocurrency, Money, MoneyMovementReason};
 
 /// The party whose balance changes.
@@ -62,7 +62,7 @@ pub struct MoneyMovement {
     pub asset: Option<Cryptocurrency>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub initiated_time: Option<String>,
+    pub initiated_time: Option<DateTime>,
     /// The direction of the movement, as the affected party sees it: money taken or money given.
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
@@ -90,7 +90,7 @@ paypal_runtime::model! { MoneyMovement = "money_movement" {
     0 affected_party: optional MoneyMovementAffectedParty = "affected_party",
     1 amount: optional Money = "amount",
     2 asset: optional Cryptocurrency = "asset",
-    3 initiated_time: optional String = "initiated_time",
+    3 initiated_time: optional DateTime = "initiated_time",
     4 r#type: optional MoneyMovementType = "type",
     5 reason: optional MoneyMovementReason = "reason",
 } }

@@ -2,7 +2,7 @@
 
 //! `offer_history` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{DisputeLifecycleStage, Money, OfferType};
 
 /// The party that made this move.
@@ -54,7 +54,7 @@ paypal_runtime::string_enum! { OfferHistoryEventType {
 pub struct OfferHistory {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub offer_time: Option<String>,
+    pub offer_time: Option<DateTime>,
     /// The party that made this move.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
@@ -89,7 +89,7 @@ impl Default for OfferHistory {
 }
 
 paypal_runtime::model! { OfferHistory = "offer_history" {
-    0 offer_time: optional String = "offer_time",
+    0 offer_time: optional DateTime = "offer_time",
     1 actor: optional OfferHistoryActor = "actor",
     2 event_type: optional OfferHistoryEventType = "event_type",
     3 offer_type: optional OfferType = "offer_type",

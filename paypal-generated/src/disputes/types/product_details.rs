@@ -2,7 +2,7 @@
 
 //! `product_details` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::ReturnDetails;
 
 /// Whether the goods arrived, and whether they have been sent back since.
@@ -66,10 +66,10 @@ pub struct ProductDetails {
     pub product_received: Option<ProductDetailsProductReceived>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub product_received_time: Option<String>,
+    pub product_received_time: Option<DateTime>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub expected_delivery_date: Option<String>,
+    pub expected_delivery_date: Option<DateTime>,
     /// Optional.
     pub sub_reasons: Option<Vec<ProductDetailsSubReason>>,
     /// Optional. Format: `uri`.
@@ -96,8 +96,8 @@ impl Default for ProductDetails {
 paypal_runtime::model! { ProductDetails = "product_details" {
     0 description: optional String = "description",
     1 product_received: optional ProductDetailsProductReceived = "product_received",
-    2 product_received_time: optional String = "product_received_time",
-    3 expected_delivery_date: optional String = "expected_delivery_date",
+    2 product_received_time: optional DateTime = "product_received_time",
+    3 expected_delivery_date: optional DateTime = "expected_delivery_date",
     4 sub_reasons: optional [ProductDetailsSubReason] = "sub_reasons",
     5 purchase_url: optional String = "purchase_url",
     6 return_details: optional ReturnDetails = "return_details",

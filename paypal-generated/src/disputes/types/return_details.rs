@@ -2,7 +2,7 @@
 
 //! `return_details` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 
 /// How the goods went back: by carrier or in person.
 ///
@@ -31,7 +31,7 @@ paypal_runtime::string_enum! { ReturnDetailsMode {
 pub struct ReturnDetails {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub return_time: Option<String>,
+    pub return_time: Option<DateTime>,
     /// How the goods went back: by carrier or in person.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
@@ -62,7 +62,7 @@ impl Default for ReturnDetails {
 }
 
 paypal_runtime::model! { ReturnDetails = "return_details" {
-    0 return_time: optional String = "return_time",
+    0 return_time: optional DateTime = "return_time",
     1 mode: optional ReturnDetailsMode = "mode",
     2 receipt: optional bool = "receipt",
     3 return_confirmation_number: optional String = "return_confirmation_number",

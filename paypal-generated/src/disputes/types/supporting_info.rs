@@ -2,7 +2,7 @@
 
 //! `supporting_info` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{DisputeLifecycleStage, Document};
 
 /// The party that gave the information.
@@ -43,7 +43,7 @@ pub struct SupportingInfo {
     pub source: Option<SupportingInfoSource>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub provided_time: Option<String>,
+    pub provided_time: Option<DateTime>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -67,6 +67,6 @@ paypal_runtime::model! { SupportingInfo = "supporting_info" {
     0 notes: optional String = "notes" read_only,
     1 documents: optional [Document] = "documents" read_only,
     2 source: optional SupportingInfoSource = "source" read_only,
-    3 provided_time: optional String = "provided_time" read_only,
+    3 provided_time: optional DateTime = "provided_time" read_only,
     4 dispute_life_cycle_stage: optional DisputeLifecycleStage = "dispute_life_cycle_stage" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `transaction_info` and what is written inside it.
 
-use paypal_runtime::{Value, model::{Extra, UnknownValue}};
+use paypal_runtime::{DateTime, Value, model::{Extra, UnknownValue}};
 use super::{Buyer, Cryptocurrency, ItemInfo, Money, Seller};
 
 /// The state of the payment itself, whatever becomes of the dispute.
@@ -66,7 +66,7 @@ pub struct TransactionInfo {
     pub reference_id: Option<String>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// The state of the payment itself, whatever becomes of the dispute.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
@@ -112,7 +112,7 @@ paypal_runtime::model! { TransactionInfo = "transaction_info" {
     0 buyer_transaction_id: optional String = "buyer_transaction_id",
     1 seller_transaction_id: optional String = "seller_transaction_id",
     2 reference_id: optional String = "reference_id",
-    3 create_time: optional String = "create_time",
+    3 create_time: optional DateTime = "create_time",
     4 transaction_status: optional TransactionInfoTransactionStatus = "transaction_status",
     5 gross_amount: optional Money = "gross_amount",
     6 gross_asset: optional Cryptocurrency = "gross_asset",

@@ -2,7 +2,7 @@
 
 //! `date_range` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Date, model::Extra};
 
 /// The first and last day of a search.
 ///
@@ -12,17 +12,17 @@ use paypal_runtime::model::Extra;
 pub struct DateRange {
     /// Required. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
-    pub start: String,
+    pub start: Date,
     /// Required. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
-    pub end: String,
+    pub end: Date,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
 
 impl DateRange {
     /// One with what is required.
-    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+    pub fn new(start: impl Into<Date>, end: impl Into<Date>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::blank();
         new.start = start.into();
         new.end = end.into();
@@ -31,6 +31,6 @@ impl DateRange {
 }
 
 paypal_runtime::model! { DateRange = "date_range" {
-    0 start: required String = "start",
-    1 end: required String = "end",
+    0 start: required Date = "start",
+    1 end: required Date = "end",
 } }

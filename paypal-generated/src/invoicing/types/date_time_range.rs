@@ -2,7 +2,7 @@
 
 //! `date_time_range` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 
 /// Two points in time that bound a search.
 ///
@@ -12,17 +12,17 @@ use paypal_runtime::model::Extra;
 pub struct DateTimeRange {
     /// Required. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub start: String,
+    pub start: DateTime,
     /// Required. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub end: String,
+    pub end: DateTime,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
 
 impl DateTimeRange {
     /// One with what is required.
-    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+    pub fn new(start: impl Into<DateTime>, end: impl Into<DateTime>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::blank();
         new.start = start.into();
         new.end = end.into();
@@ -31,6 +31,6 @@ impl DateTimeRange {
 }
 
 paypal_runtime::model! { DateTimeRange = "date_time_range" {
-    0 start: required String = "start",
-    1 end: required String = "end",
+    0 start: required DateTime = "start",
+    1 end: required DateTime = "end",
 } }

@@ -2,7 +2,7 @@
 
 //! `invoice_detail` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Date, model::Extra};
 use super::{FileReference, InvoicePaymentTerm, Metadata};
 
 /// The head of an invoice: its number, date, currency, payment term and texts.
@@ -38,7 +38,7 @@ pub struct InvoiceDetail {
     ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
-    pub invoice_date: Option<String>,
+    pub invoice_date: Option<Date>,
     /// Optional.
     pub payment_term: Option<InvoicePaymentTerm>,
     /// Set by PayPal.
@@ -64,7 +64,7 @@ paypal_runtime::model! { InvoiceDetail = "invoice_detail" {
     4 memo: optional String = "memo",
     5 attachments: optional [FileReference] = "attachments",
     6 invoice_number: optional String = "invoice_number",
-    7 invoice_date: optional String = "invoice_date",
+    7 invoice_date: optional Date = "invoice_date",
     8 payment_term: optional InvoicePaymentTerm = "payment_term",
     9 metadata: optional Metadata = "metadata" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `invoice_payment_term` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Date, model::Extra};
 use super::PaymentTermType;
 
 /// The payment term of an invoice; the rule may come with a due date, which `DUE_ON_DATE_SPECIFIED` needs.
@@ -15,7 +15,7 @@ pub struct InvoicePaymentTerm {
     pub term_type: Option<PaymentTermType>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
-    pub due_date: Option<String>,
+    pub due_date: Option<Date>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -35,5 +35,5 @@ impl Default for InvoicePaymentTerm {
 
 paypal_runtime::model! { InvoicePaymentTerm = "invoice_payment_term" {
     0 term_type: optional PaymentTermType = "term_type",
-    1 due_date: optional String = "due_date",
+    1 due_date: optional Date = "due_date",
 } }

@@ -2,7 +2,7 @@
 
 //! `item` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Date, model::Extra};
 use super::{Discount, Money, Tax, UnitOfMeasure};
 
 /// A line of the invoice: a thing or service, how many, the price of one, its tax and discount.
@@ -29,7 +29,7 @@ pub struct Item {
     pub tax: Option<Tax>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
-    pub item_date: Option<String>,
+    pub item_date: Option<Date>,
     /// Optional.
     pub discount: Option<Discount>,
     /// Optional.
@@ -56,7 +56,7 @@ paypal_runtime::model! { Item = "item" {
     3 quantity: required String = "quantity",
     4 unit_amount: required Money = "unit_amount",
     5 tax: optional Tax = "tax",
-    6 item_date: optional String = "item_date",
+    6 item_date: optional Date = "item_date",
     7 discount: optional Discount = "discount",
     8 unit_of_measure: optional UnitOfMeasure = "unit_of_measure",
 } }

@@ -2,7 +2,7 @@
 
 //! `metadata` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::InvoiceCreationFlow;
 
 /// The history PayPal keeps of an invoice: created, sent, cancelled, by whom, and the web pages where each
@@ -14,25 +14,25 @@ use super::InvoiceCreationFlow;
 pub struct Metadata {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal.
     pub created_by: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub last_update_time: Option<String>,
+    pub last_update_time: Option<DateTime>,
     /// Set by PayPal.
     pub last_updated_by: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub cancel_time: Option<String>,
+    pub cancel_time: Option<DateTime>,
     /// Set by PayPal.
     pub cancelled_by: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub first_sent_time: Option<String>,
+    pub first_sent_time: Option<DateTime>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub last_sent_time: Option<String>,
+    pub last_sent_time: Option<DateTime>,
     /// Set by PayPal.
     pub last_sent_by: Option<String>,
     /// Set by PayPal.
@@ -63,14 +63,14 @@ impl Default for Metadata {
 }
 
 paypal_runtime::model! { Metadata = "metadata" {
-    0 create_time: optional String = "create_time" read_only,
+    0 create_time: optional DateTime = "create_time" read_only,
     1 created_by: optional String = "created_by" read_only,
-    2 last_update_time: optional String = "last_update_time" read_only,
+    2 last_update_time: optional DateTime = "last_update_time" read_only,
     3 last_updated_by: optional String = "last_updated_by" read_only,
-    4 cancel_time: optional String = "cancel_time" read_only,
+    4 cancel_time: optional DateTime = "cancel_time" read_only,
     5 cancelled_by: optional String = "cancelled_by" read_only,
-    6 first_sent_time: optional String = "first_sent_time" read_only,
-    7 last_sent_time: optional String = "last_sent_time" read_only,
+    6 first_sent_time: optional DateTime = "first_sent_time" read_only,
+    7 last_sent_time: optional DateTime = "last_sent_time" read_only,
     8 last_sent_by: optional String = "last_sent_by" read_only,
     9 created_by_flow: optional InvoiceCreationFlow = "created_by_flow" read_only,
     10 recipient_view_url: optional String = "recipient_view_url" read_only,

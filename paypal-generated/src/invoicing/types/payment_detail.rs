@@ -2,7 +2,7 @@
 
 //! `payment_detail` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Date, model::Extra};
 use super::{ContactNameAddress, Money, PaymentMethod, PaymentType};
 
 /// A single payment: the body of `record_payment`, and an entry among those an invoice has received.
@@ -17,7 +17,7 @@ pub struct PaymentDetail {
     pub payment_id: Option<String>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
-    pub payment_date: Option<String>,
+    pub payment_date: Option<Date>,
     /// Required.
     pub method: PaymentMethod,
     /// Optional. At most 2000 characters.
@@ -44,7 +44,7 @@ impl PaymentDetail {
 paypal_runtime::model! { PaymentDetail = "payment_detail" {
     0 r#type: optional PaymentType = "type" read_only,
     1 payment_id: optional String = "payment_id",
-    2 payment_date: optional String = "payment_date",
+    2 payment_date: optional Date = "payment_date",
     3 method: required PaymentMethod = "method",
     4 note: optional String = "note",
     5 amount: optional Money = "amount",

@@ -2,7 +2,7 @@
 
 //! `refund_detail` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Date, model::Extra};
 use super::{Money, PaymentMethod, PaymentType};
 
 /// A single refund, whether PayPal made it or `record_refund` noted it.
@@ -17,7 +17,7 @@ pub struct RefundDetail {
     pub refund_id: Option<String>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
-    pub refund_date: Option<String>,
+    pub refund_date: Option<Date>,
     /// The sum given back; left out, all that was recorded as paid counts as returned.
     ///
     /// Optional.
@@ -40,7 +40,7 @@ impl RefundDetail {
 paypal_runtime::model! { RefundDetail = "refund_detail" {
     0 r#type: optional PaymentType = "type" read_only,
     1 refund_id: optional String = "refund_id" read_only,
-    2 refund_date: optional String = "refund_date",
+    2 refund_date: optional Date = "refund_date",
     3 amount: optional Money = "amount",
     4 method: required PaymentMethod = "method",
 } }

@@ -2,7 +2,7 @@
 
 //! `template_metadata` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 
 /// Who made and last changed a template, and when; written by PayPal.
 ///
@@ -12,12 +12,12 @@ use paypal_runtime::model::Extra;
 pub struct TemplateMetadata {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal.
     pub created_by: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub last_update_time: Option<String>,
+    pub last_update_time: Option<DateTime>,
     /// Set by PayPal.
     pub last_updated_by: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -38,8 +38,8 @@ impl Default for TemplateMetadata {
 }
 
 paypal_runtime::model! { TemplateMetadata = "template_metadata" {
-    0 create_time: optional String = "create_time" read_only,
+    0 create_time: optional DateTime = "create_time" read_only,
     1 created_by: optional String = "created_by" read_only,
-    2 last_update_time: optional String = "last_update_time" read_only,
+    2 last_update_time: optional DateTime = "last_update_time" read_only,
     3 last_updated_by: optional String = "last_updated_by" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `invoice` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{Date, model::{Extra, UnknownValue}};
 use super::{
     BillingInfo, Currency, CustomAmount, Discount, FileAttachment, InvoiceItem, LinkDescription,
     MerchantInfo, Metadata, Participant, PaymentDetail, PaymentSummary, PaymentTerm, RefundDetail,
@@ -77,7 +77,7 @@ pub struct Invoice {
     /// Optional. At most 100 elements.
     pub items: Option<Vec<InvoiceItem>>,
     /// Optional. Format: `date`.
-    pub invoice_date: Option<String>,
+    pub invoice_date: Option<Date>,
     /// Optional.
     pub payment_term: Option<PaymentTerm>,
     /// Optional. At most 60 characters.
@@ -146,7 +146,7 @@ paypal_runtime::model! { Invoice = "invoice" {
     5 shipping_info: optional ShippingInfo = "shipping_info",
     6 cc_info: optional [Participant] = "cc_info",
     7 items: optional [InvoiceItem] = "items",
-    8 invoice_date: optional String = "invoice_date",
+    8 invoice_date: optional Date = "invoice_date",
     9 payment_term: optional PaymentTerm = "payment_term",
     10 reference: optional String = "reference",
     11 discount: optional Discount = "discount",

@@ -2,7 +2,7 @@
 
 //! `invoice-item` and what is written inside it.
 
-use paypal_runtime::{Decimal, model::{Extra, UnknownValue}};
+use paypal_runtime::{Date, Decimal, model::{Extra, UnknownValue}};
 use super::{Currency, Discount, Tax};
 
 /// The values of `invoice-item.unit_of_measure` of PayPal's Invoicing v1 API, sent and received.
@@ -40,7 +40,7 @@ pub struct InvoiceItem {
     /// Optional.
     pub tax: Option<Tax>,
     /// Optional. Format: `date`.
-    pub date: Option<String>,
+    pub date: Option<Date>,
     /// Optional.
     pub discount: Option<Discount>,
     /// Optional.
@@ -66,7 +66,7 @@ paypal_runtime::model! { InvoiceItem = "invoice-item" {
     2 quantity: expected Decimal = "quantity",
     3 unit_price: required Currency = "unit_price",
     4 tax: optional Tax = "tax",
-    5 date: optional String = "date",
+    5 date: optional Date = "date",
     6 discount: optional Discount = "discount",
     7 unit_of_measure: optional InvoiceItemUnitOfMeasure = "unit_of_measure",
 } }

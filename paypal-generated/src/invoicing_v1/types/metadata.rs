@@ -2,28 +2,28 @@
 
 //! `metadata` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 
 /// The `metadata` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Metadata {
     /// Set by PayPal. Format: `date-time`.
-    pub created_date: Option<String>,
+    pub created_date: Option<DateTime>,
     /// Set by PayPal.
     pub created_by: Option<String>,
     /// Set by PayPal. Format: `date-time`.
-    pub cancelled_date: Option<String>,
+    pub cancelled_date: Option<DateTime>,
     /// Set by PayPal.
     pub cancelled_by: Option<String>,
     /// Set by PayPal. Format: `date-time`.
-    pub last_updated_date: Option<String>,
+    pub last_updated_date: Option<DateTime>,
     /// Set by PayPal.
     pub last_updated_by: Option<String>,
     /// Set by PayPal. Format: `date-time`.
-    pub first_sent_date: Option<String>,
+    pub first_sent_date: Option<DateTime>,
     /// Set by PayPal. Format: `date-time`.
-    pub last_sent_date: Option<String>,
+    pub last_sent_date: Option<DateTime>,
     /// Set by PayPal.
     pub last_sent_by: Option<String>,
     /// Set by PayPal. Format: `uri`.
@@ -46,14 +46,14 @@ impl Default for Metadata {
 }
 
 paypal_runtime::model! { Metadata = "metadata" {
-    0 created_date: optional String = "created_date" read_only,
+    0 created_date: optional DateTime = "created_date" read_only,
     1 created_by: optional String = "created_by" read_only,
-    2 cancelled_date: optional String = "cancelled_date" read_only,
+    2 cancelled_date: optional DateTime = "cancelled_date" read_only,
     3 cancelled_by: optional String = "cancelled_by" read_only,
-    4 last_updated_date: optional String = "last_updated_date" read_only,
+    4 last_updated_date: optional DateTime = "last_updated_date" read_only,
     5 last_updated_by: optional String = "last_updated_by" read_only,
-    6 first_sent_date: optional String = "first_sent_date" read_only,
-    7 last_sent_date: optional String = "last_sent_date" read_only,
+    6 first_sent_date: optional DateTime = "first_sent_date" read_only,
+    7 last_sent_date: optional DateTime = "last_sent_date" read_only,
     8 last_sent_by: optional String = "last_sent_by" read_only,
     9 payer_view_url: optional String = "payer_view_url" read_only,
 } }

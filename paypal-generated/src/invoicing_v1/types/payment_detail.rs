@@ -2,7 +2,7 @@
 
 //! `payment-detail` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::Currency;
 
 /// The values of `payment-detail.type` of PayPal's Invoicing v1 API, sent and received.
@@ -88,7 +88,7 @@ pub struct PaymentDetail {
     /// Set by PayPal.
     pub transaction_type: Option<PaymentDetailTransactionType>,
     /// Optional. Format: `date-time`.
-    pub date: Option<String>,
+    pub date: Option<DateTime>,
     /// Required.
     pub method: PaymentDetailMethod,
     /// Optional.
@@ -112,7 +112,7 @@ paypal_runtime::model! { PaymentDetail = "payment-detail" {
     0 r#type: optional PaymentDetailType = "type" read_only,
     1 transaction_id: optional String = "transaction_id" read_only,
     2 transaction_type: optional PaymentDetailTransactionType = "transaction_type" read_only,
-    3 date: optional String = "date",
+    3 date: optional DateTime = "date",
     4 method: required PaymentDetailMethod = "method",
     5 note: optional String = "note",
     6 amount: optional Currency = "amount",

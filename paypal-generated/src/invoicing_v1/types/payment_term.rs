@@ -2,7 +2,7 @@
 
 //! `payment-term` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{Date, model::{Extra, UnknownValue}};
 
 /// The values of `payment-term.term_type` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -49,7 +49,7 @@ pub struct PaymentTerm {
     /// Optional.
     pub term_type: Option<PaymentTermTermType>,
     /// Optional. Format: `date`.
-    pub due_date: Option<String>,
+    pub due_date: Option<Date>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -69,5 +69,5 @@ impl Default for PaymentTerm {
 
 paypal_runtime::model! { PaymentTerm = "payment-term" {
     0 term_type: optional PaymentTermTermType = "term_type",
-    1 due_date: optional String = "due_date",
+    1 due_date: optional Date = "due_date",
 } }

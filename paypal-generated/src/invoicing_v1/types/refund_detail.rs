@@ -2,7 +2,7 @@
 
 //! `refund-detail` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::Currency;
 
 /// The values of `refund-detail.type` of PayPal's Invoicing v1 API, sent and received.
@@ -31,7 +31,7 @@ pub struct RefundDetail {
     /// Set by PayPal.
     pub transaction_id: Option<String>,
     /// Optional. Format: `date-time`.
-    pub date: Option<String>,
+    pub date: Option<DateTime>,
     /// Optional.
     pub note: Option<String>,
     /// Optional.
@@ -56,7 +56,7 @@ impl Default for RefundDetail {
 paypal_runtime::model! { RefundDetail = "refund-detail" {
     0 r#type: optional RefundDetailType = "type" read_only,
     1 transaction_id: optional String = "transaction_id" read_only,
-    2 date: optional String = "date",
+    2 date: optional DateTime = "date",
     3 note: optional String = "note",
     4 amount: optional Currency = "amount",
 } }

@@ -2,7 +2,7 @@
 
 //! `search` and what is written inside it.
 
-use paypal_runtime::{Decimal, model::{Extra, UnknownValue}};
+use paypal_runtime::{Date, Decimal, model::{Extra, UnknownValue}};
 
 /// The values of `search.status` of PayPal's Invoicing v1 API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -63,21 +63,21 @@ pub struct Search {
     /// Optional.
     pub upper_total_amount: Option<String>,
     /// Optional. Format: `date`.
-    pub start_invoice_date: Option<String>,
+    pub start_invoice_date: Option<Date>,
     /// Optional. Format: `date`.
-    pub end_invoice_date: Option<String>,
+    pub end_invoice_date: Option<Date>,
     /// Optional. Format: `date`.
-    pub start_due_date: Option<String>,
+    pub start_due_date: Option<Date>,
     /// Optional. Format: `date`.
-    pub end_due_date: Option<String>,
+    pub end_due_date: Option<Date>,
     /// Optional. Format: `date`.
-    pub start_payment_date: Option<String>,
+    pub start_payment_date: Option<Date>,
     /// Optional. Format: `date`.
-    pub end_payment_date: Option<String>,
+    pub end_payment_date: Option<Date>,
     /// Optional. Format: `date`.
-    pub start_creation_date: Option<String>,
+    pub start_creation_date: Option<Date>,
     /// Optional. Format: `date`.
-    pub end_creation_date: Option<String>,
+    pub end_creation_date: Option<Date>,
     /// Optional.
     pub page: Option<Decimal>,
     /// Optional.
@@ -112,14 +112,14 @@ paypal_runtime::model! { Search = "search" {
     5 status: optional SearchStatus = "status",
     6 lower_total_amount: optional String = "lower_total_amount",
     7 upper_total_amount: optional String = "upper_total_amount",
-    8 start_invoice_date: optional String = "start_invoice_date",
-    9 end_invoice_date: optional String = "end_invoice_date",
-    10 start_due_date: optional String = "start_due_date",
-    11 end_due_date: optional String = "end_due_date",
-    12 start_payment_date: optional String = "start_payment_date",
-    13 end_payment_date: optional String = "end_payment_date",
-    14 start_creation_date: optional String = "start_creation_date",
-    15 end_creation_date: optional String = "end_creation_date",
+    8 start_invoice_date: optional Date = "start_invoice_date",
+    9 end_invoice_date: optional Date = "end_invoice_date",
+    10 start_due_date: optional Date = "start_due_date",
+    11 end_due_date: optional Date = "end_due_date",
+    12 start_payment_date: optional Date = "start_payment_date",
+    13 end_payment_date: optional Date = "end_payment_date",
+    14 start_creation_date: optional Date = "start_creation_date",
+    15 end_creation_date: optional Date = "end_creation_date",
     16 page: optional Decimal = "page",
     17 page_size: optional Decimal = "page_size",
     18 total_count_required: optional bool = "total_count_required",

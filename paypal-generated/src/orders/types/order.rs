@@ -2,7 +2,7 @@
 
 //! `order` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{
     CheckoutPaymentIntent, LinkDescription, OrderStatus, Payer, PaymentSourceResponse, ProcessingInstruction,
     PurchaseUnit,
@@ -17,10 +17,10 @@ use super::{
 pub struct Order {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Set by PayPal; the id all other calls take, and what the JavaScript SDK hands to the page as
     /// `orderID`.
     ///
@@ -61,8 +61,8 @@ impl Default for Order {
 }
 
 paypal_runtime::model! { Order = "order" {
-    0 create_time: optional String = "create_time" read_only,
-    1 update_time: optional String = "update_time" read_only,
+    0 create_time: optional DateTime = "create_time" read_only,
+    1 update_time: optional DateTime = "update_time" read_only,
     2 id: optional String = "id" read_only,
     3 payment_source: optional PaymentSourceResponse = "payment_source",
     4 intent: optional CheckoutPaymentIntent = "intent",

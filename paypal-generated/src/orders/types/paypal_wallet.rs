@@ -2,7 +2,7 @@
 
 //! `paypal_wallet` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Date, model::Extra};
 use super::{
     AddressPortable, PaypalWalletAttributes, PaypalWalletExperienceContext, PhoneWithType, TaxInfo,
     WalletName,
@@ -29,7 +29,7 @@ pub struct PaypalWallet {
     pub phone: Option<PhoneWithType>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
-    pub birth_date: Option<String>,
+    pub birth_date: Option<Date>,
     /// Optional.
     pub tax_info: Option<TaxInfo>,
     /// Optional.
@@ -66,7 +66,7 @@ paypal_runtime::model! { PaypalWallet = "paypal_wallet" {
     1 email_address: optional String = "email_address",
     2 name: optional WalletName = "name",
     3 phone: optional PhoneWithType = "phone",
-    4 birth_date: optional String = "birth_date" sensitive,
+    4 birth_date: optional Date = "birth_date" sensitive,
     5 tax_info: optional TaxInfo = "tax_info",
     6 address: optional AddressPortable = "address",
     7 attributes: optional PaypalWalletAttributes = "attributes",

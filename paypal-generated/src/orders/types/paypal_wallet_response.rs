@@ -2,7 +2,7 @@
 
 //! `paypal_wallet_response` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{Date, model::{Extra, UnknownValue}};
 use super::{
     AddressPortable, PaypalWalletAttributesResponse, PhoneNumber, TaxInfo, WalletName, WalletPhoneType,
 };
@@ -50,7 +50,7 @@ pub struct PaypalWalletResponse {
     pub phone_number: Option<PhoneNumber>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
-    pub birth_date: Option<String>,
+    pub birth_date: Option<Date>,
     /// Optional.
     pub tax_info: Option<TaxInfo>,
     /// Optional.
@@ -81,7 +81,7 @@ paypal_runtime::model! { PaypalWalletResponse = "paypal_wallet_response" {
     3 name: optional WalletName = "name",
     4 phone_type: optional WalletPhoneType = "phone_type",
     5 phone_number: optional PhoneNumber = "phone_number",
-    6 birth_date: optional String = "birth_date" sensitive,
+    6 birth_date: optional Date = "birth_date" sensitive,
     7 tax_info: optional TaxInfo = "tax_info",
     8 address: optional AddressPortable = "address",
     9 attributes: optional PaypalWalletAttributesResponse = "attributes",

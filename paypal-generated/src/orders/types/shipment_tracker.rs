@@ -2,7 +2,7 @@
 
 //! `shipment_tracker` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{Date, DateTime, model::{Extra, UnknownValue}};
 use super::{ShipmentCarrier, ShipmentTrackingNumberType, ShipmentTrackingStatus};
 
 /// The way a parcel travels: to the buyer, or back.
@@ -64,7 +64,7 @@ pub struct ShipmentTracker {
     pub status: ShipmentTrackingStatus,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
-    pub shipment_date: Option<String>,
+    pub shipment_date: Option<Date>,
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub carrier: Option<ShipmentCarrier>,
     /// The carrier's name in words, for one that the list of `carrier` doesn't have.
@@ -81,7 +81,7 @@ pub struct ShipmentTracker {
     pub tracking_number_validated: Option<bool>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub last_updated_time: Option<String>,
+    pub last_updated_time: Option<DateTime>,
     /// The way a parcel travels: to the buyer, or back.
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
@@ -109,14 +109,14 @@ paypal_runtime::model! { ShipmentTracker = "shipment_tracker" {
     1 tracking_number: optional String = "tracking_number",
     2 tracking_number_type: optional ShipmentTrackingNumberType = "tracking_number_type",
     3 status: required ShipmentTrackingStatus = "status",
-    4 shipment_date: optional String = "shipment_date",
+    4 shipment_date: optional Date = "shipment_date",
     5 carrier: optional ShipmentCarrier = "carrier",
     6 carrier_name_other: optional String = "carrier_name_other",
     7 postage_payment_id: optional String = "postage_payment_id" read_only,
     8 notify_buyer: optional bool = "notify_buyer",
     9 quantity: optional i64 = "quantity" read_only,
     10 tracking_number_validated: optional bool = "tracking_number_validated" read_only,
-    11 last_updated_time: optional String = "last_updated_time",
+    11 last_updated_time: optional DateTime = "last_updated_time",
     12 shipment_direction: optional ShipmentTrackerShipmentDirection = "shipment_direction",
     13 shipment_uploader: optional ShipmentTrackerShipmentUploader = "shipment_uploader" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `tracker` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{LinkDescription, TrackerItem, TrackerStatus};
 
 /// A parcel recorded for an order, with the items inside it.
@@ -21,10 +21,10 @@ pub struct Tracker {
     pub links: Option<Vec<LinkDescription>>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -47,6 +47,6 @@ paypal_runtime::model! { Tracker = "tracker" {
     1 status: optional TrackerStatus = "status",
     2 items: optional [TrackerItem] = "items",
     3 links: optional [LinkDescription] = "links" read_only,
-    4 create_time: optional String = "create_time" read_only,
-    5 update_time: optional String = "update_time" read_only,
+    4 create_time: optional DateTime = "create_time" read_only,
+    5 update_time: optional DateTime = "update_time" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `order` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{ApplicationContext, Currency, LinkDescription, Metadata, PaymentDetails, PurchaseUnit};
 
 /// Whether `pay` takes money right away (`SALE`) or only sets it aside (`AUTHORIZE`).
@@ -112,9 +112,9 @@ pub struct Order {
     /// Required.
     pub redirect_urls: OrderRedirectUrls,
     /// Set by PayPal. Format: `date-time`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. Format: `date-time`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -141,7 +141,7 @@ paypal_runtime::model! { Order = "order" {
     6 metadata: optional Metadata = "metadata",
     7 status: optional OrderStatus = "status" read_only,
     8 redirect_urls: required OrderRedirectUrls = "redirect_urls",
-    9 create_time: optional String = "create_time" read_only,
-    10 update_time: optional String = "update_time" read_only,
+    9 create_time: optional DateTime = "create_time" read_only,
+    10 update_time: optional DateTime = "update_time" read_only,
     11 links: optional [LinkDescription] = "links" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `pay_order_response` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{LinkDescription, PayerInfo, PurchaseUnit};
 
 /// How settling went; `IN_PROGRESS` and `PARTIALLY_COMPLETED` call for another look with `get`.
@@ -85,9 +85,9 @@ pub struct PayOrderResponse {
     /// Optional. At least 1 element.
     pub purchase_units: Option<Vec<PurchaseUnit>>,
     /// Set by PayPal. Format: `date-time`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. Format: `date-time`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -113,7 +113,7 @@ paypal_runtime::model! { PayOrderResponse = "pay_order_response" {
     2 intent: optional PayOrderResponseIntent = "intent",
     3 payer_info: optional PayerInfo = "payer_info",
     4 purchase_units: optional [PurchaseUnit] = "purchase_units",
-    5 create_time: optional String = "create_time" read_only,
-    6 update_time: optional String = "update_time" read_only,
+    5 create_time: optional DateTime = "create_time" read_only,
+    6 update_time: optional DateTime = "update_time" read_only,
     7 links: optional [LinkDescription] = "links" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `sale` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, Currency, LinkDescription};
 
 /// The state of a sale: paid, held up, denied or given back.
@@ -108,9 +108,9 @@ pub struct Sale {
     /// Set by PayPal.
     pub reason_code: Option<SaleReasonCode>,
     /// Set by PayPal. Format: `date-time`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. Format: `date-time`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -136,7 +136,7 @@ paypal_runtime::model! { Sale = "sale" {
     2 transaction_fee: optional Currency = "transaction_fee",
     3 status: optional SaleStatus = "status" read_only,
     4 reason_code: optional SaleReasonCode = "reason_code" read_only,
-    5 create_time: optional String = "create_time" read_only,
-    6 update_time: optional String = "update_time" read_only,
+    5 create_time: optional DateTime = "create_time" read_only,
+    6 update_time: optional DateTime = "update_time" read_only,
     7 links: optional [LinkDescription] = "links" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `birth_details` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Date, model::Extra};
 
 /// When a person was born, which PayPal needs to identify owners.
 ///
@@ -12,14 +12,14 @@ use paypal_runtime::model::Extra;
 pub struct BirthDetails {
     /// Required. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
-    pub date_of_birth: String,
+    pub date_of_birth: Date,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
 
 impl BirthDetails {
     /// One with what is required.
-    pub fn new(date_of_birth: impl Into<String>) -> Self {
+    pub fn new(date_of_birth: impl Into<Date>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::blank();
         new.date_of_birth = date_of_birth.into();
         new
@@ -27,5 +27,5 @@ impl BirthDetails {
 }
 
 paypal_runtime::model! { BirthDetails = "birth_details" {
-    0 date_of_birth: required String = "date_of_birth" sensitive,
+    0 date_of_birth: required Date = "date_of_birth" sensitive,
 } }

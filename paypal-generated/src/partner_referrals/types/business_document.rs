@@ -2,7 +2,7 @@
 
 //! `business_document` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Date, model::Extra};
 use super::{BusinessDocumentType, FileReference, LinkDescription};
 
 /// A document that identifies a business.
@@ -23,10 +23,10 @@ pub struct BusinessDocument {
     pub identification_number: Option<String>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
-    pub issue_date: Option<String>,
+    pub issue_date: Option<Date>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
-    pub expiry_date: Option<String>,
+    pub expiry_date: Option<Date>,
     /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub issuing_country_code: Option<String>,
     /// Optional. 1 to 50 elements.
@@ -57,8 +57,8 @@ paypal_runtime::model! { BusinessDocument = "business_document" {
     1 labels: optional [String] = "labels",
     2 name: optional String = "name",
     3 identification_number: optional String = "identification_number" sensitive,
-    4 issue_date: optional String = "issue_date",
-    5 expiry_date: optional String = "expiry_date",
+    4 issue_date: optional Date = "issue_date",
+    5 expiry_date: optional Date = "expiry_date",
     6 issuing_country_code: optional String = "issuing_country_code",
     7 files: optional [FileReference] = "files",
     8 links: optional [LinkDescription] = "links" read_only,

@@ -2,7 +2,7 @@
 
 //! `business_incorporation` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Date, model::Extra};
 
 /// Where and when a business was incorporated.
 ///
@@ -14,7 +14,7 @@ pub struct BusinessIncorporation {
     pub incorporation_country_code: Option<String>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
-    pub incorporation_date: Option<String>,
+    pub incorporation_date: Option<Date>,
     /// Optional. 1 to 50 characters. Pattern: `^[A-Z]{2}-([A-Z]{2,3}|[0-9]{2,3})$`.
     pub incorporation_province_code: Option<String>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -36,6 +36,6 @@ impl Default for BusinessIncorporation {
 
 paypal_runtime::model! { BusinessIncorporation = "business_incorporation" {
     0 incorporation_country_code: optional String = "incorporation_country_code",
-    1 incorporation_date: optional String = "incorporation_date",
+    1 incorporation_date: optional Date = "incorporation_date",
     2 incorporation_province_code: optional String = "incorporation_province_code",
 } }

@@ -2,7 +2,7 @@
 
 //! `date_of_event` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::EventsType;
 
 /// The `date_of_event` object of PayPal's Partner Referrals v1 API, sent and received.
@@ -12,14 +12,14 @@ pub struct DateOfEvent {
     /// Required.
     pub event_type: EventsType,
     /// Required. Format: `date-time`. Never shown by `Debug`.
-    pub event_date: String,
+    pub event_date: DateTime,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
 
 impl DateOfEvent {
     /// One with what is required.
-    pub fn new(event_type: EventsType, event_date: impl Into<String>) -> Self {
+    pub fn new(event_type: EventsType, event_date: impl Into<DateTime>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::blank();
         new.event_type = event_type;
         new.event_date = event_date.into();
@@ -29,5 +29,5 @@ impl DateOfEvent {
 
 paypal_runtime::model! { DateOfEvent = "date_of_event" {
     0 event_type: required EventsType = "event_type",
-    1 event_date: required String = "event_date" sensitive,
+    1 event_date: required DateTime = "event_date" sensitive,
 } }

@@ -2,7 +2,7 @@
 
 //! `capture-2` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{
     CaptureStatusDetails, CaptureStatusStatus, DisbursementMode, LinkDescription, Money,
     NetworkTransactionReference, PayeeBase, ProcessorResponse, SellerProtection, SellerReceivableBreakdown,
@@ -51,10 +51,10 @@ pub struct CapturedPayment {
     pub processor_response: Option<ProcessorResponse>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub supplementary_data: Option<SupplementaryData>,
     /// Set by PayPal.
@@ -90,8 +90,8 @@ paypal_runtime::model! { CapturedPayment = "capture-2" {
     10 disbursement_mode: optional DisbursementMode = "disbursement_mode",
     11 links: optional [LinkDescription] = "links" read_only,
     12 processor_response: optional ProcessorResponse = "processor_response",
-    13 create_time: optional String = "create_time" read_only,
-    14 update_time: optional String = "update_time" read_only,
+    13 create_time: optional DateTime = "create_time" read_only,
+    14 update_time: optional DateTime = "update_time" read_only,
     15 supplementary_data: optional SupplementaryData = "supplementary_data" read_only,
     16 payee: optional PayeeBase = "payee" read_only,
 } }

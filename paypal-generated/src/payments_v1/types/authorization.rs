@@ -2,7 +2,7 @@
 
 //! `authorization` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, FmfDetails, LinkDescription, ProcessorResponse};
 
 /// By which kind of transfer the authorization is covered.
@@ -174,11 +174,11 @@ pub struct Authorization {
     /// The end of its life, after which capturing is impossible.
     ///
     /// Set by PayPal. Format: `date-time`.
-    pub valid_until: Option<String>,
+    pub valid_until: Option<DateTime>,
     /// Set by PayPal. Format: `date-time`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. Format: `date-time`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Set by PayPal. Pattern: `^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}$`.
     pub receipt_id: Option<String>,
     /// Set by PayPal.
@@ -208,9 +208,9 @@ paypal_runtime::model! { Authorization = "authorization" {
     8 fmf_details: optional FmfDetails = "fmf_details",
     9 parent_payment: optional String = "parent_payment" read_only,
     10 processor_response: optional ProcessorResponse = "processor_response",
-    11 valid_until: optional String = "valid_until" read_only,
-    12 create_time: optional String = "create_time" read_only,
-    13 update_time: optional String = "update_time" read_only,
+    11 valid_until: optional DateTime = "valid_until" read_only,
+    12 create_time: optional DateTime = "create_time" read_only,
+    13 update_time: optional DateTime = "update_time" read_only,
     14 receipt_id: optional String = "receipt_id" read_only,
     15 links: optional [LinkDescription] = "links" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `capture` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, Currency, LinkDescription};
 
 /// Whether the captured money has arrived or gone back.
@@ -127,9 +127,9 @@ pub struct Capture {
     /// Optional. At most 255 characters.
     pub note_to_payer: Option<String>,
     /// Set by PayPal. Format: `date-time`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. Format: `date-time`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -162,7 +162,7 @@ paypal_runtime::model! { Capture = "capture" {
     9 receivable_amount: optional Currency = "receivable_amount" read_only,
     10 exchange_rate: optional String = "exchange_rate" read_only,
     11 note_to_payer: optional String = "note_to_payer",
-    12 create_time: optional String = "create_time" read_only,
-    13 update_time: optional String = "update_time" read_only,
+    12 create_time: optional DateTime = "create_time" read_only,
+    13 update_time: optional DateTime = "update_time" read_only,
     14 links: optional [LinkDescription] = "links" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `detailed_refund` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{Amount, Currency, LinkDescription, RefundBaseState};
 
 /// A refund together with where its money came from.
@@ -32,9 +32,9 @@ pub struct DetailedRefund {
     /// Optional.
     pub description: Option<String>,
     /// Set by PayPal. Format: `date-time`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. Format: `date-time`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Optional. At most 127 characters.
@@ -78,8 +78,8 @@ paypal_runtime::model! { DetailedRefund = "detailed_refund" {
     6 capture_id: optional String = "capture_id" read_only,
     7 parent_payment: optional String = "parent_payment" read_only,
     8 description: optional String = "description",
-    9 create_time: optional String = "create_time" read_only,
-    10 update_time: optional String = "update_time" read_only,
+    9 create_time: optional DateTime = "create_time" read_only,
+    10 update_time: optional DateTime = "update_time" read_only,
     11 links: optional [LinkDescription] = "links" read_only,
     12 custom: optional String = "custom",
     13 refund_from_transaction_fee: optional Currency = "refund_from_transaction_fee",

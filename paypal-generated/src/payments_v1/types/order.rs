@@ -2,7 +2,7 @@
 
 //! `order` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, FmfDetails, LinkDescription};
 
 /// The kind of transfer behind an order.
@@ -209,9 +209,9 @@ pub struct Order {
     /// Optional.
     pub fmf_details: Option<FmfDetails>,
     /// Set by PayPal. Format: `date-time`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. Format: `date-time`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -238,7 +238,7 @@ paypal_runtime::model! { Order = "order" {
     7 protection_eligibility_type: optional OrderProtectionEligibilityType = "protection_eligibility_type" read_only,
     8 parent_payment: optional String = "parent_payment" read_only,
     9 fmf_details: optional FmfDetails = "fmf_details",
-    10 create_time: optional String = "create_time" read_only,
-    11 update_time: optional String = "update_time" read_only,
+    10 create_time: optional DateTime = "create_time" read_only,
+    11 update_time: optional DateTime = "update_time" read_only,
     12 links: optional [LinkDescription] = "links" read_only,
 } }

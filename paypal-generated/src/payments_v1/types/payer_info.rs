@@ -2,7 +2,7 @@
 
 //! `payer_info` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{OrdersV1Address, PayerInfoTaxIdType, ShippingAddress};
 
 /// Who pays: names, email, addresses and, in Brazil, a tax number.
@@ -26,7 +26,7 @@ pub struct PayerInfo {
     /// Set by PayPal.
     pub payer_id: Option<String>,
     /// Optional. Format: `date-time`. Never shown by `Debug`.
-    pub birth_date: Option<String>,
+    pub birth_date: Option<DateTime>,
     /// Optional. At most 14 characters. Never shown by `Debug`.
     pub tax_id: Option<String>,
     /// Which Brazilian tax number it is: of a person (`BR_CPF`) or a company (`BR_CNPJ`).
@@ -62,7 +62,7 @@ paypal_runtime::model! { PayerInfo = "payer_info" {
     4 last_name: optional String = "last_name" read_only,
     5 suffix: optional String = "suffix" read_only,
     6 payer_id: optional String = "payer_id" read_only,
-    7 birth_date: optional String = "birth_date" sensitive,
+    7 birth_date: optional DateTime = "birth_date" sensitive,
     8 tax_id: optional String = "tax_id" sensitive,
     9 tax_id_type: optional PayerInfoTaxIdType = "tax_id_type",
     10 billing_address: optional OrdersV1Address = "billing_address",

@@ -2,7 +2,7 @@
 
 //! `payment` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{ApplicationContext, LinkDescription, Payer, Transaction};
 
 /// What execution does: take the money, authorize it, or open an order.
@@ -155,9 +155,9 @@ pub struct Payment {
     /// Set by PayPal.
     pub failure_reason: Option<PaymentFailureReason>,
     /// Set by PayPal. Format: `date-time`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. Format: `date-time`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -185,7 +185,7 @@ paypal_runtime::model! { Payment = "payment" {
     7 note_to_payer: optional String = "note_to_payer",
     8 redirect_urls: optional PaymentRedirectUrls = "redirect_urls",
     9 failure_reason: optional PaymentFailureReason = "failure_reason" read_only,
-    10 create_time: optional String = "create_time" read_only,
-    11 update_time: optional String = "update_time" read_only,
+    10 create_time: optional DateTime = "create_time" read_only,
+    11 update_time: optional DateTime = "update_time" read_only,
     12 links: optional [LinkDescription] = "links" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `refund` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, LinkDescription};
 
 /// How far a refund is.
@@ -57,9 +57,9 @@ pub struct Refund {
     /// Optional.
     pub description: Option<String>,
     /// Set by PayPal. Format: `date-time`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. Format: `date-time`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -89,7 +89,7 @@ paypal_runtime::model! { Refund = "refund" {
     6 capture_id: optional String = "capture_id" read_only,
     7 parent_payment: optional String = "parent_payment" read_only,
     8 description: optional String = "description",
-    9 create_time: optional String = "create_time" read_only,
-    10 update_time: optional String = "update_time" read_only,
+    9 create_time: optional DateTime = "create_time" read_only,
+    10 update_time: optional DateTime = "update_time" read_only,
     11 links: optional [LinkDescription] = "links" read_only,
 } }

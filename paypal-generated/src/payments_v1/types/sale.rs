@@ -2,7 +2,7 @@
 
 //! `sale` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, Currency, FmfDetails, LinkDescription, PaymentHoldReason, ProcessorResponse};
 
 /// How fast the money travels; an `ECHECK` takes days to clear.
@@ -203,7 +203,7 @@ pub struct Sale {
     /// When an eCheck is expected to clear.
     ///
     /// Set by PayPal. Format: `date-time`.
-    pub clearing_time: Option<String>,
+    pub clearing_time: Option<DateTime>,
     /// Set to `HELD` while PayPal withholds the proceeds.
     ///
     /// Set by PayPal.
@@ -233,9 +233,9 @@ pub struct Sale {
     /// Set by PayPal.
     pub billing_agreement_id: Option<String>,
     /// Always set by PayPal. Format: `date-time`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. Format: `date-time`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -259,7 +259,7 @@ paypal_runtime::model! { Sale = "sale" {
     4 reason_code: optional SaleReasonCode = "reason_code" read_only,
     5 protection_eligibility: optional SaleProtectionEligibility = "protection_eligibility" read_only,
     6 protection_eligibility_type: optional SaleProtectionEligibilityType = "protection_eligibility_type" read_only,
-    7 clearing_time: optional String = "clearing_time" read_only,
+    7 clearing_time: optional DateTime = "clearing_time" read_only,
     8 payment_hold_status: optional SalePaymentHoldStatus = "payment_hold_status" read_only,
     9 payment_hold_reasons: optional [PaymentHoldReason] = "payment_hold_reasons" read_only,
     10 transaction_fee: optional Currency = "transaction_fee" read_only,
@@ -271,7 +271,7 @@ paypal_runtime::model! { Sale = "sale" {
     16 parent_payment: expected String = "parent_payment" read_only,
     17 processor_response: optional ProcessorResponse = "processor_response",
     18 billing_agreement_id: optional String = "billing_agreement_id" read_only,
-    19 create_time: expected String = "create_time" read_only,
-    20 update_time: optional String = "update_time" read_only,
+    19 create_time: expected DateTime = "create_time" read_only,
+    20 update_time: optional DateTime = "update_time" read_only,
     21 links: optional [LinkDescription] = "links" read_only,
 } }

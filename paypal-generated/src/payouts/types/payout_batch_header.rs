@@ -2,7 +2,7 @@
 
 //! `payout_batch_header` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{BatchEnum, Currency, FundingSource, PayoutSenderBatchHeader};
 
 /// A batch in total: state, times, sum of all payments and of all fees.
@@ -16,13 +16,13 @@ pub struct PayoutBatchHeader {
     /// Required. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
     pub batch_status: BatchEnum,
     /// Optional. At most 100 characters. Format: `date-time`.
-    pub time_created: Option<String>,
+    pub time_created: Option<DateTime>,
     /// When PayPal was done with processing the batch.
     ///
     /// Optional. At most 100 characters. Format: `date-time`.
-    pub time_completed: Option<String>,
+    pub time_completed: Option<DateTime>,
     /// Optional. At most 100 characters. Format: `date-time`.
-    pub time_closed: Option<String>,
+    pub time_closed: Option<DateTime>,
     /// Required.
     pub sender_batch_header: PayoutSenderBatchHeader,
     /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
@@ -57,9 +57,9 @@ impl PayoutBatchHeader {
 paypal_runtime::model! { PayoutBatchHeader = "payout_batch_header" {
     0 payout_batch_id: required String = "payout_batch_id",
     1 batch_status: required BatchEnum = "batch_status",
-    2 time_created: optional String = "time_created",
-    3 time_completed: optional String = "time_completed",
-    4 time_closed: optional String = "time_closed",
+    2 time_created: optional DateTime = "time_created",
+    3 time_completed: optional DateTime = "time_completed",
+    4 time_closed: optional DateTime = "time_closed",
     5 sender_batch_header: required PayoutSenderBatchHeader = "sender_batch_header",
     6 funding_source: optional FundingSource = "funding_source",
     7 amount: optional Currency = "amount",

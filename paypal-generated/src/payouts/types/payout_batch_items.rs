@@ -2,7 +2,7 @@
 
 //! `payout_batch_items` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{
     Currency, ErrorModel, LinkDescription, PayoutCurrencyConversion, PayoutItemDetail, TransactionEnum,
 };
@@ -34,7 +34,7 @@ pub struct PayoutBatchItems {
     /// Optional.
     pub currency_conversion: Option<PayoutCurrencyConversion>,
     /// Optional. At most 100 characters. Format: `date-time`.
-    pub time_processed: Option<String>,
+    pub time_processed: Option<DateTime>,
     /// Optional.
     pub errors: Option<ErrorModel>,
     /// Set by PayPal. At most 15000 elements.
@@ -67,7 +67,7 @@ paypal_runtime::model! { PayoutBatchItems = "payout_batch_items" {
     5 payout_batch_id: required String = "payout_batch_id",
     6 payout_item: required PayoutItemDetail = "payout_item",
     7 currency_conversion: optional PayoutCurrencyConversion = "currency_conversion",
-    8 time_processed: optional String = "time_processed",
+    8 time_processed: optional DateTime = "time_processed",
     9 errors: optional ErrorModel = "errors",
     10 links: optional [LinkDescription] = "links" read_only,
 } }

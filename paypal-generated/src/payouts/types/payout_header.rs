@@ -2,7 +2,7 @@
 
 //! `payout_header` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{BatchEnum, PayoutSenderBatchHeader};
 
 /// The first answer to a batch: PayPal's id for it, its state and when it was accepted.
@@ -16,7 +16,7 @@ pub struct PayoutHeader {
     /// Required. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
     pub batch_status: BatchEnum,
     /// Optional. At most 100 characters. Format: `date-time`.
-    pub time_created: Option<String>,
+    pub time_created: Option<DateTime>,
     /// Required.
     pub sender_batch_header: PayoutSenderBatchHeader,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -41,6 +41,6 @@ impl PayoutHeader {
 paypal_runtime::model! { PayoutHeader = "payout_header" {
     0 payout_batch_id: required String = "payout_batch_id",
     1 batch_status: required BatchEnum = "batch_status",
-    2 time_created: optional String = "time_created",
+    2 time_created: optional DateTime = "time_created",
     3 sender_batch_header: required PayoutSenderBatchHeader = "sender_batch_header",
 } }

@@ -2,7 +2,7 @@
 
 //! `payout_item-2` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{
     Currency, ErrorModel, LinkDescription, PayoutCurrencyConversion, PayoutItemDetail, TransactionEnum,
 };
@@ -34,7 +34,7 @@ pub struct PayoutItem {
     /// Optional.
     pub currency_conversion: Option<PayoutCurrencyConversion>,
     /// Optional. 1 to 100 characters. Format: `date-time`.
-    pub time_processed: Option<String>,
+    pub time_processed: Option<DateTime>,
     /// Why the payment failed or waits, for instance that the receiver has no account.
     ///
     /// Optional.
@@ -70,7 +70,7 @@ paypal_runtime::model! { PayoutItem = "payout_item-2" {
     6 sender_batch_id: optional String = "sender_batch_id",
     7 payout_item: required PayoutItemDetail = "payout_item",
     8 currency_conversion: optional PayoutCurrencyConversion = "currency_conversion",
-    9 time_processed: optional String = "time_processed",
+    9 time_processed: optional DateTime = "time_processed",
     10 errors: optional ErrorModel = "errors",
     11 links: optional [LinkDescription] = "links" read_only,
 } }

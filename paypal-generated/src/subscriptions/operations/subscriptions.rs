@@ -3,7 +3,7 @@
 //! The operations `subscriptions.…`.
 
 use paypal_runtime::{
-    Call, EmptyBody, Method, Operation, Paging, Prefer, RequestIdUse,
+    Call, DateTime, EmptyBody, Method, Operation, Paging, Prefer, RequestIdUse,
     model::{DecodeError, Decoded, Deviation, DeviationKinds, Payload, encode},
 };
 use super::super::{Subscriptions, types};
@@ -504,7 +504,7 @@ impl Subscriptions {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, start_time: &str, end_time: &str) -> Result<(), paypal_generated::Error> {
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, start_time: impl Into<paypal_generated::DateTime>, end_time: impl Into<paypal_generated::DateTime>) -> Result<(), paypal_generated::Error> {
     /// let mut items = paypal.subscriptions().list_transactions(id, start_time, end_time).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -512,11 +512,16 @@ impl Subscriptions {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_transactions(&self, id: &str, start_time: &str, end_time: &str) -> ListTransactions {
+    pub fn list_transactions(
+        &self,
+        id: &str,
+        start_time: impl Into<DateTime>,
+        end_time: impl Into<DateTime>,
+    ) -> ListTransactions {
         let call = Call::new(&self.client, &LIST_TRANSACTIONS)
             .path("id", id)
-            .query("start_time", start_time)
-            .query("end_time", end_time);
+            .query("start_time", Into::<DateTime>::into(start_time))
+            .query("end_time", Into::<DateTime>::into(end_time));
         ListTransactions { call }
     }
 }

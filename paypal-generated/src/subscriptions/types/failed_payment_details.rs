@@ -2,7 +2,7 @@
 
 //! `failed_payment_details` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::Money;
 
 /// The cause of a failed payment; it tells trouble on the payer's side from trouble on the payee's.
@@ -52,7 +52,7 @@ pub struct FailedPaymentDetails {
     pub amount: Money,
     /// Always set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub time: String,
+    pub time: DateTime,
     /// The cause of a failed payment; it tells trouble on the payer's side from trouble on the payee's.
     ///
     /// Set by PayPal. 1 to 120 characters. Pattern: `^[A-Z_]+$`.
@@ -61,7 +61,7 @@ pub struct FailedPaymentDetails {
     ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub next_payment_retry_time: Option<String>,
+    pub next_payment_retry_time: Option<DateTime>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -81,7 +81,7 @@ impl Default for FailedPaymentDetails {
 
 paypal_runtime::model! { FailedPaymentDetails = "failed_payment_details" {
     0 amount: required Money = "amount" read_only,
-    1 time: required String = "time" read_only,
+    1 time: required DateTime = "time" read_only,
     2 reason_code: optional FailedPaymentDetailsReasonCode = "reason_code" read_only,
-    3 next_payment_retry_time: optional String = "next_payment_retry_time" read_only,
+    3 next_payment_retry_time: optional DateTime = "next_payment_retry_time" read_only,
 } }

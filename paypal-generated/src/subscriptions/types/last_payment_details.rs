@@ -2,7 +2,7 @@
 
 //! `last_payment_details` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::Money;
 
 /// Amount and time of the latest payment that succeeded.
@@ -15,7 +15,7 @@ pub struct LastPaymentDetails {
     pub amount: Money,
     /// Always set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub time: String,
+    pub time: DateTime,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -35,5 +35,5 @@ impl Default for LastPaymentDetails {
 
 paypal_runtime::model! { LastPaymentDetails = "last_payment_details" {
     0 amount: required Money = "amount" read_only,
-    1 time: required String = "time" read_only,
+    1 time: required DateTime = "time" read_only,
 } }

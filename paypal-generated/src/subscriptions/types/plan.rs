@@ -2,7 +2,7 @@
 
 //! `plan` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{BillingCycle, LinkDescription, PaymentPreferences, Taxes};
 
 /// The state of a plan: `CREATED` is a draft, and only an `ACTIVE` plan accepts new subscriptions.
@@ -58,10 +58,10 @@ pub struct Plan {
     pub quantity_supported: Option<bool>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
@@ -91,7 +91,7 @@ paypal_runtime::model! { Plan = "plan" {
     6 payment_preferences: optional PaymentPreferences = "payment_preferences",
     7 taxes: optional Taxes = "taxes",
     8 quantity_supported: optional bool = "quantity_supported",
-    9 create_time: optional String = "create_time" read_only,
-    10 update_time: optional String = "update_time" read_only,
+    9 create_time: optional DateTime = "create_time" read_only,
+    10 update_time: optional DateTime = "update_time" read_only,
     11 links: optional [LinkDescription] = "links" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! `pricing_scheme` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Money, PricingTier};
 
 /// The way tiers are read: with `VOLUME` the tier reached prices every unit, with `TIERED` each unit is
@@ -48,10 +48,10 @@ pub struct PricingScheme {
     pub tiers: Option<Vec<PricingTier>>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -74,6 +74,6 @@ paypal_runtime::model! { PricingScheme = "pricing_scheme" {
     1 fixed_price: optional Money = "fixed_price",
     2 pricing_model: optional PricingSchemePricingModel = "pricing_model",
     3 tiers: optional [PricingTier] = "tiers",
-    4 create_time: optional String = "create_time" read_only,
-    5 update_time: optional String = "update_time" read_only,
+    4 create_time: optional DateTime = "create_time" read_only,
+    5 update_time: optional DateTime = "update_time" read_only,
 } }

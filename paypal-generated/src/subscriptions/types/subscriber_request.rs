@@ -2,7 +2,7 @@
 
 //! `subscriber_request` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Date, model::Extra};
 use super::{AddressPortable, Name, PaymentSource, PhoneWithType, ShippingDetail, TaxInfo};
 
 /// The customer as told to PayPal when a subscription is created; details given here fill in what the
@@ -27,7 +27,7 @@ pub struct SubscriberRequest {
     pub phone: Option<PhoneWithType>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
-    pub birth_date: Option<String>,
+    pub birth_date: Option<Date>,
     /// Optional.
     pub tax_info: Option<TaxInfo>,
     /// Optional.
@@ -58,7 +58,7 @@ paypal_runtime::model! { SubscriberRequest = "subscriber_request" {
     1 payer_id: optional String = "payer_id" read_only,
     2 name: optional Name = "name",
     3 phone: optional PhoneWithType = "phone",
-    4 birth_date: optional String = "birth_date" sensitive,
+    4 birth_date: optional Date = "birth_date" sensitive,
     5 tax_info: optional TaxInfo = "tax_info",
     6 address: optional AddressPortable = "address",
     7 shipping_address: optional ShippingDetail = "shipping_address",

@@ -2,7 +2,7 @@
 
 //! `subscription` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{LinkDescription, Money, Plan, Subscriber, SubscriptionBillingInfo, SubscriptionStatusStatus};
 
 /// One customer's standing agreement to pay by a plan, with its state, its links to what may be done next,
@@ -23,14 +23,14 @@ pub struct Subscription {
     pub status_change_note: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub status_update_time: Option<String>,
+    pub status_update_time: Option<DateTime>,
     /// Set by PayPal. 3 to 50 characters.
     pub id: Option<String>,
     /// Optional. 3 to 50 characters.
     pub plan_id: Option<String>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub start_time: Option<String>,
+    pub start_time: Option<DateTime>,
     /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub quantity: Option<String>,
     /// Optional.
@@ -41,10 +41,10 @@ pub struct Subscription {
     pub billing_info: Option<SubscriptionBillingInfo>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Optional. 1 to 127 characters. Pattern: `^[\x20-\x7E]+`.
     pub custom_id: Option<String>,
     /// Whether this subscription's terms differ from those of its plan.
@@ -77,16 +77,16 @@ impl Default for Subscription {
 paypal_runtime::model! { Subscription = "subscription" {
     0 status: optional SubscriptionStatusStatus = "status",
     1 status_change_note: optional String = "status_change_note",
-    2 status_update_time: optional String = "status_update_time" read_only,
+    2 status_update_time: optional DateTime = "status_update_time" read_only,
     3 id: optional String = "id" read_only,
     4 plan_id: optional String = "plan_id",
-    5 start_time: optional String = "start_time",
+    5 start_time: optional DateTime = "start_time",
     6 quantity: optional String = "quantity",
     7 shipping_amount: optional Money = "shipping_amount",
     8 subscriber: optional Subscriber = "subscriber",
     9 billing_info: optional SubscriptionBillingInfo = "billing_info" read_only,
-    10 create_time: optional String = "create_time" read_only,
-    11 update_time: optional String = "update_time" read_only,
+    10 create_time: optional DateTime = "create_time" read_only,
+    11 update_time: optional DateTime = "update_time" read_only,
     12 custom_id: optional String = "custom_id",
     13 plan_overridden: optional bool = "plan_overridden" read_only,
     14 plan: optional Plan = "plan",

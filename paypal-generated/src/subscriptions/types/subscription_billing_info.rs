@@ -2,7 +2,7 @@
 
 //! `subscription_billing_info` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{CycleExecution, FailedPaymentDetails, LastPaymentDetails, Money};
 
 /// Where billing stands: balance owed, progress of each cycle, last payments and the next date.
@@ -22,12 +22,12 @@ pub struct SubscriptionBillingInfo {
     pub last_payment: Option<LastPaymentDetails>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub next_billing_time: Option<String>,
+    pub next_billing_time: Option<DateTime>,
     /// When the last payment of a subscription that ends falls due.
     ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub final_payment_time: Option<String>,
+    pub final_payment_time: Option<DateTime>,
     /// Failed payments in a row; reaching the plan's `payment_failure_threshold` suspends the subscription.
     ///
     /// Always set by PayPal. 0 to 999.
@@ -51,8 +51,8 @@ paypal_runtime::model! { SubscriptionBillingInfo = "subscription_billing_info" {
     0 outstanding_balance: required Money = "outstanding_balance",
     1 cycle_executions: optional [CycleExecution] = "cycle_executions" read_only,
     2 last_payment: optional LastPaymentDetails = "last_payment" read_only,
-    3 next_billing_time: optional String = "next_billing_time" read_only,
-    4 final_payment_time: optional String = "final_payment_time" read_only,
+    3 next_billing_time: optional DateTime = "next_billing_time" read_only,
+    4 final_payment_time: optional DateTime = "final_payment_time" read_only,
     5 failed_payments_count: expected i64 = "failed_payments_count" read_only,
     6 last_failed_payment: optional FailedPaymentDetails = "last_failed_payment" read_only,
 } }

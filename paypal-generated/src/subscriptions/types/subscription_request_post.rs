@@ -2,7 +2,7 @@
 
 //! `subscription_request_post` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{ApplicationContext, Money, PlanOverride, SubscriberRequest};
 
 /// What a new subscription is made from; the plan's id is enough, everything else fills in or overrides.
@@ -17,7 +17,7 @@ pub struct SubscriptionRequestPost {
     ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub start_time: Option<String>,
+    pub start_time: Option<DateTime>,
     /// How many units are subscribed to; refused with `SUBSCRIPTION_CANNOT_HAVE_QUANTITY` unless the plan
     /// supports it.
     ///
@@ -56,7 +56,7 @@ impl SubscriptionRequestPost {
 
 paypal_runtime::model! { SubscriptionRequestPost = "subscription_request_post" {
     0 plan_id: required String = "plan_id",
-    1 start_time: optional String = "start_time",
+    1 start_time: optional DateTime = "start_time",
     2 quantity: optional String = "quantity",
     3 shipping_amount: optional Money = "shipping_amount",
     4 subscriber: optional SubscriberRequest = "subscriber",

@@ -2,7 +2,7 @@
 
 //! `subscription_status` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 
 /// The state of a subscription: approval leads from `APPROVAL_PENDING` to `ACTIVE`, from where it is
 /// `SUSPENDED` and resumed, or ends as `CANCELLED` or `EXPIRED`.
@@ -53,7 +53,7 @@ pub struct SubscriptionStatus {
     pub status_change_note: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub status_update_time: Option<String>,
+    pub status_update_time: Option<DateTime>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -74,5 +74,5 @@ impl Default for SubscriptionStatus {
 paypal_runtime::model! { SubscriptionStatus = "subscription_status" {
     0 status: optional SubscriptionStatusStatus = "status",
     1 status_change_note: optional String = "status_change_note",
-    2 status_update_time: optional String = "status_update_time" read_only,
+    2 status_update_time: optional DateTime = "status_update_time" read_only,
 } }

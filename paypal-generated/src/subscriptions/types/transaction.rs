@@ -2,7 +2,7 @@
 
 //! `transaction` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{AmountWithBreakdown, CaptureStatusDetails, CaptureStatusStatus, Name};
 
 /// One payment under a subscription, from `subscriptions().capture` or the list of transactions.
@@ -27,7 +27,7 @@ pub struct Transaction {
     pub payer_email: Option<String>,
     /// Always set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub time: String,
+    pub time: DateTime,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -48,5 +48,5 @@ paypal_runtime::model! { Transaction = "transaction" {
     3 amount_with_breakdown: required AmountWithBreakdown = "amount_with_breakdown",
     4 payer_name: optional Name = "payer_name" read_only,
     5 payer_email: optional String = "payer_email" read_only,
-    6 time: required String = "time" read_only,
+    6 time: required DateTime = "time" read_only,
 } }

@@ -2,7 +2,7 @@
 
 //! The operations `balances.…`.
 
-use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
+use paypal_runtime::{Call, DateTime, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Transactions, types};
 
 static LIST_BALANCES: Operation = Operation {
@@ -50,10 +50,10 @@ pub struct ListBalances {
 impl ListBalances {
     /// The moment whose balances are wanted; now, if left out.
     ///
-    /// The query parameter `as_of_time`. 20 to 64 characters. Pattern:
+    /// The query parameter `as_of_time`. 20 to 64 characters. Format: `date-time`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub fn as_of_time(mut self, as_of_time: &str) -> Self {
-        self.call = self.call.query("as_of_time", as_of_time);
+    pub fn as_of_time(mut self, as_of_time: impl Into<DateTime>) -> Self {
+        self.call = self.call.query("as_of_time", Into::<DateTime>::into(as_of_time));
         self
     }
 

@@ -2,7 +2,7 @@
 
 //! The operations `search.…`.
 
-use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse};
+use paypal_runtime::{Call, DateTime, EmptyBody, Method, Operation, Paging, RequestIdUse};
 use super::super::{Transactions, types};
 
 static SEARCH: Operation = Operation {
@@ -34,7 +34,7 @@ impl Transactions {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, start_date: &str, end_date: &str) -> Result<(), paypal_generated::Error> {
+    /// # async fn example(paypal: paypal_generated::Client, start_date: impl Into<paypal_generated::DateTime>, end_date: impl Into<paypal_generated::DateTime>) -> Result<(), paypal_generated::Error> {
     /// let mut items = paypal.transactions().search(start_date, end_date).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -42,10 +42,10 @@ impl Transactions {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn search(&self, start_date: &str, end_date: &str) -> Search {
+    pub fn search(&self, start_date: impl Into<DateTime>, end_date: impl Into<DateTime>) -> Search {
         let call = Call::new(&self.client, &SEARCH)
-            .query("start_date", start_date)
-            .query("end_date", end_date);
+            .query("start_date", Into::<DateTime>::into(start_date))
+            .query("end_date", Into::<DateTime>::into(end_date));
         Search { call }
     }
 }

@@ -2,7 +2,7 @@
 
 //! `auction_info` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 
 /// Where the goods were auctioned, until when, and under which name the buyer bid.
 ///
@@ -18,7 +18,7 @@ pub struct AuctionInfo {
     pub auction_buyer_id: Option<String>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub auction_closing_date: Option<String>,
+    pub auction_closing_date: Option<DateTime>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -40,5 +40,5 @@ paypal_runtime::model! { AuctionInfo = "auction_info" {
     0 auction_site: optional String = "auction_site",
     1 auction_item_site: optional String = "auction_item_site",
     2 auction_buyer_id: optional String = "auction_buyer_id",
-    3 auction_closing_date: optional String = "auction_closing_date",
+    3 auction_closing_date: optional DateTime = "auction_closing_date",
 } }

@@ -2,7 +2,7 @@
 
 //! `balances_response` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::BalanceDetail;
 
 /// The balances of an account, as of one moment.
@@ -17,12 +17,12 @@ pub struct BalancesResponse {
     pub account_id: Option<String>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub as_of_time: Option<String>,
+    pub as_of_time: Option<DateTime>,
     /// When the figures were last brought up to date.
     ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub last_refresh_time: Option<String>,
+    pub last_refresh_time: Option<DateTime>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -43,6 +43,6 @@ impl Default for BalancesResponse {
 paypal_runtime::model! { BalancesResponse = "balances_response" {
     0 balances: optional [BalanceDetail] = "balances",
     1 account_id: optional String = "account_id",
-    2 as_of_time: optional String = "as_of_time",
-    3 last_refresh_time: optional String = "last_refresh_time",
+    2 as_of_time: optional DateTime = "as_of_time",
+    3 last_refresh_time: optional DateTime = "last_refresh_time",
 } }

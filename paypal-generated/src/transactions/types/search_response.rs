@@ -2,7 +2,7 @@
 
 //! `search_response` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::{LinkDescription, TransactionDetail};
 
 /// A page of transactions, and how fresh the data is.
@@ -19,15 +19,15 @@ pub struct SearchResponse {
     pub account_number: Option<String>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub start_date: Option<String>,
+    pub start_date: Option<DateTime>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub end_date: Option<String>,
+    pub end_date: Option<DateTime>,
     /// Up to when the data is complete; search again later for anything after that.
     ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub last_refreshed_datetime: Option<String>,
+    pub last_refreshed_datetime: Option<DateTime>,
     /// Optional. 0 to 2147483647.
     pub page: Option<i64>,
     /// Optional. 0 to 2147483647.
@@ -56,9 +56,9 @@ impl Default for SearchResponse {
 paypal_runtime::model! { SearchResponse = "search_response" {
     0 transaction_details: optional [TransactionDetail] = "transaction_details",
     1 account_number: optional String = "account_number" sensitive,
-    2 start_date: optional String = "start_date",
-    3 end_date: optional String = "end_date",
-    4 last_refreshed_datetime: optional String = "last_refreshed_datetime",
+    2 start_date: optional DateTime = "start_date",
+    3 end_date: optional DateTime = "end_date",
+    4 last_refreshed_datetime: optional DateTime = "last_refreshed_datetime",
     5 page: optional i64 = "page",
     6 total_items: optional i64 = "total_items",
     7 total_pages: optional i64 = "total_pages",

@@ -2,7 +2,7 @@
 
 //! `transaction_info` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
+use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::Money;
 
 /// What the reference points to: an order (`ODR`), a transaction (`TXN`), a subscription (`SUB`) or a
@@ -57,10 +57,10 @@ pub struct TransactionInfo {
     pub transaction_event_code: Option<String>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub transaction_initiation_date: Option<String>,
+    pub transaction_initiation_date: Option<DateTime>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub transaction_updated_date: Option<String>,
+    pub transaction_updated_date: Option<DateTime>,
     /// The gross sum, before the fee; negative where money left the account.
     ///
     /// Optional.
@@ -156,8 +156,8 @@ paypal_runtime::model! { TransactionInfo = "transaction_info" {
     2 paypal_reference_id: optional String = "paypal_reference_id",
     3 paypal_reference_id_type: optional TransactionInfoPaypalReferenceIdType = "paypal_reference_id_type",
     4 transaction_event_code: optional String = "transaction_event_code",
-    5 transaction_initiation_date: optional String = "transaction_initiation_date",
-    6 transaction_updated_date: optional String = "transaction_updated_date",
+    5 transaction_initiation_date: optional DateTime = "transaction_initiation_date",
+    6 transaction_updated_date: optional DateTime = "transaction_updated_date",
     7 transaction_amount: optional Money = "transaction_amount",
     8 fee_amount: optional Money = "fee_amount",
     9 discount_amount: optional Money = "discount_amount",

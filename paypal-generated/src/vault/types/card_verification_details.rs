@@ -2,7 +2,7 @@
 
 //! `card_verification_details` and what is written inside it.
 
-use paypal_runtime::{Value, model::Extra};
+use paypal_runtime::{DateTime, Value, model::Extra};
 use super::{Money, ProcessorResponse};
 
 /// How a card was verified before it was saved: when, for how much, and what the bank answered.
@@ -17,7 +17,7 @@ pub struct CardVerificationDetails {
     pub network_transaction_id: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub time: Option<String>,
+    pub time: Option<DateTime>,
     /// The sum the verification was made for, if any.
     ///
     /// Optional.
@@ -45,7 +45,7 @@ impl Default for CardVerificationDetails {
 
 paypal_runtime::model! { CardVerificationDetails = "card_verification_details" {
     0 network_transaction_id: optional String = "network_transaction_id",
-    1 time: optional String = "time" read_only,
+    1 time: optional DateTime = "time" read_only,
     2 amount: optional Money = "amount",
     3 processor_response: optional ProcessorResponse = "processor_response",
     4 three_d_secure: optional Value = "three_d_secure",

@@ -2,7 +2,7 @@
 
 //! `paypal_wallet_response` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Date, model::Extra};
 use super::{AddressPortable, Name, Phone, PhoneWithType, ShippingDetail, TaxInfo};
 
 /// A PayPal account on file, with what is known of its holder.
@@ -44,7 +44,7 @@ pub struct PaypalWalletResponse {
     pub phone: Option<PhoneWithType>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
-    pub birth_date: Option<String>,
+    pub birth_date: Option<Date>,
     /// Optional.
     pub tax_info: Option<TaxInfo>,
     /// Optional.
@@ -80,7 +80,7 @@ paypal_runtime::model! { PaypalWalletResponse = "paypal_wallet_response" {
     6 payer_id: optional String = "payer_id" read_only,
     7 name: optional Name = "name",
     8 phone: optional PhoneWithType = "phone",
-    9 birth_date: optional String = "birth_date" sensitive,
+    9 birth_date: optional Date = "birth_date" sensitive,
     10 tax_info: optional TaxInfo = "tax_info",
     11 address: optional AddressPortable = "address",
     12 account_id: optional String = "account_id" read_only,

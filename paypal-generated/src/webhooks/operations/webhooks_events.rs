@@ -2,7 +2,7 @@
 
 //! The operations `webhooks-events.…`.
 
-use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
+use paypal_runtime::{Call, DateTime, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{Webhooks, types};
 
 static LIST_EVENTS: Operation = Operation {
@@ -64,17 +64,17 @@ impl ListEvents {
 
     /// The beginning of the period in which the events arose.
     ///
-    /// The query parameter `start_time`.
-    pub fn start_time(mut self, start_time: &str) -> Self {
-        self.call = self.call.query("start_time", start_time);
+    /// The query parameter `start_time`. Format: `date-time`.
+    pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
+        self.call = self.call.query("start_time", Into::<DateTime>::into(start_time));
         self
     }
 
     /// Events after this moment are left out.
     ///
-    /// The query parameter `end_time`.
-    pub fn end_time(mut self, end_time: &str) -> Self {
-        self.call = self.call.query("end_time", end_time);
+    /// The query parameter `end_time`. Format: `date-time`.
+    pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
+        self.call = self.call.query("end_time", Into::<DateTime>::into(end_time));
         self
     }
 

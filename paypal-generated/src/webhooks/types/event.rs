@@ -2,7 +2,7 @@
 
 //! `event` and what is written inside it.
 
-use paypal_runtime::{Value, model::Extra};
+use paypal_runtime::{DateTime, Value, model::Extra};
 use super::LinkDescription;
 
 /// What happened to which resource: the body a listener receives, also obtainable by `get_event` and
@@ -17,7 +17,7 @@ pub struct Event {
     /// Set by PayPal.
     pub id: Option<String>,
     /// Set by PayPal. Format: `date-time`.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// What `resource` holds, for instance `capture` or `checkout-order`.
     ///
     /// Set by PayPal.
@@ -57,7 +57,7 @@ impl Default for Event {
 
 paypal_runtime::model! { Event = "event" {
     0 id: optional String = "id" read_only,
-    1 create_time: optional String = "create_time" read_only,
+    1 create_time: optional DateTime = "create_time" read_only,
     2 resource_type: optional String = "resource_type" read_only,
     3 event_version: optional String = "event_version",
     4 event_type: optional String = "event_type" read_only,

@@ -2,7 +2,7 @@
 
 //! `verify_webhook_signature` and what is written inside it.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{DateTime, model::Extra};
 use super::Event;
 
 /// A delivery to be checked: headers, the id of the subscription, and the body.
@@ -30,7 +30,7 @@ pub struct VerifyWebhookSignature {
     /// When it was sent, from `PAYPAL-TRANSMISSION-TIME`; pass the text on unaltered.
     ///
     /// Required. At most 100 characters. Format: `date-time`.
-    pub transmission_time: String,
+    pub transmission_time: DateTime,
     /// The id that `create` gave your subscription; an event id here is the classic mistake.
     ///
     /// Required. At most 50 characters. Pattern: `^[a-zA-Z0-9]+$`.
@@ -50,7 +50,7 @@ impl VerifyWebhookSignature {
         cert_url: impl Into<String>,
         transmission_id: impl Into<String>,
         transmission_sig: impl Into<String>,
-        transmission_time: impl Into<String>,
+        transmission_time: impl Into<DateTime>,
         webhook_id: impl Into<String>,
         webhook_event: Event,
     ) -> Self {
@@ -71,7 +71,7 @@ paypal_runtime::model! { VerifyWebhookSignature = "verify_webhook_signature" {
     1 cert_url: required String = "cert_url",
     2 transmission_id: required String = "transmission_id",
     3 transmission_sig: required String = "transmission_sig",
-    4 transmission_time: required String = "transmission_time",
+    4 transmission_time: required DateTime = "transmission_time",
     5 webhook_id: required String = "webhook_id",
     6 webhook_event: required Event = "webhook_event",
 } }

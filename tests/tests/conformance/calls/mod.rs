@@ -9,28 +9,33 @@ use std::pin::Pin;
 
 use paypal_generated::model::{Field, Payload, decode};
 use paypal_generated::{
-    CallFuture, Client, Error, File, Prefer, Request, Response, disputes, payments_v1, webhooks,
+    CallFuture, Client, DateTime, Error, File, Prefer, Request, Response, disputes, payments_v1, webhooks,
 };
 use serde_json::Value;
 
 /// The calls: API, operation, how it is written. A name stands for an argument, which is made from it.
+///
+/// `as DateTime` says of which type one is that the method takes as anything that turns into it.
 macro_rules! calls {
-    ($( $api:literal $id:literal => $service:ident.$method:ident($($argument:ident),*) $(.$option:ident())* ; )*) => {
+    ($( $api:literal $id:literal =>
+        $service:ident.$method:ident($($argument:ident $(as $type:ident)?),*)
+        $(.$option:ident($(as $option_type:ident)?))* ;
+    )*) => {
         #[allow(unused_variables, reason = "not every call has arguments")]
         pub const CALLS: &[super::Entry] = &[$( super::Entry {
             api: $api,
             id: $id,
             request: |client, arguments| {
-                client.$service().$method($(arguments.give(stringify!($argument))),*)$(.$option(arguments.give(stringify!($option))))*.request()
+                client.$service().$method($(arguments.give$(::<super::$type>)?(stringify!($argument))),*)$(.$option(arguments.give$(::<super::$option_type>)?(stringify!($option))))*.request()
             },
             plain: |client, arguments| {
-                client.$service().$method($(arguments.give(stringify!($argument))),*).request()
+                client.$service().$method($(arguments.give$(::<super::$type>)?(stringify!($argument))),*).request()
             },
             spawn: |client, arguments| {
-                super::spawn(client.$service().$method($(arguments.give(stringify!($argument))),*))
+                super::spawn(client.$service().$method($(arguments.give$(::<super::$type>)?(stringify!($argument))),*))
             },
             send: |client, arguments| {
-                super::send(client.$service().$method($(arguments.give(stringify!($argument))),*).send())
+                super::send(client.$service().$method($(arguments.give$(::<super::$type>)?(stringify!($argument))),*).send())
             },
         } ),*];
     };
@@ -148,6 +153,7 @@ macro_rules! values {
 values! {
     i64: |_, _| 7;
     bool: |_, _| true;
+    DateTime: |arguments, name| arguments.text(name).into();
     Prefer: |_, _| Prefer::Representation;
     File: |_, name| File::new(format!("{name}.pdf"), "application/pdf", &b"%PDF"[..]);
     disputes::ListDisputeState: |arguments, name| arguments.text(name).as_str().into();

@@ -37,7 +37,7 @@ super::calls! {
     "subscriptions" "subscriptions.cancel" => subscriptions.cancel(id, body);
     "subscriptions" "subscriptions.activate" => subscriptions.activate(id).body();
     "subscriptions" "subscriptions.capture" => subscriptions.capture(id, body);
-    "subscriptions" "subscriptions.transactions" => subscriptions.list_transactions(id, start_time, end_time);
+    "subscriptions" "subscriptions.transactions" => subscriptions.list_transactions(id, start_time as DateTime, end_time as DateTime);
     "catalog_products" "products.create" => catalog_products.create(body).prefer();
     "catalog_products" "products.list" => catalog_products.list().page_size().page().total_required();
     "catalog_products" "products.get" => catalog_products.get(product_id);
@@ -62,7 +62,7 @@ super::calls! {
     "invoicing" "templates.get" => invoicing.get_template(template_id);
     "invoicing" "templates.update" => invoicing.update_template(template_id, body);
     "invoicing" "templates.delete" => invoicing.delete_template(template_id);
-    "disputes" "disputes.list" => disputes.list().start_time().disputed_transaction_id().page_size().next_page_token().dispute_state().update_time_before().update_time_after();
+    "disputes" "disputes.list" => disputes.list().start_time(as DateTime).disputed_transaction_id().page_size().next_page_token().dispute_state().update_time_before(as DateTime).update_time_after(as DateTime);
     "disputes" "disputes.get" => disputes.get(id);
     "disputes" "disputes.patch" => disputes.patch(id, body);
     "disputes" "disputes.provide-evidence" => disputes.provide_evidence(id, body).evidence_file();
@@ -93,7 +93,7 @@ super::calls! {
     "webhooks" "webhooks-lookup.delete" => webhooks.delete_lookup(webhook_lookup_id);
     "webhooks" "verify-webhook-signature.post" => webhooks.verify_signature(body);
     "webhooks" "webhooks-event-types.list" => webhooks.list_available_event_types();
-    "webhooks" "webhooks-events.list" => webhooks.list_events().page_size().start_time().end_time().transaction_id().event_type();
+    "webhooks" "webhooks-events.list" => webhooks.list_events().page_size().start_time(as DateTime).end_time(as DateTime).transaction_id().event_type();
     "webhooks" "webhooks-events.get" => webhooks.get_event(event_id);
     "webhooks" "webhooks-events.resend" => webhooks.resend_event(event_id).body();
     "webhooks" "simulate-event.post" => webhooks.simulate_event(body);
@@ -102,8 +102,8 @@ super::calls! {
     "tracking" "trackers-batch.get" => tracking.find(transaction_id).tracking_number().account_id();
     "tracking" "trackers.put" => tracking.update(id, body);
     "tracking" "trackers.get" => tracking.get(id).account_id();
-    "transactions" "search.get" => transactions.search(start_date, end_date).transaction_id().transaction_type().transaction_status().transaction_amount().transaction_currency().payment_instrument_type().store_id().terminal_id().fields().balance_affecting_records_only().page_size().page();
-    "transactions" "balances.get" => transactions.list_balances().as_of_time().currency_code();
+    "transactions" "search.get" => transactions.search(start_date as DateTime, end_date as DateTime).transaction_id().transaction_type().transaction_status().transaction_amount().transaction_currency().payment_instrument_type().store_id().terminal_id().fields().balance_affecting_records_only().page_size().page();
+    "transactions" "balances.get" => transactions.list_balances().as_of_time(as DateTime).currency_code();
     "partner_referrals" "partner-referrals.create" => partner_referrals.create(body);
     "partner_referrals" "partner-referrals.read" => partner_referrals.get(partner_referral_id);
     "web_profiles" "web-profile.create" => web_profiles.create(body);
@@ -117,7 +117,7 @@ super::calls! {
     "orders_v1" "orders.cancel" => orders_v1.cancel(order_id);
     "orders_v1" "orders.pay" => orders_v1.pay(order_id, body).partner_attribution_id();
     "payments_v1" "payment.create" => payments_v1.create(body).partner_attribution_id();
-    "payments_v1" "payment.list" => payments_v1.list().count().start_id().start_index().start_time().end_time().payee_id().sort_by().sort_order();
+    "payments_v1" "payment.list" => payments_v1.list().count().start_id().start_index().start_time(as DateTime).end_time(as DateTime).payee_id().sort_by().sort_order();
     "payments_v1" "payment.get" => payments_v1.get(payment_id);
     "payments_v1" "payment.update" => payments_v1.patch(payment_id, body);
     "payments_v1" "payment.execute" => payments_v1.execute(payment_id, body).partner_attribution_id();

@@ -1,0 +1,79 @@
+//! A point in time, as a text.
+
+use std::time::{Duration, SystemTime};
+
+use super::{InvalidDateTime, read, write};
+
+/// A point in time, kept as the text that PayPal sent and sent again just so.
+///
+/// Any text can be held, so that nothing received is lost; reading it can fail. Two are equal where their texts are.
+///
+/// * **Read** is RFC 3339, and what PayPal writes beside it: a space or `t` for `T`, `z`, offsets as `+0000` or `+00`,
+///   no seconds, fractions of any length (beyond nanoseconds they are dropped), a leap second (read as the second
+///   after it), and the zones `UTC`, `UT`, `GMT`, `EST`, `EDT`, `CST`, `CDT`, `MST`, `MDT`, `PST`, `PDT` by name. A
+///   time without an offset is none: it could be any of 26 hours.
+/// * **Written**, from the types of `jiff`, `chrono`, `time` or the standard library, is RFC 3339 in UTC with whole
+///   seconds (fractions are dropped, to the past): all of PayPal's APIs take that. Years outside 0 to 9999 get a
+///   sign and six digits, which PayPal refuses.
+/// * A text of your own is sent as it is.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use paypal_runtime::DateTime;
+///
+/// let received = DateTime::from("2022-08-15T07:13:48.964PDT");
+/// assert_eq!(received.as_str(), "2022-08-15T07:13:48.964PDT");
+/// # #[cfg(feature = "jiff")]
+/// assert_eq!(received.to_timestamp()?.to_string(), "2022-08-15T14:13:48.964Z");
+///
+/// let sent = DateTime::from(SystemTime::UNIX_EPOCH + Duration::from_millis(1_769_860_800_500));
+/// assert_eq!(sent.as_str(), "2026-01-31T12:00:00Z");
+/// # Ok::<(), paypal_runtime::InvalidDateTime>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct DateTime(pub(super) String);
+
+impl DateTime {
+    /// The time by the system's clock type.
+    ///
+    /// # Errors
+    /// Where the text is no time, or one that the system can't hold.
+    pub fn to_system_time(&self) -> Result<SystemTime, InvalidDateTime> {
+        let (seconds, nanoseconds) = self.instant()?;
+        let whole = Duration::from_secs(seconds.unsigned_abs());
+        let epoch = SystemTime::UNIX_EPOCH;
+        let time = if seconds < 0 { epoch.checked_sub(whole) } else { epoch.checked_add(whole) };
+        time.and_then(|time| time.checked_add(Duration::from_nanos(nanoseconds.into())))
+            .ok_or(InvalidDateTime::OUT_OF_RANGE)
+    }
+
+    /// Whether the text is a time.
+    pub(crate) fn is_readable(text: &str) -> bool {
+        read::moment(text).is_some()
+    }
+
+    /// Seconds since 1970, rounded down, and nanoseconds beyond them.
+    pub(super) fn instant(&self) -> Result<(i64, u32), InvalidDateTime> {
+        let moment = read::moment(&self.0).ok_or(InvalidDateTime::NO_TIME)?;
+        Ok((moment.seconds, moment.nanoseconds))
+    }
+
+    pub(super) fn of_seconds(seconds: i64) -> Self {
+        Self(write::date_time(seconds))
+    }
+}
+
+impl From<SystemTime> for DateTime {
+    /// In UTC, to the second; what lies beyond the year 200,000 is written as that year.
+    fn from(time: SystemTime) -> Self {
+        const FAR: i64 = 6_000_000_000_000;
+        let seconds = |duration: Duration| i64::try_from(duration.as_secs()).unwrap_or(FAR).min(FAR);
+        Self::of_seconds(match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => seconds(after),
+            Err(before) => {
+                let before = before.duration();
+                -seconds(before) - i64::from(before.subsec_nanos() > 0)
+            }
+        })
+    }
+}

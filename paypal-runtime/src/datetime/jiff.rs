@@ -1,0 +1,59 @@
+//! To and from `jiff`.
+
+use ::jiff::{Timestamp, Zoned, civil};
+
+use super::{Date, DateTime, InvalidDateTime};
+
+impl DateTime {
+    /// The time by `jiff`.
+    ///
+    /// # Errors
+    /// Where the text is no time, or one outside the years -9999 to 9999.
+    pub fn to_timestamp(&self) -> Result<Timestamp, InvalidDateTime> {
+        let (seconds, nanoseconds) = self.instant()?;
+        let nanoseconds = i32::try_from(nanoseconds).unwrap_or_default();
+        Timestamp::new(seconds, nanoseconds).map_err(|_| InvalidDateTime::OUT_OF_RANGE)
+    }
+}
+
+impl From<Timestamp> for DateTime {
+    /// In UTC, to the second.
+    fn from(time: Timestamp) -> Self {
+        Self::of_seconds(time.as_second() - i64::from(time.subsec_nanosecond() < 0))
+    }
+}
+
+impl From<Zoned> for DateTime {
+    /// In UTC, to the second.
+    fn from(time: Zoned) -> Self {
+        time.timestamp().into()
+    }
+}
+
+impl From<&Zoned> for DateTime {
+    /// In UTC, to the second.
+    fn from(time: &Zoned) -> Self {
+        time.timestamp().into()
+    }
+}
+
+impl Date {
+    /// The day by `jiff`.
+    ///
+    /// # Errors
+    /// Where the text is no date, or one outside the years -9999 to 9999.
+    pub fn to_civil(&self) -> Result<civil::Date, InvalidDateTime> {
+        let (year, month, day) = self.to_year_month_day()?;
+        let out_of_range = InvalidDateTime::OUT_OF_RANGE;
+        match (i16::try_from(year), i8::try_from(month), i8::try_from(day)) {
+            (Ok(year), Ok(month), Ok(day)) => civil::Date::new(year, month, day).map_err(|_| out_of_range),
+            _ => Err(out_of_range),
+        }
+    }
+}
+
+impl From<civil::Date> for Date {
+    fn from(date: civil::Date) -> Self {
+        Self::of(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs())
+    }
+}

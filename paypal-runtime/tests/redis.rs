@@ -115,6 +115,7 @@ impl Drop for Redis {
 }
 
 /// PayPal, as far as processes need it: tokens for whoever has the place to get one, 204 for calls.
+#[derive(Clone)]
 struct PayPal {
     address: SocketAddr,
     /// When tokens were asked for.
@@ -123,6 +124,8 @@ struct PayPal {
     bearers: Arc<Mutex<Vec<String>>>,
     /// Token requests that may be answered.
     answers: Arc<Semaphore>,
+    /// Processes that are about to call.
+    ready: Arc<Semaphore>,
 }
 
 impl PayPal {
@@ -133,14 +136,12 @@ impl PayPal {
             asked: Arc::default(),
             bearers: Arc::default(),
             answers: Arc::new(Semaphore::new(answers)),
+            ready: Arc::new(Semaphore::new(0)),
         };
-        let (asked, bearers, answers) =
-            (Arc::clone(&this.asked), Arc::clone(&this.bearers), Arc::clone(&this.answers));
+        let server = this.clone();
         tokio::spawn(async move {
             while let Ok((socket, _)) = listener.accept().await {
-                let (asked, bearers, answers) =
-                    (Arc::clone(&asked), Arc::clone(&bearers), Arc::clone(&answers));
-                tokio::spawn(serve(socket, asked, bearers, answers));
+                tokio::spawn(serve(socket, server.clone()));
             }
         });
         this
@@ -150,6 +151,10 @@ impl PayPal {
         self.asked.lock().unwrap().len()
     }
 
+    async fn wait_for_processes(&self, number: u32) {
+        self.ready.acquire_many(number).await.unwrap().forget();
+    }
+
     async fn wait_for_token_request(&self, number: usize) {
         while self.token_requests() < number {
             tokio::time::sleep(Duration::from_millis(2)).await;
@@ -157,12 +162,7 @@ impl PayPal {
     }
 }
 
-async fn serve(
-    mut socket: TcpStream,
-    asked: Arc<Mutex<Vec<Instant>>>,
-    bearers: Arc<Mutex<Vec<String>>>,
-    answers: Arc<Semaphore>,
-) -> Option<()> {
+async fn serve(mut socket: TcpStream, paypal: PayPal) -> Option<()> {
     let mut request = Vec::new();
     let head = loop {
         let mut chunk = [0; 2048];
@@ -173,13 +173,17 @@ async fn serve(
             break text;
         }
     };
+    if head.starts_with("GET /ready") {
+        paypal.ready.add_permits(1);
+        return None;
+    }
     let body = if head.starts_with("POST /v1/oauth2/token") {
         let number = {
-            let mut asked = asked.lock().unwrap();
+            let mut asked = paypal.asked.lock().unwrap();
             asked.push(Instant::now());
             asked.len()
         };
-        answers.acquire().await.unwrap().forget();
+        paypal.answers.acquire().await.unwrap().forget();
         // Long enough for all the others to come and find the lease taken.
         tokio::time::sleep(Duration::from_millis(100)).await;
         format!(r#"{{"access_token":"token-{number}","expires_in":3600}}"#)
@@ -187,7 +191,7 @@ async fn serve(
         let bearer = head
             .lines()
             .find_map(|line| line.to_ascii_lowercase().strip_prefix("authorization: ").map(str::to_owned));
-        bearers.lock().unwrap().push(bearer?);
+        paypal.bearers.lock().unwrap().push(bearer?);
         "{}".to_owned()
     };
     let length = body.len();
@@ -208,6 +212,8 @@ async fn a_process_of_the_fleet() {
         .token_store(store)
         .build()
         .unwrap();
+    let ready = TcpStream::connect(variable("FLEET_PAYPAL").trim_start_matches("http://")).await;
+    ready.unwrap().write_all(b"GET /ready HTTP/1.1\r\n\r\n").await.unwrap();
     get(&paypal).send::<()>().await.unwrap();
 }
 
@@ -243,8 +249,11 @@ impl Drop for Process {
 #[tokio::test]
 async fn eight_processes_make_one_token_request() {
     let Some(redis) = Redis::start(None) else { return };
-    let paypal = PayPal::start(100).await;
+    let paypal = PayPal::start(0).await;
     let processes: Vec<_> = (0..8).map(|_| Process::start(&redis, &paypal, LONG)).collect();
+    // Nobody gets a token before all are there to ask for one.
+    paypal.wait_for_processes(8).await;
+    paypal.answers.add_permits(100);
     for process in processes {
         process.succeeds().await;
     }

@@ -170,7 +170,7 @@ fn a_list_of_apis_that_is_wrong_or_not_there_is_refused() {
 /// A document that is listed and not there, beside one that is bad: both are reported.
 #[test]
 fn all_problems_of_all_apis_are_reported_at_once() {
-    let root = lay_out("one_of");
+    let root = lay_out("one_of_nothing");
     let apis = format!("{APIS}{}", APIS.replace("test", "gone"));
     fs::write(root.path().join("specs/apis.yaml"), apis).unwrap();
     let problems = pipeline::load(&root.path().join("specs")).unwrap_err();

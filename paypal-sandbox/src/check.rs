@@ -95,6 +95,14 @@ impl Walk {
                     self.below(&index.to_string(), |walk| walk.value(element, item));
                 }
             }
+            // Its specs have no unions: nothing to look into.
+            (Kind::Nullable(_), Value::Null) | (Kind::Union(_), _) => {}
+            (Kind::Nullable(inner), value) => self.value(inner, value),
+            (Kind::Map(kind), Value::Object(entries)) => {
+                for (name, value) in entries {
+                    self.below(name, |walk| walk.value(kind, value));
+                }
+            }
             _ => self.wrong("INVALID_PARAMETER_SYNTAX", value),
         }
     }
@@ -146,6 +154,7 @@ fn keep(kind: &Kind, value: &Value) -> Value {
             });
             Value::Object(kept.collect())
         }
+        (Kind::Nullable(inner), value) => keep(inner, value),
         (Kind::List(element), Value::Array(items)) => {
             Value::Array(items.iter().map(|item| keep(element, item)).collect())
         }

@@ -75,6 +75,10 @@ codes! {
     PATH_PARAMETER = "E0506", "The path template and the path parameters disagree.";
     DUPLICATE_OPERATION = "E0507", "Two operations have the same `operationId`.";
     ONLY_BYTES = "E0508", "A body that is described, of a format that is handed out as bytes.";
+    UNTYPED_EXTRA = "E0509", "Properties beyond the declared ones have a schema that is not used.";
+    UNTELLABLE = "E0510", "Alternatives that nothing received tells apart.";
+    NOT_ENFORCED = "E0511", "A limit that is not enforced.";
+    BASE_ALONE = "E0512", "A discriminator without alternatives.";
 
     NOT_A_NAME = "E0601", "A name that can't be made a Rust name.";
     NAME_TAKEN = "E0602", "A wanted Rust name that something else has.";

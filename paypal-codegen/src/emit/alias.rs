@@ -1,9 +1,9 @@
-//! Components that are lists: a type alias, so that their name can be found.
+//! Components that are lists or maps: a type alias, so that their name can be found.
 
 use super::context::{Context, Uses};
 use super::docs::code;
 use super::text::import;
-use crate::ir::{Api, ComponentTarget};
+use crate::ir::{Api, ComponentTarget, TypeRef};
 
 /// The aliases of an API, one item each; what they need of the runtime is added to `uses`.
 pub(super) fn aliases(context: &Context<'_>, api: &Api, uses: &mut Vec<String>) -> Vec<String> {
@@ -15,7 +15,8 @@ pub(super) fn aliases(context: &Context<'_>, api: &Api, uses: &mut Vec<String>) 
         };
         needed.add(context, ty);
         items.push(format!(
-            "/// The list {}.\npub type {name} = {};\n",
+            "/// The {} {}.\npub type {name} = {};\n",
+            if matches!(ty, TypeRef::Map(_)) { "map" } else { "list" },
             code(&component.name),
             context.rust(ty, "")
         ));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::emit::Options;
-use crate::ir::{Api, Home, Program, TypeDef, TypeId, TypeRef};
+use crate::ir::{Api, Home, Program, Spelling, TypeDef, TypeId, TypeRef};
 
 /// The program and the options.
 pub(super) struct Context<'a> {
@@ -33,12 +33,12 @@ impl<'a> Context<'a> {
 
     /// A type as Rust has it, its own names after `prefix`.
     pub(super) fn rust(&self, ty: &TypeRef, prefix: &str) -> String {
-        ty.text(["Vec<", ">"], &|id| format!("{prefix}{}", self.name(id)))
+        ty.text(Spelling::Rust, &|id| format!("{prefix}{}", self.name(id)))
     }
 
     /// A type as a row of `model!` has it.
     pub(super) fn row(&self, ty: &TypeRef) -> String {
-        ty.text(["[", "]"], &|id| self.name(id).to_owned())
+        ty.text(Spelling::Row, &|id| self.name(id).to_owned())
     }
 
     /// A type in the words of the spec: the component's name, `[patch]` for a list.
@@ -57,6 +57,8 @@ impl<'a> Context<'a> {
                 self.program.get(*id).map_or_else(String::new, |definition| definition.origin.label())
             }
             TypeRef::List(element) => format!("[{}]", self.spec(element)),
+            TypeRef::Map(value) => format!("{{{}}}", self.spec(value)),
+            TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => self.spec(inner),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The limits of the spec as documentation.
 
 use super::docs::{Docs, code, prose, sentence};
-use crate::ir::{Facts, Field};
+use crate::ir::{Facts, Field, TypeRef};
 
 /// The documentation of a field.
 pub(super) fn field(field: &Field) -> Docs {
@@ -19,6 +19,11 @@ pub(super) fn field(field: &Field) -> Docs {
         (false, true, _) => "Required.".to_owned(),
         (false, false, _) => "Optional.".to_owned(),
     });
+    match (field.nullable, &field.ty) {
+        (true, TypeRef::Nullable(_)) => facts.push("May be null: `Nullable::Null` sends that.".to_owned()),
+        (true, _) => facts.push("Null reads as absent.".to_owned()),
+        (false, _) => {}
+    }
     if field.name != field.wire {
         facts.push(format!("{} on the wire.", code(&field.wire)));
     }

@@ -30,6 +30,7 @@ mod shared;
 mod string_enum;
 mod text;
 mod types;
+mod union;
 
 #[cfg(test)]
 mod tests;

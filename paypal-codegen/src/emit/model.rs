@@ -4,7 +4,7 @@ use super::context::Context;
 use super::docs::{Docs, code, join, prose, sentence};
 use super::facts;
 use super::text::{Text, bare, literal};
-use crate::ir::{Field, Home, Presence, Struct, TypeDef};
+use crate::ir::{Field, Home, Presence, Struct, TypeDef, TypeRef};
 
 /// Methods that a setter of the same name would hide or clash with.
 const NO_SETTER: &[&str] = &[
@@ -85,6 +85,7 @@ pub(super) fn docs(context: &Context<'_>, definition: &TypeDef, what: &str) -> D
     let kind = match (what, definition.origin.is_component()) {
         ("object", true) => format!("The {name} object"),
         ("object", false) => format!("The object {name}"),
+        ("union", _) => format!("What {name} may be: one of several"),
         _ => format!("The values of {name}"),
     };
     let travels = match (definition.usage.request, definition.usage.response) {
@@ -113,13 +114,8 @@ fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, tex
     if fields.len() > 7 {
         text.line("    #[allow(clippy::too_many_arguments)]");
     }
-    let arguments: Vec<String> = fields
-        .iter()
-        .map(|field| match &field.ty {
-            ty if ty.is_text() => format!("{}: impl Into<{}>", field.name, context.rust(ty, "")),
-            ty => format!("{}: {}", field.name, context.rust(ty, "")),
-        })
-        .collect();
+    let arguments: Vec<String> =
+        fields.iter().map(|field| format!("{}: {}", field.name, argument(context, &field.ty).0)).collect();
     text.list("    ", "pub fn new(", &arguments, ") -> Self {");
     let blank = format!("<Self as {}::model::Model>::blank()", context.runtime());
     if fields.is_empty() {
@@ -130,8 +126,7 @@ fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, tex
         let value_name = ["new", "made", "blank"].into_iter().find(free).unwrap_or("new");
         text.line(format!("        let mut {value_name} = {blank};"));
         for field in &fields {
-            let value =
-                if field.ty.is_text() { format!("{}.into()", field.name) } else { field.name.clone() };
+            let value = argument(context, &field.ty).1.replace("value", &field.name);
             let value = if field.presence == Presence::Expected { format!("Some({value})") } else { value };
             text.line(format!("        {value_name}.{} = {value};", field.name));
         }
@@ -152,18 +147,24 @@ fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, tex
     }
 }
 
+/// The type by which a caller gives a value, and what becomes of `value`.
+fn argument(context: &Context<'_>, ty: &TypeRef) -> (String, String) {
+    match ty {
+        ty if ty.is_text() => (format!("impl Into<{}>", context.rust(ty, "")), "value.into()".to_owned()),
+        TypeRef::Nullable(_) => (format!("impl Into<{}>", context.rust(ty, "")), "value.into()".to_owned()),
+        TypeRef::Boxed(inner) => (context.rust(inner, ""), "Box::new(value)".to_owned()),
+        ty => (context.rust(ty, ""), "value".to_owned()),
+    }
+}
+
 fn clashes(field: &Field) -> bool {
     NO_SETTER.contains(&bare(&field.name))
 }
 
 /// The setter of a field whose name a method of its own has.
 fn setter(context: &Context<'_>, field: &Field, text: &mut Text) {
-    let (ty, value) = match &field.ty {
-        ty if ty.is_text() => (format!("impl Into<{}>", context.rust(ty, "")), "value.into()"),
-        ty => (context.rust(ty, ""), "value"),
-    };
-    let value =
-        if field.presence == Presence::Required { value.to_owned() } else { format!("Some({value})") };
+    let (ty, value) = argument(context, &field.ty);
+    let value = if field.presence == Presence::Required { value } else { format!("Some({value})") };
     text.line("");
     text.line(format!("    /// Sets {}.", code(&field.wire)));
     text.line("    #[must_use]");
@@ -207,6 +208,9 @@ fn table(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mu
         }
         if field.sensitive {
             row.push_str(" sensitive");
+        }
+        if field.nullable && !matches!(field.ty, TypeRef::Nullable(_)) {
+            row.push_str(" nullable");
         }
         row.push(',');
         text.line(row);

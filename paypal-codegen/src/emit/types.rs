@@ -7,7 +7,7 @@ use super::context::{Context, Uses};
 use super::docs::{Docs, code};
 use super::module::Module;
 use super::text::{import, module_name};
-use super::{model, string_enum};
+use super::{model, string_enum, union};
 use crate::ir::{Api, Origin, Shape, TypeDef};
 
 /// The module `types` of an API.
@@ -60,6 +60,13 @@ pub(super) fn definitions(
                     uses.add(context, &field.ty);
                 }
                 module.items.push(model::model(context, definition, object));
+            }
+            Shape::Union(alternatives) => {
+                runtime.insert("Value".to_owned());
+                for arm in &alternatives.arms {
+                    uses.add(context, &arm.ty);
+                }
+                module.items.push(union::union(context, definition, alternatives));
             }
             Shape::Enum(values) => {
                 runtime.insert("model::UnknownValue".to_owned());

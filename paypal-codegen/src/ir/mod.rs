@@ -11,8 +11,8 @@ pub use operation::{
 };
 pub use paging::{NextPage, Paging, Windows};
 pub use types::{
-    Component, ComponentTarget, Facts, Field, Home, Origin, Presence, Shape, StringEnum, Struct, TypeDef,
-    TypeId, TypeRef, Usage, Variant,
+    Arm, Component, ComponentTarget, Facts, Field, Home, Origin, Presence, Shape, Spelling, StringEnum,
+    Struct, Told, TypeDef, TypeId, TypeRef, Union, Usage, Variant,
 };
 
 use crate::apis::State;

@@ -118,6 +118,47 @@ pub enum Shape {
     Struct(Struct),
     /// A string of known values.
     Enum(StringEnum),
+    /// One of several types.
+    Union(Union),
+}
+
+/// One of several types, told apart by what is received.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Union {
+    /// The types, in the order in which they are tried.
+    pub arms: Vec<Arm>,
+}
+
+/// One type of a union.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arm {
+    /// The Rust variant; empty until names are given.
+    pub name: String,
+    /// The variant an overlay asks for.
+    pub wanted_name: Option<String>,
+    /// What it holds.
+    pub ty: TypeRef,
+    /// What it is told by.
+    pub by: Told,
+}
+
+/// What an arm of a union is told by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// A property that holds one of these strings.
+    Property(String, Vec<String>),
+    /// Properties that it has.
+    Keys(Vec<String>),
+    /// It is an object.
+    Object,
+    /// It is a list.
+    List,
+    /// It is a string.
+    Text,
+    /// It is a number.
+    Number,
+    /// It is a boolean.
+    Boolean,
 }
 
 /// An object.
@@ -146,6 +187,8 @@ pub struct Field {
     pub presence: Presence,
     /// Whether only the service sets it.
     pub read_only: bool,
+    /// Whether the spec lets it be null. Where it may be sent, its type says so too.
+    pub nullable: bool,
     /// Whether it must never be shown.
     pub sensitive: bool,
     /// Whether the spec deprecates it.
@@ -218,15 +261,37 @@ pub enum TypeRef {
     Named(TypeId),
     /// A list.
     List(Box<TypeRef>),
+    /// An object whose property names are data.
+    Map(Box<TypeRef>),
+    /// A value or null.
+    Nullable(Box<TypeRef>),
+    /// A type that would else hold itself.
+    Boxed(Box<TypeRef>),
     /// The bytes of a body that is not JSON. Only a payload is this.
     Bytes,
     /// The one file of a multipart answer. Only a payload is this.
     File,
 }
 
+/// How types are written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spelling {
+    /// As Rust has them: `Vec<Order>`.
+    Rust,
+    /// As a row of `model!` and a line of the lock have them: `[Order]`.
+    Row,
+}
+
 impl TypeRef {
-    /// The type as text: Rust's names for scalars, `named` for types of the program, `open` and `close` around an element.
-    pub fn text(&self, [open, close]: [&str; 2], named: &dyn Fn(TypeId) -> String) -> String {
+    /// The type as text: Rust's names for scalars, `named` for types of the program.
+    pub fn text(&self, spelling: Spelling, named: &dyn Fn(TypeId) -> String) -> String {
+        let around = |inner: &Self, rust: &str, [open, close]: [&str; 2]| {
+            let inner = inner.text(spelling, named);
+            match spelling {
+                Spelling::Rust => format!("{rust}<{inner}>"),
+                Spelling::Row => format!("{open}{inner}{close}"),
+            }
+        };
         match self {
             Self::String => "String".to_owned(),
             Self::DateTime => "DateTime".to_owned(),
@@ -238,7 +303,30 @@ impl TypeRef {
             Self::Bytes => "Bytes".to_owned(),
             Self::File => "File".to_owned(),
             Self::Named(id) => named(*id),
-            Self::List(element) => format!("{open}{}{close}", element.text([open, close], named)),
+            Self::List(element) => around(element, "Vec", ["[", "]"]),
+            Self::Map(value) => around(value, "Map", ["[String: ", "]"]),
+            Self::Nullable(inner) => around(inner, "Nullable", ["{", "}"]),
+            Self::Boxed(inner) => around(inner, "Box", ["(", ")"]),
+        }
+    }
+
+    /// What it holds one or many of.
+    pub fn inner(&self) -> Option<&Self> {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => Some(inner),
+            _ => None,
+        }
+    }
+
+    /// The same around another inner type; a plain type is itself.
+    #[must_use]
+    pub fn with_inner(&self, inner: Self) -> Self {
+        match self {
+            Self::List(_) => Self::List(Box::new(inner)),
+            Self::Map(_) => Self::Map(Box::new(inner)),
+            Self::Nullable(_) => Self::Nullable(Box::new(inner)),
+            Self::Boxed(_) => Self::Boxed(Box::new(inner)),
+            plain => plain.clone(),
         }
     }
 
@@ -252,26 +340,33 @@ impl TypeRef {
         matches!(self, Self::String | Self::DateTime | Self::Date)
     }
 
-    /// The runtime's name for it, or for what it lists, where that has one.
-    pub fn runtime(&self) -> Option<&'static str> {
-        match self {
+    /// The runtime's names for it and for what it holds, where those have one.
+    pub fn runtime(&self) -> Vec<&'static str> {
+        let mut names = self.inner().map(Self::runtime).unwrap_or_default();
+        names.extend(match self {
             Self::DateTime => Some("DateTime"),
             Self::Date => Some("Date"),
             Self::Number => Some("Decimal"),
             Self::Any => Some("Value"),
             Self::Bytes => Some("Bytes"),
             Self::File => Some("File"),
-            Self::List(element) => element.runtime(),
-            Self::String | Self::Boolean | Self::Integer | Self::Named(_) => None,
-        }
+            Self::Map(_) => Some("model::Map"),
+            Self::Nullable(_) => Some("model::Nullable"),
+            Self::List(_)
+            | Self::Boxed(_)
+            | Self::String
+            | Self::Boolean
+            | Self::Integer
+            | Self::Named(_) => None,
+        });
+        names
     }
 
-    /// The named type it is or lists.
+    /// The named type it is or holds.
     pub fn named(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),
-            Self::List(element) => element.named(),
-            _ => None,
+            other => other.inner()?.named(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::FILE;
-use crate::ir::{Presence, Program, Shape, TypeDef, TypeRef, Variant};
+use crate::ir::{Presence, Program, Shape, Spelling, TypeDef, TypeRef, Variant};
 
 /// The text of the lock of a program that has been through all passes.
 pub fn write(program: &Program) -> String {
@@ -30,6 +30,8 @@ fn ty(out: &mut String, program: &Program, definition: &TypeDef) {
     let origin = definition.origin.to_string();
     match &emitted.shape {
         Shape::Enum(shape) => values(out, &definition.name, shared, &origin, &shape.variants),
+        // Its arms are named after their types, which are pinned.
+        Shape::Union(_) => head(out, &definition.name, shared, &origin),
         Shape::Struct(object) => {
             head(out, &definition.name, shared, &origin);
             for field in &object.fields {
@@ -61,7 +63,7 @@ fn head(out: &mut String, name: &str, shared: Option<&str>, origin: &str) {
 }
 
 fn type_text(program: &Program, ty: &TypeRef) -> String {
-    ty.text(["[", "]"], &|id| {
+    ty.text(Spelling::Row, &|id| {
         program.emitted(id).map(|definition| definition.name.clone()).unwrap_or_default()
     })
 }

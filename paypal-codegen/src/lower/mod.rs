@@ -10,6 +10,7 @@ mod operation;
 mod parameter;
 mod reach;
 mod schema;
+mod union;
 
 use std::collections::HashMap;
 
@@ -29,11 +30,13 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
         types: std::mem::take(&mut program.types),
         by_pointer: HashMap::new(),
         open: Vec::new(),
+        promised: HashMap::new(),
         diagnostics,
     };
     let operations = lower.operations();
     let reached = reach::reach(document);
     let components = lower.components(&reached);
+    lower.check_promises();
     let mut issues: Vec<&String> = operations.iter().flat_map(|it| &it.issues).flat_map(|it| &it.1).collect();
     issues.sort();
     issues.dedup();
@@ -90,6 +93,8 @@ struct Lower<'a> {
     by_pointer: HashMap<String, TypeId>,
     /// The components that are being lowered, to notice recursion.
     open: Vec<String>,
+    /// The types that were referred to while they were being lowered, by pointer, and where.
+    promised: HashMap<String, (TypeId, &'a Node, Pointer)>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -145,6 +150,16 @@ impl<'a> Lower<'a> {
         pointer: &Pointer,
     ) -> &mut Diagnostic {
         self.diagnostics.push_mut(Diagnostic::error(code, message).at(&node.span).pointer(pointer))
+    }
+
+    fn note(
+        &mut self,
+        code: Code,
+        message: impl Into<String>,
+        node: &Node,
+        pointer: &Pointer,
+    ) -> &mut Diagnostic {
+        self.diagnostics.push_mut(Diagnostic::note(code, message).at(&node.span).pointer(pointer))
     }
 
     fn warning(

@@ -81,16 +81,22 @@ impl<'a> Lower<'a> {
                 .flat_map(Node::items)
                 .filter_map(|name| name.as_str().map(|text| (text, name))),
         );
-        made.open |= is_true(schema, "additionalProperties");
-        if schema.get("additionalProperties").is_some_and(|node| node.as_mapping().is_some()) {
+        let additional = schema.get("additionalProperties");
+        let typed = additional.filter(|node| node.as_mapping().is_some_and(|keys| !keys.is_empty()));
+        made.open |= is_true(schema, "additionalProperties")
+            || additional.is_some_and(|node| node.as_mapping().is_some());
+        if let Some(typed) = typed {
             let at = pointer.child("additionalProperties");
-            self.error(code::UNSUPPORTED, "typed additional properties are not supported yet", schema, &at)
-                .help = Some("allow any by `additionalProperties: true`".to_owned());
+            let message = "properties beyond the declared ones are kept as any JSON, whatever their schema";
+            self.warning(code::UNTYPED_EXTRA, message, typed, &at).help =
+                Some("they are in `extra`; to have them typed, put them into a map of their own".to_owned());
         }
     }
 
     fn field(&mut self, wire: &str, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> Field {
         let ty = self.type_of(schema, pointer, &origin.child(wire));
+        // Any JSON may be null.
+        let nullable = self.is_nullable(schema) && ty != TypeRef::Any;
         // A dangling reference was reported above.
         let referring = self.only(schema, pointer).unwrap_or(schema);
         let target = match referring.reference() {
@@ -110,6 +116,7 @@ impl<'a> Lower<'a> {
             required: false,
             presence: Presence::Optional,
             read_only: stated("readOnly"),
+            nullable,
             sensitive: stated("x-sensitive"),
             deprecated: stated("deprecated"),
             facts: facts::or(facts::facts(schema), target.map(facts::facts).unwrap_or_default()),

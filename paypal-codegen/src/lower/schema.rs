@@ -1,20 +1,25 @@
 //! A schema becomes a type reference; one with a shape of its own becomes a type.
 
+use super::union::is_null;
 use super::{Lower, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{ComponentTarget, Home, Origin, Shape, StringEnum, TypeDef, TypeId, TypeRef, Usage, Variant};
+use crate::ir::{
+    ComponentTarget, Home, Origin, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, Usage, Variant,
+};
 
 /// A keyword, what it must hold, and whether a node is that.
 type KeywordShape = (&'static str, &'static str, fn(&Node) -> bool);
 
-const SHAPES: [KeywordShape; 7] = [
+const SHAPES: [KeywordShape; 9] = [
     ("type", "a string", |node| node.as_str().is_some()),
     ("properties", "an object", |node| node.as_mapping().is_some()),
     ("items", "an object", |node| node.as_mapping().is_some()),
     ("required", "a list", |node| node.as_sequence().is_some()),
     ("enum", "a list", |node| node.as_sequence().is_some()),
     ("allOf", "a list", |node| node.as_sequence().is_some()),
+    ("oneOf", "a list", |node| node.as_sequence().is_some()),
+    ("anyOf", "a list", |node| node.as_sequence().is_some()),
     ("additionalProperties", "an object or a boolean", |node| {
         node.as_mapping().is_some() || node.as_bool().is_some()
     }),
@@ -27,6 +32,10 @@ enum Form<'a> {
     Only(&'a Node),
     Enum(&'a Node),
     Array,
+    /// An object whose property names are data; the schema is that of the values.
+    Map(&'a Node),
+    /// One of several.
+    Union,
     Scalar(TypeRef),
 }
 
@@ -72,15 +81,62 @@ impl<'a> Lower<'a> {
             }
             Form::Object => self.object(schema, pointer, origin),
             Form::Enum(values) => self.string_enum(schema, values, pointer, origin),
+            Form::Map(values) => {
+                let at = pointer.child("additionalProperties");
+                TypeRef::Map(Box::new(self.element(values, &at, origin)))
+            }
+            Form::Union => self.union(schema, pointer, origin),
             Form::Array => {
                 let Some(items) = schema.get("items") else {
                     self.error(code::MISSING_PART, "an array needs `items`", schema, pointer).help =
                         Some("say of which type its elements are".to_owned());
                     return TypeRef::List(Box::new(TypeRef::Any));
                 };
-                TypeRef::List(Box::new(self.type_of(items, &pointer.child("items"), origin)))
+                TypeRef::List(Box::new(self.element(items, &pointer.child("items"), origin)))
             }
             Form::Scalar(scalar) => scalar,
+        }
+    }
+
+    /// The type of an element of a list or of a value of a map.
+    fn element(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
+        let ty = self.type_of(schema, pointer, origin);
+        let is_null = self.is_nullable(schema) && ty != TypeRef::Any;
+        if is_null { TypeRef::Nullable(Box::new(ty)) } else { ty }
+    }
+
+    /// Whether a schema, or the one it refers to, may be null.
+    pub(super) fn is_nullable(&self, schema: &'a Node) -> bool {
+        let target = schema.reference().and_then(|target| self.document.at(target));
+        let may_be = |schema: &Node| {
+            let has_null = |key: &str| schema.get(key).into_iter().flat_map(Node::items).any(is_null);
+            let null_value =
+                schema.get("enum").into_iter().flat_map(Node::items).any(|it| it.kind() == "null");
+            is_true(schema, "nullable") || has_null("oneOf") || has_null("anyOf") || null_value
+        };
+        may_be(schema) || target.is_some_and(may_be)
+    }
+
+    /// The id of a type that is being lowered further up.
+    fn promise(&mut self, node: &'a Node, pointer: &Pointer, at: &Pointer) -> TypeId {
+        if let Some((id, _, _)) = self.promised.get(at.as_str()) {
+            return *id;
+        }
+        let id = self.define_at(node, at, &Origin(Vec::new()), Shape::Struct(Struct::default()));
+        self.by_pointer.remove(at.as_str());
+        self.promised.insert(at.as_str().to_owned(), (id, node, pointer.clone()));
+        id
+    }
+
+    /// A list or another name that holds itself can't be written in Rust.
+    pub(super) fn check_promises(&mut self) {
+        let mut broken: Vec<_> = std::mem::take(&mut self.promised).into_values().collect();
+        broken.sort_by_key(|(id, _, _)| *id);
+        for (_, node, pointer) in broken {
+            let target = node.reference().unwrap_or_default().to_owned();
+            let message = format!("`{target}` holds itself, and is no object");
+            self.error(code::UNSUPPORTED, message, node, &pointer).help =
+                Some("make it an object with a property that holds the list".to_owned());
         }
     }
 
@@ -108,9 +164,7 @@ impl<'a> Lower<'a> {
             return TypeRef::Any;
         }
         if self.open.contains(&name) {
-            self.error(code::UNSUPPORTED, format!("`{name}` contains itself"), node, pointer).help =
-                Some("recursive types are not supported yet".to_owned());
-            return TypeRef::Any;
+            return TypeRef::Named(self.promise(node, pointer, &at));
         }
         self.open.push(name.clone());
         let ty = self.type_of(schema, &at, &Origin(vec![name]));
@@ -119,21 +173,11 @@ impl<'a> Lower<'a> {
     }
 
     fn form(&mut self, schema: &'a Node, pointer: &Pointer) -> Form<'a> {
-        for (keyword, help) in [
-            ("oneOf", "describe it as an object with optional properties, one an alternative"),
-            ("anyOf", "describe it as an object with optional properties, one an alternative"),
-            ("not", "leave it out: what is received is not validated"),
-            ("discriminator", "describe it as an object with optional properties, one an alternative"),
-        ] {
-            if let Some(node) = schema.get(keyword) {
-                let message = format!("`{keyword}` is not supported yet");
-                self.error(code::UNSUPPORTED, message, node, &pointer.child(keyword)).help =
-                    Some(help.to_owned());
-                return Form::Scalar(TypeRef::Any);
-            }
-        }
         if !self.has_shape(schema, pointer) {
             return Form::Scalar(TypeRef::Any);
+        }
+        if let Some(form) = self.alternative_form(schema, pointer) {
+            return form;
         }
         let declared = schema.get("type").and_then(Node::as_str);
         let has_properties = schema.get("properties").is_some();
@@ -155,15 +199,13 @@ impl<'a> Lower<'a> {
         }
         match declared {
             _ if has_properties => Form::Object,
-            Some("object") => match schema.get("additionalProperties").map(Node::as_bool) {
-                Some(Some(true)) | None => Form::Scalar(TypeRef::Any),
-                Some(Some(false)) => Form::Object,
-                Some(None) => {
-                    let at = pointer.child("additionalProperties");
-                    self.error(code::UNSUPPORTED, "maps are not supported yet", schema, &at).help =
-                        Some("describe it as a free-form object".to_owned());
-                    Form::Scalar(TypeRef::Any)
-                }
+            Some("object") => match schema.get("additionalProperties") {
+                None => Form::Scalar(TypeRef::Any),
+                Some(values) => match values.as_bool() {
+                    Some(true) => Form::Scalar(TypeRef::Any),
+                    Some(false) => Form::Object,
+                    None => Form::Map(values),
+                },
             },
             Some("array") => Form::Array,
             Some("string") => Form::Scalar(string(schema)),
@@ -180,6 +222,55 @@ impl<'a> Lower<'a> {
             None if schema.get("items").is_some() => Form::Array,
             None => Form::Scalar(TypeRef::Any),
         }
+    }
+
+    /// What alternatives make of a schema; `None` where they only limit what else is said.
+    fn alternative_form(&mut self, schema: &'a Node, pointer: &Pointer) -> Option<Form<'a>> {
+        let limits = |lower: &mut Self, keyword: &str| {
+            if let Some(node) = schema.get(keyword) {
+                let message = format!("`{keyword}` only limits what is taken, and is not enforced");
+                lower.note(code::NOT_ENFORCED, message, node, &pointer.child(keyword)).help =
+                    Some("take it away by an overlay to be rid of this note".to_owned());
+            }
+        };
+        limits(self, "not");
+        let is_object = schema.get("properties").is_some() || schema.get("allOf").is_some();
+        let Some((keyword, branches)) = self.alternatives(schema) else {
+            if let Some(node) = schema.get("discriminator") {
+                let message =
+                    "without alternatives, a discriminator leads nowhere: this is read as the base alone";
+                self.warning(code::BASE_ALONE, message, node, &pointer.child("discriminator")).help = Some(
+                    "list the alternatives by `oneOf`; what the base does not declare is in `extra`"
+                        .to_owned(),
+                );
+            }
+            return None;
+        };
+        if is_object {
+            let only_limits = branches.iter().all(|(_, branch)| {
+                branch
+                    .entries()
+                    .all(|(key, _)| matches!(key.as_str(), "required" | "not" | "description" | "title"))
+            });
+            if only_limits {
+                limits(self, keyword);
+            } else {
+                let node = schema.get(keyword).unwrap_or(schema);
+                let message = format!("`{keyword}` beside properties is not supported");
+                self.error(code::UNSUPPORTED, message, node, &pointer.child(keyword)).help = Some(
+                    "move the properties into each alternative, or the alternatives into a property"
+                        .to_owned(),
+                );
+            }
+            return None;
+        }
+        if branches.is_empty() {
+            let message = format!("`{keyword}` lists nothing but null, or nothing at all");
+            self.error(code::MISSING_PART, message, schema, &pointer.child(keyword)).help =
+                Some("list the alternatives".to_owned());
+            return Some(Form::Scalar(TypeRef::Any));
+        }
+        Some(Form::Union)
     }
 
     /// The single branch of an `allOf` that adds no properties. A component that has an object for its only branch is a type of its
@@ -230,6 +321,9 @@ impl<'a> Lower<'a> {
         let names = schema.get("x-rust-names");
         for (index, value) in values.items().enumerate() {
             let at = pointer.child("enum").child(index);
+            if value.kind() == "null" {
+                continue;
+            }
             let Some(wire) = value.as_str() else {
                 self.error(code::UNSUPPORTED, "only enums of strings are supported yet", value, &at).help =
                     Some("leave out the `enum` and keep the `type`".to_owned());
@@ -257,6 +351,21 @@ impl<'a> Lower<'a> {
         origin: &Origin,
         shape: Shape,
     ) -> TypeId {
+        let Some((promised, _, _)) = self.promised.remove(pointer.as_str()) else {
+            return self.define_at(schema, pointer, origin, shape);
+        };
+        self.define_at(schema, pointer, origin, shape);
+        // It was referred to before it was made: it goes where it was promised.
+        if let Some(definition) = self.types.pop()
+            && let Some(place) = self.types.get_mut(promised.0)
+        {
+            *place = TypeDef { id: promised, ..definition };
+        }
+        self.by_pointer.insert(pointer.as_str().to_owned(), promised);
+        promised
+    }
+
+    fn define_at(&mut self, schema: &Node, pointer: &Pointer, origin: &Origin, shape: Shape) -> TypeId {
         let id = TypeId(self.types.len());
         self.by_pointer.insert(pointer.as_str().to_owned(), id);
         self.types.push(TypeDef {

@@ -27,8 +27,10 @@ pub const TYPES: &[&str] = &[
     "IntoFuture",
     "IntoIterator",
     "Iterator",
+    "Map",
     "Method",
     "None",
+    "Nullable",
     "Ok",
     "Operation",
     "Option",
@@ -47,6 +49,7 @@ pub const TYPES: &[&str] = &[
 
 /// No call or outcome may have one. The service's name of an API is one more.
 pub const CALLS: &[&str] = &[
+    "Bytes",
     "Call",
     "Date",
     "DateTime",
@@ -60,8 +63,10 @@ pub const CALLS: &[&str] = &[
     "Err",
     "File",
     "Into",
+    "Map",
     "Method",
     "Multipart",
+    "Nullable",
     "Ok",
     "Operation",
     "Option",

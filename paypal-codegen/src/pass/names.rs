@@ -7,7 +7,8 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{
-    Api, Body, BodyKind, ComponentTarget, Operation, Origin, Program, Shape, TypeDef, TypeRef, Variant,
+    Api, Body, BodyKind, ComponentTarget, Operation, Origin, Program, Shape, TypeDef, TypeId, TypeRef, Union,
+    Variant,
 };
 use crate::lock::NamesLock;
 use crate::name::{self, Scope, reserved};
@@ -24,9 +25,9 @@ pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
             api.operations.iter().map(|operation| (operation.id.as_str(), operation.call.as_str())).collect();
         let own: Vec<&mut TypeDef> = types.iter_mut().filter(|definition| definition.api == index).collect();
         let mut scope = names.types(own, &api.service, &calls);
-        // A list has no type of its own, so its name yields to those that have.
+        // A list or a map has no type of its own, so its name yields to those that have.
         for component in &mut api.components {
-            if let Some(ComponentTarget::Alias(TypeRef::List(_))) = component.target {
+            if let Some(ComponentTarget::Alias(TypeRef::List(_) | TypeRef::Map(_))) = component.target {
                 component.alias = name::type_name(&component.name).filter(|name| scope.take(name));
             }
         }
@@ -122,14 +123,22 @@ impl Names<'_> {
                 given.insert(definition.origin.clone(), definition.name.clone());
             }
         }
+        let given_by_id: HashMap<TypeId, String> =
+            types.iter().map(|definition| (definition.id, definition.name.clone())).collect();
         for definition in types {
-            self.members(definition);
+            let name = definition.name.clone();
+            match &mut definition.shape {
+                Shape::Union(union) => arms(union, &name, &given_by_id),
+                _ => self.members(definition),
+            }
         }
         scope
     }
 
     fn members(&mut self, definition: &mut TypeDef) {
         match &mut definition.shape {
+            // Its arms are named after the types, once those have names.
+            Shape::Union(_) => {}
             Shape::Enum(values) => {
                 self.variants(&mut values.variants, &definition.origin, Some(&definition.pointer));
             }
@@ -197,6 +206,35 @@ impl Names<'_> {
     }
 }
 
+/// Names the arms of a union after their types, without what the union's own name says.
+fn arms(union: &mut Union, name: &str, types: &HashMap<TypeId, String>) {
+    let mut scope = Scope::with(&["Unknown"]);
+    for arm in &mut union.arms {
+        let plain = plain_name(&arm.ty, types);
+        let short = plain.strip_prefix(name).filter(|rest| rest.starts_with(char::is_uppercase));
+        let wanted = arm.wanted_name.iter().filter_map(|name| name::type_name(name));
+        let candidates: Vec<String> =
+            wanted.chain(short.map(str::to_owned)).chain([plain.clone(), format!("{plain}V")]).collect();
+        arm.name = scope.first_free(&candidates);
+    }
+}
+
+fn plain_name(ty: &TypeRef, types: &HashMap<TypeId, String>) -> String {
+    match ty {
+        TypeRef::Named(id) => types.get(id).cloned().unwrap_or_default(),
+        TypeRef::String => "Text".to_owned(),
+        TypeRef::DateTime => "DateTime".to_owned(),
+        TypeRef::Date => "Date".to_owned(),
+        TypeRef::Boolean => "Boolean".to_owned(),
+        TypeRef::Integer => "Integer".to_owned(),
+        TypeRef::Number => "Number".to_owned(),
+        TypeRef::List(_) => "List".to_owned(),
+        TypeRef::Map(_) => "Map".to_owned(),
+        TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => plain_name(inner, types),
+        _ => "Other".to_owned(),
+    }
+}
+
 /// The names a type may have, best first.
 fn candidates(
     definition: &TypeDef,
@@ -207,6 +245,7 @@ fn candidates(
     let suffix = match definition.shape {
         Shape::Enum(_) => "Value",
         Shape::Struct(_) => "Details",
+        Shape::Union(_) => "Kind",
     };
     let is_element = definition.pointer.ends_with("/items");
     let last = if is_element { name::singular(last) } else { last.clone() };

@@ -41,10 +41,15 @@ fn kept(name: &str, field: &Field) -> String {
 }
 
 fn of(field: &Field, usage: Usage) -> Presence {
-    let has_empty_value = !matches!(field.ty, TypeRef::Boolean | TypeRef::Integer | TypeRef::Number);
+    // A box of itself would be filled without end; null is no empty value.
+    let has_empty_value =
+        !matches!(field.ty, TypeRef::Boolean | TypeRef::Integer | TypeRef::Number) && !field.nullable;
     if !field.required {
         Presence::Optional
-    } else if usage.response && !has_empty_value || usage.request && field.read_only {
+    } else if matches!(field.ty, TypeRef::Boxed(_))
+        || usage.response && !has_empty_value
+        || usage.request && field.read_only
+    {
         Presence::Expected
     } else {
         Presence::Required

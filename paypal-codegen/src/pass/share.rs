@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::unify;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Field, Home, Program, Shape, TypeDef, TypeId, TypeRef, Usage};
+use crate::ir::{Field, Home, Program, Shape, Spelling, TypeDef, TypeId, TypeRef, Usage};
 use crate::lock::NamesLock;
 use crate::name::{self, Scope};
 
@@ -94,13 +94,20 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
                 out.push_str(&format!("\n{} {}", variant.name, variant.wire));
             }
         }
+        Shape::Union(union) => {
+            for arm in &union.arms {
+                let ty = type_text(&arm.ty, &|id| classes.get(id.0).copied().unwrap_or_default().to_string());
+                out.push_str(&format!("\n{} {ty} {:?}", arm.name, arm.by));
+            }
+        }
         Shape::Struct(object) => {
             out.push_str(if object.open { " open" } else { "" });
             for field in &object.fields {
                 let ty =
                     type_text(&field.ty, &|id| classes.get(id.0).copied().unwrap_or_default().to_string());
-                let Field { name, wire, required, read_only, sensitive, .. } = field;
-                out.push_str(&format!("\n{name} {wire} {ty} {required} {read_only} {sensitive}"));
+                let Field { name, wire, required, read_only, nullable, sensitive, .. } = field;
+                let marks = format!("{required} {read_only} {nullable} {sensitive}");
+                out.push_str(&format!("\n{name} {wire} {ty} {marks}"));
             }
         }
     }
@@ -108,7 +115,7 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
 }
 
 pub(super) fn type_text(ty: &TypeRef, named: &dyn Fn(TypeId) -> String) -> String {
-    ty.text(["[", "]"], named)
+    ty.text(Spelling::Row, named)
 }
 
 /// Adds the shared type that stands for the members of a group.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::share::{Pin, pin, type_text};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::ir::{Field, Program, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, Variant};
+use crate::ir::{Arm, Field, Program, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, Union, Variant};
 use crate::lock::NamesLock;
 use crate::name::Scope;
 
@@ -76,8 +76,16 @@ fn union(program: &Program, left: &Shape, right: &Shape) -> Option<Shape> {
     match (left, right) {
         (Shape::Struct(left), Shape::Struct(right)) => Some(Shape::Struct(object(program, left, right)?)),
         (Shape::Enum(left), Shape::Enum(right)) => Some(Shape::Enum(string_enum(left, right))),
+        (Shape::Union(one), Shape::Union(other)) => same_arms(program, one, other).then(|| left.clone()),
         _ => None,
     }
+}
+
+fn same_arms(program: &Program, left: &Union, right: &Union) -> bool {
+    let text =
+        |ty: &TypeRef| type_text(ty, &|id| program.get(id).map_or_else(String::new, |it| it.name.clone()));
+    let key = |arm: &Arm| (arm.name.clone(), text(&arm.ty), arm.by.clone());
+    left.arms.iter().map(key).eq(right.arms.iter().map(key))
 }
 
 fn object(program: &Program, left: &Struct, right: &Struct) -> Option<Struct> {
@@ -93,6 +101,7 @@ fn object(program: &Program, left: &Struct, right: &Struct) -> Option<Struct> {
                 // Required only where all say so: what is not required of one is not sent by it.
                 field.required &= other.required;
                 field.read_only &= other.read_only;
+                field.nullable |= other.nullable;
                 field.sensitive |= other.sensitive;
             }
             None => field.required = false,
@@ -129,6 +138,8 @@ fn fit(program: &mut Program, lock: &NamesLock, pins: &mut Vec<Pin>, id: TypeId,
     let Some(api) = program.get(id).map(|definition| definition.api) else { return };
     let shape = match shape {
         Shape::Enum(_) => shape.clone(),
+        // All are the same, each of its own API's types.
+        Shape::Union(_) => return,
         Shape::Struct(together) => {
             let own = match program.get(id).map(|definition| &definition.shape) {
                 Some(Shape::Struct(own)) => own.clone(),
@@ -136,9 +147,9 @@ fn fit(program: &mut Program, lock: &NamesLock, pins: &mut Vec<Pin>, id: TypeId,
             };
             let mut fitted = Struct { open: together.open, fields: Vec::new(), bases: own.bases };
             for field in &together.fields {
-                let Field { name, required, read_only, sensitive, .. } = field.clone();
+                let Field { name, required, read_only, nullable, sensitive, .. } = field.clone();
                 fitted.fields.push(match own.fields.iter().find(|own| own.wire == field.wire) {
-                    Some(own) => Field { name, required, read_only, sensitive, ..own.clone() },
+                    Some(own) => Field { name, required, read_only, nullable, sensitive, ..own.clone() },
                     None => Field { ty: translate(program, lock, pins, &field.ty, api), ..field.clone() },
                 });
             }
@@ -159,7 +170,6 @@ fn translate(
     api: usize,
 ) -> TypeRef {
     match ty {
-        TypeRef::List(element) => TypeRef::List(Box::new(translate(program, lock, pins, element, api))),
         TypeRef::Named(id) => {
             let Some(other) = program.get(*id).cloned() else { return ty.clone() };
             if other.api == api {
@@ -172,16 +182,27 @@ fn translate(
             let mut copy = TypeDef { id, api, ..other };
             pins.push(pin(program, lock, &copy));
             program.types.push(copy.clone());
-            if let Shape::Struct(object) = &mut copy.shape {
-                for field in &mut object.fields {
-                    field.ty = translate(program, lock, pins, &field.ty, api);
+            match &mut copy.shape {
+                Shape::Struct(object) => {
+                    for field in &mut object.fields {
+                        field.ty = translate(program, lock, pins, &field.ty, api);
+                    }
                 }
+                Shape::Union(union) => {
+                    for arm in &mut union.arms {
+                        arm.ty = translate(program, lock, pins, &arm.ty, api);
+                    }
+                }
+                Shape::Enum(_) => {}
             }
             if let Some(place) = program.types.get_mut(id.0) {
                 *place = copy;
             }
             TypeRef::Named(id)
         }
-        plain => plain.clone(),
+        other => match other.inner() {
+            Some(inner) => other.with_inner(translate(program, lock, pins, inner, api)),
+            None => other.clone(),
+        },
     }
 }

@@ -1,4 +1,4 @@
-//! Carries usage from components, parameters and bodies down to the types written inside them.
+//! Carries usage from components, parameters and bodies down to the types written inside them, and decides by it where null can be sent.
 
 use crate::ir::{BodyKind, Program, Shape, TypeRef, Usage};
 
@@ -32,8 +32,17 @@ pub(super) fn usage(program: &mut Program) {
         if let Some(Shape::Struct(object)) = program.get(id).map(|definition| &definition.shape) {
             todo.extend(object.fields.iter().map(|field| (field.ty.clone(), both)));
         }
+        if let Some(Shape::Union(union)) = program.get(id).map(|definition| &definition.shape) {
+            todo.extend(union.arms.iter().map(|arm| (arm.ty.clone(), both)));
+        }
     }
     for (definition, usage) in program.types.iter_mut().zip(visited) {
         definition.usage = usage;
+        if let Shape::Struct(object) = &mut definition.shape {
+            // Null can be sent on purpose; where it is only received, it reads as absent.
+            for field in object.fields.iter_mut().filter(|it| it.nullable && usage.request && !it.read_only) {
+                field.ty = TypeRef::Nullable(Box::new(field.ty.clone()));
+            }
+        }
     }
 }

@@ -142,6 +142,7 @@ impl<'a> Account<'a> {
                 match ty {
                     TypeRef::Any => "any JSON: the document says nothing of what it holds",
                     TypeRef::List(_) => "a list: what refers to it has this type",
+                    TypeRef::Map(_) => "a map: what refers to it has this type",
                     TypeRef::Named(_) => "another name of that type",
                     _ => "a plain value: what refers to it has this type",
                 },

@@ -1,6 +1,6 @@
 //! The Rust path of a type, a field, a variant.
 
-use crate::ir::{Field, Home, Program, Shape, TypeDef, TypeRef};
+use crate::ir::{Field, Home, Program, Shape, Spelling, TypeDef, TypeRef};
 
 /// The path of what is emitted for a type: `orders::Order`, `shared::Money`.
 pub(super) fn path(program: &Program, definition: &TypeDef) -> String {
@@ -15,7 +15,7 @@ pub(super) fn path(program: &Program, definition: &TypeDef) -> String {
 /// A type as Rust has it.
 pub(super) fn ty(program: &Program, ty: &TypeRef) -> String {
     let named = |id| program.get(id).map(|definition| path(program, definition)).unwrap_or_default();
-    ty.text(["Vec<", ">"], &named)
+    ty.text(Spelling::Rust, &named)
 }
 
 /// The path of the field of a property: `orders::Order.status`. `None` where there is none.
@@ -37,6 +37,6 @@ pub(super) fn variant(program: &Program, definition: &TypeDef, wire: &str) -> Op
 pub(super) fn fields(definition: &TypeDef) -> &[Field] {
     match &definition.shape {
         Shape::Struct(object) => &object.fields,
-        Shape::Enum(_) => &[],
+        Shape::Enum(_) | Shape::Union(_) => &[],
     }
 }

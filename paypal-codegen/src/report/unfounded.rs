@@ -68,6 +68,8 @@ pub(super) fn unfounded(program: &Program, sites: &[Vec<Site>]) -> Diagnostics {
                     }
                 }
             }
+            // What it is one of is looked up by itself.
+            Shape::Union(_) => {}
             Shape::Enum(values) => {
                 for value in &values.variants {
                     if !places.iter().any(|(api, at)| has(*api, (Kind::Value, at, &value.wire))) {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{List, Object, Peek};
+use super::{Entries, Field, List, Object, Peek};
 
 /// Whether two models of one type hold the same.
 pub fn equal(left: &dyn Object, right: &dyn Object) -> bool {
@@ -12,7 +12,7 @@ pub fn equal(left: &dyn Object, right: &dyn Object) -> bool {
 
 fn equal_values(left: Peek<'_>, right: Peek<'_>) -> bool {
     match (left, right) {
-        (Peek::Absent, Peek::Absent) => true,
+        (Peek::Absent, Peek::Absent) | (Peek::Null, Peek::Null) => true,
         (Peek::Text(left), Peek::Text(right)) => left == right,
         (Peek::Boolean(left), Peek::Boolean(right)) => left == right,
         (Peek::Integer(left), Peek::Integer(right)) => left == right,
@@ -21,6 +21,10 @@ fn equal_values(left: Peek<'_>, right: Peek<'_>) -> bool {
         (Peek::List(left), Peek::List(right)) => {
             left.len() == right.len()
                 && (0..left.len()).all(|index| equal_values(left.peek(index), right.peek(index)))
+        }
+        (Peek::Map(left), Peek::Map(right)) => {
+            let same = |((name, left), (other, right))| name == other && equal_values(left, right);
+            left.len() == right.len() && left.entries().zip(right.entries()).all(same)
         }
         (Peek::Any(left), Peek::Any(right)) => left == right,
         _ => false,
@@ -51,18 +55,28 @@ pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt
     out.finish()
 }
 
+/// Writes a value for `Debug`, as [`debug`] does a model.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn show<T: Field>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(&Shown(value.peek()), f)
+}
+
 struct Shown<'a>(Peek<'a>);
 
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Peek::Absent => f.write_str("None"),
+            Peek::Null => f.write_str("null"),
             Peek::Text(text) => fmt::Debug::fmt(text, f),
             Peek::Boolean(value) => fmt::Debug::fmt(&value, f),
             Peek::Integer(value) => fmt::Debug::fmt(&value, f),
             Peek::Number(value) => fmt::Display::fmt(&value, f),
             Peek::Object(object) => debug(object.table().component, object, f),
             Peek::List(list) => debug_list(list, f),
+            Peek::Map(map) => debug_map(map, f),
             // Nobody knows what is inside: a JSON Patch may carry a card number.
             Peek::Any(value) => f.write_str(match value {
                 serde_json::Value::Null => "null",
@@ -78,4 +92,8 @@ impl fmt::Debug for Shown<'_> {
 
 fn debug_list(list: &dyn List, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.debug_list().entries((0..list.len()).map(|index| Shown(list.peek(index)))).finish()
+}
+
+fn debug_map(map: &dyn Entries, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_map().entries(map.entries().map(|(name, value)| (name, Shown(value)))).finish()
 }

@@ -4,6 +4,7 @@
 //! (scalar for scalar) or kept as received; each such case raises a kind of deviation, and code for it is cold.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -15,7 +16,9 @@ use serde_json::Value;
 
 use super::extra::Kept;
 use super::table::Indexes;
-use super::{DeviationKind, DeviationKinds, Field, ListSlot, Object, Slot, Table};
+use super::{
+    DeviationKind, DeviationKinds, Field, ListSlot, MapSlot, NullableSlot, Object, Slot, Table, UnionSlot,
+};
 
 /// Decodes any field type with any deserializer; what deviates is repaired or kept.
 pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
@@ -46,7 +49,11 @@ pub(crate) fn fill<'de, D: Deserializer<'de>>(
     deserializer: D,
     raised: &Raised,
 ) -> Result<Option<Box<Kept>>, D::Error> {
-    SlotSeed { slot, raised }.deserialize(deserializer)
+    let kept = SlotSeed { slot, raised }.deserialize(deserializer)?;
+    if kept.as_ref().is_some_and(|kept| kept.is_null()) {
+        raised.raise(DeviationKind::Null);
+    }
+    Ok(kept)
 }
 
 /// Keeps a body, or an element of one, that is no object where one was declared.
@@ -57,6 +64,11 @@ pub(crate) fn keep_whole(slot: Slot<'_>, kept: Kept) {
         (Slot::List(list), Kept::Whole(_)) => list.reset(),
         (Slot::List(list), Kept::Elements(elements)) => {
             elements.into_iter().for_each(|(index, kept)| keep_whole(list.at(index), kept));
+        }
+        (Slot::Nullable(place), kept) => keep_whole(place.value(), kept),
+        (Slot::Map(map), Kept::Whole(_)) => map.reset(),
+        (Slot::Map(map), Kept::Entries(entries)) => {
+            entries.into_iter().for_each(|(name, kept)| keep_whole(map.entry(&name), kept));
         }
         _ => {}
     }
@@ -72,7 +84,64 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_, '_> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
+        let raised = self.raised;
+        match self.slot {
+            Slot::Nullable(place) => deserializer.deserialize_option(NullableSeed { place, raised }),
+            Slot::Union(place) => fill_union(place, Value::deserialize(deserializer)?, raised),
+            slot => deserializer.deserialize_any(SlotSeed { slot, raised }),
+        }
+    }
+}
+
+/// Nothing tells which arm it is before the whole value is there.
+#[cold]
+fn fill_union<E: Error>(
+    place: &mut dyn UnionSlot,
+    value: Value,
+    raised: &Raised,
+) -> Result<Option<Box<Kept>>, E> {
+    if value.is_null() {
+        return Ok(Some(Box::new(Kept::Whole(value))));
+    }
+    match place.table().find(&value) {
+        Some(index) => fill(place.arm(index), value, raised).map_err(E::custom),
+        None => {
+            raised.raise(DeviationKind::UnknownValue);
+            place.unknown(value);
+            Ok(None)
+        }
+    }
+}
+
+/// Looks whether null comes, before the place of the value is asked for.
+struct NullableSeed<'a, 'c> {
+    place: &'a mut dyn NullableSlot,
+    raised: &'c Raised,
+}
+
+impl<'de> Visitor<'de> for NullableSeed<'_, '_> {
+    type Value = Option<Box<Kept>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value or null")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+        self.place.null();
+        Ok(None)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        self.visit_none()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        let kept = fill(self.place.value(), deserializer, self.raised)?;
+        // What is kept stands for an empty value.
+        if matches!(kept.as_deref(), Some(Kept::Whole(_))) {
+            self.place.reset();
+        }
+        Ok(kept)
     }
 }
 
@@ -133,10 +202,8 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
         match self.slot {
             Slot::Any(place) => *place = Value::Null,
             Slot::OptionalAny(place) => *place = Some(Value::Null),
-            _ => {
-                self.raised.raise(DeviationKind::Null);
-                return Ok(Some(Box::new(Kept::Whole(Value::Null))));
-            }
+            // Whoever asked knows whether that deviates.
+            _ => return Ok(Some(Box::new(Kept::Whole(Value::Null)))),
         }
         Ok(None)
     }
@@ -156,6 +223,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
         match self.slot {
             Slot::Object(place) => fill_object(place.begin(), map, self.raised).map(|()| None),
+            Slot::Map(place) => fill_map(place, map, self.raised),
             // Where a caller's graph turns on `arbitrary_precision`, serde_json hands numbers over as maps;
             // its own `Value` knows them.
             slot => {
@@ -192,6 +260,9 @@ fn fill_object<'de, A: MapAccess<'de>>(
                     forget(object, index, raised);
                 }
                 if let Some(kept) = map.next_value_seed(SlotSeed { slot: object.slot(index), raised })? {
+                    if kept.is_null() && !table.fields.get(index).is_some_and(|field| field.nullable) {
+                        raised.raise(DeviationKind::Null);
+                    }
                     object.extra_mut().keep(index, *kept);
                 }
             }
@@ -228,6 +299,29 @@ fn unknown(object: &mut dyn Object, name: Box<str>, value: Value, raised: &Raise
     if object.extra_mut().replace(name, value).is_some() {
         raised.raise(DeviationKind::Duplicate);
     }
+}
+
+fn fill_map<'de, A: MapAccess<'de>>(
+    place: &mut dyn MapSlot,
+    mut map: A,
+    raised: &Raised,
+) -> Result<Option<Box<Kept>>, A::Error> {
+    place.begin();
+    let mut entries = BTreeMap::new();
+    while let Some(name) = map.next_key::<String>()? {
+        if place.has(&name) {
+            raised.raise(DeviationKind::Duplicate);
+            place.entry(&name).reset();
+            entries.remove(&name);
+        }
+        if let Some(kept) = map.next_value_seed(SlotSeed { slot: place.entry(&name), raised })? {
+            if kept.is_null() {
+                raised.raise(DeviationKind::Null);
+            }
+            entries.insert(name, *kept);
+        }
+    }
+    Ok(if entries.is_empty() { None } else { Some(Box::new(Kept::Entries(entries))) })
 }
 
 fn fill_list<'de, A: SeqAccess<'de>>(

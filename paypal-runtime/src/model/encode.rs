@@ -7,7 +7,7 @@ use rust_decimal::prelude::ToPrimitive;
 use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::extra::Kept;
-use super::{Field, List, Object, Peek};
+use super::{Entries, Field, List, Object, Peek};
 
 /// Encodes any field type with any serializer.
 pub fn serialize<T: Field, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
@@ -29,13 +29,14 @@ fn encode_peek(value: Peek<'_>) -> Result<Vec<u8>, serde_json::Error> {
 impl Serialize for Peek<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
-            Peek::Absent => serializer.serialize_unit(),
+            Peek::Absent | Peek::Null => serializer.serialize_unit(),
             Peek::Text(text) => serializer.serialize_str(text),
             Peek::Boolean(value) => serializer.serialize_bool(value),
             Peek::Integer(value) => serializer.serialize_i64(value),
             Peek::Number(value) => serialize_number(value, serializer),
             Peek::Object(object) => serialize_object(object, serializer),
             Peek::List(list) => serialize_list(list, None, serializer),
+            Peek::Map(map) => serialize_map(map, None, serializer),
             Peek::Any(value) => value.serialize(serializer),
         }
     }
@@ -61,17 +62,12 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
     let plain = extra.is_none();
     for (index, field) in fields.iter().enumerate() {
         let value = object.peek(index);
-        if !plain && let Some(kept) = extra.kept(index) {
-            if let (Kept::Elements(_), Peek::List(list)) = (kept, value) {
-                map.serialize_entry(field.name, &Mended { list, kept })?;
-                continue;
-            }
-            if let Kept::Whole(received) = kept
-                && value.is_empty()
-            {
-                map.serialize_entry(field.name, received)?;
-                continue;
-            }
+        if !plain
+            && let Some(kept) = extra.kept(index)
+            && let Some(mended) = Mended::of(value, kept)
+        {
+            map.serialize_entry(field.name, &mended)?;
+            continue;
         }
         if matches!(value, Peek::Absent) || (!plain && extra.is_missing(index) && value.is_empty()) {
             continue;
@@ -84,15 +80,32 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
     map.end()
 }
 
-/// A list some of whose elements did not fit.
-struct Mended<'a> {
-    list: &'a dyn List,
-    kept: &'a Kept,
+/// A value for which, or for parts of which, what was received stands.
+enum Mended<'a> {
+    Whole(&'a serde_json::Value),
+    List(&'a dyn List, &'a Kept),
+    Map(&'a dyn Entries, &'a Kept),
+}
+
+impl<'a> Mended<'a> {
+    /// `None` where the typed value was set since.
+    fn of(value: Peek<'a>, kept: &'a Kept) -> Option<Self> {
+        match (kept, value) {
+            (Kept::Whole(received), value) if value.is_empty() => Some(Self::Whole(received)),
+            (Kept::Elements(_), Peek::List(list)) => Some(Self::List(list, kept)),
+            (Kept::Entries(_), Peek::Map(map)) => Some(Self::Map(map, kept)),
+            _ => None,
+        }
+    }
 }
 
 impl Serialize for Mended<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize_list(self.list, Some(self.kept), serializer)
+        match self {
+            Self::Whole(received) => received.serialize(serializer),
+            Self::List(list, kept) => serialize_list(*list, Some(kept), serializer),
+            Self::Map(map, kept) => serialize_map(*map, Some(kept), serializer),
+        }
     }
 }
 
@@ -104,13 +117,25 @@ fn serialize_list<S: Serializer>(
     let mut sequence = serializer.serialize_seq(Some(list.len()))?;
     for index in 0..list.len() {
         let value = list.peek(index);
-        match kept.and_then(|kept| kept.element(index)) {
-            Some(Kept::Whole(received)) if value.is_empty() => sequence.serialize_element(received)?,
-            Some(kept @ Kept::Elements(_)) if let Peek::List(list) = value => {
-                sequence.serialize_element(&Mended { list, kept })?;
-            }
-            _ => sequence.serialize_element(&value)?,
+        match kept.and_then(|kept| Mended::of(value, kept.element(index)?)) {
+            Some(mended) => sequence.serialize_element(&mended)?,
+            None => sequence.serialize_element(&value)?,
         }
     }
     sequence.end()
+}
+
+fn serialize_map<S: Serializer>(
+    entries: &dyn Entries,
+    kept: Option<&Kept>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(entries.len()))?;
+    for (name, value) in entries.entries() {
+        match kept.and_then(|kept| Mended::of(value, kept.entry(name)?)) {
+            Some(mended) => map.serialize_entry(name, &mended)?,
+            None => map.serialize_entry(name, &value)?,
+        }
+    }
+    map.end()
 }

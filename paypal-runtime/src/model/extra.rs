@@ -1,6 +1,6 @@
 //! What a model carries beyond its declared fields.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
 use serde_json::Value;
@@ -99,18 +99,32 @@ pub(crate) enum Kept {
     Whole(Value),
     /// Some elements of a list, by index.
     Elements(Vec<(usize, Kept)>),
+    /// Some entries of a map, by name.
+    Entries(BTreeMap<String, Kept>),
 }
 
 impl Kept {
     pub(crate) fn element(&self, index: usize) -> Option<&Kept> {
         match self {
-            Kept::Whole(_) => None,
+            Kept::Whole(_) | Kept::Entries(_) => None,
             // They were kept in order.
             Kept::Elements(elements) => {
                 let at = elements.binary_search_by_key(&index, |(at, _)| *at).ok()?;
                 elements.get(at).map(|(_, kept)| kept)
             }
         }
+    }
+
+    pub(crate) fn entry(&self, name: &str) -> Option<&Kept> {
+        match self {
+            Kept::Entries(entries) => entries.get(name),
+            Kept::Whole(_) | Kept::Elements(_) => None,
+        }
+    }
+
+    /// Whether null was received.
+    pub(crate) fn is_null(&self) -> bool {
+        matches!(self, Kept::Whole(Value::Null))
     }
 }
 

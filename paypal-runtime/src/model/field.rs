@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::{DeviationKind, Kind, Object};
+use super::{DeviationKind, Entries, Kind, MapSlot, NullableSlot, Object, UnionSlot};
 
 /// A place the decoder may write to.
 pub enum Slot<'a> {
@@ -34,6 +34,12 @@ pub enum Slot<'a> {
     Object(&'a mut dyn ObjectSlot),
     /// A list.
     List(&'a mut dyn ListSlot),
+    /// A map.
+    Map(&'a mut dyn MapSlot),
+    /// A value that may be null.
+    Nullable(&'a mut dyn NullableSlot),
+    /// One of several types.
+    Union(&'a mut dyn UnionSlot),
     /// Any JSON value.
     Any(&'a mut Value),
     /// Any JSON value that may be absent.
@@ -45,6 +51,8 @@ pub enum Slot<'a> {
 pub enum Peek<'a> {
     /// Nothing is there.
     Absent,
+    /// Null, on purpose.
+    Null,
     /// A string, or the text of an enum.
     Text(&'a str),
     /// A boolean.
@@ -57,6 +65,8 @@ pub enum Peek<'a> {
     Object(&'a dyn Object),
     /// A list.
     List(&'a dyn List),
+    /// A map.
+    Map(&'a dyn Entries),
     /// Any JSON value.
     Any(&'a Value),
 }
@@ -251,6 +261,9 @@ impl Slot<'_> {
             Slot::Checked(value) => value.reset(),
             Slot::Object(value) => value.reset(),
             Slot::List(value) => value.reset(),
+            Slot::Map(value) => value.reset(),
+            Slot::Nullable(value) => value.reset(),
+            Slot::Union(value) => value.reset(),
             Slot::Any(value) => *value = Value::Null,
             Slot::OptionalAny(value) => *value = None,
         }
@@ -261,12 +274,13 @@ impl Peek<'_> {
     /// Whether this is what an absent property reads as, so that what was received may stand for it.
     pub(crate) fn is_empty(self) -> bool {
         match self {
-            Peek::Absent => true,
+            Peek::Absent | Peek::Null => true,
             Peek::Text(text) => text.is_empty(),
             Peek::Boolean(value) => !value,
             Peek::Integer(value) => value == 0,
             Peek::Number(value) => value.is_zero(),
             Peek::List(list) => list.is_empty(),
+            Peek::Map(map) => map.is_empty(),
             Peek::Any(value) => value.is_null(),
             Peek::Object(object) => object.is_empty(),
         }

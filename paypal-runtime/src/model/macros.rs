@@ -3,9 +3,9 @@
 /// Implements the traits of a model, and a setter a field, from its field table.
 ///
 /// A row is `index field: presence Type = "wire name" flags`. Types are written as in a schema: `String`, `DateTime`, `Order`,
-/// `[Order]` for a list, `(Order)` for a boxed one. `presence` is `required` (a plain field), `optional` (an
+/// `[Order]` for a list, `[String: Order]` for a map, `{Order}` for what may be null, `(Order)` for a boxed one. `presence` is `required` (a plain field), `optional` (an
 /// `Option`), or `expected` (an `Option` that the spec requires). Flags are `read_only` (first: no setter),
-/// `no_setter`, `sensitive`.
+/// `no_setter`, `sensitive`, `nullable`.
 #[macro_export]
 macro_rules! model {
     (
@@ -81,6 +81,8 @@ macro_rules! model {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! field_type {
+    ([String: $type:tt]) => { $crate::model::Map<$crate::field_type!($type)> };
+    ({$type:tt}) => { $crate::model::Nullable<$crate::field_type!($type)> };
     ([$type:tt]) => { ::std::vec::Vec<$crate::field_type!($type)> };
     (($type:tt)) => { ::std::boxed::Box<$crate::field_type!($type)> };
     ($type:ident) => { $type };
@@ -116,6 +118,20 @@ macro_rules! setter {
     };
     (required Date $field:ident $wire:literal $($flag:ident)*) => {
         $crate::setter! { @required $crate::Date, $field $wire }
+    };
+    (required {$type:tt} $field:ident $wire:literal $($flag:ident)*) => {
+        $crate::setter! { @required $crate::model::Nullable<$crate::field_type!($type)>, $field $wire }
+    };
+    ($presence:ident {$type:tt} $field:ident $wire:literal $($flag:ident)*) => {
+        $crate::setter! { @optional $crate::model::Nullable<$crate::field_type!($type)>, $field $wire }
+    };
+    ($presence:ident ($type:tt) $field:ident $wire:literal $($flag:ident)*) => {
+        #[doc = ::std::concat!("Sets `", $wire, "`.")]
+        #[must_use]
+        pub fn $field(mut self, value: $crate::field_type!($type)) -> Self {
+            self.$field = ::std::option::Option::Some(::std::boxed::Box::new(value));
+            self
+        }
     };
     (required $type:tt $field:ident $wire:literal $($flag:ident)*) => {
         #[doc = ::std::concat!("Sets `", $wire, "`.")]
@@ -211,6 +227,93 @@ macro_rules! string_enum {
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
+            }
+        }
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::model::serialize(self, serializer)
+            }
+        }
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::model::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Implements the traits of a union from the table of its arms.
+///
+/// A row is `index Arm: Type = what it is told by`: `property("type", &["card"])`, `keys(&["iban"])`, `object()`, `list()`, `text()`,
+/// `number()`, `boolean()`. The enum has one arm more, `Unknown`, with a [`Value`](crate::Value).
+#[macro_export]
+macro_rules! union {
+    ($name:ident = $component:literal {
+        $( $index:literal $arm:ident : $type:tt = $when:ident ( $($by:expr),* ) ),* $(,)?
+    }) => {
+        impl $crate::model::Union for $name {
+            fn table() -> &'static $crate::model::UnionTable {
+                static TABLE: $crate::model::UnionTable = $crate::model::UnionTable {
+                    component: $component,
+                    arms: &[$(
+                        $crate::model::ArmSpec::$when(
+                            $crate::model::kind_of::<$crate::field_type!($type)>() $(, $by)*
+                        )
+                    ),*],
+                };
+                &TABLE
+            }
+            fn arm(&mut self, index: usize) -> $crate::model::Slot<'_> {
+                match index {
+                    $( $index => {
+                        *self = Self::$arm($crate::model::Field::empty());
+                        match self {
+                            Self::$arm(value) => $crate::model::Field::slot(value),
+                            _ => $crate::model::Slot::Nothing,
+                        }
+                    } )*
+                    _ => $crate::model::Slot::Nothing,
+                }
+            }
+            fn unknown(value: $crate::Value) -> Self {
+                Self::Unknown(value)
+            }
+        }
+        impl $crate::model::Field for $name {
+            const KIND: $crate::model::Kind = $crate::model::Kind::Union(<Self as $crate::model::Union>::table);
+            fn empty() -> Self {
+                Self::Unknown($crate::Value::Null)
+            }
+            fn slot(&mut self) -> $crate::model::Slot<'_> {
+                $crate::model::Slot::Union(self)
+            }
+            fn optional_slot(value: &mut ::std::option::Option<Self>) -> $crate::model::Slot<'_> {
+                $crate::model::Slot::Union(value)
+            }
+            fn peek(&self) -> $crate::model::Peek<'_> {
+                match self {
+                    $( Self::$arm(value) => $crate::model::Field::peek(value), )*
+                    Self::Unknown(value) => $crate::model::Peek::Any(value),
+                }
+            }
+        }
+        impl $crate::model::UnionSlot for $name {
+            fn table(&self) -> &'static $crate::model::UnionTable {
+                <Self as $crate::model::Union>::table()
+            }
+            fn arm(&mut self, index: usize) -> $crate::model::Slot<'_> {
+                $crate::model::Union::arm(self, index)
+            }
+            fn unknown(&mut self, value: $crate::Value) {
+                *self = Self::Unknown(value);
+            }
+            fn reset(&mut self) {
+                *self = $crate::model::Field::empty();
+            }
+        }
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::model::show(self, f)
             }
         }
         impl $crate::serde::Serialize for $name {

@@ -52,6 +52,39 @@ impl<T: Model> Field for T {
     }
 }
 
+/// A component that holds itself does so in a box.
+impl<T: Model> Object for Box<T> {
+    fn table(&self) -> &'static Table {
+        <T as Model>::table()
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        Object::slot(&mut **self, index)
+    }
+
+    fn peek(&self, index: usize) -> Peek<'_> {
+        Object::peek(&**self, index)
+    }
+
+    fn extra(&self) -> &Extra {
+        Object::extra(&**self)
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        Object::extra_mut(&mut **self)
+    }
+}
+
+impl<T: Model> Model for Box<T> {
+    fn table() -> &'static Table {
+        <T as Model>::table()
+    }
+
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+}
+
 impl<T: Model> ObjectSlot for T {
     fn begin(&mut self) -> &mut dyn Object {
         self

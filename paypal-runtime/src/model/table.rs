@@ -1,6 +1,6 @@
 //! The static field table of a model: what the decoder, the encoder and the walk of deviations read.
 
-use super::Field;
+use super::{Field, UnionTable};
 use crate::{Date, DateTime};
 
 /// What a component declares: its properties, in the spec's order.
@@ -52,6 +52,8 @@ pub struct FieldSpec {
     pub read_only: bool,
     /// Whether it holds what must not be shown: card numbers, security codes, tokens, tax ids.
     pub sensitive: bool,
+    /// Whether null is no deviation.
+    pub nullable: bool,
     /// What it holds.
     pub kind: Kind,
 }
@@ -59,12 +61,20 @@ pub struct FieldSpec {
 impl FieldSpec {
     /// An optional property.
     pub const fn optional(name: &'static str, kind: Kind) -> Self {
-        Self { name, required: false, plain: false, read_only: false, sensitive: false, kind }
+        Self {
+            name,
+            required: false,
+            plain: false,
+            read_only: false,
+            sensitive: false,
+            nullable: false,
+            kind,
+        }
     }
 
     /// A required property.
     pub const fn required(name: &'static str, kind: Kind) -> Self {
-        Self { name, required: true, plain: true, read_only: false, sensitive: false, kind }
+        Self { name, required: true, plain: true, read_only: false, sensitive: false, nullable: false, kind }
     }
 
     /// A property the spec requires, whose Rust field is nevertheless an `Option`.
@@ -100,6 +110,13 @@ impl FieldSpec {
         self
     }
 
+    /// The service may set it to null, which reads as absent.
+    #[must_use]
+    pub const fn nullable(mut self) -> Self {
+        self.nullable = true;
+        self
+    }
+
     /// It has no setter made by `model!`. Changes nothing in the table.
     #[must_use]
     pub const fn no_setter(self) -> Self {
@@ -128,6 +145,12 @@ pub enum Kind {
     Object(fn() -> &'static Table),
     /// A list.
     List(&'static Kind),
+    /// An object whose property names are data.
+    Map(&'static Kind),
+    /// What may be null.
+    Nullable(&'static Kind),
+    /// One of several, told apart by what was received.
+    Union(fn() -> &'static UnionTable),
     /// Any JSON value.
     Any,
 }
@@ -141,7 +164,8 @@ impl Kind {
             Self::Enum(is_known) => is_known(text),
             Self::DateTime => DateTime::is_readable(text),
             Self::Date => Date::is_readable(text),
-            Self::Boolean | Self::Integer | Self::Number | Self::Object(_) | Self::List(_) => false,
+            Self::Nullable(inner) => inner.takes(text),
+            _ => false,
         }
     }
 }

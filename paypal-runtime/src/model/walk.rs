@@ -10,11 +10,12 @@ use serde_json::{Number, Value};
 
 use super::decode::parse_number;
 use super::table::Indexes;
-use super::{Deviation, DeviationKind, Kind, Table};
+use super::union::Look;
+use super::{Deviation, DeviationKind, Kind, Table, When};
 
 pub(super) fn walk(text: &str, kind: &Kind) -> Result<Vec<Deviation>, serde_json::Error> {
     let tree: Tree = serde_json::from_str(text)?;
-    let mut walk = Walk { path: String::from("$"), found: Vec::new() };
+    let mut walk = Walk { path: String::from("$"), found: Vec::new(), in_union: false };
     walk.value(kind, &tree);
     Ok(walk.found)
 }
@@ -22,16 +23,22 @@ pub(super) fn walk(text: &str, kind: &Kind) -> Result<Vec<Deviation>, serde_json
 struct Walk {
     path: String,
     found: Vec<Deviation>,
+    /// What is inside a union was read whole first: of duplicates, only the last was seen.
+    in_union: bool,
 }
 
 impl Walk {
     fn found(&mut self, kind: DeviationKind) {
+        if self.in_union && kind == DeviationKind::Duplicate {
+            return;
+        }
         self.found.push(Deviation::new(self.path.clone(), kind));
     }
 
     fn value(&mut self, kind: &Kind, tree: &Tree) {
         match (kind, tree) {
-            (Kind::Any, _) => {}
+            (Kind::Any, _) | (Kind::Nullable(_), Tree::Null) => {}
+            (Kind::Nullable(inner), tree) => self.value(inner, tree),
             (_, Tree::Null) => self.found(DeviationKind::Null),
             (Kind::Text, Tree::Text(_)) | (Kind::Boolean, Tree::Boolean) => {}
             (Kind::Enum(is_known), Tree::Text(text)) => {
@@ -52,7 +59,29 @@ impl Walk {
                     self.below(&format!("[{index}]"), |walk| walk.value(element, value));
                 }
             }
+            (Kind::Union(table), tree) => match table().arms.get(table().find(tree).unwrap_or(usize::MAX)) {
+                Some(arm) => {
+                    let outer = std::mem::replace(&mut self.in_union, true);
+                    self.value(&arm.kind, tree);
+                    self.in_union = outer;
+                }
+                None => self.found(DeviationKind::UnknownValue),
+            },
+            (Kind::Map(value), Tree::Object(entries)) => self.map(value, entries),
             _ => self.found(DeviationKind::WrongType),
+        }
+    }
+
+    fn map(&mut self, kind: &Kind, entries: &[(String, Tree)]) {
+        let mut seen = HashSet::new();
+        for (name, value) in entries {
+            let again = !seen.insert(name.as_str());
+            self.below(&segment(name), |walk| {
+                if again {
+                    walk.found(DeviationKind::Duplicate);
+                }
+                walk.value(kind, value);
+            });
         }
     }
 
@@ -78,7 +107,9 @@ impl Walk {
                 if again {
                     walk.found(DeviationKind::Duplicate);
                 }
-                walk.value(&field.kind, value);
+                if !(field.nullable && matches!(value, Tree::Null)) {
+                    walk.value(&field.kind, value);
+                }
             });
         }
         for (index, field) in table.fields.iter().enumerate() {
@@ -100,6 +131,33 @@ impl Walk {
 fn segment(name: &str) -> String {
     let plain = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
     if plain { format!(".{name}") } else { format!("['{}']", name.replace('\'', "\\'")) }
+}
+
+impl Look for Tree {
+    fn is(&self, when: When) -> bool {
+        match when {
+            When::Property(..) | When::Keys(_) | When::Object => matches!(self, Self::Object(_)),
+            When::List => matches!(self, Self::List(_)),
+            When::Text => matches!(self, Self::Text(_)),
+            When::Number => matches!(self, Self::Number(_)),
+            When::Boolean => matches!(self, Self::Boolean),
+        }
+    }
+
+    fn property(&self, name: &str) -> Option<&Self> {
+        match self {
+            // Of duplicates, the last counts.
+            Self::Object(entries) => entries.iter().rev().find(|(other, _)| other == name).map(|it| &it.1),
+            _ => None,
+        }
+    }
+
+    fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 /// A body as it was sent, duplicates and all.

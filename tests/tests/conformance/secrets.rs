@@ -122,7 +122,7 @@ fn table_has_secret(table: &Table) -> bool {
 fn kind_has_secret(kind: &Kind) -> bool {
     match kind {
         Kind::Object(table) => table_has_secret(table()),
-        Kind::List(element) => kind_has_secret(element),
+        Kind::List(inner) | Kind::Map(inner) | Kind::Nullable(inner) => kind_has_secret(inner),
         _ => false,
     }
 }

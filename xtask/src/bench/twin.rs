@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use paypal_codegen::ir::{Field, Home, Presence, Program, Shape, StringEnum, Struct, TypeDef, TypeRef};
+use paypal_codegen::ir::{
+    Field, Home, Presence, Program, Shape, Spelling, StringEnum, Struct, TypeDef, TypeRef,
+};
 use paypal_codegen::pipeline;
 
 use super::Result;
@@ -103,6 +105,8 @@ fn module(program: &Program, file: &Path, belongs: &dyn Fn(&&TypeDef) -> bool) -
         match &definition.shape {
             Shape::Struct(object) => structure(program, definition, object, &mut out)?,
             Shape::Enum(values) => enumeration(definition, values, &mut out)?,
+            // PayPal's specs have none, and the twin is of them.
+            Shape::Union(_) => {}
         }
     }
     fs::write(file, out)?;
@@ -166,7 +170,7 @@ fn value(field: &Field) -> String {
 
 /// The type by its full path, so that no module needs a list of imports.
 fn rust(program: &Program, ty: &TypeRef) -> String {
-    ty.text(["Vec<", ">"], &|id| {
+    ty.text(Spelling::Rust, &|id| {
         let Some(definition) = program.emitted(id) else { return String::new() };
         match (definition.home, program.apis.get(definition.api)) {
             (Home::Api, Some(api)) => format!("crate::{}::{}", api.name, definition.name),

@@ -41,6 +41,7 @@ fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
         required: presence != Presence::Optional,
         presence,
         read_only: false,
+        nullable: false,
         sensitive: false,
         deprecated: false,
         facts: Facts::default(),

@@ -1,0 +1,67 @@
+//! A union: the item and the table of its arms.
+
+use super::context::Context;
+use super::docs::{Docs, code, join};
+use super::model;
+use super::text::{Text, literal};
+use crate::ir::{Told, TypeDef, Union};
+
+/// The text of a union.
+pub(super) fn union(context: &Context<'_>, definition: &TypeDef, union: &Union) -> String {
+    let mut text = Text::new();
+    text.docs("", &model::docs(context, definition, "union"));
+    text.line("#[derive(Clone, PartialEq)]");
+    text.line("#[allow(clippy::large_enum_variant)]");
+    text.line("#[non_exhaustive]");
+    text.line(format!("pub enum {} {{", definition.name));
+    for arm in &union.arms {
+        text.docs("    ", &Docs::of(told(&arm.by)));
+        text.line(format!("    {}({}),", arm.name, context.rust(&arm.ty, "")));
+    }
+    text.line("    /// What is none of these, as it was received.");
+    text.line("    Unknown(Value),");
+    text.line("}");
+    for arm in &union.arms {
+        let ty = context.rust(&arm.ty, "");
+        text.line("");
+        text.line(format!("impl From<{ty}> for {} {{", definition.name));
+        text.line(format!("    fn from(value: {ty}) -> Self {{"));
+        text.line(format!("        Self::{}(value)", arm.name));
+        text.line("    }");
+        text.line("}");
+    }
+    text.line("");
+    let component = literal(&definition.origin.label());
+    text.line(format!("{}::union! {{ {} = {component} {{", context.runtime(), definition.name));
+    for (index, arm) in union.arms.iter().enumerate() {
+        text.line(format!("    {index} {}: {} = {},", arm.name, context.row(&arm.ty), row(&arm.by)));
+    }
+    text.line("} }");
+    text.finish()
+}
+
+fn row(by: &Told) -> String {
+    match by {
+        Told::Property(name, values) => format!("property({}, &{values:?})", literal(name)),
+        Told::Keys(names) => format!("keys(&{names:?})"),
+        Told::Object => "object()".to_owned(),
+        Told::List => "list()".to_owned(),
+        Told::Text => "text()".to_owned(),
+        Told::Number => "number()".to_owned(),
+        Told::Boolean => "boolean()".to_owned(),
+    }
+}
+
+/// What an arm is told by, in words.
+fn told(by: &Told) -> String {
+    let codes = |texts: &[String], word| join(&texts.iter().map(|text| code(text)).collect::<Vec<_>>(), word);
+    match by {
+        Told::Property(name, values) => format!("Where {} is {}.", code(name), codes(values, "or")),
+        Told::Keys(names) => format!("Where there is {}.", codes(names, "and")),
+        Told::Object => "Any other object.".to_owned(),
+        Told::List => "A list.".to_owned(),
+        Told::Text => "A string.".to_owned(),
+        Told::Number => "A number.".to_owned(),
+        Told::Boolean => "A boolean.".to_owned(),
+    }
+}

@@ -1,0 +1,245 @@
+//! `oneOf` and `anyOf`: several types of which a value is one, and what tells them apart.
+
+use super::{Lower, text};
+use crate::diagnostic::code;
+use crate::document::{Node, Pointer};
+use crate::ir::{Arm, Origin, Shape, Struct, Told, TypeRef, Union};
+
+/// What a type is in JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Json {
+    Text,
+    Boolean,
+    Number,
+    List,
+    Object,
+    Anything,
+}
+
+impl<'a> Lower<'a> {
+    /// The alternatives of a schema, null left out; `None` where it has none.
+    pub(super) fn alternatives(&self, schema: &'a Node) -> Option<(&'static str, Vec<(usize, &'a Node)>)> {
+        let keyword = ["oneOf", "anyOf"].into_iter().find(|keyword| schema.get(keyword).is_some())?;
+        let branches = schema.get(keyword)?.items().enumerate();
+        Some((keyword, branches.filter(|(_, branch)| !is_null(branch)).collect()))
+    }
+
+    /// The type of a schema with alternatives.
+    pub(super) fn union(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
+        let Some((keyword, branches)) = self.alternatives(schema) else { return TypeRef::Any };
+        let mut found: Vec<(TypeRef, &'a Node, Pointer)> = Vec::new();
+        for (index, branch) in branches {
+            let at = pointer.child(keyword).child(index);
+            let name = text(branch, "x-rust-name").unwrap_or_else(|| format!("option{}", index + 1));
+            let ty = self.type_of(branch, &at, &origin.child(&name));
+            if !found.iter().any(|(known, _, _)| *known == ty) {
+                found.push((ty, branch, at));
+            }
+        }
+        if let [(only, _, _)] = found.as_slice() {
+            return only.clone();
+        }
+        let kinds: Vec<Json> = found.iter().map(|(ty, _, _)| self.json(ty)).collect();
+        if let Some(plain) = self.plain(&found, &kinds) {
+            return plain;
+        }
+        match self.arms(schema, pointer, &found, &kinds) {
+            Ok(arms) => {
+                let shape = Shape::Union(Union { arms });
+                TypeRef::Named(self.define(schema, pointer, origin, shape))
+            }
+            Err(why) => {
+                let message = format!("nothing tells the alternatives apart: {why}");
+                self.warning(code::UNTELLABLE, message, schema, &pointer.child(keyword)).help = Some(
+                    "they are read as any JSON; add a `discriminator`, or an `enum` of one value to a property of each, \
+                     by an overlay"
+                        .to_owned(),
+                );
+                TypeRef::Any
+            }
+        }
+    }
+
+    /// Alternatives that one scalar holds: known texts and any text, integers and numbers.
+    fn plain(&self, found: &[(TypeRef, &Node, Pointer)], kinds: &[Json]) -> Option<TypeRef> {
+        if kinds.iter().all(|kind| *kind == Json::Number) {
+            return Some(TypeRef::Number);
+        }
+        if !kinds.iter().all(|kind| *kind == Json::Text) {
+            return None;
+        }
+        // An enum is open for other texts.
+        let others = found.iter().all(|(ty, _, _)| matches!(ty, TypeRef::Named(_) | TypeRef::String));
+        let mut enums = found.iter().map(|(ty, _, _)| ty).filter(|ty| others && **ty != TypeRef::String);
+        match (enums.next(), enums.next()) {
+            (Some(only), None) => Some(only.clone()),
+            _ => Some(TypeRef::String),
+        }
+    }
+
+    fn json(&self, ty: &TypeRef) -> Json {
+        match ty {
+            TypeRef::String | TypeRef::DateTime | TypeRef::Date => Json::Text,
+            TypeRef::Boolean => Json::Boolean,
+            TypeRef::Integer | TypeRef::Number => Json::Number,
+            TypeRef::List(_) => Json::List,
+            TypeRef::Map(_) => Json::Object,
+            TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => self.json(inner),
+            TypeRef::Named(id) => match self.types.get(id.0).map(|definition| &definition.shape) {
+                Some(Shape::Enum(_)) => Json::Text,
+                Some(Shape::Struct(_)) => Json::Object,
+                Some(Shape::Union(_)) | None => Json::Anything,
+            },
+            TypeRef::Any | TypeRef::Bytes | TypeRef::File => Json::Anything,
+        }
+    }
+
+    /// The arms, each with what it is told by; or why nothing tells them.
+    fn arms(
+        &mut self,
+        schema: &'a Node,
+        pointer: &Pointer,
+        found: &[(TypeRef, &'a Node, Pointer)],
+        kinds: &[Json],
+    ) -> Result<Vec<Arm>, String> {
+        if kinds.contains(&Json::Anything) {
+            return Err("one of them takes any JSON, or is a union itself".to_owned());
+        }
+        for kind in [Json::Text, Json::Boolean, Json::Number, Json::List] {
+            if kinds.iter().filter(|other| **other == kind).count() > 1 {
+                return Err("several of them are of the same kind of JSON, and are no objects".to_owned());
+            }
+        }
+        let objects: Vec<&(TypeRef, &Node, Pointer)> =
+            found.iter().zip(kinds).filter(|(_, kind)| **kind == Json::Object).map(|(it, _)| it).collect();
+        let mut told = match objects.as_slice() {
+            [] => Vec::new(),
+            [_] => vec![Told::Object],
+            several => self
+                .by_discriminator(schema, pointer, several)
+                .or_else(|| self.by_constant(several))
+                .or_else(|| self.by_keys(several))
+                .ok_or("they are objects without a property whose values differ, and without required properties of their own")?,
+        }
+        .into_iter();
+        let mut arms = Vec::new();
+        for ((ty, branch, _), kind) in found.iter().zip(kinds) {
+            let by = match kind {
+                Json::Object => told.next().unwrap_or(Told::Object),
+                Json::List => Told::List,
+                Json::Text => Told::Text,
+                Json::Number => Told::Number,
+                Json::Boolean | Json::Anything => Told::Boolean,
+            };
+            arms.push(Arm {
+                name: String::new(),
+                wanted_name: text(branch, "x-rust-name"),
+                ty: ty.clone(),
+                by,
+            });
+        }
+        // One that any object fits is tried last.
+        arms.sort_by_key(|arm| arm.by == Told::Object);
+        Ok(arms)
+    }
+
+    fn by_discriminator(
+        &mut self,
+        schema: &'a Node,
+        pointer: &Pointer,
+        objects: &[&(TypeRef, &'a Node, Pointer)],
+    ) -> Option<Vec<Told>> {
+        let discriminator = schema.get("discriminator")?;
+        let at = pointer.child("discriminator");
+        let Some(property) = text(discriminator, "propertyName") else {
+            self.error(code::MISSING_PART, "a discriminator needs a `propertyName`", discriminator, &at)
+                .help = Some("name the property whose value tells the alternatives apart".to_owned());
+            return None;
+        };
+        let name = |target: &str| target.rsplit('/').next().unwrap_or_default().to_owned();
+        let targets: Vec<String> =
+            objects.iter().map(|it| it.1.reference().map(name).unwrap_or_default()).collect();
+        let mut values: Vec<Vec<String>> = vec![Vec::new(); objects.len()];
+        for (value, target) in discriminator.get("mapping").into_iter().flat_map(Node::entries) {
+            let wanted = target.as_str().map(name).unwrap_or_default();
+            match targets.iter().position(|target| !wanted.is_empty() && *target == wanted) {
+                Some(index) => values.get_mut(index)?.push(value.name.clone()),
+                None => {
+                    let at = at.child("mapping").child(value.as_str());
+                    let message = format!("`{wanted}` is none of the alternatives");
+                    self.error(code::DANGLING_REFERENCE, message, target, &at).help =
+                        Some("add it to them, or take it out of the mapping".to_owned());
+                }
+            }
+        }
+        for (values, target) in values.iter_mut().zip(&targets) {
+            // Without a mapping, the name of the component is the value.
+            if values.is_empty() {
+                if target.is_empty() {
+                    return None;
+                }
+                values.push(target.clone());
+            }
+        }
+        Some(values.into_iter().map(|values| Told::Property(property.clone(), values)).collect())
+    }
+
+    /// A property that each has, with other values each.
+    fn by_constant(&self, objects: &[&(TypeRef, &'a Node, Pointer)]) -> Option<Vec<Told>> {
+        let structs: Vec<&Struct> = objects.iter().map(|it| self.structure(&it.0)).collect::<Option<_>>()?;
+        let values = |object: &Struct, wire: &str| -> Option<Vec<String>> {
+            let field = object.fields.iter().find(|field| field.wire == wire)?;
+            match &self.types.get(field.ty.named()?.0)?.shape {
+                Shape::Enum(known) if matches!(field.ty, TypeRef::Named(_)) => {
+                    Some(known.variants.iter().map(|variant| variant.wire.clone()).collect())
+                }
+                _ => None,
+            }
+        };
+        structs.first()?.fields.iter().find_map(|field| {
+            let all: Vec<Vec<String>> =
+                structs.iter().map(|object| values(object, &field.wire)).collect::<Option<_>>()?;
+            let mut every: Vec<&String> = all.iter().flatten().collect();
+            let count = every.len();
+            every.sort();
+            every.dedup();
+            (every.len() == count).then(|| {
+                all.iter().map(|values| Told::Property(field.wire.clone(), values.clone())).collect()
+            })
+        })
+    }
+
+    /// Required properties that no other has; one may have none, and is what the others are not.
+    fn by_keys(&self, objects: &[&(TypeRef, &'a Node, Pointer)]) -> Option<Vec<Told>> {
+        let structs: Vec<&Struct> = objects.iter().map(|it| self.structure(&it.0)).collect::<Option<_>>()?;
+        let told: Vec<Told> = structs
+            .iter()
+            .enumerate()
+            .map(|(index, object)| {
+                let others = || structs.iter().enumerate().filter(move |(other, _)| *other != index);
+                let own = object.fields.iter().filter(|field| {
+                    field.required
+                        && !others().any(|(_, other)| other.fields.iter().any(|it| it.wire == field.wire))
+                });
+                let keys: Vec<String> = own.map(|field| field.wire.clone()).collect();
+                if keys.is_empty() { Told::Object } else { Told::Keys(keys) }
+            })
+            .collect();
+        (told.iter().filter(|told| **told == Told::Object).count() <= 1).then_some(told)
+    }
+
+    fn structure(&self, ty: &TypeRef) -> Option<&Struct> {
+        let TypeRef::Named(id) = ty else { return None };
+        match &self.types.get(id.0)?.shape {
+            // One that is still being lowered has no fields yet.
+            Shape::Struct(object) if !object.fields.is_empty() => Some(object),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a branch only says that null is taken too.
+pub(super) fn is_null(branch: &Node) -> bool {
+    let is_only_null = |values: &Node| values.items().all(|value| value.kind() == "null");
+    branch.get("type").and_then(Node::as_str) == Some("null") || branch.get("enum").is_some_and(is_only_null)
+}

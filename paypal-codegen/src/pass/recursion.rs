@@ -1,0 +1,67 @@
+//! A type that holds itself, directly or through others, does so in a box.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Program, Shape, TypeDef, TypeId, TypeRef};
+
+/// Boxes every field that leads back to its own type without a list or a map between.
+pub(super) fn recursion(program: &mut Program, _diagnostics: &mut Diagnostics) {
+    let held: Vec<Vec<TypeId>> = program.types.iter().map(|definition| held(&definition.shape)).collect();
+    let is_struct = |definition: &&TypeDef| matches!(definition.shape, Shape::Struct(_));
+    let structs: HashSet<TypeId> = program.types.iter().filter(is_struct).map(|it| it.id).collect();
+    for definition in &mut program.types {
+        let id = definition.id;
+        let places: Vec<&mut TypeRef> = match &mut definition.shape {
+            Shape::Struct(object) => object.fields.iter_mut().map(|field| &mut field.ty).collect(),
+            Shape::Union(union) => union.arms.iter_mut().map(|arm| &mut arm.ty).collect(),
+            Shape::Enum(_) => Vec::new(),
+        };
+        for ty in places {
+            // A union is boxed where it holds, not where it is held.
+            let target = by_value(ty).filter(|target| structs.contains(target));
+            if let Some(target) = target.filter(|target| leads(&held, *target, id)) {
+                *ty = boxed(ty, target);
+            }
+        }
+    }
+}
+
+/// The types that a type holds by value.
+fn held(shape: &Shape) -> Vec<TypeId> {
+    match shape {
+        Shape::Struct(object) => object.fields.iter().filter_map(|field| by_value(&field.ty)).collect(),
+        Shape::Union(union) => union.arms.iter().filter_map(|arm| by_value(&arm.ty)).collect(),
+        Shape::Enum(_) => Vec::new(),
+    }
+}
+
+fn by_value(ty: &TypeRef) -> Option<TypeId> {
+    match ty {
+        TypeRef::Named(id) => Some(*id),
+        TypeRef::Nullable(inner) => by_value(inner),
+        _ => None,
+    }
+}
+
+fn boxed(ty: &TypeRef, target: TypeId) -> TypeRef {
+    match ty {
+        TypeRef::Nullable(inner) => TypeRef::Nullable(Box::new(boxed(inner, target))),
+        _ => TypeRef::Boxed(Box::new(TypeRef::Named(target))),
+    }
+}
+
+/// Whether one type holds another by value, itself or through others.
+fn leads(held: &[Vec<TypeId>], from: TypeId, to: TypeId) -> bool {
+    let mut seen = HashSet::new();
+    let mut todo = vec![from];
+    while let Some(id) = todo.pop() {
+        if id == to {
+            return true;
+        }
+        if seen.insert(id) {
+            todo.extend(held.get(id.0).into_iter().flatten());
+        }
+    }
+    false
+}

@@ -1,0 +1,134 @@
+//! Values that may be null: what a `PATCH` needs to take something away.
+
+use super::{Field, Kind, Peek, Slot};
+
+/// A value, or null on purpose.
+///
+/// A property that may be sent and that its spec declares nullable is an `Option<Nullable<T>>`: `None` leaves it out, which a service reads as
+/// "as it is", and [`Null`](Self::Null) sends null, which it reads as "take it away".
+///
+/// ```
+/// use paypal_runtime::model::Nullable;
+///
+/// let name: Nullable<String> = "Anna".into();
+/// assert_eq!(name.value().map(String::as_str), Some("Anna"));
+/// assert!(Nullable::<String>::Null.is_null());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Nullable<T> {
+    /// Null.
+    Null,
+    /// A value.
+    Value(T),
+}
+
+impl<T> Nullable<T> {
+    /// Whether it is null.
+    pub const fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// The value, where it is not null.
+    pub const fn value(&self) -> Option<&T> {
+        match self {
+            Self::Null => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+
+    /// The value itself, where it is not null.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Null => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl<T> From<T> for Nullable<Box<T>> {
+    fn from(value: T) -> Self {
+        Self::Value(Box::new(value))
+    }
+}
+
+impl From<&str> for Nullable<String> {
+    fn from(text: &str) -> Self {
+        Self::Value(text.to_owned())
+    }
+}
+
+/// A place for a value that may be null.
+pub trait NullableSlot {
+    /// Stores null.
+    fn null(&mut self);
+    /// The place of the value, made where there is none.
+    fn value(&mut self) -> Slot<'_>;
+    /// Makes it empty again.
+    fn reset(&mut self);
+}
+
+impl<T: Field> Field for Nullable<T> {
+    const KIND: Kind = Kind::Nullable(&T::KIND);
+
+    fn empty() -> Self {
+        Self::Null
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Nullable(self)
+    }
+
+    fn optional_slot(value: &mut Option<Self>) -> Slot<'_> {
+        Slot::Nullable(value)
+    }
+
+    fn peek(&self) -> Peek<'_> {
+        self.value().map_or(Peek::Null, T::peek)
+    }
+}
+
+impl<T: Field> NullableSlot for Nullable<T> {
+    fn null(&mut self) {
+        *self = Self::Null;
+    }
+
+    fn value(&mut self) -> Slot<'_> {
+        if self.is_null() {
+            *self = Self::Value(T::empty());
+        }
+        match self {
+            Self::Value(value) => value.slot(),
+            Self::Null => Slot::Nothing,
+        }
+    }
+
+    fn reset(&mut self) {
+        *self = Self::Null;
+    }
+}
+
+impl<T: Field> NullableSlot for Option<Nullable<T>> {
+    fn null(&mut self) {
+        *self = Some(Nullable::Null);
+    }
+
+    fn value(&mut self) -> Slot<'_> {
+        NullableSlot::value(self.get_or_insert(Nullable::Null))
+    }
+
+    fn reset(&mut self) {
+        *self = None;
+    }
+}

@@ -131,9 +131,14 @@ fn what_says_what_it_is_is_counted() {
         let share = &entries.iter().find(|entry| entry["kind"] == kind).unwrap()[state];
         (share["documented"].as_u64().unwrap(), share["all"].as_u64().unwrap())
     };
-    for (kind, state) in
-        [("API", "live"), ("API", "legacy"), ("operation", "live"), ("operation", "legacy"), ("type", "live")]
-    {
+    for (kind, state) in [
+        ("API", "live"),
+        ("API", "legacy"),
+        ("operation", "live"),
+        ("operation", "legacy"),
+        ("parameter", "live"),
+        ("type", "live"),
+    ] {
         let (documented, all) = share(kind, state);
         assert!(documented == all && all > 0, "{kind}, {state}: {documented} of {all}");
     }

@@ -1,7 +1,7 @@
 //! The type of a call: what is optional is chained to it.
 
 use super::context::Context;
-use super::docs::{Docs, code};
+use super::docs::{Docs, code, prose, sentence};
 use super::operation::{self, Needs};
 use super::text::{Text, bare, literal};
 use super::{paging, parameter};
@@ -60,6 +60,22 @@ pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, need
     text.finish()
 }
 
+/// What is said of an optional body: what its type says of itself.
+fn body_docs(context: &Context<'_>, operation: &Operation) -> Docs {
+    let named = match &operation.body {
+        Some(Body { kind: BodyKind::Json(ty), .. }) => ty.named(),
+        _ => None,
+    };
+    let description = named
+        .and_then(|id| context.program.emitted(id))
+        .and_then(|definition| definition.description.as_deref());
+    let mut docs = Docs::of("What is sent with it; nothing, unless this is called.");
+    if let Some(description) = description {
+        docs.push(sentence(&prose(description)));
+    }
+    docs
+}
+
 fn methods(
     context: &Context<'_>,
     operation: &Operation,
@@ -78,7 +94,7 @@ fn methods(
     };
     if let Some((ty, step)) = body {
         let mut text = Text::new();
-        text.line("    /// The body.");
+        text.docs("    ", &body_docs(context, operation));
         text.line(format!("    pub fn body(mut self, body: {ty}) -> Self {{"));
         text.line(format!("        self.call = self.call{step};"));
         text.line("        self");

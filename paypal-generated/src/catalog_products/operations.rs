@@ -56,6 +56,8 @@ pub struct Create {
 }
 
 impl Create {
+    /// `Prefer::Representation` has the whole product sent back, `Prefer::Minimal` id, name and links.
+    ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
@@ -116,12 +118,16 @@ pub struct List {
 }
 
 impl List {
+    /// How many products come at once.
+    ///
     /// The query parameter `page_size`. 1 to 20. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
     }
 
+    /// Which page to fetch, from 1 on.
+    ///
     /// The query parameter `page`. 1 to 100000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);

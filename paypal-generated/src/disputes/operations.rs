@@ -78,12 +78,16 @@ impl List {
         self
     }
 
+    /// How many disputes come at once.
+    ///
     /// The query parameter `page_size`. 1 to 50. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
     }
 
+    /// Where the page before ended; `items()` and `pages()` take it from the link to the next one.
+    ///
     /// **Deprecated.** The query parameter `next_page_token`. 1 to 255 characters. Pattern:
     /// `^[A-Za-z0-9+\/=]+$`.
     pub fn next_page_token(mut self, next_page_token: &str) -> Self {
@@ -720,7 +724,9 @@ pub struct AcceptOffer {
 }
 
 impl AcceptOffer {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
+    ///
+    /// A note from the buyer who accepts an offer.
     pub fn body(mut self, body: &types::AcceptOffer) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self

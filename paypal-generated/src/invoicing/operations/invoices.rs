@@ -108,12 +108,16 @@ pub struct ListInvoices {
 }
 
 impl ListInvoices {
+    /// Which page to fetch, from 1 on.
+    ///
     /// The query parameter `page`. 1 to 1000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);
         self
     }
 
+    /// How many come at once.
+    ///
     /// The query parameter `page_size`. 1 to 100. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
@@ -197,7 +201,9 @@ pub struct SendInvoice {
 }
 
 impl SendInvoice {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
+    ///
+    /// The email that goes along with sending, reminding or cancelling: subject, note and who gets it.
     pub fn body(mut self, body: &types::Notification) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -280,7 +286,9 @@ pub struct SendInvoiceReminder {
 }
 
 impl SendInvoiceReminder {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
+    ///
+    /// The email that goes along with sending, reminding or cancelling: subject, note and who gets it.
     pub fn body(mut self, body: &types::Notification) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -591,7 +599,9 @@ pub struct GenerateQrCode {
 }
 
 impl GenerateQrCode {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
+    ///
+    /// Size and purpose of a QR code.
     pub fn body(mut self, body: &types::QrConfig) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -812,18 +822,24 @@ pub struct SearchInvoices {
 }
 
 impl SearchInvoices {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
+    ///
+    /// The criteria of `search_invoices`; each one given narrows the result.
     pub fn body(mut self, body: &types::SearchData) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
     }
 
+    /// Which page to fetch, from 1 on.
+    ///
     /// The query parameter `page`. 1 to 1000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);
         self
     }
 
+    /// How many come at once.
+    ///
     /// The query parameter `page_size`. 1 to 100. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);

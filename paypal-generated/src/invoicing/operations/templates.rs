@@ -63,12 +63,16 @@ impl ListTemplates {
         self
     }
 
+    /// Which page to fetch, from 1 on.
+    ///
     /// The query parameter `page`. 1 to 1000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);
         self
     }
 
+    /// How many come at once.
+    ///
     /// The query parameter `page_size`. 1 to 100. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);

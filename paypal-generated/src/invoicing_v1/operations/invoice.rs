@@ -183,7 +183,7 @@ pub struct SearchInvoices {
 }
 
 impl SearchInvoices {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
     pub fn body(mut self, body: &types::Search) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -344,7 +344,7 @@ pub struct SendInvoiceReminder {
 }
 
 impl SendInvoiceReminder {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
     pub fn body(mut self, body: &types::Notification) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -397,7 +397,7 @@ pub struct CancelInvoice {
 }
 
 impl CancelInvoice {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
     pub fn body(mut self, body: &types::CancelNotification) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self

@@ -59,18 +59,25 @@ pub struct Create {
 }
 
 impl Create {
+    /// The BN code of the partner who brought the sale, for this call alone.
+    ///
     /// The header `PayPal-Partner-Attribution-Id`. 1 to 36 characters.
     pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
         self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);
         self
     }
 
+    /// The id under which the payer's device was looked at by PayPal's risk script on your page.
+    ///
     /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
     pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
         self.call = self.call.header("PayPal-Client-Metadata-Id", client_metadata_id);
         self
     }
 
+    /// `Prefer::Representation` has the whole order sent back, `Prefer::Minimal` little more than its id,
+    /// status and links.
+    ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
@@ -127,6 +134,8 @@ pub struct Get {
 }
 
 impl Get {
+    /// `payment_source` adds how the order was paid; nothing else is known.
+    ///
     /// The query parameter `fields`. Pattern: `^[a-z_]*$`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
@@ -245,12 +254,17 @@ pub struct ConfirmPaymentSource {
 }
 
 impl ConfirmPaymentSource {
+    /// The id under which the payer's device was looked at by PayPal's risk script on your page.
+    ///
     /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
     pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
         self.call = self.call.header("PayPal-Client-Metadata-Id", client_metadata_id);
         self
     }
 
+    /// `Prefer::Representation` has the whole order sent back, `Prefer::Minimal` little more than its id,
+    /// status and links.
+    ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
@@ -315,24 +329,34 @@ pub struct Authorize {
 }
 
 impl Authorize {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
+    ///
+    /// An optional body for `orders().authorize`: a payment source to use in place of an approval in the
+    /// browser.
     pub fn body(mut self, body: &types::OrderAuthorizeRequest) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
     }
 
+    /// `Prefer::Representation` has the whole order sent back, `Prefer::Minimal` little more than its id,
+    /// status and links.
+    ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
     }
 
+    /// The id under which the payer's device was looked at by PayPal's risk script on your page.
+    ///
     /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
     pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
         self.call = self.call.header("PayPal-Client-Metadata-Id", client_metadata_id);
         self
     }
 
+    /// The merchant in whose name the call is made; `on_behalf_of` makes it of an `AuthAssertion`.
+    ///
     /// The header `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
         self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
@@ -396,24 +420,34 @@ pub struct Capture {
 }
 
 impl Capture {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
+    ///
+    /// What `orders().capture` may carry: a payment source, where the payer did not approve one on PayPal's
+    /// pages.
     pub fn body(mut self, body: &types::OrderCaptureRequest) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
     }
 
+    /// `Prefer::Representation` has the whole order sent back, `Prefer::Minimal` little more than its id,
+    /// status and links.
+    ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
     }
 
+    /// The id under which the payer's device was looked at by PayPal's risk script on your page.
+    ///
     /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
     pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
         self.call = self.call.header("PayPal-Client-Metadata-Id", client_metadata_id);
         self
     }
 
+    /// The merchant in whose name the call is made; `on_behalf_of` makes it of an `AuthAssertion`.
+    ///
     /// The header `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
         self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);

@@ -56,6 +56,8 @@ pub struct AddTracker {
 }
 
 impl AddTracker {
+    /// The merchant in whose name the call is made; `on_behalf_of` makes it of an `AuthAssertion`.
+    ///
     /// The header `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
         self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);

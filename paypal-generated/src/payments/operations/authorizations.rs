@@ -107,12 +107,17 @@ pub struct CaptureAuthorization {
 }
 
 impl CaptureAuthorization {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
+    ///
+    /// How to capture an authorization: how much, whether it is the last time, and how the money is divided;
+    /// empty, it takes everything.
     pub fn body(mut self, body: &types::CaptureRequest) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
     }
 
+    /// `Prefer::Representation` has all that is known sent back, `Prefer::Minimal` id, status and links.
+    ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
@@ -174,12 +179,16 @@ pub struct Reauthorize {
 }
 
 impl Reauthorize {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
+    ///
+    /// The amount of a renewed authorization, in the currency of the first; left out, that stays as it was.
     pub fn body(mut self, body: &types::ReauthorizeRequest) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
     }
 
+    /// `Prefer::Representation` has all that is known sent back, `Prefer::Minimal` id, status and links.
+    ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
@@ -240,12 +249,16 @@ pub struct VoidAuthorization {
 }
 
 impl VoidAuthorization {
+    /// The merchant in whose name the call is made; `on_behalf_of` makes it of an `AuthAssertion`.
+    ///
     /// The header `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
         self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
         self
     }
 
+    /// `Prefer::Representation` has all that is known sent back, `Prefer::Minimal` id, status and links.
+    ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);

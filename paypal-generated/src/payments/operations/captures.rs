@@ -104,18 +104,24 @@ pub struct RefundCapture {
 }
 
 impl RefundCapture {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
+    ///
+    /// What to refund: the amount, your references, and a note that the payer gets to read.
     pub fn body(mut self, body: &types::RefundRequest) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
     }
 
+    /// `Prefer::Representation` has all that is known sent back, `Prefer::Minimal` id, status and links.
+    ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
     }
 
+    /// The merchant in whose name the call is made; `on_behalf_of` makes it of an `AuthAssertion`.
+    ///
     /// The header `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
         self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);

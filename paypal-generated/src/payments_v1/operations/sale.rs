@@ -99,7 +99,9 @@ pub struct RefundSale {
 }
 
 impl RefundSale {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
+    ///
+    /// How much to refund, and why.
     pub fn body(mut self, body: &types::RefundRequest) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self

@@ -57,6 +57,9 @@ pub struct CreatePlan {
 }
 
 impl CreatePlan {
+    /// `Prefer::Representation` has the whole plan or subscription sent back, `Prefer::Minimal` id, name,
+    /// status and links.
+    ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
@@ -118,6 +121,9 @@ pub struct ListPlans {
 }
 
 impl ListPlans {
+    /// `Prefer::Representation` has the whole plan or subscription sent back, `Prefer::Minimal` id, name,
+    /// status and links.
+    ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
@@ -140,12 +146,16 @@ impl ListPlans {
         self
     }
 
+    /// How many come at once.
+    ///
     /// The query parameter `page_size`. 1 to 20. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
     }
 
+    /// Which page to fetch, from 1 on.
+    ///
     /// The query parameter `page`. 1 to 100000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);

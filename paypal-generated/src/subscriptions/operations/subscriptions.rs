@@ -61,6 +61,9 @@ pub struct Create {
 }
 
 impl Create {
+    /// `Prefer::Representation` has the whole plan or subscription sent back, `Prefer::Minimal` id, name,
+    /// status and links.
+    ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
@@ -379,7 +382,9 @@ pub struct Activate {
 }
 
 impl Activate {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
+    ///
+    /// Why billing starts or resumes, for the record.
     pub fn body(mut self, body: &types::SubscriptionActivateRequest) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self

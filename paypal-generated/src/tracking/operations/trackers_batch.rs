@@ -96,6 +96,8 @@ pub struct Find {
 }
 
 impl Find {
+    /// The carrier's number of the parcel, where a transaction was sent in several.
+    ///
     /// The query parameter `tracking_number`.
     pub fn tracking_number(mut self, tracking_number: &str) -> Self {
         self.call = self.call.query("tracking_number", tracking_number);

@@ -148,6 +148,8 @@ impl Search {
         self
     }
 
+    /// Which page to fetch, from 1 on.
+    ///
     /// The query parameter `page`. 1 to 2147483647. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);

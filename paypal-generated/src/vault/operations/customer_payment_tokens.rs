@@ -54,12 +54,16 @@ pub struct ListPaymentTokens {
 }
 
 impl ListPaymentTokens {
+    /// How many tokens come at once.
+    ///
     /// The query parameter `page_size`. At least 1. Default: `5`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
     }
 
+    /// Which page to fetch, from 1 on.
+    ///
     /// The query parameter `page`. At least 1. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);

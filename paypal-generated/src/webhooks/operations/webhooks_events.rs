@@ -193,7 +193,9 @@ pub struct ResendEvent {
 }
 
 impl ResendEvent {
-    /// The body.
+    /// What is sent with it; nothing, unless this is called.
+    ///
+    /// To whom an event should be delivered once more.
     pub fn body(mut self, body: &types::EventResend) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self

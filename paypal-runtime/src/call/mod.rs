@@ -213,7 +213,7 @@ impl Call {
     pub fn request(&self) -> Result<Request, Error> {
         match &self.refused {
             Some(refused) => Err(self.failed(refused.clone())),
-            None => self.encode().map_err(|error| self.failed(error)),
+            None => self.encode(self.headers.clone()).map_err(|error| self.failed(error)),
         }
     }
 
@@ -222,7 +222,7 @@ impl Call {
     /// # Errors
     ///
     /// Every [`ErrorKind`](crate::ErrorKind) but `Configuration`.
-    pub async fn send<T: Payload>(self) -> Result<Response<T>, Error> {
+    pub async fn send<T: Payload>(mut self) -> Result<Response<T>, Error> {
         let received = self.receive().await?;
         self.decode(received)
     }
@@ -233,10 +233,16 @@ impl Call {
     }
 
     /// Everything that does not depend on the type of the response.
-    async fn receive(&self) -> Result<Received, Error> {
+    async fn receive(&mut self) -> Result<Received, Error> {
+        // It is sent once: its headers need no copy.
+        let headers = std::mem::take(&mut self.headers);
+        let request = match self.refused.take() {
+            Some(refused) => Err(refused),
+            None => self.encode(headers),
+        };
         let outgoing = Outgoing {
             operation: self.operation,
-            request: self.request()?,
+            request: request.map_err(|error| self.failed(error))?,
             request_id: self.request_id.as_ref(),
             options: &self.options,
         };
@@ -279,7 +285,7 @@ impl Call {
         Err(self.failed(error.after(received.attempts, false)))
     }
 
-    fn encode(&self) -> Result<Request, Error> {
+    fn encode(&self, headers: HeaderMap) -> Result<Request, Error> {
         if !self.path.starts_with('/') {
             return Err(Error::request("the path does not begin with a slash"));
         }
@@ -292,7 +298,7 @@ impl Call {
         let url = Url::parse(&format!("{base}{}{question}{}", self.path, self.query))
             .map_err(|error| Error::request("the URL can't be built").with_source(error))?;
         let mut request = Request::new(self.operation.method, url);
-        request.headers = self.headers.clone();
+        request.headers = headers;
         if let Some(id) = &self.request_id {
             let id = header_value(&REQUEST_ID, id.as_str())
                 .ok_or_else(|| Error::request("the request id can't stand in a header"))?;

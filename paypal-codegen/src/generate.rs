@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::output::{Files, Mode};
 use crate::pipeline::{self, Loaded};
-use crate::{emit, lock};
+use crate::{emit, lock, suggest};
 
 /// What to generate.
 #[derive(Clone, Debug)]
@@ -56,7 +56,10 @@ impl Generate {
             diagnostics.push(
                 Diagnostic::error(code::UNKNOWN_API, format!("there is no API `{name}`"))
                     .in_file(self.specs.join("apis.yaml").display())
-                    .help(format!("the APIs are {}", known.join(", "))),
+                    .help(match suggest::nearest(name, known.iter().copied()) {
+                        Some(meant) => format!("did you mean `{meant}`?"),
+                        None => format!("the APIs are {}", known.join(", ")),
+                    }),
             );
         }
         diagnostics.or(())

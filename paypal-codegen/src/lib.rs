@@ -24,3 +24,4 @@ pub mod overlay;
 pub mod pass;
 pub mod pipeline;
 pub mod report;
+pub mod suggest;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::Format;
 use crate::diagnostic::Diagnostics;
 use crate::output::Mode;
 
@@ -27,13 +28,11 @@ pub(super) struct Generate {
 }
 
 impl Generate {
-    pub(super) fn run(self) -> Result<(), Diagnostics> {
+    pub(super) fn run(self, format: Format) -> Result<(), Diagnostics> {
         let mode = if self.check { Mode::Check { mend: MEND } } else { Mode::Write };
         let generate = crate::generate::Generate { specs: self.specs, out: self.out, apis: self.apis };
         let generated = generate.run(mode)?;
-        if !generated.warnings.is_empty() {
-            super::report(&generated.warnings);
-        }
+        format.report(&generated.warnings);
         println!("{} files, {} of them changed", generated.files, generated.changed);
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand.
 
+mod explain;
 mod generate;
 mod import;
 mod list;
@@ -8,20 +9,53 @@ mod report;
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::diagnostic::{Diagnostics, render};
+use crate::diagnostic::{Diagnostics, machine, render};
 
 /// Turns PayPal's OpenAPI documents into typed Rust.
 #[derive(Debug, Parser)]
 #[command(name = "paypal-codegen", version)]
 struct Cli {
+    /// How problems are written.
+    #[arg(long, value_enum, default_value_t, global = true)]
+    format: Format,
     #[command(subcommand)]
     command: Command,
 }
 
+/// How problems are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people, with the line of the source underlined.
+    #[default]
+    Text,
+    /// One JSON object a line.
+    Json,
+    /// Commands that make GitHub annotate the lines.
+    Github,
+}
+
+impl Format {
+    fn write(self, diagnostics: &Diagnostics, colour: bool) -> String {
+        match self {
+            Self::Text => render::render(diagnostics, colour),
+            Self::Json => machine::json_lines(diagnostics),
+            Self::Github => machine::github(diagnostics),
+        }
+    }
+
+    /// Writes problems to standard error, in colour if a person reads it.
+    fn report(self, diagnostics: &Diagnostics) {
+        if !diagnostics.is_empty() {
+            eprintln!("{}", self.write(diagnostics, std::io::stderr().is_terminal()));
+        }
+    }
+}
+
 #[derive(Debug, Subcommand)]
 enum Command {
+    Explain(explain::Explain),
     Generate(generate::Generate),
     Import(import::Import),
     List(list::List),
@@ -30,8 +64,10 @@ enum Command {
 
 /// Runs the command line. Problems go to standard error and make the exit code 1.
 pub fn run() -> ExitCode {
-    let result = match Cli::parse().command {
-        Command::Generate(command) => command.run(),
+    let Cli { format, command } = Cli::parse();
+    let result = match command {
+        Command::Explain(command) => command.run(),
+        Command::Generate(command) => command.run(format),
         Command::Import(command) => command.run(),
         Command::List(command) => command.run(),
         Command::Report(command) => command.run(),
@@ -39,13 +75,8 @@ pub fn run() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(diagnostics) => {
-            report(&diagnostics);
+            format.report(&diagnostics);
             ExitCode::FAILURE
         }
     }
-}
-
-/// Prints problems to standard error, in colour if a person reads it.
-fn report(diagnostics: &Diagnostics) {
-    eprintln!("{}", render::render(diagnostics, std::io::stderr().is_terminal()));
 }

@@ -25,15 +25,25 @@ macro_rules! codes {
 
         /// Every code and what it means, in ascending order.
         pub const ALL: &[(Code, &str)] = &[$(($name, $meaning)),*];
+
+        /// What `paypal-codegen explain` says of a code: Markdown, with an example that is wrong and one that is right.
+        pub fn explanation(code: Code) -> Option<&'static str> {
+            match code.as_str() {
+                $($code => Some(include_str!(concat!("explain/", $code, ".md"))),)*
+                _ => None,
+            }
+        }
     };
 }
 
 // E00: files. E01: reading a document. E02: its shape as OpenAPI. E03: import. E04: overlays. E05: lowering.
-// E06: names. E07: output.
+// E06: names. E07: output. E08: what `check` finds beyond these.
+// Each has its explanation in `explain/`, or this does not compile.
 codes! {
     UNREADABLE_FILE = "E0001", "A file or folder can't be read.";
     UNWRITABLE_FILE = "E0002", "A file can't be written.";
     NOT_UTF8 = "E0003", "A file holds bytes that are not UTF-8.";
+    UNKNOWN_CODE = "E0004", "A code of a problem that there is not.";
 
     NOT_YAML = "E0101", "The text is neither YAML nor JSON.";
     EMPTY_DOCUMENT = "E0102", "The file holds no document.";

@@ -1,6 +1,7 @@
 //! Problems with the input: where they are, what they are called, and what helps.
 
 pub mod code;
+pub mod machine;
 #[cfg(feature = "cli")]
 pub mod render;
 

@@ -18,6 +18,7 @@ use crate::apis;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::ir::{Api, Component, Program, TypeDef, TypeId, Usage, Variant};
+use crate::suggest;
 
 pub use events::events;
 
@@ -135,7 +136,7 @@ impl<'a> Lower<'a> {
             _ => {
                 let message = format!("`{target}` does not exist in this document");
                 self.error(code::DANGLING_REFERENCE, message, node, pointer).help =
-                    Some("check the spelling, or add the component".to_owned());
+                    Some(suggest::help(self.document, target));
                 None
             }
         }

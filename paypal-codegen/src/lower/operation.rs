@@ -170,7 +170,7 @@ impl<'a> Lower<'a> {
                     None => {
                         let message = format!("`{target}` does not exist in this document");
                         self.error(code::DANGLING_REFERENCE, message, json, &pointer.child("json")).help =
-                            Some("check the spelling, or add the component".to_owned());
+                            Some(crate::suggest::help(self.document, target));
                         TypeRef::Any
                     }
                 },

@@ -1,0 +1,71 @@
+//! What somebody who mistyped a word probably meant.
+
+use crate::document::{Node, NodeValue, Pointer};
+
+/// The candidate nearest to a word, if one is near enough to be what was meant.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // A word of somebody's making may be as long as a file; the comparison takes time by the product of the lengths.
+    if word.len() > 200 {
+        return None;
+    }
+    let word = word.to_lowercase();
+    let near = (candidates.into_iter())
+        .filter(|candidate| candidate.len() <= 200)
+        .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
+        .min_by_key(|(distance, _)| *distance)?;
+    (near.0 <= (word.chars().count() / 3).max(1)).then_some(near.1)
+}
+
+/// The reference that was probably meant by one that leads nowhere in a document: the first step that is not there is put right.
+pub fn reference(document: &Node, target: &str) -> Option<String> {
+    let tokens: Vec<_> = Pointer::tokens(target.strip_prefix('#')?).collect();
+    let (mut node, mut meant) = (document, Pointer::root());
+    for token in &tokens {
+        let NodeValue::Mapping(mapping) = &node.value else { return None };
+        let name = match mapping.get_key_value(&**token) {
+            Some((key, _)) => key.as_str(),
+            None => nearest(token, mapping.keys().map(|key| key.as_str()))?,
+        };
+        meant.push(name);
+        node = mapping.get(name)?;
+    }
+    Some(format!("#{meant}"))
+}
+
+/// A help line for a reference that leads nowhere.
+pub fn help(document: &Node, target: &str) -> String {
+    match reference(document, target) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "check the spelling, or add the component".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{SourceFile, read};
+
+    #[test]
+    fn a_slip_is_put_right_and_another_word_is_not() {
+        let known = ["E0101", "money", "address_portable", "capture"];
+        assert_eq!(nearest("mony", known), Some("money"));
+        assert_eq!(nearest("Address_Portible", known), Some("address_portable"));
+        assert_eq!(nearest("captrue", known), Some("capture"));
+        assert_eq!(nearest("refund", known), None);
+        assert_eq!(nearest("", known), None);
+        assert_eq!(nearest(&"x".repeat(100_000), known), None);
+    }
+
+    #[test]
+    fn every_step_of_a_reference_is_put_right() {
+        let text = "components: { schemas: { money: {}, 'a/b': {} } }\nlist: []\n";
+        let document = read(&SourceFile::new("a.yaml", text)).unwrap();
+        let meant = |target| reference(&document, target);
+        assert_eq!(meant("#/components/schemas/mony"), Some("#/components/schemas/money".to_owned()));
+        assert_eq!(meant("#/component/schema/money"), Some("#/components/schemas/money".to_owned()));
+        assert_eq!(meant("#/components/schemas/a~1c"), Some("#/components/schemas/a~1b".to_owned()));
+        assert_eq!(meant("#/components/schemas/refund"), None);
+        assert_eq!(meant("#/list/0"), None);
+        assert_eq!(meant("other.yaml#/a"), None);
+    }
+}

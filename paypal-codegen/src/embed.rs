@@ -26,6 +26,7 @@ pub fn module(name: &str, spec: &Path, overlay: Option<&Path>) -> Result<TokenSt
             &Unmatched::default(),
         ));
     }
+    document::downgrade(&mut document, &mut diagnostics);
     let api = entry(name, &document)?;
     let program = pipeline::build(&[(&api, &document)], &NamesLock::default(), false, &mut diagnostics);
     let program = diagnostics.or(program)?;

@@ -34,8 +34,9 @@ pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
     let mut documents = Vec::new();
     for api in apis {
         match overlay::load_and_apply(specs, &api.api) {
-            Ok(overlaid) => {
+            Ok(mut overlaid) => {
                 diagnostics.extend(overlaid.warnings);
+                document::downgrade(&mut overlaid.document, &mut diagnostics);
                 documents.push((api, overlaid.document));
             }
             Err(problems) => diagnostics.extend(problems),

@@ -41,8 +41,8 @@ pub use error::{Error, ErrorDetail, ErrorKind};
 pub use hook::TracingHook;
 pub use hook::{Attempt, AttemptEnd, Hook};
 pub use http::{
-    File, InvalidRequestId, Method, Multipart, RawResponse, Request, RequestId, ReqwestTransport, Response,
-    Transport, TransportError, TransportErrorKind, TransportFuture,
+    File, InvalidRequestId, Method, Multipart, Parts, RawResponse, Request, RequestId, ReqwestTransport,
+    Response, Style, Transport, TransportError, TransportErrorKind, TransportFuture,
 };
 pub use link::{Link, Linked};
 pub use page::{InvalidPageCursor, Items, Page, PageCursor, Pages, Paging};

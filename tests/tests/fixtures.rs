@@ -15,7 +15,7 @@ use paypal_codegen::apis::{Api, State};
 use paypal_codegen::diagnostic::{Diagnostics, render::render};
 use paypal_codegen::document::{self, Node, Span};
 use paypal_codegen::lock::NamesLock;
-use paypal_codegen::{emit, overlay, pipeline};
+use paypal_codegen::{emit, overlay, pipeline, report};
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
@@ -53,9 +53,11 @@ fn entry(name: &str, document: &Node) -> Api {
 
 /// What a document becomes: the files of its API, each after a line with its path, and the warnings.
 fn generate(name: &str, document: &Node) -> Result<(String, Diagnostics), Diagnostics> {
-    let api = entry(name, document);
+    let mut document = document.clone();
     let mut diagnostics = Diagnostics::new();
-    let program = pipeline::build(&[(&api, document)], &NamesLock::default(), false, &mut diagnostics);
+    document::downgrade(&mut document, &mut diagnostics);
+    let api = entry(name, &document);
+    let program = pipeline::build(&[(&api, &document)], &NamesLock::default(), false, &mut diagnostics);
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
@@ -158,6 +160,24 @@ fn every_construct_has_a_fixture() {
     settings.set_omit_expression(true);
     settings.set_prepend_module_to_snapshot(false);
     settings.bind(|| insta::assert_snapshot!("fixtures__constructs", lines.collect::<String>()));
+}
+
+/// What stands in a fixture is in the report, with what became of it.
+#[test]
+fn every_fixture_is_accounted_for() {
+    let mut lost = Vec::new();
+    for (name, mut document) in fixtures() {
+        let mut diagnostics = Diagnostics::new();
+        document::downgrade(&mut document, &mut diagnostics);
+        let api = entry(&name, &document);
+        let documents = [(&api, &document)];
+        let program = pipeline::build(&documents, &NamesLock::default(), false, &mut diagnostics);
+        let report = report::report(&documents, &program);
+        if !report.agrees() {
+            lost.push(format!("{name}:\n{}", rendered(&report.problems)));
+        }
+    }
+    assert!(lost.is_empty(), "{}", lost.concat());
 }
 
 #[test]

@@ -89,6 +89,7 @@ codes! {
     UNTELLABLE = "E0510", "Alternatives that nothing received tells apart.";
     NOT_ENFORCED = "E0511", "A limit that is not enforced.";
     BASE_ALONE = "E0512", "A discriminator without alternatives.";
+    NOT_CHOSEN = "E0513", "A media type that is listed beside the one that is used.";
 
     NOT_A_NAME = "E0601", "A name that can't be made a Rust name.";
     NAME_TAKEN = "E0602", "A wanted Rust name that something else has.";

@@ -3,6 +3,7 @@
 //! YAML and JSON go through the same event parser. Serde's readers hide where a value stands and that a key
 //! came twice; here neither is lost, and the siblings of a `$ref` stay where they are.
 
+mod downgrade;
 mod edit;
 mod json;
 mod node;
@@ -12,6 +13,7 @@ mod scalar;
 mod source;
 mod write;
 
+pub use downgrade::downgrade;
 pub use node::{Key, Mapping, Node, NodeValue};
 pub use pointer::Pointer;
 pub use read::{MAX_ALIASED_NODES, MAX_DEPTH, load, read};

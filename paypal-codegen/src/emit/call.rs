@@ -87,6 +87,9 @@ fn methods(
         Some(Body { required: false, kind: BodyKind::Json(ty), media_types }) => {
             Some(operation::body(context, ty, media_types, needs))
         }
+        Some(Body { required: false, kind: BodyKind::Form(ty), .. }) => {
+            Some(operation::form(context, ty, needs))
+        }
         Some(Body { required: false, kind: BodyKind::Bytes, media_types }) => {
             Some(operation::bytes(media_types, needs))
         }

@@ -71,7 +71,7 @@ fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
 
 fn request(context: &Context<'_>, body: &Body) -> Value {
     let (ty, files) = match &body.kind {
-        BodyKind::Json(ty) => (Some(ty), Vec::new()),
+        BodyKind::Json(ty) | BodyKind::Form(ty) => (Some(ty), Vec::new()),
         BodyKind::Bytes => (Some(&TypeRef::Bytes), Vec::new()),
         BodyKind::Multipart { json, files, .. } => {
             (json.as_ref().map(|(_, ty)| ty), files.iter().map(|file| file.wire.as_str()).collect())

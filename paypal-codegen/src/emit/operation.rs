@@ -132,12 +132,16 @@ pub(super) fn arguments(context: &Context<'_>, operation: &Operation, needs: &mu
         .map(|parameter| Argument {
             name: parameter.name.clone(),
             ty: parameter::ty(context, parameter, needs),
-            step: parameter::step(parameter, &parameter.name),
+            step: parameter::step(parameter, &parameter.name, needs),
         })
         .collect();
     match &operation.body {
         Some(Body { required: true, kind: BodyKind::Json(ty), media_types }) => {
             let (ty, step) = body(context, ty, media_types, needs);
+            arguments.push(Argument { name: "body".to_owned(), ty, step });
+        }
+        Some(Body { required: true, kind: BodyKind::Form(ty), .. }) => {
+            let (ty, step) = form(context, ty, needs);
             arguments.push(Argument { name: "body".to_owned(), ty, step });
         }
         Some(Body { required: true, kind: BodyKind::Bytes, media_types }) => {
@@ -173,6 +177,13 @@ pub(super) fn body(
         step.push_str(&format!(".header(\"Content-Type\", {media_type:?})"));
     }
     (ty, step)
+}
+
+/// The type of a form's argument, and the step that gives it to the call.
+pub(super) fn form(context: &Context<'_>, ty: &TypeRef, needs: &mut Needs) -> (String, String) {
+    needs.add("Parts");
+    let (ty, value) = reference(context, ty, needs);
+    (ty, format!(".form(Parts::of({value}))"))
 }
 
 /// The type of the argument of a body of bytes, and the step that gives it to the call.

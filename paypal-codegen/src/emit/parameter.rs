@@ -5,7 +5,7 @@ use super::docs::{Docs, code, prose, sentence};
 use super::facts;
 use super::operation::Needs;
 use super::text::Text;
-use crate::ir::{Parameter, Place, TypeRef};
+use crate::ir::{Parameter, Place, Style, TypeRef};
 
 /// The Rust type of a parameter's value.
 pub(super) fn ty(context: &Context<'_>, parameter: &Parameter, needs: &mut Needs) -> String {
@@ -22,6 +22,10 @@ pub(super) fn ty(context: &Context<'_>, parameter: &Parameter, needs: &mut Needs
         TypeRef::Any => {
             needs.add("Value");
             "&Value".to_owned()
+        }
+        TypeRef::Map(_) => {
+            needs.ty(&parameter.ty);
+            format!("&{}", context.rust(&parameter.ty, "types::"))
         }
         TypeRef::List(element) => match element.as_ref() {
             TypeRef::String => "&[&str]".to_owned(),
@@ -43,7 +47,10 @@ pub(super) fn is_prefer(parameter: &Parameter) -> bool {
 }
 
 /// The step that gives a call a parameter: `.query("page", page)`.
-pub(super) fn step(parameter: &Parameter, value: &str) -> String {
+pub(super) fn step(parameter: &Parameter, value: &str, needs: &mut Needs) -> String {
+    if parameter.style != Style::Plain || parameter.reserved {
+        return styled(parameter, value, needs);
+    }
     let value = match &parameter.ty {
         TypeRef::List(element) if **element == TypeRef::String => format!("{value}.join(\",\")"),
         TypeRef::List(_) => {
@@ -57,13 +64,44 @@ pub(super) fn step(parameter: &Parameter, value: &str) -> String {
     format!(".{}({:?}, {value})", parameter.place.as_str(), parameter.wire)
 }
 
+/// The step of a parameter that is more than text, or is written in a way of its own.
+fn styled(parameter: &Parameter, value: &str, needs: &mut Needs) -> String {
+    needs.add("Parts");
+    needs.add("Style");
+    let parts = match (&parameter.ty, parameter.style) {
+        (TypeRef::String, Style::Json) => format!("Parts::json(&{value}.to_owned())"),
+        (TypeRef::List(element), Style::Json) if **element == TypeRef::String => {
+            format!("Parts::json(&{value}.iter().map(ToString::to_string).collect::<Vec<_>>())")
+        }
+        (TypeRef::List(_), Style::Json) => format!("Parts::json(&{value}.to_vec())"),
+        (ty, Style::Json) if is_whole(ty) => format!("Parts::json({value})"),
+        (_, Style::Json) => format!("Parts::json(&{value})"),
+        (TypeRef::List(_), _) => format!("Parts::list({value})"),
+        (ty, _) if is_whole(ty) => format!("Parts::of({value})"),
+        (TypeRef::Named(_), _) => format!("Parts::of(&{value})"),
+        _ => format!("Parts::text({value})"),
+    };
+    let reserved = if parameter.reserved { ".allow_reserved()" } else { "" };
+    let style = match parameter.style {
+        Style::Plain | Style::Json if parameter.place == Place::Query => "Form { explode: false }".to_owned(),
+        Style::Plain | Style::Json => "Simple { explode: false }".to_owned(),
+        other => format!("{other:?}"),
+    };
+    format!(".{}_as(Style::{style}, {:?}, {parts}{reserved})", parameter.place.as_str(), parameter.wire)
+}
+
+/// Whether it is given by reference: an object.
+fn is_whole(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::Map(_) | TypeRef::Any)
+}
+
 /// The method of a call for an optional parameter.
 pub(super) fn method(context: &Context<'_>, parameter: &Parameter, needs: &mut Needs, text: &mut Text) {
     let name = &parameter.name;
     let ty = ty(context, parameter, needs);
     text.docs("    ", &docs(parameter));
     text.line(format!("    pub fn {name}(mut self, {name}: {ty}) -> Self {{"));
-    text.line(format!("        self.call = self.call{};", step(parameter, name)));
+    text.line(format!("        self.call = self.call{};", step(parameter, name, needs)));
     text.line("        self");
     text.line("    }");
 }

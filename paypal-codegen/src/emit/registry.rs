@@ -119,7 +119,7 @@ fn parameter(context: &Context<'_>, parameter: &Parameter, uses: &mut Uses) -> S
 
 fn body(context: &Context<'_>, body: &Body) -> String {
     let (ty, part, files) = match &body.kind {
-        BodyKind::Json(ty) => (Some(ty), None, Vec::new()),
+        BodyKind::Json(ty) | BodyKind::Form(ty) => (Some(ty), None, Vec::new()),
         BodyKind::Bytes => (None, None, Vec::new()),
         BodyKind::Multipart { json, files, .. } => {
             let files: Vec<String> = files.iter().map(|file| file.wire.clone()).collect();

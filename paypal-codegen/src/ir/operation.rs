@@ -85,8 +85,12 @@ pub struct Parameter {
     pub place: Place,
     /// Whether the spec requires it; then it is an argument.
     pub required: bool,
-    /// Its type; a list is sent with commas.
+    /// Its type.
     pub ty: TypeRef,
+    /// How it is written.
+    pub style: Style,
+    /// Whether characters that have a meaning in a URL are written as they are.
+    pub reserved: bool,
     /// Its limits.
     pub facts: Facts,
     /// Whether the spec deprecates it.
@@ -95,6 +99,42 @@ pub struct Parameter {
     pub description: Option<String>,
     /// The JSON pointer.
     pub pointer: String,
+}
+
+/// How a parameter is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Style {
+    /// As text; a list with commas.
+    #[default]
+    Plain,
+    /// As JSON.
+    Json,
+    /// In a path or a header: with commas.
+    Simple {
+        /// Whether the keys of an object are followed by `=`.
+        explode: bool,
+    },
+    /// In a path: `.a.b`.
+    Label {
+        /// Whether the parts stand by themselves.
+        explode: bool,
+    },
+    /// In a path: `;name=a`.
+    Matrix {
+        /// Whether the parts stand by themselves.
+        explode: bool,
+    },
+    /// In a query: `name=a&name=b`, or with commas.
+    Form {
+        /// Whether the parts stand by themselves.
+        explode: bool,
+    },
+    /// In a query: `name=a b`.
+    SpaceDelimited,
+    /// In a query: `name=a|b`.
+    PipeDelimited,
+    /// In a query: `name[key]=value`.
+    DeepObject,
 }
 
 /// A request body.
@@ -113,6 +153,8 @@ pub struct Body {
 pub enum BodyKind {
     /// JSON.
     Json(TypeRef),
+    /// A form: `application/x-www-form-urlencoded`.
+    Form(TypeRef),
     /// Bytes of the first media type the spec lists.
     Bytes,
     /// Parts: one of JSON, and files.

@@ -7,6 +7,8 @@ use crate::document::Node;
 pub(crate) enum Format {
     /// JSON, or what stands for it.
     Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
     /// `multipart/form-data`.
     FormData,
     /// Anything else: bytes.
@@ -19,6 +21,7 @@ impl Format {
         let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         match essence.as_str() {
             "multipart/form-data" => Self::FormData,
+            "application/x-www-form-urlencoded" => Self::Form,
             // PayPal lists the other multiparts beside JSON, with the same schema, and sends JSON.
             "multipart/mixed" | "multipart/related" | "*/*" | "application/*" | "text/json" => Self::Json,
             json if json.ends_with("/json") || json.ends_with("+json") => Self::Json,
@@ -30,6 +33,7 @@ impl Format {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Json => "JSON",
+            Self::Form => "Form",
             Self::FormData => "Multipart",
             Self::Bytes => "Bytes",
         }
@@ -43,6 +47,15 @@ pub(crate) fn chosen(content: &Node) -> Option<(&str, Format, &Node)> {
     entries
         .filter(|(_, format, media)| *format == Format::Bytes || media.get("schema").is_some())
         .min_by_key(|(name, format, _)| (*name != "application/json", *format))
+}
+
+/// The names of the files of a multipart schema, where it is nothing but files and lists of them.
+pub(crate) fn files(schema: &Node) -> Option<Vec<&str>> {
+    let properties: Vec<_> = schema.get("properties")?.entries().collect();
+    let is_file = |node: &Node| node.get("format").and_then(Node::as_str) == Some("binary");
+    let only_files =
+        properties.iter().all(|(_, node)| is_file(node) || node.get("items").is_some_and(is_file));
+    (only_files && !properties.is_empty()).then(|| properties.iter().map(|(key, _)| key.as_str()).collect())
 }
 
 /// Whether a multipart schema is one file: a binary string, or an object with that for its only property.

@@ -121,6 +121,9 @@ impl<'a> Lower<'a> {
         let Some(body) = node.get("requestBody") else { return };
         let Some((body, at)) = self.resolve(body, &pointer.child("requestBody")) else { return };
         let content = body.get("content");
+        if node.get("x-multipart").is_none() {
+            self.not_chosen(content, &at.child("content"));
+        }
         let mut media_types: Vec<String> =
             content.into_iter().flat_map(Node::entries).map(|(key, _)| key.name.clone()).collect();
         let kind = if let Some(multipart) = node.get("x-multipart") {
@@ -138,14 +141,27 @@ impl<'a> Lower<'a> {
                     media_types.sort_by_key(|other| other != media);
                     BodyKind::Bytes
                 }
+                Some((media, Format::Form, node)) => {
+                    let (schema, at) = (node.get("schema"), at.child("content").child(media).child("schema"));
+                    let origin = Origin(vec![format!("{}!", into.id)]);
+                    if let Some(encoding) = node.get("encoding") {
+                        let message = "the `encoding` of a form is not read: what is inside a property is `name[key]=value`";
+                        self.note(code::NOT_ENFORCED, message, encoding, &at).help =
+                            Some("that is what most services take".to_owned());
+                    }
+                    BodyKind::Form(schema.map_or(TypeRef::Any, |schema| self.type_of(schema, &at, &origin)))
+                }
+                Some((media, Format::FormData, node)) if self.form_files(node).is_some() => {
+                    media_types.sort_by_key(|other| other != media);
+                    let files = self.form_files(node).unwrap_or_default();
+                    let part = |wire: &str| FilePart { wire: wire.to_owned(), name: String::new() };
+                    let files = files.into_iter().map(part).collect();
+                    BodyKind::Multipart { json: None, files, json_alone: false }
+                }
                 Some((_, Format::FormData, _)) | None => {
-                    self.error(
-                        code::UNSUPPORTED,
-                        "the body is a form, or nothing is said of it",
-                        body,
-                        &at,
-                    )
-                    .help = Some("describe a multipart body by `x-multipart` in an overlay".to_owned());
+                    let message = "the body is a multipart of other than files, or nothing is said of it";
+                    self.error(code::UNSUPPORTED, message, body, &at).help =
+                        Some("describe a multipart body by `x-multipart` in an overlay".to_owned());
                     return;
                 }
             }
@@ -204,6 +220,7 @@ impl<'a> Lower<'a> {
             else {
                 continue;
             };
+            self.not_chosen(response.get("content"), &at.child("content"));
             let origin = Origin(vec![format!("{}={status}", into.id)]);
             let payload = response
                 .get("content")
@@ -225,7 +242,7 @@ impl<'a> Lower<'a> {
         let at = at.child(media);
         match format {
             Format::Json => Some(self.type_of(node.get("schema")?, &at.child("schema"), origin)),
-            Format::Bytes => {
+            Format::Bytes | Format::Form => {
                 self.as_bytes(media, node, &at);
                 Some(TypeRef::Bytes)
             }
@@ -240,6 +257,26 @@ impl<'a> Lower<'a> {
                     "describe it as an object with one property, a string of `format: binary`".to_owned(),
                 );
                 None
+            }
+        }
+    }
+
+    /// The files of a multipart body that is nothing but files.
+    fn form_files(&self, media: &'a Node) -> Option<Vec<&'a str>> {
+        let schema = media.get("schema")?;
+        let target = schema.reference().and_then(|target| self.document.at(target));
+        media::files(target.unwrap_or(schema))
+    }
+
+    /// Says which media types nobody can ask for, where they differ from the one that is used.
+    fn not_chosen(&mut self, content: Option<&'a Node>, at: &Pointer) {
+        let Some((chosen, used, _)) = content.and_then(media::chosen) else { return };
+        for (key, node) in content.into_iter().flat_map(Node::entries) {
+            let format = Format::of(key.as_str());
+            if key.as_str() != chosen && format != used && matches!(format, Format::Form | Format::Bytes) {
+                let message = format!("`{}` is not used: there is `{chosen}`", key.as_str());
+                self.note(code::NOT_CHOSEN, message, node, &at.child(key.as_str())).help =
+                    Some("leave the other out by an overlay to have this one".to_owned());
             }
         }
     }

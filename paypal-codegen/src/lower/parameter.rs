@@ -1,9 +1,10 @@
 //! Parameters of an operation.
 
+use super::media::Format;
 use super::{Lower, facts, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{Operation, Origin, Parameter, Place, RequestIdUse, TypeRef};
+use crate::ir::{Field, Operation, Origin, Parameter, Place, RequestIdUse, Shape, Style, TypeRef};
 
 impl<'a> Lower<'a> {
     /// Lowers the parameters of a path and of an operation, which override them.
@@ -49,13 +50,24 @@ impl<'a> Lower<'a> {
                 return;
             }
         };
-        let Some(schema) = entry.get("schema") else {
-            let message = format!("the parameter `{wire}` needs a `schema`");
-            self.error(code::MISSING_PART, message, entry, pointer).help =
-                Some("add one, such as `schema: { type: string }`".to_owned());
-            return;
+        let (schema, at, is_json) = match (entry.get("schema"), entry.get("content")) {
+            (Some(schema), _) => (schema, pointer.child("schema"), false),
+            (None, Some(content)) => {
+                let Some((media, node)) = content.entries().next() else { return };
+                let is_json = Format::of(media.as_str()) == Format::Json;
+                let at = pointer.child("content").child(media.as_str()).child("schema");
+                match node.get("schema") {
+                    Some(schema) => (schema, at, is_json),
+                    None => (node, at, is_json),
+                }
+            }
+            (None, None) => {
+                let message = format!("the parameter `{wire}` needs a `schema`");
+                self.error(code::MISSING_PART, message, entry, pointer).help =
+                    Some("add one, such as `schema: { type: string }`".to_owned());
+                return;
+            }
         };
-        let at = pointer.child("schema");
         let target = schema.reference().and_then(|target| self.document.at(target));
         let facts = facts::or(facts::facts(schema), target.map(facts::facts).unwrap_or_default());
         if place == Place::Header {
@@ -74,30 +86,12 @@ impl<'a> Lower<'a> {
         }
         let origin = Origin(vec![format!("{}?", into.id), wire.clone()]);
         let ty = self.type_of(schema, &at, &origin);
-        if !self.is_sendable(&ty) {
-            let message = format!("the parameter `{wire}` is neither a scalar nor a list of scalars");
-            self.error(code::UNSUPPORTED, message, entry, pointer).help =
-                Some("describe it as a string".to_owned());
-        }
-        let usual = if place == Place::Query { "form" } else { "simple" };
-        if let Some(style) = entry.get("style").filter(|style| style.as_str() != Some(usual)) {
-            let message = format!(
-                "a parameter in `{}` of another style than `{usual}` is not supported",
-                place.as_str()
-            );
-            self.error(code::UNSUPPORTED, message, style, &pointer.child("style")).help =
-                Some("describe it as a string, to be written as the service wants it".to_owned());
-        }
-        let explode = entry.get("explode").and_then(Node::as_bool).unwrap_or(place == Place::Query);
-        if matches!(ty, TypeRef::List(_)) && explode {
-            self.error(
-                code::UNSUPPORTED,
-                "only lists with commas (`explode: false`) are supported",
-                entry,
-                pointer,
-            )
-            .help = Some(
-                "say `explode: false` if that is how it is sent, else describe it as a string".to_owned(),
+        let style = if is_json { Style::Json } else { self.style(entry, place, &ty, pointer) };
+        if style != Style::Json && !self.is_sendable(&ty, style) {
+            let message = format!("the parameter `{wire}` holds more than its style can write");
+            self.error(code::UNSUPPORTED, message, entry, pointer).help = Some(
+                "a scalar, a list of scalars or an object of scalars; `deepObject` takes any object, `content` anything"
+                    .to_owned(),
             );
         }
         into.parameters.push(Parameter {
@@ -106,6 +100,8 @@ impl<'a> Lower<'a> {
             place,
             required: place == Place::Path || is_true(entry, "required"),
             ty,
+            style,
+            reserved: place == Place::Query && is_true(entry, "allowReserved"),
             facts,
             deprecated: is_true(entry, "deprecated"),
             description: text(entry, "description"),
@@ -113,14 +109,72 @@ impl<'a> Lower<'a> {
         });
     }
 
-    fn is_sendable(&self, ty: &TypeRef) -> bool {
-        match ty {
-            TypeRef::List(element) => !matches!(**element, TypeRef::List(_)) && self.is_sendable(element),
-            TypeRef::Named(id) => {
-                self.types.get(id.0).is_some_and(|ty| matches!(ty.shape, crate::ir::Shape::Enum(_)))
+    /// How a parameter is written; a style that does not fit its place is a diagnostic.
+    fn style(&mut self, entry: &'a Node, place: Place, ty: &TypeRef, pointer: &Pointer) -> Style {
+        let usual = if place == Place::Query { "form" } else { "simple" };
+        let stated = entry.get("style").and_then(Node::as_str).unwrap_or(usual);
+        let explode = entry.get("explode").and_then(Node::as_bool).unwrap_or(stated == "form");
+        let is_list = matches!(ty, TypeRef::List(_));
+        let is_object =
+            !is_list && (matches!(ty, TypeRef::Map(_) | TypeRef::Any) || self.fields_of(ty).is_some());
+        match (place, stated) {
+            (Place::Query, "form") if is_list && explode => Style::Form { explode },
+            (Place::Query, "form") if is_object => Style::Form { explode },
+            (Place::Query, "spaceDelimited" | "pipeDelimited") if explode => Style::Form { explode },
+            (Place::Query, "spaceDelimited") => Style::SpaceDelimited,
+            (Place::Query, "pipeDelimited") => Style::PipeDelimited,
+            (Place::Query, "deepObject") if is_object => Style::DeepObject,
+            (Place::Path, "label") => Style::Label { explode },
+            (Place::Path, "matrix") => Style::Matrix { explode },
+            (Place::Path | Place::Header, "simple") if is_object => Style::Simple { explode },
+            (Place::Query, "form") | (Place::Path | Place::Header, "simple") => Style::Plain,
+            (_, other) => {
+                let message = format!(
+                    "the style `{other}` does not fit a parameter in `{}` of this type",
+                    place.as_str()
+                );
+                let node = entry.get("style").unwrap_or(entry);
+                self.error(code::UNSUPPORTED, message, node, &pointer.child("style")).help = Some(
+                    "form, spaceDelimited, pipeDelimited, or deepObject for objects, in a query; simple, label, matrix in a path; \
+                     simple in a header"
+                        .to_owned(),
+                );
+                Style::Plain
             }
-            TypeRef::Any => false,
-            _ => true,
+        }
+    }
+
+    fn fields_of(&self, ty: &TypeRef) -> Option<&[Field]> {
+        let TypeRef::Named(id) = ty else { return None };
+        match &self.types.get(id.0)?.shape {
+            Shape::Struct(object) => Some(&object.fields),
+            _ => None,
+        }
+    }
+
+    fn is_scalar(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::String
+            | TypeRef::DateTime
+            | TypeRef::Date
+            | TypeRef::Boolean
+            | TypeRef::Integer
+            | TypeRef::Number => true,
+            TypeRef::Named(id) => {
+                self.types.get(id.0).is_some_and(|definition| matches!(definition.shape, Shape::Enum(_)))
+            }
+            _ => false,
+        }
+    }
+
+    fn is_sendable(&self, ty: &TypeRef, style: Style) -> bool {
+        if style == Style::DeepObject {
+            return true;
+        }
+        match (ty, self.fields_of(ty)) {
+            (_, Some(fields)) => fields.iter().all(|field| self.is_scalar(&field.ty)),
+            (TypeRef::List(inner) | TypeRef::Map(inner), _) => self.is_scalar(inner),
+            (scalar, None) => self.is_scalar(scalar),
         }
     }
 

@@ -9,8 +9,9 @@ pub(super) fn usage(program: &mut Program) {
     let mut todo: Vec<(TypeRef, Usage)> = Vec::new();
     for operation in program.apis.iter().flat_map(|api| &api.operations) {
         todo.extend(operation.parameters.iter().map(|parameter| (parameter.ty.clone(), request)));
-        if let Some(BodyKind::Json(ty) | BodyKind::Multipart { json: Some((_, ty)), .. }) =
-            operation.body.as_ref().map(|body| &body.kind)
+        if let Some(
+            BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::Multipart { json: Some((_, ty)), .. },
+        ) = operation.body.as_ref().map(|body| &body.kind)
         {
             todo.push((ty.clone(), request));
         }

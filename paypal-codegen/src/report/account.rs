@@ -152,11 +152,17 @@ impl<'a> Account<'a> {
     }
 
     fn property(&self, site: &Site) -> Option<Disposition> {
-        let Some(owner) = self.owner(&site.of) else { return left_out(self.roots.reason(&site.pointer)?) };
+        let Some(owner) = self.owner(&site.of) else { return left_out(self.reason(&site.pointer)?) };
         if rust::fields(owner).iter().any(|field| field.pointer == site.pointer) {
             return self.own_or_shared(owner, rust::field(self.program, owner, &site.name)?);
         }
         self.overridden(owner, site)
+    }
+
+    /// Why nothing is made of what stands at a pointer.
+    fn reason(&self, pointer: &str) -> Option<&str> {
+        let extra = pointer.contains("/additionalProperties/").then_some("kept as any JSON in `extra`");
+        self.roots.reason(pointer).or(extra)
     }
 
     fn inherited(&self, site: &Site) -> Option<Disposition> {
@@ -191,6 +197,9 @@ impl<'a> Account<'a> {
             return left_out("the value is listed twice");
         }
         let Shape::Enum(values) = &owner.shape else { return None };
+        if site.name == "null" && !values.variants.iter().any(|variant| variant.wire == site.name) {
+            return left_out("null is what `nullable` says");
+        }
         values.variants.iter().find(|variant| variant.wire == site.name)?;
         self.own_or_shared(owner, rust::variant(self.program, owner, &site.name)?)
     }

@@ -21,8 +21,8 @@ use crate::{
     Attempt, AuthAssertion, Client, Error, Multipart, Request, RequestId, Response, RetryPolicy,
     client::pipeline::{self, Options, Outgoing},
     http::{
-        AUTH_ASSERTION, EncodedMultipart, MOCK_RESPONSE, PARTNER_ATTRIBUTION_ID, REQUEST_ID, Received,
-        fill_segment, header_value, push_query,
+        AUTH_ASSERTION, EncodedMultipart, MOCK_RESPONSE, PARTNER_ATTRIBUTION_ID, Parts, REQUEST_ID, Received,
+        Style, fill_encoded, fill_segment, header_value, push_query,
     },
     model::{Deviation, DeviationKinds, Payload},
 };
@@ -96,6 +96,32 @@ impl Call {
     pub fn query(mut self, name: &str, value: impl fmt::Display) -> Self {
         push_query(&mut self.query, name, &value.to_string());
         self
+    }
+
+    /// Gives a path parameter that is a list or an object, or of another style than plain text.
+    pub fn path_as(mut self, style: Style, name: &str, parts: Parts) -> Self {
+        if let Err(why) = fill_encoded(&mut self.path, name, &parts.segment(style, name, false)) {
+            self.refuse(Error::request(why));
+        }
+        self
+    }
+
+    /// Adds a query parameter that is a list or an object, or of another style than plain text.
+    pub fn query_as(mut self, style: Style, name: &str, parts: Parts) -> Self {
+        parts.push(style, name, &mut self.query);
+        self
+    }
+
+    /// Sets a header that is a list or an object.
+    pub fn header_as(self, style: Style, name: &str, parts: Parts) -> Self {
+        let value = parts.segment(style, name, true);
+        self.header(name, value)
+    }
+
+    /// Gives a body of `application/x-www-form-urlencoded`; objects inside are written as `name[key]=value`.
+    pub fn form(self, parts: Parts) -> Self {
+        let form = parts.form();
+        self.body("application/x-www-form-urlencoded", form)
     }
 
     /// Sets a header in place of the one with this name, the client's defaults too. Visible ASCII; `Authorization` and the headers that belong to

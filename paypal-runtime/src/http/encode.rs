@@ -21,6 +21,18 @@ pub(crate) fn fill_segment(path: &mut String, name: &str, value: &str) -> Result
     Ok(())
 }
 
+/// Puts text that is encoded already where `path` says `{name}`; `Err` says what is wrong.
+pub(crate) fn fill_encoded(path: &mut String, name: &str, segment: &str) -> Result<(), String> {
+    if matches!(segment, "" | "." | "..") {
+        return Err(format!("path parameter `{name}` must not be empty, `.` or `..`"));
+    }
+    let Some((before, after)) = path.split_once(&format!("{{{name}}}")) else {
+        return Err(format!("the path has no parameter `{name}`, or it was given twice"));
+    };
+    *path = format!("{before}{segment}{after}");
+    Ok(())
+}
+
 /// Appends `name=value` to a query, encoded.
 pub(crate) fn push_query(query: &mut String, name: &str, value: &str) {
     if !query.is_empty() {

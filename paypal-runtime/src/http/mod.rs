@@ -8,9 +8,10 @@ mod request;
 mod request_id;
 mod reqwest;
 mod response;
+mod style;
 mod transport;
 
-pub(crate) use encode::{fill_segment, push_query};
+pub(crate) use encode::{fill_encoded, fill_segment, push_query};
 pub use method::Method;
 pub(crate) use multipart::EncodedMultipart;
 pub use multipart::{File, Multipart};
@@ -20,4 +21,5 @@ pub use request_id::{InvalidRequestId, RequestId};
 pub use reqwest::ReqwestTransport;
 pub use response::{RawResponse, Response};
 pub(crate) use response::{Received, debug_id};
+pub use style::{Parts, Style};
 pub use transport::{Transport, TransportError, TransportErrorKind, TransportFuture};

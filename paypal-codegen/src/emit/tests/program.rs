@@ -5,7 +5,7 @@ use crate::document::{SourceFile, Span};
 use crate::ir::{
     Api, Body, BodyKind, Component, ComponentTarget, EmptyBody, EventResource, Facts, Field, FilePart, Home,
     Operation, Origin, Outcome, Parameter, Place, Presence, Program, RequestIdUse, Shape, StringEnum, Struct,
-    Success, TypeDef, TypeId, TypeRef, Usage, Variant,
+    Style, Success, TypeDef, TypeId, TypeRef, Usage, Variant,
 };
 
 const BOTH: Usage = Usage { request: true, response: true };
@@ -58,6 +58,8 @@ fn parameter(wire: &str, name: &str, place: Place, required: bool, ty: TypeRef) 
         place,
         required,
         ty,
+        style: Style::Plain,
+        reserved: false,
         facts: Facts::default(),
         deprecated: false,
         description: None,

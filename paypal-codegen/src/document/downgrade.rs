@@ -1,0 +1,301 @@
+//! OpenAPI 3.1 written as 3.0: what has a counterpart is translated, the rest is said.
+//!
+//! It runs on the located tree after the overlay, so that every node keeps its place.
+
+use super::{Key, Mapping, Node, NodeValue, Pointer};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+
+/// Limits of JSON Schema that 3.0 does not have and nothing here enforces.
+const LIMITS: [&str; 14] = [
+    "if",
+    "then",
+    "else",
+    "contains",
+    "minContains",
+    "maxContains",
+    "dependentRequired",
+    "dependentSchemas",
+    "propertyNames",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentMediaType",
+    "contentSchema",
+    "patternProperties",
+];
+
+/// Keywords that say nothing of the interface.
+const WORDS: [&str; 5] = ["examples", "$comment", "$schema", "$id", "$anchor"];
+
+/// Turns a document of 3.1 into one of 3.0; another is left as it is. What has no counterpart is a diagnostic.
+pub fn downgrade(document: &mut Node, diagnostics: &mut Diagnostics) {
+    let is_3_1 = |node: &Node| {
+        node.as_str()
+            .or(node.as_number())
+            .is_some_and(|version| version == "3.1" || version.starts_with("3.1."))
+    };
+    if !document.get("openapi").is_some_and(is_3_1) {
+        return;
+    }
+    let mut downgrade = Downgrade { diagnostics, renamed: Vec::new() };
+    if let Some(version) = document.get_mut("openapi") {
+        version.value = NodeValue::String("3.0.3".to_owned());
+    }
+    downgrade.top(document);
+    downgrade.walk(document, &Pointer::root(), 0);
+    let renamed = downgrade.renamed;
+    for (_, to, schema) in &renamed {
+        if let Some(schemas) = document.get_mut("components").and_then(|node| node.get_mut("schemas")) {
+            let key = Key::new(to.clone(), &schema.span);
+            schemas.as_mapping_mut().map(|schemas| schemas.insert(key, schema.clone()));
+        }
+    }
+    if !renamed.is_empty() {
+        rename(document, &renamed);
+    }
+}
+
+struct Downgrade<'a> {
+    diagnostics: &'a mut Diagnostics,
+    /// Schemas of `$defs`: their pointer, the component they become, themselves.
+    renamed: Vec<(String, String, Node)>,
+}
+
+impl Downgrade<'_> {
+    fn top(&mut self, document: &mut Node) {
+        for (key, help) in [
+            (
+                "webhooks",
+                "what a service sends by itself is no operation; list what it sends under `components` to have its type",
+            ),
+            ("jsonSchemaDialect", "schemas are read as those of OpenAPI 3.1"),
+        ] {
+            if let Some(node) = document.as_mapping_mut().and_then(|mapping| mapping.shift_remove(key)) {
+                let message = format!("`{key}` is not read");
+                self.say(
+                    Diagnostic::note(code::NOT_ENFORCED, message),
+                    &node,
+                    &Pointer::root().child(key),
+                    help,
+                );
+            }
+        }
+    }
+
+    /// Looks for schemas by the places they stand at.
+    fn walk(&mut self, node: &mut Node, pointer: &Pointer, depth: usize) {
+        let is_components = depth == 2 && pointer.as_str() == "/components/schemas";
+        match &mut node.value {
+            NodeValue::Mapping(mapping) => {
+                for (key, child) in mapping.iter_mut() {
+                    let at = pointer.child(key.as_str());
+                    if is_components || key.as_str() == "schema" {
+                        self.schema(child, &at);
+                    } else if !matches!(key.as_str(), "example" | "examples" | "default") {
+                        self.walk(child, &at, depth + 1);
+                    }
+                }
+            }
+            NodeValue::Sequence(items) => {
+                for (index, child) in items.iter_mut().enumerate() {
+                    self.walk(child, &pointer.child(index), depth + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn schema(&mut self, node: &mut Node, pointer: &Pointer) {
+        if let Some(truth) = node.as_bool() {
+            if !truth {
+                let message = "a schema that nothing fits is read as any JSON";
+                self.say(
+                    Diagnostic::note(code::NOT_ENFORCED, message),
+                    node,
+                    pointer,
+                    "take it away by an overlay",
+                );
+            }
+            node.value = NodeValue::Mapping(Mapping::new());
+            return;
+        }
+        let span = node.span.clone();
+        let Some(schema) = node.as_mapping_mut() else { return };
+        for word in WORDS {
+            schema.shift_remove(word);
+        }
+        for limit in LIMITS {
+            if let Some(limit_node) = schema.shift_remove(limit) {
+                let message = format!("`{limit}` is not enforced");
+                let at = pointer.child(limit);
+                let help = "take it away by an overlay to be rid of this note";
+                self.say(Diagnostic::note(code::NOT_ENFORCED, message), &limit_node, &at, help);
+            }
+        }
+        let text = |text: &str| Node::string(text, &span);
+        let truth = || Node::new(NodeValue::Bool(true), &span);
+        let key = |name: &str| Key::new(name, &span);
+        for (one, other) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+            if let Some(limit) = schema.get(one).filter(|limit| limit.as_number().is_some()).cloned() {
+                schema.insert(key(other), limit);
+                schema.insert(key(one), truth());
+            }
+        }
+        if schema.shift_remove("contentEncoding").is_some() && schema.get("format").is_none() {
+            schema.insert(key("format"), text("byte"));
+        }
+        if let Some(value) = schema.shift_remove("const") {
+            match &value.value {
+                NodeValue::String(_) => {
+                    schema.insert(key("enum"), Node::new(NodeValue::Sequence(vec![value]), &span));
+                }
+                NodeValue::Null => {
+                    schema.insert(key("nullable"), truth());
+                }
+                other => {
+                    let kind = match other {
+                        NodeValue::Bool(_) => "boolean",
+                        NodeValue::Number(_) => "number",
+                        NodeValue::Sequence(_) => "array",
+                        _ => "object",
+                    };
+                    schema.entry(key("type")).or_insert_with(|| text(kind));
+                    let message = "a `const` that is no string is not enforced";
+                    let help = "its type is all that is known of it";
+                    self.say(
+                        Diagnostic::note(code::NOT_ENFORCED, message),
+                        &value,
+                        &pointer.child("const"),
+                        help,
+                    );
+                }
+            }
+        }
+        if let Some(items) = schema.shift_remove("prefixItems") {
+            let message = "elements that each have a schema of their own are read as any JSON";
+            let help = "say by `items` what they have in common";
+            self.say(
+                Diagnostic::warning(code::UNTYPED_EXTRA, message),
+                &items,
+                &pointer.child("prefixItems"),
+                help,
+            );
+            schema.insert(key("items"), Node::new(NodeValue::Mapping(Mapping::new()), &span));
+        }
+        self.types(schema, &span);
+        for keyword in ["oneOf", "anyOf"] {
+            let Some(branches) = schema.get_mut(keyword).and_then(Node::as_sequence_mut) else { continue };
+            let is_null = |node: &Node| node.get("type").and_then(Node::as_str) == Some("null");
+            let count = branches.len();
+            branches.retain(|branch| !is_null(branch));
+            if branches.len() < count {
+                schema.insert(key("nullable"), truth());
+            }
+        }
+        self.definitions(schema, pointer);
+        self.inside(schema, pointer);
+    }
+
+    /// A list of types: null is `nullable`, several others are alternatives.
+    fn types(&mut self, schema: &mut Mapping, span: &super::Span) {
+        let Some(types) = schema.get("type").and_then(Node::as_sequence).map(<[Node]>::to_vec) else {
+            return;
+        };
+        let is_null = |node: &Node| node.as_str() == Some("null");
+        if types.iter().any(is_null) {
+            schema.insert(Key::new("nullable", span), Node::new(NodeValue::Bool(true), span));
+        }
+        let mut others: Vec<Node> = types.into_iter().filter(|node| !is_null(node)).collect();
+        schema.shift_remove("type");
+        match (others.len(), others.pop()) {
+            (_, None) => {}
+            (1, Some(only)) => {
+                schema.insert(Key::new("type", span), only);
+            }
+            (_, Some(last)) => {
+                others.push(last);
+                // What else is said goes with the type it is said of.
+                let own = |ty: Node| {
+                    let mut branch = Mapping::new();
+                    let keys: &[&str] = match ty.as_str() {
+                        Some("array") => &["items", "minItems", "maxItems"],
+                        Some("object") => &["properties", "required", "additionalProperties"],
+                        Some("string") => &["format", "pattern", "enum", "minLength", "maxLength"],
+                        _ => &["minimum", "maximum"],
+                    };
+                    let kept = keys.iter().filter_map(|name| schema.get_key_value(*name));
+                    branch.extend(kept.map(|(key, node)| (key.clone(), node.clone())));
+                    branch.insert(Key::new("type", span), ty);
+                    Node::new(NodeValue::Mapping(branch), span)
+                };
+                let branches: Vec<Node> = others.into_iter().map(own).collect();
+                schema.retain(|key, _| {
+                    matches!(
+                        key.as_str(),
+                        "nullable" | "description" | "title" | "default" | "readOnly" | "deprecated"
+                    )
+                });
+                schema.insert(Key::new("anyOf", span), Node::new(NodeValue::Sequence(branches), span));
+            }
+        }
+    }
+
+    /// Schemas of `$defs` become components.
+    fn definitions(&mut self, schema: &mut Mapping, pointer: &Pointer) {
+        let Some(definitions) = schema.shift_remove("$defs") else { return };
+        let owner = Pointer::tokens(pointer.as_str()).last().unwrap_or_default().into_owned();
+        for (name, definition) in definitions.entries() {
+            let at = pointer.child("$defs").child(name.as_str());
+            let mut definition = definition.clone();
+            self.schema(&mut definition, &at);
+            self.renamed.push((at.as_str().to_owned(), format!("{owner}_{}", name.as_str()), definition));
+        }
+    }
+
+    /// The schemas inside a schema.
+    fn inside(&mut self, schema: &mut Mapping, pointer: &Pointer) {
+        for (key, node) in schema.iter_mut() {
+            let at = pointer.child(key.as_str());
+            match key.as_str() {
+                "items" | "not" => self.schema(node, &at),
+                "additionalProperties" if node.as_bool().is_none() => self.schema(node, &at),
+                "properties" => {
+                    for (name, property) in node.as_mapping_mut().into_iter().flatten() {
+                        self.schema(property, &at.child(name.as_str()));
+                    }
+                }
+                "allOf" | "oneOf" | "anyOf" => {
+                    for (index, branch) in node.as_sequence_mut().into_iter().flatten().enumerate() {
+                        self.schema(branch, &at.child(index));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn say(&mut self, diagnostic: Diagnostic, node: &Node, pointer: &Pointer, help: &str) {
+        self.diagnostics.push(diagnostic.at(&node.span).pointer(pointer).help(help));
+    }
+}
+
+/// References to a schema of `$defs` lead to its component.
+fn rename(node: &mut Node, renamed: &[(String, String, Node)]) {
+    match &mut node.value {
+        NodeValue::Mapping(mapping) => {
+            for (key, child) in mapping.iter_mut() {
+                let target =
+                    child.as_str().filter(|_| key.as_str() == "$ref").and_then(|it| it.strip_prefix('#'));
+                let found = target.and_then(|target| renamed.iter().find(|(from, _, _)| from == target));
+                match found {
+                    Some((_, to, _)) => {
+                        let at = Pointer::root().child("components").child("schemas").child(to);
+                        child.value = NodeValue::String(format!("#{at}"));
+                    }
+                    None => rename(child, renamed),
+                }
+            }
+        }
+        NodeValue::Sequence(items) => items.iter_mut().for_each(|item| rename(item, renamed)),
+        _ => {}
+    }
+}

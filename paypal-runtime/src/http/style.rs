@@ -1,0 +1,316 @@
+//! How parameters and forms are written that are more than one text: OpenAPI's styles.
+
+use ::percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::model::{Field, Peek, encode};
+
+/// How a list or an object is written into a path, a query or a header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Style {
+    /// A path or a header: `a,b`; an object is `key,value,…`, or `key=value,…` exploded.
+    Simple {
+        /// Whether the parts stand by themselves.
+        explode: bool,
+    },
+    /// A path: `.a,b`, or `.a.b` exploded.
+    Label {
+        /// Whether the parts stand by themselves.
+        explode: bool,
+    },
+    /// A path: `;name=a,b`, or `;name=a;name=b` exploded.
+    Matrix {
+        /// Whether the parts stand by themselves.
+        explode: bool,
+    },
+    /// A query: `name=a,b`, or `name=a&name=b` exploded.
+    Form {
+        /// Whether the parts stand by themselves.
+        explode: bool,
+    },
+    /// A query: `name=a b`.
+    SpaceDelimited,
+    /// A query: `name=a|b`.
+    PipeDelimited,
+    /// A query: `name[key]=value`, as deep as need be.
+    DeepObject,
+}
+
+/// What is written: a text, several, or a text for each key.
+#[derive(Clone, Debug)]
+pub struct Parts {
+    value: Value,
+    reserved: bool,
+}
+
+#[derive(Clone, Debug)]
+enum Value {
+    Text(String),
+    List(Vec<Value>),
+    Object(Vec<(String, Value)>),
+}
+
+impl Parts {
+    /// A list of texts.
+    pub fn list<T: std::fmt::Display>(values: impl IntoIterator<Item = T>) -> Self {
+        let values = values.into_iter().map(|value| Value::Text(value.to_string()));
+        Self { value: Value::List(values.collect()), reserved: false }
+    }
+
+    /// One text.
+    pub fn text(value: impl std::fmt::Display) -> Self {
+        Self { value: Value::Text(value.to_string()), reserved: false }
+    }
+
+    /// What a model or a map holds, absent fields left out.
+    pub fn of<T: Field>(value: &T) -> Self {
+        Self { value: Value::of(value.peek()).unwrap_or(Value::Object(Vec::new())), reserved: false }
+    }
+
+    /// A value as JSON.
+    pub fn json<T: Field>(value: &T) -> Self {
+        // What a model holds can be encoded.
+        let json = encode(value).unwrap_or_default();
+        Self::text(String::from_utf8_lossy(&json))
+    }
+
+    /// Writes the characters that have a meaning in a URL as they are, but for those that would end the query (`&`, `#`, `+`).
+    #[must_use]
+    pub fn allow_reserved(mut self) -> Self {
+        self.reserved = true;
+        self
+    }
+
+    /// The pairs of a query or a form.
+    pub(crate) fn pairs(&self, style: Style, name: &str) -> Vec<(String, String)> {
+        let one = |text: String| vec![(name.to_owned(), text)];
+        match (style, &self.value) {
+            (_, Value::Text(text)) => one(text.clone()),
+            (Style::DeepObject, value) => {
+                let mut pairs = Vec::new();
+                value.deep(name, &mut pairs);
+                pairs
+            }
+            (Style::Form { explode: true }, Value::List(values)) => {
+                values.iter().map(|value| (name.to_owned(), value.flat(","))).collect()
+            }
+            (Style::Form { explode: true }, Value::Object(entries)) => {
+                entries.iter().map(|(key, value)| (key.clone(), value.flat(","))).collect()
+            }
+            (Style::SpaceDelimited, value) => one(value.flat(" ")),
+            (Style::PipeDelimited, value) => one(value.flat("|")),
+            (_, value) => one(value.flat(",")),
+        }
+    }
+
+    /// Appends the pairs to a query, encoded.
+    pub(crate) fn push(&self, style: Style, name: &str, query: &mut String) {
+        let set = if self.reserved { QUERY } else { RESERVED };
+        for (name, value) in self.pairs(style, name) {
+            if !query.is_empty() {
+                query.push('&');
+            }
+            query.extend(utf8_percent_encode(&name, RESERVED));
+            query.push('=');
+            query.extend(utf8_percent_encode(&value, set));
+        }
+    }
+
+    /// A form: each property by itself.
+    pub(crate) fn form(&self) -> String {
+        let mut form = String::new();
+        let own = |value: &Value| Self { value: value.clone(), reserved: false };
+        match &self.value {
+            Value::Object(entries) => {
+                entries.iter().for_each(|(key, value)| own(value).push(Style::DeepObject, key, &mut form));
+            }
+            other => own(other).push(Style::DeepObject, "value", &mut form),
+        }
+        form
+    }
+
+    /// The text of a path segment, encoded but for what separates the parts; or of a header.
+    pub(crate) fn segment(&self, style: Style, name: &str, is_header: bool) -> String {
+        let encoded = |text: &str| {
+            if is_header { text.to_owned() } else { utf8_percent_encode(text, RESERVED).to_string() }
+        };
+        let (before, separator, explode) = match style {
+            Style::Label { explode } => (".", if explode { "." } else { "," }, explode),
+            Style::Matrix { explode } => (";", if explode { ";" } else { "," }, explode),
+            Style::Simple { explode } => ("", ",", explode),
+            _ => ("", ",", false),
+        };
+        let is_matrix = matches!(style, Style::Matrix { .. });
+        let name = encoded(name);
+        let parts: Vec<String> = match &self.value {
+            Value::Text(text) => vec![encoded(text)],
+            Value::List(values) => values.iter().map(|value| encoded(&value.flat(","))).collect(),
+            Value::Object(entries) => {
+                let sign = if explode { "=" } else { "," };
+                let pair = |(key, value): &(String, Value)| {
+                    format!("{}{sign}{}", encoded(key), encoded(&value.flat(",")))
+                };
+                entries.iter().map(pair).collect()
+            }
+        };
+        match &self.value {
+            Value::List(_) if is_matrix && explode => {
+                parts.iter().map(|part| format!(";{name}={part}")).collect()
+            }
+            Value::Object(_) if is_matrix && explode => parts.iter().map(|part| format!(";{part}")).collect(),
+            _ if is_matrix => format!(";{name}={}", parts.join(separator)),
+            _ => format!("{before}{}", parts.join(separator)),
+        }
+    }
+}
+
+impl Value {
+    fn of(peek: Peek<'_>) -> Option<Self> {
+        Some(match peek {
+            Peek::Absent | Peek::Null => return None,
+            Peek::Text(text) => Self::Text(text.to_owned()),
+            Peek::Boolean(value) => Self::Text(value.to_string()),
+            Peek::Integer(value) => Self::Text(value.to_string()),
+            Peek::Number(value) => Self::Text(value.to_string()),
+            Peek::List(list) => {
+                Self::List((0..list.len()).filter_map(|index| Self::of(list.peek(index))).collect())
+            }
+            Peek::Map(map) => Self::Object(
+                map.entries().filter_map(|(name, value)| Some((name.to_owned(), Self::of(value)?))).collect(),
+            ),
+            Peek::Object(object) => {
+                let declared = object.table().fields.iter().enumerate();
+                let declared = declared.filter_map(|(index, field)| {
+                    Some((field.name.to_owned(), Self::of(object.peek(index))?))
+                });
+                let extra = object.extra().iter();
+                let extra =
+                    extra.filter_map(|(name, value)| Some((name.to_owned(), Self::of(Peek::Any(value))?)));
+                Self::Object(declared.chain(extra).collect())
+            }
+            Peek::Any(value) => Self::of_json(value)?,
+        })
+    }
+
+    fn of_json(value: &serde_json::Value) -> Option<Self> {
+        Some(match value {
+            serde_json::Value::Null => return None,
+            serde_json::Value::String(text) => Self::Text(text.clone()),
+            serde_json::Value::Array(items) => Self::List(items.iter().filter_map(Self::of_json).collect()),
+            serde_json::Value::Object(entries) => Self::Object(
+                entries
+                    .iter()
+                    .filter_map(|(name, value)| Some((name.clone(), Self::of_json(value)?)))
+                    .collect(),
+            ),
+            scalar => Self::Text(scalar.to_string()),
+        })
+    }
+
+    /// Everything in one text.
+    fn flat(&self, separator: &str) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::List(values) => {
+                values.iter().map(|value| value.flat(separator)).collect::<Vec<_>>().join(separator)
+            }
+            Self::Object(entries) => entries
+                .iter()
+                .map(|(key, value)| format!("{key}{separator}{}", value.flat(separator)))
+                .collect::<Vec<_>>()
+                .join(separator),
+        }
+    }
+
+    fn deep(&self, name: &str, pairs: &mut Vec<(String, String)>) {
+        match self {
+            Self::Text(text) => pairs.push((name.to_owned(), text.clone())),
+            Self::List(values) => values.iter().for_each(|value| value.deep(name, pairs)),
+            Self::Object(entries) => {
+                entries.iter().for_each(|(key, value)| value.deep(&format!("{name}[{key}]"), pairs));
+            }
+        }
+    }
+}
+
+/// Everything but RFC 3986's unreserved characters.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// As it is, what may stand in a value of a query.
+const QUERY: &AsciiSet = &RESERVED
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'[')
+    .remove(b']')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Map;
+
+    fn colour() -> Parts {
+        Parts::of(&Map::from([("B".to_owned(), 150_i64), ("R".to_owned(), 100)]))
+    }
+
+    /// The tables of the OpenAPI specification, with escapes.
+    #[test]
+    fn styles_in_a_path() {
+        let table = [
+            (Style::Simple { explode: false }, ["a%2C", "a,b", "B,150,R,100"]),
+            (Style::Simple { explode: true }, ["a%2C", "a,b", "B=150,R=100"]),
+            (Style::Label { explode: false }, [".a%2C", ".a,b", ".B,150,R,100"]),
+            (Style::Label { explode: true }, [".a%2C", ".a.b", ".B=150.R=100"]),
+            (Style::Matrix { explode: false }, [";n=a%2C", ";n=a,b", ";n=B,150,R,100"]),
+            (Style::Matrix { explode: true }, [";n=a%2C", ";n=a;n=b", ";B=150;R=100"]),
+        ];
+        for (style, expected) in table {
+            let written = [Parts::text("a,"), Parts::list(["a", "b"]), colour()]
+                .map(|parts| parts.segment(style, "n", false));
+            assert_eq!(written, expected, "{style:?}");
+        }
+        assert_eq!(Parts::list(["a b", "c"]).segment(Style::Simple { explode: false }, "n", true), "a b,c");
+    }
+
+    #[test]
+    fn styles_in_a_query() {
+        let table = [
+            (Style::Form { explode: true }, "n=a&n=b%26", "B=150&R=100"),
+            (Style::Form { explode: false }, "n=a%2Cb%26", "n=B%2C150%2CR%2C100"),
+            (Style::SpaceDelimited, "n=a%20b%26", "n=B%20150%20R%20100"),
+            (Style::PipeDelimited, "n=a%7Cb%26", "n=B%7C150%7CR%7C100"),
+            (Style::DeepObject, "n=a&n=b%26", "n%5BB%5D=150&n%5BR%5D=100"),
+        ];
+        for (style, list, object) in table {
+            let mut query = String::new();
+            Parts::list(["a", "b&"]).push(style, "n", &mut query);
+            assert_eq!(query, list, "{style:?}");
+            query.clear();
+            colour().push(style, "n", &mut query);
+            assert_eq!(query, object, "{style:?}");
+        }
+        let mut query = "a=1".to_owned();
+        Parts::text("http://x/?a=b&c#d+e").allow_reserved().push(
+            Style::Form { explode: true },
+            "u",
+            &mut query,
+        );
+        assert_eq!(query, "a=1&u=http://x/?a=b%26c%23d%2Be");
+        let nested = serde_json::json!({ "a": { "b": [1, true, null], "c": null } });
+        query.clear();
+        Parts::of(&nested).push(Style::DeepObject, "f", &mut query);
+        assert_eq!(query, "f%5Ba%5D%5Bb%5D=1&f%5Ba%5D%5Bb%5D=true");
+        let json = Parts::json(&nested).pairs(Style::DeepObject, "f");
+        assert_eq!(json, [("f".to_owned(), nested.to_string())]);
+    }
+}

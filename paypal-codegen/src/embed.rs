@@ -39,7 +39,7 @@ pub fn module(name: &str, spec: &Path, overlay: Option<&Path>) -> Result<TokenSt
 }
 
 /// What `apis.yaml` says of an API of ours, made from the document.
-fn entry(name: &str, document: &Node) -> Result<Api, Diagnostics> {
+pub(crate) fn entry(name: &str, document: &Node) -> Result<Api, Diagnostics> {
     let text = |pointer: &str| document.at(pointer).and_then(Node::as_str).map(str::to_owned);
     let service = name::type_name(name).ok_or_else(|| {
         Diagnostics::from(

@@ -16,6 +16,7 @@ pub mod emit;
 pub mod generate;
 pub mod import;
 pub mod ir;
+pub mod lint;
 pub mod lock;
 pub mod lower;
 pub mod name;

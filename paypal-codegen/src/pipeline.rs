@@ -95,7 +95,7 @@ fn locate_in(documents: &[(&Api, &Node)], problem: Diagnostic) -> Diagnostic {
 
 /// What the `openapiv3` crate does not take is no OpenAPI 3.0. It is the gatekeeper, not the carrier: it drops what stands
 /// beside a `$ref`.
-fn check_openapi(document: &Node, diagnostics: &mut Diagnostics) {
+pub(crate) fn check_openapi(document: &Node, diagnostics: &mut Diagnostics) {
     let value = document.to_json();
     if let Err(error) = serde_path_to_error::deserialize::<_, openapiv3::OpenAPI>(&value) {
         let (node, pointer) = locate(document, error.path());

@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand.
 
+mod check;
 mod explain;
 mod generate;
 mod import;
@@ -55,6 +56,7 @@ impl Format {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Check(check::Check),
     Explain(explain::Explain),
     Generate(generate::Generate),
     Import(import::Import),
@@ -66,6 +68,7 @@ enum Command {
 pub fn run() -> ExitCode {
     let Cli { format, command } = Cli::parse();
     let result = match command {
+        Command::Check(command) => return command.run(format),
         Command::Explain(command) => command.run(),
         Command::Generate(command) => command.run(format),
         Command::Import(command) => command.run(),

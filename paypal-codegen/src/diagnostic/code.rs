@@ -98,4 +98,14 @@ codes! {
 
     STALE_FILE = "E0701", "A generated file differs from what would be generated.";
     UNACCOUNTED = "E0702", "Something of a document is lost, or something is generated that is in none.";
+
+    MISPLACED_KEYWORD = "E0801", "A keyword that limits values of another type.";
+    MISSING_TYPE = "E0802", "A schema that is meant for a list and does not say so.";
+    CONTRADICTORY_LIMITS = "E0803", "Limits that no value keeps to.";
+    MISFIT_DEFAULT = "E0804", "A default that the schema does not allow.";
+    BAD_PATTERN = "E0805", "A pattern that can't be read, or not everywhere.";
+    UNANCHORED_PATTERN = "E0806", "A pattern that binds only a part of the value.";
+    READ_ONLY_REQUIRED = "E0807", "A required property that only the service sets.";
+    ONE_FOR_LIST = "E0808", "A single value that is described as a list.";
+    IGNORED_SIBLING = "E0809", "A keyword that is lost beside a reference.";
 }

@@ -1,0 +1,76 @@
+//! Regular expressions.
+
+use regex_syntax::ast::{ErrorKind, parse::ParserBuilder};
+
+/// A pattern longer than that is not read: its parser takes memory by the length.
+const MAX_LENGTH: usize = 10_000;
+
+/// What is the matter with a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// No language reads it.
+    Broken(String),
+    /// Some languages read it.
+    NotEverywhere(String),
+    /// It may match anywhere in a value.
+    Unanchored,
+}
+
+/// What is the matter with a pattern, if anything is.
+pub(super) fn fault(pattern: &str) -> Option<Fault> {
+    if pattern.len() > MAX_LENGTH {
+        return Some(Fault::NotEverywhere(format!("it is longer than {MAX_LENGTH} bytes")));
+    }
+    match ParserBuilder::new().nest_limit(100).build().parse(pattern) {
+        Ok(_) => (!is_anchored(pattern)).then_some(Fault::Unanchored),
+        Err(error) => {
+            let reason = error.kind().to_string();
+            Some(match error.kind() {
+                ErrorKind::ClassRangeInvalid
+                | ErrorKind::ClassUnclosed
+                | ErrorKind::EscapeUnexpectedEof
+                | ErrorKind::GroupUnclosed
+                | ErrorKind::GroupUnopened
+                | ErrorKind::RepetitionCountInvalid
+                | ErrorKind::RepetitionMissing => Fault::Broken(reason),
+                _ => Fault::NotEverywhere(reason),
+            })
+        }
+    }
+}
+
+/// Whether both ends are bound; what is behind a flag such as `(?i)` counts as the beginning.
+fn is_anchored(pattern: &str) -> bool {
+    let inner = pattern.strip_prefix("(?i)").unwrap_or(pattern);
+    let is_bound = |text: &str| text.starts_with('^') && text.ends_with('$');
+    // Everything may match: an anchor would change nothing.
+    matches!(inner, "" | ".*") || is_bound(inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn broken_is_told_from_unusual() {
+        let broken = |pattern| matches!(fault(pattern), Some(Fault::Broken(_)));
+        let unusual = |pattern| matches!(fault(pattern), Some(Fault::NotEverywhere(_)));
+        for pattern in ["^[0-9A-Za-z_-.]+$", "^(a$", "^a)$", "^[a$", "^*$", "^a{3,2}$"] {
+            assert!(broken(pattern), "{pattern}: {:?}", fault(pattern));
+        }
+        for pattern in [r"^(?!\d+$)\w+$", r"^(a)\1$", "(?<=a)b"] {
+            assert!(unusual(pattern), "{pattern}: {:?}", fault(pattern));
+        }
+        assert!(unusual(&"(".repeat(20_000)));
+    }
+
+    #[test]
+    fn both_ends_are_to_be_bound() {
+        for pattern in ["^a$", "(?i)^a$", ".*", ""] {
+            assert_eq!(fault(pattern), None, "{pattern}");
+        }
+        for pattern in ["a", "^a", "a$", "[0-9]{3,4}"] {
+            assert_eq!(fault(pattern), Some(Fault::Unanchored), "{pattern}");
+        }
+    }
+}

@@ -94,13 +94,14 @@ pub mod webhooks;
 
 pub use paypal_runtime as runtime;
 pub use paypal_runtime::{
-    AccessToken, Attempt, AttemptEnd, AuthAssertion, AuthorizationCode, Backoff, Bytes, Call, CallFuture,
-    Clock, ConcurrencyLimit, Credentials, CustomCall, Date, DateTime, Decimal, Environment, Error,
-    ErrorDetail, ErrorKind, File, HeaderMap, Hook, InvalidDateTime, InvalidPageCursor, InvalidRequestId,
-    Items, Link, Linked, MemoryTokenStore, Method, Operation, Page, PageCursor, Pages, Prefer, RawResponse,
-    RefreshToken, Request, RequestId, ReqwestTransport, Response, RetryBudget, RetryPolicy, SdkToken,
-    SdkTokenCall, SleepFuture, SystemClock, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture,
-    Transport, TransportError, TransportErrorKind, TransportFuture, Url, Value, model,
+    AccessToken, Amount, Attempt, AttemptEnd, AuthAssertion, AuthorizationCode, Backoff, Bytes, Call,
+    CallFuture, Clock, ConcurrencyLimit, Credentials, CurrencyCode, CustomCall, Date, DateTime, Decimal,
+    Environment, Error, ErrorDetail, ErrorKind, File, HeaderMap, Hook, InvalidAmount, InvalidAmountKind,
+    InvalidDateTime, InvalidPageCursor, InvalidRequestId, Items, Link, Linked, MemoryTokenStore, Method,
+    Monetary, Operation, Page, PageCursor, Pages, Prefer, RawResponse, RefreshToken, Request, RequestId,
+    ReqwestTransport, Response, RetryBudget, RetryPolicy, Rounding, SdkToken, SdkTokenCall, SleepFuture,
+    SystemClock, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, Transport, TransportError,
+    TransportErrorKind, TransportFuture, Url, Value, model,
 };
 
 pub use client::{Client, ClientBuilder};

@@ -15,6 +15,7 @@ mod hook;
 mod http;
 mod link;
 pub mod model;
+mod money;
 mod page;
 pub mod registry;
 mod retry;
@@ -45,6 +46,7 @@ pub use http::{
     Response, Style, Transport, TransportError, TransportErrorKind, TransportFuture,
 };
 pub use link::{Link, Linked};
+pub use money::{Amount, CurrencyCode, InvalidAmount, InvalidAmountKind, Monetary, Rounding};
 pub use page::{InvalidPageCursor, Items, Page, PageCursor, Pages, Paging};
 pub use retry::{Backoff, RetryBudget, RetryPolicy};
 pub use url::Url;

@@ -8,7 +8,7 @@
 use std::{env, time::Duration};
 
 use paypal_generated::{
-    Client, Credentials, Environment, Prefer,
+    Amount, Client, Credentials, Environment, Prefer,
     invoicing::{self, Invoice, InvoiceDetail},
     orders::{
         self, AmountBreakdown, AmountWithBreakdown, CheckoutPaymentIntent, Money, Order, OrderRequest,
@@ -45,12 +45,16 @@ async fn connect() -> Result<(Client, Option<Sandbox>)> {
 
 /// Sells two mugs, and gives the id of the capture.
 async fn check_out(paypal: &Client, local: bool) -> Result<String> {
-    let usd = |value: &str| Money::new("USD", value);
-    let mugs = orders::Item::new("Mug", usd("20.00"), "2");
-    let breakdown = AmountBreakdown::new().item_total(usd("40.00")).shipping(usd("5.50"));
-    let unit = PurchaseUnitRequest::new(AmountWithBreakdown::new("USD", "45.50").breakdown(breakdown))
-        .description("Two mugs")
-        .items(vec![mugs]);
+    // Amounts are exact, and refuse to mix currencies; PayPal refuses an order whose parts don't give its total.
+    let price = Amount::parse("USD", "20.00")?;
+    let (goods, shipping) = (price.checked_mul(2)?, Amount::from_minor("USD", 550)?);
+    let breakdown = AmountBreakdown::new().item_total(goods.into()).shipping(shipping.into());
+    let total = AmountWithBreakdown::from(goods.checked_add(shipping)?).breakdown(breakdown);
+    let unit = PurchaseUnitRequest::new(total).description("Two mugs").items(vec![orders::Item::new(
+        "Mug",
+        price.into(),
+        "2",
+    )]);
 
     // Awaiting a call gives its value. Sending it gives status, headers and debug id as well.
     let created = paypal

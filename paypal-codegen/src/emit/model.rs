@@ -4,7 +4,7 @@ use super::context::Context;
 use super::docs::{Docs, code, join, prose, sentence};
 use super::facts;
 use super::text::{Text, bare, literal};
-use crate::ir::{Field, Home, Presence, Struct, TypeDef, TypeRef};
+use crate::ir::{Field, Home, MoneyAccess, Presence, Role, Struct, TypeDef, TypeRef};
 
 /// Methods that a setter of the same name would hide or clash with.
 const NO_SETTER: &[&str] = &[
@@ -47,7 +47,26 @@ pub(super) fn model(context: &Context<'_>, definition: &TypeDef, object: &Struct
     constructor(context, definition, object, &mut text);
     text.line("");
     table(context, definition, object, &mut text);
+    if let Some(role) = &object.role {
+        text.line("");
+        text.line(self::role(context, definition, role));
+    }
     text.finish()
+}
+
+/// What the type is beyond its fields, a line for a macro.
+fn role(context: &Context<'_>, definition: &TypeDef, role: &Role) -> String {
+    let (runtime, name) = (context.runtime(), &definition.name);
+    match role {
+        Role::Money { currency, value, access } => {
+            let name = match access {
+                MoneyAccess::Both => name.clone(),
+                MoneyAccess::Read => format!("received {name}"),
+                MoneyAccess::ReadOptional => format!("{name} ?"),
+            };
+            format!("{runtime}::money! {{ {name} {currency} {value} }}")
+        }
+    }
 }
 
 fn item(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mut Text) {

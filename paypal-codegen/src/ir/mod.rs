@@ -11,8 +11,8 @@ pub use operation::{
 };
 pub use paging::{NextPage, Paging, Windows};
 pub use types::{
-    Arm, Component, ComponentTarget, Facts, Field, Home, Origin, Presence, Shape, Spelling, StringEnum,
-    Struct, Told, TypeDef, TypeId, TypeRef, Union, Usage, Variant,
+    Arm, Component, ComponentTarget, Facts, Field, Home, MoneyAccess, Origin, Presence, Role, Shape,
+    Spelling, StringEnum, Struct, Told, TypeDef, TypeId, TypeRef, Union, Usage, Variant,
 };
 
 use crate::apis::State;

@@ -170,6 +170,33 @@ pub struct Struct {
     pub bases: Vec<String>,
     /// Whether the spec allows properties that it does not list.
     pub open: bool,
+    /// What its fields make of it; decided by a pass.
+    pub role: Option<Role>,
+}
+
+/// What an object is by its fields, whatever its name; each is the Rust name of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// An amount of a currency.
+    Money {
+        /// The code of the currency.
+        currency: String,
+        /// The decimal number.
+        value: String,
+        /// What can be done with it.
+        access: MoneyAccess,
+    },
+}
+
+/// What can be done with an amount of a currency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoneyAccess {
+    /// It can be read, and made of an amount alone.
+    Both,
+    /// It can be read.
+    Read,
+    /// It can be read, where it has one.
+    ReadOptional,
 }
 
 /// A property.

@@ -2,12 +2,13 @@
 //!
 //! The order binds: recursion before usage (null goes around a box), names before sharing (types are shared by name and structure), sharing before presence (one shape for
 //! all that share), usage before both (a response's integers are optional), presence before paging (how
-//! the items are taken out of a page).
+//! the items are taken out of a page) and before roles (what can be made of an amount alone).
 
 mod names;
 mod paging;
 mod presence;
 mod recursion;
+mod role;
 mod share;
 mod unify;
 mod usage;
@@ -26,4 +27,5 @@ pub fn run(program: &mut Program, lock: &NamesLock, share: bool, diagnostics: &m
     }
     presence::presence(program, lock, diagnostics);
     paging::paging(program, diagnostics);
+    role::role(program);
 }

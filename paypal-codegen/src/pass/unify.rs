@@ -145,7 +145,7 @@ fn fit(program: &mut Program, lock: &NamesLock, pins: &mut Vec<Pin>, id: TypeId,
                 Some(Shape::Struct(own)) => own.clone(),
                 _ => return,
             };
-            let mut fitted = Struct { open: together.open, fields: Vec::new(), bases: own.bases };
+            let mut fitted = Struct { open: together.open, fields: Vec::new(), ..own.clone() };
             for field in &together.fields {
                 let Field { name, required, read_only, nullable, sensitive, .. } = field.clone();
                 fitted.fields.push(match own.fields.iter().find(|own| own.wire == field.wire) {

@@ -38,3 +38,5 @@ paypal_runtime::model! { Amount = "amount" {
     1 total: required String = "total",
     2 details: optional AmountDetails = "details",
 } }
+
+paypal_runtime::money! { Amount currency total }

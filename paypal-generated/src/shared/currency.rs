@@ -32,3 +32,5 @@ paypal_runtime::model! { Currency = "currency" {
     0 currency: required String = "currency",
     1 value: required String = "value",
 } }
+
+paypal_runtime::money! { Currency currency value }

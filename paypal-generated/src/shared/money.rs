@@ -33,3 +33,5 @@ paypal_runtime::model! { Money = "money" {
     0 currency_code: required String = "currency_code",
     1 value: required String = "value",
 } }
+
+paypal_runtime::money! { Money currency_code value }

@@ -1,6 +1,9 @@
-//! Texts that users and other processes hand in: cursors, ids, addresses, multipart bodies.
+//! Texts that users and other processes hand in: cursors, ids, addresses, multipart bodies, times, amounts.
 
-use paypal_generated::{Environment, File, PageCursor, RequestId};
+use paypal_generated::orders::Money;
+use paypal_generated::{
+    Amount, Date, DateTime, Environment, File, Monetary, PageCursor, RequestId, Rounding,
+};
 use paypal_runtime::{Call, Client, Credentials, Multipart};
 
 use crate::calls::POST;
@@ -12,6 +15,9 @@ pub fn targets() -> Vec<Target> {
         Target { name: "request-id", corpus: IDS, check: || text(request_id) },
         Target { name: "environment", corpus: ENVIRONMENTS, check: || text(environment) },
         Target { name: "multipart", corpus: PARTS, check: multipart },
+        Target { name: "date-time", corpus: TIMES, check: || text(date_time) },
+        Target { name: "date", corpus: DATES, check: || text(date) },
+        Target { name: "amount", corpus: AMOUNTS, check: || text(amount) },
     ]
 }
 
@@ -35,6 +41,23 @@ const PARTS: &[&[u8]] = &[
     b"input\n{\"note\":\"n\"}\nreceipt.pdf\napplication/pdf\n%PDF-1.7",
     b"na\"me\nvalue\nfi\rle\ntext/plain; charset=utf-8\n--XX\r\n",
     b"a\nb\nc\nimage/png\n\x89PNG\r\n\r\n",
+];
+const TIMES: &[&[u8]] = &[
+    b"2024-02-29T12:00:00Z",
+    b"2018-12-03T03:38:46z",
+    b"2022-08-15T07:13:48.964PDT",
+    b"2019-01-01T00:00:00.123456789+0530",
+    b"0001-01-01T00:00:00-23:59",
+    b"+100000-01-01T00:00:00Z",
+];
+const DATES: &[&[u8]] = &[b"2024-02-29", b"0001-01-01", b"9999-12-31", b"+100000-01-01", b"20240229"];
+const AMOUNTS: &[&[u8]] = &[
+    b"10.00 USD",
+    b"-1000 JPY",
+    b".5000000 EUR",
+    b"79228162514264337593543950335 HUF",
+    b"0.0000000000000000000000000001 KWD",
+    b"1.2345 xyz",
 ];
 
 fn text(check: fn(&str) -> bool) -> Check {
@@ -63,6 +86,47 @@ fn environment(text: &str) -> bool {
     assert!(read.username().is_empty() && read.password().is_none(), "{text:?} is {url}");
     assert!(read.query().is_none() && read.fragment().is_none() && !url.ends_with('/'), "{text:?} is {url}");
     true
+}
+
+/// The text stays, and what was read is written as a text of the same time.
+fn date_time(text: &str) -> bool {
+    let received = DateTime::from(text);
+    assert_eq!(received, text);
+    let Ok(time) = received.to_timestamp() else { return false };
+    // A fraction is dropped to the past.
+    let seconds = time.as_nanosecond().div_euclid(1_000_000_000);
+    let written = DateTime::from(time).to_timestamp().unwrap();
+    assert_eq!(written.as_nanosecond(), seconds * 1_000_000_000, "{text:?}");
+    true
+}
+
+fn date(text: &str) -> bool {
+    let received = Date::from(text);
+    assert_eq!(received, text);
+    let Ok(date) = received.to_civil() else { return false };
+    assert_eq!(Date::from(date).to_civil().unwrap(), date, "{text:?}");
+    true
+}
+
+/// What is an amount can be sent, and is the same when it comes back; what is none has no more decimals once it is rounded.
+fn amount(text: &str) -> bool {
+    let (value, currency) = text.rsplit_once(' ').unwrap_or((text, "USD"));
+    let received = Money::new(currency, value);
+    let rounded = received.amount_rounded(Rounding::HalfEven);
+    let amount = received.amount();
+    for amount in amount.iter().chain(&rounded) {
+        assert_eq!(Money::from(*amount).amount(), Ok(*amount), "{text:?}");
+        assert_eq!(amount.to_string().parse::<Amount>(), Ok(*amount), "{text:?}");
+        let parts = amount.split(7).unwrap();
+        assert_eq!(Amount::sum(amount.currency(), parts), Ok(*amount), "{text:?}");
+        let _ =
+            (amount.checked_add(*amount), amount.checked_mul(i64::MIN), amount.allocate(&[1, u32::MAX, 0]));
+        let _ = amount.checked_mul_rounded(amount.value(), Rounding::Up);
+    }
+    if amount.is_ok() {
+        assert_eq!(amount, rounded, "{text:?}");
+    }
+    amount.is_ok()
 }
 
 /// What is sent is read again as RFC 7578 has it: the same parts, and no header that was not meant.

@@ -133,6 +133,7 @@ pub(super) fn types() -> Vec<TypeDef> {
         ],
         bases: Vec::new(),
         open: true,
+        role: None,
     };
     vec![
         definition(0, 0, &["thing"], "Thing", Shape::Struct(thing)),

@@ -39,3 +39,5 @@ paypal_runtime::model! { AmountSummaryDetail = "amount_summary_detail" {
     1 value: optional String = "value",
     2 breakdown: optional AmountWithBreakdown = "breakdown",
 } }
+
+paypal_runtime::money! { AmountSummaryDetail ? currency_code value }

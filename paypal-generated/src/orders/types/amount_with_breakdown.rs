@@ -38,3 +38,5 @@ paypal_runtime::model! { AmountWithBreakdown = "amount_with_breakdown" {
     1 value: required String = "value",
     2 breakdown: optional AmountBreakdown = "breakdown",
 } }
+
+paypal_runtime::money! { AmountWithBreakdown currency_code value }

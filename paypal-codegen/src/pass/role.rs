@@ -1,0 +1,119 @@
+//! What an object is by its fields: an amount of money.
+
+use crate::ir::{Field, MoneyAccess, Presence, Program, Role, Shape, Struct, TypeRef};
+
+/// The names of an amount's currency and value, as the APIs have them.
+const MONEY: [(&str, &str); 3] = [("currency_code", "value"), ("currency", "value"), ("currency", "total")];
+
+/// Decides the role of every struct.
+pub(super) fn role(program: &mut Program) {
+    for definition in &mut program.types {
+        if let Shape::Struct(object) = &mut definition.shape {
+            object.role = money(object);
+        }
+    }
+}
+
+fn money(object: &Struct) -> Option<Role> {
+    let text = |wire: &str| {
+        object.fields.iter().find(|it| it.wire == wire && it.ty == TypeRef::String && !it.sensitive)
+    };
+    let (currency, value) = MONEY.iter().find_map(|(currency, value)| text(currency).zip(text(value)))?;
+    // A setter of that name would clash with the method.
+    if !may_be_code(currency) || !may_be_decimal(value) || object.fields.iter().any(|it| it.wire == "amount")
+    {
+        return None;
+    }
+    let is_enough = object.fields.iter().all(|field| {
+        let is_part = [&currency.wire, &value.wire].contains(&&field.wire);
+        if is_part { !field.read_only } else { field.read_only || field.presence == Presence::Optional }
+    });
+    let access = match (currency.presence, value.presence) {
+        (Presence::Required, Presence::Required) if is_enough => MoneyAccess::Both,
+        (Presence::Required, Presence::Required) => MoneyAccess::Read,
+        (Presence::Required, _) | (_, Presence::Required) => return None,
+        _ => MoneyAccess::ReadOptional,
+    };
+    Some(Role::Money { currency: currency.name.clone(), value: value.name.clone(), access })
+}
+
+/// Whether the limits leave room for three letters.
+fn may_be_code(field: &Field) -> bool {
+    let limit = |limit: &Option<String>| limit.as_deref().and_then(|limit| limit.parse::<u64>().ok());
+    limit(&field.facts.min_length).is_none_or(|least| least <= 3)
+        && limit(&field.facts.max_length).is_none_or(|most| most >= 3)
+}
+
+/// Whether the pattern, where there is one, is of digits (`[0-9]`, `\d`) and no letters.
+fn may_be_decimal(field: &Field) -> bool {
+    field.facts.pattern.as_deref().is_none_or(|pattern| {
+        let pattern = pattern.replace("\\d", "0-9");
+        pattern.contains("0-9") && !pattern.chars().any(char::is_alphabetic)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::Facts;
+
+    type Wanted = (&'static str, Presence);
+
+    fn field(wire: &str, presence: Presence) -> Field {
+        Field {
+            wire: wire.to_owned(),
+            name: wire.to_owned(),
+            ty: TypeRef::String,
+            required: presence == Presence::Required,
+            presence,
+            read_only: false,
+            nullable: false,
+            sensitive: false,
+            deprecated: false,
+            facts: Facts::default(),
+            description: None,
+            declared_by: String::new(),
+            pointer: String::new(),
+        }
+    }
+
+    fn access(fields: &[Wanted], change: impl Fn(&mut [Field])) -> Option<MoneyAccess> {
+        let mut fields: Vec<Field> = fields.iter().map(|(wire, presence)| field(wire, *presence)).collect();
+        change(&mut fields);
+        let Role::Money { access, .. } = money(&Struct { fields, ..Struct::default() })?;
+        Some(access)
+    }
+
+    #[test]
+    fn money_is_told_by_its_fields() {
+        use Presence::{Optional, Required};
+        let both = [("currency_code", Required), ("value", Required)];
+        let as_is = |_: &mut [Field]| {};
+        let table: [(&[Wanted], Option<MoneyAccess>); 8] = [
+            (&both, Some(MoneyAccess::Both)),
+            (&[("total", Required), ("currency", Required), ("note", Optional)], Some(MoneyAccess::Both)),
+            (&[("currency", Required), ("value", Required), ("note", Required)], Some(MoneyAccess::Read)),
+            (&[("currency_code", Optional), ("value", Optional)], Some(MoneyAccess::ReadOptional)),
+            (&[("currency_code", Required), ("value", Optional)], None),
+            (&[("currency_code", Required), ("total", Required)], None),
+            (&[("currency", Required), ("value", Required), ("amount", Optional)], None),
+            (&[("value", Required)], None),
+        ];
+        for (fields, expected) in table {
+            assert_eq!(access(fields, as_is), expected, "{fields:?}");
+        }
+        for (pattern, expected) in [
+            (r"^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$", true),
+            (r"^-?\d+(\.\d+)?$", true),
+            ("^[A-Z0-9]+$", false),
+            (r"^\S+$", false),
+        ] {
+            let found = access(&both, |fields| fields[1].facts.pattern = Some(pattern.to_owned()));
+            assert_eq!(found.is_some(), expected, "{pattern}");
+        }
+        assert_eq!(access(&both, |fields| fields[1].ty = TypeRef::Number), None);
+        assert_eq!(access(&both, |fields| fields[0].facts.max_length = Some("2".to_owned())), None);
+        assert_eq!(access(&both, |fields| fields[1].sensitive = true), None);
+        assert_eq!(access(&both, |fields| fields[1].read_only = true), Some(MoneyAccess::Read));
+    }
+}

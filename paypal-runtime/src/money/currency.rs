@@ -1,0 +1,118 @@
+//! Currencies, and the decimals PayPal takes of each.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::InvalidAmount;
+use super::error::Problem;
+
+/// The currencies PayPal takes, and the decimals of each. HUF and TWD have decimals elsewhere, not here.
+const KNOWN: [(&str, u32); 25] = [
+    ("AUD", 2),
+    ("BRL", 2),
+    ("CAD", 2),
+    ("CHF", 2),
+    ("CNY", 2),
+    ("CZK", 2),
+    ("DKK", 2),
+    ("EUR", 2),
+    ("GBP", 2),
+    ("HKD", 2),
+    ("HUF", 0),
+    ("ILS", 2),
+    ("JPY", 0),
+    ("MXN", 2),
+    ("MYR", 2),
+    ("NOK", 2),
+    ("NZD", 2),
+    ("PHP", 2),
+    ("PLN", 2),
+    ("RUB", 2),
+    ("SEK", 2),
+    ("SGD", 2),
+    ("THB", 2),
+    ("TWD", 0),
+    ("USD", 2),
+];
+
+/// The most decimals that a currency not listed may have; none has more.
+const MOST: u32 = 4;
+
+/// The code of a currency by ISO 4217: three letters.
+///
+/// ```
+/// use paypal_runtime::CurrencyCode;
+///
+/// let yen = CurrencyCode::new("JPY")?;
+/// assert_eq!((yen.as_str(), yen.decimals()), ("JPY", Some(0)));
+/// assert_eq!(CurrencyCode::new("TND")?.decimals(), None); // PayPal does not list it
+/// assert!(CurrencyCode::new("dollars").is_err());
+/// # Ok::<(), paypal_runtime::InvalidAmount>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CurrencyCode([u8; 3]);
+
+impl CurrencyCode {
+    /// The currency of a code; small letters count as capitals.
+    ///
+    /// # Errors
+    /// Where it is not three letters of ASCII.
+    pub fn new(code: &str) -> Result<Self, InvalidAmount> {
+        match code.as_bytes() {
+            letters @ &[first, second, third] if letters.iter().all(u8::is_ascii_alphabetic) => {
+                Ok(Self([first, second, third].map(|letter| letter.to_ascii_uppercase())))
+            }
+            _ => Err(InvalidAmount(Problem::Currency)),
+        }
+    }
+
+    /// The code in capitals.
+    pub fn as_str(&self) -> &str {
+        // Made of letters of ASCII alone.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// How many decimals PayPal takes: none of HUF, JPY and TWD, two of the others; `None` where it does not list the currency.
+    pub fn decimals(&self) -> Option<u32> {
+        KNOWN.iter().find(|(code, _)| code.as_bytes() == self.0).map(|(_, decimals)| *decimals)
+    }
+
+    /// The most decimals an amount may have.
+    pub(super) fn most_decimals(&self) -> u32 {
+        self.decimals().unwrap_or(MOST)
+    }
+}
+
+impl FromStr for CurrencyCode {
+    type Err = InvalidAmount;
+
+    fn from_str(code: &str) -> Result<Self, InvalidAmount> {
+        Self::new(code)
+    }
+}
+
+impl TryFrom<&str> for CurrencyCode {
+    type Error = InvalidAmount;
+
+    fn try_from(code: &str) -> Result<Self, InvalidAmount> {
+        Self::new(code)
+    }
+}
+
+impl From<CurrencyCode> for String {
+    fn from(code: CurrencyCode) -> Self {
+        code.as_str().to_owned()
+    }
+}
+
+impl fmt::Display for CurrencyCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for CurrencyCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -10,6 +10,7 @@ pub mod apis;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod embed;
 pub mod emit;

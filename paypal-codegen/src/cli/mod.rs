@@ -1,6 +1,7 @@
 //! The command line: one file a subcommand.
 
 mod check;
+mod diff;
 mod explain;
 mod generate;
 mod import;
@@ -12,7 +13,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::diagnostic::{Diagnostics, machine, render};
+use crate::diagnostic::{Diagnostic, Diagnostics, code, machine, render};
 
 /// Turns PayPal's OpenAPI documents into typed Rust.
 #[derive(Debug, Parser)]
@@ -31,8 +32,10 @@ enum Format {
     /// For people, with the line of the source underlined.
     #[default]
     Text,
-    /// One JSON object a line.
+    /// One JSON object a line; of `diff`, one object.
     Json,
+    /// As text; of `diff`, tables for a pull request.
+    Markdown,
     /// Commands that make GitHub annotate the lines.
     Github,
 }
@@ -40,7 +43,7 @@ enum Format {
 impl Format {
     fn write(self, diagnostics: &Diagnostics, colour: bool) -> String {
         match self {
-            Self::Text => render::render(diagnostics, colour),
+            Self::Text | Self::Markdown => render::render(diagnostics, colour),
             Self::Json => machine::json_lines(diagnostics),
             Self::Github => machine::github(diagnostics),
         }
@@ -57,6 +60,7 @@ impl Format {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Check),
+    Diff(diff::Diff),
     Explain(explain::Explain),
     Generate(generate::Generate),
     Import(import::Import),
@@ -69,6 +73,7 @@ pub fn run() -> ExitCode {
     let Cli { format, command } = Cli::parse();
     let result = match command {
         Command::Check(command) => return command.run(format),
+        Command::Diff(command) => command.run(format),
         Command::Explain(command) => command.run(),
         Command::Generate(command) => command.run(format),
         Command::Import(command) => command.run(),
@@ -82,4 +87,13 @@ pub fn run() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// A folder that goes when the value does.
+fn temporary_folder() -> Result<tempfile::TempDir, Diagnostics> {
+    tempfile::tempdir().map_err(|error| {
+        Diagnostic::error(code::UNWRITABLE_FILE, format!("no temporary folder can be made: {error}"))
+            .help("is there room on the disk?")
+            .into()
+    })
 }

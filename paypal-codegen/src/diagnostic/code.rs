@@ -98,6 +98,7 @@ codes! {
 
     STALE_FILE = "E0701", "A generated file differs from what would be generated.";
     UNACCOUNTED = "E0702", "Something of a document is lost, or something is generated that is in none.";
+    BREAKS = "E0703", "Users of the generated crate break, and that was to be refused.";
 
     MISPLACED_KEYWORD = "E0801", "A keyword that limits values of another type.";
     MISSING_TYPE = "E0802", "A schema that is meant for a list and does not say so.";

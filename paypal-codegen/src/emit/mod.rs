@@ -39,7 +39,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{LexError, TokenStream};
 
-use crate::ir::Program;
+use crate::ir::{Operation, Program, Struct};
 
 use context::Context;
 pub use list::list;
@@ -74,6 +74,23 @@ pub fn files(program: &Program) -> BTreeMap<String, String> {
     let options = Options::committed();
     let context = Context::new(program, &options);
     library::library(&context).files()
+}
+
+/// The arguments of an operation's method in their order: name and Rust type.
+pub(crate) fn arguments(program: &Program, operation: &Operation) -> Vec<(String, String)> {
+    let options = Options::committed();
+    let context = Context::new(program, &options);
+    let arguments = operation::arguments(&context, operation, &mut operation::Needs::default());
+    arguments.into_iter().map(|argument| (argument.name, argument.ty)).collect()
+}
+
+/// The arguments of a struct's constructor in their order: name on the wire and Rust type.
+pub(crate) fn constructor(program: &Program, object: &Struct) -> Vec<(String, String)> {
+    let options = Options::committed();
+    let context = Context::new(program, &options);
+    (model::constructed(object).into_iter())
+        .map(|field| (field.wire.clone(), model::argument(&context, &field.ty).0))
+        .collect()
 }
 
 /// One module with one API, as `pub mod orders { … }`. The program must have been built without sharing: there is no `shared` here.

@@ -123,10 +123,15 @@ pub(super) fn docs(context: &Context<'_>, definition: &TypeDef, what: &str) -> D
     docs
 }
 
-fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mut Text) {
+/// The fields that are arguments of the constructor, in its order.
+pub(super) fn constructed(object: &Struct) -> Vec<&Field> {
     let takes =
         |presence| object.fields.iter().filter(move |field| !field.read_only && field.presence == presence);
-    let fields: Vec<&Field> = takes(Presence::Required).chain(takes(Presence::Expected)).collect();
+    takes(Presence::Required).chain(takes(Presence::Expected)).collect()
+}
+
+fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mut Text) {
+    let fields = constructed(object);
     text.line(format!("impl {} {{", definition.name));
     let what = if fields.is_empty() { "One with nothing in it." } else { "One with what is required." };
     text.line(format!("    /// {what}"));
@@ -167,7 +172,7 @@ fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, tex
 }
 
 /// The type by which a caller gives a value, and what becomes of `value`.
-fn argument(context: &Context<'_>, ty: &TypeRef) -> (String, String) {
+pub(super) fn argument(context: &Context<'_>, ty: &TypeRef) -> (String, String) {
     match ty {
         ty if ty.is_text() => (format!("impl Into<{}>", context.rust(ty, "")), "value.into()".to_owned()),
         TypeRef::Nullable(_) => (format!("impl Into<{}>", context.rust(ty, "")), "value.into()".to_owned()),

@@ -64,9 +64,17 @@ impl Import {
     /// # Errors
     /// All problems of all documents.
     pub fn read(dir: &Path, specs: &Path) -> Result<Self, Diagnostics> {
+        Self::of(apis::read(specs)?, dir, specs)
+    }
+
+    /// Reads and reduces the documents of some APIs, and writes nothing.
+    ///
+    /// # Errors
+    /// All problems of all documents.
+    pub fn of(apis: Vec<Api>, dir: &Path, specs: &Path) -> Result<Self, Diagnostics> {
         let mut diagnostics = Diagnostics::new();
         let mut imported = Vec::new();
-        for api in apis::read(specs)? {
+        for api in apis {
             match read_api(api, dir) {
                 Ok(api) => imported.push(api),
                 Err(problems) => diagnostics.extend(problems),

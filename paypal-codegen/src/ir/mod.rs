@@ -7,7 +7,8 @@ mod types;
 
 pub use event::EventResource;
 pub use operation::{
-    Body, BodyKind, EmptyBody, FilePart, Operation, Outcome, Parameter, Place, RequestIdUse, Style, Success,
+    Body, BodyKind, EmptyBody, FilePart, LeftOut, Operation, Outcome, Parameter, Place, RequestIdUse, Style,
+    Success,
 };
 pub use paging::{NextPage, Paging, Windows};
 pub use types::{

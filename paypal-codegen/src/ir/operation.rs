@@ -23,7 +23,7 @@ pub struct Operation {
     /// The parameters: path, query and header; neither `Content-Type` nor `PayPal-Request-Id`.
     pub parameters: Vec<Parameter>,
     /// Header parameters of the spec that are none of the method, and why.
-    pub left_out: Vec<(String, &'static str)>,
+    pub left_out: Vec<LeftOut>,
     /// The body.
     pub body: Option<Body>,
     /// What is sent where there is no body.
@@ -50,6 +50,19 @@ pub struct Operation {
     pub pointer: String,
     /// Where it stands.
     pub span: Span,
+}
+
+/// A header parameter of the spec that is none of the method.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The name on the wire.
+    pub wire: String,
+    /// Whether the spec requires it.
+    pub required: bool,
+    /// Why the method goes without.
+    pub why: &'static str,
+    /// The JSON pointer.
+    pub pointer: String,
 }
 
 /// Where a parameter stands.

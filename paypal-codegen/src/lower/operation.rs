@@ -118,8 +118,8 @@ impl<'a> Lower<'a> {
                 EmptyBody::Nothing
             }
         };
-        let Some(body) = node.get("requestBody") else { return };
-        let Some((body, at)) = self.resolve(body, &pointer.child("requestBody")) else { return };
+        let Some(written) = node.get("requestBody") else { return };
+        let Some((body, at)) = self.resolve(written, &pointer.child("requestBody")) else { return };
         let content = body.get("content");
         if node.get("x-multipart").is_none() {
             self.not_chosen(content, &at.child("content"));
@@ -166,7 +166,9 @@ impl<'a> Lower<'a> {
                 }
             }
         };
-        into.body = Some(Body { required: is_true(body, "required"), kind, media_types });
+        // An overlay may say so of one operation, beside its reference to a body of several.
+        let required = is_true(body, "required") || is_true(written, "required");
+        into.body = Some(Body { required, kind, media_types });
     }
 
     fn multipart(&mut self, node: &'a Node, pointer: &Pointer, id: &str) -> BodyKind {

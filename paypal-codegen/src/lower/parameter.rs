@@ -4,7 +4,7 @@ use super::media::Format;
 use super::{Lower, facts, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{Field, Operation, Origin, Parameter, Place, RequestIdUse, Shape, Style, TypeRef};
+use crate::ir::{Field, LeftOut, Operation, Origin, Parameter, Place, RequestIdUse, Shape, Style, TypeRef};
 
 impl<'a> Lower<'a> {
     /// Lowers the parameters of a path and of an operation, which override them.
@@ -71,8 +71,12 @@ impl<'a> Lower<'a> {
         let target = schema.reference().and_then(|target| self.document.at(target));
         let facts = facts::or(facts::facts(schema), target.map(facts::facts).unwrap_or_default());
         if place == Place::Header {
+            let left_out = |wire, why| {
+                let pointer = pointer.as_str().to_owned();
+                LeftOut { wire, required: is_true(entry, "required"), why, pointer }
+            };
             if wire.eq_ignore_ascii_case("content-type") {
-                into.left_out.push((wire, "the body decides the content type"));
+                into.left_out.push(left_out(wire, "the body decides the content type"));
                 return;
             }
             if wire.eq_ignore_ascii_case("paypal-request-id") {
@@ -80,7 +84,7 @@ impl<'a> Lower<'a> {
                     max_length: facts.max_length.as_deref().and_then(|length| length.parse().ok()),
                     lifetime: text(operation, "x-request-id-lifetime"),
                 };
-                into.left_out.push((wire, "every call that takes a request id has it"));
+                into.left_out.push(left_out(wire, "every call that takes a request id has it"));
                 return;
             }
         }

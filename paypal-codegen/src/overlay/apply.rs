@@ -15,6 +15,26 @@ use crate::document::{Node, Pointer};
 /// action that matches nothing is an error, unless `unmatched` lists it: then it is a warning, as is one that
 /// is listed and matches, and one that changes nothing.
 pub fn apply(document: &mut Node, overlay: &Node, api: &str, unmatched: &Unmatched) -> Diagnostics {
+    trace(document, overlay, api, unmatched).0
+}
+
+/// What the target of an action selected at its turn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selected {
+    /// The target as written.
+    pub target: String,
+    /// The JSON pointers; none where the action is idle.
+    pub pointers: Vec<String>,
+}
+
+/// Applies as [`apply`] does, and tells what each action selected. An action that matches nothing leaves the document as it
+/// is: who drops those errors ([`idle_is_no_error`]) has a document with all the others applied.
+pub fn trace(
+    document: &mut Node,
+    overlay: &Node,
+    api: &str,
+    unmatched: &Unmatched,
+) -> (Diagnostics, Vec<Selected>) {
     let (actions, mut diagnostics) = action::parse(overlay);
     for entry in unmatched.of(api) {
         if !actions.iter().any(|action| action.target == entry.target) {
@@ -25,11 +45,20 @@ pub fn apply(document: &mut Node, overlay: &Node, api: &str, unmatched: &Unmatch
     }
     // JSONPath works on a value without positions. It is made once and changed along with the document.
     let mut value = document.to_json();
-    let mut application = Application { document, value: &mut value, api, unmatched, diagnostics };
+    let selected = Vec::new();
+    let mut application = Application { document, value: &mut value, api, unmatched, diagnostics, selected };
     for action in &actions {
         application.action(action);
     }
-    application.diagnostics
+    (application.diagnostics, application.selected)
+}
+
+/// The problems without those of actions that match nothing.
+#[must_use]
+pub fn idle_is_no_error(diagnostics: Diagnostics) -> Diagnostics {
+    let mut rest = Diagnostics::new();
+    rest.extend(diagnostics.into_iter().filter(|problem| problem.code != code::TARGET_NOT_FOUND));
+    rest
 }
 
 struct Application<'a> {
@@ -38,11 +67,16 @@ struct Application<'a> {
     api: &'a str,
     unmatched: &'a Unmatched,
     diagnostics: Diagnostics,
+    selected: Vec<Selected>,
 }
 
 impl Application<'_> {
     fn action(&mut self, action: &Action) {
         let places = self.select(action);
+        self.selected.push(Selected {
+            target: action.target.clone(),
+            pointers: places.iter().map(|place| place.pointer.clone()).collect(),
+        });
         let listed = self.unmatched.find(self.api, &action.target);
         if places.is_empty() {
             let message = "this target matches nothing";

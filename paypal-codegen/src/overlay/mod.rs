@@ -17,7 +17,7 @@ mod unmatched;
 use std::path::Path;
 
 pub use action::{Action, Change, Kind};
-pub use apply::apply;
+pub use apply::{Selected, apply, idle_is_no_error, trace};
 pub use unmatched::{Entry, Unmatched};
 
 use crate::diagnostic::Diagnostics;

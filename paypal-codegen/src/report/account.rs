@@ -84,14 +84,14 @@ impl<'a> Account<'a> {
                 format!("{call}::{}", parameter.name)
             }));
         }
-        let (_, reason) = operation.left_out.iter().find(|(wire, _)| *wire == site.name)?;
+        let unused = operation.left_out.iter().find(|unused| unused.wire == site.name)?;
         if matches!(operation.request_id, RequestIdUse::Taken { .. })
             && site.name.eq_ignore_ascii_case("paypal-request-id")
         {
             let into = format!("{}::operations::{}::request_id", self.api?.name, operation.call);
-            return merged(into, *reason);
+            return merged(into, unused.why);
         }
-        left_out(*reason)
+        left_out(unused.why)
     }
 
     fn status(&self, site: &Site) -> Option<Disposition> {

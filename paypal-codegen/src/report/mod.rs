@@ -9,7 +9,7 @@ mod documentation;
 mod found;
 mod json;
 mod roots;
-mod rust;
+pub(crate) mod rust;
 mod text;
 mod unfounded;
 

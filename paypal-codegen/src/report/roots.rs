@@ -75,10 +75,10 @@ fn parameters(document: &Node, node: &Node, operation: &Operation, roots: &mut R
     for (index, entry) in node.get("parameters").into_iter().flat_map(Node::items).enumerate() {
         let (entry, at) = follow(document, entry, format!("{}{}", operation.pointer, own.child(index)));
         let name = entry.get("name").and_then(Node::as_str).unwrap_or_default();
-        let left_out = operation.left_out.iter().find(|(wire, _)| wire == name);
+        let left_out = operation.left_out.iter().find(|unused| unused.wire == name);
         let is_taken = operation.parameters.iter().any(|parameter| parameter.pointer == at);
         match left_out {
-            Some((_, reason)) if !is_taken => roots.add(&at, Some((*reason).to_owned())),
+            Some(unused) if !is_taken => roots.add(&at, Some(unused.why.to_owned())),
             _ => roots.add(&at, None),
         }
     }

@@ -3,7 +3,7 @@
 use crate::ir::{Field, Home, Program, Shape, Spelling, TypeDef, TypeRef};
 
 /// The path of what is emitted for a type: `orders::Order`, `shared::Money`.
-pub(super) fn path(program: &Program, definition: &TypeDef) -> String {
+pub(crate) fn path(program: &Program, definition: &TypeDef) -> String {
     let emitted = program.emitted(definition.id).unwrap_or(definition);
     let module = match emitted.home {
         Home::Shared => "shared",
@@ -34,7 +34,7 @@ pub(super) fn variant(program: &Program, definition: &TypeDef, wire: &str) -> Op
 }
 
 /// The fields of a struct; none of anything else.
-pub(super) fn fields(definition: &TypeDef) -> &[Field] {
+pub(crate) fn fields(definition: &TypeDef) -> &[Field] {
     match &definition.shape {
         Shape::Struct(object) => &object.fields,
         Shape::Enum(_) | Shape::Union(_) => &[],

@@ -1,0 +1,80 @@
+//! `paypal-codegen diff`.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use super::Format;
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::diff::side;
+
+/// Say what changed between two versions of the specs, and what that means for users of the generated crate.
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    /// A folder of specs, a folder of PayPal's JSON files, or REVISION:FOLDER of this git repository.
+    old: String,
+    /// The same, newer.
+    new: String,
+    /// Fail where a user's code may no longer compile.
+    #[arg(long, value_enum)]
+    fail_on: Option<FailOn>,
+    /// The folder of the specs whose overlays are applied to PayPal's files.
+    #[arg(long, default_value = "specs")]
+    specs: PathBuf,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum FailOn {
+    /// A compile error for users.
+    Breaking,
+}
+
+impl Diff {
+    pub(super) fn run(self, format: Format) -> Result<(), Diagnostics> {
+        let (old, new) = (Place::find(&self.old)?, Place::find(&self.new)?);
+        let diff = side::diff(old.path(), new.path(), &self.specs)?;
+        let text = match format {
+            Format::Json => format!("{:#}\n", diff.to_json()),
+            Format::Markdown => diff.to_markdown(),
+            Format::Text | Format::Github => diff.to_text(),
+        };
+        // A reader that closes the pipe (`diff | head`) wants no more.
+        let _ = std::io::stdout().lock().write_all(text.as_bytes());
+        match self.fail_on {
+            Some(FailOn::Breaking) if diff.breaks() => {
+                let message = format!("this breaks users of the crate: {}", diff.summary());
+                let help = "it takes a new major version, or an alias for what is gone";
+                Err(Diagnostic::error(code::BREAKS, message).help(help).into())
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A folder, or a revision of one in a folder that goes with this value.
+enum Place {
+    Folder(PathBuf),
+    Revision(tempfile::TempDir),
+}
+
+impl Place {
+    fn find(text: &str) -> Result<Self, Diagnostics> {
+        let folder = PathBuf::from(text);
+        match text.split_once(':') {
+            Some((_, inside)) if !folder.exists() && !inside.is_empty() => {
+                let root = super::temporary_folder()?;
+                side::check_out(text, root.path())?;
+                Ok(Self::Revision(root))
+            }
+            _ => Ok(Self::Folder(folder)),
+        }
+    }
+
+    fn path(&self) -> &Path {
+        match self {
+            Self::Folder(path) => path,
+            Self::Revision(root) => root.path(),
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Limits, formats, defaults: documented, not enforced.
+
+use super::changes::{At, Class, Kind, Recorder};
+use crate::ir::Facts;
+
+const NOT_ENFORCED: &str = "it is documented and not enforced";
+
+/// The differences between the facts of two fields or parameters.
+pub(super) fn facts(old: &Facts, new: &Facts, at: &At, recorder: &mut Recorder) {
+    let rows = [
+        (Kind::Format, "", &old.format, &new.format),
+        (Kind::Pattern, "", &old.pattern, &new.pattern),
+        (Kind::Limit, "minLength ", &old.min_length, &new.min_length),
+        (Kind::Limit, "maxLength ", &old.max_length, &new.max_length),
+        (Kind::Limit, "minimum ", &old.minimum, &new.minimum),
+        (Kind::Limit, "maximum ", &old.maximum, &new.maximum),
+        (Kind::Limit, "minItems ", &old.min_items, &new.min_items),
+        (Kind::Limit, "maxItems ", &old.max_items, &new.max_items),
+        (Kind::Default, "", &old.default, &new.default),
+    ];
+    for (kind, word, old, new) in rows {
+        if old != new {
+            let text = |value: &Option<String>| value.as_ref().map(|value| format!("{word}{value}"));
+            let why =
+                if kind == Kind::Default { "a default is documented and never sent" } else { NOT_ENFORCED };
+            recorder.push(kind, Class::Documentation, at.clone(), (text(old), text(new)), why);
+        }
+    }
+}
+
+/// What overlays and specs say of something without effect on its type.
+pub(super) fn said(
+    (old_deprecated, old_description): (bool, &Option<String>),
+    (new_deprecated, new_description): (bool, &Option<String>),
+    at: &At,
+    recorder: &mut Recorder,
+) {
+    if old_deprecated != new_deprecated {
+        let word = |is: bool| Some(if is { "deprecated" } else { "not deprecated" }.to_owned());
+        let why = "the documentation says it; there is no compiler warning";
+        let values = (word(old_deprecated), word(new_deprecated));
+        recorder.push(Kind::Deprecated, Class::Documentation, at.clone(), values, why);
+    }
+    if recorder.options.descriptions && old_description != new_description {
+        let values = (old_description.clone(), new_description.clone());
+        recorder.push(Kind::Description, Class::Documentation, at.clone(), values, "words only");
+    }
+}

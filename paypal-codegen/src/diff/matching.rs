@@ -1,0 +1,120 @@
+//! Which type of the old program is which of the new one.
+//!
+//! A type is what its component is called and what it is inside of. A component that is gone, while another of the same structure
+//! is new, was renamed, and what is written inside it with it.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::ir::{Origin, Program, Shape, Spelling, TypeDef, TypeId, TypeRef};
+
+/// Which type is which.
+pub(super) struct Matching {
+    by_old: HashMap<TypeId, TypeId>,
+    by_new: HashMap<TypeId, TypeId>,
+}
+
+impl Matching {
+    pub(super) fn new(old: &Program, new: &Program) -> Self {
+        let mut matching = Self { by_old: HashMap::new(), by_new: HashMap::new() };
+        for (index, api) in old.apis.iter().enumerate() {
+            let Some(other) = new.apis.iter().position(|other| other.name == api.name) else { continue };
+            matching.api(old, index, new, other);
+        }
+        matching
+    }
+
+    fn api(&mut self, old: &Program, old_api: usize, new: &Program, new_api: usize) {
+        let olds: Vec<&TypeDef> = own(old, old_api).collect();
+        let news: HashMap<&Origin, &TypeDef> = own(new, new_api).map(|it| (&it.origin, it)).collect();
+        for definition in &olds {
+            if let Some(same) = news.get(&definition.origin) {
+                self.add(definition.id, same.id);
+            }
+        }
+        // Components that are gone, and new ones of the same structure.
+        let mut free: Vec<&TypeDef> =
+            own(new, new_api).filter(|it| it.origin.is_component() && self.old(it.id).is_none()).collect();
+        let mut renamed: HashMap<&str, &str> = HashMap::new();
+        for definition in &olds {
+            if !definition.origin.is_component() || self.new_of(definition.id).is_some() {
+                continue;
+            }
+            let structure = structure(old, definition, &mut HashSet::new());
+            let found = free.iter().position(|it| self::structure(new, it, &mut HashSet::new()) == structure);
+            if let Some(found) = found {
+                let same = free.remove(found);
+                renamed.insert(definition.origin.component(), same.origin.component());
+                self.add(definition.id, same.id);
+            }
+        }
+        for definition in &olds {
+            let Some((first, inside)) = definition.origin.0.split_first() else { continue };
+            let Some(name) = renamed.get(first.as_str()).filter(|_| !inside.is_empty()) else { continue };
+            let mut path = vec![(*name).to_owned()];
+            path.extend_from_slice(inside);
+            if let Some(same) = news.get(&Origin(path)) {
+                self.add(definition.id, same.id);
+            }
+        }
+    }
+
+    fn add(&mut self, old: TypeId, new: TypeId) {
+        self.by_old.insert(old, new);
+        self.by_new.insert(new, old);
+    }
+
+    /// What an old type is now.
+    pub(super) fn new_of(&self, old: TypeId) -> Option<TypeId> {
+        self.by_old.get(&old).copied()
+    }
+
+    /// What a new type was.
+    pub(super) fn old(&self, new: TypeId) -> Option<TypeId> {
+        self.by_new.get(&new).copied()
+    }
+
+    /// Whether two types are the same, but for a name that changed.
+    pub(super) fn same(&self, old: &TypeRef, new: &TypeRef) -> bool {
+        match (old, new) {
+            (TypeRef::Named(old), TypeRef::Named(new)) => self.new_of(*old) == Some(*new),
+            (old, new) => match (old.inner(), new.inner()) {
+                (Some(inside), Some(other)) => {
+                    std::mem::discriminant(old) == std::mem::discriminant(new) && self.same(inside, other)
+                }
+                _ => old == new,
+            },
+        }
+    }
+}
+
+/// The types of an API, each by itself, merged or not.
+pub(super) fn own(program: &Program, api: usize) -> impl Iterator<Item = &TypeDef> {
+    program.types.iter().filter(move |it| it.api == api && it.sharers.is_empty())
+}
+
+/// What a type is but for its name, down to the types written inside it.
+fn structure(program: &Program, definition: &TypeDef, open: &mut HashSet<TypeId>) -> String {
+    if !open.insert(definition.id) {
+        return "itself".to_owned();
+    }
+    let named = |id: TypeId, open: &mut HashSet<TypeId>| match program.get(id) {
+        // A component is known by its name, what is written here by what it is.
+        Some(other) if !other.origin.is_component() => structure(program, other, open),
+        Some(other) => other.origin.label(),
+        None => String::new(),
+    };
+    let mut text = |ty: &TypeRef| {
+        let inside = ty.named().map(|id| named(id, open)).unwrap_or_default();
+        ty.text(Spelling::Row, &|_| inside.clone())
+    };
+    let mut parts: Vec<String> = match &definition.shape {
+        Shape::Enum(values) => values.variants.iter().map(|variant| variant.wire.clone()).collect(),
+        Shape::Union(union) => union.arms.iter().map(|arm| text(&arm.ty)).collect(),
+        Shape::Struct(object) => {
+            object.fields.iter().map(|field| format!("{}: {}", field.wire, text(&field.ty))).collect()
+        }
+    };
+    parts.sort();
+    open.remove(&definition.id);
+    format!("{:?} {{ {} }}", std::mem::discriminant(&definition.shape), parts.join(", "))
+}

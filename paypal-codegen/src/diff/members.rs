@@ -1,0 +1,238 @@
+//! What is inside a type: fields, values, alternatives.
+
+use super::changes::{At, Class, Kind, Recorder};
+use super::facts;
+use super::matching::Matching;
+use super::parameters::{moved, required_word};
+use super::types::path;
+use crate::emit;
+use crate::ir::{Field, Presence, Program, Spelling, StringEnum, Struct, TypeDef, TypeRef, Union};
+
+/// The values of an enum, which is open: what is not known reads as `Unknown`.
+pub(super) fn values(old: &StringEnum, new: &StringEnum, at: &At, recorder: &mut Recorder) {
+    for was in &old.variants {
+        let is = new.variants.iter().find(|is| is.wire == was.wire);
+        let at = |name: &str| At { rust: format!("{}::{name}", at.rust), ..at.clone() };
+        match is {
+            None => recorder.push(
+                Kind::ValueRemoved,
+                Class::Breaking,
+                at(&was.name),
+                (Some(was.wire.clone()), None),
+                "code that names the variant no longer compiles",
+            ),
+            Some(is) if is.name != was.name => recorder.push(
+                Kind::ValueRenamed,
+                Class::Breaking,
+                at(&is.name),
+                (Some(was.name.clone()), Some(is.name.clone())),
+                "code that names the variant no longer compiles",
+            ),
+            Some(_) => {}
+        }
+    }
+    for is in new.variants.iter().filter(|is| !old.variants.iter().any(|was| was.wire == is.wire)) {
+        recorder.push(
+            Kind::ValueAdded,
+            Class::Behaviour,
+            At { rust: format!("{}::{}", at.rust, is.name), ..at.clone() },
+            (None, Some(is.wire.clone())),
+            "the enum is open: every match compiles, and what read as `Unknown` reads as this variant now",
+        );
+    }
+}
+
+/// The alternatives of a union.
+pub(super) fn arms(
+    (old_program, old): (&Program, &Union),
+    (new_program, new): (&Program, &Union),
+    matching: &Matching,
+    at: &At,
+    recorder: &mut Recorder,
+) {
+    let place = |name: &str| At { rust: format!("{}::{name}", at.rust), ..at.clone() };
+    for was in &old.arms {
+        match new.arms.iter().find(|is| is.name == was.name) {
+            None => recorder.push(
+                Kind::Arms,
+                Class::Breaking,
+                place(&was.name),
+                (Some(rust(old_program, &was.ty)), None),
+                "code that names the variant no longer compiles",
+            ),
+            Some(is) if !matching.same(&was.ty, &is.ty) => recorder.push(
+                Kind::Arms,
+                Class::Breaking,
+                place(&is.name),
+                (Some(rust(old_program, &was.ty)), Some(rust(new_program, &is.ty))),
+                "the variant holds another type",
+            ),
+            Some(is) if is.by != was.by => recorder.push(
+                Kind::Arms,
+                Class::Behaviour,
+                place(&is.name),
+                (Some(format!("{:?}", was.by)), Some(format!("{:?}", is.by))),
+                "the variant is told by something else",
+            ),
+            Some(_) => {}
+        }
+    }
+    for is in new.arms.iter().filter(|is| !old.arms.iter().any(|was| was.name == is.name)) {
+        let values = (None, Some(rust(new_program, &is.ty)));
+        let why = "the union is open: what read as `Unknown` reads as this variant now";
+        recorder.push(Kind::Arms, Class::Behaviour, place(&is.name), values, why);
+    }
+}
+
+/// The fields of a struct and the arguments of its constructor.
+pub(super) fn fields(
+    (old_program, old): (&Program, &Struct),
+    (new_program, new): (&Program, &Struct),
+    matching: &Matching,
+    (before, after): (&TypeDef, &TypeDef),
+    recorder: &mut Recorder,
+) {
+    let struct_path = path(new_program, after);
+    for was in &old.fields {
+        match new.fields.iter().find(|is| is.wire == was.wire) {
+            Some(is) => {
+                let at = At::new(&is.pointer, format!("{struct_path}.{}", is.name));
+                field((old_program, was), (new_program, is), matching, &at, recorder);
+            }
+            None => recorder.push(
+                Kind::FieldRemoved,
+                Class::Breaking,
+                At::old(&was.pointer, format!("{}.{}", path(old_program, before), was.name)),
+                (Some(rust(old_program, &was.ty)), None),
+                "code that names the field no longer compiles; what PayPal still sends is in `extra`",
+            ),
+        }
+    }
+    for is in new.fields.iter().filter(|is| !old.fields.iter().any(|was| was.wire == is.wire)) {
+        let (class, why) = match is.presence {
+            Presence::Required | Presence::Expected if !is.read_only => {
+                (Class::Breaking, "it is required: the constructor has an argument more")
+            }
+            _ => (
+                Class::Addition,
+                "the struct is non-exhaustive and its constructor stays: a field more breaks nobody",
+            ),
+        };
+        let at = At::new(&is.pointer, format!("{struct_path}.{}", is.name));
+        recorder.push(Kind::FieldAdded, class, at, (None, Some(shape(new_program, is))), why);
+    }
+    if old.role != new.role {
+        let (class, why) = match &old.role {
+            Some(_) => {
+                (Class::Breaking, "what an amount can be made of and read as is less, or other, than before")
+            }
+            None => (Class::Addition, "it is read as an amount, and made of one"),
+        };
+        let text = |object: &Struct| object.role.as_ref().map(|role| format!("{role:?}"));
+        let at = At::new(&after.pointer, &struct_path);
+        recorder.push(Kind::Amount, class, at, (text(old), text(new)), why);
+    }
+    if old.open != new.open {
+        let word = |open: bool| Some(if open { "open" } else { "not open" }.to_owned());
+        let why = "whether an undeclared field is a deviation";
+        let at = At::new(&after.pointer, &struct_path);
+        recorder.push(Kind::Openness, Class::Behaviour, at, (word(old.open), word(new.open)), why);
+    }
+    let arguments = (emit::constructor(old_program, old), emit::constructor(new_program, new));
+    moved(&arguments.0, &arguments.1, At::new(&after.pointer, format!("{struct_path}::new")), recorder);
+}
+
+/// Whether a field is an argument of the constructor.
+fn is_argument(field: &Field) -> bool {
+    !field.read_only && field.presence != Presence::Optional
+}
+
+fn field(
+    (old_program, old): (&Program, &Field),
+    (new_program, new): (&Program, &Field),
+    matching: &Matching,
+    at: &At,
+    recorder: &mut Recorder,
+) {
+    let values = || (Some(shape(old_program, old)), Some(shape(new_program, new)));
+    if old.name != new.name {
+        let values = (Some(old.name.clone()), Some(new.name.clone()));
+        let why = "code that names the field no longer compiles";
+        recorder.push(Kind::FieldRenamed, Class::Breaking, at.clone(), values, why);
+    }
+    if !matching.same(&old.ty, &new.ty) {
+        let why = "the field holds another type";
+        recorder.push(Kind::FieldType, Class::Breaking, at.clone(), values(), why);
+    } else if old.nullable != new.nullable {
+        let word = |is: bool| Some(if is { "may be null" } else { "may not be null" }.to_owned());
+        let why = "whether null is a deviation where it is received";
+        let values = (word(old.nullable), word(new.nullable));
+        recorder.push(Kind::Nullable, Class::Behaviour, at.clone(), values, why);
+    }
+    if old.required != new.required || old.presence != new.presence {
+        let (class, why) = requiredness(old, new);
+        let text = |program: &Program, field: &Field| {
+            Some(format!("{}, {}", required_word(field.required), shape(program, field)))
+        };
+        let values = (text(old_program, old), text(new_program, new));
+        recorder.push(Kind::FieldRequired, class, at.clone(), values, why);
+    }
+    if old.read_only != new.read_only {
+        let (class, why) = match (new.read_only, is_argument(new)) {
+            (true, _) if is_argument(old) => (
+                Class::Breaking,
+                "only PayPal sets it: its setter is gone, and the constructor's argument with it",
+            ),
+            (true, _) => (Class::Breaking, "only PayPal sets it: its setter is gone"),
+            (false, true) => (Class::Breaking, "it is sent now: the constructor has an argument more"),
+            (false, false) => (Class::Addition, "it can be sent now: it has a setter"),
+        };
+        let word = |is: bool| Some(if is { "read-only" } else { "read and written" }.to_owned());
+        recorder.push(Kind::ReadOnly, class, at.clone(), (word(old.read_only), word(new.read_only)), why);
+    }
+    if old.sensitive != new.sensitive {
+        let word = |is: bool| Some(if is { "hidden" } else { "shown" }.to_owned());
+        let why = "`Debug` prints something else";
+        let values = (word(old.sensitive), word(new.sensitive));
+        recorder.push(Kind::Sensitive, Class::Behaviour, at.clone(), values, why);
+    }
+    facts::facts(&old.facts, &new.facts, at, recorder);
+    facts::said((old.deprecated, &old.description), (new.deprecated, &new.description), at, recorder);
+}
+
+/// What it means that a field becomes required, or no longer is.
+fn requiredness(old: &Field, new: &Field) -> (Class, &'static str) {
+    let plain = |field: &Field| field.presence == Presence::Required;
+    match (plain(old), plain(new)) {
+        (true, false) => (Class::Breaking, "a plain field becomes an `Option`"),
+        (false, true) => (Class::Breaking, "an `Option` becomes a plain field"),
+        _ if !is_argument(old) && is_argument(new) => {
+            (Class::Breaking, "the constructor has an argument more")
+        }
+        _ if is_argument(old) && !is_argument(new) && !new.read_only => {
+            (Class::Breaking, "the constructor has an argument less")
+        }
+        (true, true) => (
+            Class::Behaviour,
+            "names.lock keeps the plain field, an argument of the constructor; its absence is no deviation any more",
+        ),
+        (false, false) if new.required && new.presence == Presence::Optional => (
+            Class::Behaviour,
+            "names.lock keeps the `Option` out of the constructor; its absence is a deviation now",
+        ),
+        (false, false) => {
+            (Class::Behaviour, "it stays an `Option`; whether its absence is a deviation changes")
+        }
+    }
+}
+
+/// A field's type as Rust has it, `Option` included.
+fn shape(program: &Program, field: &Field) -> String {
+    let ty = rust(program, &field.ty);
+    if field.presence == Presence::Required { ty } else { format!("Option<{ty}>") }
+}
+
+/// A type by the names its own API has for it.
+pub(super) fn rust(program: &Program, ty: &TypeRef) -> String {
+    ty.text(Spelling::Rust, &|id| program.get(id).map(|it| it.name.clone()).unwrap_or_default())
+}

@@ -1,0 +1,324 @@
+//! APIs and operations.
+
+use super::changes::{At, Class, Kind, Recorder};
+use super::facts;
+use super::matching::Matching;
+use super::members::rust;
+use super::parameters::{In, parameters, required_word, route};
+use crate::ir::{Api, Body, BodyKind, EmptyBody, Operation, Paging, Program, Success, TypeRef};
+
+/// Compares the APIs and their operations.
+pub(super) fn apis(old: &Program, new: &Program, matching: &Matching, recorder: &mut Recorder) {
+    for api in &old.apis {
+        recorder.api.clone_from(&api.name);
+        match new.apis.iter().find(|other| other.name == api.name) {
+            Some(other) => operations((old, api), (new, other), matching, recorder),
+            None => {
+                let why = "its module and its cargo feature are gone";
+                let at = At::old("", &api.name);
+                recorder.push(Kind::ApiRemoved, Class::Breaking, at, (Some(api.title.clone()), None), why);
+            }
+        }
+    }
+    for api in new.apis.iter().filter(|api| !old.apis.iter().any(|other| other.name == api.name)) {
+        recorder.api.clone_from(&api.name);
+        let at = At::new("", &api.name);
+        let why = "a module and a cargo feature that nobody has turned on yet";
+        recorder.push(Kind::ApiAdded, Class::Addition, at, (None, Some(api.title.clone())), why);
+    }
+}
+
+fn line(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.path)
+}
+
+fn operations(
+    (old, was): (&Program, &Api),
+    (new, is): (&Program, &Api),
+    matching: &Matching,
+    recorder: &mut Recorder,
+) {
+    facts::said((false, &was.description), (false, &is.description), &At::new("/info", &is.name), recorder);
+    let mut found = Vec::new();
+    for operation in &was.operations {
+        let path = format!("{}::{}", was.name, operation.name);
+        let Some(same) = find(operation, &was.operations, &is.operations) else {
+            let at = At::old(&operation.pointer, path);
+            let why = "its method is gone";
+            recorder.push(Kind::OperationRemoved, Class::Breaking, at, (Some(line(operation)), None), why);
+            continue;
+        };
+        found.push(same.id.as_str());
+        let new_path = format!("{}::{}", is.name, same.name);
+        let old = In { program: old, operation, path: &path };
+        let new = In { program: new, operation: same, path: &new_path };
+        operation_changed(old, new, matching, recorder);
+        issues(was, is, old, new, recorder);
+    }
+    for operation in is.operations.iter().filter(|it| !found.contains(&it.id.as_str())) {
+        let at = At::new(&operation.pointer, format!("{}::{}", is.name, operation.name));
+        let why = "a method that nobody has called yet";
+        recorder.push(Kind::OperationAdded, Class::Addition, at, (None, Some(line(operation))), why);
+    }
+}
+
+/// The operation of the same id; else one of the same route, where its own id is new.
+fn find<'a>(operation: &Operation, olds: &[Operation], news: &'a [Operation]) -> Option<&'a Operation> {
+    news.iter().find(|other| other.id == operation.id).or_else(|| {
+        news.iter().find(|other| {
+            other.method == operation.method
+                && route(&other.path) == route(&operation.path)
+                && !olds.iter().any(|known| known.id == other.id)
+        })
+    })
+}
+
+fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &mut Recorder) {
+    let (was, is) = (old.operation, new.operation);
+    let at = At::new(&is.pointer, new.path);
+    if was.id != is.id || was.name != is.name {
+        let (class, why) = match was.name == is.name {
+            true => (Class::Documentation, "another id in the spec, the same method in Rust"),
+            false => (Class::Breaking, "the method has another name"),
+        };
+        let text = |of: In<'_>| Some(format!("{} ({})", of.operation.id, of.path));
+        recorder.push(Kind::OperationRenamed, class, at.clone(), (text(old), text(new)), why);
+    }
+    if was.method != is.method || route(&was.path) != route(&is.path) {
+        let values = (Some(line(was)), Some(line(is)));
+        recorder.push(Kind::Route, Class::Behaviour, at.clone(), values, "the request goes elsewhere");
+    }
+    parameters(old, new, matching, recorder);
+    body(old, new, matching, &at, recorder);
+    success(old, new, matching, &at, recorder);
+    if was.scopes != is.scopes {
+        let text = |of: &Operation| {
+            Some(of.scopes.iter().map(|all| all.join(" and ")).collect::<Vec<_>>().join(", or "))
+        };
+        let why = "scopes are documented; what a token may do is between the app and PayPal";
+        recorder.push(Kind::Scopes, Class::Documentation, at.clone(), (text(was), text(is)), why);
+    }
+    paging(was.paging.as_ref(), is.paging.as_ref(), matching, &at, recorder);
+    facts::said((was.deprecated, &was.description), (is.deprecated, &is.description), &at, recorder);
+}
+
+fn body(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mut Recorder) {
+    let at = || At { pointer: format!("{}/requestBody", at.pointer), ..at.clone() };
+    let describe = |of: In<'_>, body: &Body| format!("{}, {}", required_word(body.required), kind(of, body));
+    match (&old.operation.body, &new.operation.body) {
+        (None, None) => empty(old, new, recorder),
+        (Some(was), None) => {
+            let at = At::old(&format!("{}/requestBody", old.operation.pointer), old.path);
+            let values = (Some(describe(old, was)), None);
+            recorder.push(Kind::BodyRemoved, Class::Breaking, at, values, "nothing takes the body any more");
+        }
+        (None, Some(is)) => {
+            let (class, why) = match is.required {
+                true => (Class::Breaking, "the method has an argument more"),
+                false => (Class::Addition, "it is chained to the call by who wants it"),
+            };
+            recorder.push(Kind::BodyAdded, class, at(), (None, Some(describe(new, is))), why);
+        }
+        (Some(was), Some(is)) => {
+            // A multipart body's JSON is an argument in any case.
+            let in_parts = |body: &Body| matches!(body.kind, BodyKind::Multipart { .. });
+            if was.required != is.required {
+                let (class, why) = match in_parts(was) && in_parts(is) {
+                    true => (Class::Documentation, "parts are added the same way in any case"),
+                    false if is.required => {
+                        (Class::Breaking, "what was chained to the call is an argument of the method now")
+                    }
+                    false => {
+                        (Class::Breaking, "what was an argument of the method is chained to the call now")
+                    }
+                };
+                let word = |body: &Body| Some(required_word(body.required).to_owned());
+                recorder.push(Kind::BodyRequired, class, at(), (word(was), word(is)), why);
+            }
+            if !same_kind(&was.kind, &is.kind, matching) {
+                let values = (Some(kind(old, was)), Some(kind(new, is)));
+                recorder.push(Kind::BodyType, Class::Breaking, at(), values, "it takes another type");
+            } else if was.media_types != is.media_types {
+                let (class, why) =
+                    match was.media_types.first() == is.media_types.first() || is_json(was) && is_json(is) {
+                        true => (Class::Documentation, "the client sends the same one as before"),
+                        false => (Class::Behaviour, "the body is sent as something else"),
+                    };
+                let list = |body: &Body| Some(body.media_types.join(", "));
+                recorder.push(Kind::MediaTypes, class, at(), (list(was), list(is)), why);
+            }
+        }
+    }
+}
+
+fn is_json(body: &Body) -> bool {
+    body.media_types.iter().any(|it| it == "application/json")
+}
+
+fn empty(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
+    let word = |of: In<'_>| match of.operation.empty_body {
+        EmptyBody::Nothing => "nothing",
+        EmptyBody::ContentType => "a content type without a body",
+        EmptyBody::Json => "{}",
+    };
+    if word(old) != word(new) {
+        let values = (Some(word(old).to_owned()), Some(word(new).to_owned()));
+        let at = At::new(&new.operation.pointer, new.path);
+        recorder.push(Kind::EmptyBody, Class::Behaviour, at, values, "something else is sent");
+    }
+}
+
+fn kind(of: In<'_>, body: &Body) -> String {
+    match &body.kind {
+        BodyKind::Json(ty) => rust(of.program, ty),
+        BodyKind::Form(ty) => format!("a form of {}", rust(of.program, ty)),
+        BodyKind::Bytes => "bytes".to_owned(),
+        BodyKind::Multipart { json, files, .. } => {
+            let json = json.iter().map(|(part, ty)| format!("{part}: {}", rust(of.program, ty)));
+            let files = files.iter().map(|file| format!("{}: File", file.wire));
+            format!("parts {}", json.chain(files).collect::<Vec<_>>().join(", "))
+        }
+    }
+}
+
+fn same_kind(old: &BodyKind, new: &BodyKind, matching: &Matching) -> bool {
+    match (old, new) {
+        (BodyKind::Json(was), BodyKind::Json(is)) | (BodyKind::Form(was), BodyKind::Form(is)) => {
+            matching.same(was, is)
+        }
+        (
+            BodyKind::Multipart { json: was, files: old, json_alone: alone },
+            BodyKind::Multipart { json: is, files: new, json_alone: still },
+        ) => {
+            let same_json = match (was, is) {
+                (Some((part, was)), Some((other, is))) => part == other && matching.same(was, is),
+                (was, is) => was.is_none() && is.is_none(),
+            };
+            same_json && old == new && alone == still
+        }
+        (was, is) => was == is,
+    }
+}
+
+fn same_payload(old: Option<&TypeRef>, new: Option<&TypeRef>, matching: &Matching) -> bool {
+    match (old, new) {
+        (Some(was), Some(is)) => matching.same(was, is),
+        (was, is) => was.is_none() && is.is_none(),
+    }
+}
+
+fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mut Recorder) {
+    let (was, is) = (old.operation, new.operation);
+    let payload =
+        |of: In<'_>, ty: Option<&TypeRef>| ty.map_or_else(|| "()".to_owned(), |ty| rust(of.program, ty));
+    let text = |of: In<'_>| match &of.operation.success {
+        Success::Same(ty) => payload(of, ty.as_ref()),
+        Success::Several(_) => of.operation.outcome.clone(),
+    };
+    let several = match (&was.success, &is.success) {
+        (Success::Same(before), Success::Same(after)) => {
+            if !same_payload(before.as_ref(), after.as_ref(), matching) {
+                let values = (Some(text(old)), Some(text(new)));
+                let why = "the call gives another type";
+                recorder.push(Kind::ResponseType, Class::Breaking, at.clone(), values, why);
+            }
+            false
+        }
+        (Success::Several(_), Success::Several(_)) => true,
+        _ => {
+            let values = (Some(text(old)), Some(text(new)));
+            let why = "the call gives another type";
+            recorder.push(Kind::ResponseType, Class::Breaking, at.clone(), values, why);
+            false
+        }
+    };
+    for before in &was.outcomes {
+        let status = before.status;
+        match is.outcomes.iter().find(|after| after.status == status) {
+            Some(after)
+                if several && !same_payload(before.payload.as_ref(), after.payload.as_ref(), matching) =>
+            {
+                let place = At { pointer: format!("{}/responses/{status}", at.pointer), ..at.clone() };
+                let values =
+                    (Some(payload(old, before.payload.as_ref())), Some(payload(new, after.payload.as_ref())));
+                let why = "the variant of this status holds another type";
+                recorder.push(Kind::ResponseType, Class::Breaking, place, values, why);
+            }
+            Some(_) => {}
+            None => {
+                let place = At::old(&format!("{}/responses/{status}", was.pointer), new.path);
+                let (class, why) = match several {
+                    true => (Class::Breaking, "the outcome's variant of this status may be gone"),
+                    false => (Class::Documentation, "the call gives the same whatever the status"),
+                };
+                recorder.push(Kind::StatusRemoved, class, place, (Some(status.to_string()), None), why);
+            }
+        }
+    }
+    for after in is.outcomes.iter().filter(|it| !was.outcomes.iter().any(|other| other.status == it.status)) {
+        let place = At { pointer: format!("{}/responses/{}", at.pointer, after.status), ..at.clone() };
+        let (class, why) = match several {
+            true => (
+                Class::Behaviour,
+                "the outcome is non-exhaustive: it has a variant more, or an old one stands for this status",
+            ),
+            false => (Class::Documentation, "the call gives the same whatever the status"),
+        };
+        recorder.push(Kind::StatusAdded, class, place, (None, Some(after.status.to_string())), why);
+    }
+}
+
+fn paging(old: Option<&Paging>, new: Option<&Paging>, matching: &Matching, at: &At, recorder: &mut Recorder) {
+    let (class, why) = match (old, new) {
+        (None, None) => return,
+        (Some(_), None) => (Class::Breaking, "the call has no method `items` or `pages` any more"),
+        (None, Some(_)) => (Class::Addition, "the call gives all items as a stream"),
+        (Some(was), Some(is)) if !matching.same(&was.item, &is.item) => {
+            (Class::Breaking, "the stream gives another type")
+        }
+        (Some(was), Some(is)) => {
+            let same = Paging { item: is.item.clone(), ..was.clone() };
+            if same == *is {
+                return;
+            }
+            (Class::Behaviour, "pages are asked for in another way")
+        }
+    };
+    let text = |paging: Option<&Paging>| paging.map(|paging| format!("{:?}", paging.next));
+    recorder.push(Kind::Paging, class, at.clone(), (text(old), text(new)), why);
+}
+
+/// The documented issue codes. All of an API are one open enum.
+fn issues(old_api: &Api, new_api: &Api, old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
+    let all = |operation: &Operation| -> Vec<(String, String)> {
+        let of = |(status, codes): &(String, Vec<String>)| {
+            codes.iter().map(|code| (status.clone(), code.clone())).collect::<Vec<_>>()
+        };
+        operation.issues.iter().flat_map(of).collect()
+    };
+    let (was, is) = (all(old.operation), all(new.operation));
+    let variant = |api: &Api, code: &str| {
+        let variant = api.issues.iter().find(|variant| variant.wire == code);
+        variant.map(|variant| format!("{}::Issue::{}", api.name, variant.name))
+    };
+    let pointer = |of: In<'_>, status: &str| format!("{}/responses/{status}", of.operation.pointer);
+    let text = |of: In<'_>, status: &str, code: &str| Some(format!("{} {status} {code}", of.operation.id));
+    for (status, code) in was.iter().filter(|it| !is.contains(it)) {
+        let rust = variant(old_api, code).unwrap_or_default();
+        let (class, why) = match variant(new_api, code) {
+            Some(_) => (Class::Documentation, "the variant stays: other calls have it"),
+            None => (Class::Breaking, "no call has it any more: the variant is gone"),
+        };
+        let at = At::old(&pointer(old, status), rust);
+        recorder.push(Kind::IssueRemoved, class, at, (text(old, status, code), None), why);
+    }
+    for (status, code) in is.iter().filter(|it| !was.contains(it)) {
+        let rust = variant(new_api, code).unwrap_or_default();
+        let (class, why) = match variant(old_api, code) {
+            Some(_) => (Class::Documentation, "other calls had it: the variant is there"),
+            None => (Class::Behaviour, "what read as `Unknown` reads as this variant now"),
+        };
+        let at = At::new(&pointer(new, status), rust);
+        recorder.push(Kind::IssueAdded, class, at, (None, text(new, status, code)), why);
+    }
+}

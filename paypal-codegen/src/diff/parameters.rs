@@ -1,0 +1,253 @@
+//! Parameters: arguments of the method where they are required, methods of its call where they are not.
+
+use super::changes::{At, Class, Kind, Recorder};
+use super::facts;
+use super::matching::Matching;
+use super::members::rust;
+use crate::emit;
+use crate::ir::{LeftOut, Operation, Parameter, Place, Program, RequestIdUse};
+
+/// An operation and what it is part of.
+#[derive(Clone, Copy)]
+pub(super) struct In<'a> {
+    pub(super) program: &'a Program,
+    pub(super) operation: &'a Operation,
+    /// `payouts::get`.
+    pub(super) path: &'a str,
+}
+
+pub(super) fn required_word(required: bool) -> &'static str {
+    if required { "required" } else { "optional" }
+}
+
+/// Compares the parameters of an operation.
+pub(super) fn parameters(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &mut Recorder) {
+    let renamed = renamed(old.operation, new.operation);
+    let is_same = |was: &Parameter, is: &Parameter| {
+        was.place == is.place
+            && (same_wire(was, is) || renamed.iter().any(|(from, to)| *from == was.wire && *to == is.wire))
+    };
+    for was in &old.operation.parameters {
+        match new.operation.parameters.iter().find(|is| is_same(was, is)) {
+            Some(is) => parameter((old, was), (new, is), matching, recorder),
+            None => {
+                let why = match was.required {
+                    true => "the method has an argument less",
+                    false => "the call has no method for it any more",
+                };
+                let at = At::old(&was.pointer, rust_path(old, was));
+                let values = (Some(describe(old.program, was)), None);
+                recorder.push(Kind::ParameterRemoved, Class::Breaking, at, values, why);
+            }
+        }
+    }
+    for is in &new.operation.parameters {
+        if !old.operation.parameters.iter().any(|was| is_same(was, is)) {
+            let (class, why) = match is.required {
+                true => (Class::Breaking, "it is required: the method has an argument more"),
+                false => (Class::Addition, "it is chained to the call by who wants it"),
+            };
+            let at = At::new(&is.pointer, rust_path(new, is));
+            recorder.push(Kind::ParameterAdded, class, at, (None, Some(describe(new.program, is))), why);
+        }
+    }
+    let now = |name: String| {
+        let was = old.operation.parameters.iter().find(|was| was.name == name);
+        let is = was.and_then(|was| new.operation.parameters.iter().find(|is| is_same(was, is)));
+        is.map_or(name, |is| is.name.clone())
+    };
+    let arguments = emit::arguments(old.program, old.operation);
+    let arguments: Vec<_> = arguments.into_iter().map(|(name, ty)| (now(name), ty)).collect();
+    let at = At::new(&new.operation.pointer, new.path);
+    moved(&arguments, &emit::arguments(new.program, new.operation), at, recorder);
+    left_out(old, new, recorder);
+}
+
+/// Header names have no case.
+fn same_wire(was: &Parameter, is: &Parameter) -> bool {
+    was.wire == is.wire || was.place == Place::Header && was.wire.eq_ignore_ascii_case(&is.wire)
+}
+
+/// Path parameters with another name at the same place of the same path.
+fn renamed<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a str, &'a str)> {
+    if route(&old.path) != route(&new.path) {
+        return Vec::new();
+    }
+    names(&old.path).zip(names(&new.path)).filter(|(from, to)| from != to).collect()
+}
+
+fn names(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name)
+}
+
+/// A path template without the names of its parameters.
+pub(super) fn route(path: &str) -> String {
+    let mut parts = path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |route, part| route + "{}" + part.split_once('}').map_or("", |(_, rest)| rest))
+}
+
+/// `payouts::get(id)` for an argument, `subscriptions::list_plans.page_size` for what is chained.
+fn rust_path(of: In<'_>, parameter: &Parameter) -> String {
+    match parameter.required {
+        true => format!("{}({})", of.path, parameter.name),
+        false => format!("{}.{}", of.path, parameter.name),
+    }
+}
+
+fn describe(program: &Program, parameter: &Parameter) -> String {
+    let Parameter { place, wire, .. } = parameter;
+    let required = required_word(parameter.required);
+    format!("{} {wire}, {required}, {}", place.as_str(), rust(program, &parameter.ty))
+}
+
+fn parameter(
+    (old, was): (In<'_>, &Parameter),
+    (new, is): (In<'_>, &Parameter),
+    matching: &Matching,
+    recorder: &mut Recorder,
+) {
+    let at = At::new(&is.pointer, rust_path(new, is));
+    if was.wire != is.wire {
+        let why = "the argument is told by its place, not by its name";
+        let values = (Some(was.wire.clone()), Some(is.wire.clone()));
+        recorder.push(Kind::ParameterRenamed, Class::Documentation, at.clone(), values, why);
+    }
+    if was.required != is.required {
+        let why = match is.required {
+            true => "what was chained to the call is an argument of the method now",
+            false => "what was an argument of the method is chained to the call now",
+        };
+        let word = |required| Some(required_word(required).to_owned());
+        let values = (word(was.required), word(is.required));
+        recorder.push(Kind::ParameterRequired, Class::Breaking, at.clone(), values, why);
+    }
+    if !matching.same(&was.ty, &is.ty) {
+        let values = (Some(rust(old.program, &was.ty)), Some(rust(new.program, &is.ty)));
+        recorder.push(Kind::ParameterType, Class::Breaking, at.clone(), values, "it takes another type");
+    }
+    if was.style != is.style || was.reserved != is.reserved {
+        let text =
+            |it: &Parameter| Some(format!("{:?}{}", it.style, if it.reserved { ", reserved" } else { "" }));
+        let why = "the same value is sent in another way";
+        recorder.push(Kind::ParameterStyle, Class::Behaviour, at.clone(), (text(was), text(is)), why);
+    }
+    facts::facts(&was.facts, &is.facts, &at, recorder);
+    facts::said((was.deprecated, &was.description), (is.deprecated, &is.description), &at, recorder);
+}
+
+/// Arguments that are there before and after, in another order.
+pub(super) fn moved(old: &[(String, String)], new: &[(String, String)], at: At, recorder: &mut Recorder) {
+    let both = |of: &[(String, String)], other: &[(String, String)]| -> Vec<(String, String)> {
+        of.iter().filter(|(name, _)| other.iter().any(|(known, _)| known == name)).cloned().collect()
+    };
+    let (was, is) = (both(old, new), both(new, old));
+    if was.iter().map(|(name, _)| name).eq(is.iter().map(|(name, _)| name)) {
+        return;
+    }
+    let types = |arguments: &[(String, String)]| -> Vec<String> {
+        arguments.iter().map(|(_, ty)| ty.clone()).collect()
+    };
+    let (class, why) = match types(&was) == types(&is) {
+        true => (
+            Class::Behaviour,
+            "arguments of the same type change places: it compiles, and sends other things",
+        ),
+        false => (Class::Breaking, "arguments change places"),
+    };
+    let list = |arguments: &[(String, String)]| {
+        let names: Vec<&str> = arguments.iter().map(|(name, _)| name.as_str()).collect();
+        Some(names.join(", "))
+    };
+    recorder.push(Kind::ArgumentOrder, class, at, (list(&was), list(&is)), why);
+}
+
+/// Headers that are no parameters of the method: those the body decides, and the request id.
+fn left_out(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
+    let is_request_id = |it: &&LeftOut| it.wire.eq_ignore_ascii_case("paypal-request-id");
+    let find = |of: &Operation, wire: &str| -> Option<LeftOut> {
+        of.left_out.iter().find(|it| it.wire.eq_ignore_ascii_case(wire)).cloned()
+    };
+    let describe = |it: &LeftOut| format!("header {}, {}", it.wire, required_word(it.required));
+    let why = "the client sends the header by itself: no method has it";
+    for was in old.operation.left_out.iter().filter(|it| !is_request_id(it)) {
+        let path = format!("{}.{}", new.path, was.wire);
+        match find(new.operation, &was.wire) {
+            None => {
+                let values = (Some(describe(was)), None);
+                let at = At::old(&was.pointer, path);
+                recorder.push(Kind::ParameterRemoved, Class::Documentation, at, values, why);
+            }
+            Some(is) if is.required != was.required => {
+                let values = (Some(describe(was)), Some(describe(&is)));
+                let at = At::new(&is.pointer, path);
+                recorder.push(Kind::ParameterRequired, Class::Documentation, at, values, why);
+            }
+            Some(_) => {}
+        }
+    }
+    for is in new.operation.left_out.iter().filter(|it| !is_request_id(it)) {
+        if find(old.operation, &is.wire).is_none() {
+            let at = At::new(&is.pointer, format!("{}.{}", new.path, is.wire));
+            recorder.push(Kind::ParameterAdded, Class::Documentation, at, (None, Some(describe(is))), why);
+        }
+    }
+    request_id(old, new, recorder);
+}
+
+fn request_id(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
+    let header = |of: In<'_>| -> Option<LeftOut> {
+        let is_it = |it: &&LeftOut| it.wire.eq_ignore_ascii_case("paypal-request-id");
+        of.operation.left_out.iter().find(is_it).cloned()
+    };
+    let (was, is) = (header(old), header(new));
+    let path = format!("{}.request_id", new.path);
+    let at = match (&was, &is) {
+        (Some(was), None) => At::old(&was.pointer, path),
+        (_, Some(is)) => At::new(&is.pointer, path),
+        (None, None) => At::new(&new.operation.pointer, path),
+    };
+    let mut push = |class, values, why: &str| recorder.push(Kind::RequestId, class, at.clone(), values, why);
+    let (before, after) = (&old.operation.request_id, &new.operation.request_id);
+    if let (Some(was), Some(is)) = (&was, &is)
+        && was.required != is.required
+    {
+        let word = |it: &LeftOut| Some(required_word(it.required).to_owned());
+        let why = "every call that takes a request id makes one where none is given: nothing changes in Rust";
+        push(Class::Documentation, (word(was), word(is)), why);
+    }
+    if before == after {
+        return;
+    }
+    let values = (Some(id_text(before)), Some(id_text(after)));
+    match (before, after) {
+        (RequestIdUse::Taken { .. }, RequestIdUse::Taken { .. }) => {
+            push(Class::Behaviour, values, "a longer id than PayPal takes is refused before it is sent");
+        }
+        (RequestIdUse::Taken { .. }, _) => {
+            push(Class::Breaking, values, "the call has no method `request_id` any more");
+        }
+        (_, RequestIdUse::Taken { .. }) => {
+            push(
+                Class::Behaviour,
+                values,
+                "each call sends an id now, and may be sent again after a lost answer",
+            );
+        }
+        _ => push(Class::Behaviour, values, "whether a call may be sent again after a lost answer"),
+    }
+}
+
+fn id_text(request_id: &RequestIdUse) -> String {
+    match request_id {
+        RequestIdUse::NotTaken => "not taken".to_owned(),
+        RequestIdUse::NotNeeded => "not needed".to_owned(),
+        RequestIdUse::Taken { max_length, lifetime } => {
+            let length =
+                max_length.map_or_else(String::new, |length| format!(", at most {length} characters"));
+            let lifetime =
+                lifetime.as_ref().map_or_else(String::new, |lifetime| format!(", kept {lifetime}"));
+            format!("taken{length}{lifetime}")
+        }
+    }
+}

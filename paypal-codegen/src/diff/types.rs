@@ -1,0 +1,122 @@
+//! Types: what is gone, new, renamed, or changed inside.
+
+use super::changes::{At, Class, Kind, Recorder};
+use super::matching::{Matching, own};
+use super::{facts, members};
+use crate::ir::{Home, Program, Shape, TypeDef};
+use crate::report::rust;
+
+/// Compares the types of all APIs that both programs have.
+pub(super) fn types(old: &Program, new: &Program, matching: &Matching, recorder: &mut Recorder) {
+    for (index, api) in old.apis.iter().enumerate() {
+        let Some(other) = new.apis.iter().position(|other| other.name == api.name) else { continue };
+        recorder.api.clone_from(&api.name);
+        for definition in own(old, index) {
+            match matching.new_of(definition.id).and_then(|id| new.get(id)) {
+                Some(same) => changed((old, definition), (new, same), matching, recorder),
+                None => recorder.push(
+                    Kind::TypeRemoved,
+                    Class::Breaking,
+                    At::old(&definition.pointer, path(old, definition)),
+                    (Some(definition.origin.label()), None),
+                    "code that names the type no longer compiles",
+                ),
+            }
+        }
+        for definition in own(new, other).filter(|it| matching.old(it.id).is_none()) {
+            recorder.push(
+                Kind::TypeAdded,
+                Class::Addition,
+                At::new(&definition.pointer, path(new, definition)),
+                (None, Some(definition.origin.label())),
+                "a type that nobody has named yet",
+            );
+        }
+        aliases(old, new, (index, other), recorder);
+    }
+}
+
+/// The path under which the users of an API know a type; a shared one by its place in `shared`.
+pub(super) fn path(program: &Program, definition: &TypeDef) -> String {
+    rust::path(program, definition)
+}
+
+fn changed(
+    (old, before): (&Program, &TypeDef),
+    (new, after): (&Program, &TypeDef),
+    matching: &Matching,
+    recorder: &mut Recorder,
+) {
+    let rust = path(new, after);
+    let at = At::new(&after.pointer, &rust);
+    if before.origin != after.origin || before.name != after.name {
+        let same_name = before.name == after.name;
+        let (class, why) = match same_name {
+            true => (Class::Documentation, "another name in the spec, the same in Rust"),
+            false => (
+                Class::Breaking,
+                "the same structure under another name: code that names the old one no longer compiles",
+            ),
+        };
+        let text =
+            |definition: &TypeDef| Some(format!("{} ({})", definition.origin.label(), definition.name));
+        recorder.push(Kind::TypeRenamed, class, at.clone(), (text(before), text(after)), why);
+    }
+    let (Some(was), Some(is)) = (old.emitted(before.id), new.emitted(after.id)) else { return };
+    if was.home != is.home || was.home == Home::Shared && was.name != is.name {
+        recorder.push(
+            Kind::TypeMoved,
+            Class::Breaking,
+            at.clone(),
+            (Some(path(old, before)), Some(rust.clone())),
+            "a value of it no longer goes where the type of another API is asked for",
+        );
+    }
+    let (was_said, is_said) = ((was.deprecated, &was.description), (is.deprecated, &is.description));
+    facts::said(was_said, is_said, &at, recorder);
+    match (&before.shape, &after.shape) {
+        (Shape::Enum(was), Shape::Enum(is)) => members::values(was, is, &at, recorder),
+        (Shape::Union(was), Shape::Union(is)) => {
+            members::arms((old, was), (new, is), matching, &at, recorder)
+        }
+        (Shape::Struct(was), Shape::Struct(is)) => {
+            members::fields((old, was), (new, is), matching, (before, after), recorder);
+        }
+        (was, is) => recorder.push(
+            Kind::TypeShape,
+            Class::Breaking,
+            at,
+            (Some(kind(was).to_owned()), Some(kind(is).to_owned())),
+            "a struct, an enum and a union are used in different ways",
+        ),
+    }
+}
+
+fn kind(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Struct(_) => "struct",
+        Shape::Enum(_) => "enum",
+        Shape::Union(_) => "union",
+    }
+}
+
+/// The names that lists have.
+fn aliases(old: &Program, new: &Program, (index, other): (usize, usize), recorder: &mut Recorder) {
+    let (Some(old), Some(new)) = (old.apis.get(index), new.apis.get(other)) else { return };
+    for component in old.components.iter() {
+        let Some(alias) = &component.alias else { continue };
+        if !new.components.iter().any(|it| it.alias.as_ref() == Some(alias)) {
+            let at = At::old(&component.pointer, format!("{}::{alias}", old.name));
+            let why = "code that names the alias no longer compiles";
+            recorder.push(Kind::TypeRemoved, Class::Breaking, at, (Some(component.name.clone()), None), why);
+        }
+    }
+    for component in new.components.iter() {
+        let Some(alias) = &component.alias else { continue };
+        if !old.components.iter().any(|it| it.alias.as_ref() == Some(alias)) {
+            let at = At::new(&component.pointer, format!("{}::{alias}", new.name));
+            let why = "an alias that nobody has named yet";
+            recorder.push(Kind::TypeAdded, Class::Addition, at, (None, Some(component.name.clone())), why);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! A change of each kind, forth and back: what is said of it, and that "breaking" is exactly what takes something away from the Rust
+//! interface.
+//!
+//! `diff/<case>.yaml` is the change, an overlay of `diff/base.yaml`; `diff/<case>.txt` is what is to be said. With `UPDATE_DIFF=1`
+//! the test writes the latter, to be read before it is committed.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+#[path = "diff/interface.rs"]
+mod interface;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use paypal_codegen::apis::{Api, State};
+use paypal_codegen::diagnostic::Diagnostics;
+use paypal_codegen::diff::{Class, Diff, Kind, Options, compare};
+use paypal_codegen::document::{self, Node};
+use paypal_codegen::ir::Program;
+use paypal_codegen::lock::{self, NamesLock};
+use paypal_codegen::overlay::{self, Unmatched};
+use paypal_codegen::{emit, pipeline};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff")
+}
+
+fn cases() -> Vec<String> {
+    let mut cases: Vec<String> = fs::read_dir(folder())
+        .unwrap()
+        .filter_map(|entry| entry.unwrap().file_name().to_str()?.strip_suffix(".yaml").map(str::to_owned))
+        .filter(|name| name != "base")
+        .collect();
+    cases.sort();
+    cases
+}
+
+/// The base, with the change of a case.
+fn document(case: Option<&str>) -> Node {
+    let mut base = document::load(&folder().join("base.yaml")).unwrap();
+    if let Some(case) = case {
+        let change = document::load(&folder().join(format!("{case}.yaml"))).unwrap();
+        let problems = overlay::apply(&mut base, &change, case, &Unmatched::default());
+        assert!(problems.is_empty(), "{case}: {problems}");
+    }
+    base
+}
+
+fn program(case: &str, document: &Node, names: &NamesLock) -> Program {
+    let api = Api {
+        api: "things".into(),
+        source: "things.json".into(),
+        feature: "things".into(),
+        service: "Things".into(),
+        title: "Things".into(),
+        state: State::Live,
+        documentation: "https://example.com/".into(),
+        span: document.span.clone(),
+    };
+    let mut problems = Diagnostics::new();
+    let program = pipeline::build(&[(&api, document)], names, false, &mut problems);
+    assert!(!problems.has_errors(), "{case}: {problems}");
+    program
+}
+
+/// Both programs, the newer one made under the names of the older, as an update does.
+fn both(case: &str, old: &Node, new: &Node) -> (Program, Program) {
+    let old = program(case, old, &NamesLock::default());
+    let names = lock::parse(&lock::write(&old), Path::new(lock::FILE)).unwrap();
+    let new = program(case, new, &names);
+    (old, new)
+}
+
+fn lines(diff: &Diff) -> String {
+    let none = || "-".to_owned();
+    let line = |change: &paypal_codegen::diff::Change| {
+        let (before, after) =
+            (change.before.clone().unwrap_or_else(none), change.after.clone().unwrap_or_else(none));
+        let (class, kind) = (change.class.as_str(), change.kind.as_str());
+        let place = format!("{} {}", change.standing.as_str(), change.pointer);
+        format!("{class}: {kind}: {}: {before} → {after}\n  {place}\n  {}\n", change.rust, change.why)
+    };
+    diff.changes.iter().map(line).collect()
+}
+
+fn interface_of(program: &Program) -> BTreeSet<String> {
+    let tokens = emit::module(program, 0, &emit::Options::embedded()).unwrap();
+    interface::interface(&tokens)
+}
+
+#[test]
+fn each_kind_of_change_forth_and_back() {
+    let mut kinds = BTreeSet::new();
+    let mut wrong = Vec::new();
+    let base = document(None);
+    for case in cases() {
+        let changed = document(Some(&case));
+        let mut said = String::new();
+        for (way, from, to) in [("forth", &base, &changed), ("back", &changed, &base)] {
+            let (old, new) = both(&case, from, to);
+            let diff = compare(&old, &new, Options { descriptions: true });
+            kinds.extend(diff.changes.iter().map(|change| change.kind));
+            said.push_str(&format!("{way}\n{}\n", lines(&diff)));
+            let gone: Vec<String> = interface_of(&old).difference(&interface_of(&new)).cloned().collect();
+            if gone.is_empty() == diff.breaks() {
+                wrong.push(format!("{case}, {way}: breaks: {}, and gone: {gone:?}", diff.breaks()));
+            }
+            for change in &diff.changes {
+                let stands = if change.standing.as_str() == "old" { from } else { to };
+                if stands.at(&change.pointer).is_none() {
+                    wrong.push(format!("{case}, {way}: nothing stands at {}", change.pointer));
+                }
+            }
+        }
+        let path = folder().join(format!("{case}.txt"));
+        if std::env::var_os("UPDATE_DIFF").is_some() {
+            fs::write(&path, &said).unwrap();
+        }
+        if fs::read_to_string(&path).unwrap_or_default() != said {
+            wrong.push(format!("{case}.txt says otherwise than\n{said}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // An API has no document to change; types are moved only where there are several APIs; the lock keeps names.
+    let elsewhere =
+        [Kind::ApiAdded, Kind::ApiRemoved, Kind::TypeMoved, Kind::FieldRenamed, Kind::ValueRenamed];
+    let missing: Vec<&str> = (Kind::ALL.iter())
+        .filter(|kind| !kinds.contains(kind) && !elsewhere.contains(kind))
+        .map(|kind| kind.as_str())
+        .collect();
+    assert!(missing.is_empty(), "no case shows {missing:?}");
+}
+
+#[test]
+fn nothing_changes_where_nothing_changed() {
+    let base = document(None);
+    let (old, new) = both("base", &base, &base);
+    let diff = compare(&old, &new, Options { descriptions: true });
+    assert!(diff.changes.is_empty(), "{}", diff.to_text());
+}
+
+#[test]
+fn an_api_comes_and_goes() {
+    let full = program("base", &document(None), &NamesLock::default());
+    let classes = |diff: Diff| diff.changes.iter().map(|it| (it.kind, it.class)).collect::<Vec<_>>();
+    let none = Program::default();
+    assert_eq!(classes(compare(&none, &full, Options::default())), [(Kind::ApiAdded, Class::Addition)]);
+    assert_eq!(classes(compare(&full, &none, Options::default())), [(Kind::ApiRemoved, Class::Breaking)]);
+}
+
+/// A name that an overlay gives to what the lock pins changes nothing; without the lock it breaks.
+#[test]
+fn the_lock_keeps_names() {
+    for (case, kind) in [("field_name", Kind::FieldRenamed), ("value_name", Kind::ValueRenamed)] {
+        let (base, changed) = (document(None), document(Some(case)));
+        let (old, new) = both(case, &base, &changed);
+        assert!(compare(&old, &new, Options::default()).changes.is_empty());
+        let new = program(case, &changed, &NamesLock::default());
+        let changes = compare(&old, &new, Options::default()).changes;
+        let classes: Vec<_> = changes.iter().map(|change| (change.kind, change.class)).collect();
+        assert_eq!(classes, [(kind, Class::Breaking)]);
+    }
+}

@@ -1,0 +1,114 @@
+//! The public interface of generated code, a line an item, made of the tokens by `syn`: it shares nothing with the comparison.
+//! Everything is `#[non_exhaustive]`, so that code of users compiles as long as no line is lost.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens as _;
+use syn::{Fields, FnArg, Item, Visibility};
+
+pub fn interface(tokens: &TokenStream) -> BTreeSet<String> {
+    let mut lines = BTreeSet::new();
+    let file: syn::File = syn::parse2(tokens.clone()).unwrap();
+    items(&file.items, &mut lines);
+    lines
+}
+
+fn items(list: &[Item], lines: &mut BTreeSet<String>) {
+    for item in list {
+        match item {
+            Item::Mod(module) => {
+                if let Some((_, inside)) = &module.content {
+                    items(inside, lines);
+                }
+            }
+            Item::Struct(it) if is_public(&it.vis) => {
+                lines.insert(format!("struct {}", it.ident));
+                if let Fields::Named(fields) = &it.fields {
+                    for field in fields.named.iter().filter(|field| is_public(&field.vis)) {
+                        let (name, ty) = (field.ident.as_ref().unwrap(), field.ty.to_token_stream());
+                        lines.insert(format!("{}.{name}: {ty}", it.ident));
+                    }
+                }
+            }
+            Item::Enum(it) if is_public(&it.vis) => {
+                for variant in &it.variants {
+                    let fields = variant.fields.to_token_stream();
+                    lines.insert(format!("{}::{} {fields}", it.ident, variant.ident));
+                }
+            }
+            Item::Type(it) if is_public(&it.vis) => {
+                lines.insert(format!("type {} = {}", it.ident, it.ty.to_token_stream()));
+            }
+            Item::Impl(it) => implementation(it, lines),
+            Item::Macro(it) => macro_call(&it.mac, lines),
+            _ => {}
+        }
+    }
+}
+
+fn implementation(it: &syn::ItemImpl, lines: &mut BTreeSet<String>) {
+    let ty = it.self_ty.to_token_stream();
+    if let Some((of, _)) = &it.trait_ {
+        lines.insert(format!("impl {} for {ty}", of.to_token_stream()));
+    }
+    for item in &it.items {
+        let syn::ImplItem::Fn(function) = item else { continue };
+        if !is_public(&function.vis) {
+            continue;
+        }
+        // What an argument is called is nobody's business.
+        let arguments: Vec<String> = (function.sig.inputs.iter())
+            .map(|argument| match argument {
+                FnArg::Typed(typed) => typed.ty.to_token_stream().to_string(),
+                FnArg::Receiver(receiver) => receiver.to_token_stream().to_string(),
+            })
+            .collect();
+        let output = function.sig.output.to_token_stream();
+        lines.insert(format!("{ty}::{}({}) {output}", function.sig.ident, arguments.join(", ")));
+    }
+}
+
+/// `call!` makes the call awaitable; `model!` makes a setter for each row that is not `read_only`.
+fn macro_call(call: &syn::Macro, lines: &mut BTreeSet<String>) {
+    match call.path.segments.last().unwrap().ident.to_string().as_str() {
+        "call" => {
+            let text = call.tokens.to_string();
+            let (head, id) =
+                text.split_once(", request_id").map_or((text.as_str(), false), |it| (it.0, true));
+            lines.insert(format!("call {}", head.trim()));
+            if id {
+                lines.insert(format!("request_id of {}", head.trim()));
+            }
+        }
+        "model" => model(&call.tokens, lines),
+        // Their variants are read off the enum.
+        "string_enum" | "union" => {}
+        // Whatever else there is: as written.
+        other => {
+            lines.insert(format!("{other}! {}", call.tokens));
+        }
+    }
+}
+
+fn model(tokens: &TokenStream, lines: &mut BTreeSet<String>) {
+    let mut name = String::new();
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Ident(ident) if name.is_empty() => name = ident.to_string(),
+            TokenTree::Group(rows) => {
+                let text = rows.stream().to_string();
+                for row in text.split(',').filter(|row| !row.contains("read_only")) {
+                    let field = row.split(':').next().unwrap_or_default().trim();
+                    let field = field.trim_start_matches(|it: char| it.is_ascii_digit()).trim();
+                    lines.insert(format!("{name} setter {field}"));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}

@@ -1,0 +1,136 @@
+//! What PayPal changed between 2023-12 and 2024-02, by the command: `diff/upstream.txt` lists it, held against the census by hand,
+//! and whatever is said of a limit is looked up in PayPal's own files.
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+fn run(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_paypal-codegen"));
+    command.current_dir(common::workspace()).arg("diff").args(arguments).output().unwrap()
+}
+
+/// The two folders of PayPal's files.
+fn folders() -> Option<(String, String)> {
+    let newer = common::upstream()?;
+    let older = newer.with_file_name("2023-12");
+    if !older.is_dir() {
+        println!("skipped: PayPal's files are not in {}", older.display());
+        return None;
+    }
+    Some((older.display().to_string(), newer.display().to_string()))
+}
+
+/// What the command says of them, once for all tests.
+fn said(old: &str, new: &str) -> &'static Value {
+    static SAID: OnceLock<Value> = OnceLock::new();
+    SAID.get_or_init(|| {
+        let output = run(&[old, new, "--format", "json"]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).unwrap()
+    })
+}
+
+fn text<'a>(change: &'a Value, key: &str) -> &'a str {
+    change[key].as_str().unwrap_or("-")
+}
+
+#[test]
+fn what_the_census_lists_and_nothing_else() {
+    let Some((old, new)) = folders() else { return };
+    let diff = said(&old, &new);
+    let mut lines = String::new();
+    let mut many: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for change in diff["changes"].as_array().unwrap() {
+        let [class, kind, rust, before, after] =
+            ["class", "kind", "rust", "before", "after"].map(|key| text(change, key));
+        // A hundred limits and sixty headers are counted.
+        if matches!(kind, "limit" | "pattern") || before.starts_with("header Content-Type") {
+            *many.entry((class.to_owned(), kind.to_owned())).or_default() += 1;
+        } else {
+            lines.push_str(&format!("{class}: {kind}: {rust}: {before} → {after}\n"));
+        }
+        assert!(!text(change, "why").is_empty());
+    }
+    for ((class, kind), count) in many {
+        lines.push_str(&format!("{class}: {kind}: {count} times\n"));
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff/upstream.txt");
+    if std::env::var_os("UPDATE_DIFF").is_some() {
+        fs::write(&path, &lines).unwrap();
+    }
+    assert_eq!(lines, fs::read_to_string(path).unwrap());
+}
+
+/// Every pointer leads somewhere in PayPal's own file, and a limit that is said to be there is there, and none that is said to be gone.
+#[test]
+fn each_change_is_in_the_files() {
+    let Some((old, new)) = folders() else { return };
+    let diff = said(&old, &new);
+    let apis: Vec<Value> =
+        serde_yaml::from_str(&fs::read_to_string(common::workspace().join("specs/apis.yaml")).unwrap())
+            .unwrap();
+    let sources = [common::sources(Path::new(&old)), common::sources(Path::new(&new))];
+    let mut limits = 0;
+    for change in diff["changes"].as_array().unwrap() {
+        let source = apis.iter().find(|api| api["api"] == change["api"]).unwrap()["source"].as_str().unwrap();
+        let document = &sources[usize::from(text(change, "in") == "new")][source];
+        let pointer = text(change, "pointer");
+        let node = document.pointer(pointer).unwrap_or_else(|| panic!("nothing at {pointer}: {change}"));
+        if matches!(text(change, "kind"), "limit" | "pattern") {
+            let (key, value) = keyword(change);
+            assert_eq!(found(document, node, key).unwrap_or_default(), value, "{change}");
+            limits += 1;
+        }
+    }
+    assert!(limits > 100, "{limits}");
+}
+
+/// The keyword a change of a limit is about, and its value now.
+fn keyword(change: &Value) -> (&str, &str) {
+    let (before, after) = (change["before"].as_str(), change["after"].as_str());
+    if text(change, "kind") == "pattern" {
+        return ("pattern", after.unwrap_or_default());
+    }
+    let key = after.or(before).unwrap().split(' ').next().unwrap();
+    (key, after.map_or("", |after| after.split_once(' ').unwrap().1))
+}
+
+/// A keyword of a schema or a parameter, or of what it refers to.
+fn found(document: &Value, node: &Value, key: &str) -> Option<String> {
+    let node = node.get("schema").unwrap_or(node);
+    if let Some(value) = node.get(key) {
+        return Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+    }
+    let target = node.get("$ref")?.as_str()?.strip_prefix('#')?;
+    found(document, document.pointer(target)?, key)
+}
+
+#[test]
+fn breaking_fails_where_that_is_asked_for() {
+    let Some((old, new)) = folders() else { return };
+    let output = run(&[&old, &new, "--fail-on", "breaking"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("E0703"), "{said}");
+    let output = run(&[&new, &new, "--fail-on", "breaking", "--format", "markdown"]);
+    assert!(output.status.success());
+    assert!(String::from_utf8_lossy(&output.stdout).starts_with("0 changes"));
+}
+
+#[test]
+fn a_folder_of_specs_is_compared_too() {
+    let output = run(&["specs", "specs"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(String::from_utf8_lossy(&output.stdout).starts_with("0 changes"));
+    let output = run(&["specs", "nowhere"]);
+    assert_eq!(output.status.code(), Some(1));
+}

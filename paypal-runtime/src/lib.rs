@@ -13,6 +13,7 @@ mod datetime;
 mod error;
 mod hook;
 mod http;
+mod json_patch;
 mod link;
 pub mod model;
 mod money;
@@ -45,6 +46,7 @@ pub use http::{
     File, InvalidRequestId, Method, Multipart, Parts, RawResponse, Request, RequestId, ReqwestTransport,
     Response, Style, Transport, TransportError, TransportErrorKind, TransportFuture,
 };
+pub use json_patch::PatchValue;
 pub use link::{Link, Linked};
 pub use money::{Amount, CurrencyCode, InvalidAmount, InvalidAmountKind, Monetary, Rounding};
 pub use page::{InvalidPageCursor, Items, Page, PageCursor, Pages, Paging};

@@ -12,7 +12,7 @@ use paypal_generated::{
     invoicing::{self, Invoice, InvoiceDetail},
     orders::{
         self, AmountBreakdown, AmountWithBreakdown, CheckoutPaymentIntent, Money, Order, OrderRequest,
-        OrderStatus, PurchaseUnitRequest,
+        OrderStatus, Patch, PurchaseUnitRequest,
     },
     payments::RefundRequest,
 };
@@ -68,6 +68,10 @@ async fn check_out(paypal: &Client, local: bool) -> Result<String> {
     let order = created.into_value();
     let order_id = order.id.as_deref().ok_or("an order without id")?;
     println!("Order:      {order_id}, {}", status(&order));
+
+    // Until the payer has approved it, an order can be changed.
+    let custom_id = Patch::add("/purchase_units/@reference_id=='default'/custom_id", "mugs-2");
+    paypal.orders().patch(order_id, &[custom_id]).await?;
 
     approve(paypal, &order, local).await?;
 

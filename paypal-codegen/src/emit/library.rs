@@ -49,6 +49,7 @@ const RUNTIME: &[&str] = &[
     "Page",
     "PageCursor",
     "Pages",
+    "PatchValue",
     "Prefer",
     "RawResponse",
     "RefreshToken",

@@ -66,6 +66,9 @@ fn role(context: &Context<'_>, definition: &TypeDef, role: &Role) -> String {
             };
             format!("{runtime}::money! {{ {name} {currency} {value} }}")
         }
+        Role::Patch { op, path, value, from } => {
+            format!("{runtime}::json_patch! {{ {name} {op} {path} {value} {from} }}")
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::docs::{self, Docs};
 use super::operation::Argument;
 use super::parameter;
-use crate::ir::{Api, Operation, RequestIdUse, Success, Windows};
+use crate::ir::{Api, BodyKind, Operation, RequestIdUse, Role, Shape, Success, TypeRef, Windows};
 
 /// The documentation of the method. `up` is the path of the API's module.
 pub(super) fn reference(
@@ -45,7 +45,7 @@ pub(super) fn reference(
     text.push(issues(api, operation, up));
     if context.options.examples {
         text.push("# Example");
-        text.push(example(api, operation, arguments));
+        text.push(example(context, api, operation, arguments));
     }
     text
 }
@@ -123,10 +123,15 @@ fn issues(api: &Api, operation: &Operation, up: &str) -> String {
     format!("Issues: {named}{more}: see [`Issue`]({up}::Issue).")
 }
 
-fn example(api: &Api, operation: &Operation, arguments: &[Argument]) -> String {
+fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &[Argument]) -> String {
     let krate = "paypal_generated";
     let mut hidden = String::new();
+    let patch = patch(context, operation);
     for Argument { name, ty, .. } in arguments {
+        if patch.is_some() && name == "body" {
+            hidden.push_str(", path: &str, value: &str");
+            continue;
+        }
         let ty = ty.replace("types::", &format!("{krate}::{}::", api.name));
         let ty = ["DateTime", "Date", "Bytes"]
             .into_iter()
@@ -140,7 +145,13 @@ fn example(api: &Api, operation: &Operation, arguments: &[Argument]) -> String {
         });
         hidden.push_str(&format!(", {name}: {ty}"));
     }
-    let names: Vec<&str> = arguments.iter().map(|argument| argument.name.as_str()).collect();
+    let patch = patch.map(|name| format!("&[{krate}::{}::{name}::replace(path, value)]", api.name));
+    let names: Vec<&str> = (arguments.iter())
+        .map(|argument| match &patch {
+            Some(patch) if argument.name == "body" => patch,
+            _ => argument.name.as_str(),
+        })
+        .collect();
     let nothing = operation.success == Success::Same(None);
     let value = if nothing { "" } else { "let answer = " };
     let prefer =
@@ -166,4 +177,14 @@ fn example(api: &Api, operation: &Operation, arguments: &[Argument]) -> String {
         operation.name,
         names.join(", ")
     )
+}
+
+/// The type of a JSON Patch step, where the body is a list of them.
+fn patch<'a>(context: &Context<'a>, operation: &Operation) -> Option<&'a str> {
+    let BodyKind::Json(TypeRef::List(step)) = &operation.body.as_ref()?.kind else { return None };
+    let TypeRef::Named(id) = **step else { return None };
+    match &context.program.emitted(id)?.shape {
+        Shape::Struct(object) if matches!(object.role, Some(Role::Patch { .. })) => Some(context.name(id)),
+        _ => None,
+    }
 }

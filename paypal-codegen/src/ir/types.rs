@@ -186,6 +186,17 @@ pub enum Role {
         /// What can be done with it.
         access: MoneyAccess,
     },
+    /// A step of a JSON Patch.
+    Patch {
+        /// The operation.
+        op: String,
+        /// Where.
+        path: String,
+        /// The value, for those that have one.
+        value: String,
+        /// Where it comes from, for those that move or copy.
+        from: String,
+    },
 }
 
 /// What can be done with an amount of a currency.

@@ -1,17 +1,49 @@
-//! What an object is by its fields: an amount of money.
+//! What an object is by its fields: an amount of money, or a step of a JSON Patch.
 
 use crate::ir::{Field, MoneyAccess, Presence, Program, Role, Shape, Struct, TypeRef};
 
 /// The names of an amount's currency and value, as the APIs have them.
 const MONEY: [(&str, &str); 3] = [("currency_code", "value"), ("currency", "value"), ("currency", "total")];
 
+/// The operations of a JSON Patch.
+const OPERATIONS: [&str; 6] = ["add", "remove", "replace", "move", "copy", "test"];
+
 /// Decides the role of every struct.
 pub(super) fn role(program: &mut Program) {
-    for definition in &mut program.types {
+    let roles: Vec<Option<Role>> = (program.types.iter())
+        .map(|definition| match &definition.shape {
+            Shape::Struct(object) => money(object).or_else(|| patch(program, object)),
+            _ => None,
+        })
+        .collect();
+    for (definition, role) in program.types.iter_mut().zip(roles) {
         if let Shape::Struct(object) = &mut definition.shape {
-            object.role = money(object);
+            object.role = role;
         }
     }
+}
+
+/// RFC 6902, and nothing else: another field might be needed, or be named as a constructor is.
+fn patch(program: &Program, object: &Struct) -> Option<Role> {
+    let field = |wire: &str| object.fields.iter().find(|field| field.wire == wire && !field.read_only);
+    let (op, path, value, from) = (field("op")?, field("path")?, field("value")?, field("from")?);
+    let does_all = match &op.ty {
+        TypeRef::String => true,
+        TypeRef::Named(id) => match program.emitted(*id).map(|definition| &definition.shape) {
+            Some(Shape::Enum(known)) => {
+                OPERATIONS.iter().all(|operation| known.variants.iter().any(|value| value.wire == *operation))
+            }
+            _ => false,
+        },
+        _ => false,
+    };
+    let is_patch = does_all
+        && op.presence == Presence::Required
+        && [path, from].iter().all(|field| field.ty == TypeRef::String)
+        && value.ty == TypeRef::Any
+        && object.fields.len() == 4;
+    let name = |field: &Field| field.name.clone();
+    is_patch.then(|| Role::Patch { op: name(op), path: name(path), value: name(value), from: name(from) })
 }
 
 fn money(object: &Struct) -> Option<Role> {
@@ -80,8 +112,10 @@ mod tests {
     fn access(fields: &[Wanted], change: impl Fn(&mut [Field])) -> Option<MoneyAccess> {
         let mut fields: Vec<Field> = fields.iter().map(|(wire, presence)| field(wire, *presence)).collect();
         change(&mut fields);
-        let Role::Money { access, .. } = money(&Struct { fields, ..Struct::default() })?;
-        Some(access)
+        match money(&Struct { fields, ..Struct::default() })? {
+            Role::Money { access, .. } => Some(access),
+            Role::Patch { .. } => None,
+        }
     }
 
     #[test]
@@ -115,5 +149,25 @@ mod tests {
         assert_eq!(access(&both, |fields| fields[0].facts.max_length = Some("2".to_owned())), None);
         assert_eq!(access(&both, |fields| fields[1].sensitive = true), None);
         assert_eq!(access(&both, |fields| fields[1].read_only = true), Some(MoneyAccess::Read));
+    }
+
+    #[test]
+    fn a_patch_is_told_by_its_four_fields() {
+        let is_patch = |change: &dyn Fn(&mut Vec<Field>)| {
+            let names = ["op", "path", "value", "from"];
+            let mut fields: Vec<Field> = names.map(|wire| field(wire, Presence::Optional)).into();
+            fields[0].presence = Presence::Required;
+            fields[2].ty = TypeRef::Any;
+            change(&mut fields);
+            patch(&Program::default(), &Struct { fields, ..Struct::default() }).is_some()
+        };
+        assert!(is_patch(&|_| {}));
+        assert!(is_patch(&|fields| fields.reverse()));
+        assert!(is_patch(&|fields| fields[1].presence = Presence::Required));
+        assert!(!is_patch(&|fields| fields.push(field("note", Presence::Optional))));
+        assert!(!is_patch(&|fields| fields[2].ty = TypeRef::String));
+        assert!(!is_patch(&|fields| fields[0].presence = Presence::Optional));
+        assert!(!is_patch(&|fields| fields[0].ty = TypeRef::List(Box::new(TypeRef::String))));
+        assert!(!is_patch(&|fields| fields[3].read_only = true));
     }
 }

@@ -231,8 +231,8 @@ impl CatalogProducts {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, product_id: &str, body: &[paypal_generated::catalog_products::Patch]) -> Result<(), paypal_generated::Error> {
-    /// paypal.catalog_products().patch(product_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, product_id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.catalog_products().patch(product_id, &[paypal_generated::catalog_products::Patch::replace(path, value)]).await?;
     /// # Ok(())
     /// # }
     /// ```

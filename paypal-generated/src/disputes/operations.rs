@@ -203,8 +203,8 @@ impl Disputes {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &[paypal_generated::disputes::Patch]) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().patch(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().patch(id, &[paypal_generated::disputes::Patch::replace(path, value)]).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

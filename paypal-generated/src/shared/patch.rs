@@ -50,3 +50,5 @@ paypal_runtime::model! { Patch = "patch" {
     2 value: optional Value = "value",
     3 from: optional String = "from" no_setter,
 } }
+
+paypal_runtime::json_patch! { Patch op path value from }

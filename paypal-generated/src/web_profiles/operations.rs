@@ -165,8 +165,8 @@ impl WebProfiles {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &[paypal_generated::web_profiles::Patch]) -> Result<(), paypal_generated::Error> {
-    /// paypal.web_profiles().patch(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.web_profiles().patch(id, &[paypal_generated::web_profiles::Patch::replace(path, value)]).await?;
     /// # Ok(())
     /// # }
     /// ```

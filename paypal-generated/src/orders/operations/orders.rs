@@ -176,8 +176,8 @@ impl Orders {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &[paypal_generated::orders::Patch]) -> Result<(), paypal_generated::Error> {
-    /// paypal.orders().patch(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.orders().patch(id, &[paypal_generated::orders::Patch::replace(path, value)]).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -34,8 +34,8 @@ impl Orders {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, tracker_id: &str, body: &[paypal_generated::orders::Patch]) -> Result<(), paypal_generated::Error> {
-    /// paypal.orders().patch_tracker(id, tracker_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, tracker_id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.orders().patch_tracker(id, tracker_id, &[paypal_generated::orders::Patch::replace(path, value)]).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -268,8 +268,8 @@ impl PaymentsV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, payment_id: &str, body: &[paypal_generated::payments_v1::Patch]) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payments_v1().patch(payment_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, payment_id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.payments_v1().patch(payment_id, &[paypal_generated::payments_v1::Patch::replace(path, value)]).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

@@ -162,8 +162,8 @@ impl Subscriptions {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &[paypal_generated::subscriptions::Patch]) -> Result<(), paypal_generated::Error> {
-    /// paypal.subscriptions().patch(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.subscriptions().patch(id, &[paypal_generated::subscriptions::Patch::replace(path, value)]).await?;
     /// # Ok(())
     /// # }
     /// ```

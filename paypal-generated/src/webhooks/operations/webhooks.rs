@@ -171,8 +171,8 @@ impl Webhooks {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, webhook_id: &str, body: &[paypal_generated::webhooks::Patch]) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.webhooks().patch(webhook_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, webhook_id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.webhooks().patch(webhook_id, &[paypal_generated::webhooks::Patch::replace(path, value)]).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

@@ -317,7 +317,8 @@ async fn each_fault(
     let what = format!("{what} of {}", operation.id);
     let again = again && operation.id != "post";
     let attempts = if again { ATTEMPTS } else { 1 };
-    let timeout = if kind == ErrorKind::Timeout { Duration::from_millis(200) } else { AMPLE };
+    // Long enough for a request to arrive on a starved machine.
+    let timeout = if kind == ErrorKind::Timeout { Duration::from_millis(800) } else { AMPLE };
 
     let (outcome, came, time) = run(fault, usize::MAX, timeout, operation).await;
     let error = outcome.unwrap_err();

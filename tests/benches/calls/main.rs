@@ -2,7 +2,7 @@
 //! into a hand-written struct with `serde_derive`, and against raw `reqwest` that parses it into `serde_json::Value`. One run, in which they take turns.
 //!
 //! Prints the CPU time of a call (user and system, of this process: the server is another one), the allocations of a call, and the memory
-//! of 10,000 calls that wait for an answer. Run with `cargo bench --package paypal-tests --bench calls`.
+//! of 10,000 calls that wait for an answer; `-- --json` prints one JSON object. Run with `cargo bench --package paypal-tests --bench calls`.
 
 use std::future::{Future, IntoFuture};
 use std::io::{BufRead, BufReader};
@@ -19,6 +19,7 @@ use paypal_generated::{
     Attempt, AttemptEnd, Bytes, Client, ConcurrencyLimit, Credentials, Environment, Hook, RawResponse,
     Request, Transport, TransportFuture,
 };
+use serde_json::{Value, json};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use tokio::task::JoinSet;
 use twins::order as twin;
@@ -45,8 +46,13 @@ fn main() {
     }
     let (server, base) = start();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    runtime.block_on(measure(&base));
+    let (costs, waiting) = runtime.block_on(async { (measure(&base).await, waiting().await) });
     drop(server);
+    if std::env::args().any(|argument| argument == "--json") {
+        println!("{}", as_json(&costs, &waiting));
+    } else {
+        table(&costs, &waiting);
+    }
 }
 
 /// The server, in a process of its own.
@@ -93,7 +99,62 @@ impl Hook for Count {
     }
 }
 
-async fn measure(base: &str) {
+/// What a call costs ours, the twin and `Value`.
+struct Costs {
+    concurrency: usize,
+    micros: [f64; 3],
+    allocations: [usize; 3],
+}
+
+/// Memory that calls hold while they wait.
+struct Waiting {
+    what: &'static str,
+    bytes: usize,
+}
+
+fn table(costs: &[Costs], waiting: &[Waiting]) {
+    println!("{} bytes an order, {ROUNDS} rounds of {CALLS} calls each, on one thread", ORDER.len());
+    println!(
+        "{:<28}{:>9}{:>9}{:>9}{:>13}{:>13}",
+        "CPU µs a call", "ours", "derive", "Value", "ours/derive", "ours/Value"
+    );
+    for Costs { concurrency, micros: [ours, derive, value], allocations } in costs {
+        println!(
+            "{:<28}{ours:>9.1}{derive:>9.1}{value:>9.1}{:>13.3}{:>13.3}",
+            format!("{concurrency} at once"),
+            ours / derive,
+            ours / value
+        );
+        let [ours, derive, value] = allocations;
+        println!("{:<28}{ours:>9}{derive:>9}{value:>9}", "  allocations a call");
+    }
+    for Waiting { what, bytes } in waiting {
+        println!(
+            "{WAITING} calls that wait for {what}: {:.1} MiB, {} bytes a call",
+            *bytes as f64 / (1024.0 * 1024.0),
+            bytes / WAITING
+        );
+    }
+}
+
+fn as_json(costs: &[Costs], waiting: &[Waiting]) -> Value {
+    let cost = |cost: &Costs| {
+        let ([ours, derive, value], [our_count, derive_count, value_count]) = (cost.micros, cost.allocations);
+        json!({
+            "concurrency": cost.concurrency, "ours_us": ours, "derive_us": derive, "value_us": value,
+            "ours_over_derive": ours / derive, "ours_over_value": ours / value,
+            "allocations": {"ours": our_count, "derive": derive_count, "value": value_count},
+        })
+    };
+    let wait =
+        |waiting: &Waiting| json!({"calls": WAITING, "wait_for": waiting.what, "bytes": waiting.bytes});
+    json!({
+        "costs": costs.iter().map(cost).collect::<Value>(),
+        "waiting": waiting.iter().map(wait).collect::<Value>(),
+    })
+}
+
+async fn measure(base: &str) -> Vec<Costs> {
     let attempts = Arc::new(AtomicUsize::new(0));
     let paypal = Client::builder(Credentials::new("id", "secret"))
         .environment(Environment::custom(base).expect("a loopback address"))
@@ -103,11 +164,7 @@ async fn measure(base: &str) {
     let raw = reqwest::Client::builder().tcp_nodelay(true).no_proxy().build().expect("a client");
     let url: Arc<str> = format!("{base}{PATH}").into();
 
-    println!("{} bytes an order, {ROUNDS} rounds of {CALLS} calls each, on one thread", ORDER.len());
-    println!(
-        "{:<28}{:>9}{:>9}{:>9}{:>13}{:>13}",
-        "CPU µs a call", "ours", "derive", "Value", "ours/derive", "ours/Value"
-    );
+    let mut rows = Vec::new();
     for concurrency in [1, 64] {
         let mut times = [const { Vec::new() }; 3];
         let mut allocations = [0; 3];
@@ -125,7 +182,7 @@ async fn measure(base: &str) {
                 .await,
                 cost(concurrency, {
                     let (raw, url) = (raw.clone(), url.clone());
-                    move || value(raw.clone(), url.clone())
+                    move || untyped(raw.clone(), url.clone())
                 })
                 .await,
             ];
@@ -135,18 +192,10 @@ async fn measure(base: &str) {
                 allocations[index] = count;
             }
         }
-        let [ours, derive, value] = times.map(median);
-        println!(
-            "{:<28}{ours:>9.1}{derive:>9.1}{value:>9.1}{:>13.3}{:>13.3}",
-            format!("{concurrency} at once"),
-            ours / derive,
-            ours / value
-        );
-        let [ours, derive, value] = allocations;
-        println!("{:<28}{ours:>9}{derive:>9}{value:>9}", "  allocations a call");
+        rows.push(Costs { concurrency, micros: times.map(median), allocations });
     }
     assert!(attempts.load(Ordering::Relaxed) >= 2 * ROUNDS * CALLS, "the hook was told of every attempt");
-    waiting().await;
+    rows
 }
 
 async fn ours(paypal: Client) {
@@ -160,9 +209,9 @@ async fn derived(client: reqwest::Client, url: Arc<str>) {
     assert!(order.purchase_units.is_some());
 }
 
-async fn value(client: reqwest::Client, url: Arc<str>) {
+async fn untyped(client: reqwest::Client, url: Arc<str>) {
     let body = answer(client, url).await;
-    let order: serde_json::Value = serde_json::from_slice(&body).expect("an order");
+    let order: Value = serde_json::from_slice(&body).expect("an order");
     assert!(order["purchase_units"].is_array());
 }
 
@@ -219,7 +268,8 @@ impl Transport for Hang {
 }
 
 /// Memory that calls hold while they wait: for an answer, and for a place.
-async fn waiting() {
+async fn waiting() -> Vec<Waiting> {
+    let mut rows = Vec::new();
     for (what, limit) in [("an answer", WAITING), ("a place", 1)] {
         let options = Client::builder(Credentials::new("id", "secret"));
         let options = options.transport(Hang).concurrency_limit(&ConcurrencyLimit::new(limit));
@@ -234,10 +284,7 @@ async fn waiting() {
         }
         let held = region.change();
         let bytes = held.bytes_allocated.saturating_sub(held.bytes_deallocated);
-        println!(
-            "{WAITING} calls that wait for {what}: {:.1} MiB, {} bytes a call",
-            bytes as f64 / (1024.0 * 1024.0),
-            bytes / WAITING
-        );
+        rows.push(Waiting { what, bytes });
     }
+    rows
 }

@@ -30,7 +30,8 @@ pub fn run(quick: bool, as_json: bool) -> Result<()> {
     rows.extend(builds::committed(&root, &scratch, quick)?);
     let (types, ratios) = builds::against_twin(&root, &scratch)?;
     rows.extend(types);
-    let decode = decode(&root, as_json)?;
+    let [decoding, calls] = ["decode", "calls"].map(|name| benchmark(&root, name, as_json));
+    let (decoding, calls) = (decoding?, calls?);
     let lines = builds::lines(&root)?;
     if as_json {
         let rows: Vec<Value> = (rows.iter())
@@ -39,7 +40,8 @@ pub fn run(quick: bool, as_json: bool) -> Result<()> {
         let report = json!({
             "machine": machine(), "rustc": version("rustc")?, "date": version("date")?, "rows": rows,
             "ratios": ratios.iter().map(|(name, ratio)| json!({"name": name, "ratio": ratio})).collect::<Vec<_>>(),
-            "lines": lines, "decoding": serde_json::from_str::<Value>(&decode)?,
+            "lines": lines, "decoding": serde_json::from_str::<Value>(&decoding)?,
+            "calls": serde_json::from_str::<Value>(&calls)?,
         });
         println!("{report:#}");
         return Ok(());
@@ -52,7 +54,7 @@ pub fn run(quick: bool, as_json: bool) -> Result<()> {
     for (name, ratio) in &ratios {
         println!("{name:<52}{ratio:>8.2}");
     }
-    println!("\n{lines:#}\n\n{}", decode.trim_end());
+    println!("\n{lines:#}\n\n{}\n\n{}", decoding.trim_end(), calls.trim_end());
     Ok(())
 }
 
@@ -82,10 +84,10 @@ fn generator(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// The benchmark of decoding and encoding, as it prints itself.
-fn decode(root: &Path, as_json: bool) -> Result<String> {
+/// A benchmark of the package `paypal-tests`, as it prints itself.
+fn benchmark(root: &Path, name: &str, as_json: bool) -> Result<String> {
     let output = std::process::Command::new("cargo")
-        .args(["bench", "--quiet", "--package", "paypal-tests", "--bench", "decode"])
+        .args(["bench", "--quiet", "--package", "paypal-tests", "--bench", name])
         .args(if as_json { ["--", "--json"].as_slice() } else { &[] })
         .current_dir(root)
         .output()?;

@@ -89,13 +89,17 @@ pub(super) async fn access_token(
     rejected: Option<&Arc<AccessToken>>,
 ) -> Result<Arc<AccessToken>, Error> {
     let tokens = &*shared.tokens;
-    let fetch = |early: bool| async move {
-        let limit = if early { EARLY_REFRESH.min(shared.attempt_timeout) } else { shared.attempt_timeout };
-        let refresh = || refresh(shared, limit);
-        match &tokens.store {
-            Some(store) => fleet::token(shared, store, rejected.map(|token| &**token), refresh).await,
-            None => refresh().await,
-        }
+    // Boxed: it is rare and large, and every call that waits would hold a place for it.
+    let fetch = |early: bool| {
+        Box::pin(async move {
+            let limit =
+                if early { EARLY_REFRESH.min(shared.attempt_timeout) } else { shared.attempt_timeout };
+            let refresh = || refresh(shared, limit);
+            match &tokens.store {
+                Some(store) => fleet::token(shared, store, rejected.map(|token| &**token), refresh).await,
+                None => refresh().await,
+            }
+        })
     };
     tokens.cache.get(&*shared.clock, rejected, fetch).await.map_err(Error::while_getting_token)
 }

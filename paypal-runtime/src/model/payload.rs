@@ -121,5 +121,6 @@ pub fn deviations<T: Field>(body: &[u8]) -> Vec<Deviation> {
 /// The body as text, without a byte order mark.
 fn text(body: &[u8]) -> Cow<'_, str> {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-    String::from_utf8_lossy(body)
+    // Looked at first: `from_utf8` takes ASCII a word at a time, `from_utf8_lossy` a byte.
+    str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed)
 }

@@ -38,7 +38,7 @@ pub use bytes::Bytes;
 pub use call::{Call, CallFuture, CustomCall, EmptyBody, Operation, Prefer, RequestIdUse};
 pub use client::{Client, ClientBuilder, ConcurrencyLimit, Environment, SdkTokenCall};
 pub use datetime::{Date, DateTime, InvalidDateTime};
-pub use error::{Error, ErrorDetail, ErrorKind};
+pub use error::{ApiError, Error, ErrorDetail, ErrorKind, ErrorReader};
 #[cfg(feature = "tracing")]
 pub use hook::TracingHook;
 pub use hook::{Attempt, AttemptEnd, Hook};

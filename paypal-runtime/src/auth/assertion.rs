@@ -47,8 +47,9 @@ impl AuthAssertion {
         self
     }
 
-    /// The header's value for a caller; `None` where nobody is named.
+    /// The header's value for a caller; `None` where nobody is named, or the caller is no REST app.
     pub(crate) fn encode(&self, caller: &Credentials) -> Option<String> {
+        let key = caller.signing_key()?;
         if self.merchant.trim().is_empty() {
             return None;
         }
@@ -56,7 +57,7 @@ impl AuthAssertion {
         let header = part(json!({ "alg": if self.signed { "HS256" } else { "none" } }));
         let claims = part(json!({ "iss": caller.client_id(), (self.claim): self.merchant }));
         let content = format!("{header}.{claims}");
-        let signature = if self.signed { sign(caller.signing_key(), &content)? } else { String::new() };
+        let signature = if self.signed { sign(key, &content)? } else { String::new() };
         Some(format!("{content}.{signature}"))
     }
 }
@@ -100,6 +101,7 @@ mod tests {
             assert!(!format!("{assertion:?}").contains("MERCHANT"));
         }
         assert_eq!(AuthAssertion::payer_id(" ").encode(&client("CLIENT")), None);
+        assert_eq!(AuthAssertion::payer_id("MERCHANT").encode(&Credentials::bearer("key")), None);
     }
 
     #[test]

@@ -6,7 +6,7 @@ mod operation;
 mod prefer;
 mod turn;
 
-use std::{fmt, time::Duration};
+use std::{borrow::Cow, fmt, time::Duration};
 
 use ::http::{HeaderMap, HeaderName, header};
 use bytes::Bytes;
@@ -19,6 +19,7 @@ pub use prefer::Prefer;
 
 use crate::{
     Attempt, AuthAssertion, Client, Error, Multipart, Request, RequestId, Response, RetryPolicy,
+    auth::Authorization,
     client::pipeline::{self, Options, Outgoing},
     http::{
         AUTH_ASSERTION, EncodedMultipart, MOCK_RESPONSE, PARTNER_ATTRIBUTION_ID, Parts, REQUEST_ID, Received,
@@ -188,7 +189,8 @@ impl Call {
     pub fn on_behalf_of(mut self, merchant: &AuthAssertion) -> Self {
         match merchant.encode(&self.client.shared.credentials) {
             Some(value) => self.set_header(AUTH_ASSERTION.as_str(), &value),
-            None => self.refuse(Error::request("the auth assertion names nobody")),
+            None => self
+                .refuse(Error::request("the auth assertion names nobody, or the credentials no client id")),
         }
         self
     }
@@ -320,8 +322,12 @@ impl Call {
             return Err(Error::request(format!("path parameter `{name}` is missing")));
         }
         let base = self.client.shared.environment.base_url();
-        let question = if self.query.is_empty() { "" } else { "?" };
-        let url = Url::parse(&format!("{base}{}{question}{}", self.path, self.query))
+        let query = match &self.client.shared.authorization {
+            Some(Authorization::Query(key)) => Cow::Owned(key.taken_from(&self.query)),
+            _ => Cow::Borrowed(&self.query),
+        };
+        let question = if query.is_empty() { "" } else { "?" };
+        let url = Url::parse(&format!("{base}{}{question}{query}", self.path))
             .map_err(|error| Error::request("the URL can't be built").with_source(error))?;
         let mut request = Request::new(self.operation.method, url);
         request.headers = headers;

@@ -6,8 +6,8 @@ use ::http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use super::{Client, ConcurrencyLimit, Environment, Random, Shared, tokens::Tokens};
 use crate::{
-    AuthAssertion, Clock, Credentials, Error, Hook, ReqwestTransport, RetryPolicy, SystemClock, TokenStore,
-    Transport,
+    ApiError, AuthAssertion, Clock, Credentials, Error, ErrorReader, Hook, ReqwestTransport, RetryPolicy,
+    SystemClock, TokenStore, Transport,
     http::{AUTH_ASSERTION, PARTNER_ATTRIBUTION_ID, header_value},
     model::DeviationKinds,
     retry,
@@ -34,7 +34,7 @@ const USER_AGENT: &str = concat!("paypal-rust-sdk/", env!("CARGO_PKG_VERSION"));
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C = Client> {
     credentials: Credentials,
-    environment: Environment,
+    environment: Option<Environment>,
     connect_timeout: Duration,
     attempt_timeout: Duration,
     user_agent: String,
@@ -51,6 +51,7 @@ pub struct ClientBuilder<C = Client> {
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
     token_store: Option<Arc<dyn TokenStore>>,
+    error_reader: ErrorReader,
     builds: PhantomData<fn() -> C>,
 }
 
@@ -59,7 +60,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     pub fn new(credentials: Credentials) -> Self {
         Self {
             credentials,
-            environment: Environment::Sandbox,
+            environment: None,
             connect_timeout: CONNECT_TIMEOUT,
             attempt_timeout: ATTEMPT_TIMEOUT,
             user_agent: USER_AGENT.to_owned(),
@@ -76,6 +77,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             transport: None,
             clock: Arc::new(SystemClock),
             token_store: None,
+            error_reader: ApiError::paypal,
             builds: PhantomData,
         }
     }
@@ -107,9 +109,9 @@ impl<C: From<Client>> ClientBuilder<C> {
         Ok(Self::new(credentials).environment(environment))
     }
 
-    /// Which PayPal to talk to; the sandbox by default.
+    /// Which PayPal to talk to, or which other service; PayPal's sandbox by default, where the credentials are a client id and a secret.
     pub fn environment(mut self, environment: Environment) -> Self {
-        self.environment = environment;
+        self.environment = Some(environment);
         self
     }
 
@@ -214,14 +216,44 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Reads the error bodies of a service that is not PayPal; by default they are read as [`ApiError::paypal`] does.
+    ///
+    /// ```
+    /// use paypal_runtime::{ApiError, Client, Credentials, Environment, Value};
+    ///
+    /// /// `{"code": "…", "detail": "…"}`
+    /// fn read(body: &[u8]) -> ApiError {
+    ///     let body: Value = serde_json::from_slice(body).unwrap_or_default();
+    ///     let text = |key: &str| body.get(key).and_then(Value::as_str);
+    ///     ApiError::new().name(text("code")).message(text("detail"))
+    /// }
+    ///
+    /// let client = Client::builder(Credentials::bearer("key"))
+    ///     .environment(Environment::custom("https://api.example.com")?)
+    ///     .error_reader(read)
+    ///     .build()?;
+    /// # let _ = client;
+    /// # Ok::<(), paypal_runtime::Error>(())
+    /// ```
+    pub fn error_reader(mut self, reader: ErrorReader) -> Self {
+        self.error_reader = reader;
+        self
+    }
+
     /// Checks the options and builds the client. Nothing is sent.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where an option can't be right or TLS can't be set up.
     pub fn build(self) -> Result<C, Error> {
-        self.credentials.validate()?;
-        self.environment.validate()?;
+        let authorization = self.credentials.authorization()?;
+        let environment = match self.environment {
+            Some(environment) => environment,
+            None if self.credentials.are_paypals() => Environment::Sandbox,
+            // They may be another company's: they must not go to PayPal by default.
+            None => return Err(Error::configuration("these credentials need an environment: set it")),
+        };
+        environment.validate()?;
         if self.connect_timeout.is_zero() || self.attempt_timeout.is_zero() || self.deadline.is_zero() {
             return Err(Error::configuration("a timeout must be longer than nothing"));
         }
@@ -242,18 +274,21 @@ impl<C: From<Client>> ClientBuilder<C> {
         if let Some(assertion) = &self.auth_assertion {
             let value = assertion.encode(&self.credentials);
             let value = value.and_then(|value| header_value(&AUTH_ASSERTION, &value));
-            let refused = || Error::configuration("the auth assertion names nobody");
+            let refused =
+                || Error::configuration("the auth assertion names nobody, or the credentials no client id");
             headers.insert(AUTH_ASSERTION, value.ok_or_else(refused)?);
         }
-        let proxy = self.system_proxy && self.environment.is_encrypted();
+        let proxy = self.system_proxy && environment.is_encrypted();
         let transport = match self.transport {
             Some(transport) => transport,
             None => Arc::new(ReqwestTransport::new(self.connect_timeout, proxy, self.body_limit)?),
         };
-        let tokens = Tokens::new(&self.environment, &self.credentials, self.token_store, None);
+        let tokens = Tokens::new(&environment, &self.credentials, self.token_store, None);
         let shared = Shared {
-            environment: self.environment,
+            environment,
             credentials: self.credentials,
+            authorization,
+            error_reader: self.error_reader,
             headers,
             token_headers,
             attempt_timeout: self.attempt_timeout,
@@ -320,7 +355,9 @@ mod tests {
             let find =
                 |name: &str| variables.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned());
             match (ClientBuilder::<Client>::from_variables(find), expected) {
-                (Ok(builder), Ok(environment)) => assert_eq!(builder.environment.to_string(), environment),
+                (Ok(builder), Ok(environment)) => {
+                    assert_eq!(builder.environment.unwrap().to_string(), environment)
+                }
                 (Err(error), Err(variable)) => assert!(error.to_string().contains(variable), "{error}"),
                 (outcome, _) => panic!("{variables:?}: {outcome:?}"),
             }
@@ -330,7 +367,7 @@ mod tests {
     #[test]
     fn options_that_are_refused() {
         let builder = || Client::builder(Credentials::new("id", "secret"));
-        let table: [(&str, ClientBuilder); 8] = [
+        let table: [(&str, ClientBuilder); 11] = [
             ("user agent", builder().user_agent("a\r\nb")),
             ("partner attribution id", builder().partner_attribution_id("")),
             ("timeout", builder().attempt_timeout(Duration::ZERO)),
@@ -339,6 +376,14 @@ mod tests {
             ("auth assertion", builder().auth_assertion(AuthAssertion::payer_id(""))),
             ("http://", builder().environment(Environment::Custom("http://paypal.example".parse().unwrap()))),
             ("client secret", Client::builder(Credentials::new("id", ""))),
+            ("environment", Client::builder(Credentials::bearer("key"))),
+            ("environment", Client::builder(Credentials::new("id", "secret").token_path("/token"))),
+            (
+                "no client id",
+                Client::builder(Credentials::bearer("key"))
+                    .environment(Environment::Sandbox)
+                    .auth_assertion(AuthAssertion::payer_id("MERCHANT")),
+            ),
         ];
         for (about, builder) in table {
             let error = builder.build().unwrap_err();

@@ -19,7 +19,10 @@ pub use environment::Environment;
 pub use sdk_token::SdkTokenCall;
 
 use self::tokens::Tokens;
-use crate::{Clock, Credentials, Error, Hook, RetryPolicy, Transport, model::DeviationKinds};
+use crate::{
+    Clock, Credentials, Error, ErrorReader, Hook, RetryPolicy, Transport, auth::Authorization,
+    model::DeviationKinds,
+};
 
 /// A client of PayPal's REST APIs for one environment and one REST app.
 ///
@@ -48,6 +51,9 @@ pub(crate) type Random = dyn Fn() -> f64 + Send + Sync;
 pub(crate) struct Shared {
     pub(crate) environment: Environment,
     pub(crate) credentials: Credentials,
+    /// What calls carry where it is no access token.
+    pub(crate) authorization: Option<Authorization>,
+    pub(crate) error_reader: ErrorReader,
     /// Sent with every call.
     pub(crate) headers: HeaderMap,
     /// Sent with requests for tokens: whom a call is made for is none of the token's business.
@@ -109,7 +115,7 @@ impl Client {
         &self.shared.retry
     }
 
-    /// The client id it calls with.
+    /// The client id it calls with; empty where its [`Credentials`] have none.
     pub fn client_id(&self) -> &str {
         self.shared.credentials.client_id()
     }

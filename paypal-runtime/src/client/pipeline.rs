@@ -11,7 +11,7 @@ use std::{sync::Arc, time::Duration};
 use super::{Client, Shared, tokens};
 use crate::{
     Attempt, AttemptEnd, Clock, Error, Method, Operation, RawResponse, Request, RequestId, RetryPolicy,
-    auth::AccessToken,
+    auth::{AccessToken, Authorization},
     http::{Received, debug_id},
     model::{Deviation, DeviationKinds},
     retry::{Failure, Situation, retry_after},
@@ -121,7 +121,7 @@ async fn attempt(
     let begun = timer.elapsed();
 
     let result = authorized(shared, outgoing, timer, progress).await;
-    let result = result.and_then(|response| classify(response, operation, progress.unknown));
+    let result = result.and_then(|response| classify(shared, response, operation, progress.unknown));
     let wait = result.as_ref().err().and_then(|error| next(shared, error, outgoing, policy, timer, progress));
 
     if !shared.hooks.is_empty() {
@@ -173,7 +173,11 @@ async fn authorized(
             Some(limit) => limit.take().await,
             None => None,
         };
-        tokens::access_token(shared, progress.rejected.as_ref()).await.map(|token| (place, token))
+        let token = match own_authorization(shared) {
+            Some(_) => None,
+            None => Some(tokens::access_token(shared, progress.rejected.as_ref()).await?),
+        };
+        Ok((place, token))
     };
     let late = || Error::deadline(timer.deadline);
     let (_place, token) = within(timer.clock, timer.left(), ready).await.ok_or_else(late)??;
@@ -181,12 +185,22 @@ async fn authorized(
     if limit.is_zero() {
         return Err(late());
     }
-    let request = outgoing.request.clone().with_authorization(token.authorization());
+    let request = outgoing.request.clone();
+    let request = match (&token, own_authorization(shared)) {
+        (Some(token), _) => request.with_token(token.authorization()),
+        (None, Some(authorization)) => request.with_authorization(authorization),
+        (None, None) => request,
+    };
     let response = exchange(shared, request, limit).await?;
     if progress.rejected.is_none() && tokens::refuses_token(&response) {
-        progress.rejected = Some(token);
+        progress.rejected = token;
     }
     Ok(response)
+}
+
+/// What calls carry in place of an access token. Another account's client has tokens, whatever the app's own credentials are.
+fn own_authorization(shared: &Shared) -> Option<&Authorization> {
+    shared.authorization.as_ref().filter(|_| shared.tokens.subject.is_none())
 }
 
 /// One request over the wire, bounded in time.
@@ -202,13 +216,18 @@ pub(super) async fn exchange(
 }
 
 /// A 2xx is the answer; everything else is an error, save that what an earlier attempt may have deleted is gone.
-fn classify(response: RawResponse, operation: &Operation, unknown: bool) -> Result<RawResponse, Error> {
+fn classify(
+    shared: &Shared,
+    response: RawResponse,
+    operation: &Operation,
+    unknown: bool,
+) -> Result<RawResponse, Error> {
     match response.status {
         200..300 => Ok(response),
         404 if unknown && operation.method == Method::Delete => {
             Ok(RawResponse::new(204).with_headers(response.headers))
         }
-        _ => Err(Error::api(response)),
+        _ => Err(Error::api(response, shared.error_reader)),
     }
 }
 

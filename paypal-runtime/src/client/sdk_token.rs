@@ -93,7 +93,9 @@ impl SdkTokenCall {
             Some(merchant) => {
                 let value = merchant.encode(&shared.credentials);
                 let value = value.and_then(|value| header_value(&AUTH_ASSERTION, &value));
-                Some(value.ok_or_else(|| Error::request("the auth assertion names nobody"))?)
+                Some(value.ok_or_else(|| {
+                    Error::request("the auth assertion names nobody, or the credentials no client id")
+                })?)
             }
             None => shared.headers.get(AUTH_ASSERTION).cloned(),
         };

@@ -14,7 +14,7 @@ use super::{Environment, Shared, fleet, pipeline};
 use crate::{
     Credentials, EmptyBody, Error, Method, Operation, RawResponse, RefreshToken, Request, RequestIdUse,
     TokenKey, TokenStore,
-    auth::{AccessToken, Granted, TokenCache, basic_authorization},
+    auth::{AccessToken, Granted, TOKEN_PATH, TokenCache, basic_authorization},
     error::ApiError,
     retry::{Failure, Situation, retry_after},
 };
@@ -24,7 +24,7 @@ static TOKEN: Operation = Operation {
     api: "oauth2",
     id: "oauth2.token",
     method: Method::Post,
-    path: "/v1/oauth2/token",
+    path: TOKEN_PATH,
     request_id: RequestIdUse::NotNeeded,
     empty_body: EmptyBody::Nothing,
 };
@@ -125,7 +125,7 @@ async fn refresh(shared: &Shared, timeout: Duration) -> Result<AccessToken, Erro
 
 /// A request of the token endpoint with a form, in the client's name or in that of a shared id.
 pub(super) fn request(shared: &Shared, form: Bytes, shared_id: Option<&str>) -> Result<Request, Error> {
-    let url = format!("{}{}", shared.environment.base_url(), TOKEN.path);
+    let url = format!("{}{}", shared.environment.base_url(), shared.credentials.path_of_tokens());
     let url = Url::parse(&url)
         .map_err(|error| Error::configuration("the base URL can't be used").with_source(error))?;
     let mut request = Request::new(TOKEN.method, url);
@@ -135,11 +135,11 @@ pub(super) fn request(shared: &Shared, form: Bytes, shared_id: Option<&str>) -> 
         .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
     request.body = Some(form);
     let authorization = match shared_id {
-        Some(id) => basic_authorization(id, ""),
-        None => shared.credentials.basic_authorization(),
+        Some(id) => basic_authorization(id, "")
+            .ok_or_else(|| Error::configuration("the shared id can't stand in a header"))?,
+        None => shared.credentials.basic_authorization()?,
     };
-    let refused = || Error::configuration("the credentials can't stand in a header");
-    Ok(request.with_authorization(&authorization.ok_or_else(refused)?))
+    Ok(request.with_token(&authorization))
 }
 
 /// Asks the token endpoint once.
@@ -186,7 +186,7 @@ pub(super) async fn ask_again(shared: &Shared, request: &Request) -> Result<Gran
 /// Whether the response says that the token is the trouble, rather than what the caller may do.
 pub(super) fn refuses_token(response: &RawResponse) -> bool {
     response.status == 401
-        && (ApiError::parse(&response.body).name.as_deref() == Some("invalid_token")
+        && (ApiError::paypal(&response.body).name.as_deref() == Some("invalid_token")
             || response
                 .headers
                 .get_all(header::WWW_AUTHENTICATE)

@@ -1,4 +1,4 @@
-//! PayPal's error bodies, in all the shapes they were seen in.
+//! What error bodies say, and PayPal's in all the shapes they were seen in.
 //!
 //! Nothing here fails: whatever can't be read is left out, and the raw body stays in the error.
 
@@ -8,9 +8,17 @@ use serde_json::{Map, Value};
 
 use crate::Link;
 
+/// Reads the body of an answer that is not 2xx. What it can't read it leaves out: the body itself stays in the [`Error`](crate::Error).
+pub type ErrorReader = fn(&[u8]) -> ApiError;
+
 /// What an error body says. Every part may be absent.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct ApiError {
+///
+/// PayPal's bodies are read without further ado; for another service's,
+/// [`ClientBuilder::error_reader`](crate::ClientBuilder::error_reader) takes a function that makes one of these.
+///
+/// `Debug` hides the words, which may repeat what was sent.
+#[derive(Clone, Default, PartialEq)]
+pub struct ApiError {
     pub(crate) name: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) debug_id: Option<String>,
@@ -31,6 +39,12 @@ pub struct ErrorDetail {
 }
 
 impl ErrorDetail {
+    /// A detail for a service that is not PayPal: a code and a field, which logs show, and words, which they do not.
+    pub fn new(issue: Option<&str>, field: Option<&str>, description: Option<&str>) -> Self {
+        let owned = |text: Option<&str>| text.map(str::to_owned);
+        Self { issue: owned(issue), field: owned(field), description: owned(description), ..Self::default() }
+    }
+
     /// The code of the issue, as in `INSTRUMENT_DECLINED`.
     pub fn issue(&self) -> Option<&str> {
         self.issue.as_deref()
@@ -95,8 +109,41 @@ impl fmt::Debug for ErrorDetail {
 }
 
 impl ApiError {
-    /// Reads a body.
-    pub(crate) fn parse(body: &[u8]) -> Self {
+    /// Nothing is said.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The error's code, which [`Error::name`](crate::Error::name) gives and logs show.
+    #[must_use]
+    pub fn name(mut self, name: Option<&str>) -> Self {
+        self.name = name.map(str::to_owned);
+        self
+    }
+
+    /// What is said in words: [`Error::message`](crate::Error::message).
+    #[must_use]
+    pub fn message(mut self, message: Option<&str>) -> Self {
+        self.message = message.map(str::to_owned);
+        self
+    }
+
+    /// The service's id for what it did: [`Error::debug_id`](crate::Error::debug_id). Logs show it.
+    #[must_use]
+    pub fn debug_id(mut self, id: Option<&str>) -> Self {
+        self.debug_id = id.map(str::to_owned);
+        self
+    }
+
+    /// Adds one thing that is wrong with the request.
+    #[must_use]
+    pub fn detail(mut self, detail: ErrorDetail) -> Self {
+        self.details.push(detail);
+        self
+    }
+
+    /// Reads a body of PayPal's.
+    pub fn paypal(body: &[u8]) -> Self {
         let body = String::from_utf8_lossy(body);
         match serde_json::from_str(body.trim_start_matches('\u{feff}')) {
             Ok(value) => Self::read(value),
@@ -188,6 +235,16 @@ fn text(object: &Map<String, Value>, keys: &[&str]) -> Option<String> {
         Value::Bool(value) => Some(value.to_string()),
         _ => None,
     })
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("name", &self.name)
+            .field("debug_id", &self.debug_id)
+            .field("details", &self.details)
+            .finish_non_exhaustive()
+    }
 }
 
 #[cfg(test)]

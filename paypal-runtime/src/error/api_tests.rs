@@ -4,7 +4,7 @@ use super::*;
 
 /// name | message | debug id | issues with fields | links
 fn summary(body: &str) -> String {
-    let error = ApiError::parse(body.as_bytes());
+    let error = ApiError::paypal(body.as_bytes());
     let or = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
     let details: Vec<_> = error
         .details
@@ -102,14 +102,14 @@ fn every_shape_of_error_body() {
 
 #[test]
 fn bytes_that_are_not_text_and_bodies_without_end() {
-    assert_eq!(ApiError::parse(b"{\"message\":\"N\xff\"}").message.as_deref(), Some("N\u{fffd}"));
-    assert_eq!(ApiError::parse("[".repeat(100_000).as_bytes()), ApiError::default());
-    assert_eq!(ApiError::parse(r#"{"error":"#.repeat(100_000).as_bytes()), ApiError::default());
+    assert_eq!(ApiError::paypal(b"{\"message\":\"N\xff\"}").message.as_deref(), Some("N\u{fffd}"));
+    assert_eq!(ApiError::paypal("[".repeat(100_000).as_bytes()), ApiError::default());
+    assert_eq!(ApiError::paypal(r#"{"error":"#.repeat(100_000).as_bytes()), ApiError::default());
 }
 
 proptest::proptest! {
     #[test]
     fn no_body_makes_it_panic(body in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
-        ApiError::parse(&body);
+        ApiError::paypal(&body);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
-use super::{ApiError, Error, ErrorKind, Inner, display::OneLine, path::broken_at};
+use super::{ApiError, Error, ErrorKind, ErrorReader, Inner, display::OneLine, path::broken_at};
 use crate::{
     Operation, RawResponse, RequestId, TransportError, TransportErrorKind,
     model::{DecodeError, Deviation},
@@ -61,9 +61,9 @@ impl Error {
     }
 
     /// A response that is not 2xx.
-    pub(crate) fn api(response: RawResponse) -> Self {
+    pub(crate) fn api(response: RawResponse, read: ErrorReader) -> Self {
         let mut this = Self::new(ErrorKind::Api, String::new());
-        this.0.api = ApiError::parse(&response.body);
+        this.0.api = read(&response.body);
         this.0.outcome_unknown = may_have_acted(response.status) || this.is_in_progress();
         this.0.response = Some(response);
         this
@@ -77,7 +77,7 @@ impl Error {
     /// An answer of the token endpoint that is no token.
     pub(crate) fn token(response: RawResponse, why: &str) -> Self {
         let mut this = Self::new(ErrorKind::Token, why);
-        this.0.api = ApiError::parse(&response.body);
+        this.0.api = ApiError::paypal(&response.body);
         if this.name() == Some("invalid_grant") {
             this.0.what =
                 "the code or refresh token is used, expired or revoked: its owner has to agree again".into();

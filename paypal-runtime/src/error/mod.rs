@@ -14,8 +14,7 @@ use std::{
 
 use ::http::HeaderMap;
 
-pub(crate) use api::ApiError;
-pub use api::ErrorDetail;
+pub use api::{ApiError, ErrorDetail, ErrorReader};
 pub use kind::ErrorKind;
 
 use crate::{

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use url::Url;
 
 use super::Method;
+use crate::auth::{Authorization, QueryKey, concat};
 
 /// Headers whose values are secrets.
 const SECRET_HEADERS: [&str; 4] =
@@ -27,12 +28,14 @@ pub struct Request {
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
+    /// Kept out of the URL until the transport takes it.
+    key: Option<QueryKey>,
 }
 
 impl Request {
     /// A request without headers and body.
     pub fn new(method: Method, url: Url) -> Self {
-        Self { method, url, headers: HeaderMap::new(), body: None }
+        Self { method, url, headers: HeaderMap::new(), body: None, key: None }
     }
 
     /// The method.
@@ -40,7 +43,7 @@ impl Request {
         self.method
     }
 
-    /// The whole URL, encoded.
+    /// The URL, encoded. An API key that goes in the query is not in it: [`into_parts`](Self::into_parts) adds it.
     pub fn url(&self) -> &Url {
         &self.url
     }
@@ -60,14 +63,32 @@ impl Request {
         self.body.as_ref()
     }
 
-    /// The method, URL, headers and body, for a transport to take apart.
-    pub fn into_parts(self) -> (Method, Url, HeaderMap, Option<Bytes>) {
+    /// The method, whole URL, headers and body, for a transport to take apart. Where the credentials are an API key in the query, the URL is a secret.
+    pub fn into_parts(mut self) -> (Method, Url, HeaderMap, Option<Bytes>) {
+        if let Some(key) = &self.key {
+            let query = match self.url.query().filter(|query| !query.is_empty()) {
+                Some(query) => concat(&[query, "&", key.pair()]),
+                None => concat(&[key.pair()]),
+            };
+            self.url.set_query(Some(&query));
+        }
         (self.method, self.url, self.headers, self.body)
     }
 
-    /// The same request with credentials.
-    pub(crate) fn with_authorization(mut self, value: &HeaderValue) -> Self {
+    /// The same request with a token or other credentials in `Authorization`.
+    pub(crate) fn with_token(mut self, value: &HeaderValue) -> Self {
         self.headers.insert(header::AUTHORIZATION, value.clone());
+        self
+    }
+
+    /// The same request with credentials.
+    pub(crate) fn with_authorization(mut self, authorization: &Authorization) -> Self {
+        match authorization {
+            Authorization::Header(name, value) => {
+                self.headers.insert(name, value.clone());
+            }
+            Authorization::Query(key) => self.key = Some(key.clone()),
+        }
         self
     }
 }

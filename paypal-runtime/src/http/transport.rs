@@ -9,8 +9,8 @@ pub type TransportFuture = Pin<Box<dyn Future<Output = Result<RawResponse, Trans
 
 /// Sends one request and reads the whole response.
 ///
-/// A transport follows no redirects and repeats nothing: the client above it decides both. It sees the bearer token in
-/// the request's headers. The attempt's timeout is the client's: it drops the future.
+/// A transport follows no redirects and repeats nothing: the client above it decides both. It sees the credentials: in
+/// the request's headers, or in the URL that [`Request::into_parts`] gives. The attempt's timeout is the client's: it drops the future.
 ///
 /// ```
 /// use paypal_runtime::{RawResponse, Request, Transport, TransportFuture};

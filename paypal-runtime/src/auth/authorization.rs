@@ -1,0 +1,84 @@
+//! What a request carries to say who calls.
+
+use std::sync::Arc;
+
+use ::http::{HeaderName, HeaderValue, header};
+use secrecy::zeroize::Zeroizing;
+use url::form_urlencoded;
+
+/// Headers that no key stands in: they belong to the connection or to what is sent.
+pub(crate) const NOT_A_KEYS: [HeaderName; 8] = [
+    header::HOST,
+    header::CONTENT_LENGTH,
+    header::TRANSFER_ENCODING,
+    header::CONNECTION,
+    header::UPGRADE,
+    header::CONTENT_TYPE,
+    header::ACCEPT,
+    header::USER_AGENT,
+];
+
+/// What a request carries to say who calls. Clones share the secret's memory, which is zeroed with the last of them.
+#[derive(Clone)]
+pub(crate) enum Authorization {
+    /// A header, marked as secret.
+    Header(HeaderName, HeaderValue),
+    /// A query parameter.
+    Query(QueryKey),
+}
+
+/// An API key in the query.
+#[derive(Clone)]
+pub(crate) struct QueryKey {
+    /// The parameter's name, as it is.
+    name: Arc<str>,
+    /// `name=value`, encoded.
+    pair: Arc<Zeroizing<String>>,
+}
+
+impl Authorization {
+    /// A key as a query parameter.
+    pub(crate) fn in_query(name: &str, secret: &str) -> Self {
+        let pair = String::with_capacity(3 * (name.len() + secret.len()) + 1);
+        let mut pair = form_urlencoded::Serializer::new(pair);
+        pair.append_pair(name, secret);
+        Self::Query(QueryKey { name: name.into(), pair: Arc::new(Zeroizing::new(pair.finish())) })
+    }
+}
+
+impl QueryKey {
+    /// `name=value`, encoded.
+    pub(crate) fn pair(&self) -> &str {
+        &self.pair
+    }
+
+    /// The query without the parameters of the key's name: a link that came back may repeat the key.
+    pub(crate) fn taken_from(&self, query: &str) -> String {
+        let others = query.split('&').filter(|pair| {
+            form_urlencoded::parse(pair.as_bytes()).next().is_none_or(|(name, _)| name != *self.name)
+        });
+        others.collect::<Vec<_>>().join("&")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_in_the_query() {
+        let Authorization::Query(key) = Authorization::in_query("api key", "é&=#") else { panic!() };
+        assert_eq!(key.pair(), "api+key=%C3%A9%26%3D%23");
+        let table = [
+            ("", ""),
+            ("a=b", "a=b"),
+            ("a=b&api+key=1&c", "a=b&c"),
+            ("api%20key=1", ""),
+            ("api%20keys=1&x=api+key", "api%20keys=1&x=api+key"),
+            ("api+key", ""),
+        ];
+        for (query, left) in table {
+            assert_eq!(key.taken_from(query), left, "{query}");
+        }
+    }
+}

@@ -5,6 +5,8 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use paypal_generated::DateTime;
+
 /// Tells the sandbox what time it is.
 pub trait Clock: Send + Sync + 'static {
     /// The time now.
@@ -55,33 +57,13 @@ impl Clock for ManualClock {
 
 /// `2024-05-01T12:30:00Z`.
 pub(crate) fn date_time(time: SystemTime) -> String {
-    let seconds = seconds(time);
-    let of_day = seconds % 86_400;
-    format!("{}T{:02}:{:02}:{:02}Z", date(time), of_day / 3600, of_day / 60 % 60, of_day % 60)
+    DateTime::from(time).into_string()
 }
 
 /// `2024-05-01`.
 pub(crate) fn date(time: SystemTime) -> String {
-    let (year, month, day) = civil(seconds(time) / 86_400);
-    format!("{year:04}-{month:02}-{day:02}")
-}
-
-fn seconds(time: SystemTime) -> u64 {
-    time.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
-}
-
-/// Year, month and day of a number of days since 1970-01-01, by Howard Hinnant's `civil_from_days`: years begin in March, so that the leap
-/// day is a year's last.
-fn civil(days: u64) -> (u64, u64, u64) {
-    let days = days + 719_468;
-    let (era, of_era) = (days / 146_097, days % 146_097);
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    let year = year_of_era + era * 400 + u64::from(month <= 2);
-    (year, month, day)
+    let text = date_time(time);
+    text.split_once('T').map_or_else(String::new, |(date, _)| date.to_owned())
 }
 
 #[cfg(test)]

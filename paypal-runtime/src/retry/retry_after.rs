@@ -4,6 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use ::http::{HeaderMap, header};
 
+use crate::datetime::calendar::days;
+
 const MONTHS: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -28,7 +30,7 @@ fn http_date(text: &str) -> Option<u64> {
         [_, month, day, time, year] => (day, month, year, time),
         _ => return None,
     };
-    let month = MONTHS.iter().position(|name| name.eq_ignore_ascii_case(month))?;
+    let month = (1..).zip(MONTHS).find(|(_, name)| name.eq_ignore_ascii_case(month))?.0;
     let year = match (year.len(), number(year)?) {
         (2, year) if year < 70 => year + 2000,
         (2, year) => year + 1900,
@@ -37,27 +39,16 @@ fn http_date(text: &str) -> Option<u64> {
     };
     let mut units = time.split(':');
     let (hour, minute, second) = (number(units.next()?)?, number(units.next()?)?, number(units.next()?)?);
-    let day = number(day)?;
-    if units.next().is_some() || year < 1970 || !(1..=31).contains(&day) {
+    if units.next().is_some() || hour > 23 || minute > 59 || second > 60 {
         return None;
     }
-    if hour > 23 || minute > 59 || second > 60 {
-        return None;
-    }
-    Some((days(year, month as u64, day) * 24 + hour) * 3600 + minute * 60 + second)
+    let seconds = (days(year, month, number(day)?)? * 24 + hour) * 3600 + minute * 60 + second;
+    u64::try_from(seconds).ok()
 }
 
-fn number(text: &str) -> Option<u64> {
+fn number(text: &str) -> Option<i64> {
     let digits = (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     if digits { text.parse().ok() } else { None }
-}
-
-/// Days from 1970 to a date of the Gregorian calendar. The year is counted from March, so that the leap day is its last.
-fn days(year: u64, month: u64, day: u64) -> u64 {
-    let (year, month) = if month < 2 { (year - 1, month + 10) } else { (year, month - 2) };
-    let leap_days = year / 4 - year / 100 + year / 400;
-    // 719,469 days lie between 1 March of year 0 and 1970; days count from 1.
-    (year * 365 + leap_days + (153 * month + 2) / 5 + day).saturating_sub(719_469)
 }
 
 #[cfg(test)]
@@ -82,6 +73,7 @@ mod tests {
             ("Sun, 06 Nov 1994 08:49:37 PST", None),
             ("Sun, 06 Nov 1969 08:49:37 GMT", None),
             ("Sun, 00 Nov 1994 08:49:37 GMT", None),
+            ("Wed, 29 Feb 2023 08:49:37 GMT", None),
             ("Sun, 06 Foo 1994 08:49:37 GMT", None),
             ("Sun, 06 Nov 1994 24:49:37 GMT", None),
             ("Sun, 06 Nov 1994 08:49 GMT", None),
@@ -118,21 +110,6 @@ mod tests {
         #[test]
         fn no_value_is_too_odd(value in "\\PC*") {
             let _ = http_date(&value);
-        }
-
-        #[test]
-        fn days_go_up_by_one(day in 1u64..50_000) {
-            // A calendar of its own: month by month from 1970.
-            let (mut year, mut month, mut left) = (1970, 0, day);
-            loop {
-                let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-                let lengths = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-                if left < lengths[month] { break; }
-                left -= lengths[month];
-                month += 1;
-                if month == 12 { (year, month) = (year + 1, 0); }
-            }
-            prop_assert_eq!(days(year, month as u64, left + 1), day);
         }
     }
 }

@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use super::{EventType, WebhookError, WebhookErrorKind};
 use crate::{
-    Value,
+    DateTime, Value,
     model::{self, Extra, Field},
 };
 
@@ -87,9 +87,9 @@ impl WebhookEvent {
         self.envelope.event_version.as_deref()
     }
 
-    /// When the event was made, as received.
-    pub fn create_time(&self) -> Option<&str> {
-        self.envelope.create_time.as_deref()
+    /// When the event was made.
+    pub fn create_time(&self) -> Option<&DateTime> {
+        self.envelope.create_time.as_ref()
     }
 
     /// One line for people.
@@ -166,7 +166,7 @@ pub(crate) struct Envelope {
     resource_type: Option<String>,
     resource_version: Option<String>,
     event_version: Option<String>,
-    create_time: Option<String>,
+    create_time: Option<DateTime>,
     summary: Option<String>,
     resource: Option<Value>,
     links: Option<Vec<EventLink>>,
@@ -179,7 +179,7 @@ crate::model! { Envelope = "event" {
     2 resource_type: optional String = "resource_type" read_only,
     3 resource_version: optional String = "resource_version" read_only,
     4 event_version: optional String = "event_version" read_only,
-    5 create_time: optional String = "create_time" read_only,
+    5 create_time: optional DateTime = "create_time" read_only,
     6 summary: optional String = "summary" read_only,
     7 resource: optional Value = "resource" read_only sensitive,
     8 links: optional [EventLink] = "links" read_only,

@@ -39,7 +39,9 @@ fn a_whole_event() {
     assert_eq!(event.event_type(), &EventType::PaymentCaptureCompleted);
     assert_eq!((event.resource_type(), event.resource_version()), ("capture", Some("2.0")));
     assert_eq!(event.event_version(), Some("1.0"));
-    assert_eq!(event.create_time(), Some("2025-01-01T00:00:00.000Z"));
+    let created = event.create_time().unwrap();
+    assert_eq!(created, "2025-01-01T00:00:00.000Z");
+    assert_eq!(created.to_timestamp().unwrap().as_second(), 1_735_689_600);
     assert_eq!(event.summary(), Some("Payment completed for $ 30.00 USD"));
     assert_eq!(event.links().len(), 2);
     assert_eq!((event.links()[1].rel.as_str(), &event.links()[1].method), ("resend", &None));

@@ -27,3 +27,5 @@ pub mod pass;
 pub mod pipeline;
 pub mod report;
 pub mod suggest;
+
+pub use embed::Builder;

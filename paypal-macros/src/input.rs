@@ -1,37 +1,84 @@
 //! The input of `api!`.
 
 use syn::parse::{Parse, ParseStream};
-use syn::{Ident, LitStr, Result, Token};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Error, Ident, LitStr, Path, Result, Token, bracketed};
 
-/// `partners, spec = "…", overlay = "…"`.
+use crate::parse::{Key, attributes, body, each, pairs};
+
+/// `partners, spec = "…", overlay = "…", …`.
 pub(crate) struct Input {
     pub(crate) module: Ident,
-    pub(crate) spec: LitStr,
+    pub(crate) spec: Spec,
     pub(crate) overlay: Option<LitStr>,
+    pub(crate) operations: Vec<LitStr>,
+    pub(crate) tags: Vec<LitStr>,
+    pub(crate) paths: Vec<LitStr>,
+    pub(crate) names: Vec<(Key, Ident)>,
+    pub(crate) types: Vec<(Key, Path)>,
+    pub(crate) attributes: Vec<(Key, Attribute)>,
 }
+
+/// Where the spec is.
+pub(crate) enum Spec {
+    File(LitStr),
+    Inline(LitStr),
+}
+
+impl Spec {
+    pub(crate) fn literal(&self) -> &LitStr {
+        match self {
+            Self::File(literal) | Self::Inline(literal) => literal,
+        }
+    }
+}
+
+const KEYS: [&str; 7] = ["spec", "inline", "overlay", "include", "names", "types", "attributes"];
+const INCLUDE: [&str; 3] = ["operations", "tags", "paths"];
 
 impl Parse for Input {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let module: Ident = input.parse()?;
-        let (mut spec, mut overlay) = (None, None);
-        while !input.is_empty() {
+        let mut spec = None;
+        let mut made = Self {
+            spec: Spec::File(LitStr::new("", module.span())),
+            module,
+            overlay: None,
+            operations: Vec::new(),
+            tags: Vec::new(),
+            paths: Vec::new(),
+            names: Vec::new(),
+            types: Vec::new(),
+            attributes: Vec::new(),
+        };
+        if !input.is_empty() {
             input.parse::<Token![,]>()?;
-            if input.is_empty() {
-                break;
-            }
-            let key: Ident = input.parse()?;
-            input.parse::<Token![=]>()?;
-            let value: LitStr = input.parse()?;
-            let place = match key.to_string().as_str() {
-                "spec" => &mut spec,
-                "overlay" => &mut overlay,
-                _ => return Err(syn::Error::new(key.span(), "expected `spec` or `overlay`")),
-            };
-            if place.replace(value).is_some() {
-                return Err(syn::Error::new(key.span(), format!("`{key}` is given twice")));
-            }
         }
-        let spec = spec.ok_or_else(|| syn::Error::new(module.span(), "`spec = \"path\"` is missing"))?;
-        Ok(Self { module, spec, overlay })
+        each(input, &KEYS, |key, input| {
+            match key {
+                "spec" | "inline" if spec.is_some() => return Err(input.error("there is a spec already")),
+                "spec" => spec = Some(Spec::File(input.parse()?)),
+                "inline" => spec = Some(Spec::Inline(input.parse()?)),
+                "overlay" => made.overlay = Some(input.parse()?),
+                "names" => made.names = pairs(input, Ident::parse)?,
+                "types" => made.types = pairs(input, Path::parse_mod_style)?,
+                "attributes" => made.attributes = attributes(input)?,
+                _ => each(&body(input)?, &INCLUDE, |key, input| {
+                    let list;
+                    bracketed!(list in input);
+                    let list =
+                        Punctuated::<LitStr, Token![,]>::parse_terminated(&list)?.into_iter().collect();
+                    match key {
+                        "operations" => made.operations = list,
+                        "tags" => made.tags = list,
+                        _ => made.paths = list,
+                    }
+                    Ok(())
+                })?,
+            }
+            Ok(())
+        })?;
+        made.spec = spec.ok_or_else(|| Error::new(made.module.span(), "`spec = \"path\"` is missing"))?;
+        Ok(made)
     }
 }

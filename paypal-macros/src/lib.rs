@@ -1,65 +1,94 @@
 //! `api!`: a typed client from an OpenAPI spec, in the caller's own crate.
 //!
-//! A shim: it parses its input and calls `paypal_codegen::embed::module`, the function behind the command line.
+//! A shim: it parses its input and hands it to `paypal_codegen::Builder`, as a build script or the command line does.
 
 mod input;
+mod parse;
+mod report;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 
 use proc_macro::TokenStream;
 use proc_macro2::TokenStream as Tokens;
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
-use input::Input;
+use input::{Input, Spec};
+use paypal_codegen::Builder;
+use paypal_codegen::diagnostic::Diagnostics;
 
 /// Expands to a module with the types and operations of a spec.
 ///
 /// ```ignore
 /// paypal_macros::api! {
-///     partners,                          // the module, in snake_case
-///     spec = "specs/partners.yaml",      // relative to the crate
-///     overlay = "specs/overlay.yaml",    // optional: OpenAPI Overlay 1.0
+///     partners,                              // the module, in snake_case
+///     spec = "specs/partners.yaml",          // relative to the crate; or `inline = r#"…"#` for the text itself
+///     overlay = "specs/overlay.yaml",        // OpenAPI Overlay 1.0
+///     include = {                            // these operations alone, and the types they need
+///         operations = ["partners.get"],     // by operationId
+///         tags = ["onboarding"],
+///         paths = ["/v1/partners/*"],        // a star at the end stands for anything
+///     },
+///     names = { "partners.get" = fetch, partner = Seller },          // of an operation, or else a component
+///     types = { money = paypal_generated::orders::Money },           // taken from there instead of being made
+///     attributes = { partner = #[doc(alias = "seller")], "*" = #[must_use] },  // of one type, or of all
 /// }
 ///
 /// let partners = partners::Partners::new(client.runtime());
 /// ```
 ///
-/// The caller's crate depends on `paypal-runtime`. It is compiled again when one of the files changes.
+/// All but the module and the spec may be left out. The caller's crate depends on `paypal-runtime`. It is compiled again when one of the
+/// files changes. A type that is taken from elsewhere must be made by the same generator, and be of the same kind.
 ///
 /// # Errors
-/// A compile error for each problem, with file, line, column, JSON pointer and help.
+/// A compile error for each problem: at the tokens that are at fault, or else at the spec with file, line, column, JSON pointer and
+/// help.
 #[proc_macro]
 pub fn api(input: TokenStream) -> TokenStream {
-    let expanded = syn::parse(input).and_then(expand);
+    let expanded = syn::parse(input).and_then(|input: Input| expand(&input));
     expanded.unwrap_or_else(|error| error.to_compile_error()).into()
 }
 
-fn expand(input: Input) -> syn::Result<Tokens> {
-    let spec = path(&input.spec.value());
-    let overlay = input.overlay.as_ref().map(|overlay| path(&overlay.value()));
-    let module = paypal_codegen::embed::module(&input.module.to_string(), &spec, overlay.as_deref());
-    let module = module.map_err(|problems| report(&input, &problems))?;
+fn expand(input: &Input) -> syn::Result<Tokens> {
+    let root = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
+    let (module, read) =
+        generate(input, Path::new(&root)).map_err(|problems| report::report(input, &problems))?;
     // So that cargo compiles again when a file changes.
-    let files = [Some(spec), overlay].into_iter().flatten().map(|path| path.display().to_string());
+    let read = read.iter().map(|path| path.display().to_string());
     Ok(quote! {
         #module
-        const _: &[&[u8]] = &[#(::core::include_bytes!(#files)),*];
+        const _: &[&[u8]] = &[#(::core::include_bytes!(#read)),*];
     })
 }
 
-/// Paths are relative to the crate that calls.
-fn path(relative: &str) -> PathBuf {
-    let root = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
-    Path::new(&root).join(relative)
+/// The module, and the files that were read for it. Paths are relative to the crate that calls.
+fn generate(input: &Input, root: &Path) -> Result<(Tokens, Vec<PathBuf>), Diagnostics> {
+    let embedded = builder(input, root).load()?;
+    Ok((embedded.tokens()?, embedded.read().map(Path::to_owned).collect()))
 }
 
-/// All problems as one compile error at the path of the spec.
-fn report(input: &Input, problems: &paypal_codegen::diagnostic::Diagnostics) -> syn::Error {
-    let lines: Vec<String> = (problems.sorted().into_iter())
-        .map(|problem| match &problem.help {
-            Some(help) => format!("{problem}\n  help: {help}"),
-            None => problem.to_string(),
-        })
-        .collect();
-    syn::Error::new(input.spec.span(), lines.join("\n"))
+fn builder(input: &Input, root: &Path) -> Builder {
+    let module = input.module.to_string();
+    let mut builder = match &input.spec {
+        Spec::File(path) => Builder::new(root.join(path.value())).module(module),
+        Spec::Inline(text) => Builder::inline(module, text.value()),
+    };
+    if let Some(overlay) = &input.overlay {
+        builder = builder.overlay(root.join(overlay.value()));
+    }
+    let values = |list: &[syn::LitStr]| list.iter().map(syn::LitStr::value).collect::<Vec<_>>();
+    builder = values(&input.operations).into_iter().fold(builder, Builder::operation);
+    builder = values(&input.tags).into_iter().fold(builder, Builder::tag);
+    builder = values(&input.paths).into_iter().fold(builder, Builder::path);
+    for (key, name) in &input.names {
+        builder = builder.name(key.text(), name.to_string());
+    }
+    for (key, path) in &input.types {
+        builder = builder.take(key.text(), path.to_token_stream().to_string().replace(' ', ""));
+    }
+    for (key, attribute) in &input.attributes {
+        builder = builder.attribute(key.text(), attribute.to_token_stream().to_string());
+    }
+    builder
 }

@@ -7,13 +7,69 @@ paypal_macros::api! {
     spec = "tests/fixtures/inline_named_like_component.yaml",
 }
 
+fn client() -> Client {
+    let environment = Environment::custom("http://127.0.0.1:1").unwrap();
+    Client::builder(Credentials::new("id", "secret")).environment(environment).build().unwrap()
+}
+
 #[test]
 fn a_spec_becomes_a_module() {
-    let environment = Environment::custom("http://127.0.0.1:1").unwrap();
-    let client = Client::builder(Credentials::new("id", "secret")).environment(environment).build().unwrap();
+    let client = client();
     let capture = captures::Capture::new().status(captures::CaptureStatusValue::Completed);
     let call = captures::Captures::new(&client).all_create(&captures::All::new().capture(capture));
     let request = call.request().unwrap();
     assert_eq!(request.url().path(), "/v1/all");
     assert_eq!(request.body().map(|body| &body[..]), Some(&br#"{"capture":{"status":"COMPLETED"}}"#[..]));
+}
+
+/// What `paypal-generated` has is not made again, and all options together compile.
+mod options {
+    paypal_macros::api! {
+        ledger,
+        inline = r##"
+openapi: 3.0.3
+info: { title: Ledger, version: "1" }
+paths:
+  /v1/entries:
+    post:
+      operationId: entries.create
+      tags: [writing]
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/entry" } } } }
+      responses: { "200": { description: OK, content: { application/json: { schema: { $ref: "#/components/schemas/entry" } } } } }
+  /v1/entries/{id}:
+    delete:
+      operationId: entries.delete
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses: { "204": { description: Gone } }
+components:
+  schemas:
+    entry:
+      type: object
+      required: [amount]
+      properties:
+        amount: { $ref: "#/components/schemas/money" }
+        kind: { type: string, enum: [DEBIT, CREDIT] }
+    money:
+      type: object
+      required: [currency_code, value]
+      properties: { currency_code: { type: string }, value: { type: string } }
+"##,
+        include = { tags = ["writing"] },
+        names = { "entries.create" = book, entry = Posting },
+        types = { money = paypal_generated::orders::Money },
+        attributes = { entry = #[repr(align(64))] },
+    }
+
+    #[test]
+    fn a_type_from_elsewhere_is_that_type() {
+        let amount = paypal_generated::orders::Money::new("EUR", "1.20");
+        let posting = ledger::Posting::new(amount.clone()).kind(ledger::PostingKind::Debit);
+        assert_eq!(align_of::<ledger::Posting>(), 64, "the attribute that was asked for is there");
+        let client = super::client();
+        let request = ledger::Ledger::new(&client).book(&posting).request().unwrap();
+        let body = br#"{"amount":{"currency_code":"EUR","value":"1.20"},"kind":"DEBIT"}"#;
+        assert_eq!(request.body().map(|body| &body[..]), Some(&body[..]));
+        let same: paypal_generated::orders::Money = posting.amount;
+        assert!(same == amount);
+    }
 }

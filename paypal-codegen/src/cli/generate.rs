@@ -22,13 +22,19 @@ pub(super) struct Generate {
     /// The folder of the specs.
     #[arg(long, default_value = "specs")]
     specs: PathBuf,
-    /// The folder of the generated crate.
+    /// The folder of the generated crate; with `--spec`, of the module or crate to be made.
     #[arg(long, default_value = "paypal-generated")]
     out: PathBuf,
+    #[command(flatten)]
+    one: super::spec::Options,
 }
 
 impl Generate {
-    pub(super) fn run(self, format: Format) -> Result<(), Diagnostics> {
+    pub(super) fn run(mut self, format: Format) -> Result<(), Diagnostics> {
+        if let Some(spec) = self.one.spec.take() {
+            format.report(&self.one.run(spec, &self.out, self.check)?);
+            return Ok(());
+        }
         let mode = if self.check { Mode::Check { mend: MEND } } else { Mode::Write };
         let generate = crate::generate::Generate { specs: self.specs, out: self.out, apis: self.apis };
         let generated = generate.run(mode)?;

@@ -7,6 +7,7 @@ mod generate;
 mod import;
 mod list;
 mod report;
+mod spec;
 
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
@@ -62,7 +63,7 @@ enum Command {
     Check(check::Check),
     Diff(diff::Diff),
     Explain(explain::Explain),
-    Generate(generate::Generate),
+    Generate(Box<generate::Generate>),
     Import(import::Import),
     List(list::List),
     Report(report::Report),

@@ -100,6 +100,10 @@ codes! {
     UNACCOUNTED = "E0702", "Something of a document is lost, or something is generated that is in none.";
     BREAKS = "E0703", "Users of the generated crate break, and that was to be refused.";
 
+    UNKNOWN_OPTION = "E0704", "An option names something that the spec does not have.";
+    BAD_OPTION = "E0705", "An option of a form that can't be used.";
+    DUPLICATE_OPTION = "E0706", "An option that is given twice.";
+
     MISPLACED_KEYWORD = "E0801", "A keyword that limits values of another type.";
     MISSING_TYPE = "E0802", "A schema that is meant for a list and does not say so.";
     CONTRADICTORY_LIMITS = "E0803", "Limits that no value keeps to.";

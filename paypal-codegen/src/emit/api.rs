@@ -11,7 +11,7 @@ use crate::ir::{Api, Program};
 /// The module of the API at an index.
 pub(super) fn api(context: &Context<'_>, index: usize) -> Module {
     let Some(api) = context.program.apis.get(index) else { return Module::default() };
-    let source = format!("specs/{}.yaml", api.name);
+    let source = context.source(api);
     let mut docs = Docs::of(format!("PayPal's [{} API]({}).", api.title, api.documentation));
     docs.push(api.description.clone().unwrap_or_default());
     docs.push(format!("[`{}`] has a method for each operation.", api.service));

@@ -21,6 +21,24 @@ impl<'a> Context<'a> {
         &self.options.runtime
     }
 
+    /// What the files of an API were made from.
+    pub(super) fn source(&self, api: &Api) -> String {
+        self.options.source.clone().unwrap_or_else(|| format!("specs/{}.yaml", api.name))
+    }
+
+    /// Where a type is taken from instead of being emitted.
+    pub(super) fn elsewhere(&self, definition: &TypeDef) -> Option<&str> {
+        let component = definition.origin.is_component().then(|| definition.origin.component())?;
+        self.options.elsewhere.get(component).map(String::as_str)
+    }
+
+    /// The attributes that were asked for.
+    pub(super) fn attributes(&self, definition: &TypeDef) -> impl Iterator<Item = &str> {
+        let component = definition.origin.is_component().then(|| definition.origin.component().to_owned());
+        let wanted = self.options.attributes.iter();
+        wanted.filter(move |it| it.0 == "*" || Some(&it.0) == component.as_ref()).map(|it| it.1.as_str())
+    }
+
     /// The API a type was read from.
     pub(super) fn api_of(&self, definition: &TypeDef) -> Option<&'a Api> {
         self.program.apis.get(definition.api)

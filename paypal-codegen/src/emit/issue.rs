@@ -18,6 +18,6 @@ pub(super) fn issue(context: &Context<'_>, api: &Api, source: &str) -> Option<Mo
     module.uses.push(import("", context.runtime(), &["model::UnknownValue".to_owned()]));
     let mut docs = Docs::of(format!("Why PayPal's {} API refused a call: its issue codes.", api.title));
     docs.push("An error gives its own with `issue_as::<Issue>()`.");
-    module.items.push(open_enum(context, "Issue", &docs, &api.issues));
+    module.items.push(open_enum(context, "Issue", &docs, &[], &api.issues));
     Some(module)
 }

@@ -54,18 +54,31 @@ pub struct Options {
     pub examples: bool,
     /// Whether the registry is emitted, behind the feature `registry`.
     pub registry: bool,
+    /// What the files say they were made from; `specs/<api>.yaml` where it is `None`.
+    pub source: Option<String>,
+    /// Components whose type is not emitted but re-exported from a path.
+    pub elsewhere: BTreeMap<String, String>,
+    /// Attributes by component; `*` stands for every type.
+    pub attributes: Vec<(String, String)>,
 }
 
 impl Options {
     /// For the committed crate.
     pub fn committed() -> Self {
-        Self { runtime: "paypal_runtime".to_owned(), examples: true, registry: true }
+        Self { runtime: "paypal_runtime".to_owned(), examples: true, registry: true, ..Self::embedded() }
     }
 
     /// For a module in another crate, which has no feature `registry` and in whose documentation no example of this project
     /// would compile.
     pub fn embedded() -> Self {
-        Self { runtime: "::paypal_runtime".to_owned(), examples: false, registry: false }
+        Self {
+            runtime: "::paypal_runtime".to_owned(),
+            examples: false,
+            registry: false,
+            source: None,
+            elsewhere: BTreeMap::new(),
+            attributes: Vec::new(),
+        }
     }
 }
 
@@ -73,7 +86,7 @@ impl Options {
 pub fn files(program: &Program) -> BTreeMap<String, String> {
     let options = Options::committed();
     let context = Context::new(program, &options);
-    library::library(&context).files()
+    library::library(&context).files("lib.rs")
 }
 
 /// The arguments of an operation's method in their order: name and Rust type.
@@ -98,9 +111,22 @@ pub(crate) fn constructor(program: &Program, object: &Struct) -> Vec<(String, St
 /// # Errors
 /// Where the text is no Rust: a defect of a name, or of this module.
 pub fn module(program: &Program, api: usize, options: &Options) -> Result<TokenStream, LexError> {
+    module_text(program, api, options).parse()
+}
+
+/// The same as text.
+pub fn module_text(program: &Program, api: usize, options: &Options) -> String {
     let context = Context::new(program, options);
-    match program.apis.get(api) {
-        Some(_) => api::api(&context, api).inline().parse(),
-        None => Ok(TokenStream::new()),
-    }
+    program.apis.get(api).map(|_| api::api(&context, api).inline()).unwrap_or_default()
+}
+
+/// The same as files by their path; `root` is the one that holds the others.
+pub fn module_files(
+    program: &Program,
+    api: usize,
+    options: &Options,
+    root: &str,
+) -> BTreeMap<String, String> {
+    let context = Context::new(program, options);
+    program.apis.get(api).map(|_| api::api(&context, api).files(root)).unwrap_or_default()
 }

@@ -75,6 +75,7 @@ fn role(context: &Context<'_>, definition: &TypeDef, role: &Role) -> String {
 fn item(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mut Text) {
     text.docs("", &docs(context, definition, "object"));
     text.line("#[derive(Clone)]");
+    context.attributes(definition).for_each(|attribute| text.line(attribute));
     text.line("#[non_exhaustive]");
     text.line(format!("pub struct {} {{", definition.name));
     for field in &object.fields {

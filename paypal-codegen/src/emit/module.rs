@@ -37,10 +37,10 @@ impl Module {
         Self { name: name.into(), source: source.into(), docs, ..Self::default() }
     }
 
-    /// The files, by path; this module being the crate.
-    pub(super) fn files(&self) -> BTreeMap<String, String> {
+    /// The files, by path; this module's own is `root`.
+    pub(super) fn files(&self, root: &str) -> BTreeMap<String, String> {
         let mut files = BTreeMap::new();
-        files.insert("lib.rs".to_owned(), self.file());
+        files.insert(root.to_owned(), self.file());
         for child in &self.children {
             child.add_files("", &mut files);
         }

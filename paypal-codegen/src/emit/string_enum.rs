@@ -8,14 +8,23 @@ use crate::ir::{StringEnum, TypeDef, Variant};
 
 /// The text of an enum of the spec.
 pub(super) fn string_enum(context: &Context<'_>, definition: &TypeDef, values: &StringEnum) -> String {
-    open_enum(context, &definition.name, &model::docs(context, definition, "enum"), &values.variants)
+    let attributes: Vec<&str> = context.attributes(definition).collect();
+    let docs = model::docs(context, definition, "enum");
+    open_enum(context, &definition.name, &docs, &attributes, &values.variants)
 }
 
 /// The text of an open enum.
-pub(super) fn open_enum(context: &Context<'_>, name: &str, docs: &Docs, variants: &[Variant]) -> String {
+pub(super) fn open_enum(
+    context: &Context<'_>,
+    name: &str,
+    docs: &Docs,
+    attributes: &[&str],
+    variants: &[Variant],
+) -> String {
     let mut text = Text::new();
     text.docs("", docs);
     text.line("#[derive(Clone, Debug, PartialEq, Eq, Hash)]");
+    attributes.iter().for_each(|attribute| text.line(attribute));
     text.line("#[non_exhaustive]");
     text.line(format!("pub enum {name} {{"));
     for variant in variants {

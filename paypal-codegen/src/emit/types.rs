@@ -53,6 +53,11 @@ pub(super) fn definitions(
     let mut uses = Uses::default();
     let mut runtime: BTreeSet<String> = BTreeSet::new();
     for definition in members {
+        if let Some(path) = context.elsewhere(definition) {
+            module.items.push(format!("pub use {path} as {};\n", definition.name));
+            module.exports.push(definition.name.clone());
+            continue;
+        }
         match &definition.shape {
             Shape::Struct(object) => {
                 runtime.insert("model::Extra".to_owned());

@@ -12,6 +12,7 @@ pub(super) fn union(context: &Context<'_>, definition: &TypeDef, union: &Union) 
     text.docs("", &model::docs(context, definition, "union"));
     text.line("#[derive(Clone, PartialEq)]");
     text.line("#[allow(clippy::large_enum_variant)]");
+    context.attributes(definition).for_each(|attribute| text.line(attribute));
     text.line("#[non_exhaustive]");
     text.line(format!("pub enum {} {{", definition.name));
     for arm in &union.arms {

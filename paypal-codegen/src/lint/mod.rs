@@ -37,16 +37,17 @@ pub fn lint(document: &Node, name: &str) -> Diagnostics {
             schema::schema(document, &place, &mut found);
         }
     }
-    pipeline::check_openapi(document, &mut found);
-    found.extend(generation(document, name));
+    found.extend(generation(document.clone(), name));
     once(found)
 }
 
 /// What the generator says of the document.
-fn generation(document: &Node, name: &str) -> Diagnostics {
+fn generation(mut document: Node, name: &str) -> Diagnostics {
     let mut found = Diagnostics::new();
-    match embed::entry(name, document) {
-        Ok(api) => drop(pipeline::build(&[(&api, document)], &NamesLock::default(), false, &mut found)),
+    document::downgrade(&mut document, &mut found);
+    pipeline::check_openapi(&document, &mut found);
+    match embed::entry(name, &document) {
+        Ok(api) => drop(pipeline::build(&[(&api, &document)], &NamesLock::default(), false, &mut found)),
         Err(problems) => found.extend(problems),
     }
     found.map(|mut problem| {

@@ -1,0 +1,80 @@
+//! `paypal-codegen generate --spec`: one spec as a module or a crate of its own.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::diagnostic::Diagnostics;
+use crate::embed::Builder;
+use crate::output::Mode;
+
+const MEND: &str = "paypal-codegen generate --spec … --out …";
+
+/// What to make of the spec.
+#[derive(Debug, Args)]
+pub(super) struct Options {
+    /// Generate from this one OpenAPI file, into the folder `--out`.
+    #[arg(long, value_name = "FILE", requires = "out", conflicts_with_all = ["apis", "specs"])]
+    pub(super) spec: Option<PathBuf>,
+    /// An overlay to apply to the spec.
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    overlay: Option<PathBuf>,
+    /// The name of the module; that of the file otherwise.
+    #[arg(long, value_name = "NAME", requires = "spec")]
+    module: Option<String>,
+    /// Make a crate, with a `Cargo.toml` if there is none, instead of a module.
+    #[arg(long = "crate", requires = "spec")]
+    is_crate: bool,
+    /// Include this operation, by its `operationId`; may be given several times, as the next two.
+    #[arg(long = "operation", value_name = "ID", requires = "spec")]
+    operations: Vec<String>,
+    /// Include the operations with this tag.
+    #[arg(long = "tag", value_name = "TAG", requires = "spec")]
+    tags: Vec<String>,
+    /// Include the operations of this path; a `*` at its end stands for anything.
+    #[arg(long = "path", value_name = "PATH", requires = "spec")]
+    paths: Vec<String>,
+    /// Call an operation or a component so in Rust.
+    #[arg(long = "name", value_name = "WHAT=NAME", value_parser = pair, requires = "spec")]
+    names: Vec<(String, String)>,
+    /// Take the type of a component from another crate.
+    #[arg(long = "take", value_name = "COMPONENT=PATH", value_parser = pair, requires = "spec")]
+    types: Vec<(String, String)>,
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (left, right) = text.split_once('=').ok_or("there is no `=` in it")?;
+    Ok((left.to_owned(), right.to_owned()))
+}
+
+impl Options {
+    /// Generates, or checks. Answers what is to be said of it.
+    pub(super) fn run(self, spec: PathBuf, out: &Path, check: bool) -> Result<Diagnostics, Diagnostics> {
+        let is_crate = self.is_crate;
+        let embedded = self.builder(spec).load()?;
+        let (folder, root) = if is_crate { (out.join("src"), "lib.rs") } else { (out.to_owned(), "mod.rs") };
+        let mut files = embedded.files(&folder, root);
+        let manifest = out.join("Cargo.toml");
+        if is_crate && !manifest.exists() {
+            files.texts.insert(manifest, embedded.manifest());
+        }
+        let changed = files.ensure(if check { Mode::Check { mend: MEND } } else { Mode::Write })?;
+        println!("{} files, {changed} of them changed", files.texts.len());
+        Ok(embedded.warnings)
+    }
+
+    fn builder(self, spec: PathBuf) -> Builder {
+        let mut builder = Builder::new(spec);
+        if let Some(module) = self.module {
+            builder = builder.module(module);
+        }
+        if let Some(overlay) = self.overlay {
+            builder = builder.overlay(overlay);
+        }
+        builder = self.operations.into_iter().fold(builder, Builder::operation);
+        builder = self.tags.into_iter().fold(builder, Builder::tag);
+        builder = self.paths.into_iter().fold(builder, Builder::path);
+        builder = self.names.into_iter().fold(builder, |builder, (what, name)| builder.name(what, name));
+        self.types.into_iter().fold(builder, |builder, (component, path)| builder.take(component, path))
+    }
+}

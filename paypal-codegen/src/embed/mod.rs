@@ -1,0 +1,158 @@
+//! One spec as a module of another crate. [`Builder`] says what to make of it; the proc macro, a build script and
+//! `generate --spec` are shims over it, and give the same tokens.
+
+mod builder;
+mod options;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+
+pub use builder::Builder;
+pub use options::OPTIONS;
+
+use crate::apis::{Api, State};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::document::{self, Node, NodeValue, SourceFile};
+use crate::ir::Program;
+use crate::lock::NamesLock;
+use crate::output::{Files, HEADER};
+use crate::overlay::{self, Unmatched};
+use crate::{emit, name, pipeline};
+
+/// A spec that has been through all stages but the last.
+#[derive(Clone, Debug)]
+pub struct Embedded {
+    program: Program,
+    options: emit::Options,
+    read: BTreeSet<String>,
+    /// What a person should look at.
+    pub warnings: Diagnostics,
+}
+
+impl Embedded {
+    /// The module as tokens.
+    ///
+    /// # Errors
+    /// Where what was made is no Rust: the fault is a name in the spec, or ours.
+    pub fn tokens(&self) -> Result<TokenStream, Diagnostics> {
+        emit::module(&self.program, 0, &self.options).map_err(|error| {
+            Diagnostic::error(code::NOT_A_NAME, format!("what was made is no Rust: {error}"))
+                .in_file(self.source())
+                .help("a name in the spec is at fault: give it another by `x-rust-name` in an overlay")
+                .into()
+        })
+    }
+
+    /// The module as the text of one file, for `include!`.
+    pub fn text(&self) -> String {
+        format!(
+            "{HEADER} from {}. Do not edit.\n\n{}",
+            self.source(),
+            emit::module_text(&self.program, 0, &self.options)
+        )
+    }
+
+    /// The module as files in a folder, `root` being the one that holds the others: `mod.rs`, or `lib.rs` for a crate.
+    pub fn files(&self, folder: &Path, root: &str) -> Files {
+        let files: BTreeMap<String, String> = emit::module_files(&self.program, 0, &self.options, root);
+        Files {
+            texts: files.into_iter().map(|(path, text)| (folder.join(path), text)).collect(),
+            owned: vec![folder.to_owned()],
+        }
+    }
+
+    /// The manifest of a crate with the module for its root.
+    pub fn manifest(&self) -> String {
+        let name = self.program.apis.first().map(|api| api.feature.as_str()).unwrap_or_default();
+        format!(
+            "[package]\nname = {name:?}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\npaypal-runtime = {:?}\n",
+            env!("CARGO_PKG_VERSION")
+        )
+    }
+
+    /// Every file that was read; what was made changes only when one of them does.
+    pub fn read(&self) -> impl Iterator<Item = &Path> {
+        self.read.iter().map(Path::new)
+    }
+
+    fn source(&self) -> &str {
+        self.options.source.as_deref().unwrap_or_default()
+    }
+}
+
+/// Where a spec comes from.
+#[derive(Clone, Debug)]
+enum Spec {
+    File(PathBuf),
+    Text(String),
+}
+
+/// What a text that is in no file is called in problems.
+const INLINE: &str = "inline spec";
+
+/// The one way from a spec to its module; every front end takes it.
+fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
+    let (mut document, source) = match &builder.spec {
+        Spec::File(path) => (document::load(path)?, path.display().to_string()),
+        Spec::Text(text) => (document::read(&SourceFile::new(INLINE, text.as_str()))?, INLINE.to_owned()),
+    };
+    let mut diagnostics = Diagnostics::new();
+    let mut read = BTreeSet::new();
+    if let Some(path) = &builder.overlay {
+        let overlay = document::load(path)?;
+        read.insert(path.display().to_string());
+        diagnostics.extend(overlay::apply(&mut document, &overlay, &builder.module, &Unmatched::default()));
+    }
+    document::downgrade(&mut document, &mut diagnostics);
+    files_of(&document, &mut read);
+    read.remove(INLINE);
+    options::apply(builder, &mut document, &mut diagnostics);
+    let api = entry(&builder.module, &document)?;
+    let program = pipeline::build(&[(&api, &document)], &NamesLock::default(), false, &mut diagnostics);
+    let options = emit::Options {
+        source: Some(source),
+        elsewhere: builder.types.iter().cloned().collect(),
+        attributes: builder.attributes.clone(),
+        ..emit::Options::embedded()
+    };
+    diagnostics.clone().or(Embedded { program, options, read, warnings: diagnostics })
+}
+
+/// The files that the nodes of a tree come from.
+fn files_of(node: &Node, into: &mut BTreeSet<String>) {
+    let name = node.span.file().name();
+    if !into.contains(name) {
+        into.insert(name.to_owned());
+    }
+    match &node.value {
+        NodeValue::Sequence(items) => items.iter().for_each(|item| files_of(item, into)),
+        NodeValue::Mapping(mapping) => mapping.values().for_each(|item| files_of(item, into)),
+        _ => {}
+    }
+}
+
+/// What `apis.yaml` says of an API of ours, made from the document.
+pub(crate) fn entry(name: &str, document: &Node) -> Result<Api, Diagnostics> {
+    let text = |pointer: &str| document.at(pointer).and_then(Node::as_str).map(str::to_owned);
+    let service =
+        name::type_name(name).filter(|_| syn::parse_str::<syn::Ident>(name).is_ok()).ok_or_else(|| {
+            Diagnostics::from(
+                Diagnostic::error(code::NOT_A_NAME, format!("`{name}` can't be the name of a module"))
+                    .in_file(OPTIONS)
+                    .pointer("/module")
+                    .help("take a name in snake_case"),
+            )
+        })?;
+    Ok(Api {
+        api: name.to_owned(),
+        source: document.span.file().name().to_owned(),
+        feature: name.replace('_', "-"),
+        service,
+        title: text("/info/title").unwrap_or_else(|| name.to_owned()),
+        state: State::Live,
+        documentation: text("/externalDocs/url").unwrap_or_default(),
+        span: document.span.clone(),
+    })
+}

@@ -1,0 +1,245 @@
+//! The front ends give the same: for each of PayPal's specs and each fixture, what a build script writes, what `generate --spec` writes
+//! and the tokens of `Builder` (which `api!` expands to; a test of `paypal-macros` holds it to that) are token-equal.
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+mod common;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use paypal_codegen::Builder;
+use paypal_codegen::output::{Files, Mode};
+use proc_macro2::TokenStream;
+use quote::ToTokens as _;
+
+/// PayPal's specs and the fixtures, each with its overlay if it has one.
+fn specs() -> Vec<(PathBuf, Option<PathBuf>)> {
+    let root = common::workspace();
+    let mut specs: Vec<(PathBuf, Option<PathBuf>)> =
+        (paypal_codegen::apis::read(&root.join("specs")).unwrap().iter())
+            .map(|api| {
+                let overlay = root.join(format!("specs/overlays/{}.yaml", api.api));
+                (root.join(format!("specs/{}.yaml", api.api)), overlay.exists().then_some(overlay))
+            })
+            .collect();
+    assert_eq!(specs.len(), 17);
+    for entry in fs::read_dir(root.join("tests/tests/fixtures")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|it| it == "yaml") {
+            specs.push((path, None));
+        }
+    }
+    specs
+}
+
+fn generate(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_paypal-codegen")).arg("generate").args(arguments).output().unwrap()
+}
+
+/// The items of a file, its modules read from their files.
+fn inlined(path: &Path) -> TokenStream {
+    let file = syn::parse_file(&fs::read_to_string(path).unwrap()).unwrap();
+    let folder = match path.file_stem().unwrap().to_str().unwrap() {
+        "mod" | "lib" => path.parent().unwrap().to_owned(),
+        stem => path.with_file_name(stem),
+    };
+    let mut tokens = TokenStream::new();
+    file.attrs.iter().for_each(|attribute| attribute.to_tokens(&mut tokens));
+    for item in file.items {
+        match item {
+            syn::Item::Mod(module) if module.content.is_none() => {
+                let name = module.ident.to_string();
+                let plain = folder.join(format!("{name}.rs"));
+                let content = inlined(&if plain.exists() { plain } else { folder.join(name).join("mod.rs") });
+                let syn::ItemMod { attrs, vis, ident, .. } = module;
+                tokens.extend(quote::quote!(#(#attrs)* #vis mod #ident { #content }));
+            }
+            other => other.to_tokens(&mut tokens),
+        }
+    }
+    tokens
+}
+
+/// Tokens as text, however their spaces were.
+fn text(tokens: &TokenStream) -> String {
+    syn::parse2::<syn::File>(tokens.clone())
+        .unwrap_or_else(|error| panic!("{error}"))
+        .to_token_stream()
+        .to_string()
+}
+
+#[test]
+fn three_front_ends_give_the_same_tokens() {
+    for (spec, overlay) in specs() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut builder = Builder::new(&spec).out_dir(folder.path());
+        let out = folder.path().join("files");
+        let mut arguments = vec!["--spec", spec.to_str().unwrap(), "--out", out.to_str().unwrap()];
+        if let Some(overlay) = &overlay {
+            builder = builder.overlay(overlay);
+            arguments.extend(["--overlay", overlay.to_str().unwrap()]);
+        }
+        let tokens = text(&builder.load().unwrap_or_else(|problems| panic!("{problems}")).tokens().unwrap());
+        let written: TokenStream = fs::read_to_string(builder.write().unwrap()).unwrap().parse().unwrap();
+        assert!(tokens == text(&written), "a build script gives another {}", spec.display());
+        let output = generate(&arguments);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let name = quote::format_ident!("{}", spec.file_stem().unwrap().to_str().unwrap());
+        let content = inlined(&out.join("mod.rs"));
+        assert!(
+            tokens == text(&quote::quote!(pub mod #name { #content })),
+            "`generate --spec` gives another {}",
+            spec.display()
+        );
+    }
+}
+
+const SPEC: &str = "openapi: 3.0.3
+info: { title: Things, version: '1' }
+paths:
+  /v1/things:
+    get:
+      operationId: things.list
+      tags: [reading]
+      responses: { '200': { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/list' } } } } }
+    post:
+      operationId: things.create
+      responses: { '200': { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/thing' } } } } }
+  /v2/things:
+    get:
+      operationId: things.search
+      responses: { '200': { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/thing' } } } } }
+components:
+  schemas:
+    list: { type: object, properties: { things: { type: array, items: { $ref: '#/components/schemas/thing' } } } }
+    thing: { type: object, properties: { price: { $ref: '#/components/schemas/money' }, state: { type: string, enum: [A, B] } } }
+    money: { type: object, required: [value], properties: { value: { type: string } } }
+";
+
+fn module(builder: Builder) -> String {
+    builder.load().unwrap_or_else(|problems| panic!("{problems}")).text()
+}
+
+fn things() -> Builder {
+    Builder::inline("things", SPEC)
+}
+
+#[test]
+fn operations_are_included_by_id_tag_and_path_and_what_they_need_with_them() {
+    let methods = |builder: Builder| -> Vec<&'static str> {
+        let text = module(builder);
+        ["pub fn list(", "pub fn create(", "pub fn search("]
+            .into_iter()
+            .filter(|it| text.contains(it))
+            .collect()
+    };
+    assert_eq!(methods(things()).len(), 3);
+    assert_eq!(methods(things().operation("things.create")), ["pub fn create("]);
+    assert_eq!(methods(things().tag("reading")), ["pub fn list("]);
+    assert_eq!(methods(things().path("/v2/things")), ["pub fn search("]);
+    assert_eq!(methods(things().path("/v1/*").operation("things.search")).len(), 3);
+    assert!(!module(things().operation("things.create")).contains("pub struct List"));
+}
+
+#[test]
+fn names_types_from_elsewhere_and_attributes() {
+    let text = module(
+        things()
+            .name("things.list", "all")
+            .name("thing", "Widget")
+            .take("money", "other::Money")
+            .attribute("thing", "#[derive(PartialEq)]")
+            .attribute("*", "#[doc(alias = \"any\")]"),
+    );
+    assert!(text.contains("pub fn all(") && text.contains("pub use other::Money as Money;"), "{text}");
+    assert!(!text.contains("pub struct Money") && !text.contains("pub struct Thing {"), "{text}");
+    let marked = "#[derive(Clone)]\n#[derive(PartialEq)]\n#[doc(alias = \"any\")]\n#[non_exhaustive]\npub struct Widget {";
+    assert!(text.contains(marked), "{text}");
+    assert_eq!(text.matches("alias = \"any\"").count(), 3, "{text}");
+}
+
+/// What an option gets wrong is reported at the option, with what was meant.
+#[test]
+fn a_mistaken_option_is_reported_as_one() {
+    let faults = |builder: Builder| {
+        let problems = builder.load().unwrap_err();
+        let lines = problems.sorted().into_iter().map(|it| format!("{it}; {}", it.help.clone().unwrap()));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    for (builder, wanted) in [
+        (
+            things().operation("thing.list"),
+            "options: error[E0704]: the spec has no operation `thing.list` (at /include/operations/thing.list); did you mean `things.list`?",
+        ),
+        (
+            things().tag("writing"),
+            "options: error[E0704]: the spec has no operation with the tag `writing` (at /include/tags/writing); look it up in the spec",
+        ),
+        (
+            things().path("/v3/*"),
+            "options: error[E0704]: the spec has no path `/v3/*` (at /include/paths/~1v3~1*); look it up in the spec",
+        ),
+        (
+            things().name("thin", "X"),
+            "options: error[E0704]: the spec has no operation or component `thin` (at /names/thin); did you mean `thing`?",
+        ),
+        (
+            things().name("thing", "1"),
+            "options: error[E0601]: `1` is no name in Rust (at /names/thing); take letters, digits and underscores",
+        ),
+        (
+            things().take("mony", "a::B"),
+            "options: error[E0704]: the spec has no component `mony` (at /types/mony); did you mean `money`?",
+        ),
+        (
+            things().take("money", "super::B"),
+            "options: error[E0705]: `super::B` is no path that leads to a type from everywhere (at /types/money); begin it with the name of a crate, or with `crate::`",
+        ),
+        (
+            things().take("money", "a::B").take("money", "a::C"),
+            "options: error[E0706]: `money` is taken from two places (at /types/money); keep one of the two",
+        ),
+        (
+            things().attribute("money", "derive"),
+            "options: error[E0705]: `derive` is no attribute (at /attributes/money); write it such as `#[must_use]`",
+        ),
+        (
+            things().module("a-b"),
+            "options: error[E0601]: `a-b` can't be the name of a module (at /module); take a name in snake_case",
+        ),
+    ] {
+        assert_eq!(faults(builder), wanted);
+    }
+}
+
+#[test]
+fn a_build_script_is_told_what_was_read_and_a_crate_has_a_manifest() {
+    let folder = tempfile::tempdir().unwrap();
+    let spec = folder.path().join("things.yaml");
+    fs::write(&spec, SPEC).unwrap();
+    let overlay = folder.path().join("overlay.yaml");
+    fs::write(
+        &overlay,
+        "overlay: \"1.0.0\"\ninfo: { title: T, version: \"1\" }\nactions:\n- { x-kind: name, target: \"$.components.schemas.thing\", update: { x-rust-name: Widget } }\n",
+    )
+    .unwrap();
+    let embedded = Builder::new(&spec).overlay(&overlay).load().unwrap();
+    assert_eq!(embedded.read().collect::<Vec<_>>(), [overlay.as_path(), spec.as_path()]);
+    let out = folder.path().join("made");
+    let arguments = ["--spec", spec.to_str().unwrap(), "--crate", "--out", out.to_str().unwrap()];
+    assert!(generate(&arguments).status.success());
+    let manifest = fs::read_to_string(out.join("Cargo.toml")).unwrap();
+    assert!(manifest.contains("name = \"things\"") && manifest.contains("paypal-runtime = "), "{manifest}");
+    // What somebody changed in the manifest stays.
+    fs::write(out.join("Cargo.toml"), "mine").unwrap();
+    assert!(generate(&arguments).status.success());
+    assert!(generate(&[&arguments[..], &["--check"]].concat()).status.success());
+    fs::write(out.join("src/types/mod.rs"), "").unwrap();
+    assert!(!generate(&[&arguments[..], &["--check"]].concat()).status.success());
+    assert_eq!(fs::read_to_string(out.join("Cargo.toml")).unwrap(), "mine");
+    assert!(syn::parse_file(&fs::read_to_string(out.join("src/lib.rs")).unwrap()).is_ok());
+    let nothing: Files = Files::default();
+    assert_eq!(nothing.ensure(Mode::Write).unwrap(), 0);
+}

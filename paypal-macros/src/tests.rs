@@ -1,0 +1,82 @@
+//! The macro gives what `Builder` gives, which a test of `paypal-codegen` holds to the other front ends.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
+use std::path::{Path, PathBuf};
+
+use paypal_codegen::Builder;
+use quote::{format_ident, quote};
+
+use super::{Input, expand, generate};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+/// The specs of a folder, relative to the crate.
+fn specs(folder: &str) -> Vec<String> {
+    let entries = std::fs::read_dir(root().join(folder)).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut paths: Vec<String> =
+        names.filter(|name| name.ends_with(".yaml")).map(|name| format!("{folder}/{name}")).collect();
+    paths.sort();
+    paths
+}
+
+#[test]
+fn the_macro_gives_what_the_builder_gives() {
+    let ours = specs("../specs")
+        .into_iter()
+        .filter(|path| !path.ends_with("apis.yaml") && !path.ends_with("events.yaml"));
+    let specs: Vec<String> = ours.chain(specs("../tests/tests/fixtures")).collect();
+    assert!(specs.len() > 17 + 20, "{specs:?}");
+    for spec in specs {
+        let stem = Path::new(&spec).file_stem().unwrap().to_str().unwrap().to_owned();
+        let module = format_ident!("{stem}");
+        let overlay = format!("../specs/overlays/{stem}.yaml");
+        let mut builder = Builder::new(root().join(&spec));
+        let mut input = quote!(#module, spec = #spec);
+        if spec.starts_with("../specs") && root().join(&overlay).exists() {
+            builder = builder.overlay(root().join(&overlay));
+            input.extend(quote!(, overlay = #overlay));
+        }
+        let input: Input = syn::parse2(input).unwrap();
+        let (tokens, read) = generate(&input, &root()).unwrap_or_else(|problems| panic!("{problems}"));
+        let embedded = builder.load().unwrap();
+        assert_eq!(read, embedded.read().collect::<Vec<_>>());
+        assert!(tokens.to_string() == embedded.tokens().unwrap().to_string(), "{spec}");
+        let expanded = expand(&input).unwrap().to_string();
+        let (made, rest) = expanded.split_at(tokens.to_string().len());
+        assert!(
+            made == tokens.to_string() && rest.contains("include_bytes") && rest.contains(&spec),
+            "{spec}"
+        );
+    }
+}
+
+/// Each option of the macro is the builder's of the same meaning.
+#[test]
+fn options_are_the_builders() {
+    let spec = "../specs/orders.yaml";
+    let input: Input = syn::parse2(quote! {
+        orders, spec = #spec, overlay = "../specs/overlays/orders.yaml",
+        include = { operations = ["orders.get"], tags = ["none"], paths = ["/v2/*"] },
+        names = { "orders.get" = fetch, order = Basket },
+        types = { money = other::Money, "name-2" = other::deep::Name, },
+        attributes = { order = #[derive(PartialEq)] #[doc(hidden)], "*" = #[must_use] },
+    })
+    .unwrap();
+    let builder = super::builder(&input, &root());
+    let wanted = Builder::new(root().join(spec))
+        .overlay(root().join("../specs/overlays/orders.yaml"))
+        .operation("orders.get")
+        .tag("none")
+        .path("/v2/*")
+        .name("orders.get", "fetch")
+        .name("order", "Basket")
+        .take("money", "other::Money")
+        .take("name-2", "other::deep::Name")
+        .attribute("order", "# [derive (PartialEq)]")
+        .attribute("order", "# [doc (hidden)]")
+        .attribute("*", "# [must_use]");
+    assert_eq!(format!("{builder:?}"), format!("{wanted:?}"));
+}

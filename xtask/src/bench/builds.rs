@@ -44,11 +44,13 @@ pub fn against_twin(root: &Path, scratch: &Path) -> Result<(Vec<Row>, Ratios)> {
     let target = scratch.join("target").display().to_string();
     let mut rows = Vec::new();
     let mut costs: Vec<[Cost; 2]> = Vec::new();
-    let contenders: [(&str, fn(&Path, &Path) -> Result<()>); 2] =
-        [("ours", twin::ours), ("derive", twin::derived)];
-    for (name, write) in contenders {
+    for name in ["ours", "derive"] {
         let folder = scratch.join(name);
-        write(root, &folder)?;
+        if name == "derive" {
+            twin::derived(root, &folder)?
+        } else {
+            twin::ours(root, &folder)?
+        }
         let library = folder.join("src/lib.rs");
         let of = |command: &str| clean(&folder, &library, &[command, "--quiet", "--target-dir", &target]);
         let pair = [of("check")?, of("build")?];

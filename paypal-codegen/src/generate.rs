@@ -38,15 +38,22 @@ impl Generate {
         let loaded = pipeline::load(&self.specs)?;
         self.check_names(&loaded)?;
         let files = self.files(&loaded)?;
-        let mut warnings = loaded.warnings;
+        let mut warnings = self.not_kept(&loaded)?;
+        warnings.extend(loaded.warnings);
+        let changed = files.ensure(mode)?;
+        Ok(Generated { changed, files: files.texts.len(), warnings })
+    }
+
+    /// What the lock pins and the program does not have: a warning each.
+    pub(crate) fn not_kept(&self, loaded: &Loaded) -> Result<Diagnostics, Diagnostics> {
         let newer = lock::parse(&lock::write(&loaded.program), Path::new(lock::FILE))?;
+        let mut warnings = Diagnostics::new();
         warnings.extend(loaded.lock.breaks(&newer).into_iter().map(|message| {
             Diagnostic::warning(code::LOCK_NOT_KEPT, message)
                 .in_file(self.specs.join(lock::FILE).display())
                 .help("this breaks users of the crate: it takes a new version, and an entry in the changelog")
         }));
-        let changed = files.ensure(mode)?;
-        Ok(Generated { changed, files: files.texts.len(), warnings })
+        Ok(warnings)
     }
 
     fn check_names(&self, loaded: &Loaded) -> Result<(), Diagnostics> {
@@ -65,7 +72,8 @@ impl Generate {
         diagnostics.or(())
     }
 
-    fn files(&self, loaded: &Loaded) -> Result<Files, Diagnostics> {
+    /// The files and their text; nothing is written.
+    pub(crate) fn files(&self, loaded: &Loaded) -> Result<Files, Diagnostics> {
         let src = self.out.join("src");
         let mut files = Files::default();
         let emitted = emit::files(&loaded.program).into_iter();

@@ -27,5 +27,6 @@ pub mod pass;
 pub mod pipeline;
 pub mod report;
 pub mod suggest;
+pub mod update;
 
 pub use embed::Builder;

@@ -42,6 +42,20 @@ pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
             Err(problems) => diagnostics.extend(problems),
         }
     }
+    assemble(specs, documents, lock, diagnostics)
+}
+
+/// Makes a program of documents, overlays applied, under the lock, with the events of a folder of specs. `diagnostics` are the
+/// problems so far.
+///
+/// # Errors
+/// Everything that is wrong with any of them, at once.
+pub fn assemble(
+    specs: &Path,
+    documents: Vec<(Api, Node)>,
+    lock: NamesLock,
+    mut diagnostics: Diagnostics,
+) -> Result<Loaded, Diagnostics> {
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }

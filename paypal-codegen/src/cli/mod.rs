@@ -7,7 +7,9 @@ mod generate;
 mod import;
 mod list;
 mod report;
+mod source;
 mod spec;
+mod update;
 
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
@@ -67,6 +69,7 @@ enum Command {
     Import(import::Import),
     List(list::List),
     Report(report::Report),
+    Update(update::Update),
 }
 
 /// Runs the command line. Problems go to standard error and make the exit code 1.
@@ -80,6 +83,7 @@ pub fn run() -> ExitCode {
         Command::Import(command) => command.run(),
         Command::List(command) => command.run(),
         Command::Report(command) => command.run(),
+        Command::Update(command) => command.run(format),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

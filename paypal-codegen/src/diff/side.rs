@@ -89,6 +89,7 @@ fn upstream(folder: &Path, specs: &Path) -> Result<Vec<(Api, Node)>, Diagnostics
             let problems = overlay::apply(&mut document, &overlay, &imported.api.api, &Unmatched::default());
             diagnostics.extend(overlay::idle_is_no_error(problems));
         }
+        document::downgrade(&mut document, &mut diagnostics);
         documents.push((imported.api, document));
     }
     diagnostics.or(documents)

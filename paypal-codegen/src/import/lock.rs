@@ -34,7 +34,7 @@ pub fn sha256(bytes: &[u8]) -> String {
 
 /// The lock as a tree: the revision, an entry an API, and the overlay actions known to match nothing, which
 /// are carried over from the lock that is there.
-pub(super) fn to_node(revision: &str, entries: &[Entry], unmatched: Option<Node>) -> Node {
+pub(crate) fn to_node(revision: &str, entries: &[Entry], unmatched: Option<Node>) -> Node {
     let span = Span::start_of(&SourceFile::new(FILE_NAME, ""));
     let key = |name: &str| Key::new(name, &span);
     let text = |text: &str| Node::string(text, &span);

@@ -22,7 +22,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{self, Node, SourceFile};
 
 /// What stands at the top of each file that is written.
-const HEADER: &str =
+pub(crate) const HEADER: &str =
     "# Written by `paypal-codegen import`. Do not edit: what has to change goes into an overlay.\n";
 
 /// One API, reduced to its interface.
@@ -164,7 +164,7 @@ fn read_api(api: Api, dir: &Path) -> Result<Imported, Diagnostics> {
 }
 
 /// The revision of PayPal's documents: the name of the folder they are in.
-fn revision(dir: &Path) -> String {
+pub(crate) fn revision(dir: &Path) -> String {
     let resolved = dir.canonicalize().unwrap_or_else(|_| dir.to_owned());
     resolved.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

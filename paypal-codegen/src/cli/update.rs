@@ -1,0 +1,90 @@
+//! `paypal-codegen update`.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::json;
+
+use super::Format;
+use super::source::Source;
+use crate::diagnostic::Diagnostics;
+use crate::diff::Class;
+use crate::update::{self, Idle, Updated};
+
+/// Take in a new version of PayPal's documents: import, generate, and say what that means. Nothing is written unless all of it worked.
+#[derive(Debug, Args)]
+pub(super) struct Update {
+    /// A folder, a `.tgz`, `npm:PACKAGE@VERSION` (by the `npm` of the machine), or `git:FOLDER@REVISION`.
+    source: String,
+    /// The folder of the specs.
+    #[arg(long, default_value = "specs")]
+    specs: PathBuf,
+    /// The folder of the generated crate.
+    #[arg(long, default_value = "paypal-generated")]
+    out: PathBuf,
+}
+
+impl Update {
+    pub(super) fn run(self, format: Format) -> Result<(), Diagnostics> {
+        let source = Source::open(&self.source, &self.specs)?;
+        let update = update::Update {
+            upstream: source.folder.clone(),
+            revision: source.revision.clone(),
+            specs: self.specs,
+            out: self.out,
+        };
+        let updated = update.run()?;
+        format.report(&updated.warnings);
+        let text = match format {
+            Format::Json => format!("{:#}\n", json(&updated)),
+            Format::Markdown => updated.diff.to_markdown(),
+            Format::Text | Format::Github => text(&updated),
+        };
+        let _ = std::io::stdout().lock().write_all(text.as_bytes());
+        Ok(())
+    }
+}
+
+fn json(updated: &Updated) -> serde_json::Value {
+    let idle = |list: &[Idle]| -> serde_json::Value {
+        let entry = |it: &Idle| json!({ "api": it.api, "target": it.target, "matched": it.matched });
+        list.iter().map(entry).collect()
+    };
+    json!({
+        "diff": updated.diff.to_json(),
+        "unmatched": idle(&updated.idle),
+        "matching_again": idle(&updated.matching_again),
+        "dropped": updated.dropped,
+        "unlisted": updated.unlisted,
+        "undocumented": updated.undocumented,
+        "kept": updated.kept,
+        "changed_files": updated.changed,
+    })
+}
+
+fn text(updated: &Updated) -> String {
+    let mut out = String::new();
+    let mut list = |title: &str, lines: Vec<String>| {
+        if !lines.is_empty() {
+            out.push_str(&format!("{title} ({})\n", lines.len()));
+            lines.iter().for_each(|line| out.push_str(&format!("  {line}\n")));
+        }
+    };
+    for class in [Class::Breaking, Class::Behaviour] {
+        let changes = updated.diff.changes.iter().filter(|change| change.class == class);
+        let line = |change: &crate::diff::Change| {
+            format!("{}: {}: {}", change.kind.as_str(), change.rust, change.why)
+        };
+        list(class.as_str(), changes.map(line).collect());
+    }
+    let action = |it: &Idle| format!("{}: {}", it.api, it.target);
+    list("overlay actions that match nothing any more", updated.idle.iter().map(action).collect());
+    list("overlay actions that match again", updated.matching_again.iter().map(action).collect());
+    list("APIs without a file, kept and marked legacy", updated.dropped.clone());
+    list("files that `apis.yaml` does not list", updated.unlisted.clone());
+    list("new, and nothing is said of it yet", updated.undocumented.clone());
+    list("names.lock keeps what would else be otherwise", updated.kept.clone());
+    out.push_str(&format!("{}; {} files changed\n", updated.diff.summary(), updated.changed));
+    out
+}

@@ -1,0 +1,210 @@
+//! From a new upstream to a tree that can be reviewed: import, overlays, names, code, and what it all means for users.
+//!
+//! Everything is made in memory; nothing is written unless all of it worked.
+
+mod idle;
+mod undocumented;
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+pub use idle::Idle;
+
+use crate::apis::{self, Api, State};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::diff::{self, Diff};
+use crate::document::{self, Node, NodeValue, SourceFile};
+use crate::generate::Generate;
+use crate::import::{self, Import, Imported};
+use crate::lock;
+use crate::output::{Files, Mode};
+use crate::pipeline::{self, Loaded};
+
+/// What to update, and from what.
+#[derive(Clone, Debug)]
+pub struct Update {
+    /// The folder that holds PayPal's JSON files.
+    pub upstream: PathBuf,
+    /// What they are called in `upstream.lock`; the name of the folder where it is `None`.
+    pub revision: Option<String>,
+    /// The folder of the specs.
+    pub specs: PathBuf,
+    /// The folder of the generated crate.
+    pub out: PathBuf,
+}
+
+/// What an update did.
+#[derive(Clone, Debug)]
+pub struct Updated {
+    /// What changed for users.
+    pub diff: Diff,
+    /// Overlay actions that match nothing now.
+    pub idle: Vec<Idle>,
+    /// Those that did so before and match again.
+    pub matching_again: Vec<Idle>,
+    /// APIs whose file is gone; they stay as they are, marked legacy.
+    pub dropped: Vec<String>,
+    /// JSON files that `apis.yaml` does not list.
+    pub unlisted: Vec<String>,
+    /// New operations, types and fields of which nothing is said yet, by Rust path.
+    pub undocumented: Vec<String>,
+    /// What `names.lock` keeps: what would be otherwise if all names were given afresh.
+    pub kept: Vec<String>,
+    /// How many files differed.
+    pub changed: usize,
+    /// What a person should look at.
+    pub warnings: Diagnostics,
+}
+
+impl Update {
+    /// Updates the tree.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the new files, or with what becomes of them; then nothing is written.
+    pub fn run(&self) -> Result<Updated, Diagnostics> {
+        let listed = apis::read(&self.specs)?;
+        let (present, gone): (Vec<Api>, Vec<Api>) =
+            listed.iter().cloned().partition(|api| self.upstream.join(&api.source).is_file());
+        if present.is_empty() {
+            return Err(nothing_here(&self.upstream));
+        }
+        let import = Import::of(present, &self.upstream, &self.specs)?;
+        let mut files = Files::default();
+        let mut old = Vec::new();
+        let mut new = Vec::new();
+        let mut idle = idle::Actions::read(&self.specs)?;
+        let mut diagnostics = Diagnostics::new();
+        for api in &listed {
+            let path = self.specs.join(format!("{}.yaml", api.api));
+            let before = if path.exists() { Some(document::load(&path)?) } else { None };
+            let after = match import.files.iter().find(|(other, _)| *other == path) {
+                // As it will be read back: with places in the file that is to be written.
+                Some((path, text)) => {
+                    files.texts.insert(path.clone(), text.clone());
+                    Some(document::read(&SourceFile::new(path.display().to_string(), text.clone()))?)
+                }
+                None => before.clone(),
+            };
+            let mut overlaid = idle.apply(&self.specs, &api.api, before, after, &mut diagnostics)?;
+            for document in overlaid.before.iter_mut() {
+                document::downgrade(document, &mut Diagnostics::new());
+            }
+            for document in overlaid.after.iter_mut() {
+                document::downgrade(document, &mut diagnostics);
+            }
+            let mut entry = api.clone();
+            if gone.iter().any(|gone| gone.api == api.api) {
+                entry.state = State::Legacy;
+            }
+            old.extend(overlaid.before.map(|document| (api.clone(), document)));
+            new.extend(overlaid.after.map(|document| (entry, document)));
+        }
+        let names = lock::read(&self.specs.join(lock::FILE))?;
+        let before = self.before(&old, &names)?;
+        let loaded = pipeline::assemble(&self.specs, new, names, diagnostics)?;
+        let diff = diff::compare(&before.program, &loaded.program, diff::Options { descriptions: true });
+        let (path, text) = self.upstream_lock(&import.apis, &gone, &idle)?;
+        files.texts.insert(path, text);
+        files.texts.extend(self.legacy(&gone)?);
+        let generate = Generate { specs: self.specs.clone(), out: self.out.clone(), apis: Vec::new() };
+        let mut warnings = generate.not_kept(&loaded)?;
+        warnings.extend(loaded.warnings.clone());
+        let generated = generate.files(&loaded)?;
+        files.texts.extend(generated.texts);
+        files.owned.extend(generated.owned);
+        let undocumented = undocumented::new(&before.program, &loaded.program);
+        let kept = kept(&loaded)?;
+        let changed = files.ensure(Mode::Write)?;
+        Ok(Updated {
+            diff,
+            idle: idle.newly_idle,
+            matching_again: idle.matching_again,
+            dropped: gone.into_iter().map(|api| api.api).collect(),
+            unlisted: self.unlisted(&listed),
+            undocumented,
+            kept,
+            changed,
+            warnings,
+        })
+    }
+
+    /// The program as it is. Its events are not compared, and may already be written for what is to come.
+    fn before(&self, documents: &[(Api, Node)], names: &lock::NamesLock) -> Result<Loaded, Diagnostics> {
+        let borrowed: Vec<(&Api, &Node)> = documents.iter().map(|(api, node)| (api, node)).collect();
+        let mut diagnostics = Diagnostics::new();
+        let program = pipeline::build(&borrowed, names, true, &mut diagnostics);
+        let (documents, lock) = (Vec::new(), names.clone());
+        diagnostics.or(Loaded { program, documents, lock, warnings: Diagnostics::new() })
+    }
+
+    /// The new `upstream.lock`; what is dropped keeps its entry.
+    fn upstream_lock(
+        &self,
+        imported: &[Imported],
+        gone: &[Api],
+        idle: &idle::Actions,
+    ) -> Result<(PathBuf, String), Diagnostics> {
+        let path = self.specs.join(import::lock::FILE_NAME);
+        let known = if path.exists() { Some(document::load(&path)?) } else { None };
+        let mut entries: Vec<import::lock::Entry> = imported.iter().map(|api| api.origin.clone()).collect();
+        for api in gone {
+            let entry = known.as_ref().and_then(|lock| lock.get("apis")?.get(&api.api));
+            let text =
+                |key: &str| entry.and_then(|entry| entry.get(key)?.as_str()).unwrap_or_default().to_owned();
+            entries.push(import::lock::Entry {
+                api: api.api.clone(),
+                source: api.source.clone(),
+                version: text("version"),
+                sha256: text("sha256"),
+            });
+        }
+        let revision = self.revision.clone().unwrap_or_else(|| import::revision(&self.upstream));
+        let node = import::lock::to_node(&revision, &entries, Some(idle.to_node()));
+        Ok((path, format!("{}{}", import::HEADER, document::to_yaml(&node))))
+    }
+
+    /// `apis.yaml` with what is dropped marked legacy; `None` where it says so already.
+    fn legacy(&self, gone: &[Api]) -> Result<Option<(PathBuf, String)>, Diagnostics> {
+        let path = self.specs.join("apis.yaml");
+        let list = document::load(&path)?;
+        let mut text = list.span.file().text().to_owned();
+        let is_gone =
+            |entry: &&Node| gone.iter().any(|api| entry.get("api").and_then(Node::as_str) == Some(&api.api));
+        let states = list.items().filter(is_gone).filter_map(|entry| entry.get("state"));
+        let live: Vec<&Node> = states.filter(|it| it.value == NodeValue::String("live".to_owned())).collect();
+        for state in live.iter().rev() {
+            let range = state.span.offset()..state.span.offset() + state.span.len();
+            text.replace_range(range, "legacy");
+        }
+        Ok((!live.is_empty()).then_some((path, text)))
+    }
+
+    fn unlisted(&self, listed: &[Api]) -> Vec<String> {
+        let known: HashSet<&str> = listed.iter().map(|api| api.source.as_str()).collect();
+        let entries = std::fs::read_dir(&self.upstream).into_iter().flatten().flatten();
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .filter(|name| {
+                name.ends_with(".json") && name != "package.json" && !known.contains(name.as_str())
+            })
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+/// What would be otherwise without the lock. Where nothing can be made without it, everything is kept.
+fn kept(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
+    let borrowed: Vec<(&Api, &Node)> = loaded.documents.iter().map(|(api, node)| (api, node)).collect();
+    let mut diagnostics = Diagnostics::new();
+    let afresh = pipeline::build(&borrowed, &lock::NamesLock::default(), true, &mut diagnostics);
+    let names = |program| lock::parse(&lock::write(program), Path::new(lock::FILE));
+    Ok(names(&loaded.program)?.breaks(&names(&afresh)?))
+}
+
+fn nothing_here(folder: &Path) -> Diagnostics {
+    Diagnostic::error(code::UNREADABLE_FILE, "none of the files that `apis.yaml` lists is here")
+        .in_file(folder.display())
+        .help("name what holds PayPal's JSON files")
+        .into()
+}

@@ -1,0 +1,34 @@
+//! What is new and has no description: it gets its facts as documentation until somebody says more.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Program, Shape};
+use crate::report::rust;
+
+/// The Rust paths of new operations, types and fields without a description.
+pub(super) fn new(old: &Program, new: &Program) -> Vec<String> {
+    let known = items(old);
+    let is_new =
+        |(path, documented): (String, bool)| (!documented && !known.contains_key(&path)).then_some(path);
+    items(new).into_iter().filter_map(is_new).collect()
+}
+
+/// Everything that can have a description, and whether it does.
+fn items(program: &Program) -> BTreeMap<String, bool> {
+    let mut items = BTreeMap::new();
+    for api in &program.apis {
+        for operation in &api.operations {
+            items.insert(format!("{}::{}", api.name, operation.name), operation.description.is_some());
+        }
+    }
+    for definition in program.types.iter().filter(|definition| definition.merged_into.is_none()) {
+        let path = rust::path(program, definition);
+        if let Shape::Struct(object) = &definition.shape {
+            for field in &object.fields {
+                items.insert(format!("{path}.{}", field.name), field.description.is_some());
+            }
+        }
+        items.insert(path, definition.description.is_some());
+    }
+    items
+}

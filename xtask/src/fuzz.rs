@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz`: the fuzz test of `paypal-tests`, optimised and with many inputs.
+//! `cargo xtask fuzz`: the fuzz test of `paypal-tests`, or with `specs` the generator's, optimised and with many inputs.
 
 use std::error::Error;
 use std::process::Command;
@@ -12,26 +12,26 @@ const OPTIONS: [(&str, &str, Option<&str>); 3] = [
 
 /// Whether the arguments are options with a value each.
 pub fn is_known(arguments: &[String]) -> bool {
+    let (_, arguments) = split(arguments);
     let known = |pair: &[String]| {
         pair.len() == 2 && OPTIONS.iter().any(|(name, ..)| pair.first().is_some_and(|it| it == name))
     };
     arguments.chunks(2).all(known)
 }
 
+/// The package and the test, and what is left of the arguments.
+fn split(arguments: &[String]) -> ((&'static str, &'static str), &[String]) {
+    match arguments.split_first() {
+        Some((first, rest)) if first == "specs" => (("paypal-codegen", "fuzz_specs"), rest),
+        _ => (("paypal-tests", "fuzz"), arguments),
+    }
+}
+
 /// Runs it; its table goes to standard output.
 pub fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
+    let ((package, test), arguments) = split(arguments);
     let mut command = Command::new(env!("CARGO"));
-    command.args([
-        "test",
-        "--release",
-        "--quiet",
-        "--package",
-        "paypal-tests",
-        "--test",
-        "fuzz",
-        "--",
-        "--nocapture",
-    ]);
+    command.args(["test", "--release", "--quiet", "--package", package, "--test", test, "--", "--nocapture"]);
     for (name, variable, otherwise) in OPTIONS {
         let given = arguments.chunks(2).find(|pair| pair.first().is_some_and(|it| it == name));
         if let Some(value) = given.and_then(|pair| pair.get(1)).map(String::as_str).or(otherwise) {

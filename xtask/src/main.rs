@@ -9,7 +9,9 @@ const USAGE: &str = "cargo xtask bench [--quick] [--json]
     Measures generate and import, what the generated crate costs to compile, and decoding against serde_derive.
     --quick leaves out the release builds. --json prints one JSON object instead of the table.
 cargo xtask fuzz [--inputs N] [--first N] [--target NAME]
-    Gives everything in the runtime that reads input N inputs (1,000,000) that nobody meant, or one target alone.";
+    Gives everything in the runtime that reads input N inputs (1,000,000) that nobody meant, or one target alone.
+cargo xtask fuzz specs [--inputs N] [--first N]
+    Gives the generator N specs (1,000,000) that nobody meant, and prints how many reached lowering.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -49,7 +49,8 @@ impl Names<'_> {
         let mut rest = Vec::new();
         for operation in &mut api.operations {
             let pinned = self.lock.operation(&self.api, &operation.id).map(str::to_owned);
-            match pinned.or_else(|| operation.wanted_name.clone()) {
+            let wanted = self.wanted(operation.wanted_name.clone(), &operation.pointer);
+            match pinned.or(wanted) {
                 Some(name) if scope.take(&name) => operation.name = name,
                 Some(name) => self.taken(&name, operation),
                 None => rest.push(operation),
@@ -99,7 +100,8 @@ impl Names<'_> {
         types.sort_by_key(|definition| (!is_component(definition), definition.origin.0.len(), definition.id));
         for definition in &mut types {
             let pinned = self.lock.type_name(&self.api, &definition.origin).map(str::to_owned);
-            if let Some(name) = pinned.or_else(|| definition.wanted_name.clone()) {
+            let wanted = self.wanted(definition.wanted_name.clone(), &definition.pointer);
+            if let Some(name) = pinned.or(wanted) {
                 if scope.take(&name) {
                     given.insert(definition.origin.clone(), name.clone());
                     definition.name = name;
@@ -153,6 +155,7 @@ impl Names<'_> {
                 for field in &mut object.fields {
                     let pinned = self.lock.field_name(&self.api, &definition.origin, &field.wire);
                     let wanted = Some(std::mem::take(&mut field.name)).filter(|name| !name.is_empty());
+                    let wanted = self.wanted(wanted, &field.pointer);
                     if let Some(name) = pinned {
                         name.clone_into(&mut field.name);
                         continue;
@@ -173,7 +176,8 @@ impl Names<'_> {
         let mut scope = Scope::with(&["Unknown"]);
         for variant in variants.iter_mut() {
             let pinned = self.lock.variant(&self.api, origin, &variant.wire).map(str::to_owned);
-            if let Some(name) = pinned.or_else(|| variant.wanted_name.clone())
+            let wanted = self.wanted(variant.wanted_name.clone(), pointer.unwrap_or_default());
+            if let Some(name) = pinned.or(wanted)
                 && scope.take(&name)
             {
                 variant.name = name;
@@ -194,6 +198,21 @@ impl Names<'_> {
                 .pointer(&operation.pointer)
                 .help("give it another name by `x-rust-name` in an overlay"),
         );
+    }
+
+    /// What somebody wants must be a name: it is written into the code as it is.
+    fn wanted(&mut self, name: Option<String>, pointer: &str) -> Option<String> {
+        let name = name?;
+        if syn::parse_str::<syn::Ident>(&name).is_ok() {
+            return Some(name);
+        }
+        self.diagnostics.push(
+            Diagnostic::error(code::NOT_A_NAME, format!("`{name}` is no name in Rust"))
+                .in_file(&self.file)
+                .pointer(pointer)
+                .help("take letters, digits and underscores; a keyword is `r#type`"),
+        );
+        None
     }
 
     fn not_a_name(&mut self, name: &str, pointer: &str, keyword: &str) {

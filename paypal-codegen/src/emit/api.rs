@@ -4,7 +4,7 @@ use super::context::Context;
 use super::docs::Docs;
 use super::module::Module;
 use super::text::Text;
-use super::{issue, operations, registry, types};
+use super::{issue, operations, registry, security, types};
 use crate::apis::State;
 use crate::ir::{Api, Program};
 
@@ -12,7 +12,11 @@ use crate::ir::{Api, Program};
 pub(super) fn api(context: &Context<'_>, index: usize) -> Module {
     let Some(api) = context.program.apis.get(index) else { return Module::default() };
     let source = context.source(api);
-    let mut docs = Docs::of(format!("PayPal's [{} API]({}).", api.title, api.documentation));
+    let mut docs = match api.documentation.as_str() {
+        "" => Docs::of(format!("{} API.", api.title)),
+        address if context.options.examples => Docs::of(format!("PayPal's [{} API]({address}).", api.title)),
+        address => Docs::of(format!("[{} API]({address}).", api.title)),
+    };
     docs.push(api.description.clone().unwrap_or_default());
     docs.push(format!("[`{}`] has a method for each operation.", api.service));
     if let Some(legacy) = legacy(context.program, api) {
@@ -48,7 +52,9 @@ pub(super) fn legacy(program: &Program, api: &Api) -> Option<String> {
 fn service(context: &Context<'_>, api: &Api) -> String {
     let mut text = Text::new();
     let runtime = context.runtime();
-    text.docs("", &Docs::of(format!("The operations of PayPal's {} API.", api.title)));
+    let mut docs = Docs::of(format!("The operations of {} {} API.", context.options.whose(), api.title));
+    docs.push(security::of_service(api));
+    text.docs("", &docs);
     text.line("#[derive(Clone, Debug)]");
     text.line(format!("pub struct {} {{", api.service));
     text.line(format!("    client: {runtime}::Client,"));

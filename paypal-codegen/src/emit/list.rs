@@ -64,6 +64,7 @@ fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
         "request_id_lifetime": lifetime,
         "pagination": operation.pagination,
         "pagination_kind": reference::pagination(operation),
+        "security": operation.security,
         "scopes": operation.scopes,
         "issues": issues,
     })

@@ -26,6 +26,7 @@ mod paging;
 mod parameter;
 mod reference;
 mod registry;
+mod security;
 mod shared;
 mod string_enum;
 mod text;
@@ -79,6 +80,11 @@ impl Options {
             elsewhere: BTreeMap::new(),
             attributes: Vec::new(),
         }
+    }
+
+    /// Whose API it is: whose spec somebody gives us, we do not know.
+    fn whose(&self) -> &'static str {
+        if self.examples { "PayPal's" } else { "the" }
     }
 }
 

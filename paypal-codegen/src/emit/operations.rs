@@ -9,8 +9,11 @@ use crate::ir::{Api, Operation};
 
 /// The module `operations`.
 pub(super) fn operations(context: &Context<'_>, api: &Api, source: &str) -> Module {
-    let docs =
-        Docs::of(format!("The calls of PayPal's {} API: what the methods of its service return.", api.title));
+    let docs = Docs::of(format!(
+        "The calls of {} {} API: what the methods of its service return.",
+        context.options.whose(),
+        api.title
+    ));
     let mut groups: Vec<(&str, Vec<&Operation>)> = Vec::new();
     for operation in &api.operations {
         let group = operation.id.rsplit_once('.').map_or(operation.id.as_str(), |(group, _)| group);

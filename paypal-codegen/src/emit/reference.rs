@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::docs::{self, Docs};
 use super::operation::Argument;
-use super::parameter;
+use super::{parameter, security};
 use crate::ir::{Api, BodyKind, Operation, RequestIdUse, Role, Shape, Success, TypeRef, Windows};
 
 /// The documentation of the method. `up` is the path of the API's module.
@@ -22,10 +22,11 @@ pub(super) fn reference(
         text.push(rest);
     }
     let anchor = operation.id.replace('.', "_");
-    text.push(format!(
-        "`{} {}` ([PayPal's reference]({}#{anchor}))",
-        operation.method, operation.path, api.documentation
-    ));
+    let line = format!("`{} {}`", operation.method, operation.path);
+    text.push(match context.options.examples {
+        true => format!("{line} ([PayPal's reference]({}#{anchor}))", api.documentation),
+        false => line,
+    });
     let mut facts = Vec::new();
     if operation.deprecated {
         facts.push("**Deprecated.**".to_owned());
@@ -33,6 +34,7 @@ pub(super) fn reference(
     facts.extend(idempotency(operation));
     facts.extend(pages(operation));
     text.sentences(&facts);
+    text.push(security::of_operation(api, operation));
     let scopes: Vec<String> = operation
         .scopes
         .iter()

@@ -12,7 +12,7 @@ use crate::ir::{Api, Origin, Shape, TypeDef};
 
 /// The module `types` of an API.
 pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str) -> Module {
-    let docs = Docs::of(format!("The types of PayPal's {} API.", api.title));
+    let docs = Docs::of(format!("The types of {} {} API.", context.options.whose(), api.title));
     let mut module = Module::new("types", source, docs);
     module.exports.push("*".to_owned());
     let mut groups: Vec<(&str, Vec<&TypeDef>)> = Vec::new();

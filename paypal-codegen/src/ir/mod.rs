@@ -3,6 +3,7 @@
 mod event;
 mod operation;
 mod paging;
+mod security;
 mod types;
 
 pub use event::EventResource;
@@ -11,6 +12,7 @@ pub use operation::{
     Success,
 };
 pub use paging::{NextPage, Paging, Windows};
+pub use security::{SecurityKind, SecurityScheme};
 pub use types::{
     Arm, Component, ComponentTarget, Facts, Field, Home, MoneyAccess, Origin, Presence, Role, Shape,
     Spelling, StringEnum, Struct, Told, TypeDef, TypeId, TypeRef, Union, Usage, Variant,
@@ -64,6 +66,8 @@ pub struct Api {
     pub state: State,
     /// The file it was read from.
     pub file: String,
+    /// The security schemes that operations take, in the spec's order.
+    pub security: Vec<SecurityScheme>,
     /// The operations, in the spec's order.
     pub operations: Vec<Operation>,
     /// Every component schema of the document, in its order.

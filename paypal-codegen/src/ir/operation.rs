@@ -36,6 +36,8 @@ pub struct Operation {
     pub outcomes: Vec<Outcome>,
     /// Alternatives of which any one suffices, each a set of scopes that are all needed.
     pub scopes: Vec<Vec<String>>,
+    /// The names of the security schemes of which any one suffices; empty where none is needed.
+    pub security: Vec<String>,
     /// The documented issue codes by status.
     pub issues: Vec<(String, Vec<String>)>,
     /// How its results are paged, as the overlay says it.

@@ -10,6 +10,7 @@ mod operation;
 mod parameter;
 mod reach;
 mod schema;
+mod security;
 mod union;
 
 use std::collections::HashMap;
@@ -32,9 +33,12 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
         by_pointer: HashMap::new(),
         open: Vec::new(),
         promised: HashMap::new(),
+        schemes: Vec::new(),
         diagnostics,
     };
+    lower.security_schemes();
     let operations = lower.operations();
+    let security = lower.check_security();
     let reached = reach::reach(document);
     let components = lower.components(&reached);
     lower.check_promises();
@@ -52,6 +56,7 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
         documentation: entry.documentation.clone(),
         state: entry.state,
         file: document.span.file().name().to_owned(),
+        security,
         operations,
         components,
         issues,
@@ -96,6 +101,8 @@ struct Lower<'a> {
     open: Vec<String>,
     /// The types that were referred to while they were being lowered, by pointer, and where.
     promised: HashMap<String, (TypeId, &'a Node, Pointer)>,
+    /// The security schemes of the document.
+    schemes: Vec<security::Scheme<'a>>,
     diagnostics: &'a mut Diagnostics,
 }
 

@@ -59,6 +59,7 @@ impl<'a> Lower<'a> {
             self.error(code::UNSUPPORTED, message, node, pointer).help =
                 Some("take the operation away by an overlay".to_owned());
         }
+        let (scopes, security) = self.security(node, pointer);
         let mut operation = Operation {
             id,
             method: method.to_ascii_uppercase(),
@@ -74,7 +75,8 @@ impl<'a> Lower<'a> {
             request_id: RequestIdUse::NotTaken,
             success: Success::Same(None),
             outcomes: Vec::new(),
-            scopes: scopes(node),
+            scopes,
+            security,
             issues: Vec::new(),
             pagination: node.get("x-pagination").map(Node::to_json),
             paging: None,
@@ -319,14 +321,4 @@ fn arm(status: u16) -> String {
         204 => "NoContent".to_owned(),
         other => format!("Status{other}"),
     }
-}
-
-fn scopes(node: &Node) -> Vec<Vec<String>> {
-    (node.get("security").into_iter().flat_map(Node::items))
-        .map(|requirement| {
-            (requirement.entries().flat_map(|(_, scopes)| scopes.items()))
-                .filter_map(|scope| scope.as_str().map(str::to_owned))
-                .collect()
-        })
-        .collect()
 }

@@ -1,0 +1,219 @@
+//! The example against a local server that answers as Paddle does.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use axum::extract::{Path, Query, Request, State};
+use axum::http::{StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use paddle_example::billing::{
+    AdjustmentAction, AdjustmentStatus, Billing, CustomerStatus, Item, NewAdjustment, NewCustomer,
+    NewTransaction, TransactionStatus,
+};
+use paddle_example::{Destination, Integration};
+use paypal_runtime::{ErrorKind, Link, RetryPolicy, Value};
+use serde_json::json;
+
+const KEY: &str = "pdl_sdbx_the_key";
+
+#[derive(Clone, Default)]
+struct Paddle {
+    customers: Arc<Mutex<Vec<Value>>>,
+    /// Method, path and `Authorization` of every request.
+    seen: Arc<Mutex<Vec<String>>>,
+}
+
+fn fail(status: StatusCode, code: &str, errors: Value) -> Response {
+    let error = json!({ "type": "request_error", "code": code, "detail": "In words.", "errors": errors });
+    (status, Json(json!({ "error": error, "meta": { "request_id": "r-1" } }))).into_response()
+}
+
+fn found(status: StatusCode, data: Value) -> Response {
+    (status, Json(json!({ "data": data, "meta": { "request_id": "r-2" } }))).into_response()
+}
+
+async fn authenticate(State(paddle): State<Paddle>, request: Request, next: Next) -> Response {
+    let key = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let line = format!("{} {} {}", request.method(), request.uri(), key.unwrap_or("-"));
+    paddle.seen.lock().unwrap().push(line);
+    if key != Some(&format!("Bearer {KEY}")) {
+        return fail(StatusCode::UNAUTHORIZED, "authentication_malformed", json!([]));
+    }
+    next.run(request).await
+}
+
+async fn create_customer(State(paddle): State<Paddle>, Json(new): Json<Value>) -> Response {
+    let mut customers = paddle.customers.lock().unwrap();
+    if customers.iter().any(|known| known["email"] == new["email"]) {
+        let errors = json!([{ "field": "email", "message": "Is taken." }]);
+        return fail(StatusCode::CONFLICT, "customer_already_exists", errors);
+    }
+    let id = format!("ctm_{}", customers.len() + 1);
+    let customer = json!({ "id": id, "email": new["email"], "name": new["name"], "status": "active" });
+    customers.push(customer.clone());
+    found(StatusCode::CREATED, customer)
+}
+
+async fn get_customer(State(paddle): State<Paddle>, Path(id): Path<String>) -> Response {
+    match paddle.customers.lock().unwrap().iter().find(|customer| customer["id"] == id) {
+        Some(customer) => found(StatusCode::OK, customer.clone()),
+        None => fail(StatusCode::NOT_FOUND, "not_found", json!([])),
+    }
+}
+
+async fn list_customers(
+    State(paddle): State<Paddle>,
+    Query(query): Query<std::collections::HashMap<String, String>>,
+) -> Response {
+    let customers = paddle.customers.lock().unwrap();
+    let after = query.get("after");
+    let begin = customers.iter().position(|it| Some(it["id"].as_str().unwrap()) == after.map(String::as_str));
+    let begin = begin.map_or(0, |index| index + 1);
+    let size: usize = query.get("per_page").map_or(50, |size| size.parse().unwrap());
+    let page: Vec<Value> = customers.iter().skip(begin).take(size).cloned().collect();
+    let pagination = json!({ "per_page": size, "has_more": begin + page.len() < customers.len() });
+    Json(json!({ "data": page, "meta": { "request_id": "r-3", "pagination": pagination } })).into_response()
+}
+
+async fn create_transaction(Json(new): Json<Value>) -> Response {
+    let data =
+        json!({ "id": "txn_1", "status": "ready", "customer_id": new["customer_id"], "items": new["items"] });
+    found(StatusCode::CREATED, data)
+}
+
+async fn create_adjustment(Json(new): Json<Value>) -> Response {
+    let (action, transaction) = (&new["action"], &new["transaction_id"]);
+    let data = json!({ "id": "adj_1", "action": action, "transaction_id": transaction, "status": "pending_approval" });
+    found(StatusCode::CREATED, data)
+}
+
+async fn serve() -> (SocketAddr, Paddle) {
+    let paddle = Paddle::default();
+    let app = Router::new()
+        .route("/customers", get(list_customers).post(create_customer))
+        .route("/customers/{id}", get(get_customer))
+        .route("/transactions", post(create_transaction))
+        .route("/adjustments", post(create_adjustment))
+        .layer(middleware::from_fn_with_state(paddle.clone(), authenticate))
+        .with_state(paddle.clone());
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+    (address, paddle)
+}
+
+fn integration(key: &str, address: SocketAddr) -> Integration {
+    Integration::new("shop", key, Destination::At(format!("http://{address}")))
+}
+
+#[tokio::test]
+async fn a_customer_buys_and_gets_the_money_back() {
+    let (address, paddle) = serve().await;
+    let api = Billing::new(&integration(KEY, address).client().unwrap());
+
+    let new = NewCustomer::new("ada@example.com").name("Ada");
+    let customer = api.customers_create(&new).await.unwrap().data;
+    assert_eq!((customer.id.as_str(), &customer.status), ("ctm_1", &CustomerStatus::Active));
+    assert_eq!(api.customers_get(&customer.id).await.unwrap().data.email, "ada@example.com");
+
+    let new = NewTransaction::new(vec![Item::new("pri_1", 2)]).customer_id(&customer.id);
+    let transaction = api.transactions_create(&new).await.unwrap().data;
+    assert_eq!(transaction.status, TransactionStatus::Ready);
+
+    let new = NewAdjustment::new(AdjustmentAction::Refund, &transaction.id, "not as described");
+    let adjustment = api.adjustments_create(&new).await.unwrap().data;
+    assert_eq!(adjustment.status, AdjustmentStatus::PendingApproval);
+    assert_eq!(adjustment.transaction_id.as_deref(), Some("txn_1"));
+
+    let seen = paddle.seen.lock().unwrap();
+    assert_eq!(seen.len(), 4);
+    assert!(seen.iter().all(|line| line.ends_with(&format!("Bearer {KEY}"))), "{seen:?}");
+}
+
+#[tokio::test]
+async fn all_customers_page_by_page() {
+    let (address, paddle) = serve().await;
+    let api = Billing::new(&integration(KEY, address).client().unwrap());
+    for number in 0..5 {
+        api.customers_create(&NewCustomer::new(format!("{number}@example.com"))).await.unwrap();
+    }
+    let (mut all, mut after) = (Vec::new(), None::<String>);
+    loop {
+        let call = api.customers_list().per_page(2);
+        let call = match &after {
+            Some(id) => call.after(id),
+            None => call,
+        };
+        let page = call.await.unwrap();
+        all.extend(page.data);
+        let pagination = page.meta.pagination.unwrap_or_default();
+        if !pagination.has_more.unwrap_or_default() {
+            break;
+        }
+        after = all.last().map(|customer| customer.id.clone());
+    }
+    let emails: Vec<&str> = all.iter().map(|customer| customer.email.as_str()).collect();
+    assert_eq!(emails, ["0@example.com", "1@example.com", "2@example.com", "3@example.com", "4@example.com"]);
+    let seen = paddle.seen.lock().unwrap();
+    assert!(seen[7].starts_with("GET /customers?per_page=2&after=ctm_4 "), "{seen:?}");
+    assert_eq!(seen.len(), 8);
+}
+
+#[tokio::test]
+async fn a_refusal_tells_paddles_code_words_field_and_request_id() {
+    let (address, _) = serve().await;
+    let api = Billing::new(&integration(KEY, address).client().unwrap());
+    let new = NewCustomer::new("ada@example.com");
+    api.customers_create(&new).await.unwrap();
+    let error = api.customers_create(&new).await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(409)));
+    assert_eq!((error.name(), error.message()), (Some("customer_already_exists"), Some("In words.")));
+    assert_eq!((error.debug_id(), error.details()[0].field()), (Some("r-1"), Some("email")));
+    assert!(error.body().starts_with(br#"{"error":{"#));
+
+    let error = api.customers_get("ctm_9").await.unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(error.to_string(), "customers.get: 404 not_found (debug id r-1)");
+}
+
+#[tokio::test]
+async fn a_wrong_key_is_an_error_at_once_and_is_not_shown() {
+    let (address, paddle) = serve().await;
+    let wrong = integration("pdl_sdbx_wrong", address);
+    let client = wrong.client().unwrap();
+    let error = Billing::new(&client).customers_get("ctm_1").await.unwrap_err();
+    assert!(error.is_auth());
+    assert_eq!(error.name(), Some("authentication_malformed"));
+    assert_eq!(paddle.seen.lock().unwrap().len(), 1);
+    let shown = format!("{wrong:?} {wrong:#?} {client:?} {error:?} {error}");
+    assert!(!shown.contains("pdl_sdbx_wrong") && shown.contains("shop"), "{shown}");
+}
+
+#[tokio::test]
+async fn the_key_goes_to_its_destination_alone() {
+    let ((address, _), (other, elsewhere)) = (serve().await, serve().await);
+    let client = integration(KEY, address).builder().unwrap().retry(RetryPolicy::none()).build().unwrap();
+    let error = client.follow::<Value>(Link::new(format!("http://{other}/customers"))).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(elsewhere.seen.lock().unwrap().is_empty());
+    client.follow::<Value>(Link::new(format!("http://{address}/customers"))).await.unwrap();
+}
+
+#[test]
+fn where_integrations_lead() {
+    for (destination, url) in [
+        (Destination::Sandbox, "https://sandbox-api.paddle.com/customers/ctm_1"),
+        (Destination::Live, "https://api.paddle.com/customers/ctm_1"),
+    ] {
+        let integration = Integration::new("shop", KEY, destination.clone());
+        assert_eq!((integration.name(), integration.destination()), ("shop", &destination));
+        let call = Billing::new(&integration.client().unwrap()).customers_get("ctm_1");
+        assert_eq!(call.request().unwrap().url().as_str(), url);
+    }
+    assert!(Integration::new("shop", KEY, Destination::At("http://example.com".into())).client().is_err());
+}

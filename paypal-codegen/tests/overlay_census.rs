@@ -96,7 +96,7 @@ const LINK_METHOD: &str = "/components/schemas/link_description/properties/metho
 #[rustfmt::skip]
 const ROWS: &[Row] = &[
     ("1.2", "partner_referrals_v1", "the seller found has no body", Mended, |d| bodiless(d, "merchant-integration.find", "201")),
-    ("1.2", "invoicing", "the QR code has no body", DoesNotMatter(BYTES), |d| bodiless(d, "invoices.generate-qr-code", "200")),
+    ("1.2", "invoicing", "the QR code has no body", Mended, |d| bodiless(d, "invoices.generate-qr-code", "200")),
     ("1.2", "invoicing_v1", "a scheduled invoice has no body", DoesNotMatter(BYTES), |d| bodiless(d, "invoice.schedule", "202")),
     ("1.2", "invoicing_v1", "a sent invoice has no body", DoesNotMatter(BYTES), |d| bodiless(d, "invoice.send", "202")),
     ("1.2", "invoicing_v1", "a reminder has no body", DoesNotMatter(BYTES), |d| bodiless(d, "invoice.remind", "202")),

@@ -107,11 +107,16 @@ fn locate_in(documents: &[(&Api, &Node)], problem: Diagnostic) -> Diagnostic {
     }
 }
 
+/// The stack for a document as deeply nested as one may be, in bytes.
+const OPENAPIV3_STACK: usize = 64 << 20;
+
 /// What the `openapiv3` crate does not take is no OpenAPI 3.0. It is the gatekeeper, not the carrier: it drops what stands
 /// beside a `$ref`.
 pub(crate) fn check_openapi(document: &Node, diagnostics: &mut Diagnostics) {
     let value = document.to_json();
-    if let Err(error) = serde_path_to_error::deserialize::<_, openapiv3::OpenAPI>(&value) {
+    // That crate goes through a nested schema by itself, with frames that a small stack does not hold 200 of.
+    let parse = || serde_path_to_error::deserialize::<_, openapiv3::OpenAPI>(&value).map(drop);
+    if let Err(error) = stacker::grow(OPENAPIV3_STACK, parse) {
         let (node, pointer) = locate(document, error.path());
         diagnostics.push(
             Diagnostic::error(code::NOT_OPENAPI, format!("this is not OpenAPI 3.0: {}", error.inner()))

@@ -400,6 +400,15 @@ impl TypeRef {
         names
     }
 
+    /// How many lists, maps and the like stand around what it is made of.
+    pub fn nesting(&self) -> usize {
+        let (mut depth, mut at) = (0, self);
+        while let Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) = at {
+            (depth, at) = (depth + 1, &**inner);
+        }
+        depth
+    }
+
     /// The named type it is or holds.
     pub fn named(&self) -> Option<TypeId> {
         match self {

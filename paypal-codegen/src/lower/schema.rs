@@ -42,6 +42,13 @@ enum Form<'a> {
 /// How many references may lead from one schema to the next; PayPal's need about ten.
 pub(super) const MAX_REFERENCES: usize = 100;
 
+/// How many lists and maps may stand in one another.
+const MAX_NESTING: usize = 64;
+
+/// Where less of the stack than this is left, more is taken, in bytes.
+const STACK_LEFT: usize = 256 << 10;
+const STACK_MORE: usize = 4 << 20;
+
 impl<'a> Lower<'a> {
     /// Lowers a component that travels.
     pub(super) fn component(
@@ -67,7 +74,13 @@ impl<'a> Lower<'a> {
     }
 
     /// The type of a schema; `origin` is where it stands, for its name if it becomes a type.
+    ///
+    /// Documents nest, and references lead from one nest to the next: the stack grows with them.
     pub(super) fn type_of(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
+        stacker::maybe_grow(STACK_LEFT, STACK_MORE, || self.type_within(schema, pointer, origin))
+    }
+
+    fn type_within(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
         if let Some(target) = schema.reference() {
             return self.referred(target, schema, pointer);
         }
@@ -101,6 +114,11 @@ impl<'a> Lower<'a> {
     /// The type of an element of a list or of a value of a map.
     fn element(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
         let ty = self.type_of(schema, pointer, origin);
+        if ty.nesting() >= MAX_NESTING {
+            self.error(code::TOO_DEEP, "lists nest deeper than any interface needs", schema, pointer).help =
+                Some(format!("at most {MAX_NESTING} lists or maps may stand in one another"));
+            return TypeRef::Any;
+        }
         let is_null = self.is_nullable(schema) && ty != TypeRef::Any;
         if is_null { TypeRef::Nullable(Box::new(ty)) } else { ty }
     }

@@ -246,8 +246,8 @@ fn no_spec_is_too_odd() {
     // An input that would take more than that ends the process.
     ALLOCATOR.set_limit(ALLOCATOR.allocated() + MOST).unwrap();
     let (say, said) = mpsc::channel();
-    // On the stack of a thread, which is smaller than that of a program.
-    std::thread::spawn(move || run(inputs, &say));
+    // As much stack as a program has: `syn`, which reads what was emitted, takes more than a thread's.
+    std::thread::Builder::new().stack_size(8 << 20).spawn(move || run(inputs, &say)).unwrap();
     let mut at = first;
     let (count, slowest, slow) = loop {
         match said.recv_timeout(LONGEST) {

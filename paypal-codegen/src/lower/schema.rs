@@ -43,7 +43,7 @@ enum Form<'a> {
 pub(super) const MAX_REFERENCES: usize = 100;
 
 /// How many lists and maps may stand in one another.
-const MAX_NESTING: usize = 64;
+const MAX_NESTING: usize = 16;
 
 /// Where less of the stack than this is left, more is taken, in bytes.
 const STACK_LEFT: usize = 256 << 10;

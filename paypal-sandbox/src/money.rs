@@ -1,42 +1,15 @@
 //! Amounts: exact, and in the decimals of their currency.
 
+use paypal_generated::CurrencyCode;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Value, json};
 
 use crate::error::{Detail, Problems};
 
-/// The currencies PayPal takes, and how many decimals each has.
-const CURRENCIES: &[(&str, u32)] = &[
-    ("AUD", 2),
-    ("BRL", 2),
-    ("CAD", 2),
-    ("CHF", 2),
-    ("CNY", 2),
-    ("CZK", 2),
-    ("DKK", 2),
-    ("EUR", 2),
-    ("GBP", 2),
-    ("HKD", 2),
-    ("HUF", 0),
-    ("ILS", 2),
-    ("JPY", 0),
-    ("MXN", 2),
-    ("MYR", 2),
-    ("NOK", 2),
-    ("NZD", 2),
-    ("PHP", 2),
-    ("PLN", 2),
-    ("RUB", 2),
-    ("SEK", 2),
-    ("SGD", 2),
-    ("THB", 2),
-    ("TWD", 0),
-    ("USD", 2),
-];
-
 /// The decimals of a currency; `None` where PayPal does not take it.
 pub(crate) fn decimals(currency: &str) -> Option<u32> {
-    CURRENCIES.iter().find(|(code, _)| *code == currency).map(|(_, decimals)| *decimals)
+    // PayPal takes no small letters, which the code's constructor mends.
+    CurrencyCode::new(currency).ok().filter(|code| code.as_str() == currency)?.decimals()
 }
 
 /// An amount of money.

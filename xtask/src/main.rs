@@ -6,7 +6,7 @@ mod fuzz;
 use std::process::ExitCode;
 
 const USAGE: &str = "cargo xtask bench [--quick] [--json]
-    Measures generate and import, what the generated crate costs to compile, and decoding against serde_derive.
+    Measures generate, import, update and diff, what the generated crate costs to compile, and decoding against serde_derive.
     --quick leaves out the release builds. --json prints one JSON object instead of the table.
 cargo xtask fuzz [--inputs N] [--first N] [--target NAME]
     Gives everything in the runtime that reads input N inputs (1,000,000) that nobody meant, or one target alone.

@@ -16,12 +16,22 @@ pub struct Cost {
 
 /// Runs a command to its end; a failure is an error.
 pub fn run(folder: &Path, program: &str, arguments: &[&str]) -> Result<Cost> {
+    with_stderr(Stdio::inherit(), folder, program, arguments)
+}
+
+/// The same of a command whose warnings are not what it is run for.
+pub fn quietly(folder: &Path, program: &str, arguments: &[&str]) -> Result<Cost> {
+    with_stderr(Stdio::null(), folder, program, arguments)
+}
+
+fn with_stderr(stderr: Stdio, folder: &Path, program: &str, arguments: &[&str]) -> Result<Cost> {
     let child = Command::new(program)
         .args(arguments)
         .current_dir(folder)
         .env("CARGO_INCREMENTAL", "0")
         .env_remove("CARGO_TARGET_DIR")
         .stdout(Stdio::null())
+        .stderr(stderr)
         .spawn()?;
     let used = child.wait4()?;
     if !used.status.success() {

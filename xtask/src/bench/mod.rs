@@ -6,6 +6,7 @@
 mod builds;
 mod measure;
 mod twin;
+mod update;
 
 use std::path::{Path, PathBuf};
 
@@ -27,6 +28,7 @@ pub fn run(quick: bool, as_json: bool) -> Result<()> {
     let root = workspace();
     let scratch = root.join("target/bench");
     let mut rows = generator(&root, &scratch)?;
+    rows.extend(update::rows(&root, &scratch)?);
     rows.extend(builds::committed(&root, &scratch, quick)?);
     let (types, ratios) = builds::against_twin(&root, &scratch)?;
     rows.extend(types);
@@ -73,8 +75,7 @@ fn generator(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
         cost: measure(&copy, &binary, &["generate"])?,
         goal,
     }];
-    let upstream = std::env::var("PAYPAL_UPSTREAM")
-        .map_or_else(|_| root.join("../shared/upstream/2024-02"), PathBuf::from);
+    let upstream = upstream(root);
     if upstream.exists() {
         let cost = measure(&copy, &binary, &["import", &upstream.display().to_string()])?;
         rows.push(Row { what: "import, all 17 documents".into(), cost, goal: "" });
@@ -82,6 +83,11 @@ fn generator(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
         eprintln!("skipped: import, since {} is not there", upstream.display());
     }
     Ok(rows)
+}
+
+/// The folder of PayPal's files.
+fn upstream(root: &Path) -> PathBuf {
+    std::env::var("PAYPAL_UPSTREAM").map_or_else(|_| root.join("../shared/upstream/2024-02"), PathBuf::from)
 }
 
 /// A benchmark of the package `paypal-tests`, as it prints itself.

@@ -5,71 +5,20 @@
 //! the test writes the latter, to be read before it is committed.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+#[allow(dead_code, reason = "the tests of another crate use more of it")]
+#[path = "diff/cases.rs"]
+mod cases;
 #[path = "diff/interface.rs"]
 mod interface;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
 
-use paypal_codegen::apis::{Api, State};
-use paypal_codegen::diagnostic::Diagnostics;
+use cases::{both, cases, document, folder, program};
 use paypal_codegen::diff::{Class, Diff, Kind, Options, compare};
-use paypal_codegen::document::{self, Node};
+use paypal_codegen::emit;
 use paypal_codegen::ir::Program;
-use paypal_codegen::lock::{self, NamesLock};
-use paypal_codegen::overlay::{self, Unmatched};
-use paypal_codegen::{emit, pipeline};
-
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff")
-}
-
-fn cases() -> Vec<String> {
-    let mut cases: Vec<String> = fs::read_dir(folder())
-        .unwrap()
-        .filter_map(|entry| entry.unwrap().file_name().to_str()?.strip_suffix(".yaml").map(str::to_owned))
-        .filter(|name| name != "base")
-        .collect();
-    cases.sort();
-    cases
-}
-
-/// The base, with the change of a case.
-fn document(case: Option<&str>) -> Node {
-    let mut base = document::load(&folder().join("base.yaml")).unwrap();
-    if let Some(case) = case {
-        let change = document::load(&folder().join(format!("{case}.yaml"))).unwrap();
-        let problems = overlay::apply(&mut base, &change, case, &Unmatched::default());
-        assert!(problems.is_empty(), "{case}: {problems}");
-    }
-    base
-}
-
-fn program(case: &str, document: &Node, names: &NamesLock) -> Program {
-    let api = Api {
-        api: "things".into(),
-        source: "things.json".into(),
-        feature: "things".into(),
-        service: "Things".into(),
-        title: "Things".into(),
-        state: State::Live,
-        documentation: "https://example.com/".into(),
-        span: document.span.clone(),
-    };
-    let mut problems = Diagnostics::new();
-    let program = pipeline::build(&[(&api, document)], names, false, &mut problems);
-    assert!(!problems.has_errors(), "{case}: {problems}");
-    program
-}
-
-/// Both programs, the newer one made under the names of the older, as an update does.
-fn both(case: &str, old: &Node, new: &Node) -> (Program, Program) {
-    let old = program(case, old, &NamesLock::default());
-    let names = lock::parse(&lock::write(&old), Path::new(lock::FILE)).unwrap();
-    let new = program(case, new, &names);
-    (old, new)
-}
+use paypal_codegen::lock::NamesLock;
 
 fn lines(diff: &Diff) -> String {
     let none = || "-".to_owned();

@@ -1,7 +1,8 @@
 //! Which type of the old program is which of the new one.
 //!
-//! A type is what its component is called and what it is inside of. A component that is gone, while another of the same structure
-//! is new, was renamed, and what is written inside it with it.
+//! A type is what its component is called and what it is inside of. What is described elsewhere now, under the same name in Rust, is
+//! the same to users. A component that is gone, while another of the same structure is new, was renamed, and what is written inside
+//! it with it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -31,6 +32,15 @@ impl Matching {
                 self.add(definition.id, same.id);
             }
         }
+        let by_name: HashMap<&str, &TypeDef> = own(new, new_api)
+            .filter(|it| self.old(it.id).is_none())
+            .map(|it| (it.name.as_str(), it))
+            .collect();
+        for definition in olds.iter().filter(|it| !news.contains_key(&it.origin)) {
+            if let Some(same) = by_name.get(definition.name.as_str()) {
+                self.add(definition.id, same.id);
+            }
+        }
         // Components that are gone, and new ones of the same structure.
         let mut free: Vec<&TypeDef> =
             own(new, new_api).filter(|it| it.origin.is_component() && self.old(it.id).is_none()).collect();
@@ -52,7 +62,7 @@ impl Matching {
             let Some(name) = renamed.get(first.as_str()).filter(|_| !inside.is_empty()) else { continue };
             let mut path = vec![(*name).to_owned()];
             path.extend_from_slice(inside);
-            if let Some(same) = news.get(&Origin(path)) {
+            if let Some(same) = news.get(&Origin(path)).filter(|it| self.old(it.id).is_none()) {
                 self.add(definition.id, same.id);
             }
         }

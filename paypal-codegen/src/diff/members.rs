@@ -6,12 +6,19 @@ use super::matching::Matching;
 use super::parameters::{moved, required_word};
 use super::types::path;
 use crate::emit;
-use crate::ir::{Field, Presence, Program, Spelling, StringEnum, Struct, TypeDef, TypeRef, Union};
+use crate::ir::{
+    Field, Presence, Program, Role, Spelling, StringEnum, Struct, TypeDef, TypeRef, Union, Variant,
+};
 
 /// The values of an enum, which is open: what is not known reads as `Unknown`.
 pub(super) fn values(old: &StringEnum, new: &StringEnum, at: &At, recorder: &mut Recorder) {
+    let is_new = |is: &Variant| !old.variants.iter().any(|was| was.wire == is.wire);
+    let now = |was: &Variant| {
+        let same_name = || new.variants.iter().find(|is| is.name == was.name && is_new(is));
+        new.variants.iter().find(|is| is.wire == was.wire).or_else(same_name)
+    };
     for was in &old.variants {
-        let is = new.variants.iter().find(|is| is.wire == was.wire);
+        let is = now(was);
         let at = |name: &str| At { rust: format!("{}::{name}", at.rust), ..at.clone() };
         match is {
             None => recorder.push(
@@ -28,10 +35,18 @@ pub(super) fn values(old: &StringEnum, new: &StringEnum, at: &At, recorder: &mut
                 (Some(was.name.clone()), Some(is.name.clone())),
                 "code that names the variant no longer compiles",
             ),
+            Some(is) if is.wire != was.wire => recorder.push(
+                Kind::ValueRenamed,
+                Class::Behaviour,
+                at(&is.name),
+                (Some(was.wire.clone()), Some(is.wire.clone())),
+                "another text on the wire, the same variant",
+            ),
             Some(_) => {}
         }
     }
-    for is in new.variants.iter().filter(|is| !old.variants.iter().any(|was| was.wire == is.wire)) {
+    let known: Vec<&Variant> = old.variants.iter().filter_map(now).collect();
+    for is in new.variants.iter().filter(|is| !known.contains(is)) {
         recorder.push(
             Kind::ValueAdded,
             Class::Behaviour,
@@ -93,8 +108,13 @@ pub(super) fn fields(
     recorder: &mut Recorder,
 ) {
     let struct_path = path(new_program, after);
+    let is_new = |is: &Field| !old.fields.iter().any(|was| was.wire == is.wire);
+    let now = |was: &Field| {
+        let same_name = || new.fields.iter().find(|is| is.name == was.name && is_new(is));
+        new.fields.iter().find(|is| is.wire == was.wire).or_else(same_name)
+    };
     for was in &old.fields {
-        match new.fields.iter().find(|is| is.wire == was.wire) {
+        match now(was) {
             Some(is) => {
                 let at = At::new(&is.pointer, format!("{struct_path}.{}", is.name));
                 field((old_program, was), (new_program, is), matching, &at, recorder);
@@ -108,7 +128,8 @@ pub(super) fn fields(
             ),
         }
     }
-    for is in new.fields.iter().filter(|is| !old.fields.iter().any(|was| was.wire == is.wire)) {
+    let known: Vec<&str> = old.fields.iter().filter_map(now).map(|is| is.wire.as_str()).collect();
+    for is in new.fields.iter().filter(|is| !known.contains(&is.wire.as_str())) {
         let (class, why) = match is.presence {
             Presence::Required | Presence::Expected if !is.read_only => {
                 (Class::Breaking, "it is required: the constructor has an argument more")
@@ -122,11 +143,17 @@ pub(super) fn fields(
         recorder.push(Kind::FieldAdded, class, at, (None, Some(shape(new_program, is))), why);
     }
     if old.role != new.role {
-        let (class, why) = match &old.role {
-            Some(_) => {
+        let (class, why) = match (&old.role, &new.role) {
+            (Some(Role::Patch { .. }), _) => {
+                (Class::Breaking, "it has no constructors for the steps of a JSON Patch any more")
+            }
+            (Some(Role::Money { .. }), _) => {
                 (Class::Breaking, "what an amount can be made of and read as is less, or other, than before")
             }
-            None => (Class::Addition, "it is read as an amount, and made of one"),
+            (None, Some(Role::Patch { .. })) => {
+                (Class::Addition, "it has a constructor for each step of a JSON Patch")
+            }
+            (None, _) => (Class::Addition, "it is read as an amount, and made of one"),
         };
         let text = |object: &Struct| object.role.as_ref().map(|role| format!("{role:?}"));
         let at = At::new(&after.pointer, &struct_path);
@@ -138,7 +165,12 @@ pub(super) fn fields(
         let at = At::new(&after.pointer, &struct_path);
         recorder.push(Kind::Openness, Class::Behaviour, at, (word(old.open), word(new.open)), why);
     }
-    let arguments = (emit::constructor(old_program, old), emit::constructor(new_program, new));
+    let is_now = |wire: String| {
+        let field = old.fields.iter().find(|was| was.wire == wire);
+        field.and_then(now).map_or(wire, |is| is.wire.clone())
+    };
+    let before = emit::constructor(old_program, old).into_iter().map(|(wire, ty)| (is_now(wire), ty));
+    let arguments = (before.collect::<Vec<_>>(), emit::constructor(new_program, new));
     moved(&arguments.0, &arguments.1, At::new(&after.pointer, format!("{struct_path}::new")), recorder);
 }
 
@@ -159,6 +191,10 @@ fn field(
         let values = (Some(old.name.clone()), Some(new.name.clone()));
         let why = "code that names the field no longer compiles";
         recorder.push(Kind::FieldRenamed, Class::Breaking, at.clone(), values, why);
+    } else if old.wire != new.wire {
+        let values = (Some(old.wire.clone()), Some(new.wire.clone()));
+        let why = "another name on the wire, the same field";
+        recorder.push(Kind::FieldRenamed, Class::Behaviour, at.clone(), values, why);
     }
     if !matching.same(&old.ty, &new.ty) {
         let why = "the field holds another type";

@@ -62,15 +62,20 @@ fn operations(
     }
 }
 
-/// The operation of the same id; else one of the same route, where its own id is new.
+/// The operation of the same id; else one of the same route, or of the same name in Rust, where its own id is new.
 fn find<'a>(operation: &Operation, olds: &[Operation], news: &'a [Operation]) -> Option<&'a Operation> {
-    news.iter().find(|other| other.id == operation.id).or_else(|| {
-        news.iter().find(|other| {
-            other.method == operation.method
-                && route(&other.path) == route(&operation.path)
-                && !olds.iter().any(|known| known.id == other.id)
+    let same_route = |one: &Operation, other: &Operation| {
+        other.method == one.method && route(&other.path) == route(&one.path)
+    };
+    let fresh = || news.iter().filter(|other| !olds.iter().any(|known| known.id == other.id));
+    news.iter()
+        .find(|other| other.id == operation.id)
+        .or_else(|| fresh().find(|other| same_route(operation, other)))
+        .or_else(|| {
+            fresh().find(|other| {
+                other.name == operation.name && !olds.iter().any(|known| same_route(known, other))
+            })
         })
-    })
 }
 
 fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &mut Recorder) {
@@ -83,6 +88,13 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
         };
         let text = |of: In<'_>| Some(format!("{} ({})", of.operation.id, of.path));
         recorder.push(Kind::OperationRenamed, class, at.clone(), (text(old), text(new)), why);
+    }
+    for (before, after) in types_of(was).into_iter().zip(types_of(is)) {
+        if was.name == is.name && before != after {
+            let values = (Some(before.to_owned()), Some(after.to_owned()));
+            let why = "code that names the type of its call, or of what it gives, no longer compiles";
+            recorder.push(Kind::OperationRenamed, Class::Breaking, at.clone(), values, why);
+        }
     }
     if was.method != is.method || route(&was.path) != route(&is.path) {
         let values = (Some(line(was)), Some(line(is)));
@@ -100,6 +112,12 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
     }
     paging(was.paging.as_ref(), is.paging.as_ref(), matching, &at, recorder);
     facts::said((was.deprecated, &was.description), (is.deprecated, &is.description), &at, recorder);
+}
+
+/// The types that an operation has of its own.
+fn types_of(operation: &Operation) -> Vec<&str> {
+    let outcome = matches!(operation.success, Success::Several(_)).then_some(operation.outcome.as_str());
+    std::iter::once(operation.call.as_str()).chain(outcome).collect()
 }
 
 fn body(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mut Recorder) {
@@ -138,6 +156,9 @@ fn body(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mut R
             if !same_kind(&was.kind, &is.kind, matching) {
                 let values = (Some(kind(old, was)), Some(kind(new, is)));
                 recorder.push(Kind::BodyType, Class::Breaking, at(), values, "it takes another type");
+            } else if was.kind != is.kind && kind(old, was) != kind(new, is) {
+                let values = (Some(kind(old, was)), Some(kind(new, is)));
+                recorder.push(Kind::BodyType, Class::Addition, at(), values, "it takes more files");
             } else if was.media_types != is.media_types {
                 let (class, why) =
                     match was.media_types.first() == is.media_types.first() || is_json(was) && is_json(is) {
@@ -194,7 +215,7 @@ fn same_kind(old: &BodyKind, new: &BodyKind, matching: &Matching) -> bool {
                 (Some((part, was)), Some((other, is))) => part == other && matching.same(was, is),
                 (was, is) => was.is_none() && is.is_none(),
             };
-            same_json && old == new && alone == still
+            same_json && old.iter().all(|file| new.contains(file)) && alone == still
         }
         (was, is) => was == is,
     }
@@ -228,8 +249,7 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
         _ => {
             let values = (Some(text(old)), Some(text(new)));
             let why = "the call gives another type";
-            recorder.push(Kind::ResponseType, Class::Breaking, at.clone(), values, why);
-            false
+            return recorder.push(Kind::ResponseType, Class::Breaking, at.clone(), values, why);
         }
     };
     for before in &was.outcomes {
@@ -248,7 +268,7 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
             None => {
                 let place = At::old(&format!("{}/responses/{status}", was.pointer), new.path);
                 let (class, why) = match several {
-                    true => (Class::Breaking, "the outcome's variant of this status may be gone"),
+                    true => (Class::Breaking, "the outcome's variant of this status is gone"),
                     false => (Class::Documentation, "the call gives the same whatever the status"),
                 };
                 recorder.push(Kind::StatusRemoved, class, place, (Some(status.to_string()), None), why);
@@ -260,7 +280,7 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
         let (class, why) = match several {
             true => (
                 Class::Behaviour,
-                "the outcome is non-exhaustive: it has a variant more, or an old one stands for this status",
+                "the outcome is non-exhaustive: it has a variant more, with what went to another before",
             ),
             false => (Class::Documentation, "the call gives the same whatever the status"),
         };

@@ -22,13 +22,9 @@ pub(super) fn required_word(required: bool) -> &'static str {
 
 /// Compares the parameters of an operation.
 pub(super) fn parameters(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &mut Recorder) {
-    let renamed = renamed(old.operation, new.operation);
-    let is_same = |was: &Parameter, is: &Parameter| {
-        was.place == is.place
-            && (same_wire(was, is) || renamed.iter().any(|(from, to)| *from == was.wire && *to == is.wire))
-    };
-    for was in &old.operation.parameters {
-        match new.operation.parameters.iter().find(|is| is_same(was, is)) {
+    let pairs = pairs(old.operation, new.operation);
+    for (was, is) in &pairs {
+        match is {
             Some(is) => parameter((old, was), (new, is), matching, recorder),
             None => {
                 let why = match was.required {
@@ -42,7 +38,7 @@ pub(super) fn parameters(old: In<'_>, new: In<'_>, matching: &Matching, recorder
         }
     }
     for is in &new.operation.parameters {
-        if !old.operation.parameters.iter().any(|was| is_same(was, is)) {
+        if !pairs.iter().any(|(_, known)| known.is_some_and(|known| std::ptr::eq(known, is))) {
             let (class, why) = match is.required {
                 true => (Class::Breaking, "it is required: the method has an argument more"),
                 false => (Class::Addition, "it is chained to the call by who wants it"),
@@ -52,9 +48,8 @@ pub(super) fn parameters(old: In<'_>, new: In<'_>, matching: &Matching, recorder
         }
     }
     let now = |name: String| {
-        let was = old.operation.parameters.iter().find(|was| was.name == name);
-        let is = was.and_then(|was| new.operation.parameters.iter().find(|is| is_same(was, is)));
-        is.map_or(name, |is| is.name.clone())
+        let pair = pairs.iter().find(|(was, _)| was.name == name);
+        pair.and_then(|(_, is)| *is).map_or(name, |is| is.name.clone())
     };
     let arguments = emit::arguments(old.program, old.operation);
     let arguments: Vec<_> = arguments.into_iter().map(|(name, ty)| (now(name), ty)).collect();
@@ -63,8 +58,34 @@ pub(super) fn parameters(old: In<'_>, new: In<'_>, matching: &Matching, recorder
     left_out(old, new, recorder);
 }
 
+/// A way to tell that an old parameter is a new one.
+type Way<'a> = &'a dyn Fn(&Parameter, &Parameter) -> bool;
+
+/// Each old parameter and what it is now: what is called the same at the same place, else elsewhere, else in Rust.
+fn pairs<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Parameter, Option<&'a Parameter>)> {
+    let renamed = renamed(old, new);
+    let moved_name = |was: &Parameter, is: &Parameter| {
+        renamed.iter().any(|(from, to)| *from == was.wire && *to == is.wire)
+    };
+    let same_place = |was: &Parameter, is: &Parameter| {
+        was.place == is.place && (same_header(was, is) || was.place == Place::Path && moved_name(was, is))
+    };
+    let same_name = |was: &Parameter, is: &Parameter| was.name == is.name && was.required == is.required;
+    let same_wire = |was: &Parameter, is: &Parameter| was.wire == is.wire;
+    let ways: [Way<'_>; 3] = [&same_place, &same_wire, &same_name];
+    let mut free: Vec<&Parameter> = new.parameters.iter().collect();
+    let mut pairs: Vec<(&Parameter, Option<&Parameter>)> =
+        old.parameters.iter().map(|was| (was, None)).collect();
+    for is_same in ways {
+        for (was, is) in pairs.iter_mut().filter(|(_, is)| is.is_none()) {
+            *is = free.iter().position(|other| is_same(was, other)).map(|at| free.remove(at));
+        }
+    }
+    pairs
+}
+
 /// Header names have no case.
-fn same_wire(was: &Parameter, is: &Parameter) -> bool {
+fn same_header(was: &Parameter, is: &Parameter) -> bool {
     was.wire == is.wire || was.place == Place::Header && was.wire.eq_ignore_ascii_case(&is.wire)
 }
 
@@ -109,9 +130,22 @@ fn parameter(
 ) {
     let at = At::new(&is.pointer, rust_path(new, is));
     if was.wire != is.wire {
-        let why = "the argument is told by its place, not by its name";
+        let (class, why) = match is.place {
+            Place::Path => (Class::Documentation, "the argument is told by its place, not by its name"),
+            _ => (Class::Behaviour, "another name on the wire, the same in Rust"),
+        };
         let values = (Some(was.wire.clone()), Some(is.wire.clone()));
-        recorder.push(Kind::ParameterRenamed, Class::Documentation, at.clone(), values, why);
+        recorder.push(Kind::ParameterRenamed, class, at.clone(), values, why);
+    }
+    if was.name != is.name && !was.required && !is.required {
+        let why = "the method that is chained to the call has another name";
+        let values = (Some(was.name.clone()), Some(is.name.clone()));
+        recorder.push(Kind::ParameterRenamed, Class::Breaking, at.clone(), values, why);
+    }
+    if was.place != is.place {
+        let word = |it: &Parameter| Some(format!("{} {}", it.place.as_str(), it.wire));
+        let why = "the same value is sent elsewhere in the request";
+        recorder.push(Kind::ParameterStyle, Class::Behaviour, at.clone(), (word(was), word(is)), why);
     }
     if was.required != is.required {
         let why = match is.required {

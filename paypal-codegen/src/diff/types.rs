@@ -1,5 +1,7 @@
 //! Types: what is gone, new, renamed, or changed inside.
 
+use std::collections::HashSet;
+
 use super::changes::{At, Class, Kind, Recorder};
 use super::matching::{Matching, own};
 use super::{facts, members};
@@ -64,13 +66,21 @@ fn changed(
     }
     let (Some(was), Some(is)) = (old.emitted(before.id), new.emitted(after.id)) else { return };
     if was.home != is.home || was.home == Home::Shared && was.name != is.name {
-        recorder.push(
-            Kind::TypeMoved,
-            Class::Breaking,
-            at.clone(),
-            (Some(path(old, before)), Some(rust.clone())),
-            "a value of it no longer goes where the type of another API is asked for",
-        );
+        let was_one = || {
+            let olds = is.sharers.iter().filter_map(|id| old.emitted(matching.old(*id)?));
+            olds.map(|it| it.id).collect::<HashSet<_>>().len() < 2
+        };
+        let (class, why) = match was.home {
+            Home::Shared => {
+                (Class::Breaking, "a value of it no longer goes where the type of another API is asked for")
+            }
+            Home::Api if was_one() => (Class::Addition, "its API has it still, under the same name"),
+            Home::Api => (
+                Class::Breaking,
+                "types of several APIs become one: a trait that is implemented for each is implemented twice",
+            ),
+        };
+        recorder.push(Kind::TypeMoved, class, at.clone(), (Some(path(old, before)), Some(rust.clone())), why);
     }
     let (was_said, is_said) = ((was.deprecated, &was.description), (is.deprecated, &is.description));
     facts::said(was_said, is_said, &at, recorder);

@@ -1,0 +1,51 @@
+//! Which uses fail: compiled again without those that do until there are none, since the compiler does not come to types while names
+//! are missing.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use super::rustc::Rustc;
+use super::uses::Source;
+
+/// What is used, and how.
+pub type Failing = BTreeSet<(String, String)>;
+
+/// What fails of each user of the crate `known`.
+pub fn failing(rustc: &Rustc, users: &[Source], known: &str) -> Vec<Failing> {
+    let mut failing = vec![Failing::new(); users.len()];
+    let mut excluded: BTreeSet<(usize, usize)> = BTreeSet::new();
+    for round in 1.. {
+        assert!(round < 8, "no end of errors");
+        let mut root = String::new();
+        for (index, user) in users.iter().enumerate() {
+            let kept = user
+                .text
+                .lines()
+                .enumerate()
+                .map(|(line, text)| if excluded.contains(&(index, line + 1)) { "" } else { text });
+            rustc.write(&format!("users/c{index}.rs"), &kept.collect::<Vec<_>>().join("\n"));
+            writeln!(root, "mod c{index};").unwrap();
+        }
+        rustc.write("users/lib.rs", &root);
+        let errors = rustc.check("users", "users/lib.rs", &[known], &[]);
+        if errors.is_empty() {
+            break;
+        }
+        for (file, line) in errors {
+            let index: usize = file.trim_start_matches("users/c").trim_end_matches(".rs").parse().unwrap();
+            let code = users[index].text.lines().nth(line - 1).unwrap();
+            match users[index].uses.get(&line) {
+                Some(name) => {
+                    assert!(excluded.insert((index, line)), "{file}:{line} is not there");
+                    failing[index].insert((name.clone(), code.to_owned()));
+                }
+                // Without its imports a user is nothing.
+                None => {
+                    excluded.extend((1..=users[index].text.lines().count()).map(|line| (index, line)));
+                    failing[index].insert(("the API".to_owned(), code.to_owned()));
+                }
+            }
+        }
+    }
+    failing
+}

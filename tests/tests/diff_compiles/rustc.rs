@@ -1,0 +1,95 @@
+//! The compiler, asked about crates that exist for one test.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+use serde_json::Value;
+
+/// A folder in which crates are checked against the runtime that this test was built with.
+pub struct Rustc {
+    folder: tempfile::TempDir,
+    dependencies: PathBuf,
+    runtime: PathBuf,
+}
+
+impl Rustc {
+    pub fn new() -> Self {
+        let dependencies = std::env::current_exe().unwrap().parent().unwrap().to_owned();
+        let mut libraries: Vec<(SystemTime, PathBuf)> = fs::read_dir(&dependencies)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| {
+                let name = path.file_name().unwrap().to_string_lossy().into_owned();
+                name.starts_with("libpaypal_runtime-") && name.ends_with(".rlib")
+            })
+            .map(|path| (path.metadata().unwrap().modified().unwrap(), path))
+            .collect();
+        // The newest is the one that cargo has just built for this test, or one that it has found to be up to date.
+        libraries.sort();
+        let (_, runtime) = libraries.pop().expect("the tests depend on the runtime");
+        Self { folder: tempfile::tempdir().unwrap(), dependencies, runtime }
+    }
+
+    /// Where a file of a crate is to be put.
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    pub fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// Checks a crate whose root is `<name>.rs` or a path; `known` are crates that were checked before. Answers where there are
+    /// errors: file and line; none where others can depend on it.
+    pub fn check(&self, name: &str, root: &str, known: &[&str], flags: &[&str]) -> BTreeSet<(String, usize)> {
+        let mut command = Command::new(Path::new(env!("CARGO")).with_file_name("rustc"));
+        command.current_dir(self.folder.path());
+        command.args([
+            "--edition",
+            "2024",
+            "--crate-type",
+            "lib",
+            "--emit",
+            "metadata",
+            "--error-format",
+            "json",
+        ]);
+        command.args(["--cap-lints", "allow", "--crate-name", name]).args(flags).arg(root);
+        command.arg("-L").arg(format!("dependency={}", self.dependencies.display()));
+        command.arg("--extern").arg(format!("paypal_runtime={}", self.runtime.display()));
+        for known in known {
+            command.arg("--extern").arg(format!("{known}=lib{known}.rmeta"));
+        }
+        let output = command.output().unwrap();
+        let mut errors = BTreeSet::new();
+        for line in String::from_utf8_lossy(&output.stderr).lines() {
+            let message: Value = serde_json::from_str(line).unwrap_or_else(|_| panic!("{line}"));
+            if message["level"] != "error" {
+                continue;
+            }
+            let spans = message["spans"].as_array().unwrap();
+            let primary = spans.iter().find(|span| span["is_primary"] == true).map(outermost);
+            match primary {
+                Some(span) => {
+                    let line = span["line_start"].as_u64().unwrap() as usize;
+                    errors.insert((span["file_name"].as_str().unwrap().to_owned(), line));
+                }
+                // "aborting due to …"
+                None => assert!(message["code"].is_null(), "{message:#}"),
+            }
+        }
+        assert_eq!(output.status.success(), errors.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+        errors
+    }
+}
+
+/// The place in the crate itself: an error inside a macro belongs to whoever calls it.
+fn outermost(span: &Value) -> &Value {
+    let outer = &span["expansion"]["span"];
+    if outer.is_object() { outermost(outer) } else { span }
+}

@@ -1,0 +1,102 @@
+//! Changes that take more than one API: the committed crate of two, `things` and `others`, before and after.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use paypal_codegen::diff::{Options, compare};
+use paypal_codegen::document::Node;
+use paypal_codegen::emit;
+use paypal_codegen::ir::{Home, Program};
+use paypal_codegen::lock::NamesLock;
+
+use super::rustc::Rustc;
+use super::uses::{Source, User};
+use super::{Checked, cases, rounds};
+
+/// APIs that come and go, and types that move in and out of `shared`, where `names.lock` lets them.
+pub fn all(rustc: &Rustc) -> Vec<Checked> {
+    let (base, money) = (cases::document(None), cases::document(Some("money")));
+    let one = [("things", &base)];
+    let alike = [("things", &base), ("others", &base)];
+    let apart = [("things", &base), ("others", &money)];
+    let (keep, afresh) = (true, false);
+    vec![
+        check(rustc, "an API is added", &one, &alike, keep),
+        check(rustc, "an API is removed", &alike, &one, keep),
+        check(rustc, "a type becomes shared with a new API, without a lock", &one, &alike, afresh),
+        check(rustc, "a type is no longer shared", &alike, &apart, keep),
+        check(rustc, "two types become one, without a lock", &apart, &alike, afresh),
+    ]
+}
+
+fn check(rustc: &Rustc, name: &str, old: &[(&str, &Node)], new: &[(&str, &Node)], keep: bool) -> Checked {
+    let before = cases::programs(name, old, &NamesLock::default(), true);
+    let lock = if keep { cases::names_of(&before) } else { NamesLock::default() };
+    let after = cases::programs(name, new, &lock, true);
+    let files = emit::files(&before);
+    let apis: Vec<&str> = before.apis.iter().map(|api| api.name.as_str()).collect();
+    let mut failing: Vec<rounds::Failing> = Vec::new();
+    for (krate, program) in [("before", &before), ("after", &after)] {
+        publish(rustc, krate, program);
+        let mut users: Vec<Source> = apis.iter().map(|api| user(&files, api, krate)).collect();
+        users.push(across(&before, &apis, krate));
+        failing.push(rounds::failing(rustc, &users, krate).into_iter().flatten().collect());
+    }
+    assert_eq!(failing[0], rounds::Failing::new(), "{name}: a user does not fit the interface it is made of");
+    Checked {
+        name: name.to_owned(),
+        diff: compare(&before, &after, Options { descriptions: true }),
+        modules: (0, 0),
+        user: User::default(),
+        failing: failing.remove(1),
+    }
+}
+
+/// Checks the crate of a program, so that others can depend on it.
+fn publish(rustc: &Rustc, krate: &str, program: &Program) {
+    for (path, text) in emit::files(program) {
+        rustc.write(&format!("{krate}/{path}"), &text);
+    }
+    let features =
+        program.apis.iter().flat_map(|api| ["--cfg".to_owned(), format!("feature={:?}", api.feature)]);
+    let features: Vec<String> = features.collect();
+    let flags: Vec<&str> = features.iter().map(String::as_str).collect();
+    assert_eq!(rustc.check(krate, &format!("{krate}/lib.rs"), &[], &flags), BTreeSet::new());
+}
+
+/// The user of one API, of the types it shares too.
+fn user(files: &BTreeMap<String, String>, api: &str, krate: &str) -> Source {
+    let is_used = |path: &str| {
+        !path.ends_with("registry.rs")
+            && (path.starts_with(&format!("{api}/")) || path.starts_with("shared/"))
+    };
+    let own = files.iter().filter(|(path, _)| is_used(path));
+    User::of_files(own.map(|(path, text)| (path.as_str(), text.as_str())))
+        .source(&format!("::{krate}::{api}"))
+}
+
+/// A user of several APIs at once: it gives what it has from one to another, and has a trait for each type.
+fn across(program: &Program, apis: &[&str], krate: &str) -> Source {
+    let mut source = Source::default();
+    let mut line = |what: &str, code: String| {
+        source.uses.insert(source.uses.len() + 1, what.to_owned());
+        writeln!(source.text, "{code}").unwrap();
+    };
+    for ty in program.types.iter().filter(|ty| ty.home == Home::Shared) {
+        let name = &ty.name;
+        line(name, format!("fn shared_{name}(_: ::{krate}::shared::{name}) {{}}"));
+        for (from, to) in apis.iter().zip(apis.iter().skip(1)) {
+            let (from, to) = (format!("::{krate}::{from}::{name}"), format!("::{krate}::{to}::{name}"));
+            line(name, format!("fn given_{name}(it: {from}) -> {to} {{ it }}"));
+        }
+    }
+    for ty in program.types.iter().filter(|ty| ty.home == Home::Api && ty.merged_into.is_none()) {
+        let (name, api) = (&ty.name, apis[ty.api]);
+        if ty.api == 0 {
+            line(name, format!("trait Of{name} {{}} impl Of{name} for ::{krate}::{api}::{name} {{}}"));
+        } else if program.types.iter().any(|it| it.api == 0 && it.name == *name && it.merged_into.is_none()) {
+            line(name, format!("impl Of{name} for ::{krate}::{api}::{name} {{}}"));
+        }
+    }
+    source
+}

@@ -1,0 +1,351 @@
+//! A user of an interface, made of the interface itself: it names every type, makes every value, reads every field, calls every
+//! function with every argument and relies on every trait. It is read off the emitted Rust by `syn`, so that nothing can be forgotten.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+use syn::{Fields, FnArg, Item, ReturnType, Type, UseTree, Visibility, parse_quote};
+
+use super::rows;
+
+/// A use of one thing.
+pub struct Use {
+    /// What is used: `Thing.note`, `Thing::new`, `get`.
+    pub what: String,
+    /// A function that uses it, on one line.
+    pub code: String,
+}
+
+/// A user as a module, a use a line.
+#[derive(Default)]
+pub struct Source {
+    pub text: String,
+    /// What is used in which line, which are counted from 1.
+    pub uses: BTreeMap<usize, String>,
+}
+
+/// The uses of an interface.
+#[derive(Default)]
+pub struct User {
+    /// What its types, and what its calls, need of the runtime.
+    imports: [BTreeSet<String>; 2],
+    /// Of types, constants and errors.
+    pub types: Vec<Use>,
+    /// Of operations and calls.
+    pub calls: Vec<Use>,
+    /// The types of fields, by struct and field.
+    fields: BTreeMap<(String, String), Type>,
+    count: usize,
+}
+
+impl User {
+    /// The user of a generated module, `pub mod things { … }`.
+    pub fn of(module: &TokenStream) -> Self {
+        let file: syn::File = syn::parse2(module.clone()).unwrap();
+        let mut user = Self::default();
+        user.items(&file.items, false);
+        user
+    }
+
+    /// The user of files of a committed crate, by path.
+    pub fn of_files<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut user = Self::default();
+        for (path, text) in files {
+            user.items(&syn::parse_file(text).unwrap().items, path.contains("/operations"));
+        }
+        user
+    }
+
+    /// The user; `things` is where the interface is to be found, whose service has a name like it.
+    pub fn source(&self, things: &str) -> Source {
+        let name = things.rsplit("::").next().unwrap();
+        let service = name[..1].to_uppercase() + &name[1..];
+        let [of_types, of_calls] =
+            self.imports.each_ref().map(|imports| imports.iter().cloned().collect::<String>());
+        let mut text = format!("mod types {{ pub use {things}::*; }} use types::*; {of_types}\n");
+        let mut lines = BTreeMap::new();
+        let mut add = |text: &mut String, uses: &[Use]| {
+            for it in uses {
+                lines.insert(text.lines().count() + 1, it.what.clone());
+                text.push_str(&format!("{}\n", it.code));
+            }
+        };
+        add(&mut text, &self.types);
+        text.push_str(&format!(
+            "mod calls {{ use super::types; use {things}::operations::*; use {things}::{service}; {of_calls}\n"
+        ));
+        add(&mut text, &self.calls);
+        text.push_str("}\n");
+        Source { text, uses: lines }
+    }
+
+    /// Adds a function that uses something; `body` holds what stands after its name.
+    fn push(&mut self, calls: bool, what: String, body: &TokenStream) {
+        let name = format_ident!("use_{}", self.count);
+        self.count += 1;
+        let code = quote!(fn #name #body).to_string().replace('\n', " ");
+        let list = if calls { &mut self.calls } else { &mut self.types };
+        list.push(Use { what, code });
+    }
+
+    /// Relies on a type having a trait.
+    fn relies(&mut self, calls: bool, ty: &TokenStream, of: &TokenStream) {
+        let what = format!("{ty}: {of}").replace(' ', "");
+        self.push(calls, what, &quote!(() { fn is<T: #of>() {} is::<#ty>(); }));
+    }
+
+    fn items(&mut self, items: &[Item], calls: bool) {
+        for item in items {
+            match item {
+                Item::Mod(module) => {
+                    let calls = calls || module.ident == "operations";
+                    let items = module.content.as_ref().map(|(_, items)| items.as_slice());
+                    self.items(items.unwrap_or_default(), calls);
+                }
+                Item::Use(import) => {
+                    if import.tree.to_token_stream().to_string().starts_with("paypal_runtime") {
+                        self.imports(&import.tree, "use ::", calls);
+                    }
+                }
+                Item::Struct(it) if is_public(&it.vis) => self.structure(it, calls),
+                Item::Enum(it) if is_public(&it.vis) => self.enumeration(it, calls),
+                Item::Type(it) if is_public(&it.vis) => {
+                    let (name, ty) = (&it.ident, &it.ty);
+                    self.push(calls, name.to_string(), &quote!((it: #name) -> #ty { it }));
+                }
+                Item::Impl(it) => self.implementation(it, calls),
+                Item::Macro(it) => self.macro_call(&it.mac, calls),
+                Item::Struct(_) | Item::Static(_) => {}
+                other => panic!("how is this used? {}", other.to_token_stream()),
+            }
+        }
+    }
+
+    /// Adds an import of the runtime, a name by itself.
+    fn imports(&mut self, tree: &UseTree, path: &str, calls: bool) {
+        match tree {
+            UseTree::Path(inside) => self.imports(&inside.tree, &format!("{path}{}::", inside.ident), calls),
+            UseTree::Name(name) => {
+                self.imports[usize::from(calls)].insert(format!("{path}{}; ", name.ident));
+            }
+            UseTree::Group(group) => group.items.iter().for_each(|tree| self.imports(tree, path, calls)),
+            other => panic!("how is this imported? {}", other.to_token_stream()),
+        }
+    }
+
+    fn structure(&mut self, it: &syn::ItemStruct, calls: bool) {
+        let name = &it.ident;
+        self.push(calls, name.to_string(), &quote!((_: #name) {}));
+        self.derives(&it.attrs, name, calls);
+        let Fields::Named(fields) = &it.fields else { panic!("{name}") };
+        for field in fields.named.iter().filter(|field| is_public(&field.vis)) {
+            let (field, ty) = (field.ident.as_ref().unwrap(), &field.ty);
+            self.fields.insert((name.to_string(), field.to_string()), ty.clone());
+            let what = format!("{name}.{field}");
+            self.push(calls, what.clone(), &quote!((it: &#name) -> &#ty { &it.#field }));
+            self.push(calls, what.clone(), &quote!((it: &mut #name, value: #ty) { it.#field = value; }));
+            self.push(calls, what, &quote!((#name { #field: it, .. }: #name) -> #ty { it }));
+        }
+    }
+
+    fn enumeration(&mut self, it: &syn::ItemEnum, calls: bool) {
+        let name = &it.ident;
+        self.push(calls, name.to_string(), &quote!((_: #name) {}));
+        self.derives(&it.attrs, name, calls);
+        for variant in &it.variants {
+            let arm = &variant.ident;
+            let what = format!("{name}::{arm}");
+            match variant.fields.iter().next() {
+                None => {
+                    self.push(calls, what.clone(), &quote!(() -> #name { #name::#arm }));
+                    let body = quote!((it: #name) -> bool { match it { #name::#arm => true, _ => false } });
+                    self.push(calls, what, &body);
+                }
+                Some(field) => {
+                    let ty = &field.ty;
+                    self.push(calls, what.clone(), &quote!((it: #ty) -> #name { #name::#arm(it) }));
+                    let body = quote!((it: #name) -> Option<#ty> { match it { #name::#arm(it) => Some(it), _ => None } });
+                    self.push(calls, what, &body);
+                }
+            }
+        }
+    }
+
+    fn derives(&mut self, attributes: &[syn::Attribute], name: &syn::Ident, calls: bool) {
+        let named: BTreeMap<&str, TokenStream> = BTreeMap::from([
+            ("Clone", quote!(Clone)),
+            ("Debug", quote!(::std::fmt::Debug)),
+            ("PartialEq", quote!(PartialEq)),
+            ("Eq", quote!(Eq)),
+            ("Hash", quote!(::std::hash::Hash)),
+        ]);
+        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
+            attribute
+                .parse_nested_meta(|meta| {
+                    let derived = meta.path.get_ident().unwrap().to_string();
+                    self.relies(calls, &name.to_token_stream(), &named[derived.as_str()]);
+                    Ok(())
+                })
+                .unwrap();
+        }
+    }
+
+    fn implementation(&mut self, it: &syn::ItemImpl, calls: bool) {
+        let ty = it.self_ty.to_token_stream();
+        if let Some((of, _)) = &it.trait_ {
+            self.relies(calls, &ty, &of.to_token_stream());
+        }
+        for item in &it.items {
+            match item {
+                syn::ImplItem::Fn(function) if is_public(&function.vis) => {
+                    self.function(&ty, &function.sig, calls);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Calls a function with all it takes.
+    fn function(&mut self, ty: &TokenStream, signature: &syn::Signature, calls: bool) {
+        let name = &signature.ident;
+        let output = match &signature.output {
+            ReturnType::Type(_, output) if output.to_token_stream().to_string() == "Self" => ty.clone(),
+            ReturnType::Type(_, output) => output.to_token_stream(),
+            ReturnType::Default => quote!(()),
+        };
+        let (mut parameters, mut names) = (Vec::new(), Vec::new());
+        let mut callee = quote!(#ty::#name);
+        for (index, argument) in signature.inputs.iter().enumerate() {
+            match argument {
+                FnArg::Receiver(receiver) => {
+                    let by = receiver.to_token_stream().to_string().starts_with('&').then(|| quote!(&));
+                    parameters.push(quote!(it: #by #ty));
+                    callee = quote!(it.#name);
+                }
+                FnArg::Typed(typed) => {
+                    let argument = format_ident!("a{index}");
+                    let ty = given(&typed.ty);
+                    parameters.push(quote!(#argument: #ty));
+                    names.push(argument);
+                }
+            }
+        }
+        let body = quote!((#(#parameters),*) -> #output { #callee(#(#names),*) });
+        // A method of the service is an operation, one of a call a parameter of it.
+        self.push(calls, format!("{ty}::{name}"), &body);
+    }
+
+    /// What a macro of the runtime adds to a type.
+    fn macro_call(&mut self, call: &syn::Macro, calls: bool) {
+        let name = call.path.segments.last().unwrap().ident.to_string();
+        let runtime = quote!(::paypal_runtime);
+        match name.as_str() {
+            "model" => {
+                let model = rows::model(&call.tokens);
+                let ty = &model.name;
+                for of in [
+                    quote!(::std::fmt::Debug),
+                    quote!(PartialEq),
+                    quote!(#runtime::model::Model),
+                    quote!(#runtime::serde::Serialize),
+                    quote!(#runtime::serde::de::DeserializeOwned),
+                ] {
+                    self.relies(calls, &ty.to_token_stream(), &of);
+                }
+                for field in &model.settable {
+                    let held = &self.fields[&(ty.to_string(), field.to_string())];
+                    let value = taken(held);
+                    let body = quote!((it: #ty, value: #value) -> #ty { it.#field(value) });
+                    self.push(calls, format!("{ty}::{field}"), &body);
+                }
+            }
+            "string_enum" | "union" => {
+                let ty = rows::first(&call.tokens).to_token_stream();
+                for of in [quote!(#runtime::model::Field), quote!(#runtime::serde::Serialize)] {
+                    self.relies(calls, &ty, &of);
+                }
+                if name == "string_enum" {
+                    self.relies(calls, &ty, &quote!(for<'a> From<&'a str>));
+                    self.relies(calls, &ty, &quote!(::std::fmt::Display));
+                    self.push(calls, format!("{ty}::as_str"), &quote!((it: &#ty) -> &str { it.as_str() }));
+                }
+            }
+            "call" => {
+                let (ty, value, request_id) = rows::call(&call.tokens);
+                let of = quote!(::std::future::IntoFuture<Output = Result<#value, #runtime::Error>>);
+                self.relies(calls, &ty.to_token_stream(), &of);
+                self.push(calls, format!("{ty}::header"), &quote!((it: #ty) -> #ty { it.header("a", 1) }));
+                if request_id {
+                    let body = quote!((it: #ty, id: #runtime::RequestId) -> #ty { it.request_id(id) });
+                    self.push(calls, format!("{ty}::request_id"), &body);
+                }
+            }
+            "pages" => {
+                let (ty, page, item) = rows::pages(&call.tokens);
+                let body = quote!((it: #ty) -> #runtime::Items<#item> { it.items() });
+                self.push(calls, format!("{ty}::items"), &body);
+                let body = quote!((it: #ty) -> #runtime::Pages<#page> { it.pages() });
+                self.push(calls, format!("{ty}::pages"), &body);
+            }
+            "money" => {
+                let (ty, is_made) = rows::money(&call.tokens);
+                self.relies(calls, &ty.to_token_stream(), &quote!(#runtime::Monetary));
+                if is_made {
+                    self.relies(calls, &ty.to_token_stream(), &quote!(From<#runtime::Amount>));
+                }
+            }
+            "json_patch" => {
+                let ty = rows::first(&call.tokens);
+                let body = quote!((path: &str) -> #ty { #ty::replace(path, "value") });
+                self.push(calls, format!("{ty}::replace"), &body);
+            }
+            other => panic!("what does `{other}!` add to an interface?"),
+        }
+    }
+}
+
+/// What a caller has in hand for an argument: something that becomes it by itself.
+fn given(ty: &Type) -> TokenStream {
+    match ty {
+        Type::Reference(it) => match &*it.elem {
+            Type::Slice(slice) => {
+                let element = &slice.elem;
+                quote!(&Vec<#element>)
+            }
+            text if text.to_token_stream().to_string() == "str" => quote!(&::std::borrow::Cow<'static, str>),
+            _ => ty.to_token_stream(),
+        },
+        _ => ty.to_token_stream(),
+    }
+}
+
+/// What the setter of a field takes.
+fn taken(held: &Type) -> TokenStream {
+    let bare = inside(held, "Option").unwrap_or(held);
+    let is = |name: &str| *bare == parse_quote_ident(name);
+    if is("String") || is("DateTime") || is("Date") || inside(bare, "Nullable").is_some() {
+        return quote!(impl Into<#bare>);
+    }
+    inside(bare, "Box").unwrap_or(bare).to_token_stream()
+}
+
+fn parse_quote_ident(name: &str) -> Type {
+    let name = format_ident!("{name}");
+    parse_quote!(#name)
+}
+
+/// What stands inside `name<…>`.
+fn inside<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        syn::GenericArgument::Type(inner) if last.ident == name => Some(inner),
+        _ => None,
+    }
+}
+
+fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}

@@ -20,12 +20,7 @@ fn run(arguments: &[&str]) -> Output {
 
 /// The two folders of PayPal's files.
 fn folders() -> Option<(String, String)> {
-    let newer = common::upstream()?;
-    let older = newer.with_file_name("2023-12");
-    if !older.is_dir() {
-        println!("skipped: PayPal's files are not in {}", older.display());
-        return None;
-    }
+    let (older, newer) = common::both_upstreams()?;
     Some((older.display().to_string(), newer.display().to_string()))
 }
 

@@ -9,144 +9,16 @@
 )]
 
 mod common;
+#[path = "update/tree.rs"]
+mod tree;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::PathBuf;
+use std::process::Command;
 
 use serde_json::Value;
-
-/// A tree with `specs/` and `paypal-generated/`.
-struct Tree(tempfile::TempDir);
-
-impl Tree {
-    /// A copy of the project's own.
-    fn of_the_project() -> Self {
-        let tree = Self(tempfile::tempdir().unwrap());
-        for folder in ["specs", "paypal-generated"] {
-            copy(&common::workspace().join(folder), &tree.path(folder));
-        }
-        tree
-    }
-
-    /// One API, `things`, and another, `others`, which PayPal publishes in `upstream/`.
-    fn small() -> Self {
-        let tree = Self(tempfile::tempdir().unwrap());
-        for api in ["things", "others"] {
-            tree.publish(api, &document(api, "name"));
-        }
-        tree.put("specs/apis.yaml", &format!("{}{}", entry("things"), entry("others")));
-        let manifest = common::workspace().join("paypal-generated/Cargo.toml");
-        fs::create_dir_all(tree.path("paypal-generated/src")).unwrap();
-        fs::copy(manifest, tree.path("paypal-generated/Cargo.toml")).unwrap();
-        tree.update("upstream");
-        tree
-    }
-
-    fn path(&self, path: &str) -> PathBuf {
-        self.0.path().join(path)
-    }
-
-    fn put(&self, path: &str, text: &str) {
-        let path = self.path(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.path(path)).unwrap()
-    }
-
-    fn publish(&self, api: &str, text: &str) {
-        self.put(&format!("upstream/{api}.json"), text);
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_paypal-codegen"));
-        command.current_dir(self.0.path()).args(arguments);
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.command(arguments).output().unwrap()
-    }
-
-    /// An update that must succeed; answers its report.
-    fn update(&self, source: &str) -> Value {
-        let output = self.run(&["update", source, "--format", "json"]);
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        serde_json::from_slice(&output.stdout).unwrap()
-    }
-
-    /// An update that must fail and change nothing; answers what it says.
-    fn refuse(&self, source: &str) -> String {
-        let before = self.files();
-        let output = self.run(&["update", source]);
-        assert_eq!(output.status.code(), Some(1));
-        assert_eq!(before, self.files(), "something was written");
-        String::from_utf8(output.stderr).unwrap()
-    }
-
-    fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
-        let mut files = BTreeMap::new();
-        for folder in ["specs", "paypal-generated"] {
-            read(&self.path(folder), self.0.path(), &mut files);
-        }
-        files
-    }
-
-    fn is_generated(&self) {
-        let output = self.run(&["generate", "--check"]);
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    }
-}
-
-fn read(folder: &Path, root: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            read(&path, root, files);
-        } else {
-            files.insert(path.strip_prefix(root).unwrap().to_owned(), fs::read(&path).unwrap());
-        }
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() { copy(&path, &target) } else { assert!(fs::copy(&path, target).is_ok()) }
-    }
-}
-
-fn entry(api: &str) -> String {
-    let service = api[..1].to_uppercase() + &api[1..];
-    format!(
-        "- {{ api: {api}, source: {api}.json, feature: {api}, service: {service}, title: {service}, state: live, \
-         documentation: \"https://example.com/\" }}\n"
-    )
-}
-
-/// A document of PayPal's with one operation, whose answer has one property.
-fn document(api: &str, property: &str) -> String {
-    let schema = serde_json::json!({ "type": "object", "properties": { property: { "type": "string" } } });
-    let component = api.trim_end_matches('s');
-    let answer = serde_json::json!({ "$ref": format!("#/components/schemas/{component}") });
-    let operation = serde_json::json!({
-        "operationId": format!("{api}.get"),
-        "responses": { "200": { "description": "", "content": { "application/json": { "schema": answer } } } },
-    });
-    let document = serde_json::json!({
-        "openapi": "3.0.3",
-        "info": { "title": api, "version": "1.0" },
-        "paths": { format!("/v1/{api}"): { "get": operation } },
-        "components": { "schemas": { component: schema } },
-    });
-    format!("{document:#}")
-}
+use tree::{Tree, copy, document, entry};
 
 fn rust_of<'a>(report: &'a Value, kind: &str) -> Vec<&'a str> {
     let changes = report["diff"]["changes"].as_array().unwrap().iter();
@@ -155,12 +27,7 @@ fn rust_of<'a>(report: &'a Value, kind: &str) -> Vec<&'a str> {
 
 #[test]
 fn from_2023_12_to_2024_02() {
-    let Some(newer) = common::upstream() else { return };
-    let older = newer.with_file_name("2023-12");
-    if !older.is_dir() {
-        println!("skipped: PayPal's files are not in {}", older.display());
-        return;
-    }
+    let Some((older, newer)) = common::both_upstreams() else { return };
     let fresh = Tree::of_the_project();
     fs::remove_file(fresh.path("specs/names.lock")).unwrap();
     assert!(fresh.run(&["generate"]).status.success());

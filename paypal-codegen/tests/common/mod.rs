@@ -30,6 +30,17 @@ pub fn upstream() -> Option<PathBuf> {
     None
 }
 
+/// The folders of PayPal's files of 2023-12 and 2024-02, if both are there.
+pub fn both_upstreams() -> Option<(PathBuf, PathBuf)> {
+    let newer = upstream()?;
+    let older = newer.with_file_name("2023-12");
+    if !older.is_dir() {
+        println!("skipped: PayPal's files are not in {}", older.display());
+        return None;
+    }
+    Some((older, newer))
+}
+
 /// PayPal's files in a folder, by name, read by `serde_json` alone.
 pub fn sources(dir: &Path) -> BTreeMap<String, Value> {
     let mut sources = BTreeMap::new();

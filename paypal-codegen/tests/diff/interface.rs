@@ -7,11 +7,26 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::{Fields, FnArg, Item, Visibility};
 
+/// The interface of a module, embedded.
 pub fn interface(tokens: &TokenStream) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     let file: syn::File = syn::parse2(tokens.clone()).unwrap();
     items(&file.items, &mut lines);
     lines
+}
+
+/// The interface of a committed crate by the paths of its files under `src/`; each line begins with its API, or `shared`.
+#[allow(dead_code, reason = "one of the tests has files")]
+pub fn of_files<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
+    // The registry is a list of it all, behind a feature that is no one's default.
+    for (path, text) in files.filter(|(path, _)| !path.ends_with("registry.rs")) {
+        let mut lines = BTreeSet::new();
+        items(&syn::parse_file(text).unwrap().items, &mut lines);
+        let module = path.split(['/', '.']).next().unwrap();
+        all.extend(lines.into_iter().map(|line| format!("{module}: {line}")));
+    }
+    all
 }
 
 fn items(list: &[Item], lines: &mut BTreeSet<String>) {
@@ -39,6 +54,14 @@ fn items(list: &[Item], lines: &mut BTreeSet<String>) {
             }
             Item::Type(it) if is_public(&it.vis) => {
                 lines.insert(format!("type {} = {}", it.ident, it.ty.to_token_stream()));
+            }
+            // What an API has of `shared`.
+            Item::Use(it) if is_public(&it.vis) => {
+                let text = it.tree.to_token_stream().to_string().replace([' ', '{', '}'], "");
+                if let Some(names) = text.strip_prefix("crate::shared::") {
+                    let names = names.split(',').filter(|name| !name.is_empty());
+                    lines.extend(names.map(|name| format!("use {name}")));
+                }
             }
             Item::Impl(it) => implementation(it, lines),
             Item::Macro(it) => macro_call(&it.mac, lines),

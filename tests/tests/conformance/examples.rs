@@ -1,25 +1,11 @@
 //! PayPal's own examples: they decode, and come back as they were.
 
-use std::path::PathBuf;
-
 use paypal_generated::registry::{self, ComponentEntry};
 use serde_json::Value;
 
 use crate::components::report;
 use crate::specs::{self, elements, entries, operations, resolve, root};
-
-/// A folder of PayPal's files; absent, the test is skipped, unless `PAYPAL_REQUIRE_UPSTREAM` forbids that.
-fn upstream(revision: &str) -> Option<PathBuf> {
-    let usual = root().join("../shared/upstream/2024-02");
-    let latest = std::env::var_os("PAYPAL_UPSTREAM").map_or(usual, PathBuf::from);
-    let folder = latest.with_file_name(revision);
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    assert!(std::env::var_os("PAYPAL_REQUIRE_UPSTREAM").is_none(), "{} is not there", folder.display());
-    println!("skipped: {} is not there", folder.display());
-    None
-}
+use crate::upstream;
 
 struct Example {
     what: String,
@@ -113,7 +99,7 @@ fn check(example: &Example) -> Result<Vec<String>, String> {
 
 /// Checks the examples of a revision; answers how many there were, and how many deviate.
 fn run(revision: &str) -> Option<(usize, usize)> {
-    let folder = upstream(revision)?;
+    let folder = upstream::folder(&root(), revision)?;
     let (mut problems, mut total, mut deviating) = (Vec::new(), 0, 0);
     for (api, entry) in specs::apis().iter().zip(registry::APIS) {
         assert_eq!(api.name, entry.name);
@@ -145,5 +131,5 @@ fn every_example_of_these_specs_comes_back_as_it_was() {
 
 #[test]
 fn every_example_of_the_specs_before_comes_back_as_it_was() {
-    run("2023-12");
+    run(upstream::OLDER);
 }

@@ -44,7 +44,7 @@ pub fn around(shape: &Shape, way: &[Step]) -> Value {
 }
 
 /// A value of required properties alone.
-fn least(shape: &Shape) -> Value {
+pub fn least(shape: &Shape) -> Value {
     match shape {
         Shape::Object(object) => {
             let fields = object.fields.iter().filter(|field| field.required);

@@ -9,3 +9,4 @@ mod instance;
 mod script;
 mod secrets;
 mod specs;
+mod upstream;

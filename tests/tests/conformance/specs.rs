@@ -38,6 +38,9 @@ pub struct Object {
 pub struct Field {
     pub name: String,
     pub required: bool,
+    /// Whether PayPal alone sets it.
+    #[allow(dead_code, reason = "the package paypal-versions, which has this module too, reads it")]
+    pub read_only: bool,
     pub sensitive: bool,
     pub shape: Rc<Shape>,
 }
@@ -67,19 +70,24 @@ pub struct Api {
 
 /// The root of the workspace.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+    let mut folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+    folders.find(|folder| folder.join("specs/apis.yaml").is_file()).unwrap().to_owned()
 }
 
 /// Every API, its overlay applied.
 pub fn apis() -> Vec<Api> {
-    let specs = root().join("specs");
+    apis_in(&root().join("specs"))
+}
+
+/// The same for a folder that is as `specs/` is.
+pub fn apis_in(specs: &Path) -> Vec<Api> {
     let list: Value =
         serde_yaml::from_str(&std::fs::read_to_string(specs.join("apis.yaml")).unwrap()).unwrap();
     let text = |entry: &Value, key: &str| entry[key].as_str().unwrap().to_owned();
     (list.as_array().unwrap().iter())
         .map(|entry| {
             let name = text(entry, "api");
-            let overlaid = paypal_codegen::overlay::load_and_apply(&specs, &name).unwrap();
+            let overlaid = paypal_codegen::overlay::load_and_apply(specs, &name).unwrap();
             Api {
                 name,
                 source: text(entry, "source"),
@@ -218,6 +226,7 @@ impl Api {
             let field = Field {
                 name: name.clone(),
                 required: false,
+                read_only: property["readOnly"] == true,
                 sensitive: self.is_sensitive(property),
                 shape: self.shape(property),
             };

@@ -1,5 +1,6 @@
 //! Every call of the SDK, as a table in Rust: each is built, sent, and spawned.
 
+mod older;
 mod spawn;
 mod table;
 mod wire;

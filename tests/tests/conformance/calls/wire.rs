@@ -19,7 +19,7 @@ struct Parameter {
 }
 
 /// The name of a parameter in Rust.
-fn rust_name(wire: &str) -> String {
+pub(super) fn rust_name(wire: &str) -> String {
     let snake = wire.to_ascii_lowercase().replace(['-', ' '], "_");
     snake.strip_prefix("paypal_").unwrap_or(&snake).to_owned()
 }

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use paypal_codegen::Builder;
+use paypal_codegen::diagnostic::Severity;
 use paypal_codegen::output::{Files, Mode};
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
@@ -212,6 +213,64 @@ fn a_mistaken_option_is_reported_as_one() {
     ] {
         assert_eq!(faults(builder), wanted);
     }
+}
+
+/// One operation that can't be generated, one that needs a component that can't, one that is called with unknown credentials.
+const UNSUPPORTED: &str = "openapi: 3.0.3
+info: { title: Things, version: '1' }
+paths:
+  /things:
+    parameters: [{ name: page, in: query, schema: { type: integer } }]
+    get:
+      operationId: things.list
+      responses: { '200': { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/thing' } } } } }
+    trace: { operationId: things.trace, responses: { '204': { description: No Content } } }
+  /cookies:
+    parameters: [{ name: id, in: cookie, schema: { type: string } }]
+    get: { operationId: cookies.get, responses: { '204': { description: No Content } } }
+  /broken:
+    post:
+      operationId: broken.create
+      responses: { '200': { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/holder' } } } } }
+  /secret:
+    get: { operationId: secret.get, security: [{ digest: [] }], responses: { '204': { description: No Content } } }
+components:
+  securitySchemes: { digest: { type: http, scheme: digest } }
+  schemas:
+    thing: { type: object, properties: { id: { type: string } } }
+    holder: { type: object, properties: { broken: { $ref: '#/components/schemas/broken' } } }
+    broken: { type: object, properties: { file: { type: file } } }
+";
+
+#[test]
+fn operations_that_cant_be_generated_are_skipped_if_wished_and_never_in_silence() {
+    let builder = Builder::inline("things", UNSUPPORTED);
+    let problems = builder.load().unwrap_err();
+    assert_eq!(problems.sorted().iter().filter(|it| it.severity == Severity::Error).count(), 4, "{problems}");
+    let embedded = builder.skip_unsupported().load().unwrap_or_else(|problems| panic!("{problems}"));
+    let text = embedded.text();
+    assert!(text.contains("pub fn list(") && text.matches("Operation = Operation {").count() == 1, "{text}");
+    assert!(!text.contains("pub struct Holder"), "{text}");
+    let warnings: Vec<String> = embedded.warnings.sorted().iter().map(|it| it.message.clone()).collect();
+    assert_eq!(
+        warnings,
+        [
+            "the method `trace` is not supported",
+            "the operation `things.trace` is left out: the method `trace` is not supported",
+            "a parameter in `cookie` is not supported",
+            "the operation `cookies.get` is left out: a parameter in `cookie` is not supported",
+            "the operation `broken.create` is left out: `file` is no type of OpenAPI 3.0",
+            "the operation `secret.get` is left out: the http authentication `digest` is not supported, and there are calls that can't do without",
+            "the http authentication `digest` is not supported, and there are calls that can't do without",
+            "`file` is no type of OpenAPI 3.0",
+        ]
+    );
+    assert!(
+        embedded.warnings.sorted().iter().all(|it| it.severity == Severity::Warning && it.span.is_some())
+    );
+    let nowhere = "openapi: 3.0.3\ninfo: { title: T }\npaths: {}\n";
+    let problems = Builder::inline("things", nowhere).skip_unsupported().load().unwrap_err();
+    assert!(problems.has_errors(), "what no operation has to do with stays an error");
 }
 
 #[test]

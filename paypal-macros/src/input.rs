@@ -2,7 +2,7 @@
 
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, Ident, LitStr, Path, Result, Token, bracketed};
+use syn::{Attribute, Error, Ident, LitBool, LitStr, Path, Result, Token, bracketed};
 
 use crate::parse::{Key, attributes, body, each, pairs};
 
@@ -17,6 +17,7 @@ pub(crate) struct Input {
     pub(crate) names: Vec<(Key, Ident)>,
     pub(crate) types: Vec<(Key, Path)>,
     pub(crate) attributes: Vec<(Key, Attribute)>,
+    pub(crate) skip_unsupported: bool,
 }
 
 /// Where the spec is.
@@ -33,7 +34,8 @@ impl Spec {
     }
 }
 
-const KEYS: [&str; 7] = ["spec", "inline", "overlay", "include", "names", "types", "attributes"];
+const KEYS: [&str; 8] =
+    ["spec", "inline", "overlay", "include", "names", "types", "attributes", "skip_unsupported"];
 const INCLUDE: [&str; 3] = ["operations", "tags", "paths"];
 
 impl Parse for Input {
@@ -50,6 +52,7 @@ impl Parse for Input {
             names: Vec::new(),
             types: Vec::new(),
             attributes: Vec::new(),
+            skip_unsupported: false,
         };
         if !input.is_empty() {
             input.parse::<Token![,]>()?;
@@ -62,6 +65,7 @@ impl Parse for Input {
                 "overlay" => made.overlay = Some(input.parse()?),
                 "names" => made.names = pairs(input, Ident::parse)?,
                 "types" => made.types = pairs(input, Path::parse_mod_style)?,
+                "skip_unsupported" => made.skip_unsupported = input.parse::<LitBool>()?.value,
                 "attributes" => made.attributes = attributes(input)?,
                 _ => each(&body(input)?, &INCLUDE, |key, input| {
                     let list;

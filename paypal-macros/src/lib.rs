@@ -32,6 +32,7 @@ use paypal_codegen::diagnostic::Diagnostics;
 ///     },
 ///     names = { "partners.get" = fetch, partner = Seller },          // of an operation, or else a component
 ///     types = { money = paypal_generated::orders::Money },           // taken from there instead of being made
+///     skip_unsupported = true,               // leave out operations that can't be generated, instead of refusing the spec
 ///     attributes = { partner = #[doc(alias = "seller")], "*" = #[must_use] },  // of one type, or of all
 /// }
 ///
@@ -40,6 +41,8 @@ use paypal_codegen::diagnostic::Diagnostics;
 ///
 /// All but the module and the spec may be left out. The caller's crate depends on `paypal-runtime`. It is compiled again when one of the
 /// files changes. A type that is taken from elsewhere must be made by the same generator, and be of the same kind.
+///
+/// An operation that is skipped is a warning, in the guise of something deprecated: a macro has no other way to warn.
 ///
 /// # Errors
 /// A compile error for each problem: at the tokens that are at fault, or else at the spec with file, line, column, JSON pointer and
@@ -52,20 +55,31 @@ pub fn api(input: TokenStream) -> TokenStream {
 
 fn expand(input: &Input) -> syn::Result<Tokens> {
     let root = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
-    let (module, read) =
+    let Generated { module, read, warnings } =
         generate(input, Path::new(&root)).map_err(|problems| report::report(input, &problems))?;
+    let left_out = report::left_out(input, &warnings);
     // So that cargo compiles again when a file changes.
     let read = read.iter().map(|path| path.display().to_string());
     Ok(quote! {
         #module
+        #left_out
         const _: &[&[u8]] = &[#(::core::include_bytes!(#read)),*];
     })
 }
 
-/// The module, and the files that were read for it. Paths are relative to the crate that calls.
-fn generate(input: &Input, root: &Path) -> Result<(Tokens, Vec<PathBuf>), Diagnostics> {
+/// What the expansion is made of.
+struct Generated {
+    module: Tokens,
+    /// The files that were read for it.
+    read: Vec<PathBuf>,
+    warnings: Diagnostics,
+}
+
+/// Makes the module. Paths are relative to the crate that calls.
+fn generate(input: &Input, root: &Path) -> Result<Generated, Diagnostics> {
     let embedded = builder(input, root).load()?;
-    Ok((embedded.tokens()?, embedded.read().map(Path::to_owned).collect()))
+    let read = embedded.read().map(Path::to_owned).collect();
+    Ok(Generated { module: embedded.tokens()?, read, warnings: embedded.warnings })
 }
 
 fn builder(input: &Input, root: &Path) -> Builder {
@@ -81,6 +95,9 @@ fn builder(input: &Input, root: &Path) -> Builder {
     builder = values(&input.operations).into_iter().fold(builder, Builder::operation);
     builder = values(&input.tags).into_iter().fold(builder, Builder::tag);
     builder = values(&input.paths).into_iter().fold(builder, Builder::path);
+    if input.skip_unsupported {
+        builder = builder.skip_unsupported();
+    }
     for (key, name) in &input.names {
         builder = builder.name(key.text(), name.to_string());
     }

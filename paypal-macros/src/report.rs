@@ -1,11 +1,12 @@
 //! Problems as compile errors: at the tokens that are at fault, or else at the spec.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream as Tokens};
+use quote::quote_spanned;
 use syn::Error;
 
 use crate::input::Input;
 use crate::parse::Key;
-use paypal_codegen::diagnostic::{Diagnostic, Diagnostics, Severity};
+use paypal_codegen::diagnostic::{Diagnostic, Diagnostics, Severity, code};
 use paypal_codegen::document::Pointer;
 use paypal_codegen::embed::OPTIONS;
 
@@ -35,6 +36,23 @@ pub(crate) fn report(input: &Input, problems: &Diagnostics) -> Error {
             all
         })
         .unwrap_or(first)
+}
+
+/// A warning of the compiler for each operation that is left out, at the spec.
+pub(crate) fn left_out(input: &Input, warnings: &Diagnostics) -> Tokens {
+    let left_out = warnings.sorted().into_iter().filter(|warning| warning.code == code::LEFT_OUT);
+    let notes = left_out.map(|warning| with_help(warning.to_string(), warning));
+    let span = input.spec.literal().span();
+    let warn = |note: String| {
+        quote_spanned! {span=>
+            const _: () = {
+                #[deprecated(note = #note)]
+                const LEFT_OUT: () = ();
+                LEFT_OUT
+            };
+        }
+    };
+    notes.map(warn).collect()
 }
 
 fn with_help(text: String, problem: &Diagnostic) -> String {

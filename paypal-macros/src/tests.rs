@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use paypal_codegen::Builder;
 use quote::{format_ident, quote};
 
-use super::{Input, expand, generate};
+use super::{Generated, Input, expand, generate};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
@@ -40,14 +40,15 @@ fn the_macro_gives_what_the_builder_gives() {
             input.extend(quote!(, overlay = #overlay));
         }
         let input: Input = syn::parse2(input).unwrap();
-        let (tokens, read) = generate(&input, &root()).unwrap_or_else(|problems| panic!("{problems}"));
+        let Generated { module, read, .. } =
+            generate(&input, &root()).unwrap_or_else(|problems| panic!("{problems}"));
         let embedded = builder.load().unwrap();
         assert_eq!(read, embedded.read().collect::<Vec<_>>());
-        assert!(tokens.to_string() == embedded.tokens().unwrap().to_string(), "{spec}");
+        assert!(module.to_string() == embedded.tokens().unwrap().to_string(), "{spec}");
         let expanded = expand(&input).unwrap().to_string();
-        let (made, rest) = expanded.split_at(tokens.to_string().len());
+        let (made, rest) = expanded.split_at(module.to_string().len());
         assert!(
-            made == tokens.to_string() && rest.contains("include_bytes") && rest.contains(&spec),
+            made == module.to_string() && rest.contains("include_bytes") && rest.contains(&spec),
             "{spec}"
         );
     }
@@ -79,4 +80,20 @@ fn options_are_the_builders() {
         .attribute("order", "# [doc (hidden)]")
         .attribute("*", "# [must_use]");
     assert_eq!(format!("{builder:?}"), format!("{wanted:?}"));
+}
+
+#[test]
+fn what_is_skipped_is_a_warning() {
+    let spec = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths:\n  /t:\n    trace: { operationId: t, responses: { '204': { description: D } } }\n";
+    let expanded = |skip: bool| {
+        let input: Input = syn::parse2(quote!(things, inline = #spec, skip_unsupported = #skip)).unwrap();
+        expand(&input).map(|tokens| tokens.to_string())
+    };
+    assert!(expanded(false).unwrap_err().to_string().contains("the method `trace` is not supported"));
+    let tokens = expanded(true).unwrap();
+    assert!(
+        tokens.contains("deprecated (note = \"inline spec:")
+            && tokens.contains("the operation `t` is left out"),
+        "{tokens}"
+    );
 }

@@ -40,6 +40,9 @@ pub(super) struct Options {
     /// Take the type of a component from another crate.
     #[arg(long = "take", value_name = "COMPONENT=PATH", value_parser = pair, requires = "spec")]
     types: Vec<(String, String)>,
+    /// Leave out the operations that can't be generated, with a warning each, instead of refusing the spec.
+    #[arg(long, requires = "spec")]
+    skip_unsupported: bool,
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {
@@ -70,6 +73,9 @@ impl Options {
         }
         if let Some(overlay) = self.overlay {
             builder = builder.overlay(overlay);
+        }
+        if self.skip_unsupported {
+            builder = builder.skip_unsupported();
         }
         builder = self.operations.into_iter().fold(builder, Builder::operation);
         builder = self.tags.into_iter().fold(builder, Builder::tag);

@@ -90,6 +90,8 @@ codes! {
     NOT_ENFORCED = "E0511", "A limit that is not enforced.";
     BASE_ALONE = "E0512", "A discriminator without alternatives.";
     NOT_CHOSEN = "E0513", "A media type that is listed beside the one that is used.";
+    LEFT_OUT = "E0514", "An operation that is left out, since it can't be generated.";
+    ONE_OBJECT = "E0515", "Alternatives beside properties, which become one object.";
 
     NOT_A_NAME = "E0601", "A name that can't be made a Rust name.";
     NAME_TAKEN = "E0602", "A wanted Rust name that something else has.";

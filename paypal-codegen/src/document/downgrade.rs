@@ -195,12 +195,16 @@ impl Downgrade<'_> {
         self.inside(schema, pointer);
     }
 
-    /// A list of types: null is `nullable`, several others are alternatives.
+    /// A list of types, or null alone: null is `nullable`, several others are alternatives.
     fn types(&mut self, schema: &mut Mapping, span: &super::Span) {
-        let Some(types) = schema.get("type").and_then(Node::as_sequence).map(<[Node]>::to_vec) else {
-            return;
-        };
         let is_null = |node: &Node| node.as_str() == Some("null");
+        let types = match schema.get("type") {
+            Some(only) if is_null(only) => vec![only.clone()],
+            types => match types.and_then(Node::as_sequence) {
+                Some(types) => types.to_vec(),
+                None => return,
+            },
+        };
         if types.iter().any(is_null) {
             schema.insert(Key::new("nullable", span), Node::new(NodeValue::Bool(true), span));
         }

@@ -7,6 +7,7 @@ mod downgrade;
 mod edit;
 mod json;
 mod node;
+mod operation;
 mod pointer;
 mod read;
 mod scalar;
@@ -15,6 +16,7 @@ mod write;
 
 pub use downgrade::downgrade;
 pub use node::{Key, Mapping, Node, NodeValue};
+pub use operation::{METHODS, operation_id};
 pub use pointer::Pointer;
 pub use read::{MAX_ALIASED_NODES, MAX_DEPTH, load, read};
 pub use source::{SourceFile, Span, read_bytes};

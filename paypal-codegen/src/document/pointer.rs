@@ -34,6 +34,14 @@ impl Pointer {
         self.0.truncate(self.0.rfind('/').unwrap_or_default());
     }
 
+    /// The pointer to the parent; the root is its own.
+    #[must_use]
+    pub fn parent(&self) -> Self {
+        let mut parent = self.clone();
+        parent.pop();
+        parent
+    }
+
     /// The pointer as text.
     pub fn as_str(&self) -> &str {
         &self.0

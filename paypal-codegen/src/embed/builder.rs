@@ -39,6 +39,7 @@ pub struct Builder {
     pub(super) names: Vec<(String, String)>,
     pub(super) types: Vec<(String, String)>,
     pub(super) attributes: Vec<(String, String)>,
+    pub(super) skip_unsupported: bool,
     out_dir: Option<PathBuf>,
 }
 
@@ -67,6 +68,7 @@ impl Builder {
             names: Vec::new(),
             types: Vec::new(),
             attributes: Vec::new(),
+            skip_unsupported: false,
             out_dir: None,
         }
     }
@@ -117,6 +119,13 @@ impl Builder {
     /// Adds an attribute, such as `#[must_use]`, to the type of a component; to all types where that is `*`.
     pub fn attribute(mut self, component: impl Into<String>, attribute: impl Into<String>) -> Self {
         self.attributes.push((component.into(), attribute.into()));
+        self
+    }
+
+    /// Leaves out the operations that can't be generated, instead of refusing the whole spec. Each is a warning, and so is what is wrong with
+    /// it: look at [`Embedded::warnings`].
+    pub fn skip_unsupported(mut self) -> Self {
+        self.skip_unsupported = true;
         self
     }
 

@@ -3,6 +3,7 @@
 
 mod builder;
 mod options;
+mod skip;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -16,10 +17,9 @@ use crate::apis::{Api, State};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{self, Node, NodeValue, SourceFile};
 use crate::ir::Program;
-use crate::lock::NamesLock;
 use crate::output::{Files, HEADER};
 use crate::overlay::{self, Unmatched};
-use crate::{emit, name, pipeline};
+use crate::{emit, name};
 
 /// A spec that has been through all stages but the last.
 #[derive(Clone, Debug)]
@@ -110,7 +110,7 @@ fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
     read.remove(INLINE);
     options::apply(builder, &mut document, &mut diagnostics);
     let api = entry(&builder.module, &document)?;
-    let program = pipeline::build(&[(&api, &document)], &NamesLock::default(), false, &mut diagnostics);
+    let program = skip::build(&api, &mut document, builder.skip_unsupported, &mut diagnostics);
     let options = emit::Options {
         source: Some(source),
         elsewhere: builder.types.iter().cloned().collect(),

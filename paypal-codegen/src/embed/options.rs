@@ -4,13 +4,11 @@ use std::collections::HashSet;
 
 use super::Builder;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
-use crate::document::{Node, Pointer};
+use crate::document::{METHODS, Node, Pointer, operation_id};
 use crate::suggest;
 
 /// The file that problems with options are reported in, with a pointer to the option: there is no file of that name.
 pub const OPTIONS: &str = "options";
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Applies what changes the document, and checks the rest.
 pub(super) fn apply(builder: &Builder, document: &mut Node, diagnostics: &mut Diagnostics) {
@@ -28,32 +26,33 @@ struct Options<'a> {
 }
 
 /// An operation of the document.
-struct Operation {
-    pointer: Pointer,
-    id: String,
+pub(super) struct Operation {
+    pub(super) pointer: Pointer,
+    pub(super) id: String,
     path: String,
     tags: Vec<String>,
 }
 
-impl Options<'_> {
-    fn operations(&self) -> Vec<Operation> {
-        let mut operations = Vec::new();
-        let paths = Pointer::root().child("paths");
-        for (path, item) in self.document.get("paths").into_iter().flat_map(Node::entries) {
-            for (method, node) in item.entries().filter(|(method, _)| METHODS.contains(&method.as_str())) {
-                operations.push(Operation {
-                    pointer: paths.child(path.as_str()).child(method.as_str()),
-                    id: node.get("operationId").and_then(Node::as_str).unwrap_or_default().to_owned(),
-                    path: path.name.clone(),
-                    tags: (node.get("tags").into_iter().flat_map(Node::items))
-                        .filter_map(|tag| tag.as_str().map(str::to_owned))
-                        .collect(),
-                });
-            }
+/// The operations of a document.
+pub(super) fn operations(document: &Node) -> Vec<Operation> {
+    let mut operations = Vec::new();
+    let paths = Pointer::root().child("paths");
+    for (path, item) in document.get("paths").into_iter().flat_map(Node::entries) {
+        for (method, node) in item.entries().filter(|(method, _)| METHODS.contains(&method.as_str())) {
+            operations.push(Operation {
+                pointer: paths.child(path.as_str()).child(method.as_str()),
+                id: operation_id(node, method.as_str(), path.as_str()).into_owned(),
+                path: path.name.clone(),
+                tags: (node.get("tags").into_iter().flat_map(Node::items))
+                    .filter_map(|tag| tag.as_str().map(str::to_owned))
+                    .collect(),
+            });
         }
-        operations
     }
+    operations
+}
 
+impl Options<'_> {
     fn components(&self) -> Vec<String> {
         let schemas = self.document.at("/components/schemas");
         schemas.into_iter().flat_map(Node::entries).map(|(key, _)| key.name.clone()).collect()
@@ -65,7 +64,7 @@ impl Options<'_> {
         if ids.is_empty() && tags.is_empty() && paths.is_empty() {
             return;
         }
-        let operations = self.operations();
+        let operations = operations(self.document);
         let of = |names: fn(&Operation) -> Vec<&str>| operations.iter().flat_map(names).collect::<Vec<_>>();
         self.known("operations", "operation", ids, &of(|it| vec![&it.id]), |known, wanted| known == wanted);
         let known_tags = of(|it| it.tags.iter().map(String::as_str).collect());
@@ -97,7 +96,7 @@ impl Options<'_> {
 
     /// Writes wanted names into the document, as an overlay would.
     fn names(&mut self) {
-        let operations = self.operations();
+        let operations = operations(self.document);
         let components = self.components();
         for (what, name) in &self.builder.names {
             let pointer = Pointer::root().child("names").child(what);

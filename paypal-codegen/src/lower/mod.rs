@@ -2,6 +2,7 @@
 //!
 //! What the IR can't hold is a diagnostic; nothing is left out in silence.
 
+mod alternatives;
 mod events;
 mod facts;
 pub(crate) mod media;
@@ -18,10 +19,11 @@ use std::collections::HashMap;
 use crate::apis;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
-use crate::ir::{Api, Component, Program, TypeDef, TypeId, Usage, Variant};
+use crate::ir::{Api, Component, Program, TypeDef, TypeId, TypeRef, Usage, Variant};
 use crate::suggest;
 
 pub use events::events;
+pub(crate) use operation::stands_in;
 
 /// Lowers a document and adds it to the program. Problems go to `diagnostics`; the API is added all the same.
 pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnostics: &mut Diagnostics) {
@@ -31,6 +33,7 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
         api: program.apis.len(),
         types: std::mem::take(&mut program.types),
         by_pointer: HashMap::new(),
+        aliases: HashMap::new(),
         open: Vec::new(),
         promised: HashMap::new(),
         schemes: Vec::new(),
@@ -97,6 +100,8 @@ struct Lower<'a> {
     types: Vec<TypeDef>,
     /// The type made of the schema at a pointer.
     by_pointer: HashMap<String, TypeId>,
+    /// What the components are, by pointer, that are no types of their own.
+    aliases: HashMap<String, TypeRef>,
     /// The components that are being lowered, to notice recursion.
     open: Vec<String>,
     /// The types that were referred to while they were being lowered, by pointer, and where.

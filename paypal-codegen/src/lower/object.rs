@@ -1,37 +1,53 @@
 //! An object: its properties and those of its bases.
 
+use super::alternatives::Alternatives;
 use super::schema::MAX_REFERENCES;
 use super::{Lower, facts, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Field, Origin, Presence, Shape, Struct, TypeRef};
 
+/// What an object is made of so far.
+#[derive(Default)]
+pub(super) struct Taken<'a> {
+    pub(super) made: Struct,
+    required: Vec<(&'a str, &'a Node)>,
+    /// Schemas with alternatives beside their properties.
+    pub(super) alternatives: Vec<Alternatives<'a>>,
+}
+
 impl<'a> Lower<'a> {
     pub(super) fn object(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
-        let mut made = Struct::default();
-        let mut required = Vec::new();
-        self.take_in(schema, pointer, origin, &mut made, &mut required);
-        for (name, node) in required {
-            match made.fields.iter_mut().find(|field| field.wire == name) {
-                Some(field) => field.required = true,
-                None => {
-                    let message = format!("the required property `{name}` is not declared");
-                    self.warning(code::UNDECLARED_REQUIRED, message, node, pointer).help =
-                        Some("declare it under `properties`, or take it off the list".to_owned());
+        let mut taken = Taken::default();
+        self.take_in(schema, pointer, origin, &mut taken);
+        let Taken { mut made, required, alternatives } = taken;
+        let undeclared: Vec<_> = (required.into_iter())
+            .filter(|(name, _)| match made.fields.iter_mut().find(|field| field.wire == *name) {
+                Some(field) => {
+                    field.required = true;
+                    false
                 }
+                None => true,
+            })
+            .collect();
+        self.take_in_alternatives(alternatives, pointer, &mut made);
+        for (name, node) in undeclared {
+            if !made.fields.iter().any(|field| field.wire == name) {
+                let message = format!("the required property `{name}` is not declared");
+                self.warning(code::UNDECLARED_REQUIRED, message, node, pointer).help =
+                    Some("declare it under `properties`, or take it off the list".to_owned());
             }
         }
         TypeRef::Named(self.define(schema, pointer, origin, Shape::Struct(made)))
     }
 
     /// Adds the properties of a schema to a struct, those of its bases first.
-    fn take_in(
+    pub(super) fn take_in(
         &mut self,
         schema: &'a Node,
         pointer: &Pointer,
         origin: &Origin,
-        made: &mut Struct,
-        required: &mut Vec<(&'a str, &'a Node)>,
+        taken: &mut Taken<'a>,
     ) {
         for (index, base) in schema.get("allOf").into_iter().flat_map(Node::items).enumerate() {
             let at = pointer.child("allOf").child(index);
@@ -43,9 +59,9 @@ impl<'a> Lower<'a> {
             }
             let base_origin = match base_at.as_str().strip_prefix("/components/schemas/") {
                 // A base that several branches lead to is taken in once.
-                Some(name) if made.bases.iter().any(|base| base == name) => continue,
+                Some(name) if taken.made.bases.iter().any(|base| base == name) => continue,
                 Some(name) if base.reference().is_some() => {
-                    made.bases.push(name.to_owned());
+                    taken.made.bases.push(name.to_owned());
                     Origin(vec![name.to_owned()])
                 }
                 _ => origin.clone(),
@@ -63,18 +79,21 @@ impl<'a> Lower<'a> {
                 continue;
             }
             self.open.push(base_at.to_string());
-            self.take_in(base_schema, &base_at, &base_origin, made, required);
+            self.take_in(base_schema, &base_at, &base_origin, taken);
             self.open.pop();
         }
         for (key, property) in schema.get("properties").into_iter().flat_map(Node::entries) {
             let at = pointer.child("properties").child(key.as_str());
             let field = self.field(key.as_str(), property, &at, origin);
-            match made.fields.iter_mut().find(|field| field.wire == key.as_str()) {
+            match taken.made.fields.iter_mut().find(|field| field.wire == key.as_str()) {
                 Some(earlier) => *earlier = field,
-                None => made.fields.push(field),
+                None => taken.made.fields.push(field),
             }
         }
-        required.extend(
+        if self.adds_alternatives(schema) {
+            taken.alternatives.push((schema, pointer.clone(), origin.clone()));
+        }
+        taken.required.extend(
             schema
                 .get("required")
                 .into_iter()
@@ -83,7 +102,7 @@ impl<'a> Lower<'a> {
         );
         let additional = schema.get("additionalProperties");
         let typed = additional.filter(|node| node.as_mapping().is_some_and(|keys| !keys.is_empty()));
-        made.open |= is_true(schema, "additionalProperties")
+        taken.made.open |= is_true(schema, "additionalProperties")
             || additional.is_some_and(|node| node.as_mapping().is_some());
         if let Some(typed) = typed {
             let at = pointer.child("additionalProperties");

@@ -1,14 +1,14 @@
 //! Operations: bodies, outcomes, scopes, issues, and what overlays say about their behaviour.
 
+use std::borrow::Cow;
+
 use super::media::{self, Format};
 use super::{Lower, is_true, text};
 use crate::diagnostic::code;
-use crate::document::{Node, Pointer};
+use crate::document::{METHODS, Node, Pointer, operation_id};
 use crate::ir::{
     Body, BodyKind, EmptyBody, FilePart, Operation, Origin, Outcome, RequestIdUse, Success, TypeRef,
 };
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 impl<'a> Lower<'a> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
@@ -21,11 +21,7 @@ impl<'a> Lower<'a> {
                     continue;
                 }
                 let pointer = at.child(method.as_str());
-                let Some(operation) =
-                    self.operation(key.as_str(), method.as_str(), (path, &at), (node, &pointer))
-                else {
-                    continue;
-                };
+                let operation = self.operation(key.as_str(), method.as_str(), (path, &at), (node, &pointer));
                 if let Some(first) = operations.iter().find(|other| other.id == operation.id) {
                     let message = format!("the operationId `{}` again", operation.id);
                     let span = first.span.clone();
@@ -48,12 +44,18 @@ impl<'a> Lower<'a> {
         method: &str,
         (path_node, path_at): (&'a Node, &Pointer),
         (node, pointer): (&'a Node, &Pointer),
-    ) -> Option<Operation> {
-        let Some(id) = text(node, "operationId").filter(|id| !id.is_empty()) else {
-            self.error(code::MISSING_PART, "an operation needs an `operationId`", node, pointer).help =
-                Some("its method is named after it".to_owned());
-            return None;
-        };
+    ) -> Operation {
+        let id = operation_id(node, method, path);
+        if let Some(other) = node.get("operationId").filter(|id| id.as_str().is_none()) {
+            let message = format!("an `operationId` is a string, this is {}", other.kind());
+            self.error(code::WRONG_TYPE, message, other, &pointer.child("operationId")).help =
+                Some("write it in quotes".to_owned());
+        }
+        if matches!(id, Cow::Owned(_)) {
+            let message = format!("an operation without an `operationId` is called `{id}`");
+            self.note(code::MISSING_PART, message, node, pointer).help =
+                Some("name it by an `operationId` in an overlay".to_owned());
+        }
         if !matches!(method, "get" | "put" | "post" | "delete" | "patch") {
             let message = format!("the method `{method}` is not supported");
             self.error(code::UNSUPPORTED, message, node, pointer).help =
@@ -61,7 +63,7 @@ impl<'a> Lower<'a> {
         }
         let (scopes, security) = self.security(node, pointer);
         let mut operation = Operation {
-            id,
+            id: id.into_owned(),
             method: method.to_ascii_uppercase(),
             path: path.to_owned(),
             name: String::new(),
@@ -89,7 +91,7 @@ impl<'a> Lower<'a> {
         self.retry(node, pointer, &mut operation);
         self.body(node, pointer, &mut operation);
         self.responses(node, pointer, &mut operation);
-        Some(operation)
+        operation
     }
 
     /// What an overlay says of sending the operation twice. One that takes a request id needs no such word.
@@ -203,6 +205,7 @@ impl<'a> Lower<'a> {
     fn responses(&mut self, node: &'a Node, pointer: &Pointer, into: &mut Operation) {
         let at = pointer.child("responses");
         let mut is_broken = false;
+        let stands_in = stands_in(node);
         for (key, response) in node.get("responses").into_iter().flat_map(Node::entries) {
             let Some((response, at)) = self.resolve(response, &at.child(key.as_str())) else {
                 is_broken = true;
@@ -214,15 +217,22 @@ impl<'a> Lower<'a> {
             if !codes.is_empty() {
                 into.issues.push((key.name.clone(), codes));
             }
-            if key.as_str().eq_ignore_ascii_case("2XX") {
-                self.error(code::UNSUPPORTED, "a range of statuses is not supported", response, &at).help =
-                    Some("list each status, such as `200`".to_owned());
-                is_broken = true;
-                continue;
-            }
-            let Some(status) = key.as_str().parse::<u16>().ok().filter(|status| (200..300).contains(status))
-            else {
-                continue;
+            let is_range = key.as_str().eq_ignore_ascii_case("2XX");
+            let status = match status_of(key.as_str()) {
+                Some(status) => status,
+                // What stands for every success, and nothing else does, may as well be one.
+                None if stands_in == Some(key.as_str()) => 200,
+                None if is_range => {
+                    self.error(
+                        code::UNSUPPORTED,
+                        "a range of statuses beside others is not supported",
+                        response,
+                        &at,
+                    )
+                    .help = Some("list each status, such as `200`".to_owned());
+                    continue;
+                }
+                None => continue,
             };
             self.not_chosen(response.get("content"), &at.child("content"));
             let origin = Origin(vec![format!("{}={status}", into.id)]);
@@ -231,8 +241,12 @@ impl<'a> Lower<'a> {
                 .and_then(|content| self.payload(content, &at.child("content"), &origin));
             into.outcomes.push(Outcome { status, payload });
         }
-        if into.outcomes.is_empty() && !is_broken {
-            self.error(code::MISSING_PART, "an operation needs a success response", node, pointer).help =
+        if node.get("responses").is_none() {
+            self.error(code::MISSING_PART, "an operation needs `responses`", node, pointer).help =
+                Some("list a status such as `200` under `responses`".to_owned());
+        } else if into.outcomes.is_empty() && !is_broken {
+            let message = "no success is described: what is answered is not read, and a redirect is an error to the caller";
+            self.warning(code::MISSING_PART, message, node, pointer).help =
                 Some("list a status such as `200` under `responses`".to_owned());
         }
         into.success = success(&into.outcomes);
@@ -297,6 +311,23 @@ impl<'a> Lower<'a> {
         self.warning(code::ONLY_BYTES, message, schema, &at).help =
             Some("read and write it with a library for that format".to_owned());
     }
+}
+
+/// The status of a success.
+fn status_of(key: &str) -> Option<u16> {
+    key.parse().ok().filter(|status| (200..300).contains(status))
+}
+
+/// The response that stands for every success: `2XX`, or `default` where all others are errors. None where a status is listed.
+pub(crate) fn stands_in(operation: &Node) -> Option<&str> {
+    let keys = || operation.get("responses").into_iter().flat_map(Node::entries).map(|(key, _)| key.as_str());
+    if keys().any(|key| status_of(key).is_some()) {
+        return None;
+    }
+    let is_error = |key: &str| key == "default" || key.starts_with(['4', '5']);
+    keys()
+        .find(|key| key.eq_ignore_ascii_case("2XX"))
+        .or_else(|| keys().find(|key| *key == "default").filter(|_| keys().all(is_error)))
 }
 
 /// Equal payloads collapse, whatever the status.

@@ -89,7 +89,7 @@ impl<'a> Lower<'a> {
             }
         }
         let origin = Origin(vec![format!("{}?", into.id), wire.clone()]);
-        let ty = self.type_of(schema, &at, &origin);
+        let ty = self.parameter_type(schema, &at, &origin, is_json);
         let style = if is_json { Style::Json } else { self.style(entry, place, &ty, pointer) };
         if style != Style::Json && !self.is_sendable(&ty, style) {
             let message = format!("the parameter `{wire}` holds more than its style can write");
@@ -111,6 +111,43 @@ impl<'a> Lower<'a> {
             description: text(entry, "description"),
             pointer: pointer.as_str().to_owned(),
         });
+    }
+
+    /// The type of a parameter. Outside of JSON, one of several scalars is a text, and a scalar a list of one.
+    fn parameter_type(&mut self, schema: &'a Node, at: &Pointer, origin: &Origin, is_json: bool) -> TypeRef {
+        let Some((found, found_at)) = self.resolve(schema, at).filter(|_| !is_json) else {
+            return self.type_of(schema, at, origin);
+        };
+        if let Some((keyword, branches)) = self.alternatives(found) {
+            let (mut kinds, mut lists) = (Vec::new(), Vec::new());
+            for (index, branch) in branches {
+                match self.scalar_kind(branch) {
+                    Some("array") => lists.push((branch, found_at.child(keyword).child(index))),
+                    Some(kind) => kinds.push(kind),
+                    None => return self.type_of(schema, at, origin),
+                }
+            }
+            kinds.dedup();
+            match (kinds.as_slice(), lists.as_slice()) {
+                ([_, _, ..], []) => return TypeRef::String,
+                ([_, ..], [(list, at)]) => return self.type_of(list, at, origin),
+                (_, [_, _, ..]) => return TypeRef::List(Box::new(TypeRef::String)),
+                _ => {}
+            }
+        }
+        self.type_of(schema, at, origin)
+    }
+
+    /// The `type` of a scalar, or `array` of a list of scalars; its own reference followed, no other.
+    fn scalar_kind(&self, schema: &'a Node) -> Option<&'a str> {
+        let found =
+            |schema: &'a Node| schema.reference().map_or(Some(schema), |target| self.document.at(target));
+        let kind = |schema: &'a Node| found(schema)?.get("type")?.as_str();
+        let is_scalar = |kind: &str| matches!(kind, "string" | "integer" | "number" | "boolean");
+        match kind(schema)? {
+            "array" => kind(found(schema)?.get("items")?).filter(|it| is_scalar(it)).map(|_| "array"),
+            other => Some(other).filter(|it| is_scalar(it)),
+        }
     }
 
     /// How a parameter is written; a style that does not fit its place is a diagnostic.

@@ -3,7 +3,7 @@
 use super::union::is_null;
 use super::{Lower, is_true, text};
 use crate::diagnostic::code;
-use crate::document::{Node, Pointer};
+use crate::document::{Node, NodeValue, Pointer};
 use crate::ir::{
     ComponentTarget, Home, Origin, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, Usage, Variant,
 };
@@ -171,6 +171,9 @@ impl<'a> Lower<'a> {
         if let Some(id) = self.by_pointer.get(at.as_str()) {
             return TypeRef::Named(*id);
         }
+        if let Some(ty) = self.aliases.get(at.as_str()) {
+            return ty.clone();
+        }
         if self.open.len() > MAX_REFERENCES {
             self.error(
                 code::TOO_DEEP,
@@ -181,13 +184,32 @@ impl<'a> Lower<'a> {
             .help = Some(format!("at most {MAX_REFERENCES} schemas may lead from one to the next"));
             return TypeRef::Any;
         }
-        if self.open.contains(&name) {
-            return TypeRef::Named(self.promise(node, pointer, &at));
+        match self.open.iter().filter(|open| **open == name).count() {
+            0 => {}
+            _ if !self.is_collection(schema) => return TypeRef::Named(self.promise(node, pointer, &at)),
+            // A list of objects that hold such a list ends at the objects.
+            1 => {}
+            _ => {
+                let message =
+                    format!("`{target}` holds itself, and is no object: it is read as any JSON there");
+                self.warning(code::UNTYPED_EXTRA, message, node, pointer).help =
+                    Some("make it an object with a property that holds the list".to_owned());
+                return TypeRef::Any;
+            }
         }
         self.open.push(name.clone());
         let ty = self.type_of(schema, &at, &Origin(vec![name]));
         self.open.pop();
+        self.aliases.insert(at.as_str().to_owned(), ty.clone());
         ty
+    }
+
+    /// Whether a schema is a list or a map, and so has no type of its own that could be referred to before it is made.
+    fn is_collection(&self, schema: &Node) -> bool {
+        let is_one = |key: &str| schema.get(key).is_some_and(|node| node.as_mapping().is_some());
+        let is_other = |key: &&str| schema.get(key).is_some();
+        (is_one("items") || is_one("additionalProperties"))
+            && !["properties", "allOf", "oneOf", "anyOf"].iter().any(is_other)
     }
 
     fn form(&mut self, schema: &'a Node, pointer: &Pointer) -> Form<'a> {
@@ -213,7 +235,9 @@ impl<'a> Lower<'a> {
                 .help = Some("remove the `enum` by an overlay".to_owned());
                 return Form::Scalar(TypeRef::String);
             }
-            return Form::Enum(values);
+            if let Some(form) = self.enum_form(declared, values, pointer) {
+                return form;
+            }
         }
         match declared {
             _ if has_properties => Form::Object,
@@ -242,6 +266,32 @@ impl<'a> Lower<'a> {
         }
     }
 
+    /// What an enum makes of a schema: a type of its own, if its values are texts. Others are no more than a limit; `None` where the `type`
+    /// says what they are.
+    fn enum_form(&mut self, declared: Option<&str>, values: &'a Node, pointer: &Pointer) -> Option<Form<'a>> {
+        let of_kind = |kind: &str| values.items().all(|value| value.kind() == kind || value.kind() == "null");
+        // A number that YAML made of a text without quotes is meant as that text.
+        let is_text = |value: &Node| matches!(value.value, NodeValue::Number(_) | NodeValue::Bool(_));
+        if of_kind("a string")
+            || declared == Some("string") && !values.items().any(|it| !is_text(it) && it.as_str().is_none())
+        {
+            return Some(Form::Enum(values));
+        }
+        let message = "an `enum` of other than texts only limits what is taken, and is not enforced";
+        self.note(code::NOT_ENFORCED, message, values, &pointer.child("enum")).help =
+            Some("take it away by an overlay to be rid of this note".to_owned());
+        let is_integer = |value: &Node| value.as_number().is_none_or(|it| it.parse::<i64>().is_ok());
+        match declared {
+            Some(_) => None,
+            None if of_kind("a number") && values.items().all(is_integer) => {
+                Some(Form::Scalar(TypeRef::Integer))
+            }
+            None if of_kind("a number") => Some(Form::Scalar(TypeRef::Number)),
+            None if of_kind("a boolean") => Some(Form::Scalar(TypeRef::Boolean)),
+            None => Some(Form::Scalar(TypeRef::Any)),
+        }
+    }
+
     /// What alternatives make of a schema; `None` where they only limit what else is said.
     fn alternative_form(&mut self, schema: &'a Node, pointer: &Pointer) -> Option<Form<'a>> {
         let limits = |lower: &mut Self, keyword: &str| {
@@ -265,20 +315,11 @@ impl<'a> Lower<'a> {
             return None;
         };
         if is_object {
-            let only_limits = branches.iter().all(|(_, branch)| {
-                branch
-                    .entries()
-                    .all(|(key, _)| matches!(key.as_str(), "required" | "not" | "description" | "title"))
-            });
-            if only_limits {
+            if self.is_base_of_all(&branches, pointer) {
+                return Some(Form::Union);
+            }
+            if !self.adds_alternatives(schema) {
                 limits(self, keyword);
-            } else {
-                let node = schema.get(keyword).unwrap_or(schema);
-                let message = format!("`{keyword}` beside properties is not supported");
-                self.error(code::UNSUPPORTED, message, node, &pointer.child(keyword)).help = Some(
-                    "move the properties into each alternative, or the alternatives into a property"
-                        .to_owned(),
-                );
             }
             return None;
         }
@@ -296,7 +337,8 @@ impl<'a> Lower<'a> {
     pub(super) fn only(&self, schema: &'a Node, pointer: &Pointer) -> Option<&'a Node> {
         let [only] = schema.get("allOf")?.as_sequence()? else { return None };
         let adds =
-            ["properties", "required", "additionalProperties"].iter().any(|key| schema.get(key).is_some());
+            ["properties", "required", "additionalProperties"].iter().any(|key| schema.get(key).is_some())
+                || self.adds_alternatives(schema);
         let component =
             pointer.as_str().strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'));
         let is_same = !self.is_object(only) || (!component && only.reference().is_some());
@@ -339,15 +381,14 @@ impl<'a> Lower<'a> {
         let names = schema.get("x-rust-names");
         for (index, value) in values.items().enumerate() {
             let at = pointer.child("enum").child(index);
-            if value.kind() == "null" {
-                continue;
-            }
-            let Some(wire) = value.as_str() else {
-                self.error(code::UNSUPPORTED, "only enums of strings are supported yet", value, &at).help =
-                    Some("leave out the `enum` and keep the `type`".to_owned());
-                continue;
+            let wire = match &value.value {
+                NodeValue::String(text) => text,
+                NodeValue::Number(text) => self.unquoted(text, value, &at),
+                NodeValue::Bool(true) => self.unquoted("true", value, &at),
+                NodeValue::Bool(false) => self.unquoted("false", value, &at),
+                _ => continue,
             };
-            if variants.iter().any(|variant| variant.wire == wire) {
+            if variants.iter().any(|variant| variant.wire == *wire) {
                 self.warning(code::DUPLICATE_VALUE, format!("`{wire}` is listed twice"), value, &at).help =
                     Some("remove one of the two by an overlay".to_owned());
                 continue;
@@ -359,6 +400,13 @@ impl<'a> Lower<'a> {
             return TypeRef::Any;
         }
         TypeRef::Named(self.define(schema, pointer, origin, Shape::Enum(StringEnum { variants })))
+    }
+
+    /// A value that is a text though it is not written as one.
+    fn unquoted<'t>(&mut self, text: &'t str, value: &Node, pointer: &Pointer) -> &'t str {
+        let message = format!("`{text}` is {} among texts, and read as one", value.kind());
+        self.warning(code::WRONG_TYPE, message, value, pointer).help = Some("write it in quotes".to_owned());
+        text
     }
 
     /// Adds a type.

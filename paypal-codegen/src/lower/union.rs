@@ -17,13 +17,6 @@ enum Json {
 }
 
 impl<'a> Lower<'a> {
-    /// The alternatives of a schema, null left out; `None` where it has none.
-    pub(super) fn alternatives(&self, schema: &'a Node) -> Option<(&'static str, Vec<(usize, &'a Node)>)> {
-        let keyword = ["oneOf", "anyOf"].into_iter().find(|keyword| schema.get(keyword).is_some())?;
-        let branches = schema.get(keyword)?.items().enumerate();
-        Some((keyword, branches.filter(|(_, branch)| !is_null(branch)).collect()))
-    }
-
     /// The type of a schema with alternatives.
     pub(super) fn union(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
         let Some((keyword, branches)) = self.alternatives(schema) else { return TypeRef::Any };
@@ -55,6 +48,11 @@ impl<'a> Lower<'a> {
                      by an overlay"
                         .to_owned(),
                 );
+                if self.promised.contains_key(pointer.as_str()) {
+                    // Somebody counts on a type: one that is always of another kind.
+                    let shape = Shape::Union(Union::default());
+                    return TypeRef::Named(self.define(schema, pointer, origin, shape));
+                }
                 TypeRef::Any
             }
         }
@@ -75,6 +73,11 @@ impl<'a> Lower<'a> {
             (Some(only), None) => Some(only.clone()),
             _ => Some(TypeRef::String),
         }
+    }
+
+    /// Whether a type is a text in JSON.
+    pub(super) fn is_text(&self, ty: &TypeRef) -> bool {
+        self.json(ty) == Json::Text
     }
 
     fn json(&self, ty: &TypeRef) -> Json {
@@ -116,7 +119,7 @@ impl<'a> Lower<'a> {
             [] => Vec::new(),
             [_] => vec![Told::Object],
             several => self
-                .by_discriminator(schema, pointer, several)
+                .by_discriminator(schema, pointer, several, found)
                 .or_else(|| self.by_constant(several))
                 .or_else(|| self.by_keys(several))
                 .ok_or("they are objects without a property whose values differ, and without required properties of their own")?,
@@ -148,6 +151,7 @@ impl<'a> Lower<'a> {
         schema: &'a Node,
         pointer: &Pointer,
         objects: &[&(TypeRef, &'a Node, Pointer)],
+        found: &[(TypeRef, &'a Node, Pointer)],
     ) -> Option<Vec<Told>> {
         let discriminator = schema.get("discriminator")?;
         let at = pointer.child("discriminator");
@@ -164,11 +168,18 @@ impl<'a> Lower<'a> {
             let wanted = target.as_str().map(name).unwrap_or_default();
             match targets.iter().position(|target| !wanted.is_empty() && *target == wanted) {
                 Some(index) => values.get_mut(index)?.push(value.name.clone()),
+                // A list is told by being one.
+                None if found.iter().any(|it| it.1.reference().map(name).as_ref() == Some(&wanted)) => {}
                 None => {
                     let at = at.child("mapping").child(value.as_str());
+                    let component = Pointer::root().child("components").child("schemas").child(&wanted);
+                    let exists = self.document.at(component.as_str()).is_some();
                     let message = format!("`{wanted}` is none of the alternatives");
-                    self.error(code::DANGLING_REFERENCE, message, target, &at).help =
-                        Some("add it to them, or take it out of the mapping".to_owned());
+                    let problem = match exists {
+                        true => self.warning(code::DANGLING_REFERENCE, message, target, &at),
+                        false => self.error(code::DANGLING_REFERENCE, message, target, &at),
+                    };
+                    problem.help = Some("add it to them, or take it out of the mapping".to_owned());
                 }
             }
         }

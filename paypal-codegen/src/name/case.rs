@@ -1,5 +1,7 @@
 //! From the names of a spec to Rust's.
 
+use std::borrow::Cow;
+
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use super::reserved;
@@ -74,12 +76,51 @@ pub fn singular(name: &str) -> String {
     name.to_owned()
 }
 
+/// What signs are called, in names that have nothing else: `<=` gives `less equal`.
+const SIGNS: [(char, &str); 24] = [
+    ('!', "not"),
+    ('#', "hash"),
+    ('$', "dollar"),
+    ('%', "percent"),
+    ('&', "and"),
+    ('(', "open"),
+    (')', "close"),
+    ('*', "star"),
+    ('+', "plus"),
+    (',', "comma"),
+    ('-', "minus"),
+    ('.', "dot"),
+    ('/', "slash"),
+    (':', "colon"),
+    (';', "semicolon"),
+    ('<', "less"),
+    ('=', "equal"),
+    ('>', "greater"),
+    ('?', "question"),
+    ('@', "at"),
+    ('\\', "backslash"),
+    ('^', "caret"),
+    ('|', "or"),
+    ('~', "tilde"),
+];
+
+/// A name whose signs matter, with words for them: `+1` and `-1`, `-created`, or what is nothing but signs.
+fn spelled(name: &str) -> Cow<'_, str> {
+    let word = |sign: char| SIGNS.iter().find(|(known, _)| *known == sign).map(|(_, word)| *word);
+    let signed = name.strip_prefix(['+', '-']).filter(|rest| rest.starts_with(char::is_alphanumeric));
+    match (signed, name.chars().next().and_then(word)) {
+        (Some(rest), Some(sign)) => Cow::Owned(format!("{sign} {rest}")),
+        _ if name.contains(char::is_alphanumeric) => Cow::Borrowed(name),
+        _ => Cow::Owned(name.chars().filter_map(word).collect::<Vec<_>>().join(" ")),
+    }
+}
+
 fn camel(name: &str) -> Option<String> {
-    checked(name.to_upper_camel_case(), 'N')
+    checked(spelled(name).to_upper_camel_case(), 'N')
 }
 
 fn snake(name: &str) -> Option<String> {
-    checked(name.to_snake_case(), 'n')
+    checked(spelled(name).to_snake_case(), 'n')
 }
 
 /// The name with a letter before a digit; `None` where no identifier is left.
@@ -137,6 +178,10 @@ mod tests {
             ("de_DE", "DeDe"),
             ("", "Empty"),
             ("self", "SelfValue"),
+            ("+1", "Plus1"),
+            ("-1", "Minus1"),
+            ("-created", "MinusCreated"),
+            ("<=", "LessEqual"),
         ];
         for (wire, expected) in variants {
             assert_eq!(variant_name(wire).as_deref(), Some(expected), "{wire}");
@@ -154,8 +199,8 @@ mod tests {
         for (wire, expected) in fields {
             assert_eq!(field_name(wire).as_deref(), Some(expected), "{wire}");
         }
-        assert_eq!(type_name("!!"), None);
-        assert_eq!(variant_name("+"), None);
+        assert_eq!(type_name("``"), None);
+        assert_eq!(variant_name("_"), None);
         assert_eq!(field_name("—"), None);
     }
 

@@ -156,6 +156,9 @@ impl<'a> Account<'a> {
         if rust::fields(owner).iter().any(|field| field.pointer == site.pointer) {
             return self.own_or_shared(owner, rust::field(self.program, owner, &site.name)?);
         }
+        if let Shape::Union(_) = owner.shape {
+            return left_out("this is the base of the alternatives, which have it");
+        }
         self.overridden(owner, site)
     }
 
@@ -186,10 +189,19 @@ impl<'a> Account<'a> {
 
     fn overridden(&self, owner: &TypeDef, site: &Site) -> Option<Disposition> {
         let field = rust::fields(owner).iter().find(|field| field.wire == site.name)?;
+        if ["/oneOf/", "/anyOf/"].iter().any(|keyword| site.pointer.contains(keyword)) {
+            return merged(
+                rust::field(self.program, owner, &site.name)?,
+                "the object has it, or another alternative",
+            );
+        }
         left_out(format!("the later one at {} overrides it", field.pointer))
     }
 
     fn value(&self, site: &Site) -> Option<Disposition> {
+        if site.place == "limit" {
+            return left_out("an `enum` of other than texts only limits what is taken");
+        }
         let Some(owner) = self.types.get(site.of.as_str()) else {
             return left_out(self.roots.reason(&site.pointer)?);
         };
@@ -219,7 +231,7 @@ impl<'a> Account<'a> {
         }
     }
 
-    /// The type made of a schema, or of the one whose `allOf` it is a branch of.
+    /// The type made of a schema, or of the one that it is a base or an alternative of.
     fn owner(&self, pointer: &str) -> Option<&'a TypeDef> {
         let mut pointer = pointer;
         loop {
@@ -227,7 +239,8 @@ impl<'a> Account<'a> {
                 return Some(definition);
             }
             let (head, index) = pointer.rsplit_once('/')?;
-            pointer = head.strip_suffix("/allOf").filter(|_| index.parse::<usize>().is_ok())?;
+            let parent = ["/allOf", "/oneOf", "/anyOf"].iter().find_map(|keyword| head.strip_suffix(keyword));
+            pointer = parent.filter(|_| index.parse::<usize>().is_ok())?;
         }
     }
 

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::Kind;
-use crate::document::{Node, Pointer};
+use crate::document::{METHODS, Node, Pointer, operation_id};
+use crate::lower;
 
 /// One thing that a document holds.
 #[derive(Clone, Debug)]
@@ -16,13 +17,11 @@ pub(super) struct Site {
     /// The pointer of the operation it belongs to, or of the schema that takes it in.
     pub(super) of: String,
     /// For a parameter, where it is sent; for a media type, the status, or nothing for the request; for an issue code, the
-    /// status.
+    /// status; for a value, `limit` where it is one among others than texts.
     pub(super) place: String,
     /// Whether an entry of the same kind and name that comes later, or stands nearer, takes its place.
     pub(super) overridden: bool,
 }
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Everything in a document, in its order.
 pub(super) fn found(document: &Node) -> Vec<Site> {
@@ -46,8 +45,8 @@ impl<'a> Walk<'a> {
             let at = root.child(key.as_str());
             for (method, node) in path.entries().filter(|(key, _)| METHODS.contains(&key.as_str())) {
                 let pointer = at.child(method.as_str());
-                let id = node.get("operationId").and_then(Node::as_str).unwrap_or_default();
-                self.add(Kind::Operation, id, pointer.as_str(), "", "");
+                let id = operation_id(node, method.as_str(), key.as_str());
+                self.add(Kind::Operation, &id, pointer.as_str(), "", "");
                 self.parameters(path, &at, node, &pointer);
                 if let Some(body) = node.get("requestBody") {
                     let (body, at) = self.follow(body, pointer.child("requestBody"));
@@ -80,6 +79,7 @@ impl<'a> Walk<'a> {
     }
 
     fn responses(&mut self, node: &'a Node, pointer: &Pointer) {
+        let stands_in = lower::stands_in(node);
         for (status, response) in node.get("responses").into_iter().flat_map(Node::entries) {
             let (response, at) = self.follow(response, pointer.child("responses").child(status.as_str()));
             let issues = at.child("x-issues");
@@ -88,9 +88,11 @@ impl<'a> Walk<'a> {
                 let at = issues.child(index);
                 self.add(Kind::Issue, code, at.as_str(), pointer.as_str(), status.as_str());
             }
-            if status.as_str().starts_with('2') {
-                self.add(Kind::Status, status.as_str(), at.as_str(), pointer.as_str(), "");
-                self.content(response, &at, pointer, status.as_str());
+            // What stands for every success is one.
+            let status = if stands_in == Some(status.as_str()) { "200" } else { status.as_str() };
+            if status.starts_with('2') {
+                self.add(Kind::Status, status, at.as_str(), pointer.as_str(), "");
+                self.content(response, &at, pointer, status);
             }
         }
     }
@@ -136,10 +138,14 @@ impl<'a> Walk<'a> {
             return;
         }
         let values: Vec<&Node> = schema.get("enum").into_iter().flat_map(Node::items).collect();
+        let is_other = |value: &&Node| value.as_str().is_none() && value.kind() != "null";
+        let is_limit =
+            values.iter().any(is_other) && schema.get("type").and_then(Node::as_str) != Some("string");
         for (index, value) in values.iter().enumerate() {
-            let name = value.as_str().map_or_else(|| value.to_json().to_string(), str::to_owned);
+            let name = value.as_str().or(value.as_number());
+            let name = name.map_or_else(|| value.to_json().to_string(), str::to_owned);
             let pointer = at.child("enum").child(index);
-            self.add(Kind::Value, &name, pointer.as_str(), at.as_str(), "");
+            self.add(Kind::Value, &name, pointer.as_str(), at.as_str(), if is_limit { "limit" } else { "" });
             if let Some(site) = self.sites.last_mut() {
                 site.overridden = values.iter().take(index).any(|earlier| earlier == value);
             }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::document::{Node, Pointer};
 use crate::ir::{Api, BodyKind, Operation};
+use crate::lower;
 use crate::lower::media::{self, Format};
 
 /// The places schemas are written at, by the beginning of their pointers, and why what is written there is not sent or
@@ -45,10 +46,11 @@ pub(super) fn roots(document: &Node, api: Option<&Api>) -> Roots {
             let (body, at) = follow(document, body, format!("{}/requestBody", operation.pointer));
             request(body, &at, operation, &mut roots);
         }
+        let stands_in = lower::stands_in(node);
         for (status, response) in node.get("responses").into_iter().flat_map(Node::entries) {
             let at = format!("{}/responses/{}", operation.pointer, status.as_str());
             let (response, at) = follow(document, response, at);
-            if status.as_str().starts_with('2') {
+            if status.as_str().starts_with('2') || stands_in == Some(status.as_str()) {
                 media(response, &at, &mut roots);
             } else {
                 roots.add(&at, Some("the body of an error: `Error` reads it".to_owned()));

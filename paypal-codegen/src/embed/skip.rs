@@ -1,0 +1,102 @@
+//! Operations that can't be generated are left out, where that is wished: what is wrong with them is a warning then.
+
+use std::collections::HashSet;
+
+use super::options::{self, Operation};
+use crate::apis::Api;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, code};
+use crate::document::Node;
+use crate::ir::Program;
+use crate::lock::NamesLock;
+use crate::pipeline;
+
+/// Makes a program of a document. With `skip`, an operation that an error has to do with is taken out of the document, and told of; an
+/// error that no operation has to do with stays one.
+pub(super) fn build(api: &Api, document: &mut Node, skip: bool, diagnostics: &mut Diagnostics) -> Program {
+    loop {
+        let mut found = Diagnostics::new();
+        let program = pipeline::build(&[(api, document)], &NamesLock::default(), false, &mut found);
+        let left_out = if skip && found.has_errors() { take_out(document, &found) } else { Vec::new() };
+        if left_out.is_empty() {
+            diagnostics.extend(found);
+            return program;
+        }
+        // Of what else is said, the next round says again what still holds.
+        diagnostics.extend(found.into_iter().filter(|it| it.severity == Severity::Error).map(|mut error| {
+            error.severity = Severity::Warning;
+            error
+        }));
+        diagnostics.extend(left_out);
+    }
+}
+
+/// Takes out the operations that the errors have to do with, a warning for each.
+fn take_out(document: &mut Node, found: &Diagnostics) -> Vec<Diagnostic> {
+    let errors: Vec<&Diagnostic> =
+        found.sorted().into_iter().filter(|problem| problem.severity == Severity::Error).collect();
+    let mut left_out = Vec::new();
+    for operation in options::operations(document) {
+        let reach = Reach::of(document, &operation);
+        let Some(error) = errors.iter().find(|error| reach.holds(error.pointer.as_deref())) else { continue };
+        let node = document.at(operation.pointer.as_str()).unwrap_or(document);
+        let message = format!("the operation `{}` is left out: {}", operation.id, error.message);
+        let warning = Diagnostic::warning(code::LEFT_OUT, message).at(&node.span).pointer(&operation.pointer);
+        let warning = warning.help("mend by an overlay what is said of it, to have the operation");
+        left_out.push(match &error.span {
+            Some(span) => warning.related(span, "because of this"),
+            None => warning,
+        });
+    }
+    for warning in &left_out {
+        document.remove_at(warning.pointer.as_deref().unwrap_or_default());
+    }
+    left_out
+}
+
+/// Where everything stands that an operation is made of, as pointers.
+struct Reach(HashSet<String>);
+
+impl Reach {
+    fn of(document: &Node, operation: &Operation) -> Self {
+        let mut reach = Self(HashSet::new());
+        let mut todo = vec![operation.pointer.as_str().to_owned()];
+        // What is said beside the operation holds for it too, unless it says it itself.
+        let path = operation.pointer.parent();
+        todo.push(path.child("parameters").as_str().to_owned());
+        let own = document.at(operation.pointer.as_str()).and_then(|node| node.get("security"));
+        if own.is_none() {
+            todo.push("/security".to_owned());
+        }
+        let schemes = own.or_else(|| document.get("security")).into_iter().flat_map(Node::items);
+        for (name, _) in schemes.flat_map(Node::entries) {
+            todo.push(format!("/components/securitySchemes/{}", name.as_str()));
+        }
+        while let Some(pointer) = todo.pop() {
+            if let Some(node) = document.at(&pointer)
+                && reach.0.insert(pointer)
+            {
+                references(node, &mut todo);
+            }
+        }
+        reach
+    }
+
+    /// Whether a pointer leads to something of it.
+    fn holds(&self, pointer: Option<&str>) -> bool {
+        let mut rest = pointer;
+        while let Some(pointer) = rest {
+            if self.0.contains(pointer) {
+                return true;
+            }
+            rest = pointer.rsplit_once('/').map(|(parent, _)| parent);
+        }
+        false
+    }
+}
+
+/// The targets of all references below a node.
+fn references(node: &Node, into: &mut Vec<String>) {
+    into.extend(node.reference().and_then(|target| target.strip_prefix('#')).map(str::to_owned));
+    node.entries().for_each(|(_, child)| references(child, into));
+    node.items().for_each(|child| references(child, into));
+}

@@ -136,10 +136,8 @@ impl Environment {
 }
 
 fn same_origin(one: &Url, other: &Url) -> bool {
-    let origin = |url: &Url| {
-        (url.scheme().to_owned(), url.host().map(|host| host.to_owned()), url.port_or_known_default())
-    };
-    origin(one) == origin(other)
+    (one.scheme(), one.host(), one.port_or_known_default())
+        == (other.scheme(), other.host(), other.port_or_known_default())
 }
 
 /// Whether a URL is on one of PayPal's own hosts, which all are `https` on its usual port.

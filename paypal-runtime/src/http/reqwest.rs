@@ -62,15 +62,12 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(&self, request: Request) -> TransportFuture {
         let (method, url, headers, body) = request.into_parts();
-        let mut outgoing = self.client.request(method.into(), url).headers(headers);
-        if let Some(body) = body {
-            outgoing = outgoing.body(body);
-        }
-        let limit = self.body_limit;
-        Box::pin(async move {
-            let response = outgoing.send().await.map_err(failure)?;
-            read(response, limit).await
-        })
+        let mut outgoing = reqwest::Request::new(method.into(), url);
+        // Taken as they are: a builder would insert them one by one into a map of its own.
+        *outgoing.headers_mut() = headers;
+        *outgoing.body_mut() = body.map(Into::into);
+        let (sent, limit) = (self.client.execute(outgoing), self.body_limit);
+        Box::pin(async move { read(sent.await.map_err(failure)?, limit).await })
     }
 }
 

@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod calls;
+mod links;
 mod models;
 mod mutate;
 mod texts;
@@ -56,7 +57,7 @@ pub struct Target {
 }
 
 fn targets() -> Vec<Target> {
-    [calls::targets(), models::targets(), texts::targets(), webhooks::targets()]
+    [calls::targets(), links::targets(), models::targets(), texts::targets(), webhooks::targets()]
         .into_iter()
         .flatten()
         .collect()

@@ -5,15 +5,10 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use paypal_codegen::ir::{
-    Field, Home, Presence, Program, Shape, Spelling, StringEnum, Struct, TypeDef, TypeRef,
-};
+use paypal_codegen::ir::{Field, Home, Presence, Program, Shape, StringEnum, Struct, TypeDef, TypeRef};
 use paypal_codegen::pipeline;
 
 use super::Result;
-
-/// What stands above every module of the derived crate.
-const PRELUDE: &str = "pub type Decimal = f64;\n#[allow(unused_imports)]\npub use serde_json::Value;\n\n";
 
 /// Every Rust file under a folder, by its path in there.
 pub fn sources(folder: &Path) -> Result<Vec<(PathBuf, String)>> {
@@ -99,7 +94,7 @@ fn library(folder: &Path, modules: String) -> Result<()> {
 }
 
 fn module(program: &Program, file: &Path, belongs: &dyn Fn(&&TypeDef) -> bool) -> Result<()> {
-    let mut out = PRELUDE.to_owned();
+    let mut out = String::new();
     let emitted = program.types.iter().filter(|definition| definition.merged_into.is_none());
     for definition in emitted.filter(belongs) {
         match &definition.shape {
@@ -168,15 +163,28 @@ fn value(field: &Field) -> String {
     format!("{}{into}", field.name)
 }
 
-/// The type by its full path, so that no module needs a list of imports.
+/// The type by its full path, so that no module needs a list of imports. Scalars are what a derive has for them; a kind of type that is
+/// new to the IR does not compile here before it has one.
 fn rust(program: &Program, ty: &TypeRef) -> String {
-    ty.text(Spelling::Rust, &|id| {
-        let Some(definition) = program.emitted(id) else { return String::new() };
-        match (definition.home, program.apis.get(definition.api)) {
-            (Home::Api, Some(api)) => format!("crate::{}::{}", api.name, definition.name),
-            _ => format!("crate::shared::{}", definition.name),
+    match ty {
+        TypeRef::String | TypeRef::DateTime | TypeRef::Date => "String".to_owned(),
+        TypeRef::Boolean => "bool".to_owned(),
+        TypeRef::Integer => "i64".to_owned(),
+        TypeRef::Number => "f64".to_owned(),
+        TypeRef::Any => "serde_json::Value".to_owned(),
+        TypeRef::Bytes | TypeRef::File => "Vec<u8>".to_owned(),
+        TypeRef::List(inner) => format!("Vec<{}>", rust(program, inner)),
+        TypeRef::Map(inner) => format!("std::collections::BTreeMap<String, {}>", rust(program, inner)),
+        TypeRef::Nullable(inner) => format!("Option<{}>", rust(program, inner)),
+        TypeRef::Boxed(inner) => format!("Box<{}>", rust(program, inner)),
+        TypeRef::Named(id) => {
+            let Some(definition) = program.emitted(*id) else { return String::new() };
+            match (definition.home, program.apis.get(definition.api)) {
+                (Home::Api, Some(api)) => format!("crate::{}::{}", api.name, definition.name),
+                _ => format!("crate::shared::{}", definition.name),
+            }
         }
-    })
+    }
 }
 
 fn enumeration(definition: &TypeDef, values: &StringEnum, out: &mut String) -> Result<()> {

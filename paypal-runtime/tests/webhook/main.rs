@@ -13,5 +13,4 @@ mod replay;
 mod server;
 #[cfg(feature = "webhook-testing")]
 mod signer;
-mod speed;
 mod tampering;

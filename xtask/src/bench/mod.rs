@@ -32,8 +32,9 @@ pub fn run(quick: bool, as_json: bool) -> Result<()> {
     rows.extend(builds::committed(&root, &scratch, quick)?);
     let (types, ratios) = builds::against_twin(&root, &scratch)?;
     rows.extend(types);
-    let [decoding, calls] = ["decode", "calls"].map(|name| benchmark(&root, name, as_json));
-    let (decoding, calls) = (decoding?, calls?);
+    let [decoding, calls, webhooks] =
+        ["decode", "calls", "webhooks"].map(|name| benchmark(&root, name, as_json));
+    let (decoding, calls, webhooks) = (decoding?, calls?, webhooks?);
     let lines = builds::lines(&root)?;
     if as_json {
         let rows: Vec<Value> = (rows.iter())
@@ -44,6 +45,7 @@ pub fn run(quick: bool, as_json: bool) -> Result<()> {
             "ratios": ratios.iter().map(|(name, ratio)| json!({"name": name, "ratio": ratio})).collect::<Vec<_>>(),
             "lines": lines, "decoding": serde_json::from_str::<Value>(&decoding)?,
             "calls": serde_json::from_str::<Value>(&calls)?,
+            "webhooks": serde_json::from_str::<Value>(&webhooks)?,
         });
         println!("{report:#}");
         return Ok(());
@@ -56,7 +58,8 @@ pub fn run(quick: bool, as_json: bool) -> Result<()> {
     for (name, ratio) in &ratios {
         println!("{name:<52}{ratio:>8.2}");
     }
-    println!("\n{lines:#}\n\n{}\n\n{}", decoding.trim_end(), calls.trim_end());
+    println!("\n{lines:#}");
+    [decoding, calls, webhooks].iter().for_each(|text| println!("\n{}", text.trim_end()));
     Ok(())
 }
 

@@ -25,6 +25,7 @@ pub mod output;
 pub mod overlay;
 pub mod pass;
 pub mod pipeline;
+pub mod release;
 pub mod report;
 pub mod suggest;
 pub mod update;

@@ -19,6 +19,7 @@ use paypal_codegen::diff::{Class, Diff, Kind, Options, compare};
 use paypal_codegen::emit;
 use paypal_codegen::ir::Program;
 use paypal_codegen::lock::NamesLock;
+use paypal_codegen::release::migration;
 
 fn lines(diff: &Diff) -> String {
     let none = || "-".to_owned();
@@ -27,7 +28,9 @@ fn lines(diff: &Diff) -> String {
             (change.before.clone().unwrap_or_else(none), change.after.clone().unwrap_or_else(none));
         let (class, kind) = (change.class.as_str(), change.kind.as_str());
         let place = format!("{} {}", change.standing.as_str(), change.pointer);
-        format!("{class}: {kind}: {}: {before} → {after}\n  {place}\n  {}\n", change.rust, change.why)
+        let note = migration(change).map(|it| format!("  instead: {}\n", it.to_markdown()));
+        let note = note.unwrap_or_default();
+        format!("{class}: {kind}: {}: {before} → {after}\n  {place}\n  {}\n{note}", change.rust, change.why)
     };
     diff.changes.iter().map(line).collect()
 }
@@ -58,6 +61,9 @@ fn each_kind_of_change_forth_and_back() {
                 let stands = if change.standing.as_str() == "old" { from } else { to };
                 if stands.at(&change.pointer).is_none() {
                     wrong.push(format!("{case}, {way}: nothing stands at {}", change.pointer));
+                }
+                if migration(change).is_none() && change.class == Class::Breaking {
+                    wrong.push(format!("{case}, {way}: what to do about {}?", change.rust));
                 }
             }
         }

@@ -65,6 +65,29 @@ fn what_the_census_lists_and_nothing_else() {
     assert_eq!(lines, fs::read_to_string(path).unwrap());
 }
 
+/// What a release would say of it: `diff/upstream.md`.
+#[test]
+fn the_release_of_the_real_update() {
+    let Some((old, new)) = folders() else { return };
+    let output = run(&[&old, &new, "--format", "markdown"]);
+    let markdown = String::from_utf8(output.stdout).unwrap();
+    let (_, release) = markdown.split_once("\n## Release\n\n").unwrap();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff/upstream.md");
+    if std::env::var_os("UPDATE_DIFF").is_some() {
+        fs::write(&path, release).unwrap();
+    }
+    assert_eq!(release, fs::read_to_string(path).unwrap());
+
+    let diff = said(&old, &new);
+    let release = &diff["release"];
+    assert_eq!(release["step"], "breaking");
+    let breaks = diff["changes"].as_array().unwrap().iter().filter(|change| change["class"] == "breaking");
+    let breaks: Vec<&str> = breaks.map(|change| text(change, "rust")).collect();
+    let migrations = release["migrations"].as_array().unwrap().iter();
+    let noted: Vec<&str> = migrations.map(|it| it["new"].as_str().unwrap_or(text(it, "old"))).collect();
+    assert_eq!(noted, breaks);
+}
+
 /// Every pointer leads somewhere in PayPal's own file, and a limit that is said to be there is there, and none that is said to be gone.
 #[test]
 fn each_change_is_in_the_files() {

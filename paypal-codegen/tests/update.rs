@@ -143,6 +143,48 @@ fn actions_that_match_nothing_are_listed_until_they_match_again() {
     tree.is_generated();
 }
 
+const CHANGELOG: &str = "# Changelog\n\n## 0.3.1\n\n- What was.\n";
+
+/// The entry is put under the version that comes next, and the next update's under the same.
+#[test]
+fn the_changelog_gets_an_entry() {
+    let tree = Tree::small();
+    tree.put("CHANGELOG.md", CHANGELOG);
+    let update = |arguments: &[&str]| {
+        let mut all = vec!["update", "upstream", "--format", "json", "--changelog", "CHANGELOG.md"];
+        all.extend(arguments);
+        let output = tree.run(&all);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice::<Value>(&output.stdout).unwrap()
+    };
+    assert_eq!(update(&[])["release"]["step"], Value::Null);
+    assert_eq!(tree.read("CHANGELOG.md"), CHANGELOG);
+
+    let more = document("things", "name")
+        .replace("\"properties\": {", "\"properties\": { \"size\": { \"type\": \"integer\" },");
+    tree.publish("things", &more);
+    assert_eq!(update(&[])["release"]["next"], "0.3.2");
+    let added = "### Added\n\n- `things`\n  - property added: `Thing.size`\n";
+    let before = CHANGELOG.replace("## 0.3.1", &format!("## 0.3.2, unreleased\n\n{added}\n## 0.3.1"));
+    assert_eq!(tree.read("CHANGELOG.md"), before);
+
+    tree.publish("things", &document("things", "name"));
+    assert_eq!(update(&[])["release"]["next"], "0.4.0");
+    let text = tree.read("CHANGELOG.md");
+    let (head, gone) = text.split_once(added).unwrap();
+    assert_eq!(head, "# Changelog\n\n## 0.4.0, unreleased\n\n");
+    assert!(gone.starts_with("\n### Breaking\n\n- `things`\n  - `Thing.size`: "), "{gone}");
+    assert!(gone.ends_with("\n\n## 0.3.1\n\n- What was.\n"), "{gone}");
+
+    // All or nothing.
+    tree.publish("things", &more);
+    tree.put("CHANGELOG.md", "Nothing yet.\n");
+    let before = tree.files();
+    let output = tree.run(&["update", "upstream", "--changelog", "CHANGELOG.md"]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("E0707"));
+    assert_eq!((output.status.code(), before), (Some(1), tree.files()));
+}
+
 #[test]
 fn an_api_whose_file_is_gone_stays_and_is_legacy() {
     let tree = Tree::small();

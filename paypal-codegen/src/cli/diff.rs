@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use super::Format;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::diff::side;
+use crate::release::Release;
 
 /// Say what changed between two versions of the specs, and what that means for users of the generated crate.
 #[derive(Debug, Args)]
@@ -22,6 +23,9 @@ pub(super) struct Diff {
     /// The folder of the specs whose overlays are applied to PayPal's files.
     #[arg(long, default_value = "specs")]
     specs: PathBuf,
+    /// The folder of the generated crate, whose version is the one before.
+    #[arg(long, default_value = "paypal-generated")]
+    out: PathBuf,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -34,10 +38,17 @@ impl Diff {
     pub(super) fn run(self, format: Format) -> Result<(), Diagnostics> {
         let (old, new) = (Place::find(&self.old)?, Place::find(&self.new)?);
         let diff = side::diff(old.path(), new.path(), &self.specs)?;
+        let release = Release::of(&diff, &self.out);
         let text = match format {
-            Format::Json => format!("{:#}\n", diff.to_json()),
-            Format::Markdown => diff.to_markdown(),
-            Format::Text | Format::Github => diff.to_text(),
+            Format::Json => {
+                let mut json = diff.to_json();
+                if let Some(object) = json.as_object_mut() {
+                    object.insert("release".to_owned(), release.to_json());
+                }
+                format!("{json:#}\n")
+            }
+            Format::Markdown => diff.to_markdown() + &release.to_markdown(),
+            Format::Text | Format::Github => format!("{}{}\n", diff.to_text(), release.summary()),
         };
         // A reader that closes the pipe (`diff | head`) wants no more.
         let _ = std::io::stdout().lock().write_all(text.as_bytes());

@@ -9,7 +9,6 @@ use serde_json::json;
 use super::Format;
 use super::source::Source;
 use crate::diagnostic::Diagnostics;
-use crate::diff::Class;
 use crate::update::{self, Idle, Updated};
 
 /// Take in a new version of PayPal's documents: import, generate, and say what that means. Nothing is written unless all of it worked.
@@ -23,6 +22,9 @@ pub(super) struct Update {
     /// The folder of the generated crate.
     #[arg(long, default_value = "paypal-generated")]
     out: PathBuf,
+    /// A changelog into which the draft of an entry is put, under the version that comes next.
+    #[arg(long)]
+    changelog: Option<PathBuf>,
 }
 
 impl Update {
@@ -33,12 +35,13 @@ impl Update {
             revision: source.revision.clone(),
             specs: self.specs,
             out: self.out,
+            changelog: self.changelog,
         };
         let updated = update.run()?;
         format.report(&updated.warnings);
         let text = match format {
             Format::Json => format!("{:#}\n", json(&updated)),
-            Format::Markdown => updated.diff.to_markdown(),
+            Format::Markdown => updated.diff.to_markdown() + &updated.release.to_markdown(),
             Format::Text | Format::Github => text(&updated),
         };
         let _ = std::io::stdout().lock().write_all(text.as_bytes());
@@ -53,6 +56,7 @@ fn json(updated: &Updated) -> serde_json::Value {
     };
     json!({
         "diff": updated.diff.to_json(),
+        "release": updated.release.to_json(),
         "unmatched": idle(&updated.idle),
         "matching_again": idle(&updated.matching_again),
         "dropped": updated.dropped,
@@ -71,13 +75,6 @@ fn text(updated: &Updated) -> String {
             lines.iter().for_each(|line| out.push_str(&format!("  {line}\n")));
         }
     };
-    for class in [Class::Breaking, Class::Behaviour] {
-        let changes = updated.diff.changes.iter().filter(|change| change.class == class);
-        let line = |change: &crate::diff::Change| {
-            format!("{}: {}: {}", change.kind.as_str(), change.rust, change.why)
-        };
-        list(class.as_str(), changes.map(line).collect());
-    }
     let action = |it: &Idle| format!("{}: {}", it.api, it.target);
     list("overlay actions that match nothing any more", updated.idle.iter().map(action).collect());
     list("overlay actions that match again", updated.matching_again.iter().map(action).collect());
@@ -85,6 +82,10 @@ fn text(updated: &Updated) -> String {
     list("files that `apis.yaml` does not list", updated.unlisted.clone());
     list("new, and nothing is said of it yet", updated.undocumented.clone());
     list("names.lock keeps what would else be otherwise", updated.kept.clone());
-    out.push_str(&format!("{}; {} files changed\n", updated.diff.summary(), updated.changed));
+    if !updated.release.entry.is_empty() {
+        out.push_str(&format!("\nFor the changelog:\n\n{}\n", updated.release.entry));
+    }
+    let (diff, release) = (updated.diff.summary(), updated.release.summary());
+    out.push_str(&format!("{diff}; {} files changed; {release}\n", updated.changed));
     out
 }

@@ -105,6 +105,7 @@ codes! {
     UNKNOWN_OPTION = "E0704", "An option names something that the spec does not have.";
     BAD_OPTION = "E0705", "An option of a form that can't be used.";
     DUPLICATE_OPTION = "E0706", "An option that is given twice.";
+    BAD_CHANGELOG = "E0707", "A changelog without a version under which an entry could stand.";
 
     MISPLACED_KEYWORD = "E0801", "A keyword that limits values of another type.";
     MISSING_TYPE = "E0802", "A schema that is meant for a list and does not say so.";

@@ -145,6 +145,8 @@ pub struct Change {
     pub standing: Standing,
     /// The Rust path: `payouts::get(id)`, `orders::Order.status`.
     pub rust: String,
+    /// The Rust path before, where it was another.
+    pub was: Option<String>,
     /// What was there before.
     pub before: Option<String>,
     /// What is there now.
@@ -159,11 +161,18 @@ pub(super) struct At {
     pub(super) pointer: String,
     pub(super) standing: Standing,
     pub(super) rust: String,
+    pub(super) was: Option<String>,
 }
 
 impl At {
     pub(super) fn new(pointer: &str, rust: impl Into<String>) -> Self {
-        Self { pointer: pointer.to_owned(), standing: Standing::New, rust: rust.into() }
+        Self { pointer: pointer.to_owned(), standing: Standing::New, rust: rust.into(), was: None }
+    }
+
+    /// The same of what had another path before.
+    pub(super) fn was(&self, path: impl Into<String>) -> Self {
+        let path = path.into();
+        Self { was: (path != self.rust).then_some(path), ..self.clone() }
     }
 
     pub(super) fn old(pointer: &str, rust: impl Into<String>) -> Self {
@@ -212,6 +221,7 @@ impl Recorder {
             pointer: at.pointer,
             standing: at.standing,
             rust: at.rust,
+            was: at.was,
             before,
             after,
             why: why.into(),

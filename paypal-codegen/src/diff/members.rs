@@ -31,7 +31,7 @@ pub(super) fn values(old: &StringEnum, new: &StringEnum, at: &At, recorder: &mut
             Some(is) if is.name != was.name => recorder.push(
                 Kind::ValueRenamed,
                 Class::Breaking,
-                at(&is.name),
+                at(&is.name).was(at(&was.name).rust),
                 (Some(was.name.clone()), Some(is.name.clone())),
                 "code that names the variant no longer compiles",
             ),
@@ -190,7 +190,8 @@ fn field(
     if old.name != new.name {
         let values = (Some(old.name.clone()), Some(new.name.clone()));
         let why = "code that names the field no longer compiles";
-        recorder.push(Kind::FieldRenamed, Class::Breaking, at.clone(), values, why);
+        let at = at.was(at.rust.strip_suffix(&new.name).unwrap_or_default().to_owned() + &old.name);
+        recorder.push(Kind::FieldRenamed, Class::Breaking, at, values, why);
     } else if old.wire != new.wire {
         let values = (Some(old.wire.clone()), Some(new.wire.clone()));
         let why = "another name on the wire, the same field";

@@ -87,7 +87,7 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
             false => (Class::Breaking, "the method has another name"),
         };
         let text = |of: In<'_>| Some(format!("{} ({})", of.operation.id, of.path));
-        recorder.push(Kind::OperationRenamed, class, at.clone(), (text(old), text(new)), why);
+        recorder.push(Kind::OperationRenamed, class, at.was(old.path), (text(old), text(new)), why);
     }
     for (before, after) in types_of(was).into_iter().zip(types_of(is)) {
         if was.name == is.name && before != after {

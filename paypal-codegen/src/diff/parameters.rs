@@ -140,7 +140,8 @@ fn parameter(
     if was.name != is.name && !was.required && !is.required {
         let why = "the method that is chained to the call has another name";
         let values = (Some(was.name.clone()), Some(is.name.clone()));
-        recorder.push(Kind::ParameterRenamed, Class::Breaking, at.clone(), values, why);
+        let at = at.was(rust_path(old, was));
+        recorder.push(Kind::ParameterRenamed, Class::Breaking, at, values, why);
     }
     if was.place != is.place {
         let word = |it: &Parameter| Some(format!("{} {}", it.place.as_str(), it.wire));

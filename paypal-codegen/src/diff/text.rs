@@ -27,6 +27,7 @@ fn change(change: &Change) -> Value {
         "pointer": change.pointer,
         "in": change.standing.as_str(),
         "rust": change.rust,
+        "was": change.was,
         "before": change.before,
         "after": change.after,
         "why": change.why,

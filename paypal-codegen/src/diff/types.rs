@@ -62,7 +62,8 @@ fn changed(
         };
         let text =
             |definition: &TypeDef| Some(format!("{} ({})", definition.origin.label(), definition.name));
-        recorder.push(Kind::TypeRenamed, class, at.clone(), (text(before), text(after)), why);
+        let at = at.was(path(old, before));
+        recorder.push(Kind::TypeRenamed, class, at, (text(before), text(after)), why);
     }
     let (Some(was), Some(is)) = (old.emitted(before.id), new.emitted(after.id)) else { return };
     if was.home != is.home || was.home == Home::Shared && was.name != is.name {
@@ -80,7 +81,8 @@ fn changed(
                 "types of several APIs become one: a trait that is implemented for each is implemented twice",
             ),
         };
-        recorder.push(Kind::TypeMoved, class, at.clone(), (Some(path(old, before)), Some(rust.clone())), why);
+        let values = (Some(path(old, before)), Some(rust.clone()));
+        recorder.push(Kind::TypeMoved, class, at.was(path(old, before)), values, why);
     }
     let (was_said, is_said) = ((was.deprecated, &was.description), (is.deprecated, &is.description));
     facts::said(was_said, is_said, &at, recorder);

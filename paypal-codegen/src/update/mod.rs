@@ -19,6 +19,7 @@ use crate::import::{self, Import, Imported};
 use crate::lock;
 use crate::output::{Files, Mode};
 use crate::pipeline::{self, Loaded};
+use crate::release::{self, Release};
 
 /// What to update, and from what.
 #[derive(Clone, Debug)]
@@ -31,6 +32,8 @@ pub struct Update {
     pub specs: PathBuf,
     /// The folder of the generated crate.
     pub out: PathBuf,
+    /// The changelog into which an entry is put.
+    pub changelog: Option<PathBuf>,
 }
 
 /// What an update did.
@@ -38,6 +41,8 @@ pub struct Update {
 pub struct Updated {
     /// What changed for users.
     pub diff: Diff,
+    /// What a release says of it.
+    pub release: Release,
     /// Overlay actions that match nothing now.
     pub idle: Vec<Idle>,
     /// Those that did so before and match again.
@@ -114,9 +119,16 @@ impl Update {
         files.owned.extend(generated.owned);
         let undocumented = undocumented::new(&before.program, &loaded.program);
         let kept = kept(&loaded)?;
+        let mut release = Release::of(&diff, &self.out);
+        if let (Some(path), Some(_)) = (&self.changelog, release.step) {
+            let (text, version) = release::write(path, &release)?;
+            release.next = Some(version);
+            files.texts.insert(path.clone(), text);
+        }
         let changed = files.ensure(Mode::Write)?;
         Ok(Updated {
             diff,
+            release,
             idle: idle.newly_idle,
             matching_again: idle.matching_again,
             dropped: gone.into_iter().map(|api| api.api).collect(),

@@ -1,0 +1,77 @@
+//! What a release says of a diff: the next version, what to write instead of what is gone, and an entry for the changelog.
+//!
+//! All of it is a draft in our own words, for a person to read before it is published.
+
+mod changelog;
+mod entry;
+mod migration;
+mod version;
+
+use std::path::Path;
+
+pub use changelog::{insert, write};
+pub use entry::entry;
+pub use migration::{Migration, migration};
+pub use semver::Version;
+pub use version::{Step, of_crate};
+
+use crate::diff::Diff;
+
+/// What a release says.
+#[derive(Clone, Debug)]
+pub struct Release {
+    /// How far the version goes; `None` where nothing changed.
+    pub step: Option<Step>,
+    /// The version of the generated crate, where that is known.
+    pub current: Option<Version>,
+    /// The one that follows.
+    pub next: Option<Version>,
+    /// What to write instead of what is gone or has changed.
+    pub migrations: Vec<Migration>,
+    /// The entry, in Markdown, without a heading of its own.
+    pub entry: String,
+}
+
+impl Release {
+    /// What a release says of a diff; the version is that of the crate in the folder `generated`.
+    pub fn of(diff: &Diff, generated: &Path) -> Self {
+        let step = Step::of(diff);
+        let current = of_crate(generated);
+        Self {
+            step,
+            next: current.as_ref().zip(step).map(|(current, step)| step.after(current)),
+            current,
+            migrations: diff.changes.iter().filter_map(migration).collect(),
+            entry: entry(diff),
+        }
+    }
+
+    /// The step and the version in one line: `breaking: 0.1.0 → 0.2.0`.
+    pub fn summary(&self) -> String {
+        let Some(step) = self.step else { return "nothing to release".to_owned() };
+        match (&self.current, &self.next) {
+            (Some(current), Some(next)) => format!("{}: {current} → {next}", step.as_str()),
+            _ => step.as_str().to_owned(),
+        }
+    }
+
+    /// As JSON.
+    pub fn to_json(&self) -> serde_json::Value {
+        let version = |version: &Option<Version>| version.as_ref().map(ToString::to_string);
+        serde_json::json!({
+            "step": self.step.map(Step::as_str),
+            "current": version(&self.current),
+            "next": version(&self.next),
+            "migrations": self.migrations.iter().map(Migration::to_json).collect::<Vec<_>>(),
+            "changelog": self.entry,
+        })
+    }
+
+    /// For people, in a pull request: what follows the tables of the changes.
+    pub fn to_markdown(&self) -> String {
+        match self.step {
+            None => String::new(),
+            Some(_) => format!("\n## Release\n\n{}.\n\n{}", self.summary(), self.entry),
+        }
+    }
+}

@@ -61,10 +61,11 @@ static LIST_TEMPLATES: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Lists the templates at hand, together with the merchant's addresses, emails and phones.
+    /// Lists every template that an invoice may name in its `template_id`: PayPal's own, and those that the
+    /// merchant has made, whose `custom` is true and which alone can be changed or deleted.
     ///
-    /// With `fields`, whose default is `all`, the answer gets shorter. PayPal's own are among them: `custom`
-    /// is true for those that the merchant has made.
+    /// The merchant's addresses, emails and phones come along. All of it comes in one answer, which `fields`
+    /// shortens from its default, `all`.
     ///
     /// `GET /v1/invoicing/templates`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_get_templates))

@@ -61,11 +61,11 @@ static LIST_TEMPLATES: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Lists every template that an invoice may name in its `template_id`: PayPal's own, and those that the
-    /// merchant has made, whose `custom` is true and which alone can be changed or deleted.
+    /// Lists the templates that an invoice may name in its `template_id`.
     ///
-    /// The merchant's addresses, emails and phones come along. All of it comes in one answer, which `fields`
-    /// shortens from its default, `all`.
+    /// Among them are PayPal's own, and those that the merchant has made: their `custom` is true, and they
+    /// alone can be changed or deleted. The merchant's addresses, emails and phones come along; `fields`
+    /// shortens the answer from its default, `all`.
     ///
     /// `GET /v1/invoicing/templates`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_get_templates))

@@ -1,7 +1,7 @@
 //! What bad input gets: problems with file, line, column, JSON pointer and help, exit code 1, and not a byte written.
 //!
-//! A case is `bad_input/<case>.yaml`, with `<case>.overlay`, `<case>.lock` and `<case>.events` beside it where it needs them, and in `<case>.txt`
-//! what the command prints. `UPDATE=1` writes the latter anew.
+//! A case is `bad_input/<case>.yaml`, with `<case>.overlay`, `<case>.lock`, `<case>.events` and `<case>.other`, another file that it refers to, beside
+//! it where it needs them, and in `<case>.txt` what the command prints. `UPDATE=1` writes the latter anew.
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -38,8 +38,12 @@ const APIS: &str = "- api: test
 ";
 
 /// What may stand beside a case.
-const BESIDE: [(&str, &str); 3] =
-    [("overlay", "specs/overlays/test.yaml"), ("lock", "specs/names.lock"), ("events", "specs/events.yaml")];
+const BESIDE: [(&str, &str); 4] = [
+    ("overlay", "specs/overlays/test.yaml"),
+    ("lock", "specs/names.lock"),
+    ("events", "specs/events.yaml"),
+    ("other", "specs/other.yaml"),
+];
 
 /// A folder with the specs of a case and a crate that must stay as it is.
 fn lay_out(case: &str) -> tempfile::TempDir {

@@ -1,7 +1,7 @@
 //! Every code is explained, the wrong example in its explanation gives that code, and the right one doesn't.
 //!
 //! An example is a fence with three words: its language, `wrong` or `right`, and what it is: a whole `spec`, or the `schemas` or
-//! `paths` of one, the `apis`, `overlay`, `lock` or `upstream` file beside it, or a `command`.
+//! `paths` of one, the `apis`, `overlay`, `lock`, `upstream` or an `other` file beside it, or a `command`.
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -91,6 +91,7 @@ fn said(code: &str, fences: &[(&str, &str)]) -> String {
             "schemas" => put("specs/things.yaml", &spec(PATHS, text)),
             "apis" => put("specs/apis.yaml", text),
             "overlay" => put("specs/overlays/things.yaml", text),
+            "other" => put("specs/other.yaml", text),
             "lock" => put("specs/names.lock", text),
             "upstream" => put("specs/upstream.lock", text),
             "command" => command = text.trim(),

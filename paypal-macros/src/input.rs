@@ -11,6 +11,7 @@ pub(crate) struct Input {
     pub(crate) module: Ident,
     pub(crate) spec: Spec,
     pub(crate) overlay: Option<LitStr>,
+    pub(crate) folder: Option<LitStr>,
     pub(crate) operations: Vec<LitStr>,
     pub(crate) tags: Vec<LitStr>,
     pub(crate) paths: Vec<LitStr>,
@@ -34,8 +35,8 @@ impl Spec {
     }
 }
 
-const KEYS: [&str; 8] =
-    ["spec", "inline", "overlay", "include", "names", "types", "attributes", "skip_unsupported"];
+const KEYS: [&str; 9] =
+    ["spec", "inline", "overlay", "folder", "include", "names", "types", "attributes", "skip_unsupported"];
 const INCLUDE: [&str; 3] = ["operations", "tags", "paths"];
 
 impl Parse for Input {
@@ -46,6 +47,7 @@ impl Parse for Input {
             spec: Spec::File(LitStr::new("", module.span())),
             module,
             overlay: None,
+            folder: None,
             operations: Vec::new(),
             tags: Vec::new(),
             paths: Vec::new(),
@@ -63,6 +65,7 @@ impl Parse for Input {
                 "spec" => spec = Some(Spec::File(input.parse()?)),
                 "inline" => spec = Some(Spec::Inline(input.parse()?)),
                 "overlay" => made.overlay = Some(input.parse()?),
+                "folder" => made.folder = Some(input.parse()?),
                 "names" => made.names = pairs(input, Ident::parse)?,
                 "types" => made.types = pairs(input, Path::parse_mod_style)?,
                 "skip_unsupported" => made.skip_unsupported = input.parse::<LitBool>()?.value,

@@ -25,6 +25,7 @@ use paypal_codegen::diagnostic::Diagnostics;
 ///     partners,                              // the module, in snake_case
 ///     spec = "specs/partners.yaml",          // relative to the crate; or `inline = r#"…"#` for the text itself
 ///     overlay = "specs/overlay.yaml",        // OpenAPI Overlay 1.0
+///     folder = "specs",                      // where the files that the spec refers to are; its own folder otherwise
 ///     include = {                            // these operations alone, and the types they need
 ///         operations = ["partners.get"],     // by operationId
 ///         tags = ["onboarding"],
@@ -90,6 +91,9 @@ fn builder(input: &Input, root: &Path) -> Builder {
     };
     if let Some(overlay) = &input.overlay {
         builder = builder.overlay(root.join(overlay.value()));
+    }
+    if let Some(folder) = &input.folder {
+        builder = builder.folder(root.join(folder.value()));
     }
     let values = |list: &[syn::LitStr]| list.iter().map(syn::LitStr::value).collect::<Vec<_>>();
     builder = values(&input.operations).into_iter().fold(builder, Builder::operation);

@@ -59,7 +59,7 @@ fn the_macro_gives_what_the_builder_gives() {
 fn options_are_the_builders() {
     let spec = "../specs/orders.yaml";
     let input: Input = syn::parse2(quote! {
-        orders, spec = #spec, overlay = "../specs/overlays/orders.yaml",
+        orders, spec = #spec, overlay = "../specs/overlays/orders.yaml", folder = "../specs",
         include = { operations = ["orders.get"], tags = ["none"], paths = ["/v2/*"] },
         names = { "orders.get" = fetch, order = Basket },
         types = { money = other::Money, "name-2" = other::deep::Name, },
@@ -69,6 +69,7 @@ fn options_are_the_builders() {
     let builder = super::builder(&input, &root());
     let wanted = Builder::new(root().join(spec))
         .overlay(root().join("../specs/overlays/orders.yaml"))
+        .folder(root().join("../specs"))
         .operation("orders.get")
         .tag("none")
         .path("/v2/*")

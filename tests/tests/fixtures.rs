@@ -15,7 +15,7 @@ use paypal_codegen::apis::{Api, State};
 use paypal_codegen::diagnostic::{Diagnostics, render::render};
 use paypal_codegen::document::{self, Node, Span};
 use paypal_codegen::lock::NamesLock;
-use paypal_codegen::{emit, overlay, pipeline, report};
+use paypal_codegen::{bundle, emit, overlay, pipeline, report};
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
@@ -32,7 +32,7 @@ fn fixtures() -> BTreeMap<String, Node> {
     let folder = folder("fixtures");
     let load = |name: String| {
         let document =
-            document::load(&folder.join(format!("{name}.yaml"))).unwrap_or_else(|error| panic!("{error}"));
+            bundle::load(&folder.join(format!("{name}.yaml"))).unwrap_or_else(|error| panic!("{error}"));
         (name, document)
     };
     stems(&folder, ".yaml").into_iter().map(load).collect()

@@ -16,6 +16,9 @@ pub(super) struct Check {
     /// OpenAPI files, in JSON or YAML.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// The folder that the files they refer to are in, or below; otherwise it is that of each.
+    #[arg(long, value_name = "FOLDER")]
+    folder: Option<PathBuf>,
     /// The least that is shown.
     #[arg(long, value_enum, default_value_t)]
     level: Level,
@@ -44,7 +47,7 @@ impl Check {
     pub(super) fn run(self, format: Format) -> ExitCode {
         let mut found = Diagnostics::new();
         for file in &self.files {
-            found.extend(lint::check(file).unwrap_or_else(|problems| problems));
+            found.extend(lint::check(file, self.folder.as_deref()).unwrap_or_else(|problems| problems));
         }
         let count = |severity| found.clone().into_iter().filter(|it| it.severity == severity).count();
         let (errors, warnings, notes) =

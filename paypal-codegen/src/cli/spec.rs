@@ -19,6 +19,9 @@ pub(super) struct Options {
     /// An overlay to apply to the spec.
     #[arg(long, value_name = "FILE", requires = "spec")]
     overlay: Option<PathBuf>,
+    /// The folder that the files the spec refers to are in, or below; otherwise it is the spec's own.
+    #[arg(long, value_name = "FOLDER", requires = "spec")]
+    folder: Option<PathBuf>,
     /// The name of the module; that of the file otherwise.
     #[arg(long, value_name = "NAME", requires = "spec")]
     module: Option<String>,
@@ -76,6 +79,9 @@ impl Options {
         }
         if self.skip_unsupported {
             builder = builder.skip_unsupported();
+        }
+        if let Some(folder) = self.folder {
+            builder = builder.folder(folder);
         }
         builder = self.operations.into_iter().fold(builder, Builder::operation);
         builder = self.tags.into_iter().fold(builder, Builder::tag);

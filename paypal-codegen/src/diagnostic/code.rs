@@ -61,6 +61,10 @@ codes! {
     UNKNOWN_KEYWORD = "E0203", "A keyword that has no meaning at its place.";
     DANGLING_REFERENCE = "E0204", "A reference to something that does not exist.";
     UNSUPPORTED_VERSION = "E0205", "The document is not of OpenAPI 3.0.";
+    ABSENT_FILE = "E0206", "A reference to a file that is not there.";
+    NOT_FOLLOWED = "E0207", "A reference that is not followed, to another host or out of the folder of the spec.";
+    CIRCULAR_REFERENCE = "E0208", "References that lead to nothing but one another.";
+    TOO_MUCH = "E0209", "Other files bring in more than any interface needs.";
 
     NOT_OPENAPI = "E0301", "What the importer would write is not an OpenAPI 3.0 document.";
     DUPLICATE_API = "E0302", "Two entries of the list of APIs claim the same name.";

@@ -33,6 +33,7 @@ pub struct Builder {
     pub(super) spec: Spec,
     pub(super) module: String,
     pub(super) overlay: Option<PathBuf>,
+    pub(super) folder: Option<PathBuf>,
     pub(super) operations: Vec<String>,
     pub(super) tags: Vec<String>,
     pub(super) paths: Vec<String>,
@@ -62,6 +63,7 @@ impl Builder {
             spec,
             module,
             overlay: None,
+            folder: None,
             operations: Vec::new(),
             tags: Vec::new(),
             paths: Vec::new(),
@@ -82,6 +84,12 @@ impl Builder {
     /// An [OpenAPI Overlay 1.0](https://spec.openapis.org/overlay/v1.0.0.html) that is applied first.
     pub fn overlay(mut self, path: impl Into<PathBuf>) -> Self {
         self.overlay = Some(path.into());
+        self
+    }
+
+    /// The folder that the files the spec refers to are in, or below; otherwise it is the spec's own.
+    pub fn folder(mut self, path: impl Into<PathBuf>) -> Self {
+        self.folder = Some(path.into());
         self
     }
 
@@ -159,7 +167,7 @@ impl Builder {
         for warning in embedded.warnings.sorted() {
             let _ = writeln!(out, "cargo:warning={}", warning.to_string().replace('\n', " "));
         }
-        let folder = self.folder()?;
+        let folder = self.out()?;
         let path = folder.join(format!("{}.rs", self.module));
         let mut files = Files::default();
         files.texts.insert(path.clone(), embedded.text());
@@ -167,7 +175,7 @@ impl Builder {
         Ok(path)
     }
 
-    fn folder(&self) -> Result<PathBuf, Diagnostics> {
+    fn out(&self) -> Result<PathBuf, Diagnostics> {
         let folder = self.out_dir.clone().or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));
         folder.ok_or_else(|| {
             Diagnostic::error(code::UNWRITABLE_FILE, "there is no `OUT_DIR` to write to")

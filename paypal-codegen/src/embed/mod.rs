@@ -14,8 +14,9 @@ pub use builder::Builder;
 pub use options::OPTIONS;
 
 use crate::apis::{Api, State};
+use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{self, Node, NodeValue, SourceFile};
+use crate::document::{self, Node, SourceFile};
 use crate::ir::Program;
 use crate::output::{Files, HEADER};
 use crate::overlay::{self, Unmatched};
@@ -98,16 +99,33 @@ fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
         Spec::File(path) => (document::load(path)?, path.display().to_string()),
         Spec::Text(text) => (document::read(&SourceFile::new(INLINE, text.as_str()))?, INLINE.to_owned()),
     };
+    let root = match &builder.spec {
+        Spec::File(path) => Some(path.as_path()),
+        Spec::Text(_) => None,
+    };
+    let mut bundle = Bundle::new(root, builder.folder.as_deref());
     let mut diagnostics = Diagnostics::new();
-    let mut read = BTreeSet::new();
+    // A reference that leads nowhere would be complained of by every later stage.
+    bundle.resolve(&mut document, &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
     if let Some(path) = &builder.overlay {
         let overlay = document::load(path)?;
-        read.insert(path.display().to_string());
         diagnostics.extend(overlay::apply(&mut document, &overlay, &builder.module, &Unmatched::default()));
+        let mut problems = Diagnostics::new();
+        bundle.resolve(&mut document, &mut problems);
+        let is_broken = problems.has_errors();
+        diagnostics.extend(problems);
+        if is_broken {
+            return Err(diagnostics);
+        }
     }
     document::downgrade(&mut document, &mut diagnostics);
-    files_of(&document, &mut read);
-    read.remove(INLINE);
+    let read = (root.into_iter().chain(builder.overlay.as_deref()))
+        .chain(bundle.read().map(PathBuf::as_path))
+        .map(|path| path.display().to_string())
+        .collect();
     options::apply(builder, &mut document, &mut diagnostics);
     let api = entry(&builder.module, &document)?;
     let program = skip::build(&api, &mut document, builder.skip_unsupported, &mut diagnostics);
@@ -118,19 +136,6 @@ fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
         ..emit::Options::embedded()
     };
     diagnostics.clone().or(Embedded { program, options, read, warnings: diagnostics })
-}
-
-/// The files that the nodes of a tree come from.
-fn files_of(node: &Node, into: &mut BTreeSet<String>) {
-    let name = node.span.file().name();
-    if !into.contains(name) {
-        into.insert(name.to_owned());
-    }
-    match &node.value {
-        NodeValue::Sequence(items) => items.iter().for_each(|item| files_of(item, into)),
-        NodeValue::Mapping(mapping) => mapping.values().for_each(|item| files_of(item, into)),
-        _ => {}
-    }
 }
 
 /// What `apis.yaml` says of an API of ours, made from the document.

@@ -10,6 +10,7 @@ mod schema;
 use std::collections::HashSet;
 use std::path::Path;
 
+use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, code};
 use crate::document::{self, Node};
 use crate::lock::NamesLock;
@@ -17,19 +18,34 @@ use crate::{embed, name, pipeline, suggest};
 
 use place::Place;
 
-/// Lints the document in a file.
+/// Lints the document in a file, with what it refers to in other files below `folder`, or else its own.
 ///
 /// # Errors
 /// If it can't be read at all; what is wrong in it is the answer.
-pub fn check(path: &Path) -> Result<Diagnostics, Diagnostics> {
-    let document = document::load(path)?;
+pub fn check(path: &Path, folder: Option<&Path>) -> Result<Diagnostics, Diagnostics> {
+    let mut document = document::load(path)?;
+    let mut found = Diagnostics::new();
+    Bundle::new(Some(path), folder).resolve(&mut document, &mut found);
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let name = name::field_name(&stem).unwrap_or_else(|| "api".to_owned());
-    Ok(lint(&document, &name))
+    // What the generator would say of references that lead nowhere is known.
+    if found.has_errors() {
+        found.extend(keywords(&document));
+    } else {
+        found.extend(lint(&document, &name));
+    }
+    Ok(once(found))
 }
 
 /// Lints a document; `name` is the module it would become.
 pub fn lint(document: &Node, name: &str) -> Diagnostics {
+    let mut found = keywords(document);
+    found.extend(generation(document.clone(), name));
+    once(found)
+}
+
+/// What is wrong or odd in the document by itself.
+fn keywords(document: &Node) -> Diagnostics {
     let mut found = Diagnostics::new();
     for place in place::places(document) {
         references(document, &place, &mut found);
@@ -37,8 +53,7 @@ pub fn lint(document: &Node, name: &str) -> Diagnostics {
             schema::schema(document, &place, &mut found);
         }
     }
-    found.extend(generation(document.clone(), name));
-    once(found)
+    found
 }
 
 /// What the generator says of the document.

@@ -21,7 +21,8 @@ pub use apply::{Selected, apply, idle_is_no_error, trace};
 pub use unmatched::{Entry, Unmatched};
 
 use crate::diagnostic::Diagnostics;
-use crate::document::{self, Node};
+use crate::document::Node;
+use crate::{bundle, document};
 
 /// The folder of the overlays in the folder of the specs.
 pub const FOLDER: &str = "overlays";
@@ -35,12 +36,12 @@ pub struct Overlaid {
     pub warnings: Diagnostics,
 }
 
-/// Reads `<api>.yaml` in the folder of the specs and applies `overlays/<api>.yaml` to it, if there is one.
+/// Reads `<api>.yaml` in the folder of the specs, with what it refers to in other files, and applies `overlays/<api>.yaml` to it, if there is one.
 ///
 /// # Errors
 /// If a file can't be read, or as [`apply`].
 pub fn load_and_apply(specs: &Path, api: &str) -> Result<Overlaid, Diagnostics> {
-    let mut document = document::load(&specs.join(format!("{api}.yaml")))?;
+    let mut document = bundle::load(&specs.join(format!("{api}.yaml")))?;
     let unmatched = Unmatched::load(specs)?;
     let path = specs.join(FOLDER).join(format!("{api}.yaml"));
     let mut warnings = Diagnostics::new();

@@ -1,0 +1,145 @@
+//! The components that the document lists itself: some are in other files, and those keep the names the document gives them.
+
+use std::collections::HashSet;
+
+use super::files::{FileId, ROOT};
+use super::names::{component, pointer};
+use super::{Bundle, Location};
+use crate::diagnostic::Diagnostics;
+use crate::document::{Key, Mapping, Node, NodeValue, Part, Pointer};
+
+/// A component as listed.
+struct Entry {
+    key: Key,
+    node: Node,
+    /// Where it stands; what it refers to is relative to that.
+    from: Location,
+}
+
+/// The file each component is from, where that is not the document's own.
+pub(super) type Homes = std::collections::HashMap<(Part, String), FileId>;
+
+/// Puts in the place of each component that is a reference to another file what it leads to. Answers which files they are from.
+pub(super) fn settle(bundle: &mut Bundle, document: &mut Node, diagnostics: &mut Diagnostics) -> Homes {
+    let mut homes = Homes::new();
+    let Some(components) = document.get("components").filter(|it| it.as_mapping().is_some()).cloned() else {
+        return homes;
+    };
+    let at = Location::new(ROOT, "/components");
+    let sections = gather(bundle, components.clone(), at, diagnostics);
+    let mut listed: Vec<(Part, Vec<Entry>)> = Vec::new();
+    let mut settled = Mapping::new();
+    for section in sections {
+        let part = Part::COMPONENTS.into_iter().find(|part| part.section() == Some(section.key.as_str()));
+        match part {
+            Some(part) if section.node.as_mapping().is_some() => {
+                let container = Node::new(NodeValue::Mapping(Mapping::new()), &section.node.span);
+                settled.insert(section.key, container);
+                listed.push((part, gather(bundle, section.node, section.from, diagnostics)));
+            }
+            _ => {
+                settled.insert(section.key, section.node);
+            }
+        }
+    }
+    for (part, entries) in &listed {
+        for entry in entries {
+            bundle.names.bind(*part, &entry.key.name, component(*part, &entry.key.name));
+            if entry.from.file != ROOT {
+                bundle.names.bind(*part, &entry.key.name, entry.from.clone());
+            }
+            put(&mut settled, *part, &entry.key, entry.node.clone());
+        }
+    }
+    let all = Node::new(NodeValue::Mapping(settled), &components.span);
+    document.insert_at("/components", all);
+    bundle.files.set_root(document);
+    for (part, entries) in listed {
+        for entry in entries {
+            let home = one(bundle, document, part, entry, diagnostics);
+            homes.extend(home.filter(|(_, home)| *home != ROOT).map(|(name, home)| ((part, name), home)));
+        }
+    }
+    bundle.files.set_root(document);
+    homes
+}
+
+/// Settles one component: answers its name and the file it is from.
+fn one(
+    bundle: &mut Bundle,
+    document: &mut Node,
+    part: Part,
+    entry: Entry,
+    diagnostics: &mut Diagnostics,
+) -> Option<(String, FileId)> {
+    let Entry { key, node, from } = entry;
+    let Some(reference) = alias(&node) else { return Some((key.name, from.file)) };
+    // One that leads nowhere is followed, and complained of, once more.
+    let Ok(target) = bundle.follow(reference, from.file, diagnostics) else {
+        return Some((key.name, from.file));
+    };
+    let is_new = target.file != ROOT && bundle.names.of(part, &target).is_none();
+    let at = pointer(part, &key.name);
+    if is_new {
+        let mut found = bundle.copy(&target, Some(reference), &at, diagnostics)?;
+        if let (Some(found), Some(own)) = (found.as_mapping_mut(), node.as_mapping()) {
+            let siblings = own.iter().filter(|(key, _)| key.as_str() != "$ref");
+            found.extend(siblings.map(|(key, node)| (key.clone(), node.clone())));
+        }
+        bundle.names.bind(part, &key.name, target.clone());
+        document.replace_at(at.as_str(), found);
+        return Some((key.name, target.file));
+    }
+    let name = bundle.names.of(part, &target).map(|name| pointer(part, name));
+    let text = name.map_or(target.pointer, |it| it.as_str().to_owned());
+    document.replace_at(at.child("$ref").as_str(), Node::string(format!("#{text}"), &reference.span));
+    Some((key.name, ROOT))
+}
+
+/// The entries of an object, which may itself be in another file.
+fn gather(
+    bundle: &mut Bundle,
+    mut node: Node,
+    mut at: Location,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut seen = HashSet::new();
+    loop {
+        let mut next = None;
+        if let Some(reference) = node.get("$ref").filter(|it| it.as_str().is_some()) {
+            let pointer = Pointer::tokens(&at.pointer).fold(Pointer::root(), |at, token| at.child(token));
+            let found = bundle.locate(reference, at.file, diagnostics);
+            match found
+                .and_then(|target| bundle.step(&target, &mut seen, reference).map(|node| (target, node)))
+            {
+                Ok(found) => next = Some(found),
+                Err(fault) => fault.say(reference, &pointer, diagnostics),
+            }
+        }
+        let NodeValue::Mapping(mapping) = node.value else { return entries };
+        for (key, node) in mapping {
+            let is_known = key.as_str() == "$ref" && node.as_str().is_some();
+            if !is_known && !entries.iter().any(|entry| entry.key == key) {
+                let from = at.child(key.as_str());
+                entries.push(Entry { key, node, from });
+            }
+        }
+        match next {
+            Some((target, found)) => (at, node) = (target, found),
+            None => return entries,
+        }
+    }
+}
+
+fn put(sections: &mut Mapping, part: Part, key: &Key, node: Node) {
+    let section = sections.get_mut(part.section().unwrap_or_default()).and_then(Node::as_mapping_mut);
+    section.map(|section| section.insert(key.clone(), node));
+}
+
+/// The reference of a node that is nothing but one, perhaps with words of its own.
+pub(super) fn alias(node: &Node) -> Option<&Node> {
+    let reference = node.get("$ref").filter(|it| it.as_str().is_some())?;
+    let is_prose = |key: &Key| matches!(key.as_str(), "$ref" | "description" | "summary" | "title");
+    node.entries().all(|(key, _)| is_prose(key)).then_some(reference)
+}

@@ -1,0 +1,75 @@
+//! Discriminators name schemas too, and where they don't, the schema's own name is the value: neither changes with the name.
+
+use super::files::{FileId, ROOT};
+use super::resolve::Walk;
+use crate::document::{Key, Mapping, Node, NodeValue, Part, Pointer};
+
+const EXTENSIONS: [&str; 3] = [".yaml", ".yml", ".json"];
+
+/// What each alternative of a schema with a discriminator is called, before anything is brought in.
+pub(super) fn words(schema: &Node) -> Vec<Option<String>> {
+    if schema.get("discriminator").is_none() {
+        return Vec::new();
+    }
+    branches(schema).map(|branch| branch.reference().map(|text| word(text).to_owned())).collect()
+}
+
+/// Makes the discriminator of a schema that stands in a file name components of the document.
+pub(super) fn settle(
+    walk: &mut Walk<'_>,
+    schema: &mut Node,
+    home: FileId,
+    at: &Pointer,
+    words: &[Option<String>],
+) {
+    let now: Vec<Option<String>> =
+        branches(schema).map(|branch| branch.reference().map(str::to_owned)).collect();
+    let at = at.child("discriminator").child("mapping");
+    let Some(discriminator) = schema.get_mut("discriminator") else { return };
+    for (value, target) in
+        discriminator.get_mut("mapping").and_then(Node::as_mapping_mut).into_iter().flatten()
+    {
+        let text = target.as_str().unwrap_or_default();
+        let is_reference = text.contains(['#', '/']) || EXTENSIONS.iter().any(|it| text.ends_with(it));
+        if is_reference {
+            walk.lead(target, Part::Schema, home, &at.child(value.as_str()));
+        } else if home != ROOT {
+            let place = Pointer::root().child("components").child("schemas").child(text);
+            let mut named = Node::string(format!("#{place}"), &target.span);
+            if walk.bundle.follow(&named, home, walk.diagnostics).is_ok() {
+                walk.lead(&mut named, Part::Schema, home, &at.child(value.as_str()));
+                *target = named;
+            }
+        }
+    }
+    for (word_before, reference) in words.iter().zip(now) {
+        let (Some(before), Some(reference)) = (word_before, reference) else { continue };
+        if *before != word(&reference) {
+            add(discriminator, before, &reference);
+        }
+    }
+}
+
+/// Says which value an alternative has that is now called otherwise, unless that is said.
+fn add(discriminator: &mut Node, value: &str, reference: &str) {
+    let span = discriminator.span.clone();
+    let Some(discriminator) = discriminator.as_mapping_mut() else { return };
+    let empty = || Node::new(NodeValue::Mapping(Mapping::new()), &span);
+    let mapping = discriminator.entry(Key::new("mapping", &span)).or_insert_with(empty);
+    let Some(mapping) = mapping.as_mapping_mut() else { return };
+    let is_said =
+        mapping.values().any(|target| target.as_str().is_some_and(|it| word(it) == word(reference)));
+    if !is_said {
+        mapping.entry(Key::new(value, &span)).or_insert_with(|| Node::string(reference, &span));
+    }
+}
+
+fn branches(schema: &Node) -> impl Iterator<Item = &Node> {
+    ["oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key)).flat_map(Node::items)
+}
+
+/// The last word of a reference: a key, or the name of a file without its extension.
+fn word(reference: &str) -> &str {
+    let word = reference.rsplit(['/', '#']).find(|word| !word.is_empty()).unwrap_or_default();
+    EXTENSIONS.iter().find_map(|extension| word.strip_suffix(extension)).unwrap_or(word)
+}

@@ -1,0 +1,348 @@
+//! The walk through the parts of a document, in which every reference is made to lead to a component of it.
+
+use std::collections::HashSet;
+
+use super::components::{self, Homes, alias};
+use super::fault::Fault;
+use super::files::{FileId, ROOT};
+use super::names::pointer;
+use super::{Bundle, Location, MAX_NODES, mapping, target};
+use crate::diagnostic::{Diagnostics, code};
+use crate::document::{Key, MAX_DEPTH, Mapping, Node, NodeValue, Part, Pointer, Under};
+use crate::suggest;
+
+/// Where less of the stack than this is left, more is taken, in bytes.
+const STACK_LEFT: usize = 128 << 10;
+const STACK_MORE: usize = 2 << 20;
+
+pub(super) fn resolve(bundle: &mut Bundle, document: &mut Node, diagnostics: &mut Diagnostics) {
+    if is_plain(document, Under::One(Part::Document)) {
+        return;
+    }
+    let mut problems = Diagnostics::new();
+    bring_in(bundle, document, &mut problems);
+    // Many references may lead over one that leads nowhere.
+    let mut said = HashSet::new();
+    diagnostics.extend(problems.into_iter().filter(|problem| said.insert(problem.to_string())));
+}
+
+fn bring_in(bundle: &mut Bundle, document: &mut Node, diagnostics: &mut Diagnostics) {
+    bundle.files.set_root(document);
+    let homes = components::settle(bundle, document, diagnostics);
+    let mut walk = Walk { bundle, diagnostics, inside: Vec::new() };
+    walk.document(document, &homes);
+    while let Some(import) = walk.bundle.queue.pop_front() {
+        let at = pointer(import.part, &import.name);
+        let span = document.span.clone();
+        let Some(mut node) = walk.bundle.copy(&import.from, None, &at, walk.diagnostics) else { continue };
+        walk.part(&mut node, import.part, import.from.file, &at);
+        let empty = || Node::new(NodeValue::Mapping(Mapping::new()), &span);
+        let mut place = &mut *document;
+        for key in ["components", import.part.section().unwrap_or_default()] {
+            let Some(mapping) = place.as_mapping_mut() else { return };
+            place = mapping.entry(Key::new(key, &span)).or_insert_with(empty);
+        }
+        if let Some(section) = place.as_mapping_mut() {
+            section.insert(Key::new(import.name, &node.span), node);
+        }
+    }
+}
+
+/// Whether nothing is to be done: every reference stays in the document, stands where one may, and is to what is none itself.
+fn is_plain(node: &Node, under: Under) -> bool {
+    let may_refer = matches!(under, Under::One(part) if part.section().is_some());
+    if node.reference().is_some_and(|text| !may_refer || !text.starts_with('#')) {
+        return false;
+    }
+    match under {
+        Under::Each(part) => {
+            let each = node.entries().map(|(_, child)| child).chain(node.items());
+            each.into_iter().all(|child| is_plain(child, Under::One(part)))
+        }
+        Under::One(part) => node.entries().all(|(key, child)| {
+            let has_alias =
+                part == Part::Components && child.entries().any(|(_, entry)| entry.reference().is_some());
+            part.under(key.as_str()).is_none_or(|under| !has_alias && is_plain(child, under))
+        }),
+    }
+}
+
+impl Bundle {
+    /// Where a reference leads, whether or not there is anything.
+    pub(super) fn locate(
+        &mut self,
+        reference: &Node,
+        home: FileId,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Location, Fault> {
+        let target = target::parse(reference.as_str().unwrap_or_default())?;
+        let file = match target.file {
+            Some(path) => self.files.open(&path, &reference.span, diagnostics)?,
+            None => home,
+        };
+        Ok(Location::new(file, target.pointer))
+    }
+
+    /// Where a reference leads in the end.
+    pub(super) fn follow(
+        &mut self,
+        reference: &Node,
+        home: FileId,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Location, Fault> {
+        let mut at = self.one_step(reference, home, diagnostics)?;
+        let mut seen = HashSet::new();
+        loop {
+            let document = self.files.get(at.file);
+            let found = document.as_ref().and_then(|document| document.at(&at.pointer));
+            let Some(next) = found.and_then(alias) else { return Ok(at) };
+            if !seen.insert(at.clone()) {
+                return Err(circular(reference));
+            }
+            at = self
+                .one_step(next, at.file, diagnostics)
+                .map_err(|fault| fault.on_the_way(next, &at.pointer))?;
+        }
+    }
+
+    /// Where a reference leads, if there is something.
+    fn one_step(
+        &mut self,
+        reference: &Node,
+        home: FileId,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Location, Fault> {
+        let at = self.locate(reference, home, diagnostics)?;
+        let is_there = self.files.get(at.file).is_some_and(|document| document.at(&at.pointer).is_some());
+        if is_there { Ok(at) } else { Err(self.nowhere(reference, &at)) }
+    }
+
+    /// What stands at a place, which must be none of those that were seen.
+    pub(super) fn step(
+        &self,
+        at: &Location,
+        seen: &mut HashSet<Location>,
+        reference: &Node,
+    ) -> Result<Node, Fault> {
+        let document = self.files.get(at.file);
+        let found = document.as_ref().and_then(|document| document.at(&at.pointer));
+        let found = found.ok_or_else(|| self.nowhere(reference, at))?;
+        if found.as_mapping().is_none() {
+            return Err(no_object(reference, found));
+        }
+        if seen.insert(at.clone()) { Ok(found.clone()) } else { Err(circular(reference)) }
+    }
+
+    /// A copy of what stands at a place, for it to be put at another: as long as that is not too much.
+    pub(super) fn copy(
+        &mut self,
+        from: &Location,
+        reference: Option<&Node>,
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Node> {
+        let document = self.files.get(from.file)?;
+        let found = document.at(&from.pointer)?;
+        let was = self.brought;
+        if was > MAX_NODES {
+            return None;
+        }
+        let place = reference.unwrap_or(found);
+        self.brought += found.count();
+        if self.brought > MAX_NODES {
+            let message = format!("other files bring in more than {MAX_NODES} nodes");
+            let help = "refer to components: what is no component is brought in for each reference to it";
+            Fault::new(code::TOO_MUCH, message, help).say(place, at, diagnostics);
+            return None;
+        }
+        if depth(found) + Pointer::tokens(at.as_str()).count() > MAX_DEPTH {
+            let message = format!("with what is brought in, the document nests deeper than {MAX_DEPTH}");
+            Fault::new(code::TOO_DEEP, message, "make parts of it components").say(place, at, diagnostics);
+            return None;
+        }
+        Some(found.clone())
+    }
+
+    fn nowhere(&self, reference: &Node, at: &Location) -> Fault {
+        let text = reference.as_str().unwrap_or_default();
+        let (file, _) = text.split_once('#').unwrap_or((text, ""));
+        let document = self.files.get(at.file);
+        let meant = document.and_then(|document| suggest::reference(&document, &format!("#{}", at.pointer)));
+        let message = match file {
+            "" => format!("`{text}` does not exist in this document"),
+            _ => format!("`{text}` does not exist: there is no `{}` in `{file}`", at.pointer),
+        };
+        let help = match meant {
+            Some(meant) => format!("did you mean `{file}{meant}`?"),
+            None => "check the spelling, or add it there".to_owned(),
+        };
+        Fault::new(code::DANGLING_REFERENCE, message, help)
+    }
+}
+
+fn circular(reference: &Node) -> Fault {
+    let message = format!("`{}` leads back to itself", reference.as_str().unwrap_or_default());
+    Fault::new(code::CIRCULAR_REFERENCE, message, "one of the references must lead to something")
+}
+
+fn no_object(reference: &Node, found: &Node) -> Fault {
+    let message = format!(
+        "`{}` must lead to an object, this is {}",
+        reference.as_str().unwrap_or_default(),
+        found.kind()
+    );
+    Fault::new(code::WRONG_TYPE, message, "is it the right file, and the right key in it?")
+}
+
+fn depth(node: &Node) -> usize {
+    let inside = node.entries().map(|(_, child)| child).chain(node.items());
+    inside.map(|child| depth(child) + 1).max().unwrap_or_default()
+}
+
+/// The walk, with the places that are being put in.
+pub(super) struct Walk<'a> {
+    pub(super) bundle: &'a mut Bundle,
+    pub(super) diagnostics: &'a mut Diagnostics,
+    inside: Vec<Location>,
+}
+
+impl Walk<'_> {
+    fn document(&mut self, document: &mut Node, homes: &Homes) {
+        for (key, child) in document.as_mapping_mut().into_iter().flatten() {
+            let at = Pointer::root().child(key.as_str());
+            match Part::Document.under(key.as_str()) {
+                Some(Under::One(Part::Components)) => self.components(child, homes, &at),
+                Some(under) => self.under(child, under, ROOT, &at),
+                None => {}
+            }
+        }
+    }
+
+    fn components(&mut self, components: &mut Node, homes: &Homes, at: &Pointer) {
+        for (section, child) in components.as_mapping_mut().into_iter().flatten() {
+            let at = at.child(section.as_str());
+            let Some(under) = Part::Components.under(section.as_str()) else { continue };
+            let Under::Each(part) = under else { continue };
+            for (name, node) in child.as_mapping_mut().into_iter().flatten() {
+                let home = homes.get(&(part, name.name.clone())).copied().unwrap_or(ROOT);
+                self.part(node, part, home, &at.child(name.as_str()));
+            }
+        }
+    }
+
+    fn under(&mut self, node: &mut Node, under: Under, home: FileId, at: &Pointer) {
+        match under {
+            Under::One(part) => self.part(node, part, home, at),
+            Under::Each(_) if node.reference().is_some() => self.inline(node, under, home, at),
+            Under::Each(part) => self.each(node, part, home, at),
+        }
+    }
+
+    fn each(&mut self, node: &mut Node, part: Part, home: FileId, at: &Pointer) {
+        match &mut node.value {
+            NodeValue::Mapping(mapping) => {
+                for (key, child) in mapping {
+                    self.part(child, part, home, &at.child(key.as_str()));
+                }
+            }
+            NodeValue::Sequence(items) => {
+                for (index, child) in items.iter_mut().enumerate() {
+                    self.part(child, part, home, &at.child(index));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Goes through a part that stands in a file.
+    pub(super) fn part(&mut self, node: &mut Node, part: Part, home: FileId, at: &Pointer) {
+        stacker::maybe_grow(STACK_LEFT, STACK_MORE, || {
+            if part.section().is_none() && node.reference().is_some() {
+                return self.inline(node, Under::One(part), home, at);
+            }
+            let words = mapping::words(node);
+            if node.reference().is_some() {
+                self.reference(node, part, home, at);
+            }
+            self.inside(node, part, home, at);
+            mapping::settle(self, node, home, at, &words);
+        });
+    }
+
+    fn inside(&mut self, node: &mut Node, part: Part, home: FileId, at: &Pointer) {
+        for (key, child) in node.as_mapping_mut().into_iter().flatten() {
+            if let Some(under) = part.under(key.as_str()) {
+                self.under(child, under, home, &at.child(key.as_str()));
+            }
+        }
+    }
+
+    /// Makes the reference of a node lead to a component of the document.
+    fn reference(&mut self, node: &mut Node, part: Part, home: FileId, at: &Pointer) {
+        if let Some(reference) = node.get_mut("$ref") {
+            self.lead(reference, part, home, at);
+        }
+    }
+
+    /// Makes the text of a reference lead to a component.
+    pub(super) fn lead(&mut self, reference: &mut Node, part: Part, home: FileId, at: &Pointer) {
+        let is_own = home == ROOT && reference.as_str().is_some_and(|text| text.starts_with('#'));
+        match self.bundle.follow(reference, home, self.diagnostics) {
+            Ok(target) => {
+                let name = match self.bundle.names.of(part, &target) {
+                    None if target.file == ROOT => None,
+                    _ => Some(self.bundle.name(part, &target, self.diagnostics)),
+                };
+                let to = name.map_or(target.pointer, |name| pointer(part, &name).as_str().to_owned());
+                reference.value = NodeValue::String(format!("#{to}"));
+            }
+            // What the document lacks itself is said by whoever looks for it.
+            Err(fault) if is_own && fault.is(code::DANGLING_REFERENCE) => {}
+            Err(fault) => fault.say(reference, at, self.diagnostics),
+        }
+    }
+
+    /// Puts in the place of a node what it refers to; what stands beside the reference is added.
+    fn inline(&mut self, node: &mut Node, under: Under, home: FileId, at: &Pointer) {
+        let Some(reference) = node.as_mapping_mut().and_then(|mapping| mapping.shift_remove("$ref")) else {
+            return;
+        };
+        let found = self.found(&reference, home, at);
+        match under {
+            Under::One(part) => self.inside(node, part, home, at),
+            Under::Each(part) => self.each(node, part, home, at),
+        }
+        let Some((target, mut found)) = found else { return };
+        self.inside.push(target.clone());
+        self.under(&mut found, under, target.file, at);
+        self.inside.pop();
+        let own = node.as_mapping_mut().map(std::mem::take).unwrap_or_default();
+        if let (false, Some(found)) = (own.is_empty(), found.as_mapping_mut()) {
+            found.extend(own);
+        }
+        *node = found;
+    }
+
+    /// What is to be put in the place of a reference; says so if that can't be done.
+    fn found(&mut self, reference: &Node, home: FileId, at: &Pointer) -> Option<(Location, Node)> {
+        let followed = self.bundle.follow(reference, home, self.diagnostics);
+        let followed = followed.and_then(|target| match self.inside.contains(&target) {
+            true => Err(circular(reference)),
+            false => Ok(target),
+        });
+        match followed {
+            Ok(target) => {
+                let found = self.bundle.copy(&target, Some(reference), at, self.diagnostics)?;
+                if found.as_mapping().is_none() && found.as_sequence().is_none() {
+                    no_object(reference, &found).say(reference, at, self.diagnostics);
+                    return None;
+                }
+                Some((target, found))
+            }
+            Err(fault) => {
+                fault.say(reference, at, self.diagnostics);
+                None
+            }
+        }
+    }
+}

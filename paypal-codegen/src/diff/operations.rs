@@ -139,7 +139,8 @@ fn body(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mut R
         }
         (Some(was), Some(is)) => {
             // A multipart body's JSON is an argument in any case.
-            let in_parts = |body: &Body| matches!(body.kind, BodyKind::Multipart { .. });
+            let in_parts =
+                |body: &Body| matches!(body.kind, BodyKind::Multipart { .. } | BodyKind::FormData { .. });
             if was.required != is.required {
                 let (class, why) = match in_parts(was) && in_parts(is) {
                     true => (Class::Documentation, "parts are added the same way in any case"),
@@ -194,6 +195,10 @@ fn kind(of: In<'_>, body: &Body) -> String {
         BodyKind::Json(ty) => rust(of.program, ty),
         BodyKind::Form(ty) => format!("a form of {}", rust(of.program, ty)),
         BodyKind::Bytes => "bytes".to_owned(),
+        BodyKind::FormData { fields, files } => {
+            let files = files.iter().map(|file| format!(", {}: File", file.wire));
+            format!("parts of {}{}", rust(of.program, fields), files.collect::<String>())
+        }
         BodyKind::Multipart { json, files, .. } => {
             let json = json.iter().map(|(part, ty)| format!("{part}: {}", rust(of.program, ty)));
             let files = files.iter().map(|file| format!("{}: File", file.wire));
@@ -216,6 +221,9 @@ fn same_kind(old: &BodyKind, new: &BodyKind, matching: &Matching) -> bool {
                 (was, is) => was.is_none() && is.is_none(),
             };
             same_json && old.iter().all(|file| new.contains(file)) && alone == still
+        }
+        (BodyKind::FormData { fields: was, files: old }, BodyKind::FormData { fields: is, files: new }) => {
+            matching.same(was, is) && old.iter().all(|file| new.contains(file))
         }
         (was, is) => was == is,
     }

@@ -32,6 +32,10 @@ pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, need
             text.line("    parts: Multipart,");
             files.as_slice()
         }
+        Some(Body { kind: BodyKind::FormData { files, .. }, .. }) if !files.is_empty() => {
+            text.line("    parts: Multipart,");
+            files.as_slice()
+        }
         _ => &[],
     };
     text.line("}");

@@ -74,6 +74,9 @@ fn request(context: &Context<'_>, body: &Body) -> Value {
     let (ty, files) = match &body.kind {
         BodyKind::Json(ty) | BodyKind::Form(ty) => (Some(ty), Vec::new()),
         BodyKind::Bytes => (Some(&TypeRef::Bytes), Vec::new()),
+        BodyKind::FormData { fields, files } => {
+            (Some(fields), files.iter().map(|file| file.wire.as_str()).collect())
+        }
         BodyKind::Multipart { json, files, .. } => {
             (json.as_ref().map(|(_, ty)| ty), files.iter().map(|file| file.wire.as_str()).collect())
         }

@@ -157,9 +157,26 @@ pub(super) fn arguments(context: &Context<'_>, operation: &Operation, needs: &mu
             };
             arguments.push(Argument { name: "body".to_owned(), ty, step });
         }
+        Some(Body { kind: BodyKind::FormData { fields, files }, .. }) => {
+            needs.add("Multipart");
+            let (ty, _) = reference(context, fields, needs);
+            let step = match files.is_empty() {
+                true => format!(".multipart({FIELDS})"),
+                false => ".multipart(parts.clone())".to_owned(),
+            };
+            arguments.push(Argument { name: "body".to_owned(), ty, step });
+        }
         _ => {}
     }
     arguments
+}
+
+/// A body's fields as the parts of a multipart body.
+const FIELDS: &str = "Multipart::new().fields(body)";
+
+/// Whether files are added to fields: the call keeps the parts.
+fn takes_files_beside_fields(operation: &Operation) -> bool {
+    matches!(&operation.body, Some(Body { kind: BodyKind::FormData { files, .. }, .. }) if !files.is_empty())
 }
 
 /// The type of a JSON body's argument, and the step that gives it to the call.
@@ -226,6 +243,10 @@ fn method(
         _ => None,
     };
     let parts = match multipart {
+        _ if takes_files_beside_fields(operation) => {
+            text.line(format!("        let parts = {FIELDS};"));
+            ", parts"
+        }
         Some(Some((part, ty))) => {
             let (_, value) = reference(context, ty, &mut Needs::default());
             text.line(format!(

@@ -121,6 +121,9 @@ fn body(context: &Context<'_>, body: &Body) -> String {
     let (ty, part, files) = match &body.kind {
         BodyKind::Json(ty) | BodyKind::Form(ty) => (Some(ty), None, Vec::new()),
         BodyKind::Bytes => (None, None, Vec::new()),
+        BodyKind::FormData { fields, files } => {
+            (Some(fields), None, files.iter().map(|file| file.wire.clone()).collect())
+        }
         BodyKind::Multipart { json, files, .. } => {
             let files: Vec<String> = files.iter().map(|file| file.wire.clone()).collect();
             (json.as_ref().map(|(_, ty)| ty), json.as_ref().map(|(part, _)| literal(part)), files)

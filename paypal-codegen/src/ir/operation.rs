@@ -172,6 +172,13 @@ pub enum BodyKind {
     Form(TypeRef),
     /// Bytes of the first media type the spec lists.
     Bytes,
+    /// Parts: each field of an object one, a list of scalars as many as it has, and files.
+    FormData {
+        /// The object.
+        fields: TypeRef,
+        /// The file parts.
+        files: Vec<FilePart>,
+    },
     /// Parts: one of JSON, and files.
     Multipart {
         /// The name of the JSON part and its type.

@@ -49,10 +49,14 @@ pub(crate) fn chosen(content: &Node) -> Option<(&str, Format, &Node)> {
         .min_by_key(|(name, format, _)| (*name != "application/json", *format))
 }
 
+/// Whether a schema is a file.
+pub(crate) fn is_file(schema: &Node) -> bool {
+    schema.get("format").and_then(Node::as_str) == Some("binary")
+}
+
 /// The names of the files of a multipart schema, where it is nothing but files and lists of them.
 pub(crate) fn files(schema: &Node) -> Option<Vec<&str>> {
     let properties: Vec<_> = schema.get("properties")?.entries().collect();
-    let is_file = |node: &Node| node.get("format").and_then(Node::as_str) == Some("binary");
     let only_files =
         properties.iter().all(|(_, node)| is_file(node) || node.get("items").is_some_and(is_file));
     (only_files && !properties.is_empty()).then(|| properties.iter().map(|(key, _)| key.as_str()).collect())
@@ -60,7 +64,6 @@ pub(crate) fn files(schema: &Node) -> Option<Vec<&str>> {
 
 /// Whether a multipart schema is one file: a binary string, or an object with that for its only property.
 pub(crate) fn is_one_file(schema: &Node) -> bool {
-    let is_file = |node: &Node| node.get("format").and_then(Node::as_str) == Some("binary");
     let mut properties = schema.get("properties").into_iter().flat_map(Node::entries);
     match (properties.next(), properties.next()) {
         (Some((_, only)), None) => is_file(only),

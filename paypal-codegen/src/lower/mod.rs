@@ -5,6 +5,7 @@
 mod alternatives;
 mod events;
 mod facts;
+mod form_data;
 pub(crate) mod media;
 mod object;
 mod operation;

@@ -18,6 +18,12 @@ pub(super) struct Taken<'a> {
 
 impl<'a> Lower<'a> {
     pub(super) fn object(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
+        let made = self.members(schema, pointer, origin);
+        TypeRef::Named(self.define(schema, pointer, origin, Shape::Struct(made)))
+    }
+
+    /// What an object holds.
+    pub(super) fn members(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> Struct {
         let mut taken = Taken::default();
         self.take_in(schema, pointer, origin, &mut taken);
         let Taken { mut made, required, alternatives } = taken;
@@ -38,7 +44,7 @@ impl<'a> Lower<'a> {
                     Some("declare it under `properties`, or take it off the list".to_owned());
             }
         }
-        TypeRef::Named(self.define(schema, pointer, origin, Shape::Struct(made)))
+        made
     }
 
     /// Adds the properties of a schema to a struct, those of its bases first.
@@ -117,7 +123,7 @@ impl<'a> Lower<'a> {
         // Any JSON may be null.
         let nullable = self.is_nullable(schema) && ty != TypeRef::Any;
         // A dangling reference was reported above.
-        let referring = self.only(schema, pointer).unwrap_or(schema);
+        let referring = self.only(schema, pointer).map_or(schema, |(_, only)| only);
         let target = match referring.reference() {
             Some(target) => self.document.at(target),
             None => Some(referring),

@@ -162,10 +162,28 @@ impl<'a> Lower<'a> {
                     let files = files.into_iter().map(part).collect();
                     BodyKind::Multipart { json: None, files, json_alone: false }
                 }
-                Some((_, Format::FormData, _)) | None => {
-                    let message = "the body is a multipart of other than files, or nothing is said of it";
+                Some((media, Format::FormData, node)) => {
+                    media_types.sort_by_key(|other| other != media);
+                    let at = at.child("content").child(media);
+                    let Some(kind) = self.form_data(node, &at, &into.id) else {
+                        let message = "what the parts of the body are is not said";
+                        self.error(code::UNSUPPORTED, message, node, &at).help = Some(
+                            "list them under `properties`, or describe them by `x-multipart` in an overlay"
+                                .to_owned(),
+                        );
+                        return;
+                    };
+                    if let Some(encoding) = node.get("encoding") {
+                        let message = "the `encoding` of parts is not read: an object is sent as JSON, all else as text";
+                        self.note(code::NOT_ENFORCED, message, encoding, &at.child("encoding")).help =
+                            Some("that is what most services take".to_owned());
+                    }
+                    kind
+                }
+                None => {
+                    let message = "nothing is said of what the body holds";
                     self.error(code::UNSUPPORTED, message, body, &at).help =
-                        Some("describe a multipart body by `x-multipart` in an overlay".to_owned());
+                        Some("describe it under `content`".to_owned());
                     return;
                 }
             }

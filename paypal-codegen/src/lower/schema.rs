@@ -29,7 +29,7 @@ const SHAPES: [KeywordShape; 9] = [
 enum Form<'a> {
     Object,
     /// A schema that is another one and only says more about its place: `allOf` of a single branch.
-    Only(&'a Node),
+    Only(usize, &'a Node),
     Enum(&'a Node),
     Array,
     /// An object whose property names are data; the schema is that of the values.
@@ -88,8 +88,8 @@ impl<'a> Lower<'a> {
             return TypeRef::Named(*id);
         }
         match self.form(schema, pointer) {
-            Form::Only(target) => {
-                let at = pointer.child("allOf").child(0);
+            Form::Only(index, target) => {
+                let at = pointer.child("allOf").child(index);
                 self.type_of(target, &at, origin)
             }
             Form::Object => self.object(schema, pointer, origin),
@@ -130,7 +130,9 @@ impl<'a> Lower<'a> {
             let has_null = |key: &str| schema.get(key).into_iter().flat_map(Node::items).any(is_null);
             let null_value =
                 schema.get("enum").into_iter().flat_map(Node::items).any(|it| it.kind() == "null");
-            is_true(schema, "nullable") || has_null("oneOf") || has_null("anyOf") || null_value
+            let of_all =
+                schema.get("allOf").into_iter().flat_map(Node::items).any(|it| is_true(it, "nullable"));
+            is_true(schema, "nullable") || of_all || has_null("oneOf") || has_null("anyOf") || null_value
         };
         may_be(schema) || target.is_some_and(may_be)
     }
@@ -222,7 +224,7 @@ impl<'a> Lower<'a> {
         let declared = schema.get("type").and_then(Node::as_str);
         let has_properties = schema.get("properties").is_some();
         if schema.get("allOf").is_some() {
-            return self.only(schema, pointer).map_or(Form::Object, Form::Only);
+            return self.only(schema, pointer).map_or(Form::Object, |(index, only)| Form::Only(index, only));
         }
         if let Some(values) = schema.get("enum") {
             if values.as_sequence().is_some_and(<[Node]>::is_empty) {
@@ -332,17 +334,24 @@ impl<'a> Lower<'a> {
         Some(Form::Union)
     }
 
-    /// The single branch of an `allOf` that adds no properties. A component that has an object for its only branch is a type of its
+    /// The single branch of an `allOf` that adds no properties, and its index; branches that only say something about it don't count. A component that has an object for its only branch is a type of its
     /// own; a property is of the branch's type.
-    pub(super) fn only(&self, schema: &'a Node, pointer: &Pointer) -> Option<&'a Node> {
-        let [only] = schema.get("allOf")?.as_sequence()? else { return None };
+    pub(super) fn only(&self, schema: &'a Node, pointer: &Pointer) -> Option<(usize, &'a Node)> {
+        let says = |key: &str| {
+            matches!(key, "nullable" | "description" | "title" | "default" | "readOnly" | "deprecated")
+        };
+        let is_more = |branch: &Node| branch.entries().any(|(key, _)| !says(key.as_str()));
+        let branches = schema.get("allOf")?.as_sequence()?;
+        let mut several =
+            branches.iter().enumerate().filter(|(_, branch)| branches.len() == 1 || is_more(branch));
+        let (Some((index, only)), None) = (several.next(), several.next()) else { return None };
         let adds =
             ["properties", "required", "additionalProperties"].iter().any(|key| schema.get(key).is_some())
                 || self.adds_alternatives(schema);
         let component =
             pointer.as_str().strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'));
         let is_same = !self.is_object(only) || (!component && only.reference().is_some());
-        (is_same && !adds).then_some(only)
+        (is_same && !adds).then_some((index, only))
     }
 
     /// Whether the keywords of a schema hold what they should; says so if they don't.

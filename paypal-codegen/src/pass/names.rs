@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{
-    Api, Body, BodyKind, ComponentTarget, Operation, Origin, Program, Shape, TypeDef, TypeId, TypeRef, Union,
+    Api, BodyKind, ComponentTarget, Operation, Origin, Program, Shape, TypeDef, TypeId, TypeRef, Union,
     Variant,
 };
 use crate::lock::NamesLock;
@@ -81,7 +81,9 @@ impl Names<'_> {
                 None => self.not_a_name(&parameter.wire, &parameter.pointer, "x-rust-name"),
             }
         }
-        if let Some(Body { kind: BodyKind::Multipart { files, .. }, .. }) = &mut operation.body {
+        if let Some(BodyKind::Multipart { files, .. } | BodyKind::FormData { files, .. }) =
+            operation.body.as_mut().map(|body| &mut body.kind)
+        {
             for file in files {
                 match name::parameter_name(&file.wire) {
                     Some(name) => file.name = scope.first_free(&[name.clone(), format!("{name}_part")]),

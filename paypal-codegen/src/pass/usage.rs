@@ -10,7 +10,10 @@ pub(super) fn usage(program: &mut Program) {
     for operation in program.apis.iter().flat_map(|api| &api.operations) {
         todo.extend(operation.parameters.iter().map(|parameter| (parameter.ty.clone(), request)));
         if let Some(
-            BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::Multipart { json: Some((_, ty)), .. },
+            BodyKind::Json(ty)
+            | BodyKind::Form(ty)
+            | BodyKind::FormData { fields: ty, .. }
+            | BodyKind::Multipart { json: Some((_, ty)), .. },
         ) = operation.body.as_ref().map(|body| &body.kind)
         {
             todo.push((ty.clone(), request));

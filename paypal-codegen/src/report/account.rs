@@ -117,7 +117,7 @@ impl<'a> Account<'a> {
         let operation = self.operations.get(site.of.as_str())?;
         if site.place.is_empty() {
             let body = operation.body.as_ref()?;
-            if let BodyKind::Multipart { .. } = body.kind {
+            if let BodyKind::Multipart { .. } | BodyKind::FormData { .. } = body.kind {
                 return Some(Disposition::Emitted("Multipart".to_owned()));
             }
         }
@@ -188,6 +188,16 @@ impl<'a> Account<'a> {
     }
 
     fn overridden(&self, owner: &TypeDef, site: &Site) -> Option<Disposition> {
+        for operation in &self.api?.operations {
+            if let Some(BodyKind::FormData { fields: TypeRef::Named(id), files }) =
+                operation.body.as_ref().map(|body| &body.kind)
+                && *id == owner.id
+                && let Some(file) = files.iter().find(|file| file.wire == site.name)
+            {
+                let call = format!("{}::operations::{}", self.api?.name, operation.call);
+                return Some(Disposition::Emitted(format!("{call}::{}", file.name)));
+            }
+        }
         let field = rust::fields(owner).iter().find(|field| field.wire == site.name)?;
         if ["/oneOf/", "/anyOf/"].iter().any(|keyword| site.pointer.contains(keyword)) {
             return merged(

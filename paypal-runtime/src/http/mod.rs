@@ -2,6 +2,7 @@
 
 mod encode;
 mod file;
+mod form_data;
 mod method;
 mod multipart;
 mod request;

@@ -25,18 +25,20 @@ pub fn quietly(folder: &Path, program: &str, arguments: &[&str]) -> Result<Cost>
 }
 
 fn with_stderr(stderr: Stdio, folder: &Path, program: &str, arguments: &[&str]) -> Result<Cost> {
-    let child = Command::new(program)
-        .args(arguments)
-        .current_dir(folder)
-        .env("CARGO_INCREMENTAL", "0")
-        .env_remove("CARGO_TARGET_DIR")
-        .stdout(Stdio::null())
-        .stderr(stderr)
-        .spawn()?;
-    let used = child.wait4()?;
-    if !used.status.success() {
-        return Err(format!("`{program} {}` failed in {}", arguments.join(" "), folder.display()).into());
+    let mut command = Command::new(program);
+    command.args(arguments).current_dir(folder).env("CARGO_INCREMENTAL", "0").env_remove("CARGO_TARGET_DIR");
+    match to_its_end(command.stdout(Stdio::null()).stderr(stderr))? {
+        (true, cost) => Ok(cost),
+        (false, _) => {
+            Err(format!("`{program} {}` failed in {}", arguments.join(" "), folder.display()).into())
+        }
     }
+}
+
+/// Whether a command succeeds, and what it costs.
+pub fn to_its_end(command: &mut Command) -> Result<(bool, Cost)> {
+    let used = command.spawn()?.wait4()?;
     let cpu = used.rusage.utime + used.rusage.stime;
-    Ok(Cost { cpu: cpu.as_secs_f64(), peak_mib: used.rusage.maxrss as f64 / (1024.0 * 1024.0) })
+    let peak_mib = used.rusage.maxrss as f64 / (1024.0 * 1024.0);
+    Ok((used.status.success(), Cost { cpu: cpu.as_secs_f64(), peak_mib }))
 }

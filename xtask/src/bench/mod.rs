@@ -4,7 +4,7 @@
 //! is clean, incremental compilation is off.
 
 mod builds;
-mod measure;
+pub mod measure;
 mod twin;
 mod update;
 
@@ -13,8 +13,9 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use measure::{Cost, run as measure};
+pub use twin::sources;
 
-type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 /// A line of the table.
 struct Row {
@@ -106,7 +107,7 @@ fn benchmark(root: &Path, name: &str, as_json: bool) -> Result<String> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-fn workspace() -> PathBuf {
+pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_owned)
 }
 
@@ -120,7 +121,7 @@ fn machine() -> String {
     format!("{} ({cores} cores)", model.unwrap_or("an unnamed machine"))
 }
 
-fn version(program: &str) -> Result<String> {
+pub fn version(program: &str) -> Result<String> {
     let arguments: &[&str] = if program == "date" { &["-u", "+%Y-%m-%d"] } else { &["--version"] };
     let output = std::process::Command::new(program).args(arguments).output()?;
     Ok(String::from_utf8(output.stdout)?.trim().to_owned())

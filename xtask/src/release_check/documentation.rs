@@ -1,0 +1,13 @@
+//! The documentation is built without a word of warning, with every feature.
+
+use super::{Problems, Project, Result, cargo, packages};
+
+pub fn builds(project: &Project) -> Result<Problems> {
+    let doc = ["doc", "--quiet", "--no-deps", "--all-features"];
+    cargo(
+        project,
+        &[doc.as_slice(), &packages::names(project)].concat(),
+        &[("RUSTDOCFLAGS", "-D warnings")],
+    )?;
+    Ok(Vec::new())
+}

@@ -1,0 +1,69 @@
+//! What a registry shows of a crate, and what it refuses to take a crate without.
+
+use super::metadata::Package;
+use super::{Problems, Project, Result};
+
+pub fn are_complete(project: &Project) -> Result<Problems> {
+    Ok(project.metadata.published().flat_map(missing).collect())
+}
+
+pub fn name_the_repository(project: &Project) -> Result<Problems> {
+    let without = project.metadata.published().filter(|package| package.repository.is_none());
+    Ok(without.map(|package| format!("{} names none", package.name)).collect())
+}
+
+/// What a manifest lacks, or has too much of.
+fn missing(package: &Package) -> Problems {
+    let is_library = package.targets.iter().flat_map(|target| &target.kind).any(|kind| kind == "lib");
+    let lacks = [
+        ("a description", package.description.as_deref().is_some_and(|it| !it.is_empty())),
+        ("a licence", package.license.is_some()),
+        ("a readme", package.readme.is_some()),
+        ("a rust-version", package.rust_version.is_some()),
+        ("one to five keywords", (1..=5).contains(&package.keywords.len())),
+        ("one to five categories", (1..=5).contains(&package.categories.len())),
+        // Without it only the default features are documented.
+        (
+            "[package.metadata.docs.rs]",
+            !is_library || package.features.is_empty() || package.metadata["docs"]["rs"].is_object(),
+        ),
+    ];
+    let lacking = lacks.into_iter().filter(|(_, has)| !has);
+    let mut problems: Problems = lacking.map(|(what, _)| format!("{} lacks {what}", package.name)).collect();
+    // What a registry takes for a keyword.
+    let is_keyword = |word: &&String| {
+        let mut letters = word.chars();
+        word.len() <= 20
+            && letters.next().is_some_and(|first| first.is_ascii_alphabetic())
+            && letters.all(|it| it.is_ascii_alphanumeric() || "-_+".contains(it))
+    };
+    let odd = package.keywords.iter().filter(|word| !is_keyword(word));
+    problems.extend(odd.map(|word| format!("{}: `{word}` is no keyword", package.name)));
+    problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_lacking_is_named() {
+        let some = || Some("some".to_owned());
+        let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        let whole = || Package {
+            name: "client".to_owned(),
+            license: some(),
+            description: some(),
+            readme: some(),
+            rust_version: some(),
+            keywords: words(&["paypal", "web-hook"]),
+            categories: words(&["api-bindings"]),
+            ..Package::default()
+        };
+        assert_eq!(missing(&whole()), Vec::<String>::new());
+        let package = Package { description: Some(String::new()), license: None, ..whole() };
+        assert_eq!(missing(&package), ["client lacks a description", "client lacks a licence"]);
+        let package = Package { keywords: words(&["pay pal", "2pay"]), ..whole() };
+        assert_eq!(missing(&package), ["client: `pay pal` is no keyword", "client: `2pay` is no keyword"]);
+    }
+}

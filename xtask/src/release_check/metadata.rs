@@ -1,0 +1,131 @@
+//! What cargo knows of the workspace: the part of `cargo metadata` that the checks look at.
+
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+use std::process::Command;
+
+use serde::Deserialize;
+
+use super::Result;
+
+/// The workspace, its packages and all they depend on.
+#[derive(Debug, Default, Deserialize)]
+pub struct Metadata {
+    packages: Vec<Package>,
+    workspace_members: HashSet<String>,
+    resolve: Resolve,
+}
+
+/// A package, of the workspace or not.
+#[derive(Debug, Default, Deserialize)]
+pub struct Package {
+    pub id: String,
+    pub name: String,
+    pub version: String,
+    pub license: Option<String>,
+    pub description: Option<String>,
+    pub repository: Option<String>,
+    pub readme: Option<String>,
+    pub rust_version: Option<String>,
+    #[serde(default)]
+    pub keywords: Vec<String>,
+    #[serde(default)]
+    pub categories: Vec<String>,
+    /// The registries it may be published to; `None` for any, none for a package that is not published.
+    pub publish: Option<Vec<String>>,
+    #[serde(default)]
+    pub dependencies: Vec<Dependency>,
+    /// The table `package.metadata`.
+    #[serde(default)]
+    pub metadata: serde_json::Value,
+    #[serde(default)]
+    pub features: HashMap<String, Vec<String>>,
+    #[serde(default)]
+    pub targets: Vec<Target>,
+}
+
+/// A dependency as a manifest has it.
+#[derive(Debug, Deserialize)]
+pub struct Dependency {
+    pub name: String,
+    /// The versions that will do, `*` where none are named.
+    pub req: String,
+    /// `dev` or `build`; `None` for a normal one.
+    pub kind: Option<String>,
+    pub path: Option<String>,
+}
+
+/// What is built of a package.
+#[derive(Debug, Deserialize)]
+pub struct Target {
+    pub kind: Vec<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Resolve {
+    nodes: Vec<Node>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Node {
+    id: String,
+    deps: Vec<Edge>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Edge {
+    pkg: String,
+    dep_kinds: Vec<EdgeKind>,
+}
+
+#[derive(Debug, Deserialize)]
+struct EdgeKind {
+    kind: Option<String>,
+}
+
+impl Metadata {
+    /// Asks cargo.
+    pub fn read(root: &Path) -> Result<Self> {
+        let output = Command::new(env!("CARGO"))
+            .args(["metadata", "--format-version", "1", "--all-features", "--locked"])
+            .current_dir(root)
+            .output()?;
+        if !output.status.success() {
+            return Err(String::from_utf8_lossy(&output.stderr).into_owned().into());
+        }
+        Ok(serde_json::from_slice(&output.stdout)?)
+    }
+
+    /// The packages of the workspace.
+    pub fn members(&self) -> impl Iterator<Item = &Package> {
+        self.packages.iter().filter(|package| self.workspace_members.contains(&package.id))
+    }
+
+    /// Those of them that are published.
+    pub fn published(&self) -> impl Iterator<Item = &Package> {
+        self.members().filter(|package| package.is_published())
+    }
+
+    /// What users of the published packages compile beside them, whatever features they choose.
+    pub fn compiled_by_users(&self) -> Vec<&Package> {
+        let mut reached: HashSet<&str> = self.published().map(|package| package.id.as_str()).collect();
+        let mut todo: Vec<&str> = reached.iter().copied().collect();
+        while let Some(id) = todo.pop() {
+            let node = self.resolve.nodes.iter().find(|node| node.id == id);
+            let normal = |edge: &&Edge| edge.dep_kinds.iter().any(|it| it.kind.as_deref() != Some("dev"));
+            for edge in node.into_iter().flat_map(|node| &node.deps).filter(normal) {
+                if reached.insert(&edge.pkg) {
+                    todo.push(&edge.pkg);
+                }
+            }
+        }
+        let others = self.packages.iter().filter(|package| !self.workspace_members.contains(&package.id));
+        others.filter(|package| reached.contains(package.id.as_str())).collect()
+    }
+}
+
+impl Package {
+    pub fn is_published(&self) -> bool {
+        self.publish.as_ref().is_none_or(|registries| !registries.is_empty())
+    }
+}

@@ -161,20 +161,15 @@ fn body(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mut R
                 let values = (Some(kind(old, was)), Some(kind(new, is)));
                 recorder.push(Kind::BodyType, Class::Addition, at(), values, "it takes more files");
             } else if was.media_types != is.media_types {
-                let (class, why) =
-                    match was.media_types.first() == is.media_types.first() || is_json(was) && is_json(is) {
-                        true => (Class::Documentation, "the client sends the same one as before"),
-                        false => (Class::Behaviour, "the body is sent as something else"),
-                    };
+                let (class, why) = match was.content_type == is.content_type {
+                    true => (Class::Documentation, "the client sends the same one as before"),
+                    false => (Class::Behaviour, "the body is sent as something else"),
+                };
                 let list = |body: &Body| Some(body.media_types.join(", "));
                 recorder.push(Kind::MediaTypes, class, at(), (list(was), list(is)), why);
             }
         }
     }
-}
-
-fn is_json(body: &Body) -> bool {
-    body.media_types.iter().any(|it| it == "application/json")
 }
 
 fn empty(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {

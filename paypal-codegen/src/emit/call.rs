@@ -88,14 +88,14 @@ fn methods(
 ) -> Vec<String> {
     let mut methods = Vec::new();
     let body = match &operation.body {
-        Some(Body { required: false, kind: BodyKind::Json(ty), media_types }) => {
-            Some(operation::body(context, ty, media_types, needs))
+        Some(Body { required: false, kind: BodyKind::Json(ty), content_type, .. }) => {
+            Some(operation::body(context, ty, content_type.as_deref(), needs))
         }
         Some(Body { required: false, kind: BodyKind::Form(ty), .. }) => {
             Some(operation::form(context, ty, needs))
         }
-        Some(Body { required: false, kind: BodyKind::Bytes, media_types }) => {
-            Some(operation::bytes(media_types, needs))
+        Some(Body { required: false, kind: BodyKind::Bytes, content_type, .. }) => {
+            Some(operation::bytes(content_type.as_deref(), needs))
         }
         _ => None,
     };

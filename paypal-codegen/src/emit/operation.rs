@@ -136,16 +136,16 @@ pub(super) fn arguments(context: &Context<'_>, operation: &Operation, needs: &mu
         })
         .collect();
     match &operation.body {
-        Some(Body { required: true, kind: BodyKind::Json(ty), media_types }) => {
-            let (ty, step) = body(context, ty, media_types, needs);
+        Some(Body { required: true, kind: BodyKind::Json(ty), content_type, .. }) => {
+            let (ty, step) = body(context, ty, content_type.as_deref(), needs);
             arguments.push(Argument { name: "body".to_owned(), ty, step });
         }
         Some(Body { required: true, kind: BodyKind::Form(ty), .. }) => {
             let (ty, step) = form(context, ty, needs);
             arguments.push(Argument { name: "body".to_owned(), ty, step });
         }
-        Some(Body { required: true, kind: BodyKind::Bytes, media_types }) => {
-            let (ty, step) = bytes(media_types, needs);
+        Some(Body { required: true, kind: BodyKind::Bytes, content_type, .. }) => {
+            let (ty, step) = bytes(content_type.as_deref(), needs);
             arguments.push(Argument { name: "body".to_owned(), ty, step });
         }
         Some(Body { kind: BodyKind::Multipart { json: Some((_, ty)), json_alone, .. }, .. }) => {
@@ -183,15 +183,14 @@ fn takes_files_beside_fields(operation: &Operation) -> bool {
 pub(super) fn body(
     context: &Context<'_>,
     ty: &TypeRef,
-    media_types: &[String],
+    content_type: Option<&str>,
     needs: &mut Needs,
 ) -> (String, String) {
     let (ty, value) = reference(context, ty, needs);
     needs.add("model::encode");
     let mut step = format!(".json_bytes(encode({value}))");
-    let json = |media_type: &String| media_type == "application/json";
-    if let (Some(media_type), false) = (media_types.first(), media_types.iter().any(json)) {
-        step.push_str(&format!(".header(\"Content-Type\", {media_type:?})"));
+    if let Some(content_type) = content_type {
+        step.push_str(&format!(".header(\"Content-Type\", {content_type:?})"));
     }
     (ty, step)
 }
@@ -204,9 +203,9 @@ pub(super) fn form(context: &Context<'_>, ty: &TypeRef, needs: &mut Needs) -> (S
 }
 
 /// The type of the argument of a body of bytes, and the step that gives it to the call.
-pub(super) fn bytes(media_types: &[String], needs: &mut Needs) -> (String, String) {
+pub(super) fn bytes(content_type: Option<&str>, needs: &mut Needs) -> (String, String) {
     needs.add("Bytes");
-    let media_type = media_types.first().map_or("application/octet-stream", String::as_str);
+    let media_type = content_type.unwrap_or("application/octet-stream");
     ("impl Into<Bytes>".to_owned(), format!(".body({}, body)", literal(media_type)))
 }
 
@@ -259,7 +258,9 @@ fn method(
         None => "",
     };
     let new = format!("let call = Call::new(&self.client, &{})", constant(operation));
-    let steps: Vec<&str> = arguments.iter().map(|argument| argument.step.as_str()).collect();
+    let accept = format!(".header(\"Accept\", {})", literal(&operation.accept.join(", ")));
+    let mut steps: Vec<&str> = arguments.iter().map(|argument| argument.step.as_str()).collect();
+    steps.extend((!operation.accept.is_empty()).then_some(accept.as_str()));
     let line = format!("        {new}{};", steps.concat());
     if line.len() <= WIDTH {
         text.line(line);

@@ -26,6 +26,8 @@ pub struct Operation {
     pub left_out: Vec<LeftOut>,
     /// The body.
     pub body: Option<Body>,
+    /// The media types that are asked for, where that is not JSON alone; empty otherwise.
+    pub accept: Vec<String>,
     /// What is sent where there is no body.
     pub empty_body: EmptyBody,
     /// Whether it takes `PayPal-Request-Id`.
@@ -159,6 +161,8 @@ pub struct Body {
     pub required: bool,
     /// What it is.
     pub kind: BodyKind,
+    /// What `Content-Type` says, where that is not what the kind of body says by itself.
+    pub content_type: Option<String>,
     /// The media types the spec lists.
     pub media_types: Vec<String>,
 }

@@ -9,6 +9,7 @@ use crate::document::{METHODS, Node, Pointer, operation_id};
 use crate::ir::{
     Body, BodyKind, EmptyBody, FilePart, Operation, Origin, Outcome, RequestIdUse, Success, TypeRef,
 };
+use crate::suggest;
 
 impl<'a> Lower<'a> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
@@ -74,6 +75,7 @@ impl<'a> Lower<'a> {
             left_out: Vec::new(),
             body: None,
             empty_body: EmptyBody::Nothing,
+            accept: Vec::new(),
             request_id: RequestIdUse::NotTaken,
             success: Success::Same(None),
             outcomes: Vec::new(),
@@ -125,23 +127,27 @@ impl<'a> Lower<'a> {
         let Some(written) = node.get("requestBody") else { return };
         let Some((body, at)) = self.resolve(written, &pointer.child("requestBody")) else { return };
         let content = body.get("content");
-        if node.get("x-multipart").is_none() {
-            self.not_chosen(content, &at.child("content"));
+        let wanted = self.wanted(written, body, &at);
+        if node.get("x-multipart").is_none() && wanted.is_none() {
+            self.not_chosen(body, &at);
         }
+        let chosen = content.and_then(|content| media::chosen(content, wanted));
+        let mut content_type = None;
         let mut media_types: Vec<String> =
             content.into_iter().flat_map(Node::entries).map(|(key, _)| key.name.clone()).collect();
         let kind = if let Some(multipart) = node.get("x-multipart") {
             self.multipart(multipart, &pointer.child("x-multipart"), &into.id)
         } else {
-            match content.and_then(media::chosen) {
+            match chosen {
                 Some((media, Format::Json, node)) => {
+                    content_type = media::header(media);
                     let (schema, at) = (node.get("schema"), at.child("content").child(media).child("schema"));
                     let origin = Origin(vec![format!("{}!", into.id)]);
                     BodyKind::Json(schema.map_or(TypeRef::Any, |schema| self.type_of(schema, &at, &origin)))
                 }
                 Some((media, Format::Bytes, node)) => {
                     self.as_bytes(media, node, &at.child("content").child(media));
-                    // The first is sent: the one that was chosen.
+                    content_type = Some(media.to_owned());
                     media_types.sort_by_key(|other| other != media);
                     BodyKind::Bytes
                 }
@@ -190,7 +196,7 @@ impl<'a> Lower<'a> {
         };
         // An overlay may say so of one operation, beside its reference to a body of several.
         let required = is_true(body, "required") || is_true(written, "required");
-        into.body = Some(Body { required, kind, media_types });
+        into.body = Some(Body { required, kind, content_type, media_types });
     }
 
     fn multipart(&mut self, node: &'a Node, pointer: &Pointer, id: &str) -> BodyKind {
@@ -224,8 +230,8 @@ impl<'a> Lower<'a> {
         let at = pointer.child("responses");
         let mut is_broken = false;
         let stands_in = stands_in(node);
-        for (key, response) in node.get("responses").into_iter().flat_map(Node::entries) {
-            let Some((response, at)) = self.resolve(response, &at.child(key.as_str())) else {
+        for (key, written) in node.get("responses").into_iter().flat_map(Node::entries) {
+            let Some((response, at)) = self.resolve(written, &at.child(key.as_str())) else {
                 is_broken = true;
                 continue;
             };
@@ -252,11 +258,16 @@ impl<'a> Lower<'a> {
                 }
                 None => continue,
             };
-            self.not_chosen(response.get("content"), &at.child("content"));
+            let wanted = self.wanted(written, response, &at);
+            if wanted.is_none() {
+                self.not_chosen(response, &at);
+            }
+            let content = response.get("content");
+            let chosen = content.and_then(|content| media::chosen(content, wanted));
+            into.accept
+                .extend(chosen.map(|(media, _, _)| media.to_owned()).filter(|it| !into.accept.contains(it)));
             let origin = Origin(vec![format!("{}={status}", into.id)]);
-            let payload = response
-                .get("content")
-                .and_then(|content| self.payload(content, &at.child("content"), &origin));
+            let payload = chosen.and_then(|chosen| self.payload(chosen, &at.child("content"), &origin));
             into.outcomes.push(Outcome { status, payload });
         }
         if node.get("responses").is_none() {
@@ -267,14 +278,22 @@ impl<'a> Lower<'a> {
             self.warning(code::MISSING_PART, message, node, pointer).help =
                 Some("list a status such as `200` under `responses`".to_owned());
         }
+        // JSON is what the client asks for by itself.
+        if into.accept.iter().all(|it| media::is_usual(it)) {
+            into.accept.clear();
+        }
         into.success = success(&into.outcomes);
     }
 }
 
 impl<'a> Lower<'a> {
     /// What a response holds; `None` where nothing is said of it.
-    fn payload(&mut self, content: &'a Node, at: &Pointer, origin: &Origin) -> Option<TypeRef> {
-        let (media, format, node) = media::chosen(content)?;
+    fn payload(
+        &mut self,
+        (media, format, node): (&'a str, Format, &'a Node),
+        at: &Pointer,
+        origin: &Origin,
+    ) -> Option<TypeRef> {
         let at = at.child(media);
         match format {
             Format::Json => Some(self.type_of(node.get("schema")?, &at.child("schema"), origin)),
@@ -304,15 +323,35 @@ impl<'a> Lower<'a> {
         media::files(target.unwrap_or(schema))
     }
 
-    /// Says which media types nobody can ask for, where they differ from the one that is used.
-    fn not_chosen(&mut self, content: Option<&'a Node>, at: &Pointer) {
-        let Some((chosen, used, _)) = content.and_then(media::chosen) else { return };
-        for (key, node) in content.into_iter().flat_map(Node::entries) {
-            let format = Format::of(key.as_str());
-            if key.as_str() != chosen && format != used && matches!(format, Format::Form | Format::Bytes) {
-                let message = format!("`{}` is not used: there is `{chosen}`", key.as_str());
-                self.note(code::NOT_CHOSEN, message, node, &at.child(key.as_str())).help =
-                    Some("leave the other out by an overlay to have this one".to_owned());
+    /// The media type that an overlay chooses for a body; one that is not there is a diagnostic.
+    fn wanted(&mut self, written: &'a Node, body: &'a Node, at: &Pointer) -> Option<&'a str> {
+        let node = media::wanted(written, body)?;
+        let names = || body.get("content").into_iter().flat_map(Node::entries).map(|(key, _)| key.as_str());
+        let found = node.as_str().and_then(|wanted| names().find(|name| *name == wanted));
+        if found.is_none() {
+            let said = node.as_str().unwrap_or(node.kind());
+            let message = format!("`{}` is {said}, which is none of the body's media types", media::WANTED);
+            self.error(code::WRONG_TYPE, message, node, &at.child(media::WANTED)).help =
+                Some(match suggest::nearest(said, names()) {
+                    Some(meant) => format!("did you mean `{meant}`?"),
+                    None => format!("write one of `{}`", names().collect::<Vec<_>>().join("`, `")),
+                });
+        }
+        found
+    }
+
+    /// Says which media types nobody can ask for, where they are more than another name of the one that is used.
+    fn not_chosen(&mut self, body: &'a Node, at: &Pointer) {
+        let Some(content) = body.get("content") else { return };
+        let Some(chosen) = media::chosen(content, None) else { return };
+        for (key, node) in content.entries().filter(|(key, _)| key.as_str() != chosen.0) {
+            if !media::is_the_same((key.as_str(), node), chosen) {
+                let message = format!("`{}` is not used: there is `{}`", key.as_str(), chosen.0);
+                self.note(code::NOT_CHOSEN, message, node, &at.child("content").child(key.as_str())).help =
+                    Some(format!(
+                        "to have the other, name it by `{}` beside `content` in an overlay",
+                        media::WANTED
+                    ));
             }
         }
     }

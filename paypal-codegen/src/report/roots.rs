@@ -43,15 +43,15 @@ pub(super) fn roots(document: &Node, api: Option<&Api>) -> Roots {
         let Some(node) = document.at(&operation.pointer) else { continue };
         parameters(document, node, operation, &mut roots);
         if let Some(body) = node.get("requestBody") {
-            let (body, at) = follow(document, body, format!("{}/requestBody", operation.pointer));
-            request(body, &at, operation, &mut roots);
+            let (found, at) = follow(document, body, format!("{}/requestBody", operation.pointer));
+            request((body, found), &at, operation, &mut roots);
         }
         let stands_in = lower::stands_in(node);
-        for (status, response) in node.get("responses").into_iter().flat_map(Node::entries) {
+        for (status, written) in node.get("responses").into_iter().flat_map(Node::entries) {
             let at = format!("{}/responses/{}", operation.pointer, status.as_str());
-            let (response, at) = follow(document, response, at);
+            let (response, at) = follow(document, written, at);
             if status.as_str().starts_with('2') || stands_in == Some(status.as_str()) {
-                media(response, &at, &mut roots);
+                media((written, response), &at, &mut roots);
             } else {
                 roots.add(&at, Some("the body of an error: `Error` reads it".to_owned()));
             }
@@ -86,7 +86,7 @@ fn parameters(document: &Node, node: &Node, operation: &Operation, roots: &mut R
     }
 }
 
-fn request(body: &Node, at: &str, operation: &Operation, roots: &mut Roots) {
+fn request(body: (&Node, &Node), at: &str, operation: &Operation, roots: &mut Roots) {
     match operation.body.as_ref().map(|body| &body.kind) {
         Some(BodyKind::Multipart { .. }) => {
             let reason = "what the parts hold is said by `x-multipart`, which the overlay adds";
@@ -97,8 +97,9 @@ fn request(body: &Node, at: &str, operation: &Operation, roots: &mut Roots) {
 }
 
 /// Of several media types, one is written and read.
-fn media(body: &Node, at: &str, roots: &mut Roots) {
-    let chosen = body.get("content").and_then(media::chosen);
+fn media((written, body): (&Node, &Node), at: &str, roots: &mut Roots) {
+    let wanted = media::wanted(written, body).and_then(Node::as_str);
+    let chosen = body.get("content").and_then(|content| media::chosen(content, wanted));
     for (media, _) in body.get("content").into_iter().flat_map(Node::entries) {
         let pointer = format!("{at}{}", Pointer::root().child("content").child(media.as_str()));
         let name = chosen.map(|(name, _, _)| name);

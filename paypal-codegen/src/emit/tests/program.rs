@@ -81,6 +81,7 @@ fn operation(id: &str, name: &str, method: &str, path: &str) -> Operation {
         left_out: Vec::new(),
         body: None,
         empty_body: EmptyBody::Nothing,
+        accept: Vec::new(),
         request_id: RequestIdUse::NotTaken,
         success: Success::Same(None),
         outcomes: Vec::new(),
@@ -146,7 +147,12 @@ pub(super) fn types() -> Vec<TypeDef> {
 fn operations() -> Vec<Operation> {
     let thing = || TypeRef::Named(TypeId(0));
     let json = |required, ty| {
-        Some(Body { required, kind: BodyKind::Json(ty), media_types: vec!["application/json".into()] })
+        Some(Body {
+            required,
+            kind: BodyKind::Json(ty),
+            content_type: None,
+            media_types: vec!["application/json".into()],
+        })
     };
     let outcome = |status, payload| Outcome { status, payload };
 
@@ -184,7 +190,12 @@ fn operations() -> Vec<Operation> {
         files: vec![FilePart { wire: "proof file".into(), name: "proof_file".into() }],
         json_alone: false,
     };
-    attach.body = Some(Body { required: true, kind, media_types: vec!["multipart/form-data".into()] });
+    attach.body = Some(Body {
+        required: true,
+        kind,
+        content_type: None,
+        media_types: vec!["multipart/form-data".into()],
+    });
     attach.empty_body = EmptyBody::ContentType;
     attach.deprecated = true;
     vec![create, list, patch, attach]

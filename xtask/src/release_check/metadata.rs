@@ -129,3 +129,39 @@ impl Package {
         self.publish.as_ref().is_none_or(|registries| !registries.is_empty())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn users_compile_what_published_packages_need_and_no_more() {
+        let package = |name: &str, publish: serde_json::Value| {
+            serde_json::json!({
+                "id": name, "name": name, "version": "1.0.0", "license": null, "description": null,
+                "repository": null, "readme": null, "rust_version": null, "publish": publish,
+            })
+        };
+        let node = |id: &str, deps: &[(&str, Option<&str>)]| {
+            let edge = |(to, kind): &(&str, Option<&str>)| serde_json::json!({ "pkg": to, "dep_kinds": [{ "kind": kind }] });
+            serde_json::json!({ "id": id, "deps": deps.iter().map(edge).collect::<Vec<_>>() })
+        };
+        let null = serde_json::Value::Null;
+        let others = ["http", "bytes", "cc", "insta", "bench"].map(|name| package(name, null.clone()));
+        let own = [package("client", null.clone()), package("tests", serde_json::json!([]))];
+        let metadata: Metadata = serde_json::from_value(serde_json::json!({
+            "packages": own.into_iter().chain(others).collect::<Vec<_>>(),
+            "workspace_members": ["client", "tests"],
+            "resolve": { "nodes": [
+                node("client", &[("http", None), ("insta", Some("dev"))]),
+                node("http", &[("bytes", None), ("cc", Some("build"))]),
+                node("bytes", &[]), node("cc", &[]), node("insta", &[]),
+                node("tests", &[("bench", None), ("client", None)]),
+            ] },
+        }))
+        .unwrap();
+        let names: Vec<&str> = metadata.compiled_by_users().iter().map(|it| it.name.as_str()).collect();
+        assert_eq!(names, ["http", "bytes", "cc"]);
+        assert_eq!(metadata.published().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["client"]);
+    }
+}

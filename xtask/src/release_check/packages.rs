@@ -8,7 +8,7 @@ use super::{Problems, Project, Result, cargo};
 /// The most that a package may weigh, compressed, in KiB: the generated one has 40,000 lines.
 const LIMIT: u64 = 1024;
 
-/// What may be in a package beside `src/`: what cargo and the licences ask for. No tests, and nothing of PayPal's: a test
+/// What may be in a package beside code and the texts in it: what cargo and the licences ask for. No tests, and nothing of PayPal's: a test
 /// (`import_has_no_prose`) holds that the code has none of its prose either.
 const FILES: [&str; 7] = [
     ".cargo_vcs_info.json",
@@ -45,11 +45,12 @@ pub fn contents(project: &Project) -> Result<Problems> {
 /// What is wrong with the files of a package; of a folder, once.
 fn of_list(package: &str, files: &[&str]) -> Problems {
     let mut odd: BTreeMap<&str, usize> = BTreeMap::new();
-    for file in files.iter().filter(|file| !file.starts_with("src/") && !FILES.contains(file)) {
+    let is_code = |file: &str| file.starts_with("src/") && (file.ends_with(".rs") || file.ends_with(".md"));
+    for file in files.iter().filter(|file| !is_code(file) && !FILES.contains(file)) {
         *odd.entry(file.split_inclusive('/').next().unwrap_or(file)).or_default() += 1;
     }
     let what = |(place, count): (&str, usize)| match place.ends_with('/') {
-        true => format!("{package} has {count} files in {place}"),
+        true => format!("{package} has too much in {place}: {count} files"),
         false => format!("{package} has {place}"),
     };
     let mut problems: Problems = odd.into_iter().map(what).collect();
@@ -74,9 +75,14 @@ mod tests {
     fn a_package_has_what_it_needs_and_nothing_else() {
         let whole = ["Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "src/lib.rs", "src/a.md"];
         assert_eq!(of_list("runtime", &whole), Vec::<String>::new());
-        let odd = ["Cargo.toml", "LICENSE-MIT", "README.md", "tests/a.rs", "tests/b/c.json", "orders.json"];
-        let expected =
-            ["runtime has orders.json", "runtime has 2 files in tests/", "runtime lacks LICENSE-APACHE"];
+        let odd =
+            ["Cargo.toml", "LICENSE-MIT", "README.md", "tests/a.rs", "tests/b.json", "a.json", "src/a.json"];
+        let expected = [
+            "runtime has a.json",
+            "runtime has too much in src/: 1 files",
+            "runtime has too much in tests/: 2 files",
+            "runtime lacks LICENSE-APACHE",
+        ];
         assert_eq!(of_list("runtime", &odd), expected);
     }
 }

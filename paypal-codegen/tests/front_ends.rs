@@ -73,16 +73,20 @@ fn text(tokens: &TokenStream) -> String {
 
 #[test]
 fn three_front_ends_give_the_same_tokens() {
-    for (spec, overlay) in specs() {
+    for (index, (spec, overlay)) in specs().into_iter().enumerate() {
         let folder = tempfile::tempdir().unwrap();
-        let mut builder = Builder::new(&spec).out_dir(folder.path());
+        // Every other one with a registry.
+        let registry = index % 2 == 0;
+        let mut builder = Builder::new(&spec).out_dir(folder.path()).registry(registry);
         let out = folder.path().join("files");
         let mut arguments = vec!["--spec", spec.to_str().unwrap(), "--out", out.to_str().unwrap()];
+        arguments.extend(registry.then_some("--registry"));
         if let Some(overlay) = &overlay {
             builder = builder.overlay(overlay);
             arguments.extend(["--overlay", overlay.to_str().unwrap()]);
         }
         let tokens = text(&builder.load().unwrap_or_else(|problems| panic!("{problems}")).tokens().unwrap());
+        assert_eq!(tokens.contains("pub mod registry {"), registry, "{}", spec.display());
         let written: TokenStream = fs::read_to_string(builder.write().unwrap()).unwrap().parse().unwrap();
         assert!(tokens == text(&written), "a build script gives another {}", spec.display());
         let output = generate(&arguments);

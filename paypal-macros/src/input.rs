@@ -19,6 +19,7 @@ pub(crate) struct Input {
     pub(crate) types: Vec<(Key, Path)>,
     pub(crate) attributes: Vec<(Key, Attribute)>,
     pub(crate) skip_unsupported: bool,
+    pub(crate) registry: bool,
 }
 
 /// Where the spec is.
@@ -35,8 +36,18 @@ impl Spec {
     }
 }
 
-const KEYS: [&str; 9] =
-    ["spec", "inline", "overlay", "folder", "include", "names", "types", "attributes", "skip_unsupported"];
+const KEYS: [&str; 10] = [
+    "spec",
+    "inline",
+    "overlay",
+    "folder",
+    "include",
+    "names",
+    "types",
+    "attributes",
+    "registry",
+    "skip_unsupported",
+];
 const INCLUDE: [&str; 3] = ["operations", "tags", "paths"];
 
 impl Parse for Input {
@@ -55,6 +66,7 @@ impl Parse for Input {
             types: Vec::new(),
             attributes: Vec::new(),
             skip_unsupported: false,
+            registry: false,
         };
         if !input.is_empty() {
             input.parse::<Token![,]>()?;
@@ -68,6 +80,7 @@ impl Parse for Input {
                 "folder" => made.folder = Some(input.parse()?),
                 "names" => made.names = pairs(input, Ident::parse)?,
                 "types" => made.types = pairs(input, Path::parse_mod_style)?,
+                "registry" => made.registry = input.parse::<LitBool>()?.value,
                 "skip_unsupported" => made.skip_unsupported = input.parse::<LitBool>()?.value,
                 "attributes" => made.attributes = attributes(input)?,
                 _ => each(&body(input)?, &INCLUDE, |key, input| {

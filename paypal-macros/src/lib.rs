@@ -33,6 +33,7 @@ use paypal_codegen::diagnostic::Diagnostics;
 ///     },
 ///     names = { "partners.get" = fetch, partner = Seller },          // of an operation, or else a component
 ///     types = { money = paypal_generated::orders::Money },           // taken from there instead of being made
+///     registry = true,                       // a module `registry` too: operations and components as data, found by name
 ///     skip_unsupported = true,               // leave out operations that can't be generated, instead of refusing the spec
 ///     attributes = { partner = #[doc(alias = "seller")], "*" = #[must_use] },  // of one type, or of all
 /// }
@@ -99,6 +100,7 @@ fn builder(input: &Input, root: &Path) -> Builder {
     builder = values(&input.operations).into_iter().fold(builder, Builder::operation);
     builder = values(&input.tags).into_iter().fold(builder, Builder::tag);
     builder = values(&input.paths).into_iter().fold(builder, Builder::path);
+    builder = builder.registry(input.registry);
     if input.skip_unsupported {
         builder = builder.skip_unsupported();
     }

@@ -64,6 +64,7 @@ fn options_are_the_builders() {
         names = { "orders.get" = fetch, order = Basket },
         types = { money = other::Money, "name-2" = other::deep::Name, },
         attributes = { order = #[derive(PartialEq)] #[doc(hidden)], "*" = #[must_use] },
+        registry = true,
     })
     .unwrap();
     let builder = super::builder(&input, &root());
@@ -79,7 +80,8 @@ fn options_are_the_builders() {
         .take("name-2", "other::deep::Name")
         .attribute("order", "# [derive (PartialEq)]")
         .attribute("order", "# [doc (hidden)]")
-        .attribute("*", "# [must_use]");
+        .attribute("*", "# [must_use]")
+        .registry(true);
     assert_eq!(format!("{builder:?}"), format!("{wanted:?}"));
 }
 

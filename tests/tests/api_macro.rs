@@ -73,3 +73,35 @@ components:
         assert!(same == amount);
     }
 }
+
+/// Operations and components as data, found by name.
+mod registry {
+    use paypal_runtime::model::Kind;
+
+    paypal_macros::api! {
+        pets,
+        spec = "tests/fixtures/other_files.yaml",
+        registry = true,
+    }
+
+    #[test]
+    fn a_module_has_a_registry_of_its_own() {
+        use pets::registry::{API, find_component, find_operation};
+        assert_eq!((API.name, API.title, API.operations.len()), ("pets", "Fixture", 2));
+        let replace = find_operation("pets.replace").unwrap();
+        assert_eq!((replace.path, replace.rust_path), ("/v1/pets/{id}", "pets::Pets::replace"));
+        assert_eq!(replace.parameters[0].name, "id");
+        assert_eq!(replace.request.map(|body| (body.component, body.required)), Some((Some("pet"), true)));
+        assert_eq!(replace.responses, [(200, Some("pet"))]);
+        assert!(find_operation("pets.remove").is_none());
+
+        // What another file holds is among them, under the name it has here.
+        let names: Vec<&str> = API.components.iter().map(|component| component.name).collect();
+        assert_eq!(names, ["pet", "money", "owner", "parts_money"]);
+        let pet = find_component("pet").unwrap();
+        assert!(matches!(pet.kind, Kind::Object(_)) && pet.request && pet.response);
+        let decoded = (pet.decode)(br#"{"kind":"CAT","bought_for":{"cents":120}}"#).unwrap();
+        assert_eq!(decoded.value.encode().unwrap(), br#"{"bought_for":{"cents":"120"},"kind":"CAT"}"#);
+        assert_eq!((pet.deviations)(br#"{"bought_for":{"cents":120}}"#).len(), 1);
+    }
+}

@@ -46,6 +46,9 @@ pub(super) struct Options {
     /// Leave out the operations that can't be generated, with a warning each, instead of refusing the spec.
     #[arg(long, requires = "spec")]
     skip_unsupported: bool,
+    /// Make a module `registry` too: every operation and component as data.
+    #[arg(long, requires = "spec")]
+    registry: bool,
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {
@@ -70,7 +73,7 @@ impl Options {
     }
 
     fn builder(self, spec: PathBuf) -> Builder {
-        let mut builder = Builder::new(spec);
+        let mut builder = Builder::new(spec).registry(self.registry);
         if let Some(module) = self.module {
             builder = builder.module(module);
         }

@@ -41,6 +41,7 @@ pub struct Builder {
     pub(super) types: Vec<(String, String)>,
     pub(super) attributes: Vec<(String, String)>,
     pub(super) skip_unsupported: bool,
+    pub(super) registry: bool,
     out_dir: Option<PathBuf>,
 }
 
@@ -71,6 +72,7 @@ impl Builder {
             types: Vec::new(),
             attributes: Vec::new(),
             skip_unsupported: false,
+            registry: false,
             out_dir: None,
         }
     }
@@ -127,6 +129,13 @@ impl Builder {
     /// Adds an attribute, such as `#[must_use]`, to the type of a component; to all types where that is `*`.
     pub fn attribute(mut self, component: impl Into<String>, attribute: impl Into<String>) -> Self {
         self.attributes.push((component.into(), attribute.into()));
+        self
+    }
+
+    /// Whether there is a module `registry`: every operation and component as data, found by name, for tools and tests. Without it there
+    /// is none.
+    pub fn registry(mut self, wanted: bool) -> Self {
+        self.registry = wanted;
         self
     }
 

@@ -133,6 +133,7 @@ fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
         source: Some(source),
         elsewhere: builder.types.iter().cloned().collect(),
         attributes: builder.attributes.clone(),
+        registry: if builder.registry { emit::Registry::Always } else { emit::Registry::None },
         ..emit::Options::embedded()
     };
     diagnostics.clone().or(Embedded { program, options, read, warnings: diagnostics })

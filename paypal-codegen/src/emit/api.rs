@@ -4,7 +4,7 @@ use super::context::Context;
 use super::docs::Docs;
 use super::module::Module;
 use super::text::Text;
-use super::{issue, operations, registry, security, types};
+use super::{Registry, issue, operations, registry, security, types};
 use crate::apis::State;
 use crate::ir::{Api, Program};
 
@@ -26,8 +26,8 @@ pub(super) fn api(context: &Context<'_>, index: usize) -> Module {
     module.public = true;
     module.children.extend(issue::issue(context, api, &source));
     module.children.push(operations::operations(context, api, &source));
-    if context.options.registry {
-        module.children.push(registry::registry(context, index, api, &source));
+    if context.options.registry != Registry::None {
+        module.children.push(registry::registry(context, api, &source));
     }
     module.children.push(types::types(context, index, api, &source));
     module.items.push(service(context, api));

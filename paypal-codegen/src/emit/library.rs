@@ -90,7 +90,7 @@ pub(super) fn library(context: &Context<'_>) -> Module {
     }
     module.children.push(client::client(context));
     module.children.extend(event::events(context));
-    if context.options.registry {
+    if context.options.registry == super::Registry::Feature {
         module.children.push(registry::index(context));
     }
     module.children.extend(shared::shared(context));

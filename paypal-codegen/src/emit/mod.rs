@@ -53,8 +53,8 @@ pub struct Options {
     pub runtime: String,
     /// Whether methods have examples; those name `paypal_generated`.
     pub examples: bool,
-    /// Whether the registry is emitted, behind the feature `registry`.
-    pub registry: bool,
+    /// Whether the registry is emitted.
+    pub registry: Registry,
     /// What the files say they were made from; `specs/<api>.yaml` where it is `None`.
     pub source: Option<String>,
     /// Components whose type is not emitted but re-exported from a path.
@@ -63,19 +63,35 @@ pub struct Options {
     pub attributes: Vec<(String, String)>,
 }
 
+/// Whether there is a module `registry`: operations and components as data.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Registry {
+    /// There is none.
+    #[default]
+    None,
+    /// Behind the feature `registry`, with an index over all APIs.
+    Feature,
+    /// In each module, by itself.
+    Always,
+}
+
 impl Options {
     /// For the committed crate.
     pub fn committed() -> Self {
-        Self { runtime: "paypal_runtime".to_owned(), examples: true, registry: true, ..Self::embedded() }
+        Self {
+            runtime: "paypal_runtime".to_owned(),
+            examples: true,
+            registry: Registry::Feature,
+            ..Self::embedded()
+        }
     }
 
-    /// For a module in another crate, which has no feature `registry` and in whose documentation no example of this project
-    /// would compile.
+    /// For a module in another crate, in whose documentation no example of this project would compile.
     pub fn embedded() -> Self {
         Self {
             runtime: "::paypal_runtime".to_owned(),
             examples: false,
-            registry: false,
+            registry: Registry::None,
             source: None,
             elsewhere: BTreeMap::new(),
             attributes: Vec::new(),

@@ -1,5 +1,6 @@
 //! The registry: every operation and every component as static data.
 
+use super::Registry;
 use super::context::{Context, Uses};
 use super::docs::Docs;
 use super::list::rust_path;
@@ -9,11 +10,13 @@ use super::text::{Text, WIDTH, fill, import, literal};
 use crate::ir::{Api, Body, BodyKind, ComponentTarget, Operation, Parameter, Place, TypeRef};
 
 /// The module `registry` of an API.
-pub(super) fn registry(context: &Context<'_>, _index: usize, api: &Api, source: &str) -> Module {
-    let docs = Docs::of(format!("The operations and components of PayPal's {} API as data.", api.title));
+pub(super) fn registry(context: &Context<'_>, api: &Api, source: &str) -> Module {
+    let whose = context.options.whose();
+    let docs = Docs::of(format!("The operations and components of {whose} {} API as data.", api.title));
     let mut module = Module::new("registry", source, docs);
     module.public = true;
-    module.cfg = Some("feature = \"registry\"".to_owned());
+    let is_alone = context.options.registry == Registry::Always;
+    module.cfg = (!is_alone).then(|| "feature = \"registry\"".to_owned());
     let mut uses = Uses::default();
     let operations: Vec<String> =
         api.operations.iter().map(|operation| entry(context, api, operation, &mut uses)).collect();
@@ -53,6 +56,9 @@ pub(super) fn registry(context: &Context<'_>, _index: usize, api: &Api, source: 
     if all.contains("kind_of") {
         runtime.push("model::kind_of".to_owned());
     }
+    if is_alone {
+        runtime.push("registry::ApiEntry".to_owned());
+    }
     runtime.extend(uses.runtime());
     runtime.sort();
     module.uses.push(import("", context.runtime(), &runtime));
@@ -66,7 +72,33 @@ pub(super) fn registry(context: &Context<'_>, _index: usize, api: &Api, source: 
         "/// The components that travel, in the order of the spec.\npub static COMPONENTS: &[ComponentEntry] = &[\n{}];\n",
         components.concat()
     ));
+    if is_alone {
+        module.items.push(whole(api));
+    }
     module
+}
+
+/// What the index of the committed crate has for each API, where there is none.
+fn whole(api: &Api) -> String {
+    let mut text = Text::new();
+    text.line("/// The whole of it.");
+    text.line("pub static API: ApiEntry = ApiEntry {");
+    text.line(format!("    name: {},", literal(&api.name)));
+    text.line(format!("    title: {},", literal(&api.title)));
+    text.line("    operations: OPERATIONS,");
+    text.line("    components: COMPONENTS,");
+    text.line("};");
+    text.line("");
+    text.line("/// The operation of this id.");
+    text.line("pub fn find_operation(id: &str) -> Option<&'static OperationEntry> {");
+    text.line("    OPERATIONS.iter().find(|entry| entry.id == id)");
+    text.line("}");
+    text.line("");
+    text.line("/// The component of this name.");
+    text.line("pub fn find_component(name: &str) -> Option<&'static ComponentEntry> {");
+    text.line("    COMPONENTS.iter().find(|entry| entry.name == name)");
+    text.line("}");
+    text.finish()
 }
 
 fn entry(context: &Context<'_>, api: &Api, operation: &Operation, uses: &mut Uses) -> String {
@@ -76,7 +108,11 @@ fn entry(context: &Context<'_>, api: &Api, operation: &Operation, uses: &mut Use
     field("id", literal(&operation.id));
     field("method", method_path(operation));
     field("path", literal(&operation.path));
-    field("rust_path", literal(&rust_path(api, operation)));
+    let rust_path = match context.options.registry {
+        Registry::Always => format!("{}::{}::{}", api.name, api.service, operation.name),
+        _ => rust_path(api, operation),
+    };
+    field("rust_path", literal(&rust_path));
     let parameters: Vec<String> =
         operation.parameters.iter().map(|entry| parameter(context, entry, uses)).collect();
     field("parameters", lines(&parameters));

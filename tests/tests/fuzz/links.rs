@@ -56,7 +56,7 @@ fn clients() -> Vec<(Client, &'static [&'static str])> {
 fn leads_home(client: &Client, request: &Request) {
     let (url, base) = (request.url(), client.environment().base_url());
     assert!(url.as_str().starts_with(&format!("{base}/")), "{url} is not below {base}");
-    let own = Url::parse(&base).unwrap();
+    let own = Url::parse(base).unwrap();
     assert_eq!(url.origin(), own.origin());
     assert!(url.username().is_empty() && url.password().is_none() && url.fragment().is_none(), "{url}");
 }

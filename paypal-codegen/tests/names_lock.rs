@@ -312,3 +312,47 @@ fn the_committed_lock_is_what_would_be_written_without_it() {
     assert!(lock::write(&without) == committed, "without the lock, another one is written");
     assert!(emit::files(&with.program) == emit::files(&without), "the lock changes what is emitted");
 }
+
+/// A shared type and a call get new names in place of those that are pinned, where the overlays keep the former ones.
+#[test]
+fn what_is_pinned_gives_way_to_a_former_name() {
+    let money = "    money:\n      type: object\n";
+    let names = "    money:\n      x-rust-name: Amount\n      x-rust-aliases: [Money]\n      type: object\n";
+    let call = "      operationId: orders.create\n";
+    let place = format!(
+        "{call}      x-rust-name: place\n      x-rust-aliases: [{{ name: orders_create, since: 0.2.0 }}]\n"
+    );
+    let renamed = changed(money, names).replace(call, &place);
+    let (program, warnings) = build(&renamed, &renamed, &first());
+    assert_eq!(warnings, Vec::<String>::new());
+    let amount = schema(&program, "left", "money");
+    assert_eq!((amount.home, amount.name.as_str()), (Home::Shared, "Amount"));
+    assert_eq!(program.apis[0].operations[0].name, "place");
+    let files = emit::files(&program);
+    let shared = &files["shared/mod.rs"];
+    assert!(shared.contains("pub type Money = Amount;\n"), "{shared}");
+    assert!(files["left/types/mod.rs"].contains("pub type Money = Amount;\n"));
+    let operations = &files["left/operations.rs"];
+    let attribute =
+        "#[deprecated(since = \"0.2.0\", note = \"it is called `place` now\")]\n    pub fn orders_create(";
+    assert!(operations.contains(attribute), "{operations}");
+
+    // The lock knows the former names, and says when they go.
+    let (without_name, without_alias) = (" x-rust-name", " x-rust-aliases");
+    assert!(renamed.contains(without_name));
+    let lines = renamed.lines().filter(|line| !line.contains(without_alias));
+    let bare = lines.collect::<Vec<_>>().join("\n");
+    let (_, warnings) = build(&bare, &bare, &lock_of(&program));
+    let expected = ["left", "right"]
+        .map(|api| ["Money", "orders_create"].map(|name| format!("the former name `{api}::{name}` is gone")));
+    assert_eq!(warnings, expected.concat());
+    // Nor may anything new have one.
+    let taken = renamed
+        .replace(
+            "    money:\n",
+            "    Money: { type: object, properties: { a: { type: string } } }\n    money:\n",
+        )
+        .replace("        status:", "        other: { $ref: '#/components/schemas/Money' }\n        status:");
+    let (program, _) = build(&taken, &taken, &lock_of(&program));
+    assert_eq!(schema(&program, "left", "Money").name, "MoneyDetails");
+}

@@ -88,6 +88,7 @@ kinds! {
     TypeMoved = "type moved", "A type moves in or out of `shared`.";
     TypeShape = "type shape", "A type is of another kind.";
     Amount = "amount", "Whether a type is an amount of a currency.";
+    Alias = "former name", "A former name, which is kept beside the new one.";
     Openness = "openness", "Whether undeclared properties are allowed.";
     FieldAdded = "property added", "A property is new.";
     FieldRemoved = "property removed", "A property is gone.";

@@ -32,9 +32,10 @@ impl Matching {
                 self.add(definition.id, same.id);
             }
         }
+        // A former name that is kept counts as much.
         let by_name: HashMap<&str, &TypeDef> = own(new, new_api)
             .filter(|it| self.old(it.id).is_none())
-            .map(|it| (it.name.as_str(), it))
+            .flat_map(|it| names(it).map(move |name| (name, it)))
             .collect();
         for definition in olds.iter().filter(|it| !news.contains_key(&it.origin)) {
             if let Some(same) = by_name.get(definition.name.as_str()) {
@@ -100,6 +101,11 @@ impl Matching {
 /// The types of an API, each by itself, merged or not.
 pub(super) fn own(program: &Program, api: usize) -> impl Iterator<Item = &TypeDef> {
     program.types.iter().filter(move |it| it.api == api && it.sharers.is_empty())
+}
+
+/// The names that users have for a type.
+fn names(definition: &TypeDef) -> impl Iterator<Item = &str> {
+    std::iter::once(&definition.name).chain(definition.aliases.iter().map(|it| &it.name)).map(String::as_str)
 }
 
 /// What a type is but for its name, down to the types written inside it.

@@ -5,7 +5,7 @@ use super::facts;
 use super::matching::Matching;
 use super::members::rust;
 use super::parameters::{In, parameters, required_word, route};
-use crate::ir::{Api, Body, BodyKind, EmptyBody, Operation, Paging, Program, Success, TypeRef};
+use crate::ir::{Alias, Api, Body, BodyKind, EmptyBody, Operation, Paging, Program, Success, TypeRef};
 
 /// Compares the APIs and their operations.
 pub(super) fn apis(old: &Program, new: &Program, matching: &Matching, recorder: &mut Recorder) {
@@ -73,7 +73,8 @@ fn find<'a>(operation: &Operation, olds: &[Operation], news: &'a [Operation]) ->
         .or_else(|| fresh().find(|other| same_route(operation, other)))
         .or_else(|| {
             fresh().find(|other| {
-                other.name == operation.name && !olds.iter().any(|known| same_route(known, other))
+                let has_name = other.name == operation.name || has_alias(&other.aliases, &operation.name);
+                has_name && !olds.iter().any(|known| same_route(known, other))
             })
         })
 }
@@ -84,13 +85,18 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
     if was.id != is.id || was.name != is.name {
         let (class, why) = match was.name == is.name {
             true => (Class::Documentation, "another id in the spec, the same method in Rust"),
+            false if has_alias(&is.aliases, &was.name) => (Class::Behaviour, DEPRECATED),
             false => (Class::Breaking, "the method has another name"),
         };
         let text = |of: In<'_>| Some(format!("{} ({})", of.operation.id, of.path));
         recorder.push(Kind::OperationRenamed, class, at.was(old.path), (text(old), text(new)), why);
     }
+    aliases(was.name != is.name, (&was.aliases, &was.name), (&is.aliases, &is.name), &at, recorder);
+    // Where the method has another name, that has been said.
+    let is_said = was.name != is.name && !has_alias(&is.aliases, &was.name);
     for (before, after) in types_of(was).into_iter().zip(types_of(is)) {
-        if was.name == is.name && before != after {
+        let is_kept = is.type_aliases.iter().any(|(alias, now)| alias.name == before && now == after);
+        if !is_said && !is_kept && before != after {
             let values = (Some(before.to_owned()), Some(after.to_owned()));
             let why = "code that names the type of its call, or of what it gives, no longer compiles";
             recorder.push(Kind::OperationRenamed, Class::Breaking, at.clone(), values, why);
@@ -112,6 +118,36 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
     }
     paging(was.paging.as_ref(), is.paging.as_ref(), matching, &at, recorder);
     facts::said((was.deprecated, &was.description), (is.deprecated, &is.description), &at, recorder);
+}
+
+/// Why a new name breaks nobody.
+pub(super) const DEPRECATED: &str = "the former name is kept, and the compiler warns of it";
+
+pub(super) fn has_alias(aliases: &[Alias], name: &str) -> bool {
+    aliases.iter().any(|alias| alias.name == name)
+}
+
+/// Former names that come and go; the one that has just become one is no news.
+pub(super) fn aliases(
+    is_renamed: bool,
+    (old, was): (&[Alias], &str),
+    (new, is): (&[Alias], &str),
+    at: &At,
+    recorder: &mut Recorder,
+) {
+    let path = |name: &str| format!("{}{name}", at.rust.strip_suffix(is).unwrap_or_default());
+    for alias in old.iter().filter(|alias| alias.name != is && !has_alias(new, &alias.name)) {
+        let values = (Some(alias.name.clone()), None);
+        let why = "code that has the former name no longer compiles";
+        recorder.push(Kind::Alias, Class::Breaking, at.was(path(&alias.name)), values, why);
+    }
+    let is_said = |alias: &Alias| has_alias(old, &alias.name) || is_renamed && alias.name == was;
+    for alias in new.iter().filter(|alias| !is_said(alias)) {
+        let values = (None, Some(alias.name.clone()));
+        let why = "a name that nobody has to change";
+        let at = At { rust: path(&alias.name), ..at.clone() };
+        recorder.push(Kind::Alias, Class::Addition, at, values, why);
+    }
 }
 
 /// The types that an operation has of its own.

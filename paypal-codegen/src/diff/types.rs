@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::changes::{At, Class, Kind, Recorder};
 use super::matching::{Matching, own};
+use super::operations::{DEPRECATED, aliases, has_alias};
 use super::{facts, members};
 use crate::ir::{Home, Program, Shape, TypeDef};
 use crate::report::rust;
@@ -34,7 +35,7 @@ pub(super) fn types(old: &Program, new: &Program, matching: &Matching, recorder:
                 "a type that nobody has named yet",
             );
         }
-        aliases(old, new, (index, other), recorder);
+        lists(old, new, (index, other), recorder);
     }
 }
 
@@ -55,6 +56,7 @@ fn changed(
         let same_name = before.name == after.name;
         let (class, why) = match same_name {
             true => (Class::Documentation, "another name in the spec, the same in Rust"),
+            false if has_alias(&after.aliases, &before.name) => (Class::Behaviour, DEPRECATED),
             false => (
                 Class::Breaking,
                 "the same structure under another name: code that names the old one no longer compiles",
@@ -66,7 +68,8 @@ fn changed(
         recorder.push(Kind::TypeRenamed, class, at, (text(before), text(after)), why);
     }
     let (Some(was), Some(is)) = (old.emitted(before.id), new.emitted(after.id)) else { return };
-    if was.home != is.home || was.home == Home::Shared && was.name != is.name {
+    let is_kept = was.name == is.name || has_alias(&is.aliases, &was.name);
+    if was.home != is.home || was.home == Home::Shared && !is_kept {
         let was_one = || {
             let olds = is.sharers.iter().filter_map(|id| old.emitted(matching.old(*id)?));
             olds.map(|it| it.id).collect::<HashSet<_>>().len() < 2
@@ -84,6 +87,8 @@ fn changed(
         let values = (Some(path(old, before)), Some(rust.clone()));
         recorder.push(Kind::TypeMoved, class, at.was(path(old, before)), values, why);
     }
+    let renamed = before.name != after.name;
+    aliases(renamed, (&before.aliases, &before.name), (&after.aliases, &after.name), &at, recorder);
     let (was_said, is_said) = ((was.deprecated, &was.description), (is.deprecated, &is.description));
     facts::said(was_said, is_said, &at, recorder);
     match (&before.shape, &after.shape) {
@@ -113,7 +118,7 @@ fn kind(shape: &Shape) -> &'static str {
 }
 
 /// The names that lists have.
-fn aliases(old: &Program, new: &Program, (index, other): (usize, usize), recorder: &mut Recorder) {
+fn lists(old: &Program, new: &Program, (index, other): (usize, usize), recorder: &mut Recorder) {
     let (Some(old), Some(new)) = (old.apis.get(index), new.apis.get(other)) else { return };
     for component in old.components.iter() {
         let Some(alias) = &component.alias else { continue };

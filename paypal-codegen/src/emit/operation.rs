@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::context::Context;
+use super::docs::Docs;
 use super::text::{Text, WIDTH, bare, literal};
-use super::{call, outcome, parameter, reference};
+use super::{alias, call, outcome, parameter, reference};
 use crate::ir::{
-    Api, Body, BodyKind, EmptyBody, Operation, Parameter, Place, RequestIdUse, Success, TypeRef,
+    Alias, Api, Body, BodyKind, EmptyBody, Operation, Parameter, Place, RequestIdUse, Success, TypeRef,
 };
 
 /// What the operations of a module use.
@@ -54,6 +55,7 @@ pub(super) fn operation(
     let mut items = vec![description(api, operation, needs)];
     let arguments = arguments(context, operation, needs);
     items.push(method(context, api, operation, &arguments, up));
+    items.extend(operation.aliases.iter().map(|alias| former(api, operation, alias, &arguments)));
     items.push(call::call(context, api, operation, needs));
     if let Success::Several(arms) = &operation.success {
         items.push(outcome::outcome(context, api, operation, arms, needs));
@@ -219,6 +221,31 @@ pub(super) fn reference(context: &Context<'_>, ty: &TypeRef, needs: &mut Needs) 
     }
 }
 
+/// The method under a former name.
+fn former(api: &Api, operation: &Operation, alias: &Alias, arguments: &[Argument]) -> String {
+    let mut text = Text::new();
+    let name = &operation.name;
+    text.line(format!("impl {} {{", api.service));
+    text.docs("    ", &Docs::of(format!("The former name of [`{0}`](Self::{0}).", bare(name))));
+    text.line(format!("    {}", alias::deprecated(alias, name)));
+    if arguments.len() > 6 {
+        text.line("    #[allow(clippy::too_many_arguments)]");
+    }
+    signature(&alias.name, arguments, &operation.call, &mut text);
+    let names: Vec<&str> = arguments.iter().map(|argument| argument.name.as_str()).collect();
+    text.line(format!("        self.{name}({})", names.join(", ")));
+    text.line("    }");
+    text.line("}");
+    text.finish()
+}
+
+fn signature(name: &str, arguments: &[Argument], call: &str, text: &mut Text) {
+    let signature: Vec<String> = std::iter::once("&self".to_owned())
+        .chain(arguments.iter().map(|argument| format!("{}: {}", argument.name, argument.ty)))
+        .collect();
+    text.list("    ", &format!("pub fn {name}("), &signature, &format!(") -> {call} {{"));
+}
+
 fn method(
     context: &Context<'_>,
     api: &Api,
@@ -232,11 +259,7 @@ fn method(
     if arguments.len() > 6 {
         text.line("    #[allow(clippy::too_many_arguments)]");
     }
-    let signature: Vec<String> = std::iter::once("&self".to_owned())
-        .chain(arguments.iter().map(|argument| format!("{}: {}", argument.name, argument.ty)))
-        .collect();
-    let before = format!("pub fn {}(", operation.name);
-    text.list("    ", &before, &signature, &format!(") -> {} {{", operation.call));
+    signature(&operation.name, arguments, &operation.call, &mut text);
     let multipart = match &operation.body {
         Some(Body { kind: BodyKind::Multipart { json, .. }, .. }) => Some(json),
         _ => None,

@@ -3,8 +3,8 @@
 use super::context::Context;
 use super::docs::{Docs, code};
 use super::module::Module;
-use super::operation;
 use super::text::{import, module_name};
+use super::{alias, operation};
 use crate::ir::{Api, Operation};
 
 /// The module `operations`.
@@ -43,6 +43,8 @@ pub(super) fn operations(context: &Context<'_>, api: &Api, source: &str) -> Modu
         }
     };
     module.public = true;
+    let former = api.operations.iter().flat_map(|operation| &operation.type_aliases);
+    module.items.extend(former.map(|(alias, now)| alias::former_type(alias, now)));
     module
 }
 

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::docs::{Docs, code};
 use super::module::Module;
 use super::text::module_name;
-use super::types;
+use super::{alias, types};
 use crate::ir::TypeDef;
 
 /// The module `shared`; `None` where no type is.
@@ -24,6 +24,10 @@ pub(super) fn shared(context: &Context<'_>) -> Option<Module> {
         let docs = Docs::of(format!("{}.", code(&definition.origin.label())));
         let mut child = types::definitions(context, &name, "specs/*.yaml", docs, &[definition]);
         child.cfg = any_of(context, definition);
+        let cfg = child.cfg.as_ref().map(|cfg| format!("#[cfg({cfg})]\n")).unwrap_or_default();
+        for alias in &definition.aliases {
+            module.items.push(cfg.clone() + &alias::former_type(alias, &definition.name));
+        }
         module.children.push(child);
     }
     Some(module)

@@ -38,6 +38,12 @@ pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str
         module.uses.push(import("pub ", "crate::shared", &shared.into_iter().collect::<Vec<_>>()));
     }
     module.items = alias::aliases(context, api, &mut module.uses);
+    let own = context.program.types.iter().filter(|it| it.api == index && it.sharers.is_empty());
+    for definition in own {
+        let now = context.name(definition.id);
+        let former = definition.aliases.iter().filter(|alias| alias.name != now);
+        module.items.extend(former.map(|alias| alias::former_type(alias, now)));
+    }
     module
 }
 

@@ -1,11 +1,13 @@
 //! What is to be emitted: types only. Decisions are made in `lower` and `pass`; `emit` reads them off.
 
+mod alias;
 mod event;
 mod operation;
 mod paging;
 mod security;
 mod types;
 
+pub use alias::Alias;
 pub use event::EventResource;
 pub use operation::{
     Body, BodyKind, EmptyBody, FilePart, LeftOut, Operation, Outcome, Parameter, Place, RequestIdUse, Style,

@@ -1,6 +1,6 @@
 //! Operations, parameters, bodies, outcomes.
 
-use super::{Facts, Paging, TypeRef};
+use super::{Alias, Facts, Paging, TypeRef};
 use crate::document::Span;
 
 /// An operation: a method of its API's service type.
@@ -20,6 +20,10 @@ pub struct Operation {
     pub outcome: String,
     /// The method name an overlay asks for.
     pub wanted_name: Option<String>,
+    /// Its former names.
+    pub aliases: Vec<Alias>,
+    /// The former names of the types of its call and its outcome, and those types; none until names are given.
+    pub type_aliases: Vec<(Alias, String)>,
     /// The parameters: path, query and header; neither `Content-Type` nor `PayPal-Request-Id`.
     pub parameters: Vec<Parameter>,
     /// Header parameters of the spec that are none of the method, and why.

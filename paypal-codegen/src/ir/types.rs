@@ -1,5 +1,6 @@
 //! Types, fields, values.
 
+use super::Alias;
 use crate::document::Span;
 
 /// The index of a type in its program.
@@ -88,6 +89,8 @@ pub struct TypeDef {
     pub name: String,
     /// The name an overlay asks for.
     pub wanted_name: Option<String>,
+    /// Its former names.
+    pub aliases: Vec<Alias>,
     /// What it is.
     pub shape: Shape,
     /// In which direction it travels.

@@ -26,6 +26,28 @@ pub struct NamesLock {
 struct ApiLock {
     operations: HashMap<String, String>,
     types: HashMap<String, TypeLock>,
+    /// The former names that are kept, and the operation or the origin of the type that each is of.
+    aliases: HashMap<String, String>,
+}
+
+impl ApiLock {
+    /// Whether code that has a name finds something under it.
+    fn has(&self, name: &str) -> bool {
+        self.aliases.contains_key(name)
+            || self.operations.values().any(|other| other == name)
+            || self.types.values().any(|other| other.name == name)
+    }
+
+    /// The type of a field, with what former names of types stand for.
+    fn renamed(&self, ty: &str) -> String {
+        let now = |name: &str| {
+            let ty = self.types.get(self.aliases.get(name)?)?;
+            Some(ty.shared.clone().unwrap_or_else(|| ty.name.clone()))
+        };
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        let name = ty.trim_matches(|c| !is_part(c));
+        now(name).map_or_else(|| ty.to_owned(), |now| ty.replace(name, &now))
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -81,17 +103,21 @@ impl NamesLock {
     /// What `newer` does not keep, one line each: what breaks users of the generated crate.
     pub fn breaks(&self, newer: &Self) -> Vec<String> {
         let mut breaks = Vec::new();
+        let none = ApiLock::default();
         for (api, lock) in &self.apis {
-            let other = newer.apis.get(api);
-            for (id, name) in &lock.operations {
-                let kept = other.and_then(|other| other.operations.get(id));
-                compare(&mut breaks, format!("the method `{api}.{name}`"), name, kept);
+            let other = newer.apis.get(api).unwrap_or(&none);
+            for name in lock.aliases.keys().filter(|name| !other.has(name)) {
+                breaks.push(format!("the former name `{api}::{name}` is gone"));
+            }
+            for (id, name) in lock.operations.iter().filter(|(_, name)| !other.aliases.contains_key(*name)) {
+                compare(&mut breaks, format!("the method `{api}.{name}`"), name, other.operations.get(id));
             }
             for (origin, ty) in &lock.types {
                 let path = format!("the type `{api}::{}`", ty.name);
-                match other.and_then(|other| other.types.get(origin)) {
+                match other.types.get(origin) {
+                    None if other.aliases.contains_key(&ty.name) => {}
                     None => breaks.push(format!("{path} is gone")),
-                    Some(kept) => type_breaks(&mut breaks, &path, ty, kept),
+                    Some(kept) => type_breaks(&mut breaks, &path, ty, kept, other),
                 }
             }
         }
@@ -100,9 +126,12 @@ impl NamesLock {
     }
 }
 
-fn type_breaks(breaks: &mut Vec<String>, path: &str, ty: &TypeLock, kept: &TypeLock) {
-    compare(breaks, path.to_owned(), &ty.name, Some(&kept.name));
-    if ty.shared != kept.shared {
+fn type_breaks(breaks: &mut Vec<String>, path: &str, ty: &TypeLock, kept: &TypeLock, other: &ApiLock) {
+    if !other.aliases.contains_key(&ty.name) {
+        compare(breaks, path.to_owned(), &ty.name, Some(&kept.name));
+    }
+    let is_former = |name: &String| kept.shared.is_some() && other.aliases.contains_key(name);
+    if ty.shared != kept.shared && !ty.shared.as_ref().is_some_and(is_former) {
         breaks.push(format!("{path} moves in or out of `shared`"));
     }
     for (wire, name) in &ty.values {
@@ -110,9 +139,12 @@ fn type_breaks(breaks: &mut Vec<String>, path: &str, ty: &TypeLock, kept: &TypeL
     }
     for (wire, field) in &ty.fields {
         let at = format!("{path}, field `{}`", field.name);
+        let now = || FieldLock { ty: other.renamed(&field.ty), ..field.clone() };
         match kept.fields.get(wire) {
             None => breaks.push(format!("{at} is gone")),
-            Some(other) if other != field => breaks.push(format!("{at} changes its shape")),
+            Some(other) if other != field && *other != now() => {
+                breaks.push(format!("{at} changes its shape"));
+            }
             Some(_) => {}
         }
     }

@@ -69,6 +69,9 @@ impl Reader {
         }
         let (left, wire) = rest.split_once(" = ")?;
         match keyword {
+            "alias" => {
+                self.api()?.aliases.insert(left.to_owned(), wire.to_owned());
+            }
             "operation" => {
                 self.api()?.operations.insert(wire.to_owned(), left.to_owned());
             }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::FILE;
-use crate::ir::{Presence, Program, Shape, Spelling, TypeDef, TypeRef, Variant};
+use crate::ir::{Alias, Presence, Program, Shape, Spelling, TypeDef, TypeRef, Variant};
 
 /// The text of the lock of a program that has been through all passes.
 pub fn write(program: &Program) -> String {
@@ -15,6 +15,7 @@ pub fn write(program: &Program) -> String {
         let _ = writeln!(out, "api {}", api.name);
         for operation in &api.operations {
             let _ = writeln!(out, "  operation {} = {}", operation.name, operation.id);
+            aliases(&mut out, &operation.aliases, &operation.id);
         }
         values(&mut out, "Issue", None, "Issue", &api.issues);
         for definition in program.types.iter().filter(|it| it.api == index && it.sharers.is_empty()) {
@@ -24,10 +25,18 @@ pub fn write(program: &Program) -> String {
     out
 }
 
+/// The former names that are kept.
+fn aliases(out: &mut String, aliases: &[Alias], of: &str) {
+    for alias in aliases {
+        let _ = writeln!(out, "  alias {} = {of}", alias.name);
+    }
+}
+
 fn ty(out: &mut String, program: &Program, definition: &TypeDef) {
     let emitted = program.emitted(definition.id).unwrap_or(definition);
     let shared = definition.merged_into.map(|_| emitted.name.as_str());
     let origin = definition.origin.to_string();
+    aliases(out, &definition.aliases, &origin);
     match &emitted.shape {
         Shape::Enum(shape) => values(out, &definition.name, shared, &origin, &shape.variants),
         // Its arms are named after their types, which are pinned.

@@ -2,6 +2,7 @@
 //!
 //! What the IR can't hold is a diagnostic; nothing is left out in silence.
 
+mod alias;
 mod alternatives;
 mod events;
 mod facts;
@@ -46,6 +47,7 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
     let reached = reach::reach(document);
     let components = lower.components(&reached);
     lower.check_promises();
+    lower.lost_names(&operations, &components);
     let mut issues: Vec<&String> = operations.iter().flat_map(|it| &it.issues).flat_map(|it| &it.1).collect();
     issues.sort();
     issues.dedup();

@@ -71,6 +71,8 @@ impl<'a> Lower<'a> {
             call: String::new(),
             outcome: String::new(),
             wanted_name: text(node, "x-rust-name"),
+            aliases: self.former_names(node, pointer),
+            type_aliases: Vec::new(),
             parameters: Vec::new(),
             left_out: Vec::new(),
             body: None,

@@ -442,6 +442,7 @@ impl<'a> Lower<'a> {
 
     fn define_at(&mut self, schema: &Node, pointer: &Pointer, origin: &Origin, shape: Shape) -> TypeId {
         let id = TypeId(self.types.len());
+        let aliases = self.former_names(schema, pointer);
         self.by_pointer.insert(pointer.as_str().to_owned(), id);
         self.types.push(TypeDef {
             id,
@@ -451,6 +452,7 @@ impl<'a> Lower<'a> {
             // Beside a property, a small letter says that the field is meant.
             wanted_name: text(schema, "x-rust-name")
                 .filter(|name| origin.is_component() || name.starts_with(char::is_uppercase)),
+            aliases,
             shape,
             usage: Usage::default(),
             home: Home::Api,

@@ -6,9 +6,10 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::document::Span;
 use crate::ir::{
-    Api, BodyKind, ComponentTarget, Operation, Origin, Program, Shape, TypeDef, TypeId, TypeRef, Union,
-    Variant,
+    Alias, Api, BodyKind, ComponentTarget, Operation, Origin, Program, Shape, Success, TypeDef, TypeId,
+    TypeRef, Union, Variant,
 };
 use crate::lock::NamesLock;
 use crate::name::{self, Scope, reserved};
@@ -48,16 +49,25 @@ impl Names<'_> {
         calls.take(&api.service);
         let mut rest = Vec::new();
         for operation in &mut api.operations {
+            // What is pinned gives way where an overlay keeps it as a former name.
             let pinned = self.lock.operation(&self.api, &operation.id).map(str::to_owned);
+            let pinned = pinned.filter(|name| !operation.aliases.iter().any(|alias| alias.name == *name));
             let wanted = self.wanted(operation.wanted_name.clone(), &operation.pointer);
             match pinned.or(wanted) {
                 Some(name) if scope.take(&name) => operation.name = name,
                 Some(name) => self.taken(&name, operation),
-                None => rest.push(operation),
+                None => rest.push(operation.id.clone()),
             }
         }
-        for operation in rest {
+        for operation in &mut api.operations {
+            let (pointer, span) = (operation.pointer.clone(), operation.span.clone());
+            self.aliases(&mut operation.aliases, &mut scope, (&pointer, &span));
+        }
+        for operation in api.operations.iter_mut().filter(|operation| rest.contains(&operation.id)) {
             match name::method_name(&operation.id, &self.api) {
+                Some(name) if operation.aliases.iter().any(|alias| alias.name == name) => {
+                    self.taken(&name, operation);
+                }
                 Some(name) => operation.name = scope.first_free(&[name]),
                 None => self.not_a_name(&operation.id, &operation.pointer, "x-rust-name"),
             }
@@ -68,6 +78,27 @@ impl Names<'_> {
             operation.outcome = calls.first_free(&[format!("{}Outcome", operation.call)]);
             self.parameters(operation);
         }
+        for operation in &mut api.operations {
+            operation.type_aliases = type_aliases(operation, &mut calls);
+        }
+    }
+
+    /// Takes the former names of something; one that can't be had is a problem, and gone.
+    fn aliases(&mut self, aliases: &mut Vec<Alias>, scope: &mut Scope, (pointer, span): (&str, &Span)) {
+        aliases.retain(|alias| {
+            let is_name = self.wanted(Some(alias.name.clone()), pointer).is_some();
+            let is_free = is_name && scope.take(&alias.name);
+            if is_name && !is_free {
+                let message = format!("the former name `{}` is taken", alias.name);
+                self.diagnostics.push(
+                    Diagnostic::error(code::NAME_TAKEN, message)
+                        .at(span)
+                        .pointer(pointer)
+                        .help("leave it out of `x-rust-aliases`, or give the other thing another name"),
+                );
+            }
+            is_free
+        });
     }
 
     fn parameters(&mut self, operation: &mut Operation) {
@@ -102,20 +133,20 @@ impl Names<'_> {
         types.sort_by_key(|definition| (!is_component(definition), definition.origin.0.len(), definition.id));
         for definition in &mut types {
             let pinned = self.lock.type_name(&self.api, &definition.origin).map(str::to_owned);
+            let pinned = pinned.filter(|name| !definition.aliases.iter().any(|alias| alias.name == *name));
             let wanted = self.wanted(definition.wanted_name.clone(), &definition.pointer);
             if let Some(name) = pinned.or(wanted) {
                 if scope.take(&name) {
                     given.insert(definition.origin.clone(), name.clone());
                     definition.name = name;
                 } else {
-                    self.diagnostics.push(
-                        Diagnostic::error(code::NAME_TAKEN, format!("the name `{name}` is taken"))
-                            .at(&definition.span)
-                            .pointer(&definition.pointer)
-                            .help("give it another name by `x-rust-name` in an overlay"),
-                    );
+                    self.type_taken(&name, definition);
                 }
             }
+        }
+        for definition in &mut types {
+            let (pointer, span) = (definition.pointer.clone(), definition.span.clone());
+            self.aliases(&mut definition.aliases, &mut scope, (&pointer, &span));
         }
         for definition in &mut types {
             if definition.name.is_empty() {
@@ -123,6 +154,11 @@ impl Names<'_> {
                     self.not_a_name(&definition.origin.to_string(), &definition.pointer, "x-rust-name");
                     continue;
                 };
+                if let Some(own) =
+                    candidates.iter().find(|name| definition.aliases.iter().any(|it| it.name == **name))
+                {
+                    self.type_taken(own, definition);
+                }
                 definition.name = scope.first_free(&candidates);
                 given.insert(definition.origin.clone(), definition.name.clone());
             }
@@ -193,6 +229,15 @@ impl Names<'_> {
         }
     }
 
+    fn type_taken(&mut self, name: &str, definition: &TypeDef) {
+        self.diagnostics.push(
+            Diagnostic::error(code::NAME_TAKEN, format!("the name `{name}` is taken"))
+                .at(&definition.span)
+                .pointer(&definition.pointer)
+                .help("give it another name by `x-rust-name` in an overlay"),
+        );
+    }
+
     fn taken(&mut self, name: &str, operation: &Operation) {
         self.diagnostics.push(
             Diagnostic::error(code::NAME_TAKEN, format!("the method `{name}` is taken"))
@@ -225,6 +270,24 @@ impl Names<'_> {
                 .help(format!("name it by `{keyword}` in an overlay")),
         );
     }
+}
+
+/// The former names of the types of an operation: of its call and of its outcome.
+fn type_aliases(operation: &Operation, calls: &mut Scope) -> Vec<(Alias, String)> {
+    let mut aliases = Vec::new();
+    for alias in &operation.aliases {
+        let Some(call) = name::part_name(alias.name.trim_start_matches("r#")) else { continue };
+        let mut keep = |name: String, now: &str| {
+            if calls.take(&name) {
+                aliases.push((Alias { name, since: alias.since.clone() }, now.to_owned()));
+            }
+        };
+        if matches!(operation.success, Success::Several(_)) {
+            keep(format!("{call}Outcome"), &operation.outcome);
+        }
+        keep(call, &operation.call);
+    }
+    aliases
 }
 
 /// Names the arms of a union after their types, without what the union's own name says.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::unify;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Field, Home, Program, Shape, Spelling, TypeDef, TypeId, TypeRef, Usage};
+use crate::ir::{Alias, Field, Home, Program, Shape, Spelling, TypeDef, TypeId, TypeRef, Usage};
 use crate::lock::NamesLock;
 use crate::name::{self, Scope};
 
@@ -29,6 +29,10 @@ pub(super) fn share(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
     for members in groups {
         let name = pinned(&members).map(str::to_owned);
         add(program, members, name, &mut scope);
+    }
+    // A former name in an API is one in `shared`, unless another type has it.
+    for definition in program.types.iter_mut().filter(|definition| !definition.sharers.is_empty()) {
+        definition.aliases.retain(|alias| scope.take(&alias.name));
     }
 }
 
@@ -122,7 +126,14 @@ pub(super) fn type_text(ty: &TypeRef, named: &dyn Fn(TypeId) -> String) -> Strin
 fn add(program: &mut Program, members: Vec<TypeId>, pinned: Option<String>, scope: &mut Scope) {
     let Some(first) = members.first().and_then(|id| program.get(*id)).cloned() else { return };
     let api = program.apis.get(first.api).map_or("", |api| api.name.as_str());
-    let candidates = match pinned {
+    let mut aliases: Vec<Alias> = Vec::new();
+    for alias in members.iter().filter_map(|member| program.get(*member)).flat_map(|it| &it.aliases) {
+        if !aliases.iter().any(|known| known.name == alias.name) {
+            aliases.push(alias.clone());
+        }
+    }
+    // What is pinned gives way where it is kept as a former name.
+    let candidates = match pinned.filter(|name| !aliases.iter().any(|alias| alias.name == *name)) {
         Some(name) => vec![name],
         None => {
             vec![first.name.clone(), format!("{}{}", name::type_name(api).unwrap_or_default(), first.name)]
@@ -139,12 +150,6 @@ fn add(program: &mut Program, members: Vec<TypeId>, pinned: Option<String>, scop
             member.usage = usage;
         }
     }
-    program.types.push(TypeDef {
-        id,
-        name: scope.first_free(&candidates),
-        usage,
-        home: Home::Shared,
-        sharers: members,
-        ..first
-    });
+    let name = scope.first_free(&candidates);
+    program.types.push(TypeDef { id, name, aliases, usage, home: Home::Shared, sharers: members, ..first });
 }

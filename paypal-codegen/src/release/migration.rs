@@ -35,10 +35,15 @@ impl Migration {
 
 /// The note on a change; `None` where code goes on as it is.
 pub fn migration(change: &Change) -> Option<Migration> {
-    // Arguments of one type that change places compile, and mean something else.
-    if change.class != Class::Breaking
-        && !(change.kind == Kind::ArgumentOrder && change.class == Class::Behaviour)
-    {
+    // Arguments of one type that change places compile, and mean something else; a former name compiles with a warning.
+    let is_noted = match change.class {
+        Class::Breaking => true,
+        Class::Behaviour => {
+            matches!(change.kind, Kind::ArgumentOrder | Kind::OperationRenamed | Kind::TypeRenamed)
+        }
+        _ => false,
+    };
+    if !is_noted {
         return None;
     }
     let old = change.was.as_ref().unwrap_or(&change.rust);
@@ -63,6 +68,10 @@ fn note(change: &Change) -> String {
             let method = capital(method);
             format!("PayPal no longer describes it; while it is there, `client.request(Method::{method}, \"{path}\")` calls it")
         }
+        Kind::OperationRenamed | Kind::TypeRenamed if change.class == Class::Behaviour => {
+            "write the new name; the former one is deprecated, and stays for now".to_owned()
+        }
+        Kind::Alias => "write the new name: the former one, of which the compiler warned, is gone".to_owned(),
         Kind::OperationRenamed if before.contains(' ') => "call it by its new name".to_owned(),
         Kind::OperationRenamed => format!("write `operations::{after}` where you name `operations::{before}`"),
         Kind::ParameterAdded => format!("give `{last}` as an argument: it is required now"),

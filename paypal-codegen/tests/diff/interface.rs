@@ -12,7 +12,42 @@ pub fn interface(tokens: &TokenStream) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     let file: syn::File = syn::parse2(tokens.clone()).unwrap();
     items(&file.items, &mut lines);
+    let mut names = Vec::new();
+    former_names(&file.items, &mut names);
+    // Code that has a former name of a type gets all that is under the new one.
+    let formerly = |line: &String| {
+        let renamed = |line: String, (former, now): &(String, String)| rename(&line, now, former);
+        names.iter().fold(line.clone(), renamed)
+    };
+    let former: Vec<String> = lines.iter().map(formerly).collect();
+    lines.extend(former);
     lines
+}
+
+/// The deprecated names of types, each with the new one.
+fn former_names(list: &[Item], names: &mut Vec<(String, String)>) {
+    for item in list {
+        match item {
+            Item::Mod(module) => {
+                former_names(module.content.as_ref().map_or(&[], |(_, inside)| inside), names);
+            }
+            Item::Type(it) if it.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated")) => {
+                names.push((it.ident.to_string(), it.ty.to_token_stream().to_string()));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A line with another word for each of one.
+fn rename(line: &str, from: &str, to: &str) -> String {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    line.split_inclusive(|c: char| !is_word(c))
+        .map(|part| {
+            let word = part.trim_end_matches(|c: char| !is_word(c));
+            if word == from { part.replacen(from, to, 1) } else { part.to_owned() }
+        })
+        .collect()
 }
 
 /// The interface of a committed crate by the paths of its files under `src/`; each line begins with its API, or `shared`.
@@ -105,6 +140,12 @@ fn macro_call(call: &syn::Macro, lines: &mut BTreeSet<String>) {
             }
         }
         "model" => model(&call.tokens, lines),
+        "pages" => {
+            // The types of the call, of a page and of an item; the rest is how they are read.
+            let types: Vec<String> =
+                call.tokens.to_string().split(" , ").take(2).map(str::to_owned).collect();
+            lines.insert(format!("pages {}", types.join(", ")));
+        }
         // Their variants are read off the enum.
         "string_enum" | "union" => {}
         // Whatever else there is: as written.

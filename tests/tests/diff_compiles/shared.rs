@@ -15,10 +15,11 @@ use super::{Checked, cases, rounds};
 
 /// APIs that come and go, and types that move in and out of `shared`, where `names.lock` lets them.
 pub fn all(rustc: &Rustc) -> Vec<Checked> {
-    let (base, money) = (cases::document(None), cases::document(Some("money")));
+    let [base, money, alias] = [None, Some("money"), Some("type_alias")].map(cases::document);
     let one = [("things", &base)];
     let alike = [("things", &base), ("others", &base)];
     let apart = [("things", &base), ("others", &money)];
+    let renamed = [("things", &alias), ("others", &alias)];
     let (keep, afresh) = (true, false);
     vec![
         check(rustc, "an API is added", &one, &alike, keep),
@@ -26,6 +27,7 @@ pub fn all(rustc: &Rustc) -> Vec<Checked> {
         check(rustc, "a type becomes shared with a new API, without a lock", &one, &alike, afresh),
         check(rustc, "a type is no longer shared", &alike, &apart, keep),
         check(rustc, "two types become one, without a lock", &apart, &alike, afresh),
+        check(rustc, "a shared type gets a new name and keeps the former one", &alike, &renamed, keep),
     ]
 }
 

@@ -1,0 +1,89 @@
+//! `x-rust-aliases`: the former names of an operation or a type, which stay for the code that has them.
+
+use super::{Lower, text};
+use crate::diagnostic::code;
+use crate::document::{Node, NodeValue, Pointer};
+use crate::ir::{Alias, Component, Operation};
+
+/// The keyword.
+const KEYWORD: &str = "x-rust-aliases";
+
+impl<'a> Lower<'a> {
+    /// The former names that are listed beside something.
+    pub(super) fn former_names(&mut self, node: &Node, pointer: &Pointer) -> Vec<Alias> {
+        let Some(list) = node.get(KEYWORD) else { return Vec::new() };
+        let at = pointer.child(KEYWORD);
+        if list.as_sequence().is_none() {
+            self.not_an_alias(list, &at);
+        }
+        let mut aliases = Vec::new();
+        for (index, entry) in list.items().enumerate() {
+            match alias(entry) {
+                Some(alias) => aliases.push(alias),
+                None => self.not_an_alias(entry, &at.child(index)),
+            }
+        }
+        aliases
+    }
+
+    fn not_an_alias(&mut self, node: &Node, pointer: &Pointer) {
+        let message = format!("`{KEYWORD}` is a list of former names");
+        self.error(code::WRONG_TYPE, message, node, pointer).help =
+            Some("write `[old_name]`, or `[{ name: old_name, since: 0.2.0 }]` with a version".to_owned());
+    }
+
+    /// Former names of what has none in Rust, so that they would be lost.
+    pub(super) fn lost_names(&mut self, operations: &[Operation], components: &[Component]) {
+        let unused = |at: &str| components.iter().any(|it| it.target.is_none() && within(at, &it.pointer));
+        let mut places = Vec::new();
+        find(self.document, &Pointer::root(), &mut places);
+        for (node, pointer) in places {
+            let at = pointer.as_str();
+            let is_operation = operations.iter().any(|operation| operation.pointer == at);
+            let ty = self.types.iter().find(|it| it.api == self.api && it.pointer == at);
+            // Beside a property, a small letter says that the field is meant.
+            let of_field = ty.is_some_and(|ty| {
+                let is_small = |alias: &Alias| !alias.name.starts_with(char::is_uppercase);
+                !ty.origin.is_component() && ty.aliases.iter().any(is_small)
+            });
+            if of_field || !is_operation && ty.is_none() && !unused(at) {
+                let message = "nothing here can keep a former name";
+                self.error(code::UNSUPPORTED, message, node, &pointer.child(KEYWORD)).help =
+                    Some("an operation can, an object, an enum and a union; no field and no list".to_owned());
+            }
+        }
+    }
+}
+
+fn alias(entry: &Node) -> Option<Alias> {
+    if let Some(name) = entry.as_str() {
+        return Some(Alias { name: name.to_owned(), since: None });
+    }
+    let since = text(entry, "since").filter(|since| semver::Version::parse(since).is_ok())?;
+    let known = entry.entries().all(|(key, _)| matches!(key.as_str(), "name" | "since"));
+    Some(Alias { name: text(entry, "name").filter(|_| known)?, since: Some(since) })
+}
+
+fn within(pointer: &str, outer: &str) -> bool {
+    pointer.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Everything beside which the keyword stands.
+fn find<'a>(node: &'a Node, pointer: &Pointer, places: &mut Vec<(&'a Node, Pointer)>) {
+    match &node.value {
+        NodeValue::Mapping(_) => {
+            if node.get(KEYWORD).is_some() {
+                places.push((node, pointer.clone()));
+            }
+            for (key, value) in node.entries().filter(|(key, _)| key.as_str() != "example") {
+                find(value, &pointer.child(key.as_str()), places);
+            }
+        }
+        NodeValue::Sequence(items) => {
+            for (index, item) in items.iter().enumerate() {
+                find(item, &pointer.child(index), places);
+            }
+        }
+        _ => {}
+    }
+}

@@ -3,6 +3,7 @@
 //! The class of a change is read off the Rust interface: everything is `#[non_exhaustive]`, so that a new value or field breaks
 //! nobody, while a new argument does. [`compare`] works on the IR of both, after all passes; [`side`] makes it.
 
+mod body;
 mod changes;
 mod facts;
 mod matching;

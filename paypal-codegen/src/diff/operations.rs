@@ -1,11 +1,12 @@
 //! APIs and operations.
 
+use super::body;
 use super::changes::{At, Class, Kind, Recorder};
 use super::facts;
 use super::matching::Matching;
 use super::members::rust;
-use super::parameters::{In, parameters, required_word, route};
-use crate::ir::{Alias, Api, Body, BodyKind, EmptyBody, Operation, Paging, Program, Success, TypeRef};
+use super::parameters::{In, parameters, route};
+use crate::ir::{Alias, Api, Operation, Paging, Program, Success, TypeRef};
 
 /// Compares the APIs and their operations.
 pub(super) fn apis(old: &Program, new: &Program, matching: &Matching, recorder: &mut Recorder) {
@@ -107,7 +108,8 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
         recorder.push(Kind::Route, Class::Behaviour, at.clone(), values, "the request goes elsewhere");
     }
     parameters(old, new, matching, recorder);
-    body(old, new, matching, &at, recorder);
+    body::body(old, new, matching, &at, recorder);
+    accept(was, is, &at, recorder);
     success(old, new, matching, &at, recorder);
     if was.scopes != is.scopes {
         let text = |of: &Operation| {
@@ -156,107 +158,12 @@ fn types_of(operation: &Operation) -> Vec<&str> {
     std::iter::once(operation.call.as_str()).chain(outcome).collect()
 }
 
-fn body(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mut Recorder) {
-    let at = || At { pointer: format!("{}/requestBody", at.pointer), ..at.clone() };
-    let describe = |of: In<'_>, body: &Body| format!("{}, {}", required_word(body.required), kind(of, body));
-    match (&old.operation.body, &new.operation.body) {
-        (None, None) => empty(old, new, recorder),
-        (Some(was), None) => {
-            let at = At::old(&format!("{}/requestBody", old.operation.pointer), old.path);
-            let values = (Some(describe(old, was)), None);
-            recorder.push(Kind::BodyRemoved, Class::Breaking, at, values, "nothing takes the body any more");
-        }
-        (None, Some(is)) => {
-            let (class, why) = match is.required {
-                true => (Class::Breaking, "the method has an argument more"),
-                false => (Class::Addition, "it is chained to the call by who wants it"),
-            };
-            recorder.push(Kind::BodyAdded, class, at(), (None, Some(describe(new, is))), why);
-        }
-        (Some(was), Some(is)) => {
-            // A multipart body's JSON is an argument in any case.
-            let in_parts =
-                |body: &Body| matches!(body.kind, BodyKind::Multipart { .. } | BodyKind::FormData { .. });
-            if was.required != is.required {
-                let (class, why) = match in_parts(was) && in_parts(is) {
-                    true => (Class::Documentation, "parts are added the same way in any case"),
-                    false if is.required => {
-                        (Class::Breaking, "what was chained to the call is an argument of the method now")
-                    }
-                    false => {
-                        (Class::Breaking, "what was an argument of the method is chained to the call now")
-                    }
-                };
-                let word = |body: &Body| Some(required_word(body.required).to_owned());
-                recorder.push(Kind::BodyRequired, class, at(), (word(was), word(is)), why);
-            }
-            if !same_kind(&was.kind, &is.kind, matching) {
-                let values = (Some(kind(old, was)), Some(kind(new, is)));
-                recorder.push(Kind::BodyType, Class::Breaking, at(), values, "it takes another type");
-            } else if was.kind != is.kind && kind(old, was) != kind(new, is) {
-                let values = (Some(kind(old, was)), Some(kind(new, is)));
-                recorder.push(Kind::BodyType, Class::Addition, at(), values, "it takes more files");
-            } else if was.media_types != is.media_types {
-                let (class, why) = match was.content_type == is.content_type {
-                    true => (Class::Documentation, "the client sends the same one as before"),
-                    false => (Class::Behaviour, "the body is sent as something else"),
-                };
-                let list = |body: &Body| Some(body.media_types.join(", "));
-                recorder.push(Kind::MediaTypes, class, at(), (list(was), list(is)), why);
-            }
-        }
-    }
-}
-
-fn empty(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
-    let word = |of: In<'_>| match of.operation.empty_body {
-        EmptyBody::Nothing => "nothing",
-        EmptyBody::ContentType => "a content type without a body",
-        EmptyBody::Json => "{}",
-    };
-    if word(old) != word(new) {
-        let values = (Some(word(old).to_owned()), Some(word(new).to_owned()));
-        let at = At::new(&new.operation.pointer, new.path);
-        recorder.push(Kind::EmptyBody, Class::Behaviour, at, values, "something else is sent");
-    }
-}
-
-fn kind(of: In<'_>, body: &Body) -> String {
-    match &body.kind {
-        BodyKind::Json(ty) => rust(of.program, ty),
-        BodyKind::Form(ty) => format!("a form of {}", rust(of.program, ty)),
-        BodyKind::Bytes => "bytes".to_owned(),
-        BodyKind::FormData { fields, files } => {
-            let files = files.iter().map(|file| format!(", {}: File", file.wire));
-            format!("parts of {}{}", rust(of.program, fields), files.collect::<String>())
-        }
-        BodyKind::Multipart { json, files, .. } => {
-            let json = json.iter().map(|(part, ty)| format!("{part}: {}", rust(of.program, ty)));
-            let files = files.iter().map(|file| format!("{}: File", file.wire));
-            format!("parts {}", json.chain(files).collect::<Vec<_>>().join(", "))
-        }
-    }
-}
-
-fn same_kind(old: &BodyKind, new: &BodyKind, matching: &Matching) -> bool {
-    match (old, new) {
-        (BodyKind::Json(was), BodyKind::Json(is)) | (BodyKind::Form(was), BodyKind::Form(is)) => {
-            matching.same(was, is)
-        }
-        (
-            BodyKind::Multipart { json: was, files: old, json_alone: alone },
-            BodyKind::Multipart { json: is, files: new, json_alone: still },
-        ) => {
-            let same_json = match (was, is) {
-                (Some((part, was)), Some((other, is))) => part == other && matching.same(was, is),
-                (was, is) => was.is_none() && is.is_none(),
-            };
-            same_json && old.iter().all(|file| new.contains(file)) && alone == still
-        }
-        (BodyKind::FormData { fields: was, files: old }, BodyKind::FormData { fields: is, files: new }) => {
-            matching.same(was, is) && old.iter().all(|file| new.contains(file))
-        }
-        (was, is) => was == is,
+/// What an answer is asked for as.
+fn accept(was: &Operation, is: &Operation, at: &At, recorder: &mut Recorder) {
+    if was.accept != is.accept {
+        let list = |of: &Operation| (!of.accept.is_empty()).then(|| of.accept.join(", "));
+        let why = "the answer is asked for in another format";
+        recorder.push(Kind::MediaTypes, Class::Behaviour, at.clone(), (list(was), list(is)), why);
     }
 }
 

@@ -1,0 +1,157 @@
+//! Bodies: what a caller gives, and what is sent of it. What is given the same way breaks nobody, however it is sent.
+
+use super::changes::{At, Class, Kind, Recorder};
+use super::matching::Matching;
+use super::members::rust;
+use super::parameters::{In, required_word};
+use crate::ir::{Body, BodyKind, EmptyBody, FilePart, TypeRef};
+
+/// What a caller gives of a body.
+struct Given<'a> {
+    /// A value of this type; of bytes, none.
+    value: Option<&'a TypeRef>,
+    /// Bytes.
+    bytes: bool,
+    /// Whether that is an argument of the method; else it is chained to the call.
+    is_argument: bool,
+    /// The files that can be added.
+    files: &'a [FilePart],
+}
+
+impl<'a> Given<'a> {
+    fn of(body: &'a Body) -> Self {
+        let given = Self { value: None, bytes: false, is_argument: body.required, files: &[] };
+        match &body.kind {
+            BodyKind::Json(ty) | BodyKind::Form(ty) => Self { value: Some(ty), ..given },
+            BodyKind::Bytes => Self { bytes: true, ..given },
+            // Beside files, the rest is an argument in any case.
+            BodyKind::Multipart { json, files, .. } => {
+                let value = json.as_ref().map(|(_, ty)| ty);
+                Self { value, is_argument: value.is_some(), files, ..given }
+            }
+            BodyKind::FormData { fields, files } => {
+                Self { value: Some(fields), is_argument: true, files, ..given }
+            }
+        }
+    }
+
+    /// Whether code that gives this can go on as it is.
+    fn still_fits(&self, new: &Self, matching: &Matching) -> bool {
+        let same_value = match (self.value, new.value) {
+            (Some(was), Some(is)) => matching.same(was, is),
+            (was, is) => was.is_none() && is.is_none(),
+        };
+        let has_file = |file: &FilePart| new.files.iter().any(|other| other.name == file.name);
+        same_value && self.bytes == new.bytes && self.files.iter().all(has_file)
+    }
+}
+
+/// Compares the bodies of an operation.
+pub(super) fn body(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mut Recorder) {
+    let at = || At { pointer: format!("{}/requestBody", at.pointer), ..at.clone() };
+    let describe = |of: In<'_>, body: &Body| format!("{}, {}", required_word(body.required), kind(of, body));
+    match (&old.operation.body, &new.operation.body) {
+        (None, None) => empty(old, new, recorder),
+        (Some(was), None) => {
+            let at = At::old(&format!("{}/requestBody", old.operation.pointer), old.path);
+            let values = (Some(describe(old, was)), None);
+            recorder.push(Kind::BodyRemoved, Class::Breaking, at, values, "nothing takes the body any more");
+        }
+        (None, Some(is)) => {
+            let (class, why) = match Given::of(is).is_argument {
+                true => (Class::Breaking, "the method has an argument more"),
+                false => (Class::Addition, "it is chained to the call by who wants it"),
+            };
+            recorder.push(Kind::BodyAdded, class, at(), (None, Some(describe(new, is))), why);
+        }
+        (Some(was), Some(is)) => changed((old, was), (new, is), matching, &at(), recorder),
+    }
+}
+
+fn changed(
+    (old, was): (In<'_>, &Body),
+    (new, is): (In<'_>, &Body),
+    matching: &Matching,
+    at: &At,
+    recorder: &mut Recorder,
+) {
+    let (before, after) = (Given::of(was), Given::of(is));
+    if was.required != is.required || before.is_argument != after.is_argument {
+        let (class, why) = match (before.is_argument, after.is_argument) {
+            (false, true) => {
+                (Class::Breaking, "what was chained to the call is an argument of the method now")
+            }
+            (true, false) => {
+                (Class::Breaking, "what was an argument of the method is chained to the call now")
+            }
+            _ => (Class::Documentation, "parts are added the same way in any case"),
+        };
+        let word = |body: &Body| Some(required_word(body.required).to_owned());
+        recorder.push(Kind::BodyRequired, class, at.clone(), (word(was), word(is)), why);
+    }
+    let values = (Some(kind(old, was)), Some(kind(new, is)));
+    if !before.still_fits(&after, matching) {
+        recorder.push(Kind::BodyType, Class::Breaking, at.clone(), values, "it takes another type");
+    } else if !sent_alike(&was.kind, &is.kind) {
+        let why = "the same value is sent in another format, or under another name";
+        recorder.push(Kind::BodyType, Class::Behaviour, at.clone(), values, why);
+    } else if before.files.len() < after.files.len() {
+        recorder.push(Kind::BodyType, Class::Addition, at.clone(), values, "it takes more files");
+    } else if was.media_types != is.media_types || was.content_type != is.content_type {
+        let (class, why) = match was.content_type == is.content_type {
+            true => (Class::Documentation, "the client sends the same one as before"),
+            false => (Class::Behaviour, "the body is sent as something else"),
+        };
+        let list =
+            |body: &Body| Some(body.content_type.clone().unwrap_or_else(|| body.media_types.join(", ")));
+        recorder.push(Kind::MediaTypes, class, at.clone(), (list(was), list(is)), why);
+    }
+}
+
+/// Whether what is given is sent in the same format, and its parts under the same names.
+fn sent_alike(old: &BodyKind, new: &BodyKind) -> bool {
+    let same_files = |was: &[FilePart], is: &[FilePart]| was.iter().all(|file| is.contains(file));
+    match (old, new) {
+        (
+            BodyKind::Multipart { json: was, files: old, json_alone: alone },
+            BodyKind::Multipart { json: is, files: new, json_alone: still },
+        ) => {
+            let part = |json: &Option<(String, TypeRef)>| json.as_ref().map(|(part, _)| part.clone());
+            part(was) == part(is) && alone == still && same_files(old, new)
+        }
+        (BodyKind::FormData { files: was, .. }, BodyKind::FormData { files: is, .. }) => same_files(was, is),
+        (was, is) => std::mem::discriminant(was) == std::mem::discriminant(is),
+    }
+}
+
+fn empty(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
+    let word = |of: In<'_>| match of.operation.empty_body {
+        EmptyBody::Nothing => "nothing",
+        EmptyBody::ContentType => "a content type without a body",
+        EmptyBody::Json => "{}",
+    };
+    if word(old) != word(new) {
+        let values = (Some(word(old).to_owned()), Some(word(new).to_owned()));
+        let at = At::new(&new.operation.pointer, new.path);
+        recorder.push(Kind::EmptyBody, Class::Behaviour, at, values, "something else is sent");
+    }
+}
+
+fn kind(of: In<'_>, body: &Body) -> String {
+    let files = |files: &[FilePart]| -> Vec<String> {
+        files.iter().map(|file| format!("{}: File", file.wire)).collect()
+    };
+    match &body.kind {
+        BodyKind::Json(ty) => rust(of.program, ty),
+        BodyKind::Form(ty) => format!("a form of {}", rust(of.program, ty)),
+        BodyKind::Bytes => "bytes".to_owned(),
+        BodyKind::FormData { fields, files: parts } => {
+            let fields = std::iter::once(rust(of.program, fields));
+            format!("parts of {}", fields.chain(files(parts)).collect::<Vec<_>>().join(", "))
+        }
+        BodyKind::Multipart { json, files: parts, .. } => {
+            let json = json.iter().map(|(part, ty)| format!("{part}: {}", rust(of.program, ty)));
+            format!("parts {}", json.chain(files(parts)).collect::<Vec<_>>().join(", "))
+        }
+    }
+}

@@ -51,6 +51,9 @@ static IN_BODY: Paging =
     Paging::offset("page", 0).in_body().page_size("page_size").total_items("total_items");
 static CURSOR: Paging = Paging::cursor("start_id", "next_id").page_size("count").first_only(&["start_index"]);
 static LINKS: Paging = Paging::links();
+static LAST: Paging =
+    Paging::last_item("after", "id").page_size("size").max_page_size(10).has_more("/meta/more");
+static URL: Paging = Paging::url("/meta/next").has_more("/meta/more");
 
 /// A transport that gives these bodies, one after the other, and then empty pages.
 fn script(bodies: &[Value]) -> Script {
@@ -168,6 +171,60 @@ async fn what_is_asked_after_which_page() {
             ),
             &["status=A&size=2", "size=3&token=a%2Bb+c&status=A", "size=3&status=A&token=2"],
         ),
+        (
+            (
+                "the last item's id, until there is no more",
+                &LAST,
+                &[("size", "2"), ("q", "a")],
+                vec![
+                    full(json!({ "meta": { "more": true } })),
+                    page(&[30, 40], json!({ "meta": { "more": "true" } })),
+                    page(&[5, 6], json!({ "meta": { "more": false } })),
+                ],
+            ),
+            &["size=2&q=a", "size=2&q=a&after=2", "size=2&q=a&after=40"],
+        ),
+        (
+            (
+                "a short page is not the end where it says so",
+                &LAST,
+                &[("size", "5")],
+                vec![
+                    full(json!({ "meta": { "more": true } })),
+                    page(&[3], json!({ "meta": { "more": false } })),
+                ],
+            ),
+            &["size=5", "size=5&after=2"],
+        ),
+        (("but where nothing is said", &LAST, &[("size", "5")], vec![full(json!({}))]), &["size=5"]),
+        (("of an unknown size neither", &LAST, &[], vec![full(json!({}))]), &["", "after=2"]),
+        (
+            (
+                "the URL of the last page leads on, and there is no more",
+                &URL,
+                &[("q", "a")],
+                vec![
+                    full(json!({ "meta": { "more": true, "next": "https://evil.example/?q=a&after=2" } })),
+                    page(
+                        &[3],
+                        json!({ "meta": { "more": false, "next": "https://evil.example/?q=a&after=3" } }),
+                    ),
+                ],
+            ),
+            &["q=a", "q=a&after=2"],
+        ),
+        (
+            (
+                "a URL until there is none",
+                &URL,
+                &[],
+                vec![
+                    full(json!({ "meta": { "next": "/?after=2" } })),
+                    page(&[3], json!({ "meta": { "next": null } })),
+                ],
+            ),
+            &["", "after=2"],
+        ),
     ];
     for ((name, paging, query, bodies), expected) in table {
         let script = script(&bodies);
@@ -206,6 +263,17 @@ async fn a_page_in_the_body() {
     let call = Call::new(&client(&script), &SEARCH).json_bytes(Ok(b"[1]".to_vec()));
     let error = items(Pages::new(call, &IN_BODY)).into_vec().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Paging);
+}
+
+/// A list must not end in silence before its end.
+#[tokio::test]
+async fn more_that_is_nowhere_is_an_error() {
+    for paging in [&LAST, &URL] {
+        let script = script(&[json!({ "items": [{}], "meta": { "more": true } })]);
+        let error = items(Pages::new(list(&script, &[]), paging)).into_vec().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Paging);
+        assert_eq!(script.calls().len(), 1);
+    }
 }
 
 #[tokio::test]

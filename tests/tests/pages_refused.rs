@@ -39,7 +39,7 @@ fn problems(path: &str, method: &str, key: &str, value: Option<Value>) -> String
 
 #[test]
 fn what_does_not_fit_is_refused() {
-    let gone = None;
+    let (gone, gone_too) = (None, None);
     let table = [
         ("/v1/pages", "get", "kind", Some(json!("pages")), "`kind` is `page`, `offset`"),
         ("/v1/pages", "get", "kind", gone.clone(), "`kind` is `page`, `offset`"),
@@ -60,6 +60,18 @@ fn what_does_not_fit_is_refused() {
         ("/v1/cursors", "get", "next", gone, "`next` is missing"),
         ("/v1/cursors", "get", "first_only", Some(json!(["start"])), "no parameter `start`"),
         ("/v1/search", "post", "page", Some(json!("number")), "no parameter `number`"),
+        ("/v1/last", "get", "last", Some(json!("key")), "an item has no property `key`"),
+        ("/v1/last", "get", "last", gone_too.clone(), "`next` is missing"),
+        ("/v1/last", "get", "has_more", Some(json!("/meta/more")), "no property `/meta/more`"),
+        ("/v1/last", "get", "has_more", Some(json!("has_more")), "no property `has_more`"),
+        ("/v1/urls", "get", "next", gone_too, "`next` is missing"),
+        (
+            "/v1/urls",
+            "get",
+            "next",
+            Some(json!("/meta/pagination/next/url")),
+            "no property `/meta/pagination/next/url`",
+        ),
     ];
     for (path, method, key, value, expected) in table {
         let said = problems(path, method, key, value.clone());

@@ -24,6 +24,7 @@ const KEY: &str = "pdl_sdbx_the_key";
 #[derive(Clone, Default)]
 struct Paddle {
     customers: Arc<Mutex<Vec<Value>>>,
+    transactions: Arc<Mutex<Vec<Value>>>,
     /// Method, path and `Authorization` of every request.
     seen: Arc<Mutex<Vec<String>>>,
 }
@@ -66,23 +67,40 @@ async fn get_customer(State(paddle): State<Paddle>, Path(id): Path<String>) -> R
     }
 }
 
-async fn list_customers(
-    State(paddle): State<Paddle>,
-    Query(query): Query<std::collections::HashMap<String, String>>,
-) -> Response {
-    let customers = paddle.customers.lock().unwrap();
-    let after = query.get("after");
-    let begin = customers.iter().position(|it| Some(it["id"].as_str().unwrap()) == after.map(String::as_str));
-    let begin = begin.map_or(0, |index| index + 1);
+type Parameters = Query<std::collections::HashMap<String, String>>;
+
+/// A page as Paddle gives it: the address of the next is there on the last page too.
+fn page(all: &[Value], path: &str, query: &Parameters) -> Response {
+    let after = query.get("after").map(String::as_str);
+    let begin = all.iter().position(|it| it["id"].as_str() == after).map_or(0, |index| index + 1);
     let size: usize = query.get("per_page").map_or(50, |size| size.parse().unwrap());
-    let page: Vec<Value> = customers.iter().skip(begin).take(size).cloned().collect();
-    let pagination = json!({ "per_page": size, "has_more": begin + page.len() < customers.len() });
+    let page: Vec<Value> = all.iter().skip(begin).take(size).cloned().collect();
+    let last = page.last().and_then(|it| it["id"].as_str()).unwrap_or_default();
+    let pagination = json!({
+        "per_page": size,
+        "next": format!("https://api.paddle.com{path}?per_page={size}&after={last}"),
+        "has_more": begin + page.len() < all.len(),
+        "estimated_total": all.len(),
+    });
     Json(json!({ "data": page, "meta": { "request_id": "r-3", "pagination": pagination } })).into_response()
 }
 
-async fn create_transaction(Json(new): Json<Value>) -> Response {
+async fn list_customers(State(paddle): State<Paddle>, query: Parameters) -> Response {
+    page(&paddle.customers.lock().unwrap(), "/customers", &query)
+}
+
+async fn list_transactions(State(paddle): State<Paddle>, query: Parameters) -> Response {
+    let of = |it: &&Value| query.get("customer_id").is_none_or(|id| it["customer_id"] == *id);
+    let all: Vec<Value> = paddle.transactions.lock().unwrap().iter().filter(of).cloned().collect();
+    page(&all, "/transactions", &query)
+}
+
+async fn create_transaction(State(paddle): State<Paddle>, Json(new): Json<Value>) -> Response {
+    let mut transactions = paddle.transactions.lock().unwrap();
+    let id = format!("txn_{}", transactions.len() + 1);
     let data =
-        json!({ "id": "txn_1", "status": "ready", "customer_id": new["customer_id"], "items": new["items"] });
+        json!({ "id": id, "status": "ready", "customer_id": new["customer_id"], "items": new["items"] });
+    transactions.push(data.clone());
     found(StatusCode::CREATED, data)
 }
 
@@ -97,7 +115,7 @@ async fn serve() -> (SocketAddr, Paddle) {
     let app = Router::new()
         .route("/customers", get(list_customers).post(create_customer))
         .route("/customers/{id}", get(get_customer))
-        .route("/transactions", post(create_transaction))
+        .route("/transactions", get(list_transactions).post(create_transaction))
         .route("/adjustments", post(create_adjustment))
         .layer(middleware::from_fn_with_state(paddle.clone(), authenticate))
         .with_state(paddle.clone());
@@ -135,33 +153,66 @@ async fn a_customer_buys_and_gets_the_money_back() {
     assert!(seen.iter().all(|line| line.ends_with(&format!("Bearer {KEY}"))), "{seen:?}");
 }
 
+/// The addresses of the lists that were asked for.
+fn lists(paddle: &Paddle) -> Vec<String> {
+    let seen = paddle.seen.lock().unwrap();
+    let gets = seen.iter().filter_map(|line| line.strip_prefix("GET ")?.split_once(' '));
+    gets.map(|(uri, _)| uri.to_owned()).collect()
+}
+
 #[tokio::test]
-async fn all_customers_page_by_page() {
+async fn each_customer_once_whatever_page_it_is_on() {
+    for count in [0_usize, 1, 2, 4, 5] {
+        let (address, paddle) = serve().await;
+        let api = Billing::new(&integration(KEY, address).client().unwrap());
+        for number in 0..count {
+            api.customers_create(&NewCustomer::new(format!("{number}@example.com"))).await.unwrap();
+        }
+        let call = || api.customers_list().per_page(2).status(CustomerStatus::Active);
+        let all = call().items().into_vec().await.unwrap();
+        let emails: Vec<String> = all.into_iter().map(|customer| customer.email).collect();
+        let expected: Vec<String> = (0..count).map(|number| format!("{number}@example.com")).collect();
+        assert_eq!(emails, expected);
+        let asked = lists(&paddle);
+        // As many pages as there are: where Paddle says that there is no more, no other is asked for.
+        assert_eq!(asked.len(), count.div_ceil(2).max(1), "{asked:?}");
+        assert_eq!(asked[0], "/customers?per_page=2&status=active");
+        if count == 5 {
+            assert_eq!(asked[2], "/customers?per_page=2&status=active&after=ctm_4");
+            let mut pages = call().pages();
+            let first = pages.next().await.unwrap().unwrap();
+            assert_eq!((first.total_items(), first.value().data.len()), (Some(5), 2));
+            let rest = call().items_from(first.cursor().unwrap()).into_vec().await.unwrap();
+            assert_eq!(rest.len(), 3);
+        }
+    }
+}
+
+/// The address of the next page is Paddle's own; the key goes where the client leads all the same.
+#[tokio::test]
+async fn each_transaction_once_by_the_addresses_that_paddle_gives() {
     let (address, paddle) = serve().await;
     let api = Billing::new(&integration(KEY, address).client().unwrap());
-    for number in 0..5 {
-        api.customers_create(&NewCustomer::new(format!("{number}@example.com"))).await.unwrap();
+    for number in 0..7 {
+        let buyer = if number % 2 == 0 { "ctm_1" } else { "ctm_2" };
+        let new = NewTransaction::new(vec![Item::new("pri_1", 1)]).customer_id(buyer);
+        api.transactions_create(&new).await.unwrap();
     }
-    let (mut all, mut after) = (Vec::new(), None::<String>);
-    loop {
-        let call = api.customers_list().per_page(2);
-        let call = match &after {
-            Some(id) => call.after(id),
-            None => call,
-        };
-        let page = call.await.unwrap();
-        all.extend(page.data);
-        let pagination = page.meta.pagination.unwrap_or_default();
-        if !pagination.has_more.unwrap_or_default() {
-            break;
-        }
-        after = all.last().map(|customer| customer.id.clone());
+    let mut all = api.transactions_list().per_page(3).customer_id("ctm_1").items();
+    let mut ids = Vec::new();
+    while let Some(transaction) = all.next().await {
+        ids.push(transaction.unwrap().id);
     }
-    let emails: Vec<&str> = all.iter().map(|customer| customer.email.as_str()).collect();
-    assert_eq!(emails, ["0@example.com", "1@example.com", "2@example.com", "3@example.com", "4@example.com"]);
-    let seen = paddle.seen.lock().unwrap();
-    assert!(seen[7].starts_with("GET /customers?per_page=2&after=ctm_4 "), "{seen:?}");
-    assert_eq!(seen.len(), 8);
+    assert_eq!(ids, ["txn_1", "txn_3", "txn_5", "txn_7"]);
+    assert_eq!(
+        lists(&paddle),
+        [
+            "/transactions?per_page=3&customer_id=ctm_1",
+            "/transactions?customer_id=ctm_1&per_page=3&after=txn_5"
+        ]
+    );
+    assert_eq!(api.transactions_list().per_page(3).items().into_vec().await.unwrap().len(), 7);
+    assert_eq!(lists(&paddle).len(), 2 + 3);
 }
 
 #[tokio::test]

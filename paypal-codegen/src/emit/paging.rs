@@ -53,7 +53,11 @@ fn steps(paging: &Paging) -> Vec<String> {
         NextPage::Cursor { parameter, property } => {
             format!("Paging::cursor({}, {})", literal(parameter), literal(property))
         }
+        NextPage::LastItem { parameter, property } => {
+            format!("Paging::last_item({}, {})", literal(parameter), literal(property))
+        }
         NextPage::Link => "Paging::links()".to_owned(),
+        NextPage::Url { property } => format!("Paging::url({})", literal(property)),
     }];
     if paging.in_body {
         steps.push(".in_body()".to_owned());
@@ -66,6 +70,7 @@ fn steps(paging: &Paging) -> Vec<String> {
     step("first_only", (!paging.first_only.is_empty()).then(|| format!("&{:?}", paging.first_only)));
     step("items", Some(literal(&paging.items)));
     step("total_items", paging.total_items.as_deref().map(literal));
+    step("has_more", paging.has_more.as_deref().map(literal));
     step("total_pages", paging.total_pages.as_deref().map(literal));
     if let Some(Windows { from, to, max_days, too_large }) = &paging.windows {
         let ends = format!("{}, {}", literal(from), literal(to));

@@ -63,7 +63,7 @@ fn pages(operation: &Operation) -> Option<String> {
         "page" => "Paged by number",
         "offset" => "Paged by offset",
         "token" | "cursor" => "Paged by a token",
-        "links" => "Paged by links",
+        "links" | "url" => "Paged by links",
         _ => "Paged",
     };
     let most = operation.pagination.as_ref().and_then(|pagination| pagination.get("max_page_size"));

@@ -2,7 +2,8 @@
 
 use super::TypeRef;
 
-/// How an operation's results are paged, checked against its parameters and its response.
+/// How an operation's results are paged, checked against its parameters and its response. A property that is not the page's own is named by
+/// a JSON pointer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paging {
     /// What the next page is asked by.
@@ -19,6 +20,8 @@ pub struct Paging {
     pub total_items: Option<String>,
     /// The property that tells how many pages there are in all.
     pub total_pages: Option<String>,
+    /// The property that tells whether there is another page.
+    pub has_more: Option<String>,
     /// The range of time that is read in windows.
     pub windows: Option<Windows>,
     /// The property that holds the items, on the wire.
@@ -68,6 +71,18 @@ pub enum NextPage {
         /// The property that has it.
         property: String,
     },
+    /// What a property of the last item before says.
+    LastItem {
+        /// The parameter that takes it.
+        parameter: String,
+        /// The property of the item that has it.
+        property: String,
+    },
     /// A link of the page before.
     Link,
+    /// A URL of the page before.
+    Url {
+        /// The property that has it.
+        property: String,
+    },
 }

@@ -3,17 +3,20 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::document::Pointer;
 use crate::ir::{
     BodyKind, Field, NextPage, Operation, Paging, Place, Presence, Program, Shape, Success, TypeRef, Windows,
 };
 
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 16] = [
     "kind",
     "place",
     "page",
     "first",
     "cursor",
     "next",
+    "last",
+    "has_more",
     "page_size",
     "max_page_size",
     "first_only",
@@ -57,8 +60,10 @@ struct Said<'a> {
     said: &'a Map<String, Value>,
     /// The names a parameter may have: of the query, or of the body's properties.
     parameters: Vec<&'a str>,
-    /// The properties of the response.
-    properties: &'a [Field],
+    program: &'a Program,
+    /// The page, and an item of it.
+    page: &'a TypeRef,
+    item: &'a TypeRef,
 }
 
 fn of(program: &Program, operation: &Operation, said: &Value) -> Result<Paging, String> {
@@ -82,9 +87,12 @@ fn of(program: &Program, operation: &Operation, said: &Value) -> Result<Paging, 
     let Success::Same(Some(page)) = &operation.success else {
         return Err("the operation has no page for its only answer".to_owned());
     };
-    let said = Said { said, parameters, properties: fields(program, page) };
-    let field = said.property("items")?.ok_or("`items` is missing: which property holds them?")?;
+    let mut said = Said { said, parameters, program, page, item: page };
+    let name = said.text("items")?.ok_or("`items` is missing: which property holds them?")?;
+    let field = fields(program, page).iter().find(|field| field.wire == name);
+    let field = field.ok_or(format!("the response has no property `{name}`"))?;
     let TypeRef::List(item) = &field.ty else { return Err(format!("`{}` is no list", field.wire)) };
+    said.item = item;
     said.parameter("total")?;
     Ok(Paging {
         next: said.next()?,
@@ -92,8 +100,9 @@ fn of(program: &Program, operation: &Operation, said: &Value) -> Result<Paging, 
         page_size: said.parameter("page_size")?,
         max_page_size: said.number("max_page_size")?.and_then(|most| u32::try_from(most).ok()),
         first_only: said.first_only()?,
-        total_items: said.property("total_items")?.map(|field| field.wire.clone()),
-        total_pages: said.property("total_pages")?.map(|field| field.wire.clone()),
+        total_items: said.property("total_items")?,
+        total_pages: said.property("total_pages")?,
+        has_more: said.property("has_more")?,
         windows: said.windows()?,
         items: field.wire.clone(),
         field: field.name.clone(),
@@ -103,7 +112,11 @@ fn of(program: &Program, operation: &Operation, said: &Value) -> Result<Paging, 
 }
 
 fn fields<'a>(program: &'a Program, ty: &TypeRef) -> &'a [Field] {
-    let TypeRef::Named(id) = ty else { return &[] };
+    let id = match ty {
+        TypeRef::Named(id) => id,
+        TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => return fields(program, inner),
+        _ => return &[],
+    };
     match program.get(*id).map(|definition| &definition.shape) {
         Some(Shape::Struct(object)) => &object.fields,
         _ => &[],
@@ -121,13 +134,23 @@ impl<'a> Said<'a> {
             Some("offset") => {
                 Ok(NextPage::Offset { parameter: wanted("page")?, first: self.number("first")?.unwrap_or(0) })
             }
+            Some("cursor") if self.said.contains_key("last") => {
+                let name = self.text("last")?.unwrap_or_default();
+                let parameter = wanted("cursor")?;
+                self.declares(self.item, name).ok_or(format!("an item has no property `{name}`"))?;
+                Ok(NextPage::LastItem { parameter, property: name.to_owned() })
+            }
             Some("cursor") => {
                 let property = self.property("next")?.ok_or("`next` is missing: which property is it?")?;
-                Ok(NextPage::Cursor { parameter: wanted("cursor")?, property: property.wire.clone() })
+                Ok(NextPage::Cursor { parameter: wanted("cursor")?, property })
+            }
+            Some("url") => {
+                let property = self.property("next")?.ok_or("`next` is missing: which property is it?")?;
+                Ok(NextPage::Url { property })
             }
             // A token stands in the query of a link; the whole of it is taken.
             Some("token" | "links") => Ok(NextPage::Link),
-            _ => Err("`kind` is `page`, `offset`, `cursor`, `token` or `links`".to_owned()),
+            _ => Err("`kind` is `page`, `offset`, `cursor`, `url`, `token` or `links`".to_owned()),
         }
     }
 
@@ -175,10 +198,22 @@ impl<'a> Said<'a> {
         }))
     }
 
-    /// A property of the response that is there.
-    fn property(&self, key: &str) -> Result<Option<&'a Field>, String> {
+    /// A property of the response that is there, be it at a JSON pointer.
+    fn property(&self, key: &str) -> Result<Option<String>, String> {
         let Some(name) = self.text(key)? else { return Ok(None) };
-        let field = self.properties.iter().find(|field| field.wire == name);
-        field.map(Some).ok_or(format!("the response has no property `{name}`"))
+        let keys: Vec<_> = match name.starts_with('/') {
+            true => Pointer::tokens(name).collect(),
+            false => vec![name.into()],
+        };
+        let found = keys.iter().try_fold(self.page, |ty, key| self.declares(ty, key));
+        found.map(|_| Some(name.to_owned())).ok_or(format!("the response has no property `{name}`"))
+    }
+
+    /// The type of a property of a type. Of any JSON, nothing is known.
+    fn declares(&self, ty: &'a TypeRef, name: &str) -> Option<&'a TypeRef> {
+        if *ty == TypeRef::Any {
+            return Some(ty);
+        }
+        fields(self.program, ty).iter().find(|field| field.wire == name).map(|field| &field.ty)
     }
 }

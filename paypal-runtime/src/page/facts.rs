@@ -22,8 +22,10 @@ pub(super) struct Facts {
     pub(super) total_items: Option<i64>,
     /// How many pages there are in all, where it says so.
     pub(super) total_pages: Option<i64>,
-    /// What its property for the next page says.
+    /// What its property for the next page says, or its last item.
     pub(super) next: Option<String>,
+    /// Whether there is a next page, where it says so.
+    pub(super) has_more: Option<bool>,
     /// What its links say.
     pub(super) links: Links,
 }
@@ -45,9 +47,11 @@ impl Facts {
     pub(super) fn of(page: Peek<'_>, paging: &Paging) -> Result<Self, String> {
         let Peek::Object(page) = page else { return Err("a page is no object".to_owned()) };
         let mut facts = Self { links: links(property(page, "links")), ..Self::default() };
+        let mut last = Peek::Absent;
         if let Peek::List(list) = property(page, paging.items) {
             facts.count = list.len();
             facts.fingerprint = fingerprint(Peek::List(list));
+            last = facts.count.checked_sub(1).map_or(Peek::Absent, |last| list.peek(last));
         }
         if facts.count == 0 && !is_empty(page, paging.items) {
             return Err(format!("`{}` of a page is no list", paging.items));
@@ -55,15 +59,40 @@ impl Facts {
         let total = |name: Option<&str>| name.and_then(|name| integer(property(page, name)));
         facts.total_items = total(paging.total_items);
         facts.total_pages = total(paging.total_pages);
-        if let Next::Cursor { property: name, .. } = paging.next {
-            facts.next = text(property(page, name)).filter(|next| !next.is_empty());
+        facts.has_more = paging.has_more.and_then(|name| boolean(property(page, name)));
+        let next = match paging.next {
+            Next::Cursor { property: name, .. } | Next::Url { property: name } => property(page, name),
+            Next::LastItem { property: name, .. } => inside(last, name),
+            Next::Number { .. } | Next::Offset { .. } | Next::Link => return Ok(facts),
+        };
+        facts.next = text(next).filter(|next| !next.is_empty());
+        if facts.has_more == Some(true) && facts.next.is_none() {
+            return Err("a page says that there is another, and not where".to_owned());
         }
         Ok(facts)
     }
 }
 
-/// A property, whether the spec declares it or not.
+/// A property, whether the spec declares it or not; that at a JSON pointer where it is one.
 fn property<'a>(object: &'a dyn Object, name: &str) -> Peek<'a> {
+    match name.strip_prefix('/') {
+        Some(keys) => keys
+            .split('/')
+            .fold(Peek::Object(object), |at, key| inside(at, &key.replace("~1", "/").replace("~0", "~"))),
+        None => own(object, name),
+    }
+}
+
+/// A property of what may be an object.
+fn inside<'a>(value: Peek<'a>, name: &str) -> Peek<'a> {
+    match value {
+        Peek::Object(object) => own(object, name),
+        Peek::Any(value) => value.get(name).map_or(Peek::Absent, Peek::Any),
+        _ => Peek::Absent,
+    }
+}
+
+fn own<'a>(object: &'a dyn Object, name: &str) -> Peek<'a> {
     let declared = object.table().find(name, 0).map(|index| object.peek(index));
     match declared {
         Some(Peek::Absent) | None => object.extra().get(name).map_or(Peek::Absent, Peek::Any),
@@ -87,6 +116,16 @@ fn integer(value: Peek<'_>) -> Option<i64> {
         Peek::Text(text) => text.parse().ok(),
         Peek::Any(Value::String(text)) => text.parse().ok(),
         Peek::Any(value) => value.as_i64(),
+        _ => None,
+    }
+}
+
+fn boolean(value: Peek<'_>) -> Option<bool> {
+    match value {
+        Peek::Boolean(value) => Some(value),
+        Peek::Text(text) => text.parse().ok(),
+        Peek::Any(Value::String(text)) => text.parse().ok(),
+        Peek::Any(value) => value.as_bool(),
         _ => None,
     }
 }

@@ -171,7 +171,9 @@ impl Pager {
         let first = match self.paging.next {
             Next::Number { parameter, first } => Position::new(parameter, first),
             Next::Offset { parameter, first } => Position::new(parameter, first),
-            Next::Cursor { .. } | Next::Link => Position::default(),
+            Next::Cursor { .. } | Next::LastItem { .. } | Next::Link | Next::Url { .. } => {
+                Position::default()
+            }
         };
         let first = match size {
             Some((name, size)) => first.and(name, size),

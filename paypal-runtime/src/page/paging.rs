@@ -4,12 +4,15 @@ use super::windows::Range;
 
 /// How an operation counts its pages, as its overlay says it. Generated code holds one `static` of each pageable operation.
 ///
+/// A property is one of the page itself; one that is deeper is named by a JSON pointer: `/meta/pagination/next`.
+///
 /// ```
 /// use paypal_runtime::Paging;
 ///
 /// static LIST_INVOICES: Paging =
 ///     Paging::number("page", 1).page_size("page_size").max_page_size(100).items("items").total_pages("total_pages");
 /// static LIST_EVENTS: Paging = Paging::links().page_size("page_size").items("events");
+/// static LIST_CUSTOMERS: Paging = Paging::last_item("after", "id").items("data").has_more("/meta/has_more");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
@@ -21,6 +24,7 @@ pub struct Paging {
     pub(super) items: &'static str,
     pub(super) total_items: Option<&'static str>,
     pub(super) total_pages: Option<&'static str>,
+    pub(super) has_more: Option<&'static str>,
     pub(super) range: Option<Range>,
 }
 
@@ -33,8 +37,12 @@ pub(super) enum Next {
     Offset { parameter: &'static str, first: i64 },
     /// A text that stands in a property of the page before.
     Cursor { parameter: &'static str, property: &'static str },
+    /// A text that the last item of the page before has.
+    LastItem { parameter: &'static str, property: &'static str },
     /// The query of the link `next` of the page before.
     Link,
+    /// The query of the URL in a property of the page before.
+    Url { property: &'static str },
 }
 
 /// Where the parameters stand.
@@ -55,6 +63,7 @@ impl Paging {
             items: "items",
             total_items: None,
             total_pages: None,
+            has_more: None,
             range: None,
         }
     }
@@ -72,6 +81,16 @@ impl Paging {
     /// A parameter is what a property of the page before says.
     pub const fn cursor(parameter: &'static str, property: &'static str) -> Self {
         Self::new(Next::Cursor { parameter, property })
+    }
+
+    /// A parameter is what a property of the last item before says: its id, mostly.
+    pub const fn last_item(parameter: &'static str, property: &'static str) -> Self {
+        Self::new(Next::LastItem { parameter, property })
+    }
+
+    /// A property of the page before has the URL of the next. Its query is taken and nothing else of it.
+    pub const fn url(property: &'static str) -> Self {
+        Self::new(Next::Url { property })
     }
 
     /// The page before has a link to the next.
@@ -125,6 +144,13 @@ impl Paging {
     #[must_use]
     pub const fn total_pages(mut self, property: &'static str) -> Self {
         self.total_pages = Some(property);
+        self
+    }
+
+    /// The property that says whether there is a page after this one.
+    #[must_use]
+    pub const fn has_more(mut self, property: &'static str) -> Self {
+        self.has_more = Some(property);
         self
     }
 

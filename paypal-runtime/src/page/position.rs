@@ -95,7 +95,7 @@ impl Asked {
     pub(super) fn of(call: &Call, paging: &Paging) -> Result<Self, String> {
         let at = match paging.next {
             Next::Number { parameter, .. } | Next::Offset { parameter, .. } => Some(parameter),
-            Next::Cursor { .. } | Next::Link => None,
+            Next::Cursor { .. } | Next::LastItem { .. } | Next::Link | Next::Url { .. } => None,
         };
         Ok(match paging.place {
             Place::Query => {

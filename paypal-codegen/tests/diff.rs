@@ -76,9 +76,8 @@ fn each_kind_of_change_forth_and_back() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    // An API has no document to change; types are moved only where there are several APIs; the lock keeps names.
-    let elsewhere =
-        [Kind::ApiAdded, Kind::ApiRemoved, Kind::TypeMoved, Kind::FieldRenamed, Kind::ValueRenamed];
+    // An API has no document to change; types are moved only where there are several APIs; events have a list of their own.
+    let elsewhere = [Kind::ApiAdded, Kind::ApiRemoved, Kind::TypeMoved, Kind::EventResource];
     let missing: Vec<&str> = (Kind::ALL.iter())
         .filter(|kind| !kinds.contains(kind) && !elsewhere.contains(kind))
         .map(|kind| kind.as_str())

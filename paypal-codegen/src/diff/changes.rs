@@ -102,6 +102,7 @@ kinds! {
     ValueRemoved = "value removed", "An enum no longer has a value.";
     ValueRenamed = "value renamed", "The variant of a value has another name.";
     Arms = "alternatives", "The alternatives of a union.";
+    EventResource = "event resource", "What webhook events are about.";
     Deprecated = "deprecation", "Whether something is deprecated.";
     Format = "format", "The format of a string or number.";
     Pattern = "pattern", "The pattern of a string.";

@@ -5,6 +5,7 @@
 
 mod body;
 mod changes;
+mod events;
 mod facts;
 mod matching;
 mod members;
@@ -42,6 +43,7 @@ pub fn compare(old: &Program, new: &Program, options: Options) -> Diff {
     let mut recorder = Recorder::new(options);
     operations::apis(old, new, &matching, &mut recorder);
     types::types(old, new, &matching, &mut recorder);
+    events::events(old, new, &matching, &mut recorder);
     let mut changes = recorder.finish();
     changes.sort_by_key(|change| change.class);
     Diff { changes }

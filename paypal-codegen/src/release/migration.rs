@@ -117,8 +117,11 @@ fn note(change: &Change) -> String {
             format!("`{ty}::from(\"{before}\")` makes it still, and `{ty}::Unknown` with that text is what reads as it")
         }
         Kind::ValueRenamed => format!("write `{after}` instead of `{before}`"),
+        Kind::EventResource if after.is_empty() => {
+            "such events are `Resource::Other` now: read them as they came".to_owned()
+        }
         Kind::Arms if after.is_empty() => "what was it reads as another arm, or as `Unknown`".to_owned(),
-        Kind::Arms => format!("it holds {} where it held {}", code(after), code(before)),
+        Kind::Arms | Kind::EventResource => format!("it holds {} where it held {}", code(after), code(before)),
         // What is left does not break; if it should one day, its reason says more than nothing.
         _ => change.why.clone(),
     }

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 
 use paypal_codegen::apis::{Api, State};
 use paypal_codegen::diagnostic::Diagnostics;
-use paypal_codegen::document::{self, Node};
+use paypal_codegen::document::{self, Node, SourceFile};
 use paypal_codegen::ir::Program;
 use paypal_codegen::lock::{self, NamesLock};
 use paypal_codegen::overlay::{self, Unmatched};
-use paypal_codegen::pipeline;
+use paypal_codegen::{lower, pipeline};
 
 pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../paypal-codegen/tests/diff")
@@ -72,6 +72,14 @@ pub fn both(case: &str, old: &Node, new: &Node) -> (Program, Program) {
     let old = program(case, old, &NamesLock::default());
     let new = program(case, new, &names_of(&old));
     (old, new)
+}
+
+/// Adds webhook events by a text as `events.yaml` is one.
+pub fn add_events(program: &mut Program, text: &str) {
+    let list = document::read(&SourceFile::new("events.yaml", text)).unwrap();
+    let mut problems = Diagnostics::new();
+    lower::events(&list, program, &mut problems);
+    assert!(!problems.has_errors(), "{problems}");
 }
 
 /// What `names.lock` pins of a program.

@@ -28,26 +28,52 @@ pub fn all(rustc: &Rustc) -> Vec<Checked> {
         check(rustc, "a type is no longer shared", &alike, &apart, keep),
         check(rustc, "two types become one, without a lock", &apart, &alike, afresh),
         check(rustc, "a shared type gets a new name and keeps the former one", &alike, &renamed, keep),
+        events(rustc, "events are about other things", &base, (EVENTS, OTHER_EVENTS)),
+        events(rustc, "events are about other things, back", &base, (OTHER_EVENTS, EVENTS)),
+        events(rustc, "there are more events", &base, (EVENTS, MORE_EVENTS)),
     ]
 }
+
+/// Lists of webhook events.
+const EVENTS: &str = "- { name: Thing, api: things, component: thing, events: [THING.MADE] }
+- { name: Extent, api: things, component: size, events: [THING.GREW] }";
+const OTHER_EVENTS: &str = "- { name: Thing, api: things, component: price, events: [THING.MADE] }
+- { name: Size, api: things, component: size, events: [THING.GREW] }";
+const MORE_EVENTS: &str = "- { name: Thing, api: things, component: thing, events: [THING.MADE, THING.SOLD] }
+- { name: Extent, api: things, component: size, events: [THING.GREW] }
+- { name: Price, api: things, component: price, events: [THING.PRICED] }";
 
 fn check(rustc: &Rustc, name: &str, old: &[(&str, &Node)], new: &[(&str, &Node)], keep: bool) -> Checked {
     let before = cases::programs(name, old, &NamesLock::default(), true);
     let lock = if keep { cases::names_of(&before) } else { NamesLock::default() };
     let after = cases::programs(name, new, &lock, true);
-    let files = emit::files(&before);
+    compile(rustc, name, &before, &after)
+}
+
+fn events(rustc: &Rustc, name: &str, document: &Node, (old, new): (&str, &str)) -> Checked {
+    let [before, after] = [old, new].map(|events| {
+        let mut program = cases::programs(name, &[("things", document)], &NamesLock::default(), true);
+        cases::add_events(&mut program, events);
+        program
+    });
+    compile(rustc, name, &before, &after)
+}
+
+/// Compiles the users of one crate against the other.
+fn compile(rustc: &Rustc, name: &str, before: &Program, after: &Program) -> Checked {
+    let files = emit::files(before);
     let apis: Vec<&str> = before.apis.iter().map(|api| api.name.as_str()).collect();
     let mut failing: Vec<rounds::Failing> = Vec::new();
-    for (krate, program) in [("before", &before), ("after", &after)] {
+    for (krate, program) in [("before", before), ("after", after)] {
         publish(rustc, krate, program);
         let mut users: Vec<Source> = apis.iter().map(|api| user(&files, api, krate)).collect();
-        users.push(across(&before, &apis, krate));
+        users.push(across(before, &apis, krate));
         failing.push(rounds::failing(rustc, &users, krate).into_iter().flatten().collect());
     }
     assert_eq!(failing[0], rounds::Failing::new(), "{name}: a user does not fit the interface it is made of");
     Checked {
         name: name.to_owned(),
-        diff: compare(&before, &after, Options { descriptions: true }),
+        diff: compare(before, after, Options { descriptions: true }),
         modules: (0, 0),
         user: User::default(),
         failing: failing.remove(1),
@@ -59,9 +85,10 @@ fn publish(rustc: &Rustc, krate: &str, program: &Program) {
     for (path, text) in emit::files(program) {
         rustc.write(&format!("{krate}/{path}"), &text);
     }
-    let features =
-        program.apis.iter().flat_map(|api| ["--cfg".to_owned(), format!("feature={:?}", api.feature)]);
-    let features: Vec<String> = features.collect();
+    let apis = program.apis.iter().map(|api| api.feature.as_str());
+    let features: Vec<String> = (apis.chain(["webhook-verification"]))
+        .flat_map(|feature| ["--cfg".to_owned(), format!("feature={feature:?}")])
+        .collect();
     let flags: Vec<&str> = features.iter().map(String::as_str).collect();
     assert_eq!(rustc.check(krate, &format!("{krate}/lib.rs"), &[], &flags), BTreeSet::new());
 }
@@ -99,6 +126,12 @@ fn across(program: &Program, apis: &[&str], krate: &str) -> Source {
         } else if program.types.iter().any(|it| it.api == 0 && it.name == *name && it.merged_into.is_none()) {
             line(name, format!("impl Of{name} for ::{krate}::{api}::{name} {{}}"));
         }
+    }
+    for event in &program.events {
+        let (arm, api, ty) = (&event.name, apis[event.api], &program.get(event.ty).unwrap().name);
+        let resource = format!("::{krate}::events::Resource");
+        let head = format!("fn event_{arm}(it: {resource}) -> Option<Box<::{krate}::{api}::{ty}>>");
+        line(arm, format!("{head} {{ match it {{ {resource}::{arm}(it) => Some(it), _ => None }} }}"));
     }
     source
 }

@@ -1,0 +1,65 @@
+//! What webhook events are about: the arms of the committed crate's `events::Resource`.
+
+use super::changes::{At, Class, Kind, Recorder};
+use super::matching::Matching;
+use crate::ir::{EventResource, Program, TypeRef};
+use crate::report::rust;
+
+/// Compares the lists of events; PayPal's own files have none, and an update leaves its own as it is.
+pub(super) fn events(old: &Program, new: &Program, matching: &Matching, recorder: &mut Recorder) {
+    if old.events.is_empty() || new.events.is_empty() {
+        return;
+    }
+    for was in &old.events {
+        let Some(is) = new.events.iter().find(|is| is.name == was.name) else {
+            let values = (Some(ty(old, was)), None);
+            let why = "code that names the variant no longer compiles";
+            push(Class::Breaking, At::old(&pointer(was), path(was)), (old, was), values, why, recorder);
+            continue;
+        };
+        let at = At::new(&pointer(is), path(is));
+        if !matching.same(&TypeRef::Named(was.ty), &TypeRef::Named(is.ty)) {
+            let values = (Some(ty(old, was)), Some(ty(new, is)));
+            push(Class::Breaking, at, (new, is), values, "the variant holds another type", recorder);
+        } else if told_by(was) != told_by(is) {
+            let values = (Some(told_by(was)), Some(told_by(is)));
+            push(Class::Behaviour, at, (new, is), values, "other events are read as it", recorder);
+        }
+    }
+    for is in new.events.iter().filter(|is| !old.events.iter().any(|was| was.name == is.name)) {
+        let values = (None, Some(ty(new, is)));
+        let why = "the enum is non-exhaustive: what was given as `Other` is given as this variant now";
+        push(Class::Behaviour, At::new(&pointer(is), path(is)), (new, is), values, why, recorder);
+    }
+}
+
+fn push(
+    class: Class,
+    at: At,
+    (program, resource): (&Program, &EventResource),
+    values: (Option<String>, Option<String>),
+    why: &str,
+    recorder: &mut Recorder,
+) {
+    recorder.api = program.apis.get(resource.api).map(|api| api.name.clone()).unwrap_or_default();
+    recorder.push(Kind::EventResource, class, at, values, why);
+}
+
+fn path(resource: &EventResource) -> String {
+    format!("events::Resource::{}", resource.name)
+}
+
+fn pointer(resource: &EventResource) -> String {
+    format!("/components/schemas/{}", resource.component.replace('~', "~0").replace('/', "~1"))
+}
+
+fn ty(program: &Program, resource: &EventResource) -> String {
+    program.get(resource.ty).map(|definition| rust::path(program, definition)).unwrap_or_default()
+}
+
+/// What tells that an event is about it.
+fn told_by(resource: &EventResource) -> String {
+    let version = resource.version.map(|version| format!(" of version {version}")).unwrap_or_default();
+    let inside = resource.inside.as_ref().map(|inside| format!(" in `{inside}`")).unwrap_or_default();
+    format!("{}{version}{inside}", resource.events.join(", "))
+}

@@ -2,12 +2,17 @@
 //! that becomes of it. `UPDATE=1` writes the latter anew.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+#[path = "common/mutate.rs"]
+mod mutate;
+
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use paypal_codegen::diagnostic::{Diagnostics, code};
+use paypal_codegen::diagnostic::{Diagnostics, Severity, code};
 use paypal_codegen::{Builder, bundle, document, lint};
+use serde_json::{Value, json};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bundle")
@@ -169,4 +174,86 @@ fn what_is_brought_in_is_bounded() {
     let root = lay_out("n0.yaml#/a", &files);
     let problems = bundle::load(&root.path().join("specs/things.yaml")).unwrap_err();
     assert_eq!(codes(&problems), ["E0106"], "{problems}");
+}
+
+/// The files of a folder by their path in it, as JSON.
+fn values(folder: &Path, inside: &str, into: &mut BTreeMap<String, Value>) {
+    for entry in fs::read_dir(folder.join(inside)).unwrap().map(|entry| entry.unwrap()) {
+        let path = format!("{inside}{}", entry.file_name().to_str().unwrap());
+        if entry.path().is_dir() {
+            values(folder, &format!("{path}/"), into);
+        } else {
+            into.insert(path, document::load(&entry.path()).unwrap().to_json());
+        }
+    }
+}
+
+/// A reference from anywhere in the files to anywhere.
+fn refer(files: &mut BTreeMap<String, Value>, random: &mut mutate::Random) {
+    let names: Vec<String> = files.keys().cloned().collect();
+    let (from, to) = (&names[random.below(names.len())], &names[random.below(names.len())]);
+    let mut targets = vec![String::new()];
+    mutate::places(&files[to], "", &mut targets);
+    let up = "../".repeat(from.matches('/').count());
+    let target = format!("{up}{to}#{}", targets[random.below(targets.len())]);
+    let mut places = Vec::new();
+    mutate::places(&files[from], "", &mut places);
+    let place = places.get(random.below(places.len())).cloned().unwrap_or_default();
+    let node = files.get_mut(from).unwrap().pointer_mut(&place).unwrap();
+    match node.as_object_mut().filter(|_| random.below(2) == 0) {
+        Some(object) => drop(object.insert("$ref".to_owned(), json!(target))),
+        None => *node = json!({ "$ref": target }),
+    }
+}
+
+/// The cases, changed at random: a document, or problems with their places. `ROUNDS` sets how often; a round's number is its seed.
+#[test]
+fn files_that_nobody_meant() {
+    let rounds = std::env::var("ROUNDS").map_or(60, |rounds| rounds.parse().unwrap());
+    let (mut taken, mut refused) = (0, 0);
+    for case in fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).filter(|it| it.is_dir()) {
+        let mut files = BTreeMap::new();
+        values(&case, "", &mut files);
+        for round in 0..rounds {
+            let mut random = mutate::Random::new(round);
+            let mut changed = files.clone();
+            for _ in 0..=random.below(3) {
+                refer(&mut changed, &mut random);
+                let names: Vec<String> = changed.keys().cloned().collect();
+                let file = changed.get_mut(&names[random.below(names.len())]).unwrap();
+                if file.as_object().is_some_and(|object| !object.is_empty()) && random.below(3) == 0 {
+                    mutate::mutate(file, &mut random);
+                }
+            }
+            let root = tempfile::tempdir().unwrap();
+            for (path, value) in &changed {
+                let path = root.path().join(path);
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(path, value.to_string()).unwrap();
+            }
+            let spec = root.path().join("spec.yaml");
+            let name = format!("{} in round {round}", case.display());
+            let problems = match bundle::load(&spec) {
+                Ok(made) => {
+                    taken += 1;
+                    let text = document::to_yaml(&made);
+                    fs::write(&spec, &text).unwrap();
+                    let again = bundle::load(&spec).unwrap_or_else(|problems| panic!("{name}: {problems}"));
+                    assert_eq!(document::to_yaml(&again), text, "{name}");
+                    let Err(problems) = Builder::new(&spec).load() else { continue };
+                    problems
+                }
+                Err(problems) => {
+                    refused += 1;
+                    problems
+                }
+            };
+            for problem in problems.into_iter().filter(|it| it.severity == Severity::Error) {
+                let is_placed = problem.line().is_some() && problem.pointer.is_some();
+                assert!(is_placed && problem.help.is_some(), "{name}: {problem:?}");
+            }
+        }
+    }
+    println!("{taken} became one document, {refused} did not");
+    assert!(taken > rounds && refused > rounds / 10, "{taken} {refused}");
 }

@@ -75,7 +75,8 @@ fn one(
     let Entry { key, node, from } = entry;
     let Some(reference) = alias(&node) else { return Some((key.name, from.file)) };
     // One that leads nowhere is followed, and complained of, once more.
-    let Ok(target) = bundle.follow(reference, from.file, diagnostics) else {
+    let followed = bundle.follow(reference, from.file, diagnostics);
+    let Ok(target) = followed.and_then(|it| bundle.part_at(it, reference)) else {
         return Some((key.name, from.file));
     };
     let is_new = target.file != ROOT && bundle.names.of(part, &target).is_none();
@@ -104,7 +105,7 @@ fn gather(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
-    let mut seen = HashSet::new();
+    let (mut seen, mut named) = (HashSet::new(), HashSet::new());
     loop {
         let mut next = None;
         if let Some(reference) = node.get("$ref").filter(|it| it.as_str().is_some()) {
@@ -120,7 +121,7 @@ fn gather(
         let NodeValue::Mapping(mapping) = node.value else { return entries };
         for (key, node) in mapping {
             let is_known = key.as_str() == "$ref" && node.as_str().is_some();
-            if !is_known && !entries.iter().any(|entry| entry.key == key) {
+            if !is_known && named.insert(key.name.clone()) {
                 let from = at.child(key.as_str());
                 entries.push(Entry { key, node, from });
             }

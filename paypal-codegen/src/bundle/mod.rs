@@ -7,6 +7,7 @@
 mod components;
 mod fault;
 mod files;
+mod follow;
 mod mapping;
 mod names;
 mod resolve;

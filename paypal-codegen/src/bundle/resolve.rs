@@ -2,14 +2,13 @@
 
 use std::collections::HashSet;
 
-use super::components::{self, Homes, alias};
-use super::fault::Fault;
+use super::components::{self, Homes};
 use super::files::{FileId, ROOT};
+use super::follow::{circular, no_object};
 use super::names::pointer;
-use super::{Bundle, Location, MAX_NODES, mapping, target};
+use super::{Bundle, Location, mapping};
 use crate::diagnostic::{Diagnostics, code};
-use crate::document::{Key, MAX_DEPTH, Mapping, Node, NodeValue, Part, Pointer, Under};
-use crate::suggest;
+use crate::document::{Key, Mapping, Node, NodeValue, Part, Pointer, Under};
 
 /// Where less of the stack than this is left, more is taken, in bytes.
 const STACK_LEFT: usize = 128 << 10;
@@ -65,138 +64,6 @@ fn is_plain(node: &Node, under: Under) -> bool {
             part.under(key.as_str()).is_none_or(|under| !has_alias && is_plain(child, under))
         }),
     }
-}
-
-impl Bundle {
-    /// Where a reference leads, whether or not there is anything.
-    pub(super) fn locate(
-        &mut self,
-        reference: &Node,
-        home: FileId,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<Location, Fault> {
-        let target = target::parse(reference.as_str().unwrap_or_default())?;
-        let file = match target.file {
-            Some(path) => self.files.open(&path, &reference.span, diagnostics)?,
-            None => home,
-        };
-        Ok(Location::new(file, target.pointer))
-    }
-
-    /// Where a reference leads in the end.
-    pub(super) fn follow(
-        &mut self,
-        reference: &Node,
-        home: FileId,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<Location, Fault> {
-        let mut at = self.one_step(reference, home, diagnostics)?;
-        let mut seen = HashSet::new();
-        loop {
-            let document = self.files.get(at.file);
-            let found = document.as_ref().and_then(|document| document.at(&at.pointer));
-            let Some(next) = found.and_then(alias) else { return Ok(at) };
-            if !seen.insert(at.clone()) {
-                return Err(circular(reference));
-            }
-            at = self
-                .one_step(next, at.file, diagnostics)
-                .map_err(|fault| fault.on_the_way(next, &at.pointer))?;
-        }
-    }
-
-    /// Where a reference leads, if there is something.
-    fn one_step(
-        &mut self,
-        reference: &Node,
-        home: FileId,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<Location, Fault> {
-        let at = self.locate(reference, home, diagnostics)?;
-        let is_there = self.files.get(at.file).is_some_and(|document| document.at(&at.pointer).is_some());
-        if is_there { Ok(at) } else { Err(self.nowhere(reference, &at)) }
-    }
-
-    /// What stands at a place, which must be none of those that were seen.
-    pub(super) fn step(
-        &self,
-        at: &Location,
-        seen: &mut HashSet<Location>,
-        reference: &Node,
-    ) -> Result<Node, Fault> {
-        let document = self.files.get(at.file);
-        let found = document.as_ref().and_then(|document| document.at(&at.pointer));
-        let found = found.ok_or_else(|| self.nowhere(reference, at))?;
-        if found.as_mapping().is_none() {
-            return Err(no_object(reference, found));
-        }
-        if seen.insert(at.clone()) { Ok(found.clone()) } else { Err(circular(reference)) }
-    }
-
-    /// A copy of what stands at a place, for it to be put at another: as long as that is not too much.
-    pub(super) fn copy(
-        &mut self,
-        from: &Location,
-        reference: Option<&Node>,
-        at: &Pointer,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Node> {
-        let document = self.files.get(from.file)?;
-        let found = document.at(&from.pointer)?;
-        let was = self.brought;
-        if was > MAX_NODES {
-            return None;
-        }
-        let place = reference.unwrap_or(found);
-        self.brought += found.count();
-        if self.brought > MAX_NODES {
-            let message = format!("other files bring in more than {MAX_NODES} nodes");
-            let help = "refer to components: what is no component is brought in for each reference to it";
-            Fault::new(code::TOO_MUCH, message, help).say(place, at, diagnostics);
-            return None;
-        }
-        if depth(found) + Pointer::tokens(at.as_str()).count() > MAX_DEPTH {
-            let message = format!("with what is brought in, the document nests deeper than {MAX_DEPTH}");
-            Fault::new(code::TOO_DEEP, message, "make parts of it components").say(place, at, diagnostics);
-            return None;
-        }
-        Some(found.clone())
-    }
-
-    fn nowhere(&self, reference: &Node, at: &Location) -> Fault {
-        let text = reference.as_str().unwrap_or_default();
-        let (file, _) = text.split_once('#').unwrap_or((text, ""));
-        let document = self.files.get(at.file);
-        let meant = document.and_then(|document| suggest::reference(&document, &format!("#{}", at.pointer)));
-        let message = match file {
-            "" => format!("`{text}` does not exist in this document"),
-            _ => format!("`{text}` does not exist: there is no `{}` in `{file}`", at.pointer),
-        };
-        let help = match meant {
-            Some(meant) => format!("did you mean `{file}{meant}`?"),
-            None => "check the spelling, or add it there".to_owned(),
-        };
-        Fault::new(code::DANGLING_REFERENCE, message, help)
-    }
-}
-
-fn circular(reference: &Node) -> Fault {
-    let message = format!("`{}` leads back to itself", reference.as_str().unwrap_or_default());
-    Fault::new(code::CIRCULAR_REFERENCE, message, "one of the references must lead to something")
-}
-
-fn no_object(reference: &Node, found: &Node) -> Fault {
-    let message = format!(
-        "`{}` must lead to an object, this is {}",
-        reference.as_str().unwrap_or_default(),
-        found.kind()
-    );
-    Fault::new(code::WRONG_TYPE, message, "is it the right file, and the right key in it?")
-}
-
-fn depth(node: &Node) -> usize {
-    let inside = node.entries().map(|(_, child)| child).chain(node.items());
-    inside.map(|child| depth(child) + 1).max().unwrap_or_default()
 }
 
 /// The walk, with the places that are being put in.
@@ -287,7 +154,8 @@ impl Walk<'_> {
     /// Makes the text of a reference lead to a component.
     pub(super) fn lead(&mut self, reference: &mut Node, part: Part, home: FileId, at: &Pointer) {
         let is_own = home == ROOT && reference.as_str().is_some_and(|text| text.starts_with('#'));
-        match self.bundle.follow(reference, home, self.diagnostics) {
+        let followed = self.bundle.follow(reference, home, self.diagnostics);
+        match followed.and_then(|it| self.bundle.part_at(it, reference)) {
             Ok(target) => {
                 let name = match self.bundle.names.of(part, &target) {
                     None if target.file == ROOT => None,

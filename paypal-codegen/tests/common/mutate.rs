@@ -20,7 +20,7 @@ impl Random {
 }
 
 /// The places of all nodes but the root.
-fn places(value: &Value, at: &str, into: &mut Vec<String>) {
+pub fn places(value: &Value, at: &str, into: &mut Vec<String>) {
     match value {
         Value::Object(object) => {
             for (key, child) in object {

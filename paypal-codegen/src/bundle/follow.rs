@@ -1,0 +1,154 @@
+//! Where references lead, through how many others they may, and what is there.
+
+use std::collections::HashSet;
+
+use super::components::alias;
+use super::fault::Fault;
+use super::files::{FileId, ROOT};
+use super::{Bundle, Location, MAX_NODES, target};
+use crate::diagnostic::{Diagnostics, code};
+use crate::document::{MAX_DEPTH, Node, Pointer};
+use crate::suggest;
+
+impl Bundle {
+    /// Where a reference leads, whether or not there is anything.
+    pub(super) fn locate(
+        &mut self,
+        reference: &Node,
+        home: FileId,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Location, Fault> {
+        let target = target::parse(reference.as_str().unwrap_or_default())?;
+        let file = match target.file {
+            Some(path) => self.files.open(&path, &reference.span, diagnostics)?,
+            None => home,
+        };
+        Ok(Location::new(file, target.pointer))
+    }
+
+    /// Where a reference leads in the end.
+    pub(super) fn follow(
+        &mut self,
+        reference: &Node,
+        home: FileId,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Location, Fault> {
+        let mut at = self.one_step(reference, home, diagnostics)?;
+        let mut seen = HashSet::new();
+        loop {
+            let document = self.files.get(at.file);
+            let found = document.as_ref().and_then(|document| document.at(&at.pointer));
+            let Some(next) = found.and_then(alias) else { return Ok(at) };
+            if !seen.insert(at.clone()) {
+                return Err(circular(reference));
+            }
+            at = self
+                .one_step(next, at.file, diagnostics)
+                .map_err(|fault| fault.on_the_way(next, &at.pointer))?;
+        }
+    }
+
+    /// Where a reference leads, if there is something.
+    fn one_step(
+        &mut self,
+        reference: &Node,
+        home: FileId,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Location, Fault> {
+        let at = self.locate(reference, home, diagnostics)?;
+        let is_there = self.files.get(at.file).is_some_and(|document| document.at(&at.pointer).is_some());
+        if is_there { Ok(at) } else { Err(self.nowhere(reference, &at)) }
+    }
+
+    /// The same place, if what stands there in another file may be a component.
+    pub(super) fn part_at(&self, at: Location, reference: &Node) -> Result<Location, Fault> {
+        let document = self.files.get(at.file);
+        match document.as_ref().and_then(|document| document.at(&at.pointer)) {
+            Some(found) if at.file != ROOT && found.as_mapping().is_none() && found.as_bool().is_none() => {
+                Err(no_object(reference, found))
+            }
+            _ => Ok(at),
+        }
+    }
+
+    /// What stands at a place, which must be none of those that were seen.
+    pub(super) fn step(
+        &self,
+        at: &Location,
+        seen: &mut HashSet<Location>,
+        reference: &Node,
+    ) -> Result<Node, Fault> {
+        let document = self.files.get(at.file);
+        let found = document.as_ref().and_then(|document| document.at(&at.pointer));
+        let found = found.ok_or_else(|| self.nowhere(reference, at))?;
+        if found.as_mapping().is_none() {
+            return Err(no_object(reference, found));
+        }
+        if seen.insert(at.clone()) { Ok(found.clone()) } else { Err(circular(reference)) }
+    }
+
+    /// A copy of what stands at a place, for it to be put at another: as long as that is not too much.
+    pub(super) fn copy(
+        &mut self,
+        from: &Location,
+        reference: Option<&Node>,
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Node> {
+        let document = self.files.get(from.file)?;
+        let found = document.at(&from.pointer)?;
+        let was = self.brought;
+        if was > MAX_NODES {
+            return None;
+        }
+        let place = reference.unwrap_or(found);
+        self.brought += found.count();
+        if self.brought > MAX_NODES {
+            let message = format!("other files bring in more than {MAX_NODES} nodes");
+            let help = "refer to components: what is no component is brought in for each reference to it";
+            Fault::new(code::TOO_MUCH, message, help).say(place, at, diagnostics);
+            return None;
+        }
+        if depth(found) + Pointer::tokens(at.as_str()).count() > MAX_DEPTH {
+            let message = format!("with what is brought in, the document nests deeper than {MAX_DEPTH}");
+            Fault::new(code::TOO_DEEP, message, "make parts of it components").say(place, at, diagnostics);
+            return None;
+        }
+        Some(found.clone())
+    }
+
+    fn nowhere(&self, reference: &Node, at: &Location) -> Fault {
+        let text = reference.as_str().unwrap_or_default();
+        let (file, _) = text.split_once('#').unwrap_or((text, ""));
+        let document = self.files.get(at.file);
+        let meant = document.and_then(|document| suggest::reference(&document, &format!("#{}", at.pointer)));
+        let message = match file {
+            "" => format!("`{text}` does not exist in this document"),
+            _ => format!("`{text}` does not exist: there is no `{}` in `{file}`", at.pointer),
+        };
+        let help = match meant {
+            Some(meant) => format!("did you mean `{file}{meant}`?"),
+            None => "check the spelling, or add it there".to_owned(),
+        };
+        Fault::new(code::DANGLING_REFERENCE, message, help)
+    }
+}
+
+pub(super) fn circular(reference: &Node) -> Fault {
+    let message = format!("`{}` leads back to itself", reference.as_str().unwrap_or_default());
+    Fault::new(code::CIRCULAR_REFERENCE, message, "one of the references must lead to something")
+}
+
+pub(super) fn no_object(reference: &Node, found: &Node) -> Fault {
+    let message = format!(
+        "`{}` must lead to an object, this is {}",
+        reference.as_str().unwrap_or_default(),
+        found.kind()
+    );
+    Fault::new(code::WRONG_TYPE, message, "is it the right file, and the right key in it?")
+}
+
+fn depth(node: &Node) -> usize {
+    let inside = node.entries().map(|(_, child)| child).chain(node.items());
+    inside.map(|child| depth(child) + 1).max().unwrap_or_default()
+}

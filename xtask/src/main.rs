@@ -7,9 +7,9 @@ mod release_check;
 
 use std::process::ExitCode;
 
-const USAGE: &str = "cargo xtask bench [--quick] [--json]
-    Measures generate, import, update and diff, what the generated crate costs to compile, and decoding against serde_derive.
-    --quick leaves out the release builds. --json prints one JSON object instead of the table.
+const USAGE: &str = "cargo xtask bench [--quick] [--generator] [--json]
+    Measures generate, import, update, diff and api!, what the generated crate costs to compile, and decoding against serde_derive.
+    --quick leaves out the release builds, --generator all but the generator. --json prints one JSON object instead of the table.
 cargo xtask fuzz [--inputs N] [--first N] [--target NAME]
     Gives everything in the runtime that reads input N inputs (1,000,000) that nobody meant, or one target alone.
 cargo xtask fuzz specs [--inputs N] [--first N]
@@ -23,12 +23,13 @@ cargo xtask release-check [--draft] [--quick]
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
-    let only = |rest: &[String], flags: [&str; 2]| rest.iter().all(|it| flags.contains(&it.as_str()));
+    let only = |rest: &[String], flags: &[&str]| rest.iter().all(|it| flags.contains(&it.as_str()));
     let result = match arguments.split_first() {
-        Some((command, rest)) if command == "bench" && only(rest, ["--quick", "--json"]) => {
-            bench::run(has("--quick"), has("--json"))
+        Some((command, rest)) if command == "bench" && only(rest, &["--quick", "--generator", "--json"]) => {
+            let (quick, generator, json) = (has("--quick"), has("--generator"), has("--json"));
+            bench::run(bench::Options { quick, generator, json })
         }
-        Some((command, rest)) if command == "release-check" && only(rest, ["--draft", "--quick"]) => {
+        Some((command, rest)) if command == "release-check" && only(rest, &["--draft", "--quick"]) => {
             release_check::run(has("--draft"), has("--quick"))
         }
         Some((command, rest)) if command == "fuzz" && fuzz::is_known(rest) => fuzz::run(rest),

@@ -1,5 +1,9 @@
 //! The operations of an API: a module each group of them.
 
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+
 use super::context::Context;
 use super::docs::{Docs, code};
 use super::module::Module;
@@ -14,29 +18,25 @@ pub(super) fn operations(context: &Context<'_>, api: &Api, source: &str) -> Modu
         context.options.whose(),
         api.title
     ));
-    let mut groups: Vec<(&str, Vec<&Operation>)> = Vec::new();
+    let mut groups: IndexMap<&str, Vec<&Operation>> = IndexMap::new();
     for operation in &api.operations {
         let group = operation.id.rsplit_once('.').map_or(operation.id.as_str(), |(group, _)| group);
-        match groups.iter_mut().find(|(name, _)| *name == group) {
-            Some((_, members)) => members.push(operation),
-            None => groups.push((group, vec![operation])),
-        }
+        groups.entry(group).or_default().push(operation);
     }
-    let mut module = match groups.as_slice() {
-        [(_, members)] => {
+    let mut module = match groups.first().filter(|_| groups.len() == 1) {
+        Some((_, members)) => {
             let mut module = group(context, api, "operations", source, docs, members, 1);
             module.exports.clear();
             module
         }
-        several => {
+        None => {
             let mut module = Module::new("operations", source, docs);
             // A module in a module of the same name is hard to read.
-            let mut taken = vec!["operations".to_owned()];
-            for (name, members) in several {
+            let mut taken = HashSet::from(["operations".to_owned()]);
+            for (name, members) in groups {
                 let docs = Docs::of(format!("The operations {}.", code(&format!("{name}.…"))));
-                let name = module_name(name, &taken);
-                taken.push(name.clone());
-                module.children.push(group(context, api, &name, source, docs, members, 2));
+                let name = module_name(name, &mut taken);
+                module.children.push(group(context, api, &name, source, docs, &members, 2));
             }
             module.children.sort_by(|a, b| a.name.cmp(&b.name));
             module

@@ -1,5 +1,7 @@
 //! The types that several APIs have: a module each.
 
+use std::collections::HashSet;
+
 use super::context::Context;
 use super::docs::{Docs, code};
 use super::module::Module;
@@ -17,10 +19,9 @@ pub(super) fn shared(context: &Context<'_>) -> Option<Module> {
     let docs = Docs::of("The types that several APIs have; each of those re-exports the ones it uses.");
     let mut module = Module::new("shared", "specs/*.yaml", docs);
     module.public = true;
-    let mut taken = Vec::new();
+    let mut taken = HashSet::new();
     for definition in definitions {
-        let name = module_name(&heck::ToSnakeCase::to_snake_case(definition.name.as_str()), &taken);
-        taken.push(name.clone());
+        let name = module_name(&heck::ToSnakeCase::to_snake_case(definition.name.as_str()), &mut taken);
         let docs = Docs::of(format!("{}.", code(&definition.origin.label())));
         let mut child = types::definitions(context, &name, "specs/*.yaml", docs, &[definition]);
         child.cfg = any_of(context, definition);

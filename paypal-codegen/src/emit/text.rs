@@ -1,6 +1,6 @@
 //! Text in the making, and the few layouts that `rustfmt` would choose.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::docs::Docs;
 
@@ -105,8 +105,8 @@ pub(super) fn bare(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// The name of a private module: made from a name of the spec, distinct from those `taken`.
-pub(super) fn module_name(from: &str, taken: &[String]) -> String {
+/// The name of a private module: made from a name of the spec, distinct from those `taken`, among which it is from now on.
+pub(super) fn module_name(from: &str, taken: &mut HashSet<String>) -> String {
     let mut name: String =
         from.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
     if name.starts_with(|c: char| c.is_ascii_digit()) || name.is_empty() {
@@ -115,10 +115,10 @@ pub(super) fn module_name(from: &str, taken: &[String]) -> String {
     if syn::parse_str::<syn::Ident>(&name).is_err() || name == "mod" {
         name.push('_');
     }
-    if !taken.contains(&name) {
+    if taken.insert(name.clone()) {
         return name;
     }
-    let free = (2_usize..).map(|number| format!("{name}_{number}")).find(|name| !taken.contains(name));
+    let free = (2_usize..).map(|number| format!("{name}_{number}")).find(|name| taken.insert(name.clone()));
     free.unwrap_or(name)
 }
 
@@ -128,7 +128,7 @@ mod tests {
 
     #[test]
     fn modules_have_names_that_rust_takes() {
-        let taken = ["order".to_owned(), "order_2".to_owned()];
+        let taken = HashSet::from(["order".to_owned(), "order_2".to_owned()]);
         let table = [
             ("payment-detail", "payment_detail"),
             ("3ds_result", "n3ds_result"),
@@ -139,7 +139,7 @@ mod tests {
             ("é", "__"),
         ];
         for (name, expected) in table {
-            assert_eq!(module_name(name, &taken), expected, "{name}");
+            assert_eq!(module_name(name, &mut taken.clone()), expected, "{name}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! The types of an API: a module each component, with the inline types that belong to it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::alias;
 use super::context::{Context, Uses};
@@ -15,21 +15,15 @@ pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str
     let docs = Docs::of(format!("The types of {} {} API.", context.options.whose(), api.title));
     let mut module = Module::new("types", source, docs);
     module.exports.push("*".to_owned());
-    let mut groups: Vec<(&str, Vec<&TypeDef>)> = Vec::new();
+    let mut groups: BTreeMap<&str, Vec<&TypeDef>> = BTreeMap::new();
     for definition in context.types_of(index) {
-        let component = definition.origin.component();
-        match groups.iter_mut().find(|(name, _)| *name == component) {
-            Some((_, members)) => members.push(definition),
-            None => groups.push((component, vec![definition])),
-        }
+        groups.entry(definition.origin.component()).or_default().push(definition);
     }
-    groups.sort_by_key(|(component, _)| *component);
     // A module in a module of the same name is hard to read.
-    let mut taken = vec!["types".to_owned()];
+    let mut taken = HashSet::from(["types".to_owned()]);
     for (component, members) in groups {
         let label = Origin(vec![component.to_owned()]).label();
-        let name = module_name(&label, &taken);
-        taken.push(name.clone());
+        let name = module_name(&label, &mut taken);
         let docs = Docs::of(format!("{} and what is written inside it.", code(&label)));
         module.children.push(definitions(context, &name, source, docs, &members));
     }

@@ -1,11 +1,12 @@
 //! Operations: bodies, outcomes, scopes, issues, and what overlays say about their behaviour.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use super::media::{self, Format};
 use super::{Lower, is_true, text};
 use crate::diagnostic::code;
-use crate::document::{METHODS, Node, Pointer, operation_id};
+use crate::document::{METHODS, Node, Pointer, Span, operation_id};
 use crate::ir::{
     Body, BodyKind, EmptyBody, FilePart, Operation, Origin, Outcome, RequestIdUse, Success, TypeRef,
 };
@@ -14,6 +15,7 @@ use crate::suggest;
 impl<'a> Lower<'a> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
         let mut operations: Vec<Operation> = Vec::new();
+        let mut ids: HashMap<String, Span> = HashMap::new();
         let root = Pointer::root().child("paths");
         for (key, path) in self.document.get("paths").into_iter().flat_map(Node::entries) {
             let at = root.child(key.as_str());
@@ -23,9 +25,8 @@ impl<'a> Lower<'a> {
                 }
                 let pointer = at.child(method.as_str());
                 let operation = self.operation(key.as_str(), method.as_str(), (path, &at), (node, &pointer));
-                if let Some(first) = operations.iter().find(|other| other.id == operation.id) {
+                if let Some(span) = ids.get(&operation.id).cloned() {
                     let message = format!("the operationId `{}` again", operation.id);
-                    let span = first.span.clone();
                     let problem = self.error(code::DUPLICATE_OPERATION, message, node, &pointer);
                     problem.help = Some("give one of them another by an overlay".to_owned());
                     problem.related.push(crate::diagnostic::Related {
@@ -33,6 +34,7 @@ impl<'a> Lower<'a> {
                         message: "it is used here already".to_owned(),
                     });
                 }
+                ids.entry(operation.id.clone()).or_insert_with(|| operation.span.clone());
                 operations.push(operation);
             }
         }

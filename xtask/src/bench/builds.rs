@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::measure::{Cost, run as measure};
-use super::{Result, Row, twin};
+use super::{Ratios, Result, Row, twin};
 
 /// The committed crate by itself.
 pub fn committed(root: &Path, scratch: &Path, quick: bool) -> Result<Vec<Row>> {
@@ -35,9 +35,6 @@ pub fn committed(root: &Path, scratch: &Path, quick: bool) -> Result<Vec<Row>> {
     }
     Ok(rows)
 }
-
-/// Ratios by name.
-type Ratios = Vec<(String, f64)>;
 
 /// The types alone, ours and with `serde_derive`, nothing else changed.
 pub fn against_twin(root: &Path, scratch: &Path) -> Result<(Vec<Row>, Ratios)> {

@@ -4,6 +4,8 @@
 //! is clean, incremental compilation is off.
 
 mod builds;
+mod expansion;
+mod growth;
 pub mod measure;
 mod twin;
 mod update;
@@ -17,6 +19,9 @@ pub use twin::sources;
 
 pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
+/// Ratios by name.
+type Ratios = Vec<(String, f64)>;
+
 /// A line of the table.
 struct Row {
     what: String,
@@ -24,43 +29,66 @@ struct Row {
     goal: &'static str,
 }
 
+/// What of it all is measured, and how it is printed.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The release builds are left out.
+    pub quick: bool,
+    /// The generator alone is measured.
+    pub generator: bool,
+    /// One JSON object is printed instead of the table.
+    pub json: bool,
+}
+
 /// Measures everything and prints it.
-pub fn run(quick: bool, as_json: bool) -> Result<()> {
+pub fn run(options: Options) -> Result<()> {
     let root = workspace();
     let scratch = root.join("target/bench");
     let mut rows = generator(&root, &scratch)?;
     rows.extend(update::rows(&root, &scratch)?);
-    rows.extend(builds::committed(&root, &scratch, quick)?);
-    let (types, ratios) = builds::against_twin(&root, &scratch)?;
-    rows.extend(types);
-    let [decoding, calls, webhooks] =
-        ["decode", "calls", "webhooks"].map(|name| benchmark(&root, name, as_json));
-    let (decoding, calls, webhooks) = (decoding?, calls?, webhooks?);
+    rows.extend(expansion::rows(&root, &scratch)?);
+    let (mut ratios, mut benchmarks) = (Ratios::new(), Vec::new());
+    if !options.generator {
+        rows.extend(builds::committed(&root, &scratch, options.quick)?);
+        let (types, against) = builds::against_twin(&root, &scratch)?;
+        rows.extend(types);
+        ratios.extend(against);
+        for (title, name) in [("decoding", "decode"), ("calls", "calls")] {
+            benchmarks.push((title, benchmark(&root, name, options.json)?));
+        }
+    }
+    // The last: what this process has taken itself would count among the memory of what it starts after.
+    let (sizes, steps) = growth::rows(&root, &scratch)?;
+    rows.extend(sizes);
+    ratios.extend(steps);
     let lines = builds::lines(&root)?;
-    if as_json {
+    if options.json {
         let rows: Vec<Value> = (rows.iter())
             .map(|row| json!({"what": row.what, "cpu_seconds": row.cost.cpu, "peak_mib": row.cost.peak_mib, "goal": row.goal}))
             .collect();
-        let report = json!({
+        let mut report = json!({
             "machine": machine(), "rustc": version("rustc")?, "date": version("date")?, "rows": rows,
             "ratios": ratios.iter().map(|(name, ratio)| json!({"name": name, "ratio": ratio})).collect::<Vec<_>>(),
-            "lines": lines, "decoding": serde_json::from_str::<Value>(&decoding)?,
-            "calls": serde_json::from_str::<Value>(&calls)?,
-            "webhooks": serde_json::from_str::<Value>(&webhooks)?,
+            "lines": lines,
         });
+        for (title, text) in &benchmarks {
+            report[*title] = serde_json::from_str::<Value>(text)?;
+        }
         println!("{report:#}");
         return Ok(());
     }
     println!("{}\n{}\n{}\n", machine(), version("rustc")?, version("date")?);
-    println!("{:<52}{:>8}{:>10}   goal", "", "CPU s", "peak MiB");
+    println!("{:<64}{:>8}{:>10}   goal", "", "CPU s", "peak MiB");
     for row in &rows {
-        println!("{:<52}{:>8.2}{:>10.0}   {}", row.what, row.cost.cpu, row.cost.peak_mib, row.goal);
+        println!("{:<64}{:>8.2}{:>10.0}   {}", row.what, row.cost.cpu, row.cost.peak_mib, row.goal);
     }
     for (name, ratio) in &ratios {
-        println!("{name:<52}{ratio:>8.2}");
+        println!("{name:<64}{ratio:>8.2}");
     }
     println!("\n{lines:#}");
-    [decoding, calls, webhooks].iter().for_each(|text| println!("\n{}", text.trim_end()));
+    for (_, text) in &benchmarks {
+        println!("\n{}", text.trim_end());
+    }
     Ok(())
 }
 

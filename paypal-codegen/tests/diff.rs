@@ -77,7 +77,8 @@ fn each_kind_of_change_forth_and_back() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     // An API has no document to change; types are moved only where there are several APIs; events have a list of their own.
-    let elsewhere = [Kind::ApiAdded, Kind::ApiRemoved, Kind::TypeMoved, Kind::EventResource];
+    let elsewhere =
+        [Kind::ApiAdded, Kind::ApiRemoved, Kind::ApiRenamed, Kind::TypeMoved, Kind::EventResource];
     let missing: Vec<&str> = (Kind::ALL.iter())
         .filter(|kind| !kinds.contains(kind) && !elsewhere.contains(kind))
         .map(|kind| kind.as_str())
@@ -100,6 +101,10 @@ fn an_api_comes_and_goes() {
     let none = Program::default();
     assert_eq!(classes(compare(&none, &full, Options::default())), [(Kind::ApiAdded, Class::Addition)]);
     assert_eq!(classes(compare(&full, &none, Options::default())), [(Kind::ApiRemoved, Class::Breaking)]);
+    let mut renamed = full.clone();
+    renamed.apis[0].feature = "stuff".to_owned();
+    let diff = compare(&full, &renamed, Options::default());
+    assert_eq!(classes(diff), [(Kind::ApiRenamed, Class::Breaking)]);
 }
 
 /// A name that an overlay gives to what the lock pins changes nothing; without the lock it breaks.

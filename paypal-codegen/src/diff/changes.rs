@@ -57,6 +57,7 @@ macro_rules! kinds {
 kinds! {
     ApiAdded = "API added", "An API is new.";
     ApiRemoved = "API removed", "An API is gone.";
+    ApiRenamed = "API renamed", "The service or the cargo feature of an API has another name.";
     OperationAdded = "operation added", "An operation is new.";
     OperationRemoved = "operation removed", "An operation is gone.";
     OperationRenamed = "operation renamed", "An operation has another id or method in Rust.";

@@ -13,7 +13,10 @@ pub(super) fn apis(old: &Program, new: &Program, matching: &Matching, recorder: 
     for api in &old.apis {
         recorder.api.clone_from(&api.name);
         match new.apis.iter().find(|other| other.name == api.name) {
-            Some(other) => operations((old, api), (new, other), matching, recorder),
+            Some(other) => {
+                renamed(api, other, recorder);
+                operations((old, api), (new, other), matching, recorder);
+            }
             None => {
                 let why = "its module and its cargo feature are gone";
                 let at = At::old("", &api.name);
@@ -26,6 +29,18 @@ pub(super) fn apis(old: &Program, new: &Program, matching: &Matching, recorder: 
         let at = At::new("", &api.name);
         let why = "a module and a cargo feature that nobody has turned on yet";
         recorder.push(Kind::ApiAdded, Class::Addition, at, (None, Some(api.title.clone())), why);
+    }
+}
+
+/// The names that `apis.yaml` gives an API.
+fn renamed(was: &Api, is: &Api, recorder: &mut Recorder) {
+    let names = [
+        (&was.service, &is.service, "code that names the service no longer compiles"),
+        (&was.feature, &is.feature, "a manifest that turns the feature on is refused"),
+    ];
+    for (before, after, why) in names.into_iter().filter(|(before, after, _)| before != after) {
+        let values = (Some(before.clone()), Some(after.clone()));
+        recorder.push(Kind::ApiRenamed, Class::Breaking, At::new("", &is.name), values, why);
     }
 }
 

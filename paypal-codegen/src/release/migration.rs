@@ -63,6 +63,7 @@ fn note(change: &Change) -> String {
         Kind::ApiRemoved => {
             "PayPal no longer describes the API; stay with the version before, or make a module of its old spec by `api!`".to_owned()
         }
+        Kind::ApiRenamed => format!("write `{after}` instead of `{before}`"),
         Kind::OperationRemoved => {
             let (method, path) = before.split_once(' ').unwrap_or_default();
             let method = capital(method);

@@ -50,6 +50,9 @@ impl Release {
     pub fn summary(&self) -> String {
         let Some(step) = self.step else { return "nothing to release".to_owned() };
         match (&self.current, &self.next) {
+            (Some(current), Some(next)) if current == next => {
+                format!("{}: {next}, which is not released yet", step.as_str())
+            }
             (Some(current), Some(next)) => format!("{}: {current} → {next}", step.as_str()),
             _ => step.as_str().to_owned(),
         }
@@ -73,5 +76,26 @@ impl Release {
             None => String::new(),
             Some(_) => format!("\n## Release\n\n{}.\n\n{}", self.summary(), self.entry),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_summary_names_both_versions_or_the_one_to_come() {
+        let version = |text: &str| Version::parse(text).ok();
+        let release = |next: &str| Release {
+            step: Some(Step::Breaking),
+            current: version("0.1.0"),
+            next: version(next),
+            migrations: Vec::new(),
+            entry: String::new(),
+        };
+        assert_eq!(release("0.2.0").summary(), "breaking: 0.1.0 → 0.2.0");
+        assert_eq!(release("0.1.0").summary(), "breaking: 0.1.0, which is not released yet");
+        assert_eq!(Release { current: None, ..release("0.2.0") }.summary(), "breaking");
+        assert_eq!(Release { step: None, ..release("0.2.0") }.summary(), "nothing to release");
     }
 }

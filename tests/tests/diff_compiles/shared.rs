@@ -28,6 +28,7 @@ pub fn all(rustc: &Rustc) -> Vec<Checked> {
         check(rustc, "a type is no longer shared", &alike, &apart, keep),
         check(rustc, "two types become one, without a lock", &apart, &alike, afresh),
         check(rustc, "a shared type gets a new name and keeps the former one", &alike, &renamed, keep),
+        service(rustc, "a service gets a new name", &base),
         events(rustc, "events are about other things", &base, (EVENTS, OTHER_EVENTS)),
         events(rustc, "events are about other things, back", &base, (OTHER_EVENTS, EVENTS)),
         events(rustc, "there are more events", &base, (EVENTS, MORE_EVENTS)),
@@ -47,6 +48,13 @@ fn check(rustc: &Rustc, name: &str, old: &[(&str, &Node)], new: &[(&str, &Node)]
     let before = cases::programs(name, old, &NamesLock::default(), true);
     let lock = if keep { cases::names_of(&before) } else { NamesLock::default() };
     let after = cases::programs(name, new, &lock, true);
+    compile(rustc, name, &before, &after)
+}
+
+fn service(rustc: &Rustc, name: &str, document: &Node) -> Checked {
+    let before = cases::programs(name, &[("things", document)], &NamesLock::default(), true);
+    let mut after = before.clone();
+    after.apis[0].service = "Stuff".to_owned();
     compile(rustc, name, &before, &after)
 }
 

@@ -104,6 +104,32 @@ actions:
     assert!(problems.contains("overlay.yaml:5:") && problems.contains("error[E0206]"), "{problems}");
 }
 
+/// An operation that refers to what can't be brought in is left out where that is wished, and told of.
+#[test]
+fn operations_that_refer_to_what_is_elsewhere_can_be_left_out() {
+    let elsewhere = "https://example.com/thing.yaml";
+    let root = lay_out(elsewhere, &[]);
+    let spec = root.path().join("specs/things.yaml");
+    let other = SPEC.replace("/things:", "/others:").replace("things.get", "others.get");
+    let other = other
+        .split_once("paths:\n")
+        .unwrap()
+        .1
+        .replace("$ref: 'REF'", "type: array, items: { type: string }");
+    fs::write(&spec, format!("{}{other}  /gone: {{ $ref: gone.yaml }}\n", SPEC.replace("REF", elsewhere)))
+        .unwrap();
+    let problems = Builder::new(&spec).load().unwrap_err();
+    assert_eq!(codes(&problems), ["E0207", "E0206"], "{problems}");
+    let embedded = Builder::new(&spec).skip_unsupported().load().unwrap_or_else(|it| panic!("{it}"));
+    let text = embedded.text();
+    assert!(text.contains(r#"id: "others.get""#), "{text}");
+    assert_eq!(text.matches("Operation = Operation {").count(), 1, "{text}");
+    let mut said = codes(&embedded.warnings);
+    said.sort_unstable();
+    assert_eq!(said, ["E0204", "E0206", "E0207", "E0514"], "{}", embedded.warnings);
+    assert!(embedded.warnings.sorted().iter().all(|it| it.severity == Severity::Warning));
+}
+
 #[test]
 fn an_inline_spec_has_no_files_beside_it() {
     let problems = Builder::inline("things", SPEC.replace("REF", "thing.yaml")).load().unwrap_err();

@@ -105,21 +105,11 @@ fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
     };
     let mut bundle = Bundle::new(root, builder.folder.as_deref());
     let mut diagnostics = Diagnostics::new();
-    // A reference that leads nowhere would be complained of by every later stage.
-    bundle.resolve(&mut document, &mut diagnostics);
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
+    bring_in(builder, &mut bundle, &mut document, &mut diagnostics)?;
     if let Some(path) = &builder.overlay {
         let overlay = document::load(path)?;
         diagnostics.extend(overlay::apply(&mut document, &overlay, &builder.module, &Unmatched::default()));
-        let mut problems = Diagnostics::new();
-        bundle.resolve(&mut document, &mut problems);
-        let is_broken = problems.has_errors();
-        diagnostics.extend(problems);
-        if is_broken {
-            return Err(diagnostics);
-        }
+        bring_in(builder, &mut bundle, &mut document, &mut diagnostics)?;
     }
     document::downgrade(&mut document, &mut diagnostics);
     let read = (root.into_iter().chain(builder.overlay.as_deref()))
@@ -137,6 +127,24 @@ fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
         ..emit::Options::embedded()
     };
     diagnostics.clone().or(Embedded { program, options, read, warnings: diagnostics })
+}
+
+/// Brings in what the document refers to in other files. A reference that leads nowhere would be complained of by every later stage: it
+/// ends here, unless operations may be left out, which those are that it stands in.
+fn bring_in(
+    builder: &Builder,
+    bundle: &mut Bundle,
+    document: &mut Node,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Diagnostics> {
+    let mut problems = Diagnostics::new();
+    bundle.resolve(document, &mut problems);
+    if builder.skip_unsupported {
+        problems = problems.map(skip::warning);
+    }
+    let is_broken = problems.has_errors();
+    diagnostics.extend(problems);
+    if is_broken { Err(std::mem::take(diagnostics)) } else { Ok(()) }
 }
 
 /// What `apis.yaml` says of an API of ours, made from the document.

@@ -22,12 +22,15 @@ pub(super) fn build(api: &Api, document: &mut Node, skip: bool, diagnostics: &mu
             return program;
         }
         // Of what else is said, the next round says again what still holds.
-        diagnostics.extend(found.into_iter().filter(|it| it.severity == Severity::Error).map(|mut error| {
-            error.severity = Severity::Warning;
-            error
-        }));
+        diagnostics.extend(found.into_iter().filter(|it| it.severity == Severity::Error).map(warning));
         diagnostics.extend(left_out);
     }
+}
+
+/// The same problem, as a warning.
+pub(super) fn warning(mut problem: Diagnostic) -> Diagnostic {
+    problem.severity = problem.severity.max(Severity::Warning);
+    problem
 }
 
 /// Takes out the operations that the errors have to do with, a warning for each.

@@ -1,5 +1,6 @@
 //! `paypal-codegen import`.
 
+use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -20,12 +21,14 @@ pub(super) struct Import {
 impl Import {
     pub(super) fn run(self) -> Result<(), Diagnostics> {
         let import = import::import(&self.dir, &self.specs)?;
-        println!("{} APIs written to {}; left out:", import.apis.len(), self.specs.display());
+        let mut text = format!("{} APIs written to {}; left out:\n", import.apis.len(), self.specs.display());
         for kind in Kind::ALL {
             let count =
                 import.apis.iter().flat_map(|api| &api.dropped).filter(|left| left.kind == kind).count();
-            println!("{count:>7}  {kind}");
+            text.push_str(&format!("{count:>7}  {kind}\n"));
         }
+        // Who reads no further has read enough.
+        let _ = std::io::stdout().lock().write_all(text.as_bytes());
         Ok(())
     }
 }

@@ -211,7 +211,7 @@ impl Parser {
             let help = match key {
                 "x-kind" => "give it one of fix, behaviour, name and documentation",
                 "x-reason" => "a fix says in a sentence what is wrong",
-                "x-thread" => "a fix names the public thread, or the section of the census",
+                "x-thread" => "a fix names the public thread it is told of in, or who says so otherwise",
                 _ => "add it",
             };
             self.push(code::MISSING_PART, format!("`{key}` is missing"), parent, pointer, help);

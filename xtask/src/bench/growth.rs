@@ -102,9 +102,9 @@ fn renamed(node: &Value, prefix: &str) -> Value {
     match node {
         Value::Object(entries) => {
             let kept = entries.iter().filter(|(key, value)| {
-                let is_word =
-                    matches!(key.as_str(), "x-rust-name" | "x-rust-names" | "security" | "x-pagination");
-                !(is_word && (key != &"security" || value.is_array()))
+                let is_said_once = key.starts_with("x-rust-") || key.as_str() == "x-pagination";
+                let is_security = key.as_str() == "security" && value.is_array();
+                !(is_said_once || is_security)
             });
             kept.map(|(key, value)| {
                 let value = match (key.as_str(), value) {

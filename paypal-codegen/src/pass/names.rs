@@ -3,7 +3,7 @@
 //! What the lock pins comes first, then what an overlay wants, then components, then what is written inside them: so
 //! `capture.status` steps aside for the component `capture_status`, and nothing moves when something is added.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::Span;
@@ -47,7 +47,7 @@ impl Names<'_> {
         let mut scope = Scope::with(reserved::METHODS);
         let mut calls = Scope::with(&[reserved::CALLS, reserved::TYPES].concat());
         calls.take(&api.service);
-        let mut rest = Vec::new();
+        let mut rest = HashSet::new();
         for operation in &mut api.operations {
             // What is pinned gives way where an overlay keeps it as a former name.
             let pinned = self.lock.operation(&self.api, &operation.id).map(str::to_owned);
@@ -56,7 +56,7 @@ impl Names<'_> {
             match pinned.or(wanted) {
                 Some(name) if scope.take(&name) => operation.name = name,
                 Some(name) => self.taken(&name, operation),
-                None => rest.push(operation.id.clone()),
+                None => drop(rest.insert(operation.id.clone())),
             }
         }
         for operation in &mut api.operations {

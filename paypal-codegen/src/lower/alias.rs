@@ -1,9 +1,11 @@
 //! `x-rust-aliases`: the former names of an operation or a type, which stay for the code that has them.
 
+use std::collections::{HashMap, HashSet};
+
 use super::{Lower, text};
 use crate::diagnostic::code;
 use crate::document::{Node, NodeValue, Pointer};
-use crate::ir::{Alias, Component, Operation};
+use crate::ir::{Alias, Component, Operation, TypeDef};
 
 /// The keyword.
 const KEYWORD: &str = "x-rust-aliases";
@@ -34,23 +36,29 @@ impl<'a> Lower<'a> {
 
     /// Former names of what has none in Rust, so that they would be lost.
     pub(super) fn lost_names(&mut self, operations: &[Operation], components: &[Component]) {
-        let unused = |at: &str| components.iter().any(|it| it.target.is_none() && within(at, &it.pointer));
         let mut places = Vec::new();
         find(self.document, &Pointer::root(), &mut places);
-        for (node, pointer) in places {
+        let operations: HashSet<&str> = operations.iter().map(|it| it.pointer.as_str()).collect();
+        let types = self.types.iter().filter(|it| it.api == self.api).map(|it| (it.pointer.as_str(), it));
+        // The first of several at one place.
+        let types: HashMap<&str, &TypeDef> = types.rev().collect();
+        let unused = components.iter().filter(|it| it.target.is_none()).map(|it| it.pointer.as_str());
+        let unused: HashSet<&str> = unused.collect();
+        places.retain(|(_, pointer)| {
             let at = pointer.as_str();
-            let is_operation = operations.iter().any(|operation| operation.pointer == at);
-            let ty = self.types.iter().find(|it| it.api == self.api && it.pointer == at);
+            let ty = types.get(at);
             // Beside a property, a small letter says that the field is meant.
             let of_field = ty.is_some_and(|ty| {
                 let is_small = |alias: &Alias| !alias.name.starts_with(char::is_uppercase);
                 !ty.origin.is_component() && ty.aliases.iter().any(is_small)
             });
-            if of_field || !is_operation && ty.is_none() && !unused(at) {
-                let message = "nothing here can keep a former name";
-                self.error(code::UNSUPPORTED, message, node, &pointer.child(KEYWORD)).help =
-                    Some("an operation can, an object, an enum and a union; no field and no list".to_owned());
-            }
+            let is_unused = || around(at).any(|at| unused.contains(at));
+            of_field || !operations.contains(at) && ty.is_none() && !is_unused()
+        });
+        for (node, pointer) in places {
+            let message = "nothing here can keep a former name";
+            self.error(code::UNSUPPORTED, message, node, &pointer.child(KEYWORD)).help =
+                Some("an operation can, an object, an enum and a union; no field and no list".to_owned());
         }
     }
 }
@@ -64,8 +72,9 @@ fn alias(entry: &Node) -> Option<Alias> {
     Some(Alias { name: text(entry, "name").filter(|_| known)?, since: Some(since) })
 }
 
-fn within(pointer: &str, outer: &str) -> bool {
-    pointer.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+/// A pointer, and those of what it is in.
+fn around(pointer: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(pointer), |at| at.rsplit_once('/').map(|(outer, _)| outer))
 }
 
 /// Everything beside which the keyword stands.

@@ -332,3 +332,29 @@ fn notes_and_warnings_do_not_fail_and_can_be_left_out() {
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.starts_with(b"::error file=/nowhere.yaml,title=E0001::"));
 }
+
+/// A word that is almost a keyword is one that was mistyped; any other is somebody's own.
+#[test]
+fn what_is_almost_a_keyword_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("things.yaml");
+    let text = "openapi: 3.0.3\ninfo: { title: Things, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    thing:\n      \
+        type: object\n      requird: [id]\n      faker: uuid\n      id: thing\n      x-typ: own\n      xml: { name: t }\n      \
+        properties:\n        typ: { typ: string }\n        id: { type: string, maxLenght: 8, const: '1' }\n";
+    fs::write(&file, text).unwrap();
+    let output = check(&[&file.display().to_string(), "--format", "json"]);
+    let found: BTreeSet<(u64, String, String)> = (found(&output).iter())
+        .filter(|it| it["code"] == "E0203" && it["severity"] == "warning")
+        .map(|it| {
+            let text = |key: &str| it[key].as_str().unwrap().to_owned();
+            (it["line"].as_u64().unwrap(), text("pointer"), text("help"))
+        })
+        .collect();
+    let thing = "/components/schemas/thing";
+    let expected = [
+        (8, format!("{thing}/requird"), "did you mean `required`?".to_owned()),
+        (14, format!("{thing}/properties/typ/typ"), "did you mean `type`?".to_owned()),
+        (15, format!("{thing}/properties/id/maxLenght"), "did you mean `maxLength`?".to_owned()),
+    ];
+    assert_eq!(found, expected.into());
+}

@@ -31,11 +31,20 @@ fn explain(wanted: &str) -> Result<String, Diagnostics> {
     if let Some((code, meaning, text)) =
         found.and_then(|(code, meaning)| Some((code, meaning, code::explanation(*code)?)))
     {
-        return Ok(format!("{code}: {meaning}\n\n{text}"));
+        return Ok(format!("{code}: {meaning}\n\n{}", for_people(text)));
     }
     let help = match suggest::nearest(wanted, code::ALL.iter().map(|(code, _)| code.as_str())) {
         Some(meant) => format!("did you mean `{meant}`? `paypal-codegen explain` lists them all"),
         None => "`paypal-codegen explain` lists them all".to_owned(),
     };
     Err(Diagnostic::error(code::UNKNOWN_CODE, format!("there is no code `{wanted}`")).help(help).into())
+}
+
+/// The text without the words behind the fences: they tell the tests what an example is.
+fn for_people(text: &str) -> String {
+    let line = |line: &str| match line.strip_prefix("```") {
+        Some(words) => format!("```{}\n", words.split(' ').next().unwrap_or_default()),
+        None => format!("{line}\n"),
+    };
+    text.lines().map(line).collect()
 }

@@ -1,10 +1,11 @@
 //! The limits of the spec as documentation.
 
+use super::context::Context;
 use super::docs::{Docs, code, prose, sentence};
 use crate::ir::{Facts, Field, TypeRef};
 
 /// The documentation of a field.
-pub(super) fn field(field: &Field) -> Docs {
+pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
     let mut docs = Docs::new();
     if let Some(description) = &field.description {
         docs.push(sentence(&prose(description)));
@@ -14,8 +15,8 @@ pub(super) fn field(field: &Field) -> Docs {
         facts.push("**Deprecated.**".to_owned());
     }
     facts.push(match (field.read_only, field.required, field.presence) {
-        (true, true, _) => "Always set by PayPal.".to_owned(),
-        (true, false, _) => "Set by PayPal.".to_owned(),
+        (true, true, _) => format!("Always set by {}.", context.options.service()),
+        (true, false, _) => format!("Set by {}.", context.options.service()),
         (false, true, _) => "Required.".to_owned(),
         (false, false, _) => "Optional.".to_owned(),
     });

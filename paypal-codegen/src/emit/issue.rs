@@ -12,11 +12,12 @@ pub(super) fn issue(context: &Context<'_>, api: &Api, source: &str) -> Option<Mo
     if api.issues.is_empty() {
         return None;
     }
-    let mut module =
-        Module::new("issue", source, Docs::of(format!("The issue codes of PayPal's {} API.", api.title)));
+    let whose = context.options.whose();
+    let docs = Docs::of(format!("The issue codes of {whose} {} API.", api.title));
+    let mut module = Module::new("issue", source, docs);
     module.exports.push("Issue".to_owned());
     module.uses.push(import("", context.runtime(), &["model::UnknownValue".to_owned()]));
-    let mut docs = Docs::of(format!("Why PayPal's {} API refused a call: its issue codes.", api.title));
+    let mut docs = Docs::of(format!("Why {whose} {} API refused a call: its issue codes.", api.title));
     docs.push("An error gives its own with `issue_as::<Issue>()`.");
     module.items.push(open_enum(context, "Issue", &docs, &[], &api.issues));
     Some(module)

@@ -102,6 +102,11 @@ impl Options {
     fn whose(&self) -> &'static str {
         if self.examples { "PayPal's" } else { "the" }
     }
+
+    /// Who answers there.
+    fn service(&self) -> &'static str {
+        if self.examples { "PayPal" } else { "the service" }
+    }
 }
 
 /// The files of the committed crate under its `src/`, by their path in there.

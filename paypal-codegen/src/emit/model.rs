@@ -79,7 +79,7 @@ fn item(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mut
     text.line("#[non_exhaustive]");
     text.line(format!("pub struct {} {{", definition.name));
     for field in &object.fields {
-        text.docs("    ", &facts::field(field));
+        text.docs("    ", &facts::field(context, field));
         let ty = context.rust(&field.ty, "");
         let ty = if field.presence == Presence::Required { ty } else { format!("Option<{ty}>") };
         text.line(format!("    pub {}: {ty},", field.name));
@@ -99,10 +99,11 @@ pub(super) fn docs(context: &Context<'_>, definition: &TypeDef, what: &str) -> D
     } else {
         context.api_of(definition).map(|api| api.title.clone()).into_iter().collect()
     };
+    let whose = context.options.whose();
     let apis = match titles.as_slice() {
-        [] => "PayPal's API".to_owned(),
-        [only] => format!("PayPal's {only} API"),
-        few @ ([_, _] | [_, _, _]) => format!("PayPal's {} APIs", join(few, "and")),
+        [] => format!("{whose} API"),
+        [only] => format!("{whose} {only} API"),
+        few @ ([_, _] | [_, _, _]) => format!("{whose} {} APIs", join(few, "and")),
         many => format!("{} of PayPal's APIs", many.len()),
     };
     let kind = match (what, definition.origin.is_component()) {

@@ -4,6 +4,7 @@ use super::pattern::{self, Fault};
 use super::place::Place;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, code};
 use crate::document::{Node, NodeValue, Span};
+use crate::suggest;
 
 /// The keywords that limit values of some types alone, and those types.
 const LIMITS: [(&[&str], &[&str]); 4] = [
@@ -36,10 +37,79 @@ const LOST: [&str; 12] = [
     "properties",
 ];
 
+/// The keywords of a schema, in OpenAPI 3.0 and in JSON Schema as 3.1 has it.
+const KEYWORDS: [&str; 64] = [
+    "$anchor",
+    "$comment",
+    "$defs",
+    "$dynamicAnchor",
+    "$dynamicRef",
+    "$id",
+    "$ref",
+    "$schema",
+    "$vocabulary",
+    "additionalItems",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "contains",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+    "default",
+    "definitions",
+    "dependencies",
+    "dependentRequired",
+    "dependentSchemas",
+    "deprecated",
+    "description",
+    "discriminator",
+    "else",
+    "enum",
+    "example",
+    "examples",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "externalDocs",
+    "format",
+    "if",
+    "items",
+    "maxContains",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minContains",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "not",
+    "nullable",
+    "oneOf",
+    "pattern",
+    "patternProperties",
+    "prefixItems",
+    "properties",
+    "propertyNames",
+    "readOnly",
+    "required",
+    "then",
+    "title",
+    "type",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "uniqueItems",
+    "writeOnly",
+];
+
 /// Adds what is the matter with a schema.
 pub(super) fn schema(document: &Node, place: &Place<'_>, found: &mut Diagnostics) {
     let target = place.node.reference().and_then(|target| document.at(target));
     let mut linter = Linter { place, target, found };
+    linter.mistyped();
     if target.is_some() {
         linter.siblings();
         linter.list_of_one();
@@ -91,6 +161,24 @@ impl<'a> Linter<'a, '_> {
         let mut problem = Diagnostic::note(code, message).at(at).pointer(pointer).help(help);
         problem.severity = severity;
         self.found.push(problem);
+    }
+
+    /// A word that nobody knows may be somebody's own; one that is almost a keyword was meant for it.
+    fn mistyped(&mut self) {
+        let place = self.place;
+        for (key, _) in place.node.entries() {
+            let word = key.as_str();
+            // `xml` is one of three letters that nothing else is near to; shorter words are near to anything.
+            if word.len() < 3 || word.starts_with("x-") || word == "xml" || KEYWORDS.contains(&word) {
+                continue;
+            }
+            if let Some(meant) = suggest::nearest(word, KEYWORDS) {
+                let message = format!("`{word}` is no keyword of a schema, and says nothing");
+                let (at, help) = (place.pointer.child(word), format!("did you mean `{meant}`?"));
+                let (severity, code) = (Severity::Warning, code::UNKNOWN_KEYWORD);
+                self.say_at(severity, code, &key.span, at.as_str(), message, &help);
+            }
+        }
     }
 
     fn misplaced(&mut self) {

@@ -89,7 +89,7 @@ impl<'a> Lower<'a> {
             pagination: node.get("x-pagination").map(Node::to_json),
             paging: None,
             deprecated: is_true(node, "deprecated"),
-            description: text(node, "description"),
+            description: text(node, "description").or_else(|| text(node, "summary")),
             pointer: pointer.as_str().to_owned(),
             span: node.span.clone(),
         };

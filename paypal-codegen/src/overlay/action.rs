@@ -6,6 +6,22 @@ use serde_json_path::JsonPath;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer, Span};
+use crate::suggest;
+
+/// What an update may say beyond OpenAPI, and what it means is said in `CONTRIBUTING.md`.
+const EXTENSIONS: [&str; 11] = [
+    "x-content-type",
+    "x-empty-body",
+    "x-issues",
+    "x-multipart",
+    "x-pagination",
+    "x-request-id-lifetime",
+    "x-retry",
+    "x-rust-aliases",
+    "x-rust-name",
+    "x-rust-names",
+    "x-sensitive",
+];
 
 /// How deep the brackets of a target may nest. The reader of JSONPath recurses at each.
 const MAX_BRACKETS: usize = 32;
@@ -167,7 +183,10 @@ impl Parser {
         };
         match (remove, action.get("update")) {
             (true, None) => Some(Change::Remove),
-            (false, Some(update)) => Some(Change::Update(update.clone())),
+            (false, Some(update)) => {
+                self.extensions(update, &pointer.child("update"));
+                Some(Change::Update(update.clone()))
+            }
             (remove, _) => {
                 let message = if remove {
                     "this action removes its target, so its update would have no effect"
@@ -179,6 +198,23 @@ impl Parser {
                 self.push(code::EMPTY_ACTION, message, action, pointer, help);
                 None
             }
+        }
+    }
+
+    /// Extensions of others mean nothing to the generator; one of its own that is mistyped would be lost.
+    fn extensions(&mut self, node: &Node, pointer: &Pointer) {
+        for (key, child) in node.entries() {
+            let at = pointer.child(key.as_str());
+            let word = Some(key.as_str()).filter(|name| name.starts_with("x-") && !EXTENSIONS.contains(name));
+            if let Some(meant) = word.and_then(|word| suggest::nearest(word, EXTENSIONS)) {
+                let message = format!("the key `{}` means nothing here", key.as_str());
+                let problem = Diagnostic::error(code::UNKNOWN_KEYWORD, message).at(&key.span);
+                self.diagnostics.push(problem.pointer(&at).help(format!("did you mean `{meant}`?")));
+            }
+            self.extensions(child, &at);
+        }
+        for (index, child) in node.items().enumerate() {
+            self.extensions(child, &pointer.child(index));
         }
     }
 

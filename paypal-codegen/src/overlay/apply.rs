@@ -160,7 +160,8 @@ impl Application<'_> {
             found = head;
         }
         let rest = target.get(found.len()..).unwrap_or_default();
-        format!("`{found}` is there, `{rest}` in it is not: look it up in specs/{}.yaml", self.api)
+        let file = self.document.span.file().name();
+        format!("`{found}` is there, `{rest}` in it is not: look it up in {file}")
     }
 
     fn push(&mut self, action: &Action, diagnostic: Diagnostic) {

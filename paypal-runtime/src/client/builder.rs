@@ -101,8 +101,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         let credentials = Credentials::new(required("PAYPAL_CLIENT_ID")?, required("PAYPAL_CLIENT_SECRET")?);
         let environment = match given("PAYPAL_ENVIRONMENT") {
             Some(environment) => environment.parse().map_err(|error| {
-                Error::configuration("the environment variable PAYPAL_ENVIRONMENT can't be used")
-                    .with_source(error)
+                let why = "PAYPAL_ENVIRONMENT is `sandbox`, `live` or a base URL, and this can't be used";
+                Error::configuration(why).with_source(error)
             })?,
             None => Environment::Sandbox,
         };

@@ -53,7 +53,7 @@ pub fn run(options: Options) -> Result<()> {
         let (types, against) = builds::against_twin(&root, &scratch)?;
         rows.extend(types);
         ratios.extend(against);
-        for (title, name) in [("decoding", "decode"), ("calls", "calls")] {
+        for (title, name) in [("decoding", "decode"), ("calls", "calls"), ("webhooks", "webhooks")] {
             benchmarks.push((title, benchmark(&root, name, options.json)?));
         }
     }

@@ -10,6 +10,7 @@ mod auth;
 mod call;
 mod client;
 mod datetime;
+mod environment;
 mod error;
 mod hook;
 mod http;
@@ -17,6 +18,7 @@ mod json_patch;
 mod link;
 pub mod model;
 mod money;
+mod operation;
 mod page;
 pub mod registry;
 mod retry;
@@ -35,20 +37,22 @@ pub use auth::{
     TokenKey, TokenStore, TokenStoreError, TokenStoreFuture,
 };
 pub use bytes::Bytes;
-pub use call::{Call, CallFuture, CustomCall, EmptyBody, Operation, Prefer, RequestIdUse};
-pub use client::{Client, ClientBuilder, ConcurrencyLimit, Environment, SdkTokenCall};
+pub use call::{Call, CallFuture, CustomCall, Prefer};
+pub use client::{Client, ClientBuilder, ConcurrencyLimit, ReqwestTransport, SdkTokenCall};
 pub use datetime::{Date, DateTime, InvalidDateTime};
+pub use environment::Environment;
 pub use error::{ApiError, Error, ErrorDetail, ErrorKind, ErrorReader};
 #[cfg(feature = "tracing")]
 pub use hook::TracingHook;
 pub use hook::{Attempt, AttemptEnd, Hook};
 pub use http::{
-    File, InvalidRequestId, Method, Multipart, Parts, RawResponse, Request, RequestId, ReqwestTransport,
-    Response, Style, Transport, TransportError, TransportErrorKind, TransportFuture,
+    File, InvalidRequestId, Method, Multipart, Parts, RawResponse, Request, RequestId, Response, Style,
+    Transport, TransportError, TransportErrorKind, TransportFuture,
 };
 pub use json_patch::PatchValue;
 pub use link::{Link, Linked};
 pub use money::{Amount, CurrencyCode, InvalidAmount, InvalidAmountKind, Monetary, Rounding};
+pub use operation::{EmptyBody, Operation, RequestIdUse};
 pub use page::{InvalidPageCursor, Items, Page, PageCursor, Pages, Paging};
 pub use retry::{Backoff, RetryBudget, RetryPolicy};
 pub use url::Url;

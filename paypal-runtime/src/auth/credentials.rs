@@ -6,11 +6,10 @@ use ::http::{HeaderName, HeaderValue, header};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use secrecy::{ExposeSecret, SecretString, zeroize::Zeroizing};
 
-use super::{
-    authorization::{Authorization, NOT_A_KEYS},
-    secret::{concat, secret_header},
+use crate::{
+    Error,
+    http::{Authorization, NOT_A_KEYS, concat, secret_header},
 };
-use crate::Error;
 
 /// Where PayPal gives tokens.
 pub(crate) const TOKEN_PATH: &str = "/v1/oauth2/token";

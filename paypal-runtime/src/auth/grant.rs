@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::secret::form;
+use crate::http::form;
 
 /// The code with which PayPal sends a person back who agreed: to log in with PayPal, or to be onboarded by a partner. It can be exchanged
 /// once, within minutes: [`Client::authorize`](crate::Client::authorize).

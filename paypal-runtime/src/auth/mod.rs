@@ -1,21 +1,16 @@
 //! Who calls: credentials, what an account's owner gave, and the access tokens they are exchanged for.
 
 mod assertion;
-mod authorization;
-mod cache;
 mod credentials;
 mod grant;
 mod memory;
 #[cfg(feature = "redis")]
 mod redis;
 mod sdk_token;
-mod secret;
 mod store;
 mod token;
 
 pub use assertion::AuthAssertion;
-pub(crate) use authorization::{Authorization, QueryKey};
-pub(crate) use cache::TokenCache;
 pub use credentials::Credentials;
 pub(crate) use credentials::{TOKEN_PATH, basic_authorization};
 pub use grant::{AuthorizationCode, RefreshToken};
@@ -23,7 +18,6 @@ pub use memory::MemoryTokenStore;
 #[cfg(feature = "redis")]
 pub use redis::RedisTokenStore;
 pub use sdk_token::SdkToken;
-pub(crate) use secret::{concat, form};
 pub use store::{TokenKey, TokenStore, TokenStoreError, TokenStoreFuture};
 pub use token::AccessToken;
 pub(crate) use token::Granted;

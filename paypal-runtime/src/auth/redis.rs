@@ -12,7 +12,8 @@ use redis::{
 use secrecy::zeroize::Zeroizing;
 use tokio::sync::Mutex;
 
-use super::{AccessToken, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, secret::concat};
+use super::{AccessToken, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture};
+use crate::http::concat;
 
 /// Deletes a lease only where its holder still is who asks.
 const RELEASE: &str =

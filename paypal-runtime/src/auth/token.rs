@@ -9,10 +9,8 @@ use ::http::HeaderValue;
 use secrecy::zeroize::Zeroizing;
 use serde_json::Value;
 
-use super::{
-    RefreshToken,
-    secret::{concat, secret_header},
-};
+use super::RefreshToken;
+use crate::http::{concat, secret_header};
 
 /// A token is refreshed this long before it expires, or a tenth of its life before, whichever is less.
 const AHEAD: Duration = Duration::from_secs(60);

@@ -7,8 +7,10 @@ use percent_encoding::percent_decode_str;
 use serde_core::Serialize;
 use url::Url;
 
-use super::{Call, EmptyBody, Operation, RequestIdUse};
-use crate::{Client, Error, Link, Method, Multipart, RequestId, model::Payload};
+use super::Call;
+use crate::{
+    Client, EmptyBody, Error, Link, Method, Multipart, Operation, RequestId, RequestIdUse, model::Payload,
+};
 
 /// A call of an endpoint that no spec has, or of a link: with the token, the retries and the errors of every other call.
 ///

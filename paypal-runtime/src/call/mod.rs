@@ -2,7 +2,6 @@
 
 mod custom;
 mod into_future;
-mod operation;
 mod prefer;
 mod turn;
 
@@ -14,16 +13,15 @@ use url::Url;
 
 pub use custom::CustomCall;
 pub use into_future::CallFuture;
-pub use operation::{EmptyBody, Operation, RequestIdUse};
 pub use prefer::Prefer;
 
 use crate::{
-    Attempt, AuthAssertion, Client, Error, Multipart, Request, RequestId, Response, RetryPolicy,
-    auth::Authorization,
+    Attempt, AuthAssertion, Client, Error, Multipart, Operation, Request, RequestId, RequestIdUse, Response,
+    RetryPolicy,
     client::pipeline::{self, Options, Outgoing},
     http::{
-        AUTH_ASSERTION, EncodedMultipart, MOCK_RESPONSE, PARTNER_ATTRIBUTION_ID, Parts, REQUEST_ID, Received,
-        Style, fill_encoded, fill_segment, header_value, push_query,
+        AUTH_ASSERTION, Authorization, EncodedMultipart, MOCK_RESPONSE, PARTNER_ATTRIBUTION_ID, Parts,
+        REQUEST_ID, Received, Style, fill_encoded, fill_segment, header_value, push_query,
     },
     model::{Deviation, DeviationKinds, Payload},
 };

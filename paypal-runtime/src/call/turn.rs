@@ -2,8 +2,8 @@
 
 use bytes::Bytes;
 
-use super::{Body, Call, Operation};
-use crate::RequestId;
+use super::{Body, Call};
+use crate::{Operation, RequestId};
 
 impl Call {
     /// The operation.

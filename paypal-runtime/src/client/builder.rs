@@ -4,10 +4,10 @@ use std::{env, fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use ::http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::{Client, ConcurrencyLimit, Environment, Random, Shared, tokens::Tokens};
+use super::{Client, ConcurrencyLimit, Random, Shared, tokens::Tokens};
 use crate::{
-    ApiError, AuthAssertion, Clock, Credentials, Error, ErrorReader, Hook, ReqwestTransport, RetryPolicy,
-    SystemClock, TokenStore, Transport,
+    ApiError, AuthAssertion, Clock, Credentials, Environment, Error, ErrorReader, Hook, ReqwestTransport,
+    RetryPolicy, SystemClock, TokenStore, Transport,
     http::{AUTH_ASSERTION, PARTNER_ATTRIBUTION_ID, header_value},
     model::DeviationKinds,
     retry,

@@ -2,11 +2,12 @@
 
 mod builder;
 mod concurrency;
-mod environment;
 mod fleet;
 pub(crate) mod pipeline;
+mod reqwest;
 mod sdk_token;
 mod subject;
+mod token_cache;
 mod tokens;
 
 use std::{fmt, sync::Arc, time::Duration};
@@ -15,12 +16,12 @@ use ::http::HeaderMap;
 
 pub use builder::ClientBuilder;
 pub use concurrency::ConcurrencyLimit;
-pub use environment::Environment;
+pub use reqwest::ReqwestTransport;
 pub use sdk_token::SdkTokenCall;
 
 use self::tokens::Tokens;
 use crate::{
-    Clock, Credentials, Error, ErrorReader, Hook, RetryPolicy, Transport, auth::Authorization,
+    Clock, Credentials, Environment, Error, ErrorReader, Hook, RetryPolicy, Transport, http::Authorization,
     model::DeviationKinds,
 };
 

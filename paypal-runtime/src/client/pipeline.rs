@@ -11,10 +11,11 @@ use std::{sync::Arc, time::Duration};
 use super::{Client, Shared, tokens};
 use crate::{
     Attempt, AttemptEnd, Clock, Error, Method, Operation, RawResponse, Request, RequestId, RetryPolicy,
-    auth::{AccessToken, Authorization},
-    http::{Received, debug_id},
+    auth::AccessToken,
+    error::RetryClass,
+    http::{Authorization, Received, debug_id, retry_after},
     model::{Deviation, DeviationKinds},
-    retry::{Failure, Situation, retry_after},
+    retry::Situation,
     time::within,
 };
 
@@ -152,7 +153,7 @@ fn next(
     }
     let situation = Situation {
         operation: outgoing.operation,
-        failure: Failure::of(error),
+        failure: RetryClass::of(error),
         retry_after: error.headers().and_then(|headers| retry_after(headers, shared.clock.now())),
         attempts: progress.attempts.saturating_sub(progress.refreshed.into()),
         elapsed: timer.elapsed(),

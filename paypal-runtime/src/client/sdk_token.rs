@@ -5,8 +5,7 @@ use std::fmt;
 use super::{Client, tokens};
 use crate::{
     AuthAssertion, Error, SdkToken,
-    auth::form,
-    http::{AUTH_ASSERTION, header_value},
+    http::{AUTH_ASSERTION, form, header_value},
 };
 
 impl Client {

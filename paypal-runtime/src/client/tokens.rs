@@ -10,13 +10,14 @@ use ::http::{HeaderValue, header};
 use bytes::Bytes;
 use url::Url;
 
-use super::{Environment, Shared, fleet, pipeline};
+use super::{Shared, fleet, pipeline, token_cache::TokenCache};
 use crate::{
-    Credentials, EmptyBody, Error, Method, Operation, RawResponse, RefreshToken, Request, RequestIdUse,
-    TokenKey, TokenStore,
-    auth::{AccessToken, Granted, TOKEN_PATH, TokenCache, basic_authorization},
-    error::ApiError,
-    retry::{Failure, Situation, retry_after},
+    Credentials, EmptyBody, Environment, Error, Method, Operation, RawResponse, RefreshToken, Request,
+    RequestIdUse, TokenKey, TokenStore,
+    auth::{AccessToken, Granted, TOKEN_PATH, basic_authorization},
+    error::{ApiError, RetryClass},
+    http::retry_after,
+    retry::Situation,
 };
 
 /// The token endpoint. To ask it twice moves no money.
@@ -170,7 +171,7 @@ pub(super) async fn ask_again(shared: &Shared, request: &Request) -> Result<Gran
         };
         let situation = Situation {
             operation: &TOKEN,
-            failure: Failure::of(&error),
+            failure: RetryClass::of(&error),
             retry_after: error.headers().and_then(|headers| retry_after(headers, shared.clock.now())),
             attempts,
             elapsed: timer.elapsed(),

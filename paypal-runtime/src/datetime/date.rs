@@ -16,7 +16,7 @@ use super::{InvalidDateTime, calendar, read};
 /// # Ok::<(), paypal_runtime::InvalidDateTime>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Date(pub(super) String);
+pub struct Date(pub(crate) String);
 
 impl Date {
     /// The year, the month from 1 to 12, and the day of the month from 1.

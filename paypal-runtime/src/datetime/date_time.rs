@@ -31,7 +31,7 @@ use super::{InvalidDateTime, read, write};
 /// # Ok::<(), paypal_runtime::InvalidDateTime>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct DateTime(pub(super) String);
+pub struct DateTime(pub(crate) String);
 
 impl DateTime {
     /// The time by the system's clock type.

@@ -248,5 +248,4 @@ impl fmt::Debug for ApiError {
 }
 
 #[cfg(test)]
-#[path = "api_tests.rs"]
 mod tests;

@@ -5,6 +5,7 @@ mod display;
 mod failure;
 mod kind;
 mod path;
+mod retry_class;
 
 use std::{
     error::Error as StdError,
@@ -16,12 +17,12 @@ use ::http::HeaderMap;
 
 pub use api::{ApiError, ErrorDetail, ErrorReader};
 pub use kind::ErrorKind;
+pub(crate) use retry_class::RetryClass;
 
 use crate::{
     Link, Operation, RawResponse, RequestId,
-    http::debug_id,
+    http::{debug_id, retry_after},
     model::Deviation,
-    retry::{Failure, retry_after},
 };
 
 /// Why a call failed.
@@ -170,7 +171,7 @@ impl Error {
     /// Whether the same call, with the same request id where it takes one, may be sent again without acting twice, and might succeed
     /// then. The client has done so already as often as its [`RetryPolicy`](crate::RetryPolicy) says.
     pub fn is_retryable(&self) -> bool {
-        self.0.operation.is_some_and(|operation| Failure::of(self).may_repeat(operation))
+        self.0.operation.is_some_and(|operation| RetryClass::of(self).may_repeat(operation))
     }
 
     /// How long PayPal asked to wait (`Retry-After`, in seconds or as a date), counted from now.

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use url::Url;
 
 use super::Method;
-use crate::auth::{Authorization, QueryKey, concat};
+use super::{Authorization, QueryKey, concat};
 
 /// Headers whose values are secrets.
 const SECRET_HEADERS: [&str; 4] =

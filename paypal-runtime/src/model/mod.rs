@@ -7,8 +7,8 @@
 //! * What does not fit is repaired (a number for a string) or kept as received, and encoded again.
 //! * Each such case raises a [`DeviationKind`]; [`Payload::deviations`] walks the body again and tells where.
 
-mod bytes;
 mod compare;
+mod date_time;
 mod decode;
 mod deviation;
 mod encode;

@@ -4,16 +4,12 @@
 
 mod backoff;
 mod budget;
-mod failure;
 mod policy;
-mod retry_after;
 
 pub use backoff::Backoff;
 pub use budget::RetryBudget;
-pub(crate) use failure::Failure;
 pub use policy::RetryPolicy;
 pub(crate) use policy::Situation;
-pub(crate) use retry_after::retry_after;
 
 /// A random number from 0 to 1.
 pub(crate) fn random() -> f64 {

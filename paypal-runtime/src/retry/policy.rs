@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::{Backoff, Failure, RetryBudget};
-use crate::Operation;
+use super::{Backoff, RetryBudget};
+use crate::{Operation, error::RetryClass};
 
 /// How often a call is sent again, after what waits, for how long, and within which budget.
 ///
@@ -93,7 +93,7 @@ impl RetryPolicy {
         }
         let wait = match failed.failure {
             // Nobody else waits for this request: there is no crowd to spread.
-            Failure::InProgress => self.backoff.ceiling(failed.attempts),
+            RetryClass::InProgress => self.backoff.ceiling(failed.attempts),
             _ => self.backoff.delay(failed.attempts, random()),
         };
         let wait = match failed.retry_after {
@@ -107,7 +107,7 @@ impl RetryPolicy {
             return None;
         }
         // To ask how far PayPal is adds nothing to an outage.
-        let free = failed.failure == Failure::InProgress;
+        let free = failed.failure == RetryClass::InProgress;
         (free || self.budget.as_ref().is_none_or(RetryBudget::take)).then_some(wait)
     }
 
@@ -135,7 +135,7 @@ impl Default for RetryPolicy {
 #[derive(Debug)]
 pub(crate) struct Situation<'a> {
     pub(crate) operation: &'a Operation,
-    pub(crate) failure: Failure,
+    pub(crate) failure: RetryClass,
     /// What PayPal asked for.
     pub(crate) retry_after: Option<Duration>,
     /// Attempts made so far.

@@ -2,9 +2,7 @@
 
 use std::time::Duration;
 
-use crate::Error;
-
-use super::{RawResponse, Request, Transport, TransportError, TransportErrorKind, TransportFuture};
+use crate::{Error, RawResponse, Request, Transport, TransportError, TransportErrorKind, TransportFuture};
 
 /// The default [`Transport`]: connections kept and shared, HTTP/2 where PayPal offers it.
 ///

@@ -11,8 +11,7 @@ use std::{
 
 use tokio::sync::Mutex;
 
-use super::AccessToken;
-use crate::{Clock, Error};
+use crate::{AccessToken, Clock, Error};
 
 /// After an early refresh that failed, the next one waits this long.
 const AGAIN: Duration = Duration::from_secs(10);

@@ -2,8 +2,8 @@
 
 use bytes::Bytes;
 
-use super::{DecodeError, Decoded, Deviation, DeviationKind, DeviationKinds, Payload};
-use crate::File;
+use super::File;
+use crate::model::{DecodeError, Decoded, Deviation, DeviationKind, DeviationKinds, Payload};
 
 /// The body as it came.
 impl Payload for Bytes {

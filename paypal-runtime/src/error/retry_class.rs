@@ -1,10 +1,11 @@
 //! How an attempt failed, as far as sending it again is concerned.
 
-use crate::{Error, ErrorKind, Operation};
+use super::{Error, ErrorKind};
+use crate::Operation;
 
 /// The rows of the table in this module's documentation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Failure {
+pub(crate) enum RetryClass {
     /// The call certainly had no effect, and may have one later: nothing left, or PayPal asked to slow down.
     NoEffect,
     /// PayPal is at work on a request with the same id.
@@ -15,7 +16,7 @@ pub(crate) enum Failure {
     Lasting,
 }
 
-impl Failure {
+impl RetryClass {
     pub(crate) fn of(error: &Error) -> Self {
         if error.is_getting_token() {
             return Self::of_token(error);

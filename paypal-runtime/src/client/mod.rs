@@ -2,6 +2,7 @@
 
 mod builder;
 mod concurrency;
+mod exchange;
 mod fleet;
 pub(crate) mod pipeline;
 mod reqwest;

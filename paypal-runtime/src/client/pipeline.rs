@@ -8,9 +8,13 @@
 
 use std::{sync::Arc, time::Duration};
 
-use super::{Client, Shared, tokens};
+use super::{
+    Client, Shared,
+    exchange::{Timer, exchange},
+    tokens,
+};
 use crate::{
-    Attempt, AttemptEnd, Clock, Error, Method, Operation, RawResponse, Request, RequestId, RetryPolicy,
+    Attempt, AttemptEnd, Error, Method, Operation, RawResponse, Request, RequestId, RetryPolicy,
     auth::AccessToken,
     error::RetryClass,
     http::{Authorization, Received, debug_id, retry_after},
@@ -47,7 +51,7 @@ pub(crate) async fn send(client: &Client, outgoing: Outgoing<'_>) -> Result<Rece
         ));
     }
     let policy = outgoing.options.retry.as_ref().unwrap_or(&shared.retry);
-    let timer = Timer::start(shared, outgoing.options);
+    let timer = Timer::start(shared, outgoing.options.deadline, outgoing.options.timeout);
     let mut progress = Progress::default();
     loop {
         let Attempted { result, wait } = attempt(shared, &outgoing, policy, &timer, &mut progress).await;
@@ -204,18 +208,6 @@ fn own_authorization(shared: &Shared) -> Option<&Authorization> {
     shared.authorization.as_ref().filter(|_| shared.tokens.subject.is_none())
 }
 
-/// One request over the wire, bounded in time.
-pub(super) async fn exchange(
-    shared: &Shared,
-    request: Request,
-    timeout: Duration,
-) -> Result<RawResponse, Error> {
-    match within(&*shared.clock, timeout, shared.transport.send(request)).await {
-        Some(outcome) => outcome.map_err(Error::transport),
-        None => Err(Error::timeout(timeout)),
-    }
-}
-
 /// A 2xx is the answer; everything else is an error, save that what an earlier attempt may have deleted is gone.
 fn classify(
     shared: &Shared,
@@ -229,32 +221,5 @@ fn classify(
             Ok(RawResponse::new(204).with_headers(response.headers))
         }
         _ => Err(Error::api(response, shared.error_reader)),
-    }
-}
-
-/// The time of one call.
-pub(super) struct Timer<'a> {
-    clock: &'a dyn Clock,
-    started: Duration,
-    deadline: Duration,
-    attempt_timeout: Duration,
-}
-
-impl<'a> Timer<'a> {
-    pub(super) fn start(shared: &'a Shared, options: &Options) -> Self {
-        Self {
-            clock: &*shared.clock,
-            started: shared.clock.monotonic(),
-            deadline: options.deadline.unwrap_or(shared.deadline),
-            attempt_timeout: options.timeout.unwrap_or(shared.attempt_timeout),
-        }
-    }
-
-    pub(super) fn elapsed(&self) -> Duration {
-        self.clock.monotonic().saturating_sub(self.started)
-    }
-
-    pub(super) fn left(&self) -> Duration {
-        self.deadline.saturating_sub(self.elapsed())
     }
 }

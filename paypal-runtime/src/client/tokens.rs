@@ -10,7 +10,12 @@ use ::http::{HeaderValue, header};
 use bytes::Bytes;
 use url::Url;
 
-use super::{Shared, fleet, pipeline, token_cache::TokenCache};
+use super::{
+    Shared,
+    exchange::{Timer, exchange},
+    fleet,
+    token_cache::TokenCache,
+};
 use crate::{
     Credentials, EmptyBody, Environment, Error, Method, Operation, RawResponse, RefreshToken, Request,
     RequestIdUse, TokenKey, TokenStore,
@@ -146,7 +151,7 @@ pub(super) fn request(shared: &Shared, form: Bytes, shared_id: Option<&str>) -> 
 /// Asks the token endpoint once.
 async fn ask(shared: &Shared, request: Request, timeout: Duration) -> Result<Granted, Error> {
     let asked_at: SystemTime = shared.clock.now();
-    let response = pipeline::exchange(shared, request, timeout).await?;
+    let response = exchange(shared, request, timeout).await?;
     if !(200..300).contains(&response.status) {
         return Err(Error::token(response, "PayPal refused it"));
     }
@@ -157,7 +162,7 @@ async fn ask(shared: &Shared, request: Request, timeout: Duration) -> Result<Gra
 
 /// Asks the token endpoint as often as the client's policy says.
 pub(super) async fn ask_again(shared: &Shared, request: &Request) -> Result<Granted, Error> {
-    let timer = pipeline::Timer::start(shared, &pipeline::Options::default());
+    let timer = Timer::start(shared, None, None);
     let mut attempts = 0;
     loop {
         attempts += 1;

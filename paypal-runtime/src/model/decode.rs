@@ -15,7 +15,7 @@ use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAcces
 use serde_json::Value;
 
 use super::extra::Kept;
-use super::table::Indexes;
+use super::indexes::Indexes;
 use super::{
     DeviationKind, DeviationKinds, Field, ListSlot, MapSlot, NullableSlot, Object, Slot, Table, UnionSlot,
 };

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::table::Indexes;
+use super::indexes::Indexes;
 
 /// What was received beyond the declared fields: unknown properties, and values that did not fit.
 ///

@@ -2,34 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Field, Kind, Peek, Slot};
+use super::{Entries, Field, Kind, MapSlot, Peek, Slot};
 
 /// An object whose property names are data: its values by name.
 pub type Map<T> = BTreeMap<String, T>;
-
-/// A place for a map.
-pub trait MapSlot {
-    /// Makes the map be there, and empty.
-    fn begin(&mut self);
-    /// Whether there is an entry of this name.
-    fn has(&self, name: &str) -> bool;
-    /// The place of the entry of this name, made where there is none.
-    fn entry(&mut self, name: &str) -> Slot<'_>;
-    /// Makes it empty again.
-    fn reset(&mut self);
-}
-
-/// A map the encoder may read.
-pub trait Entries {
-    /// How many entries there are.
-    fn len(&self) -> usize;
-    /// Whether there is none.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-    /// The entries, sorted by name.
-    fn entries(&self) -> Box<dyn Iterator<Item = (&str, Peek<'_>)> + '_>;
-}
 
 impl<T: Field> Field for Map<T> {
     const KIND: Kind = Kind::Map(&T::KIND);

@@ -7,6 +7,7 @@
 //! * What does not fit is repaired (a number for a string) or kept as received, and encoded again.
 //! * Each such case raises a [`DeviationKind`]; [`Payload::deviations`] walks the body again and tells where.
 
+mod access;
 mod compare;
 mod date_time;
 mod decode;
@@ -14,6 +15,7 @@ mod deviation;
 mod encode;
 mod extra;
 mod field;
+mod indexes;
 mod macros;
 mod map;
 mod mend;
@@ -25,16 +27,19 @@ mod table;
 mod union;
 mod walk;
 
+pub use access::{
+    Entries, List, ListSlot, MapSlot, NullableSlot, Object, ObjectSlot, Peek, Slot, TextSlot, UnionSlot,
+};
 pub use compare::{debug, equal, show};
 pub use decode::deserialize;
 pub use deviation::{Deviation, DeviationKind, DeviationKinds};
 pub use encode::{encode, serialize};
 pub use extra::Extra;
-pub use field::{Field, List, ListSlot, ObjectSlot, Peek, Slot, TextSlot};
-pub use map::{Entries, Map, MapSlot};
-pub use nullable::{Nullable, NullableSlot};
-pub use object::{Model, Object};
+pub use field::{Field, kind_of};
+pub use map::Map;
+pub use nullable::Nullable;
+pub use object::Model;
 pub use payload::{DecodeError, Decoded, Payload, decode, deviations};
 pub use string_enum::{StringEnum, UnknownValue, find, from_text};
-pub use table::{FieldSpec, Kind, Table, kind_of};
-pub use union::{ArmSpec, Union, UnionSlot, UnionTable, When};
+pub use table::{ArmSpec, FieldSpec, Kind, Table, UnionTable, When};
+pub use union::Union;

@@ -1,6 +1,6 @@
 //! Values that may be null: what a `PATCH` needs to take something away.
 
-use super::{Field, Kind, Peek, Slot};
+use super::{Field, Kind, NullableSlot, Peek, Slot};
 
 /// A value, or null on purpose.
 ///
@@ -67,16 +67,6 @@ impl From<&str> for Nullable<String> {
     fn from(text: &str) -> Self {
         Self::Value(text.to_owned())
     }
-}
-
-/// A place for a value that may be null.
-pub trait NullableSlot {
-    /// Stores null.
-    fn null(&mut self);
-    /// The place of the value, made where there is none.
-    fn value(&mut self) -> Slot<'_>;
-    /// Makes it empty again.
-    fn reset(&mut self);
 }
 
 impl<T: Field> Field for Nullable<T> {

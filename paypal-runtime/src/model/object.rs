@@ -1,27 +1,6 @@
 //! What every struct made from a component can do.
 
-use super::{Extra, Field, Kind, ObjectSlot, Peek, Slot, Table};
-
-/// A struct made from a component, as the decoder and the encoder see it.
-pub trait Object {
-    /// The field table.
-    fn table(&self) -> &'static Table;
-    /// The place of the field at an index of the table.
-    fn slot(&mut self, index: usize) -> Slot<'_>;
-    /// The field at an index of the table.
-    fn peek(&self, index: usize) -> Peek<'_>;
-    /// What was received beyond the declared fields.
-    fn extra(&self) -> &Extra;
-    /// What was received, or is to be sent, beyond the declared fields.
-    fn extra_mut(&mut self) -> &mut Extra;
-}
-
-impl dyn Object + '_ {
-    /// Whether no field is set and nothing else was received.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.extra().is_blank() && (0..self.table().fields.len()).all(|index| self.peek(index).is_empty())
-    }
-}
+use super::{Extra, Field, Kind, Object, ObjectSlot, Peek, Slot, Table};
 
 /// A struct made from a component.
 pub trait Model: Object + Clone + Send + Sync + 'static {

@@ -1,6 +1,5 @@
 //! The static field table of a model: what the decoder, the encoder and the walk of deviations read.
 
-use super::{Field, UnionTable};
 use crate::{Date, DateTime};
 
 /// What a component declares: its properties, in the spec's order.
@@ -170,70 +169,76 @@ impl Kind {
     }
 }
 
-/// The kind of a Rust type.
-pub const fn kind_of<T: Field>() -> Kind {
-    T::KIND
+/// How the arms of a union are told apart.
+#[derive(Debug)]
+pub struct UnionTable {
+    /// The component's name in its spec.
+    pub component: &'static str,
+    /// The arms, in the order in which they are tried.
+    pub arms: &'static [ArmSpec],
 }
 
-/// Which properties of an object were seen; grows beyond 64 only where a table does.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Indexes {
-    first: u64,
-    rest: Vec<u64>,
+/// One arm of a union.
+#[derive(Debug)]
+pub struct ArmSpec {
+    /// What it holds.
+    pub kind: Kind,
+    /// What it is told by.
+    pub when: When,
 }
 
-impl Indexes {
-    /// Adds an index; answers whether it was there.
-    #[inline]
-    pub(crate) fn insert(&mut self, index: usize) -> bool {
-        if index < 64 {
-            let bit = 1 << index;
-            let there = self.first & bit != 0;
-            self.first |= bit;
-            return there;
-        }
-        self.insert_far(index)
-    }
-
-    #[cold]
-    fn insert_far(&mut self, index: usize) -> bool {
-        let (word, bit) = (index / 64 - 1, 1 << (index % 64));
-        if self.rest.len() <= word {
-            self.rest.resize(word + 1, 0);
-        }
-        self.rest.get_mut(word).is_some_and(|word| {
-            let there = *word & bit != 0;
-            *word |= bit;
-            there
-        })
-    }
-
-    #[inline]
-    pub(crate) fn contains(&self, index: usize) -> bool {
-        if index < 64 {
-            return self.first & (1 << index) != 0;
-        }
-        self.rest.get(index / 64 - 1).is_some_and(|word| word & (1 << (index % 64)) != 0)
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.first == 0 && self.rest.iter().all(|word| *word == 0)
-    }
+/// What an arm is told by.
+#[derive(Clone, Copy, Debug)]
+pub enum When {
+    /// An object whose property of this name holds one of these strings.
+    Property(&'static str, &'static [&'static str]),
+    /// An object that has all these properties.
+    Keys(&'static [&'static str]),
+    /// Any object.
+    Object,
+    /// A list.
+    List,
+    /// A string.
+    Text,
+    /// A number.
+    Number,
+    /// A boolean.
+    Boolean,
 }
 
-#[cfg(test)]
-mod tests {
-    use super::Indexes;
+impl ArmSpec {
+    /// An arm told by the string in a property.
+    pub const fn property(kind: Kind, name: &'static str, values: &'static [&'static str]) -> Self {
+        Self { kind, when: When::Property(name, values) }
+    }
 
-    #[test]
-    fn indexes_hold_small_and_large_ones() {
-        let mut seen = Indexes::default();
-        for index in [0, 63, 64, 127, 128, 1000] {
-            assert!(!seen.contains(index));
-            assert!(!seen.insert(index));
-            assert!(seen.insert(index));
-            assert!(seen.contains(index));
-            assert!(!seen.contains(index + 1));
-        }
+    /// An arm told by the properties it has.
+    pub const fn keys(kind: Kind, names: &'static [&'static str]) -> Self {
+        Self { kind, when: When::Keys(names) }
+    }
+
+    /// An arm that is any object.
+    pub const fn object(kind: Kind) -> Self {
+        Self { kind, when: When::Object }
+    }
+
+    /// An arm that is a list.
+    pub const fn list(kind: Kind) -> Self {
+        Self { kind, when: When::List }
+    }
+
+    /// An arm that is a string.
+    pub const fn text(kind: Kind) -> Self {
+        Self { kind, when: When::Text }
+    }
+
+    /// An arm that is a number.
+    pub const fn number(kind: Kind) -> Self {
+        Self { kind, when: When::Number }
+    }
+
+    /// An arm that is a boolean.
+    pub const fn boolean(kind: Kind) -> Self {
+        Self { kind, when: When::Boolean }
     }
 }

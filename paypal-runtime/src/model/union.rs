@@ -2,81 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Field, Kind, Slot};
-
-/// How the arms of a union are told apart.
-#[derive(Debug)]
-pub struct UnionTable {
-    /// The component's name in its spec.
-    pub component: &'static str,
-    /// The arms, in the order in which they are tried.
-    pub arms: &'static [ArmSpec],
-}
-
-/// One arm of a union.
-#[derive(Debug)]
-pub struct ArmSpec {
-    /// What it holds.
-    pub kind: Kind,
-    /// What it is told by.
-    pub when: When,
-}
-
-/// What an arm is told by.
-#[derive(Clone, Copy, Debug)]
-pub enum When {
-    /// An object whose property of this name holds one of these strings.
-    Property(&'static str, &'static [&'static str]),
-    /// An object that has all these properties.
-    Keys(&'static [&'static str]),
-    /// Any object.
-    Object,
-    /// A list.
-    List,
-    /// A string.
-    Text,
-    /// A number.
-    Number,
-    /// A boolean.
-    Boolean,
-}
-
-impl ArmSpec {
-    /// An arm told by the string in a property.
-    pub const fn property(kind: Kind, name: &'static str, values: &'static [&'static str]) -> Self {
-        Self { kind, when: When::Property(name, values) }
-    }
-
-    /// An arm told by the properties it has.
-    pub const fn keys(kind: Kind, names: &'static [&'static str]) -> Self {
-        Self { kind, when: When::Keys(names) }
-    }
-
-    /// An arm that is any object.
-    pub const fn object(kind: Kind) -> Self {
-        Self { kind, when: When::Object }
-    }
-
-    /// An arm that is a list.
-    pub const fn list(kind: Kind) -> Self {
-        Self { kind, when: When::List }
-    }
-
-    /// An arm that is a string.
-    pub const fn text(kind: Kind) -> Self {
-        Self { kind, when: When::Text }
-    }
-
-    /// An arm that is a number.
-    pub const fn number(kind: Kind) -> Self {
-        Self { kind, when: When::Number }
-    }
-
-    /// An arm that is a boolean.
-    pub const fn boolean(kind: Kind) -> Self {
-        Self { kind, when: When::Boolean }
-    }
-}
+use super::{Field, Slot, UnionSlot, UnionTable, When};
 
 /// JSON in whatever form, as far as arms are told by it.
 pub(crate) trait Look: Sized {
@@ -135,18 +61,6 @@ pub trait Union: Sized + Clone + Send + Sync + 'static {
     /// What is none of the arms.
     #[doc(hidden)]
     fn unknown(value: Value) -> Self;
-}
-
-/// A place for a union.
-pub trait UnionSlot {
-    /// How the arms are told apart.
-    fn table(&self) -> &'static UnionTable;
-    /// Becomes the arm at an index of the table, and hands out its place.
-    fn arm(&mut self, index: usize) -> Slot<'_>;
-    /// Stores what is none of the arms.
-    fn unknown(&mut self, value: Value);
-    /// Makes it empty again.
-    fn reset(&mut self);
 }
 
 impl<U: Union + Field> UnionSlot for Option<U> {

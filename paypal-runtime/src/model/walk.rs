@@ -9,7 +9,7 @@ use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Vis
 use serde_json::{Number, Value};
 
 use super::decode::parse_number;
-use super::table::Indexes;
+use super::indexes::Indexes;
 use super::union::Look;
 use super::{Deviation, DeviationKind, Kind, Table, When};
 

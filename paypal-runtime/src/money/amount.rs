@@ -90,7 +90,7 @@ impl Amount {
         let most = currency.most_decimals();
         let mut exact = if value.scale() > most { value.normalize() } else { value };
         if exact.scale() > most {
-            return Err(InvalidAmount(Problem::Decimals(currency, most)));
+            return Err(InvalidAmount(Problem::Decimals(currency.0, most)));
         }
         if let Some(decimals) = currency.decimals() {
             exact.rescale(decimals);

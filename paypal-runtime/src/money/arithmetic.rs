@@ -15,7 +15,7 @@ impl Amount {
     /// Where the currencies differ, or the sum has too many digits.
     pub fn checked_add(self, other: Self) -> Result<Self, InvalidAmount> {
         if self.currency != other.currency {
-            return Err(InvalidAmount(Problem::Mixed(self.currency, other.currency)));
+            return Err(InvalidAmount(Problem::Mixed(self.currency.0, other.currency.0)));
         }
         // `Decimal` would round where the digits run out; integers don't.
         let scale = self.value.scale().max(other.value.scale());

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::InvalidAmount;
-use super::error::Problem;
+use super::error::{Letters, Problem};
 
 /// The currencies PayPal takes, and the decimals of each. HUF and TWD have decimals elsewhere, not here.
 const KNOWN: [(&str, u32); 25] = [
@@ -50,7 +50,7 @@ const MOST: u32 = 4;
 /// # Ok::<(), paypal_runtime::InvalidAmount>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CurrencyCode([u8; 3]);
+pub struct CurrencyCode(pub(super) Letters);
 
 impl CurrencyCode {
     /// The currency of a code; small letters count as capitals.
@@ -60,7 +60,7 @@ impl CurrencyCode {
     pub fn new(code: &str) -> Result<Self, InvalidAmount> {
         match code.as_bytes() {
             letters @ &[first, second, third] if letters.iter().all(u8::is_ascii_alphabetic) => {
-                Ok(Self([first, second, third].map(|letter| letter.to_ascii_uppercase())))
+                Ok(Self(Letters([first, second, third].map(|letter| letter.to_ascii_uppercase()))))
             }
             _ => Err(InvalidAmount(Problem::Currency)),
         }
@@ -68,13 +68,12 @@ impl CurrencyCode {
 
     /// The code in capitals.
     pub fn as_str(&self) -> &str {
-        // Made of letters of ASCII alone.
-        std::str::from_utf8(&self.0).unwrap_or_default()
+        self.0.as_str()
     }
 
     /// How many decimals PayPal takes: none of HUF, JPY and TWD, two of the others; `None` where it does not list the currency.
     pub fn decimals(&self) -> Option<u32> {
-        KNOWN.iter().find(|(code, _)| code.as_bytes() == self.0).map(|(_, decimals)| *decimals)
+        KNOWN.iter().find(|(code, _)| *code == self.as_str()).map(|(_, decimals)| *decimals)
     }
 
     /// The most decimals an amount may have.

@@ -2,19 +2,40 @@
 
 use std::fmt;
 
-use super::CurrencyCode;
-
 /// There is no such amount: what was received is none, or a sum is none that PayPal could take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidAmount(pub(super) Problem);
+
+/// The three letters of a currency code.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Letters(pub(super) [u8; 3]);
+
+impl Letters {
+    pub(super) fn as_str(&self) -> &str {
+        // Made of letters of ASCII alone.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Letters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for Letters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Problem {
     Currency,
     Number,
-    Decimals(CurrencyCode, u32),
+    Decimals(Letters, u32),
     Range,
-    Mixed(CurrencyCode, CurrencyCode),
+    Mixed(Letters, Letters),
     NotPositive,
     Parts,
 }

@@ -1,7 +1,5 @@
 //! How an operation counts its pages.
 
-use super::windows::Range;
-
 /// How an operation counts its pages, as its overlay says it. Generated code holds one `static` of each pageable operation.
 ///
 /// A property is one of the page itself; one that is deeper is named by a JSON pointer: `/meta/pagination/next`.
@@ -50,6 +48,15 @@ pub(super) enum Next {
 pub(super) enum Place {
     Query,
     Body,
+}
+
+/// How a range of time may be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Range {
+    pub(super) from: &'static str,
+    pub(super) to: &'static str,
+    pub(super) max_days: u32,
+    pub(super) too_large: &'static str,
 }
 
 impl Paging {

@@ -3,20 +3,11 @@
 //! Times are text on the way in and out; whole seconds in between. Both ends of a window
 //! belong to it, so the next one begins a second later.
 
-use super::position::Position;
+use super::{paging::Range, position::Position};
 use crate::{
     Error,
     datetime::{read, write},
 };
-
-/// How a range of time may be asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Range {
-    pub(super) from: &'static str,
-    pub(super) to: &'static str,
-    pub(super) max_days: u32,
-    pub(super) too_large: &'static str,
-}
 
 /// The windows of a range that are still to be read.
 #[derive(Clone, Debug)]

@@ -55,6 +55,18 @@ pub struct VerifierBuilder {
     guard: Option<Arc<dyn ReplayGuard>>,
 }
 
+impl Verifier {
+    /// A verifier with options. The id is the *webhook's*, which PayPal gave when it was created, not an event's.
+    pub fn builder(environment: Environment, webhook_id: impl Into<String>) -> VerifierBuilder {
+        VerifierBuilder::new(environment, webhook_id.into())
+    }
+
+    /// A verifier that takes environment, transport and clock from a client.
+    pub fn for_client(client: &Client, webhook_id: impl Into<String>) -> VerifierBuilder {
+        VerifierBuilder::for_client(client, webhook_id.into())
+    }
+}
+
 impl VerifierBuilder {
     pub(super) fn new(environment: Environment, webhook_id: String) -> Self {
         Self {

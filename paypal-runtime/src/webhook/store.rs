@@ -11,7 +11,7 @@ use super::{
     chain::{SigningCertificate, Trust, read_certificates},
     der::Facts,
     fetch::Fetcher,
-    verifier::unix_time,
+    time::unix_time,
 };
 use crate::Clock;
 

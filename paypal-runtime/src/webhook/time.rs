@@ -1,5 +1,9 @@
 //! The times of certificates.
 
+use std::time::SystemTime;
+
+use rustls_pki_types::UnixTime;
+
 use crate::datetime::{calendar::days, read::Rest};
 
 /// Seconds since 1970 of an X.509 time: `YYMMDDhhmmssZ`, or with a year of four digits.
@@ -14,6 +18,11 @@ pub(super) fn parse_x509(text: &[u8], year_digits: usize) -> Option<i64> {
     let (hour, minute, second) = (rest.digits(2)?, rest.digits(2)?, rest.digits(2)?);
     let valid = rest.0 == b"Z" && hour < 24 && minute < 60 && second < 60;
     valid.then_some(days * 86_400 + hour * 3600 + minute * 60 + second)
+}
+
+/// The time as the certificate library takes it. A time before 1970 counts as 1970.
+pub(super) fn unix_time(time: SystemTime) -> UnixTime {
+    UnixTime::since_unix_epoch(time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -1,8 +1,18 @@
 //! A delivery that is PayPal's.
 
-use std::sync::Arc;
+use std::{
+    fmt,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
-use super::{Transmission, WebhookError, WebhookErrorKind, WebhookEvent, verifier::Shared};
+use super::{ReplayGuard, Transmission, WebhookError, WebhookErrorKind, WebhookEvent};
+use crate::Clock;
+
+/// How far ahead of this clock a delivery may be sent, where there is a tolerance.
+pub(super) const AHEAD: Duration = Duration::from_secs(3600);
+/// How long a delivery is remembered as handled, where no tolerance ends its life.
+const KEEP: Duration = Duration::from_secs(30 * 86_400);
 
 /// A delivery whose signature holds: PayPal sent it, for this webhook.
 ///
@@ -14,7 +24,7 @@ pub struct VerifiedEvent {
     transmission: Transmission,
     webhook_id: String,
     /// Set where the replay guard granted a claim.
-    claimed_from: Option<Arc<Shared>>,
+    claim: Option<GrantedClaim>,
 }
 
 impl VerifiedEvent {
@@ -22,9 +32,9 @@ impl VerifiedEvent {
         event: WebhookEvent,
         transmission: Transmission,
         webhook_id: String,
-        claimed_from: Option<Arc<Shared>>,
+        claim: Option<GrantedClaim>,
     ) -> Self {
-        Self { event, transmission, webhook_id, claimed_from }
+        Self { event, transmission, webhook_id, claim }
     }
 
     /// The event.
@@ -54,9 +64,9 @@ impl VerifiedEvent {
     ///
     /// [`WebhookErrorKind::ReplayGuard`] where its store failed.
     pub async fn complete(&self) -> Result<(), WebhookError> {
-        let Some((guard, shared)) = self.guard() else { return Ok(()) };
-        let keep_until = shared.keep_until(self.transmission.system_time());
-        guard.complete(self.transmission.id(), keep_until).await.map_err(guard_failure)
+        let Some(claim) = &self.claim else { return Ok(()) };
+        let keep_until = claim.keep_until(self.transmission.system_time());
+        claim.guard.complete(self.transmission.id(), keep_until).await.map_err(guard_failure)
     }
 
     /// Tells the replay guard that the work failed, so that PayPal's next attempt gets through at once instead of when the claim ends.
@@ -65,13 +75,34 @@ impl VerifiedEvent {
     ///
     /// As [`complete`](Self::complete).
     pub async fn release(&self) -> Result<(), WebhookError> {
-        let Some((guard, _)) = self.guard() else { return Ok(()) };
-        guard.release(self.transmission.id()).await.map_err(guard_failure)
+        let Some(claim) = &self.claim else { return Ok(()) };
+        claim.guard.release(self.transmission.id()).await.map_err(guard_failure)
     }
+}
 
-    fn guard(&self) -> Option<(&dyn super::ReplayGuard, &Shared)> {
-        let shared = self.claimed_from.as_deref()?;
-        Some((shared.guard.as_deref()?, shared))
+/// The replay guard that granted the claim, and the settings of the verifier that end it.
+#[derive(Clone)]
+pub(super) struct GrantedClaim {
+    pub(super) guard: Arc<dyn ReplayGuard>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) tolerance: Option<Duration>,
+}
+
+impl GrantedClaim {
+    /// Until when a delivery of this time has to be remembered.
+    fn keep_until(&self, sent: SystemTime) -> SystemTime {
+        let now = self.clock.now();
+        let (from, keep) = match self.tolerance {
+            Some(tolerance) => (sent.max(now), tolerance.saturating_add(AHEAD)),
+            None => (now, KEEP),
+        };
+        from.checked_add(keep).unwrap_or(from)
+    }
+}
+
+impl fmt::Debug for GrantedClaim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GrantedClaim").field("tolerance", &self.tolerance).finish_non_exhaustive()
     }
 }
 

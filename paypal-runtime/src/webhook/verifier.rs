@@ -1,30 +1,23 @@
 //! Verifying a delivery offline.
 
-use std::{
-    fmt,
-    sync::Arc,
-    time::{Duration, SystemTime},
-};
+use std::{fmt, sync::Arc, time::Duration};
 
 use ::http::HeaderMap;
 use bytes::Bytes;
 use rustls_pki_types::{CertificateDer, UnixTime};
 
 use super::{
-    Claim, ReplayGuard, Transmission, VerifiedEvent, VerifierBuilder, WebhookError, WebhookErrorKind as Kind,
-    WebhookEvent, address,
+    Claim, ReplayGuard, Transmission, VerifiedEvent, WebhookError, WebhookErrorKind as Kind, WebhookEvent,
+    address,
     chain::{Trust, is_accepted_algorithm, is_signed_by, read_certificates},
     store::CertificateStore,
-    verified::guard_failure,
+    time::unix_time,
+    verified::{AHEAD, GrantedClaim, guard_failure},
 };
-use crate::{Client, Clock, Environment};
+use crate::{Clock, Environment};
 
-/// How far ahead of this clock a delivery may be sent, where there is a tolerance.
-const AHEAD: Duration = Duration::from_secs(3600);
 /// How long a claim stands that nobody completes.
 const LEASE: Duration = Duration::from_secs(300);
-/// How long a delivery is remembered as handled, where no tolerance ends its life.
-const KEEP: Duration = Duration::from_secs(30 * 86_400);
 
 /// Verifies that deliveries are PayPal's, for one webhook of one environment: offline, but for the certificate, which is fetched once.
 ///
@@ -65,16 +58,6 @@ pub(super) struct Shared {
 }
 
 impl Verifier {
-    /// A verifier with options. The id is the *webhook's*, which PayPal gave when it was created, not an event's.
-    pub fn builder(environment: Environment, webhook_id: impl Into<String>) -> VerifierBuilder {
-        VerifierBuilder::new(environment, webhook_id.into())
-    }
-
-    /// A verifier that takes environment, transport and clock from a client.
-    pub fn for_client(client: &Client, webhook_id: impl Into<String>) -> VerifierBuilder {
-        VerifierBuilder::for_client(client, webhook_id.into())
-    }
-
     /// Verifies a delivery: its headers, and its body byte for byte as it came. A body that was parsed and written again has another
     /// checksum.
     ///
@@ -100,11 +83,14 @@ impl Verifier {
         };
         shared.check_age(&transmission)?;
         let event = WebhookEvent::parse(Bytes::copy_from_slice(raw_body))?;
-        let mut claimed_from = None;
+        let mut claim_granted = None;
         if let Some(guard) = &shared.guard {
             let claim = guard.claim(transmission.id(), shared.clock.now(), LEASE).await;
             match claim.map_err(guard_failure)? {
-                Claim::Granted => claimed_from = Some(Arc::clone(&self.shared)),
+                Claim::Granted => {
+                    let (guard, clock) = (Arc::clone(guard), Arc::clone(&shared.clock));
+                    claim_granted = Some(GrantedClaim { guard, clock, tolerance: shared.tolerance });
+                }
                 Claim::InProgress => {
                     let what = "the same delivery is at work elsewhere";
                     return Err(WebhookError::new(Kind::InProgress, what));
@@ -114,7 +100,7 @@ impl Verifier {
                 }
             }
         }
-        Ok(VerifiedEvent::new(event, transmission, webhook_id, claimed_from))
+        Ok(VerifiedEvent::new(event, transmission, webhook_id, claim_granted))
     }
 
     /// Verifies a delivery with a certificate that the caller has, in PEM or DER, with its intermediates after it where there are any. The
@@ -208,20 +194,6 @@ impl Shared {
         };
         Err(WebhookError::new(Kind::Stale, what))
     }
-
-    /// Until when a delivery of this time has to be remembered.
-    pub(super) fn keep_until(&self, sent: SystemTime) -> SystemTime {
-        let now = self.clock.now();
-        let (from, keep) = match self.tolerance {
-            Some(tolerance) => (sent.max(now), tolerance.saturating_add(AHEAD)),
-            None => (now, KEEP),
-        };
-        from.checked_add(keep).unwrap_or(from)
-    }
-}
-
-pub(super) fn unix_time(time: SystemTime) -> UnixTime {
-    UnixTime::since_unix_epoch(time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default())
 }
 
 impl fmt::Debug for Verifier {

@@ -14,7 +14,7 @@ pub trait PatchValue {
 impl<T: Field> PatchValue for T {
     fn into_value(self) -> Value {
         // JSON takes every value that a field can hold.
-        serde_json::to_value(self.peek()).unwrap_or_default()
+        serde_json::to_value(self.field_ref()).unwrap_or_default()
     }
 }
 
@@ -81,7 +81,7 @@ macro_rules! json_patch {
                 name.replace('~', "~0").replace('/', "~1")
             }
             fn step(op: &str, path: ::std::string::String) -> Self {
-                let mut step = <Self as $crate::model::Model>::blank();
+                let mut step = <Self as $crate::model::Model>::empty();
                 step.$op = op.into();
                 step.$path = path.into();
                 step

@@ -46,7 +46,7 @@ pub use error::{ApiError, Error, ErrorDetail, ErrorKind, ErrorReader};
 pub use hook::TracingHook;
 pub use hook::{Attempt, AttemptEnd, Hook};
 pub use http::{
-    File, InvalidRequestId, Method, Multipart, Parts, RawResponse, Request, RequestId, Response, Style,
+    File, InvalidRequestId, Method, Multipart, RawResponse, Request, RequestId, Response, Style, StyledValue,
     Transport, TransportError, TransportErrorKind, TransportFuture,
 };
 pub use json_patch::PatchValue;

@@ -1,6 +1,6 @@
 //! Links: where PayPal says that a thing can be read, acted on, or approved.
 
-use crate::model::{Model, Object, Peek};
+use crate::model::{FieldRef, Model, Object};
 
 /// A link that PayPal sent, in a resource or in an error body.
 ///
@@ -49,8 +49,8 @@ impl Link {
     }
 
     fn read(object: &dyn Object) -> Self {
-        let text = |name| match peek(object, name)? {
-            Peek::Text(text) if !text.is_empty() => Some(text.to_owned()),
+        let text = |name| match field(object, name)? {
+            FieldRef::Text(text) if !text.is_empty() => Some(text.to_owned()),
             _ => None,
         };
         Self { href: text("href").unwrap_or_default(), rel: text("rel"), method: text("method") }
@@ -103,15 +103,15 @@ impl<T: Model> Linked for T {
 }
 
 fn links(object: &dyn Object) -> Vec<Link> {
-    let Some(Peek::List(list)) = peek(object, "links") else { return Vec::new() };
-    let link = |index| match list.peek(index) {
-        Peek::Object(object) => Some(Link::read(object)),
+    let Some(FieldRef::List(list)) = field(object, "links") else { return Vec::new() };
+    let link = |index| match list.field_ref(index) {
+        FieldRef::Object(object) => Some(Link::read(object)),
         _ => None,
     };
     (0..list.len()).filter_map(link).filter(|link| !link.href.is_empty()).collect()
 }
 
-fn peek<'a>(object: &'a dyn Object, name: &str) -> Option<Peek<'a>> {
+fn field<'a>(object: &'a dyn Object, name: &str) -> Option<FieldRef<'a>> {
     let index = object.table().find(name, 0)?;
-    Some(object.peek(index))
+    Some(object.field_ref(index))
 }

@@ -25,12 +25,14 @@ pub struct Operation {
 impl Operation {
     /// Whether it only reads, so that sending it changes nothing at PayPal.
     pub const fn is_safe(&self) -> bool {
-        self.method.is_safe() || matches!(self.request_id, RequestIdUse::NotNeeded)
+        self.method.is_safe() || matches!(self.request_id, RequestIdUse::ReadOnly)
     }
 
     /// Whether it acts once however often the same request is sent: it only reads, puts or deletes, or takes a request id.
     pub const fn is_repeatable(&self) -> bool {
-        self.is_safe() || matches!(self.method, Method::Put | Method::Delete) || self.request_id.is_taken()
+        self.is_safe()
+            || matches!(self.method, Method::Put | Method::Delete)
+            || self.request_id.is_supported()
     }
 }
 
@@ -38,11 +40,11 @@ impl Operation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RequestIdUse {
     /// It takes none: sent twice, it acts twice, unless its method says otherwise.
-    NotTaken,
+    Unsupported,
     /// It takes and needs none, whatever its method: it only reads, as a search by POST does.
-    NotNeeded,
+    ReadOnly,
     /// It takes one: sent twice with the same id, it acts once.
-    Taken {
+    Supported {
         /// The most characters the id may have; `None` where PayPal does not say.
         max_length: Option<u16>,
         /// How long PayPal remembers the id, as in `6 hours`; `None` where it does not say.
@@ -52,8 +54,8 @@ pub enum RequestIdUse {
 
 impl RequestIdUse {
     /// Whether it takes one.
-    pub const fn is_taken(self) -> bool {
-        matches!(self, Self::Taken { .. })
+    pub const fn is_supported(self) -> bool {
+        matches!(self, Self::Supported { .. })
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::model::{DecodeError, Decoded, Deviation, Field, Kind, Table, decode, deviations, encode};
+use crate::model::{DecodeError, Decoded, Deviation, Field, Table, ValueKind, decode, deviations, encode};
 use crate::{EmptyBody, Method, RequestIdUse};
 
 /// One API.
@@ -73,7 +73,7 @@ pub struct ParameterEntry {
     /// Whether the call can't do without.
     pub required: bool,
     /// What it holds; a list is sent with commas.
-    pub kind: Kind,
+    pub kind: ValueKind,
 }
 
 /// A request body.
@@ -121,7 +121,7 @@ pub struct ComponentEntry {
     /// Whether a response may hold it.
     pub response: bool,
     /// What it holds.
-    pub kind: Kind,
+    pub kind: ValueKind,
     /// For an object, its field table.
     pub table: Option<fn() -> &'static Table>,
     /// Decodes a body of it; fails only where it is not JSON.
@@ -139,7 +139,7 @@ impl ComponentEntry {
         response: bool,
     ) -> Self {
         let table = match T::KIND {
-            Kind::Object(table) => Some(table),
+            ValueKind::Object(table) => Some(table),
             _ => None,
         };
         Self {
@@ -181,7 +181,7 @@ mod tests {
         let entry = ComponentEntry::of::<Vec<String>>("orders", "names", true, true);
         assert!(entry.table.is_none());
         let decoded = (entry.decode)(br#"["a",1]"#).unwrap();
-        assert!(!decoded.raised.is_empty());
+        assert!(!decoded.deviation_kinds.is_empty());
         assert_eq!(decoded.value.encode().unwrap(), br#"["a","1"]"#);
         assert_eq!((entry.deviations)(br#"["a",1]"#).len(), 1);
         assert!((entry.decode)(b"<html>").is_err());

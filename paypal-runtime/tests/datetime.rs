@@ -69,7 +69,7 @@ fn a_text_is_kept_and_sent_byte_for_byte() {
         assert_eq!(decoded.value, text);
         assert_eq!(encode(&decoded.value).unwrap(), body);
         let is_readable = decoded.value.to_timestamp().is_ok();
-        assert_eq!(decoded.raised.is_empty(), is_readable, "{text}");
+        assert_eq!(decoded.deviation_kinds.is_empty(), is_readable, "{text}");
         assert_eq!(deviations::<DateTime>(&body).is_empty(), is_readable, "{text}");
     }
     assert_eq!(decode::<Date>(b"20240229").unwrap().value, "20240229", "a number is repaired to a text");

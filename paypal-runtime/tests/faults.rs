@@ -206,7 +206,7 @@ async fn run(
     server.arm(times).await;
 
     let mut call = Call::new(&paypal, operation).timeout(timeout);
-    if operation.request_id.is_taken() {
+    if operation.request_id.is_supported() {
         call = call.request_id(RequestId::new("order-1001").unwrap());
     }
     if operation.id != "get" {
@@ -326,7 +326,7 @@ async fn each_fault(
     assert_eq!(came, attempts as usize, "{what}");
     assert_eq!(error.outcome_unknown(), operation.id != "get", "{what}");
     let id = error.request_id().map(RequestId::as_str);
-    assert_eq!(id, operation.request_id.is_taken().then_some("order-1001"), "{what}");
+    assert_eq!(id, operation.request_id.is_supported().then_some("order-1001"), "{what}");
     assert!(time < AMPLE / 2, "{what} took {time:?}");
 
     if again && kind != ErrorKind::Timeout {
@@ -375,7 +375,7 @@ async fn nobody_listens() {
         let error = outcome.unwrap_err();
         assert_eq!((error.kind(), error.attempts(), came), (ErrorKind::Connect, ATTEMPTS, 0), "{error}");
         assert!(!error.outcome_unknown() && error.is_retryable() && time < AMPLE / 2);
-        assert_eq!(error.request_id().is_some(), operation.request_id.is_taken());
+        assert_eq!(error.request_id().is_some(), operation.request_id.is_supported());
     }
 }
 

@@ -277,10 +277,10 @@ async fn schedule(seed: u64, totals: &mut Totals) {
             _ => assert!(effects <= 1, "{what}"),
         }
         if let Ok(Err(error)) = &outcome {
-            assert_eq!(error.request_id().is_some(), operation.request_id.is_taken(), "{what}");
+            assert_eq!(error.request_id().is_some(), operation.request_id.is_supported(), "{what}");
         }
         // Who does not know asks again with the same id, and then knows.
-        if operation.request_id.is_taken() && matches!(told, "unknown" | "dropped") {
+        if operation.request_id.is_supported() && matches!(told, "unknown" | "dropped") {
             paypal.lock().calm = true;
             let again: Result<_, Error> = call.send::<Json>().await;
             assert!(again.is_ok(), "{what}, then {again:?}");

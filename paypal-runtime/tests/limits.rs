@@ -111,7 +111,7 @@ async fn several_clients_share_one_limit() {
     for call in calls {
         call.await.unwrap().unwrap();
     }
-    assert_eq!((busy.most.load(Ordering::SeqCst), limit.free(), limit.most()), (2, 2, 2));
+    assert_eq!((busy.most.load(Ordering::SeqCst), limit.available(), limit.limit()), (2, 2, 2));
     assert_eq!(clock.elapsed(), SECOND * 10);
 }
 
@@ -134,10 +134,10 @@ async fn the_wait_for_a_place_counts_and_a_dropped_call_leaves_its_place() {
 
     let dropped = tokio::spawn(call(&client, &GET).send::<()>());
     tokio::time::sleep(SECOND / 2).await;
-    assert_eq!(limit.free(), 0);
+    assert_eq!(limit.available(), 0);
     dropped.abort();
     assert!(dropped.await.unwrap_err().is_cancelled());
-    assert_eq!(limit.free(), 1);
+    assert_eq!(limit.available(), 1);
 }
 
 #[tokio::test(start_paused = true)]
@@ -148,7 +148,7 @@ async fn between_attempts_a_call_holds_no_place() {
     let client = options.concurrency_limit(&limit).randomness(|| 1.0).build().unwrap();
     let first = tokio::spawn(call(&client, &GET).send::<()>());
     tokio::time::sleep(SECOND * 6 / 5).await;
-    assert_eq!(limit.free(), 1, "the first call waits for its second attempt");
+    assert_eq!(limit.available(), 1, "the first call waits for its second attempt");
     call(&client, &GET).send::<()>().await.unwrap();
     assert_eq!(first.await.unwrap().unwrap().attempts(), 2);
     assert_eq!(busy.most.load(Ordering::SeqCst), 1);
@@ -156,7 +156,7 @@ async fn between_attempts_a_call_holds_no_place() {
 
 #[test]
 fn no_limit_is_less_than_one() {
-    assert_eq!((ConcurrencyLimit::new(0).most(), ConcurrencyLimit::new(usize::MAX).most() > 1), (1, true));
+    assert_eq!((ConcurrencyLimit::new(0).limit(), ConcurrencyLimit::new(usize::MAX).limit() > 1), (1, true));
 }
 
 #[tokio::test(start_paused = true)]

@@ -107,7 +107,7 @@ async fn deviations_are_found_only_where_one_was_raised() {
         let paypal = client(&Script::fixed(RawResponse::new(200).with_body(body)));
         let response = CaptureOrder::new(&paypal, "1").send().await.unwrap();
         assert_eq!(response.deviations().len(), expected, "{body}");
-        assert_eq!(response.raised().is_empty(), expected == 0, "{body}");
+        assert_eq!(response.deviation_kinds().is_empty(), expected == 0, "{body}");
     }
 }
 

@@ -103,7 +103,11 @@ where
     let found = deviations::<T>(received.as_bytes());
     let shown: Vec<String> = found.iter().map(ToString::to_string).collect();
     assert_eq!(shown, expected, "{received}");
-    assert_eq!(found.iter().map(|one| one.kind).collect::<DeviationKinds>(), decoded.raised, "{received}");
+    assert_eq!(
+        found.iter().map(|one| one.kind).collect::<DeviationKinds>(),
+        decoded.deviation_kinds,
+        "{received}"
+    );
     let again: Value = serde_json::from_slice(&encode(&decoded.value).unwrap()).unwrap();
     assert_eq!(&again, sent, "{received}");
     let by_serde: T = serde_json::from_str(received).unwrap();
@@ -235,8 +239,8 @@ fn a_field_set_since_replaces_what_was_kept() {
 #[test]
 fn bodies_that_are_hardly_json() {
     let empty = decode::<Thing>(b" \n").unwrap();
-    assert_eq!(empty.raised, DeviationKinds::of(DeviationKind::EmptyBody));
-    assert_eq!(empty.value, Thing::blank());
+    assert_eq!(empty.deviation_kinds, DeviationKinds::of(DeviationKind::EmptyBody));
+    assert_eq!(empty.value, <Thing as Model>::empty());
     let with_mark = decode::<Thing>(b"\xEF\xBB\xBF{\"text\":\"a\"}").unwrap();
     assert_eq!(with_mark.value.text.as_deref(), Some("a"));
     let bad_utf8 = decode::<Thing>(b"{\"text\":\"\xFF\"}").unwrap();
@@ -244,7 +248,7 @@ fn bodies_that_are_hardly_json() {
     let surrogate = decode::<Thing>(br#"{"text":"\ud800"}"#).unwrap();
     assert_eq!(surrogate.value.text.as_deref(), Some("\u{FFFD}"));
     let infinite = decode::<Thing>(br#"{"rate":1e999}"#).unwrap();
-    assert_eq!(infinite.raised, DeviationKinds::of(DeviationKind::WrongType));
+    assert_eq!(infinite.deviation_kinds, DeviationKinds::of(DeviationKind::WrongType));
     let deep = format!("{{\"text\":\"a\",\"any\":{}\"]\\\"\"{}}}", "[".repeat(3000), "]".repeat(3000));
     assert_eq!(decode::<Thing>(deep.as_bytes()).unwrap().value.text.as_deref(), Some("a"));
     for bad in ["{", "<html>", r#"{"text":"a"} x"#, "{\"text\":}"] {
@@ -290,7 +294,7 @@ fn numbers_as_maps_are_numbers() {
 fn lists_are_bodies_too() {
     let decoded = decode::<Vec<Amount>>(br#"[{"currency_code":"USD","value":"1"}]"#).unwrap();
     assert_eq!(decoded.value.len(), 1);
-    assert!(decoded.raised.is_empty());
+    assert!(decoded.deviation_kinds.is_empty());
     assert_eq!(encode(&decoded.value).unwrap(), br#"[{"currency_code":"USD","value":"1"}]"#);
     assert_eq!(encode(&Vec::<Amount>::empty()).unwrap(), b"[]");
 }
@@ -302,11 +306,11 @@ proptest::proptest! {
         let text = value.to_string();
         let decoded = decode::<Thing>(text.as_bytes()).unwrap();
         let kinds: DeviationKinds = deviations::<Thing>(text.as_bytes()).iter().map(|one| one.kind).collect();
-        assert_eq!(kinds, decoded.raised, "{text}");
+        assert_eq!(kinds, decoded.deviation_kinds, "{text}");
         let sent = encode(&decoded.value).unwrap();
         let again = decode::<Thing>(&sent).unwrap();
         assert_eq!(encode(&again.value).unwrap(), sent, "{text}");
-        if !decoded.raised.contains(DeviationKind::WrongType) {
+        if !decoded.deviation_kinds.contains(DeviationKind::WrongType) {
             assert_eq!(serde_json::from_slice::<Value>(&sent).unwrap(), value, "{text}");
         }
     }

@@ -34,7 +34,7 @@ paypal_runtime::model! { Things = "things" {
 } }
 
 const fn operation(method: Method, id: &'static str) -> Operation {
-    let request_id = RequestIdUse::NotTaken;
+    let request_id = RequestIdUse::Unsupported;
     Operation { api: "things", id, method, path: "/v1/things", request_id, empty_body: EmptyBody::Nothing }
 }
 

@@ -30,7 +30,7 @@ static SEARCH: Operation = Operation {
     id: "search.get",
     method: Method::Get,
     path: "/v1/reporting/transactions",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 static PAGES: Paging = Paging::number("page", 1)

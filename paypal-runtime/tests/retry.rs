@@ -195,7 +195,7 @@ async fn an_outage_is_not_multiplied() {
     for _ in 0..100 {
         call(&client.clone(), &GET).send::<()>().await.unwrap_err();
     }
-    assert_eq!((outage.calls().len(), budget.left()), (110, 0));
+    assert_eq!((outage.calls().len(), budget.remaining()), (110, 0));
     // Another client with a clone of the policy has no more either, until calls succeed.
     let answers = Answers::new([Status(200), Status(200), Status(503), Status(200)]);
     let client = answers.options().retry(policy).build().unwrap();
@@ -263,10 +263,10 @@ async fn options_of_one_call() {
     let answers = Answers::new([Status(503)]);
     let client = answers.options().retry(RetryPolicy::default().budget(budget.clone())).build().unwrap();
     let error = call(&client, &GET).retry(RetryPolicy::none()).send::<()>().await.unwrap_err();
-    assert_eq!((error.attempts(), budget.left()), (1, 2));
+    assert_eq!((error.attempts(), budget.remaining()), (1, 2));
     let policy = client.retry_policy().clone().attempts(9).backoff(Backoff::new(SECOND, SECOND));
     let error = call(&client, &GET).retry(policy).send::<()>().await.unwrap_err();
-    assert_eq!((error.attempts(), budget.left()), (3, 0), "it shares the client's budget");
+    assert_eq!((error.attempts(), budget.remaining()), (3, 0), "it shares the client's budget");
     let policy = RetryPolicy::default().attempts(9).without_budget().time_limit(SECOND * 4);
     let error = call(&client, &GET).retry(policy).send::<()>().await.unwrap_err();
     assert_eq!(error.attempts(), 4, "0, 0.5, 1.5, 3.5 s; the next one would be at 7.5 s");

@@ -73,7 +73,7 @@ async fn answers_come_in_turn_and_the_last_one_stays() {
 #[tokio::test]
 async fn answers_by_a_function() {
     let script =
-        Script::by(|before, request| Answer::json(200, &format!("{before} {}", request.url().path())));
+        Script::from_fn(|before, request| Answer::json(200, &format!("{before} {}", request.url().path())));
     let paypal: Client = script.client().unwrap();
     for expected in ["0 /v1/x", "1 /v1/x"] {
         assert_eq!(paypal.request::<Value>(Method::Get, "/v1/x").await.unwrap(), expected);
@@ -110,7 +110,7 @@ async fn waits_between_attempts_pass_at_once_and_are_told() {
 /// Waits that have nothing to do with time are not cut short by it.
 #[tokio::test]
 async fn calls_that_wait_for_one_another_do_not_time_out() {
-    let script = Script::by(|_, _| Answer::status(204).after(SECOND));
+    let script = Script::from_fn(|_, _| Answer::status(204).after(SECOND));
     let limit = ConcurrencyLimit::new(1);
     let paypal: Client = script.builder().concurrency_limit(&limit).build().unwrap();
     let calls: Vec<_> =

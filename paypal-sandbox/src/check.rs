@@ -2,7 +2,7 @@
 
 use paypal_generated::runtime::EmptyBody;
 use paypal_generated::{
-    model::{Kind, Table},
+    model::{Table, ValueKind},
     registry::{self, OperationEntry},
 };
 use serde_json::Value;
@@ -62,24 +62,24 @@ impl Walk {
         }
     }
 
-    fn value(&mut self, kind: &Kind, value: &Value) {
+    fn value(&mut self, kind: &ValueKind, value: &Value) {
         match (kind, value) {
-            (Kind::Any, _)
-            | (Kind::Text, Value::String(_))
-            | (Kind::Boolean, Value::Bool(_))
-            | (Kind::Number, Value::Number(_)) => {}
-            (Kind::DateTime | Kind::Date, Value::String(text)) => {
-                if !kind.takes(text) {
+            (ValueKind::Any, _)
+            | (ValueKind::Text, Value::String(_))
+            | (ValueKind::Boolean, Value::Bool(_))
+            | (ValueKind::Number, Value::Number(_)) => {}
+            (ValueKind::DateTime | ValueKind::Date, Value::String(text)) => {
+                if !kind.accepts(text) {
                     self.wrong("INVALID_PARAMETER_SYNTAX", value);
                 }
             }
-            (Kind::Integer, Value::Number(number)) if number.is_i64() || number.is_u64() => {}
-            (Kind::Enum(is_known), Value::String(text)) => {
+            (ValueKind::Integer, Value::Number(number)) if number.is_i64() || number.is_u64() => {}
+            (ValueKind::Enum(is_known), Value::String(text)) => {
                 if !is_known(text) {
                     self.wrong("INVALID_PARAMETER_VALUE", value);
                 }
             }
-            (Kind::Object(table), Value::Object(object)) => {
+            (ValueKind::Object(table), Value::Object(object)) => {
                 for field in table().fields {
                     self.below(field.name, |walk| match object.get(field.name) {
                         // What only the service sets is not looked at.
@@ -90,15 +90,15 @@ impl Walk {
                     });
                 }
             }
-            (Kind::List(element), Value::Array(items)) => {
+            (ValueKind::List(element), Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
                     self.below(&index.to_string(), |walk| walk.value(element, item));
                 }
             }
             // Its specs have no unions: nothing to look into.
-            (Kind::Nullable(_), Value::Null) | (Kind::Union(_), _) => {}
-            (Kind::Nullable(inner), value) => self.value(inner, value),
-            (Kind::Map(kind), Value::Object(entries)) => {
+            (ValueKind::Nullable(_), Value::Null) | (ValueKind::Union(_), _) => {}
+            (ValueKind::Nullable(inner), value) => self.value(inner, value),
+            (ValueKind::Map(kind), Value::Object(entries)) => {
                 for (name, value) in entries {
                     self.below(name, |walk| walk.value(kind, value));
                 }
@@ -144,9 +144,9 @@ pub(crate) fn declared(api: &str, component: &str, value: &Value) -> Value {
     registry::find_component(api, component).map_or(Value::Null, |entry| keep(&entry.kind, value))
 }
 
-fn keep(kind: &Kind, value: &Value) -> Value {
+fn keep(kind: &ValueKind, value: &Value) -> Value {
     match (kind, value) {
-        (Kind::Object(table), Value::Object(object)) => {
+        (ValueKind::Object(table), Value::Object(object)) => {
             let settable = table().fields.iter().filter(|field| !field.read_only);
             let kept = settable.filter_map(|field| {
                 let value = object.get(field.name)?;
@@ -154,8 +154,8 @@ fn keep(kind: &Kind, value: &Value) -> Value {
             });
             Value::Object(kept.collect())
         }
-        (Kind::Nullable(inner), value) => keep(inner, value),
-        (Kind::List(element), Value::Array(items)) => {
+        (ValueKind::Nullable(inner), value) => keep(inner, value),
+        (ValueKind::List(element), Value::Array(items)) => {
             Value::Array(items.iter().map(|item| keep(element, item)).collect())
         }
         _ => value.clone(),

@@ -54,7 +54,7 @@ impl Key {
         client_id: &str,
         request_id: Option<&str>,
     ) -> Result<Option<Self>, Failure> {
-        let RequestIdUse::Taken { max_length, .. } = operation.request_id else { return Ok(None) };
+        let RequestIdUse::Supported { max_length, .. } = operation.request_id else { return Ok(None) };
         let Some(request_id) = request_id else { return Ok(None) };
         if request_id.is_empty() || max_length.is_some_and(|limit| request_id.len() > usize::from(limit)) {
             let detail = Detail::new("INVALID_STRING_LENGTH").parameter("header", "PayPal-Request-Id");
@@ -100,7 +100,7 @@ impl Replays {
 pub(crate) fn lifetime(operation: &OperationEntry) -> Option<Duration> {
     const HOUR: u64 = 3600;
     let text = match operation.request_id {
-        RequestIdUse::Taken { lifetime: Some(text), .. } => text,
+        RequestIdUse::Supported { lifetime: Some(text), .. } => text,
         _ => "1 day",
     };
     if text == "forever" {

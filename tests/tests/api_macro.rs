@@ -76,7 +76,7 @@ components:
 
 /// Operations and components as data, found by name.
 mod registry {
-    use paypal_runtime::model::Kind;
+    use paypal_runtime::model::ValueKind;
 
     paypal_macros::api! {
         pets,
@@ -99,7 +99,7 @@ mod registry {
         let names: Vec<&str> = API.components.iter().map(|component| component.name).collect();
         assert_eq!(names, ["pet", "money", "owner", "parts_money"]);
         let pet = find_component("pet").unwrap();
-        assert!(matches!(pet.kind, Kind::Object(_)) && pet.request && pet.response);
+        assert!(matches!(pet.kind, ValueKind::Object(_)) && pet.request && pet.response);
         let decoded = (pet.decode)(br#"{"kind":"CAT","bought_for":{"cents":120}}"#).unwrap();
         assert_eq!(decoded.value.encode().unwrap(), br#"{"bought_for":{"cents":"120"},"kind":"CAT"}"#);
         assert_eq!((pet.deviations)(br#"{"bought_for":{"cents":120}}"#).len(), 1);

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use paypal_generated::model::Kind;
+use paypal_generated::model::ValueKind;
 use paypal_generated::registry::{self, OperationEntry, ParameterEntry, ParameterPlace};
 
 const HEAD: &str = "\
@@ -20,10 +20,10 @@ fn name(wire: &str) -> String {
 }
 
 /// What says of which type a parameter is, where the method takes whatever turns into it.
-fn conversion(kind: &Kind) -> &'static str {
+fn conversion(kind: &ValueKind) -> &'static str {
     match kind {
-        Kind::DateTime => "as DateTime",
-        Kind::Date => "as Date",
+        ValueKind::DateTime => "as DateTime",
+        ValueKind::Date => "as Date",
         _ => "",
     }
 }

@@ -97,7 +97,7 @@ fn there_and_back<T: Model + Monetary + From<Amount>>(currency: &str, value: &st
             format!(r#"{{"{currency}":"{code}","{value}":"{number}"}}"#)
         );
         let received = decode::<T>(&sent).unwrap();
-        assert!(received.raised.is_empty());
+        assert!(received.deviation_kinds.is_empty());
         assert_eq!(received.value.amount().unwrap(), amount);
         assert_eq!(received.value.decimal().unwrap(), amount.value());
         assert_eq!(encode(&received.value).unwrap(), sent);

@@ -39,7 +39,7 @@ static POST: Operation = Operation {
     id: "orders.create",
     method: Method::Post,
     path: "/v2/checkout/orders",
-    request_id: RequestIdUse::NotNeeded,
+    request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
 };
 

@@ -10,7 +10,6 @@ use crate::ir::{Field, Home, MoneyAccess, Presence, Role, Struct, TypeDef, TypeR
 const NO_SETTER: &[&str] = &[
     "as_ref",
     "begin",
-    "blank",
     "borrow",
     "borrow_mut",
     "clone",
@@ -19,18 +18,19 @@ const NO_SETTER: &[&str] = &[
     "default",
     "deserialize",
     "drop",
+    "empty",
     "eq",
     "extra",
     "extra_mut",
+    "field_mut",
+    "field_ref",
     "fmt",
     "from",
     "into",
     "ne",
     "new",
-    "peek",
     "reset",
     "serialize",
-    "slot",
     "table",
     "to_owned",
     "to_string",
@@ -146,7 +146,7 @@ fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, tex
     let arguments: Vec<String> =
         fields.iter().map(|field| format!("{}: {}", field.name, argument(context, &field.ty).0)).collect();
     text.list("    ", "pub fn new(", &arguments, ") -> Self {");
-    let blank = format!("<Self as {}::model::Model>::blank()", context.runtime());
+    let blank = format!("<Self as {}::model::Model>::empty()", context.runtime());
     if fields.is_empty() {
         text.line(format!("        {blank}"));
     } else {

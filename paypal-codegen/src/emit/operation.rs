@@ -94,12 +94,12 @@ pub(super) fn method_path(operation: &Operation) -> String {
 /// The runtime's `RequestIdUse`.
 pub(super) fn request_id(request_id: &RequestIdUse) -> String {
     match request_id {
-        RequestIdUse::NotTaken => "RequestIdUse::NotTaken".to_owned(),
-        RequestIdUse::NotNeeded => "RequestIdUse::NotNeeded".to_owned(),
+        RequestIdUse::NotTaken => "RequestIdUse::Unsupported".to_owned(),
+        RequestIdUse::NotNeeded => "RequestIdUse::ReadOnly".to_owned(),
         RequestIdUse::Taken { max_length, lifetime } => {
             let lifetime = lifetime.as_ref().map(|lifetime| literal(lifetime));
             format!(
-                "RequestIdUse::Taken {{ max_length: {}, lifetime: {} }}",
+                "RequestIdUse::Supported {{ max_length: {}, lifetime: {} }}",
                 option(max_length.map(|length| length.to_string())),
                 option(lifetime)
             )
@@ -199,9 +199,9 @@ pub(super) fn body(
 
 /// The type of a form's argument, and the step that gives it to the call.
 pub(super) fn form(context: &Context<'_>, ty: &TypeRef, needs: &mut Needs) -> (String, String) {
-    needs.add("Parts");
+    needs.add("StyledValue");
     let (ty, value) = reference(context, ty, needs);
-    (ty, format!(".form(Parts::of({value}))"))
+    (ty, format!(".form(StyledValue::of({value}))"))
 }
 
 /// The type of the argument of a body of bytes, and the step that gives it to the call.

@@ -66,20 +66,20 @@ pub(super) fn step(parameter: &Parameter, value: &str, needs: &mut Needs) -> Str
 
 /// The step of a parameter that is more than text, or is written in a way of its own.
 fn styled(parameter: &Parameter, value: &str, needs: &mut Needs) -> String {
-    needs.add("Parts");
+    needs.add("StyledValue");
     needs.add("Style");
     let parts = match (&parameter.ty, parameter.style) {
-        (TypeRef::String, Style::Json) => format!("Parts::json(&{value}.to_owned())"),
+        (TypeRef::String, Style::Json) => format!("StyledValue::json(&{value}.to_owned())"),
         (TypeRef::List(element), Style::Json) if **element == TypeRef::String => {
-            format!("Parts::json(&{value}.iter().map(ToString::to_string).collect::<Vec<_>>())")
+            format!("StyledValue::json(&{value}.iter().map(ToString::to_string).collect::<Vec<_>>())")
         }
-        (TypeRef::List(_), Style::Json) => format!("Parts::json(&{value}.to_vec())"),
-        (ty, Style::Json) if is_whole(ty) => format!("Parts::json({value})"),
-        (_, Style::Json) => format!("Parts::json(&{value})"),
-        (TypeRef::List(_), _) => format!("Parts::list({value})"),
-        (ty, _) if is_whole(ty) => format!("Parts::of({value})"),
-        (TypeRef::Named(_), _) => format!("Parts::of(&{value})"),
-        _ => format!("Parts::text({value})"),
+        (TypeRef::List(_), Style::Json) => format!("StyledValue::json(&{value}.to_vec())"),
+        (ty, Style::Json) if is_whole(ty) => format!("StyledValue::json({value})"),
+        (_, Style::Json) => format!("StyledValue::json(&{value})"),
+        (TypeRef::List(_), _) => format!("StyledValue::list({value})"),
+        (ty, _) if is_whole(ty) => format!("StyledValue::of({value})"),
+        (TypeRef::Named(_), _) => format!("StyledValue::of(&{value})"),
+        _ => format!("StyledValue::text({value})"),
     };
     let reserved = if parameter.reserved { ".allow_reserved()" } else { "" };
     let style = match parameter.style {

@@ -71,7 +71,6 @@ pub const CALLS: &[&str] = &[
     "Operation",
     "Option",
     "Paging",
-    "Parts",
     "Payload",
     "Prefer",
     "RequestIdUse",
@@ -79,6 +78,7 @@ pub const CALLS: &[&str] = &[
     "Self",
     "String",
     "Style",
+    "StyledValue",
     "Value",
     "Vec",
 ];

@@ -10,7 +10,7 @@ static CREATE: Operation = Operation {
     id: "products.create",
     method: Method::Post,
     path: "/v1/catalogs/products",
-    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("72 hours") },
+    request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("72 hours") },
     empty_body: EmptyBody::Nothing,
 };
 
@@ -72,7 +72,7 @@ static LIST: Operation = Operation {
     id: "products.list",
     method: Method::Get,
     path: "/v1/catalogs/products",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -162,7 +162,7 @@ static GET: Operation = Operation {
     id: "products.get",
     method: Method::Get,
     path: "/v1/catalogs/products/{product_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -208,7 +208,7 @@ static PATCH: Operation = Operation {
     id: "products.patch",
     method: Method::Patch,
     path: "/v1/catalogs/products/{product_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -13,7 +13,7 @@ static LIST: Operation = Operation {
     id: "disputes.list",
     method: Method::Get,
     path: "/v1/customer/disputes",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -136,7 +136,7 @@ static GET: Operation = Operation {
     id: "disputes.get",
     method: Method::Get,
     path: "/v1/customer/disputes/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -185,7 +185,7 @@ static PATCH: Operation = Operation {
     id: "disputes.patch",
     method: Method::Patch,
     path: "/v1/customer/disputes/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -260,7 +260,7 @@ static PROVIDE_EVIDENCE: Operation = Operation {
     id: "disputes.provide-evidence",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/provide-evidence",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -320,7 +320,7 @@ static APPEAL: Operation = Operation {
     id: "disputes.appeal",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/appeal",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -379,7 +379,7 @@ static ACCEPT_CLAIM: Operation = Operation {
     id: "disputes.accept-claim",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/accept-claim",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -437,7 +437,7 @@ static ADJUDICATE: Operation = Operation {
     id: "disputes.adjudicate",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/adjudicate",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -484,7 +484,7 @@ static REQUIRE_EVIDENCE: Operation = Operation {
     id: "disputes.require-evidence",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/require-evidence",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -532,7 +532,7 @@ static ESCALATE: Operation = Operation {
     id: "disputes.escalate",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/escalate",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -579,7 +579,7 @@ static SEND_MESSAGE: Operation = Operation {
     id: "disputes.send-message",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/send-message",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -637,7 +637,7 @@ static MAKE_OFFER: Operation = Operation {
     id: "disputes.make-offer",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/make-offer",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -684,7 +684,7 @@ static ACCEPT_OFFER: Operation = Operation {
     id: "disputes.accept-offer",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/accept-offer",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
 };
 
@@ -740,7 +740,7 @@ static DENY_OFFER: Operation = Operation {
     id: "disputes.deny-offer",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/deny-offer",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -786,7 +786,7 @@ static ACKNOWLEDGE_RETURN_ITEM: Operation = Operation {
     id: "disputes.acknowledge-return-item",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/acknowledge-return-item",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -848,7 +848,7 @@ static PROVIDE_SUPPORTING_INFO: Operation = Operation {
     id: "disputes.provide-supporting-info",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/provide-supporting-info",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

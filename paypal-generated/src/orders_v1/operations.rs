@@ -10,7 +10,7 @@ static CREATE: Operation = Operation {
     id: "orders.create",
     method: Method::Post,
     path: "/v1/checkout/orders",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -70,7 +70,7 @@ static GET: Operation = Operation {
     id: "orders.get",
     method: Method::Get,
     path: "/v1/checkout/orders/{order_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -117,7 +117,7 @@ static CANCEL: Operation = Operation {
     id: "orders.cancel",
     method: Method::Delete,
     path: "/v1/checkout/orders/{order_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -160,7 +160,7 @@ static PAY: Operation = Operation {
     id: "orders.pay",
     method: Method::Post,
     path: "/v1/checkout/orders/{order_id}/pay",
-    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("forever") },
+    request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("forever") },
     empty_body: EmptyBody::Nothing,
 };
 

@@ -10,7 +10,7 @@ static CREATE: Operation = Operation {
     id: "partner-referrals.create",
     method: Method::Post,
     path: "/v2/customer/partner-referrals",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -62,7 +62,7 @@ static GET: Operation = Operation {
     id: "partner-referrals.read",
     method: Method::Get,
     path: "/v2/customer/partner-referrals/{partner_referral_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -45,7 +45,7 @@ pub struct AddressPortable {
 impl AddressPortable {
     /// One with what is required.
     pub fn new(country_code: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.country_code = country_code.into();
         new
     }

@@ -26,7 +26,7 @@ pub struct Amount {
 impl Amount {
     /// One with what is required.
     pub fn new(currency: impl Into<String>, total: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.currency = currency.into();
         new.total = total.into();
         new

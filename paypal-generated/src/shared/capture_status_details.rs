@@ -23,7 +23,7 @@ pub struct CaptureStatusDetails {
 impl CaptureStatusDetails {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -21,7 +21,7 @@ pub struct Currency {
 impl Currency {
     /// One with what is required.
     pub fn new(currency: impl Into<String>, value: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.currency = currency.into();
         new.value = value.into();
         new

@@ -27,7 +27,7 @@ pub struct ErrorDetails {
 impl ErrorDetails {
     /// One with what is required.
     pub fn new(issue: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.issue = issue.into();
         new
     }

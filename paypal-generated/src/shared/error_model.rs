@@ -30,7 +30,7 @@ pub struct ErrorModel {
 impl ErrorModel {
     /// One with what is required.
     pub fn new(name: impl Into<String>, message: impl Into<String>, debug_id: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
         new.message = message.into();
         new.debug_id = debug_id.into();

@@ -26,7 +26,7 @@ pub struct LegalConsent {
 impl LegalConsent {
     /// One with what is required.
     pub fn new(r#type: LegalConsentType, granted: bool) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;
         new.granted = Some(granted);
         new

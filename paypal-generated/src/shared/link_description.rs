@@ -29,7 +29,7 @@ pub struct LinkDescription {
 impl LinkDescription {
     /// One with what is required.
     pub fn new(href: impl Into<String>, rel: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.href = href.into();
         new.rel = rel.into();
         new

@@ -28,7 +28,7 @@ pub struct NetworkTransactionReference {
 impl NetworkTransactionReference {
     /// One with what is required.
     pub fn new(id: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.id = id.into();
         new
     }

@@ -38,7 +38,7 @@ pub struct OrdersV1Address {
 impl OrdersV1Address {
     /// One with what is required.
     pub fn new(line1: impl Into<String>, country_code: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.line1 = line1.into();
         new.country_code = country_code.into();
         new

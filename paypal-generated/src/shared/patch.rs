@@ -31,7 +31,7 @@ pub struct Patch {
 impl Patch {
     /// One with what is required.
     pub fn new(op: PatchOp) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.op = op;
         new
     }

@@ -23,7 +23,7 @@ pub struct Phone {
 impl Phone {
     /// One with what is required.
     pub fn new(country_code: impl Into<String>, national_number: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.country_code = country_code.into();
         new.national_number = national_number.into();
         new

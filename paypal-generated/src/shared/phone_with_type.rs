@@ -23,7 +23,7 @@ pub struct PhoneWithType {
 impl PhoneWithType {
     /// One with what is required.
     pub fn new(phone_number: Phone) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.phone_number = phone_number;
         new
     }

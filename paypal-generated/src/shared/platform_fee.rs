@@ -25,7 +25,7 @@ pub struct PlatformFee {
 impl PlatformFee {
     /// One with what is required.
     pub fn new(amount: Money) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.amount = amount;
         new
     }

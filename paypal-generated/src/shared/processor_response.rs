@@ -40,7 +40,7 @@ pub struct ProcessorResponse {
 impl ProcessorResponse {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -39,7 +39,7 @@ pub struct SellerReceivableBreakdown {
 impl SellerReceivableBreakdown {
     /// One with what is required.
     pub fn new(gross_amount: Money) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.gross_amount = gross_amount;
         new
     }

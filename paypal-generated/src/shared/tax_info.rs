@@ -24,7 +24,7 @@ pub struct TaxInfo {
 impl TaxInfo {
     /// One with what is required.
     pub fn new(tax_id: impl Into<String>, tax_id_type: TaxInfoTaxIdType) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.tax_id = tax_id.into();
         new.tax_id_type = tax_id_type;
         new

@@ -24,7 +24,7 @@ pub struct Token {
 impl Token {
     /// One with what is required.
     pub fn new(id: impl Into<String>, r#type: TokenType) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.id = id.into();
         new.r#type = r#type;
         new

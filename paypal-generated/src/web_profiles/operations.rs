@@ -10,7 +10,7 @@ static CREATE: Operation = Operation {
     id: "web-profile.create",
     method: Method::Post,
     path: "/v1/payment-experience/web-profiles",
-    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("3 hours") },
+    request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("3 hours") },
     empty_body: EmptyBody::Nothing,
 };
 
@@ -57,7 +57,7 @@ static LIST: Operation = Operation {
     id: "web-profile.get-list",
     method: Method::Get,
     path: "/v1/payment-experience/web-profiles",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -102,7 +102,7 @@ static UPDATE: Operation = Operation {
     id: "web-profile.update",
     method: Method::Put,
     path: "/v1/payment-experience/web-profiles/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -146,7 +146,7 @@ static PATCH: Operation = Operation {
     id: "web-profile.partial-update",
     method: Method::Patch,
     path: "/v1/payment-experience/web-profiles/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -190,7 +190,7 @@ static GET: Operation = Operation {
     id: "web-profile.get",
     method: Method::Get,
     path: "/v1/payment-experience/web-profiles/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -235,7 +235,7 @@ static DELETE: Operation = Operation {
     id: "web-profile.delete",
     method: Method::Delete,
     path: "/v1/payment-experience/web-profiles/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

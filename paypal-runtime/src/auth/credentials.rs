@@ -8,7 +8,7 @@ use secrecy::{ExposeSecret, SecretString, zeroize::Zeroizing};
 
 use crate::{
     Error,
-    http::{Authorization, NOT_A_KEYS, concat, secret_header},
+    http::{Authorization, FORBIDDEN_KEY_HEADERS, concat, secret_header},
 };
 
 /// Where PayPal gives tokens.
@@ -42,10 +42,10 @@ pub(crate) const TOKEN_PATH: &str = "/v1/oauth2/token";
 /// # Ok::<(), paypal_runtime::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Credentials(Kind);
+pub struct Credentials(Scheme);
 
 #[derive(Clone)]
-enum Kind {
+enum Scheme {
     Client { id: String, secret: SecretString, token_path: Option<String> },
     Bearer(SecretString),
     ApiKey { header: String, secret: SecretString },
@@ -56,14 +56,14 @@ enum Kind {
 impl Credentials {
     /// A client id and a secret, exchanged for access tokens (OAuth client credentials). Whether they are right, PayPal says on the first call.
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<SecretString>) -> Self {
-        Self(Kind::Client { id: client_id.into(), secret: client_secret.into(), token_path: None })
+        Self(Scheme::Client { id: client_id.into(), secret: client_secret.into(), token_path: None })
     }
 
     /// The same, with tokens from this path below the environment's base URL in place of PayPal's `/v1/oauth2/token`. Other kinds ask for no token and
     /// stay as they are.
     #[must_use]
     pub fn token_path(mut self, path: impl Into<String>) -> Self {
-        if let Kind::Client { token_path, .. } = &mut self.0 {
+        if let Scheme::Client { token_path, .. } = &mut self.0 {
             *token_path = Some(path.into());
         }
         self
@@ -71,36 +71,36 @@ impl Credentials {
 
     /// A token or key that is sent as `Authorization: Bearer …`.
     pub fn bearer(secret: impl Into<SecretString>) -> Self {
-        Self(Kind::Bearer(secret.into()))
+        Self(Scheme::Bearer(secret.into()))
     }
 
     /// A key that is sent in a header of this name, such as `X-Api-Key`.
     pub fn api_key(header: impl Into<String>, secret: impl Into<SecretString>) -> Self {
-        Self(Kind::ApiKey { header: header.into(), secret: secret.into() })
+        Self(Scheme::ApiKey { header: header.into(), secret: secret.into() })
     }
 
     /// A key that is sent as a query parameter of this name. A parameter of a call with that name gives way to it.
     pub fn api_key_in_query(name: impl Into<String>, secret: impl Into<SecretString>) -> Self {
-        Self(Kind::ApiKeyInQuery { name: name.into(), secret: secret.into() })
+        Self(Scheme::ApiKeyInQuery { name: name.into(), secret: secret.into() })
     }
 
     /// A name and a password that are sent as `Authorization: Basic …` (RFC 7617). The password may be empty.
     pub fn basic(user: impl Into<String>, password: impl Into<SecretString>) -> Self {
-        Self(Kind::Basic { user: user.into(), password: password.into() })
+        Self(Scheme::Basic { user: user.into(), password: password.into() })
     }
 
     /// The client id or the name, which is no secret; empty where the credentials have none.
     pub fn client_id(&self) -> &str {
         match &self.0 {
-            Kind::Client { id, .. } => id,
-            Kind::Basic { user, .. } => user,
-            Kind::Bearer(_) | Kind::ApiKey { .. } | Kind::ApiKeyInQuery { .. } => "",
+            Scheme::Client { id, .. } => id,
+            Scheme::Basic { user, .. } => user,
+            Scheme::Bearer(_) | Scheme::ApiKey { .. } | Scheme::ApiKeyInQuery { .. } => "",
         }
     }
 
     /// Whether they can only be meant for PayPal.
-    pub(crate) fn are_paypals(&self) -> bool {
-        matches!(&self.0, Kind::Client { token_path: None, .. })
+    pub(crate) fn are_for_paypal(&self) -> bool {
+        matches!(&self.0, Scheme::Client { token_path: None, .. })
     }
 
     /// What every call carries; `None` where that is an access token. An error is what can't be right whatever the service says.
@@ -112,41 +112,41 @@ impl Credentials {
         };
         let is_empty = |secret: &SecretString| secret.expose_secret().trim().is_empty();
         match &self.0 {
-            Kind::Client { id, secret, .. } if id.is_empty() || secret.expose_secret().is_empty() => {
+            Scheme::Client { id, secret, .. } if id.is_empty() || secret.expose_secret().is_empty() => {
                 refused("the client id and the client secret must not be empty")
             }
-            Kind::Client { id, .. } if !is_user(id) => {
+            Scheme::Client { id, .. } if !is_user(id) => {
                 refused("the client id must have no colon and no control characters")
             }
-            Kind::Client { token_path: Some(path), .. } if !is_path(path) => {
+            Scheme::Client { token_path: Some(path), .. } if !is_path(path) => {
                 refused("the path of the token endpoint must begin with one slash and have no query")
             }
-            Kind::Client { .. } => Ok(None),
-            Kind::Bearer(secret) | Kind::ApiKey { secret, .. } | Kind::ApiKeyInQuery { secret, .. }
+            Scheme::Client { .. } => Ok(None),
+            Scheme::Bearer(secret) | Scheme::ApiKey { secret, .. } | Scheme::ApiKeyInQuery { secret, .. }
                 if is_empty(secret) =>
             {
                 refused("the key must not be empty")
             }
-            Kind::Bearer(secret) => {
+            Scheme::Bearer(secret) => {
                 let value = secret_header(concat(&["Bearer ", secret.expose_secret()]));
                 in_header(header::AUTHORIZATION, value)
             }
-            Kind::ApiKey { header: name, secret } => match HeaderName::from_bytes(name.as_bytes()) {
-                Ok(name) if !NOT_A_KEYS.contains(&name) => {
+            Scheme::ApiKey { header: name, secret } => match HeaderName::from_bytes(name.as_bytes()) {
+                Ok(name) if !FORBIDDEN_KEY_HEADERS.contains(&name) => {
                     in_header(name, secret_header(concat(&[secret.expose_secret()])))
                 }
                 _ => refused("the API key's header has no name that a key may stand under"),
             },
-            Kind::ApiKeyInQuery { name, .. } if name.is_empty() => {
+            Scheme::ApiKeyInQuery { name, .. } if name.is_empty() => {
                 refused("the API key's query parameter needs a name")
             }
-            Kind::ApiKeyInQuery { name, secret } => {
+            Scheme::ApiKeyInQuery { name, secret } => {
                 Ok(Some(Authorization::in_query(name, secret.expose_secret())))
             }
-            Kind::Basic { user, .. } if user.is_empty() || !is_user(user) => {
+            Scheme::Basic { user, .. } if user.is_empty() || !is_user(user) => {
                 refused("the user must not be empty, and have no colon and no control characters")
             }
-            Kind::Basic { user, password } => {
+            Scheme::Basic { user, password } => {
                 in_header(header::AUTHORIZATION, basic_authorization(user, password.expose_secret()))
             }
         }
@@ -155,22 +155,22 @@ impl Credentials {
     /// The secret, as the key of a signature; `None` for credentials without client id.
     pub(crate) fn signing_key(&self) -> Option<&[u8]> {
         match &self.0 {
-            Kind::Client { secret, .. } => Some(secret.expose_secret().as_bytes()),
+            Scheme::Client { secret, .. } => Some(secret.expose_secret().as_bytes()),
             _ => None,
         }
     }
 
     /// Where tokens are asked for, below the base URL.
-    pub(crate) fn path_of_tokens(&self) -> &str {
+    pub(crate) fn token_endpoint_path(&self) -> &str {
         match &self.0 {
-            Kind::Client { token_path: Some(path), .. } => path,
+            Scheme::Client { token_path: Some(path), .. } => path,
             _ => TOKEN_PATH,
         }
     }
 
     /// The value of `Authorization` for the token request.
     pub(crate) fn basic_authorization(&self) -> Result<HeaderValue, Error> {
-        let Kind::Client { id, secret, .. } = &self.0 else {
+        let Scheme::Client { id, secret, .. } = &self.0 else {
             return Err(Error::no_grant("these credentials are no client id and secret"));
         };
         basic_authorization(id, secret.expose_secret())
@@ -198,22 +198,22 @@ impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Credentials");
         match &self.0 {
-            Kind::Client { id, token_path, .. } => {
+            Scheme::Client { id, token_path, .. } => {
                 shown.field("client_id", id);
                 if let Some(path) = token_path {
                     shown.field("token_path", path);
                 }
             }
-            Kind::Bearer(_) => {
+            Scheme::Bearer(_) => {
                 shown.field("kind", &"bearer");
             }
-            Kind::ApiKey { header, .. } => {
+            Scheme::ApiKey { header, .. } => {
                 shown.field("api_key_in_header", header);
             }
-            Kind::ApiKeyInQuery { name, .. } => {
+            Scheme::ApiKeyInQuery { name, .. } => {
                 shown.field("api_key_in_query", name);
             }
-            Kind::Basic { user, .. } => {
+            Scheme::Basic { user, .. } => {
                 shown.field("user", user);
             }
         }

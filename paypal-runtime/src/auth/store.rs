@@ -117,8 +117,8 @@ pub struct TokenKey(String);
 impl TokenKey {
     pub(crate) fn new(environment: &Environment, client_id: &str, subject: Option<&str>) -> Self {
         /// What would make two keys one, or not fit on a line.
-        const KEPT_APART: &AsciiSet = &CONTROLS.add(b'|').add(b'%').add(b' ');
-        let part = |text| utf8_percent_encode(text, KEPT_APART);
+        const ESCAPED: &AsciiSet = &CONTROLS.add(b'|').add(b'%').add(b' ');
+        let part = |text| utf8_percent_encode(text, ESCAPED);
         let mut key = format!("{}|{}", part(environment.base_url()), part(client_id));
         if let Some(subject) = subject {
             key.push_str(&format!("|{}", part(subject)));

@@ -13,10 +13,10 @@ use super::RefreshToken;
 use crate::http::{concat, secret_header};
 
 /// A token is refreshed this long before it expires, or a tenth of its life before, whichever is less.
-const AHEAD: Duration = Duration::from_secs(60);
+const REFRESH_AHEAD: Duration = Duration::from_secs(60);
 
 /// Longer lives are cut to this: no clock overflows.
-const LONGEST_LIFE: u64 = 365 * 24 * 3600;
+const MAX_LIFETIME: u64 = 365 * 24 * 3600;
 
 const BEARER: &str = "Bearer ";
 
@@ -112,11 +112,11 @@ impl Granted {
             _ => None,
         };
         let (secret, refresh, id) = (take("access_token"), take("refresh_token"), take("id_token"));
-        let life = Duration::from_secs(body.get("expires_in").map_or(0, seconds).min(LONGEST_LIFE));
+        let life = Duration::from_secs(body.get("expires_in").map_or(0, seconds).min(MAX_LIFETIME));
         let after = |time| asked_at.checked_add(time).unwrap_or(asked_at);
         let access = secret.and_then(|mut secret| {
             let secret = std::mem::take(&mut *secret);
-            AccessToken::new(secret, after(life - AHEAD.min(life / 10)), after(life))
+            AccessToken::new(secret, after(life - REFRESH_AHEAD.min(life / 10)), after(life))
         });
         Ok(Self {
             access: access.ok_or("the answer holds no usable `access_token`")?,
@@ -158,9 +158,9 @@ mod tests {
             (r#"{"access_token":"A","expires_in":null}"#, 0),
             (r#"{"access_token":"A","expires_in":[3600]}"#, 0),
             (r#"{"access_token":"A"}"#, 0),
-            (r#"{"access_token":"A","expires_in":18446744073709551615}"#, LONGEST_LIFE - 60),
-            (r#"{"access_token":"A","expires_in":1e300}"#, LONGEST_LIFE - 60),
-            (r#"{"access_token":"A","expires_in":"99999999999999999999999999"}"#, LONGEST_LIFE - 60),
+            (r#"{"access_token":"A","expires_in":18446744073709551615}"#, MAX_LIFETIME - 60),
+            (r#"{"access_token":"A","expires_in":1e300}"#, MAX_LIFETIME - 60),
+            (r#"{"access_token":"A","expires_in":"99999999999999999999999999"}"#, MAX_LIFETIME - 60),
         ];
         for (body, serves) in table {
             let token = Granted::parse(body.as_bytes(), SystemTime::UNIX_EPOCH).unwrap().access;

@@ -168,13 +168,13 @@ fn own_path(path: &str) -> Result<(&str, &str), &'static str> {
 /// An endpoint of which nothing is known but its method, and perhaps that it takes a request id. Errors and hooks name the method alone: a path
 /// may hold what is personal.
 fn operation(method: Method, takes_id: bool) -> &'static Operation {
-    const TAKEN: RequestIdUse = RequestIdUse::Taken { max_length: None, lifetime: None };
+    const TAKEN: RequestIdUse = RequestIdUse::Supported { max_length: None, lifetime: None };
     const JSON: EmptyBody = EmptyBody::ContentType("application/json");
     macro_rules! table {
         ($($method:ident $id:literal $empty_body:expr),*) => {
             match (method, takes_id) {
                 $((Method::$method, false) => {
-                    static PLAIN: Operation = of(Method::$method, $id, RequestIdUse::NotTaken, $empty_body);
+                    static PLAIN: Operation = of(Method::$method, $id, RequestIdUse::Unsupported, $empty_body);
                     &PLAIN
                 }
                 (Method::$method, true) => {

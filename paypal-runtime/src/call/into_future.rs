@@ -19,7 +19,7 @@ pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 ///     id: "orders.capture",
 ///     method: Method::Post,
 ///     path: "/v2/checkout/orders/{id}/capture",
-///     request_id: RequestIdUse::Taken { max_length: Some(108), lifetime: Some("6 hours") },
+///     request_id: RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") },
 ///     empty_body: EmptyBody::Json,
 /// };
 ///

@@ -1,9 +1,9 @@
 //! A call: one operation with its parameters, encoded and ready to be sent.
 
 mod custom;
+mod for_page;
 mod into_future;
 mod prefer;
-mod turn;
 
 use std::{borrow::Cow, fmt, time::Duration};
 
@@ -20,8 +20,8 @@ use crate::{
     RetryPolicy,
     client::pipeline::{self, Options, Outgoing},
     http::{
-        AUTH_ASSERTION, Authorization, EncodedMultipart, MOCK_RESPONSE, PARTNER_ATTRIBUTION_ID, Parts,
-        REQUEST_ID, Received, Style, fill_encoded, fill_segment, header_value, push_query,
+        AUTH_ASSERTION, Authorization, EncodedMultipart, MOCK_RESPONSE, PARTNER_ATTRIBUTION_ID, REQUEST_ID,
+        Received, Style, StyledValue, fill_encoded, fill_segment, header_value, push_query,
     },
     model::{Deviation, DeviationKinds, Payload},
 };
@@ -77,7 +77,7 @@ impl Call {
             query: String::new(),
             headers: client.shared.headers.clone(),
             body: Body::None,
-            request_id: operation.request_id.is_taken().then(RequestId::random),
+            request_id: operation.request_id.is_supported().then(RequestId::random),
             options: Options::default(),
             refused: None,
         }
@@ -98,28 +98,28 @@ impl Call {
     }
 
     /// Gives a path parameter that is a list or an object, or of another style than plain text.
-    pub fn path_as(mut self, style: Style, name: &str, parts: Parts) -> Self {
-        if let Err(why) = fill_encoded(&mut self.path, name, &parts.segment(style, name, false)) {
+    pub fn path_as(mut self, style: Style, name: &str, value: StyledValue) -> Self {
+        if let Err(why) = fill_encoded(&mut self.path, name, &value.segment(style, name, false)) {
             self.refuse(Error::request(why));
         }
         self
     }
 
     /// Adds a query parameter that is a list or an object, or of another style than plain text.
-    pub fn query_as(mut self, style: Style, name: &str, parts: Parts) -> Self {
-        parts.push(style, name, &mut self.query);
+    pub fn query_as(mut self, style: Style, name: &str, value: StyledValue) -> Self {
+        value.push(style, name, &mut self.query);
         self
     }
 
     /// Sets a header that is a list or an object.
-    pub fn header_as(self, style: Style, name: &str, parts: Parts) -> Self {
-        let value = parts.segment(style, name, true);
+    pub fn header_as(self, style: Style, name: &str, value: StyledValue) -> Self {
+        let value = value.segment(style, name, true);
         self.header(name, value)
     }
 
     /// Gives a body of `application/x-www-form-urlencoded`; objects inside are written as `name[key]=value`.
-    pub fn form(self, parts: Parts) -> Self {
-        let form = parts.form();
+    pub fn form(self, value: StyledValue) -> Self {
+        let form = value.form();
         self.body("application/x-www-form-urlencoded", form)
     }
 
@@ -129,7 +129,7 @@ impl Call {
         let value = value.to_string();
         // A request id is one, however it is given: it has a limit, and belongs into the response and the error.
         if name.eq_ignore_ascii_case("PayPal-Request-Id")
-            && matches!(self.operation.request_id, RequestIdUse::Taken { .. })
+            && matches!(self.operation.request_id, RequestIdUse::Supported { .. })
         {
             return match RequestId::new(value) {
                 Ok(id) => self.request_id(id),
@@ -146,28 +146,30 @@ impl Call {
     /// Sends this request id instead of a random one. Refused where the operation takes none or a shorter one.
     pub fn request_id(mut self, id: RequestId) -> Self {
         match self.operation.request_id {
-            RequestIdUse::NotTaken | RequestIdUse::NotNeeded => {
+            RequestIdUse::Unsupported | RequestIdUse::ReadOnly => {
                 self.refuse(Error::request("this operation takes no request id"))
             }
-            RequestIdUse::Taken { max_length: Some(limit), .. } if id.as_str().len() > usize::from(limit) => {
+            RequestIdUse::Supported { max_length: Some(limit), .. }
+                if id.as_str().len() > usize::from(limit) =>
+            {
                 self.refuse(Error::request(format!(
                     "this operation's request id has at most {limit} characters"
                 )));
             }
-            RequestIdUse::Taken { .. } => self.request_id = Some(id),
+            RequestIdUse::Supported { .. } => self.request_id = Some(id),
         }
         self
     }
 
     /// The time limit of an attempt, in place of the client's. It does not bound the waits for a place and for a token; the deadline does.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = Some(self.longer_than_nothing(timeout));
+        self.options.timeout = Some(self.longer_than_zero(timeout));
         self
     }
 
     /// The time limit of the whole call, in place of the client's.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.options.deadline = Some(self.longer_than_nothing(deadline));
+        self.options.deadline = Some(self.longer_than_zero(deadline));
         self
     }
 
@@ -279,14 +281,14 @@ impl Call {
         let response = &received.response;
         let decoded = T::decode(response.status, &response.body)
             .map_err(|error| self.failed(Error::decode(response, &error).after(received.attempts, false)))?;
-        if !decoded.raised.is_empty() {
-            self.look_at(decoded.raised, &received, T::deviations)?;
+        if !decoded.deviation_kinds.is_empty() {
+            self.report_deviations(decoded.deviation_kinds, &received, T::deviations)?;
         }
-        Ok(Response::new(decoded.value, decoded.raised, received))
+        Ok(Response::new(decoded.value, decoded.deviation_kinds, received))
     }
 
     /// Tells hooks where the body deviates; in strict mode it may be an error, which names the paths too.
-    fn look_at(
+    fn report_deviations(
         &self,
         raised: DeviationKinds,
         received: &Received,
@@ -300,7 +302,7 @@ impl Call {
             number: received.attempts,
             environment: &shared.environment,
         };
-        pipeline::tell_deviations(shared, &attempt, raised, walk);
+        pipeline::report_deviations(shared, &attempt, raised, walk);
         let strict = self.options.strict.unwrap_or(shared.strict);
         if raised.intersection(strict).is_empty() {
             return Ok(());
@@ -321,7 +323,7 @@ impl Call {
         }
         let base = self.client.shared.environment.base_url();
         let query = match &self.client.shared.authorization {
-            Some(Authorization::Query(key)) => Cow::Owned(key.taken_from(&self.query)),
+            Some(Authorization::Query(key)) => Cow::Owned(key.remove_from(&self.query)),
             _ => Cow::Borrowed(&self.query),
         };
         let question = if query.is_empty() { "" } else { "?" };
@@ -374,7 +376,7 @@ impl Call {
         }
     }
 
-    fn longer_than_nothing(&mut self, timeout: Duration) -> Duration {
+    fn longer_than_zero(&mut self, timeout: Duration) -> Duration {
         if timeout.is_zero() {
             self.refuse(Error::request("a timeout must be longer than nothing"));
         }

@@ -249,7 +249,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let authorization = self.credentials.authorization()?;
         let environment = match self.environment {
             Some(environment) => environment,
-            None if self.credentials.are_paypals() => Environment::Sandbox,
+            None if self.credentials.are_for_paypal() => Environment::Sandbox,
             // They may be another company's: they must not go to PayPal by default.
             None => return Err(Error::configuration("these credentials need an environment: set it")),
         };

@@ -15,30 +15,30 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 /// let limit = ConcurrencyLimit::new(10);
 /// let one = Client::builder(Credentials::new("id", "secret")).concurrency_limit(&limit).build()?;
 /// let two = Client::builder(Credentials::new("other", "secret")).concurrency_limit(&limit).build()?;
-/// assert_eq!(limit.free(), 10);
+/// assert_eq!(limit.available(), 10);
 /// # let _ = (one, two);
 /// # Ok::<(), paypal_runtime::Error>(())
 /// ```
 #[derive(Clone)]
 pub struct ConcurrencyLimit {
     places: Arc<Semaphore>,
-    most: usize,
+    limit: usize,
 }
 
 impl ConcurrencyLimit {
-    /// At most this many requests at once; less than 1 is 1.
-    pub fn new(most: usize) -> Self {
-        let most = most.clamp(1, Semaphore::MAX_PERMITS);
-        Self { places: Arc::new(Semaphore::new(most)), most }
+    /// At limit this many requests at once; less than 1 is 1.
+    pub fn new(limit: usize) -> Self {
+        let limit = limit.clamp(1, Semaphore::MAX_PERMITS);
+        Self { places: Arc::new(Semaphore::new(limit)), limit }
     }
 
     /// The most requests at once.
-    pub fn most(&self) -> usize {
-        self.most
+    pub fn limit(&self) -> usize {
+        self.limit
     }
 
     /// How many places are free now.
-    pub fn free(&self) -> usize {
+    pub fn available(&self) -> usize {
         self.places.available_permits()
     }
 
@@ -51,6 +51,9 @@ impl ConcurrencyLimit {
 
 impl fmt::Debug for ConcurrencyLimit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ConcurrencyLimit").field("most", &self.most).field("free", &self.free()).finish()
+        f.debug_struct("ConcurrencyLimit")
+            .field("limit", &self.limit)
+            .field("available", &self.available())
+            .finish()
     }
 }

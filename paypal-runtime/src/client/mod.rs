@@ -3,10 +3,10 @@
 mod builder;
 mod concurrency;
 mod exchange;
-mod fleet;
 pub(crate) mod pipeline;
 mod reqwest;
 mod sdk_token;
+mod shared_token;
 mod subject;
 mod token_cache;
 mod tokens;

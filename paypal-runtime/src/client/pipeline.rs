@@ -19,7 +19,7 @@ use crate::{
     error::RetryClass,
     http::{Authorization, Received, debug_id, retry_after},
     model::{Deviation, DeviationKinds},
-    retry::Situation,
+    retry::FailedAttempt,
     time::within,
 };
 
@@ -69,7 +69,7 @@ pub(crate) async fn send(client: &Client, outgoing: Outgoing<'_>) -> Result<Rece
 }
 
 /// Tells the hooks that asked for it where a response deviates. `walk` is made only where one did, and once.
-pub(crate) fn tell_deviations(
+pub(crate) fn report_deviations(
     shared: &Shared,
     attempt: &Attempt<'_>,
     raised: DeviationKinds,
@@ -155,15 +155,15 @@ fn next(
         progress.refreshed = true;
         return (!timer.left().is_zero()).then_some(Duration::ZERO);
     }
-    let situation = Situation {
+    let failed = FailedAttempt {
         operation: outgoing.operation,
-        failure: RetryClass::of(error),
+        class: RetryClass::of(error),
         retry_after: error.headers().and_then(|headers| retry_after(headers, shared.clock.now())),
         attempts: progress.attempts.saturating_sub(progress.refreshed.into()),
         elapsed: timer.elapsed(),
         left: timer.left(),
     };
-    policy.next(&situation, || (shared.random)())
+    policy.next(&failed, || (shared.random)())
 }
 
 /// Waits for a place and the token, then sends the request.

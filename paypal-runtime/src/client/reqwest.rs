@@ -28,7 +28,7 @@ impl ReqwestTransport {
         body_limit: usize,
     ) -> Result<Self, Error> {
         #[cfg(feature = "rustls-no-provider")]
-        have_provider()?;
+        ensure_crypto_provider()?;
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -72,7 +72,7 @@ impl Transport for ReqwestTransport {
 /// Sees to it that rustls has its cryptography: where the program has installed none and none is built in by `rustls`, ring is installed,
 /// or, without it, nothing can be done: then reqwest would panic.
 #[cfg(feature = "rustls-no-provider")]
-fn have_provider() -> Result<(), Error> {
+fn ensure_crypto_provider() -> Result<(), Error> {
     let missing = || !cfg!(feature = "rustls") && rustls::crypto::CryptoProvider::get_default().is_none();
     #[cfg(feature = "rustls-ring")]
     if missing() {

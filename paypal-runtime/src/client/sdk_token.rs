@@ -102,7 +102,7 @@ impl SdkTokenCall {
             request.headers.insert(AUTH_ASSERTION, assertion);
         }
 
-        let granted = tokens::ask_again(shared, &request).await?;
+        let granted = tokens::request_token_with_retries(shared, &request).await?;
         let expires_at = granted.access.expires_at();
         match (self.response_type, granted.id) {
             ("id_token", Some(mut id)) => Ok(SdkToken::new(std::mem::take(&mut *id), expires_at)),

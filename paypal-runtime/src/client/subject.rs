@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use super::{
-    Client, Shared, fleet,
+    Client, Shared, shared_token,
     tokens::{self, Subject, Tokens},
 };
 use crate::{AuthorizationCode, Error, RefreshToken};
@@ -38,14 +38,14 @@ impl Client {
     ) -> Result<Self, Error> {
         let shared_id = code.exchanged_by();
         let request = tokens::request(&self.shared, code.form(), shared_id)?;
-        let granted = tokens::ask_again(&self.shared, &request).await?;
+        let granted = tokens::request_token_with_retries(&self.shared, &request).await?;
         let subject = Subject {
             name: subject.into(),
             refresh: Mutex::new(granted.refresh),
             shared_id: shared_id.map(str::to_owned),
         };
-        let client = self.with_tokens(|tokens| tokens.holding(granted.access.clone()), subject);
-        fleet::put(&client.shared, &granted.access).await;
+        let client = self.with_tokens(|tokens| tokens.with_token(granted.access.clone()), subject);
+        shared_token::put(&client.shared, &granted.access).await;
         Ok(client)
     }
 

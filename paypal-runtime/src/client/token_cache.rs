@@ -14,7 +14,7 @@ use tokio::sync::Mutex;
 use crate::{AccessToken, Clock, Error};
 
 /// After an early refresh that failed, the next one waits this long.
-const AGAIN: Duration = Duration::from_secs(10);
+const REFRESH_PAUSE: Duration = Duration::from_secs(10);
 
 /// The token in use, and the turn to fetch another.
 ///
@@ -24,7 +24,7 @@ const AGAIN: Duration = Duration::from_secs(10);
 pub(crate) struct TokenCache {
     current: RwLock<Current>,
     fetches: AtomicU64,
-    turn: Mutex<Option<Error>>,
+    fetching: Mutex<Option<Error>>,
 }
 
 #[derive(Debug, Default)]
@@ -36,7 +36,7 @@ struct Current {
 
 impl TokenCache {
     /// A cache that has a token already.
-    pub(crate) fn holding(token: AccessToken) -> Self {
+    pub(crate) fn with_token(token: AccessToken) -> Self {
         let cache = Self::default();
         cache.write().token = Some(Arc::new(token));
         cache
@@ -57,11 +57,11 @@ impl TokenCache {
             return Ok(token);
         }
         let seen = self.fetches.load(Ordering::Acquire);
-        let mut failure = match (self.valid(clock, rejected), self.turn.try_lock()) {
-            (_, Ok(turn)) => turn,
+        let mut failure = match (self.valid(clock, rejected), self.fetching.try_lock()) {
+            (_, Ok(fetching)) => fetching,
             // Somebody refreshes it already.
             (Some(token), Err(_)) => return Ok(token),
-            (None, Err(_)) => self.turn.lock().await,
+            (None, Err(_)) => self.fetching.lock().await,
         };
         // A fetch that ended while this call waited is this call's too, however short the token's life.
         if self.fetches.load(Ordering::Acquire) != seen {
@@ -79,7 +79,7 @@ impl TokenCache {
         // Asked after the fetch: the old token may have expired meanwhile.
         let outcome = match (outcome, self.valid(clock, rejected)) {
             (Err(_), Some(token)) => {
-                self.write().not_before = clock.now().checked_add(AGAIN);
+                self.write().not_before = clock.now().checked_add(REFRESH_PAUSE);
                 Ok(token)
             }
             (Ok(token), _) => {

@@ -13,7 +13,7 @@ use url::Url;
 use super::{
     Shared,
     exchange::{Timer, exchange},
-    fleet,
+    shared_token,
     token_cache::TokenCache,
 };
 use crate::{
@@ -22,7 +22,7 @@ use crate::{
     auth::{AccessToken, Granted, TOKEN_PATH, basic_authorization},
     error::{ApiError, RetryClass},
     http::retry_after,
-    retry::Situation,
+    retry::FailedAttempt,
 };
 
 /// The token endpoint. To ask it twice moves no money.
@@ -31,7 +31,7 @@ static TOKEN: Operation = Operation {
     id: "oauth2.token",
     method: Method::Post,
     path: TOKEN_PATH,
-    request_id: RequestIdUse::NotNeeded,
+    request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -68,8 +68,8 @@ impl Tokens {
     }
 
     /// The same with a token to begin with.
-    pub(super) fn holding(self, token: AccessToken) -> Self {
-        Self { cache: TokenCache::holding(token), ..self }
+    pub(super) fn with_token(self, token: AccessToken) -> Self {
+        Self { cache: TokenCache::with_token(token), ..self }
     }
 }
 
@@ -78,7 +78,7 @@ impl Subject {
         self.refresh.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn keep(&self, token: RefreshToken) {
+    fn set_refresh_token(&self, token: RefreshToken) {
         *self.refresh.lock().unwrap_or_else(PoisonError::into_inner) = Some(token);
     }
 }
@@ -102,7 +102,9 @@ pub(super) async fn access_token(
                 if early { EARLY_REFRESH.min(shared.attempt_timeout) } else { shared.attempt_timeout };
             let refresh = || refresh(shared, limit);
             match &tokens.store {
-                Some(store) => fleet::token(shared, store, rejected.map(|token| &**token), refresh).await,
+                Some(store) => {
+                    shared_token::token(shared, store, rejected.map(|token| &**token), refresh).await
+                }
                 None => refresh().await,
             }
         })
@@ -122,16 +124,16 @@ async fn refresh(shared: &Shared, timeout: Duration) -> Result<AccessToken, Erro
         }
         None => request(shared, Bytes::from_static(b"grant_type=client_credentials"), None)?,
     };
-    let granted = ask(shared, request, timeout).await?;
+    let granted = request_token(shared, request, timeout).await?;
     if let (Some(subject), Some(token)) = (&shared.tokens.subject, granted.refresh) {
-        subject.keep(token);
+        subject.set_refresh_token(token);
     }
     Ok(granted.access)
 }
 
 /// A request of the token endpoint with a form, in the client's name or in that of a shared id.
 pub(super) fn request(shared: &Shared, form: Bytes, shared_id: Option<&str>) -> Result<Request, Error> {
-    let url = format!("{}{}", shared.environment.base_url(), shared.credentials.path_of_tokens());
+    let url = format!("{}{}", shared.environment.base_url(), shared.credentials.token_endpoint_path());
     let url = Url::parse(&url)
         .map_err(|error| Error::configuration("the base URL can't be used").with_source(error))?;
     let mut request = Request::new(TOKEN.method, url);
@@ -149,40 +151,40 @@ pub(super) fn request(shared: &Shared, form: Bytes, shared_id: Option<&str>) -> 
 }
 
 /// Asks the token endpoint once.
-async fn ask(shared: &Shared, request: Request, timeout: Duration) -> Result<Granted, Error> {
-    let asked_at: SystemTime = shared.clock.now();
+async fn request_token(shared: &Shared, request: Request, timeout: Duration) -> Result<Granted, Error> {
+    let requested_at: SystemTime = shared.clock.now();
     let response = exchange(shared, request, timeout).await?;
     if !(200..300).contains(&response.status) {
         return Err(Error::token(response, "PayPal refused it"));
     }
     // The body of such an answer may hold the token: it does not go into the error.
-    Granted::parse(&response.body, asked_at)
+    Granted::parse(&response.body, requested_at)
         .map_err(|why| Error::token(response.with_body(Bytes::new()), why))
 }
 
 /// Asks the token endpoint as often as the client's policy says.
-pub(super) async fn ask_again(shared: &Shared, request: &Request) -> Result<Granted, Error> {
+pub(super) async fn request_token_with_retries(shared: &Shared, request: &Request) -> Result<Granted, Error> {
     let timer = Timer::start(shared, None, None);
     let mut attempts = 0;
     loop {
         attempts += 1;
         let limit = shared.attempt_timeout.min(timer.left());
-        let error = match ask(shared, request.clone(), limit).await {
+        let error = match request_token(shared, request.clone(), limit).await {
             Ok(granted) => {
                 shared.retry.succeeded();
                 return Ok(granted);
             }
             Err(error) => error.while_getting_token().after(attempts, false).of(&TOKEN, None),
         };
-        let situation = Situation {
+        let failed = FailedAttempt {
             operation: &TOKEN,
-            failure: RetryClass::of(&error),
+            class: RetryClass::of(&error),
             retry_after: error.headers().and_then(|headers| retry_after(headers, shared.clock.now())),
             attempts,
             elapsed: timer.elapsed(),
             left: timer.left(),
         };
-        match shared.retry.next(&situation, || (shared.random)()) {
+        match shared.retry.next(&failed, || (shared.random)()) {
             Some(wait) => shared.clock.sleep(wait).await,
             None => return Err(error),
         }

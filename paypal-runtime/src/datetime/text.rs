@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::{Date, DateTime};
 
-macro_rules! kept_text {
+macro_rules! text_type {
     ($name:ident) => {
         impl $name {
             /// The text, as it was received or is to be sent; empty where a required one was not received.
@@ -77,5 +77,5 @@ macro_rules! kept_text {
     };
 }
 
-kept_text!(DateTime);
-kept_text!(Date);
+text_type!(DateTime);
+text_type!(Date);

@@ -73,7 +73,7 @@ impl ErrorDetail {
     fn read(value: &Value) -> Option<Self> {
         let detail = match value {
             Value::Object(object) => {
-                let (issue, words) = code_or_words(text(object, &["issue", "name", "code"]));
+                let (issue, words) = code_or_description(text(object, &["issue", "name", "code"]));
                 Self {
                     issue,
                     field: text(object, &["field"]),
@@ -90,7 +90,7 @@ impl ErrorDetail {
 }
 
 /// The v1 APIs put a sentence where others have a code, and the sentence may repeat what was sent: only a code is shown.
-fn code_or_words(text: Option<String>) -> (Option<String>, Option<String>) {
+fn code_or_description(text: Option<String>) -> (Option<String>, Option<String>) {
     let is_code = text.as_deref().is_some_and(|text| {
         text.starts_with(|first: char| first.is_ascii_alphabetic())
             && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
@@ -172,7 +172,7 @@ impl ApiError {
         if let Some(href) = text(object, &["information_link"]) {
             links.push(Link::new(href).with_rel("information_link"));
         }
-        let (name, words) = code_or_words(text(object, &["name", "error"]));
+        let (name, words) = code_or_description(text(object, &["name", "error"]));
         Self {
             name,
             message: text(object, &["message", "error_description"]).or(words),

@@ -2,7 +2,7 @@
 
 use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
-use super::{ApiError, Error, ErrorKind, ErrorReader, Inner, display::OneLine, path::broken_at};
+use super::{ApiError, Error, ErrorKind, ErrorReader, Inner, display::OneLine, path::path_of_error};
 use crate::{
     Operation, RawResponse, RequestId, TransportError, TransportErrorKind,
     model::{DecodeError, Deviation},
@@ -88,7 +88,7 @@ impl Error {
 
     /// A 2xx whose body is not JSON.
     pub(crate) fn decode(response: &RawResponse, error: &DecodeError) -> Self {
-        let path = broken_at(&response.body);
+        let path = path_of_error(&response.body);
         let place = path.as_deref().filter(|path| *path != "$").map(|path| format!(" at {}", OneLine(path)));
         let mut this =
             Self::new(ErrorKind::Decode, format!("the body is not JSON{}", place.unwrap_or_default()));

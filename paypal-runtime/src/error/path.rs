@@ -5,11 +5,11 @@ use std::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// The JSON path of what could not be read, as in `$.purchase_units[0].amount`; `None` where the body is JSON.
-pub(super) fn broken_at(body: &[u8]) -> Option<String> {
+pub(super) fn path_of_error(body: &[u8]) -> Option<String> {
     let body = String::from_utf8_lossy(body);
     let mut json = serde_json::Deserializer::from_str(body.trim_start_matches('\u{feff}'));
     let mut path = "$".to_owned();
-    match Walk(&mut path).deserialize(&mut json).and_then(|()| json.end()) {
+    match PathVisitor(&mut path).deserialize(&mut json).and_then(|()| json.end()) {
         Ok(()) => None,
         Err(_) => Some(path),
     }
@@ -17,9 +17,9 @@ pub(super) fn broken_at(body: &[u8]) -> Option<String> {
 
 /// Reads any value and drops it. Each step into it lengthens the path, and each step out shortens it again: a failure leaves
 /// the path as it is.
-struct Walk<'a>(&'a mut String);
+struct PathVisitor<'a>(&'a mut String);
 
-impl<'de> DeserializeSeed<'de> for Walk<'_> {
+impl<'de> DeserializeSeed<'de> for PathVisitor<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -27,7 +27,7 @@ impl<'de> DeserializeSeed<'de> for Walk<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Walk<'_> {
+impl<'de> Visitor<'de> for PathVisitor<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -63,7 +63,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
         let mut index = 0;
         loop {
             self.0.push_str(&format!("[{index}]"));
-            let more = list.next_element_seed(Walk(self.0))?.is_some();
+            let more = list.next_element_seed(PathVisitor(self.0))?.is_some();
             self.0.truncate(outside);
             if !more {
                 return Ok(());
@@ -77,7 +77,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
         while let Some(name) = object.next_key::<String>()? {
             self.0.push('.');
             self.0.push_str(&name);
-            object.next_value_seed(Walk(self.0))?;
+            object.next_value_seed(PathVisitor(self.0))?;
             self.0.truncate(outside);
         }
         Ok(())
@@ -108,16 +108,16 @@ mod tests {
             ("\u{feff}[{\"a\":\"é\"}]", None),
         ];
         for (body, expected) in table {
-            assert_eq!(broken_at(body.as_bytes()).as_deref(), expected, "{body}");
+            assert_eq!(path_of_error(body.as_bytes()).as_deref(), expected, "{body}");
         }
-        assert!(broken_at("[".repeat(100_000).as_bytes()).is_some());
+        assert!(path_of_error("[".repeat(100_000).as_bytes()).is_some());
     }
 
     proptest::proptest! {
         #[test]
         fn a_path_is_told_where_a_body_is_no_json_and_only_there(body in r#"[\[\]{}:,"a1 \\u]{0,40}"#) {
             let is_json = serde_json::from_str::<serde_json::Value>(&body).is_ok();
-            proptest::prop_assert_eq!(broken_at(body.as_bytes()).is_none(), is_json);
+            proptest::prop_assert_eq!(path_of_error(body.as_bytes()).is_none(), is_json);
         }
     }
 }

@@ -11,9 +11,9 @@ pub(crate) enum RetryClass {
     /// PayPal is at work on a request with the same id.
     InProgress,
     /// It may have had an effect.
-    Unclear,
+    MayHaveActed,
     /// Sent again, it would fail again.
-    Lasting,
+    Permanent,
 }
 
 impl RetryClass {
@@ -24,10 +24,10 @@ impl RetryClass {
         match (error.kind(), error.status()) {
             (ErrorKind::Connect, _) | (ErrorKind::Api, Some(429)) => Self::NoEffect,
             (ErrorKind::Api, Some(409 | 422)) if error.is_in_progress() => Self::InProgress,
-            (ErrorKind::Timeout, _) => Self::Unclear,
-            (ErrorKind::Transport, _) if !error.is_body_too_large() => Self::Unclear,
-            (ErrorKind::Api, Some(408 | 500 | 502 | 503 | 504)) => Self::Unclear,
-            _ => Self::Lasting,
+            (ErrorKind::Timeout, _) => Self::MayHaveActed,
+            (ErrorKind::Transport, _) if !error.is_body_too_large() => Self::MayHaveActed,
+            (ErrorKind::Api, Some(408 | 500 | 502 | 503 | 504)) => Self::MayHaveActed,
+            _ => Self::Permanent,
         }
     }
 
@@ -37,7 +37,7 @@ impl RetryClass {
             (ErrorKind::Connect | ErrorKind::Timeout, _)
             | (ErrorKind::Token, Some(408 | 429 | 500 | 502 | 503 | 504)) => Self::NoEffect,
             (ErrorKind::Transport, _) if !error.is_body_too_large() => Self::NoEffect,
-            _ => Self::Lasting,
+            _ => Self::Permanent,
         }
     }
 
@@ -45,8 +45,8 @@ impl RetryClass {
     pub(crate) fn may_repeat(self, operation: &Operation) -> bool {
         match self {
             Self::NoEffect => true,
-            Self::InProgress | Self::Unclear => operation.is_repeatable(),
-            Self::Lasting => false,
+            Self::InProgress | Self::MayHaveActed => operation.is_repeatable(),
+            Self::Permanent => false,
         }
     }
 }

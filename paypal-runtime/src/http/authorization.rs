@@ -7,7 +7,7 @@ use secrecy::zeroize::Zeroizing;
 use url::form_urlencoded;
 
 /// Headers that no key stands in: they belong to the connection or to what is sent.
-pub(crate) const NOT_A_KEYS: [HeaderName; 8] = [
+pub(crate) const FORBIDDEN_KEY_HEADERS: [HeaderName; 8] = [
     header::HOST,
     header::CONTENT_LENGTH,
     header::TRANSFER_ENCODING,
@@ -53,7 +53,7 @@ impl QueryKey {
     }
 
     /// The query without the parameters of the key's name: a link that came back may repeat the key.
-    pub(crate) fn taken_from(&self, query: &str) -> String {
+    pub(crate) fn remove_from(&self, query: &str) -> String {
         let others = query.split('&').filter(|pair| {
             form_urlencoded::parse(pair.as_bytes()).next().is_none_or(|(name, _)| name != *self.name)
         });
@@ -78,7 +78,7 @@ mod tests {
             ("api+key", ""),
         ];
         for (query, left) in table {
-            assert_eq!(key.taken_from(query), left, "{query}");
+            assert_eq!(key.remove_from(query), left, "{query}");
         }
     }
 }

@@ -8,11 +8,11 @@ use crate::model::{DecodeError, Decoded, Deviation, DeviationKind, DeviationKind
 /// The body as it came.
 impl Payload for Bytes {
     fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
-        Ok(Decoded::new(Self::copy_from_slice(body), raised(body)))
+        Ok(Decoded::new(Self::copy_from_slice(body), deviation_kinds(body)))
     }
 
     fn deviations(_status: u16, body: &[u8]) -> Vec<Deviation> {
-        empty(body)
+        empty_body_deviations(body)
     }
 }
 
@@ -20,30 +20,30 @@ impl Payload for Bytes {
 /// a picture or a document.
 impl Payload for File {
     fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
-        if is_page(body) {
+        if is_html_page(body) {
             return Err(serde_core::de::Error::custom("a page of markup where a file was declared"));
         }
-        Ok(Decoded::new(Self::received(body), raised(body)))
+        Ok(Decoded::new(Self::received(body), deviation_kinds(body)))
     }
 
     fn deviations(_status: u16, body: &[u8]) -> Vec<Deviation> {
-        empty(body)
+        empty_body_deviations(body)
     }
 }
 
 /// A page, such as of maintenance, is no file, whatever its status says.
-fn is_page(body: &[u8]) -> bool {
+fn is_html_page(body: &[u8]) -> bool {
     let start = body.trim_ascii_start();
     [&b"<!doctype html"[..], b"<html"]
         .iter()
         .any(|tag| start.get(..tag.len()).is_some_and(|head| head.eq_ignore_ascii_case(tag)))
 }
 
-fn raised(body: &[u8]) -> DeviationKinds {
+fn deviation_kinds(body: &[u8]) -> DeviationKinds {
     if body.is_empty() { DeviationKinds::of(DeviationKind::EmptyBody) } else { DeviationKinds::NONE }
 }
 
-fn empty(body: &[u8]) -> Vec<Deviation> {
+fn empty_body_deviations(body: &[u8]) -> Vec<Deviation> {
     if body.is_empty() { vec![Deviation::new("$", DeviationKind::EmptyBody)] } else { Vec::new() }
 }
 
@@ -54,9 +54,9 @@ mod tests {
     #[test]
     fn bytes_are_what_came() {
         let decoded = Bytes::decode(200, b"\x00\xFF<html>").unwrap();
-        assert_eq!((&decoded.value[..], decoded.raised.is_empty()), (&b"\x00\xFF<html>"[..], true));
+        assert_eq!((&decoded.value[..], decoded.deviation_kinds.is_empty()), (&b"\x00\xFF<html>"[..], true));
         let nothing = Bytes::decode(200, b"").unwrap();
-        assert_eq!(nothing.raised, DeviationKinds::of(DeviationKind::EmptyBody));
+        assert_eq!(nothing.deviation_kinds, DeviationKinds::of(DeviationKind::EmptyBody));
         assert_eq!(Bytes::deviations(200, b"").len(), 1);
     }
 
@@ -67,6 +67,6 @@ mod tests {
         }
         assert!(File::decode(200, b"<svg/>").is_ok());
         assert_eq!(File::deviations(200, b"").len(), 1);
-        assert!(!File::decode(200, b"").unwrap().raised.is_empty());
+        assert!(!File::decode(200, b"").unwrap().deviation_kinds.is_empty());
     }
 }

@@ -13,7 +13,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 );
 
 /// The beginnings of files, and their types.
-const BEGINNINGS: [(&[u8], &str); 4] = [
+const SIGNATURES: [(&[u8], &str); 4] = [
     (b"\x89PNG\r\n\x1A\n", "image/png"),
     (b"\xFF\xD8\xFF", "image/jpeg"),
     (b"GIF8", "image/gif"),
@@ -35,7 +35,7 @@ impl File {
         let part = first_part(body).unwrap_or(Part { bytes: body, ..Part::default() });
         let decoded = decode(&part);
         let bytes = decoded.as_deref().unwrap_or(part.bytes);
-        let content_type = match (kind(bytes), part.content_type) {
+        let content_type = match (content_type_of(bytes), part.content_type) {
             (Some(known), _) => known,
             (None, "") => "application/octet-stream",
             (None, stated) => stated,
@@ -87,12 +87,12 @@ fn line(text: &[u8]) -> Option<(&[u8], &[u8])> {
 fn decode(part: &Part<'_>) -> Option<Vec<u8>> {
     let text: Vec<u8> = part.bytes.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
     let bytes = BASE64.decode(text).ok()?;
-    (part.encoding.eq_ignore_ascii_case("base64") || kind(&bytes).is_some()).then_some(bytes)
+    (part.encoding.eq_ignore_ascii_case("base64") || content_type_of(&bytes).is_some()).then_some(bytes)
 }
 
 /// The type of a file by its beginning.
-fn kind(bytes: &[u8]) -> Option<&'static str> {
-    BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning)).map(|(_, kind)| *kind)
+fn content_type_of(bytes: &[u8]) -> Option<&'static str> {
+    SIGNATURES.iter().find(|(beginning, _)| bytes.starts_with(beginning)).map(|(_, kind)| *kind)
 }
 
 /// A parameter of a header, quoted or not; empty where it is not there.

@@ -1,43 +1,46 @@
 //! The fields of a model as the parts of a `multipart/form-data` body.
 
 use super::Multipart;
-use crate::model::{Field, Peek};
+use crate::model::{Field, FieldRef};
 
 impl Multipart {
     /// Each field of an object as a part of its own: a scalar as text, a list as a part for each of its elements, an object as JSON. What is
     /// absent is left out.
     #[must_use]
     pub fn fields<T: Field>(self, object: &T) -> Self {
-        match object.peek() {
-            Peek::Object(object) => {
+        match object.field_ref() {
+            FieldRef::Object(object) => {
                 let declared = object.table().fields.iter().enumerate();
-                let parts =
-                    declared.fold(self, |parts, (index, field)| parts.field(field.name, object.peek(index)));
-                object.extra().iter().fold(parts, |parts, (name, value)| parts.field(name, Peek::Any(value)))
+                let parts = declared
+                    .fold(self, |parts, (index, field)| parts.field(field.name, object.field_ref(index)));
+                object
+                    .extra()
+                    .iter()
+                    .fold(parts, |parts, (name, value)| parts.field(name, FieldRef::Any(value)))
             }
-            Peek::Map(map) => map.entries().fold(self, |parts, (name, value)| parts.field(name, value)),
+            FieldRef::Map(map) => map.entries().fold(self, |parts, (name, value)| parts.field(name, value)),
             _ => self,
         }
     }
 
-    fn field(self, name: &str, value: Peek<'_>) -> Self {
+    fn field(self, name: &str, value: FieldRef<'_>) -> Self {
         match value {
-            Peek::Absent | Peek::Null | Peek::Any(serde_json::Value::Null) => self,
-            Peek::Text(text) => self.text(name, text),
-            Peek::Boolean(value) => self.text(name, value.to_string()),
-            Peek::Integer(value) => self.text(name, value.to_string()),
-            Peek::Number(value) => self.text(name, value.to_string()),
-            Peek::List(list) => {
-                (0..list.len()).fold(self, |parts, index| parts.field(name, list.peek(index)))
+            FieldRef::Absent | FieldRef::Null | FieldRef::Any(serde_json::Value::Null) => self,
+            FieldRef::Text(text) => self.text(name, text),
+            FieldRef::Boolean(value) => self.text(name, value.to_string()),
+            FieldRef::Integer(value) => self.text(name, value.to_string()),
+            FieldRef::Number(value) => self.text(name, value.to_string()),
+            FieldRef::List(list) => {
+                (0..list.len()).fold(self, |parts, index| parts.field(name, list.field_ref(index)))
             }
-            Peek::Any(serde_json::Value::String(text)) => self.text(name, text),
-            Peek::Any(serde_json::Value::Array(items)) => {
-                items.iter().fold(self, |parts, item| parts.field(name, Peek::Any(item)))
+            FieldRef::Any(serde_json::Value::String(text)) => self.text(name, text),
+            FieldRef::Any(serde_json::Value::Array(items)) => {
+                items.iter().fold(self, |parts, item| parts.field(name, FieldRef::Any(item)))
             }
-            Peek::Any(value @ (serde_json::Value::Bool(_) | serde_json::Value::Number(_))) => {
+            FieldRef::Any(value @ (serde_json::Value::Bool(_) | serde_json::Value::Number(_))) => {
                 self.text(name, value.to_string())
             }
-            object @ (Peek::Object(_) | Peek::Map(_) | Peek::Any(_)) => {
+            object @ (FieldRef::Object(_) | FieldRef::Map(_) | FieldRef::Any(_)) => {
                 self.json_bytes(name, serde_json::to_vec(&object))
             }
         }
@@ -57,9 +60,9 @@ mod tests {
         let body = Multipart::with_boundary("XX").fields(&map).encode().unwrap().body;
         assert_eq!(&body[..], b"--XX\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--XX--\r\n");
         let entries = object.as_object().unwrap();
-        let parts = entries
-            .iter()
-            .fold(Multipart::with_boundary("XX"), |parts, (name, value)| parts.field(name, Peek::Any(value)));
+        let parts = entries.iter().fold(Multipart::with_boundary("XX"), |parts, (name, value)| {
+            parts.field(name, FieldRef::Any(value))
+        });
         let body = String::from_utf8(parts.encode().unwrap().body.to_vec()).unwrap();
         let heads: Vec<&str> =
             body.split("--XX\r\n").skip(1).map(|part| part.trim_end_matches("--XX--\r\n")).collect();

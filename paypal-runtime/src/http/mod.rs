@@ -15,7 +15,7 @@ mod secret;
 mod style;
 mod transport;
 
-pub(crate) use authorization::{Authorization, NOT_A_KEYS, QueryKey};
+pub(crate) use authorization::{Authorization, FORBIDDEN_KEY_HEADERS, QueryKey};
 pub(crate) use encode::{fill_encoded, fill_segment, push_query};
 pub use method::Method;
 pub(crate) use multipart::EncodedMultipart;
@@ -27,5 +27,5 @@ pub use response::{RawResponse, Response};
 pub(crate) use response::{Received, debug_id};
 pub(crate) use retry_after::retry_after;
 pub(crate) use secret::{concat, form, secret_header};
-pub use style::{Parts, Style};
+pub use style::{Style, StyledValue};
 pub use transport::{Transport, TransportError, TransportErrorKind, TransportFuture};

@@ -90,13 +90,13 @@ pub(crate) struct Received {
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
-    raised: DeviationKinds,
+    deviation_kinds: DeviationKinds,
     received: Received,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, raised: DeviationKinds, received: Received) -> Self {
-        Self { value, raised, received }
+    pub(crate) fn new(value: T, deviation_kinds: DeviationKinds, received: Received) -> Self {
+        Self { value, deviation_kinds, received }
     }
 
     /// The decoded body.
@@ -141,8 +141,8 @@ impl<T> Response<T> {
     }
 
     /// The kinds of deviation from the spec that the decoder saw. Costs nothing.
-    pub fn raised(&self) -> DeviationKinds {
-        self.raised
+    pub fn deviation_kinds(&self) -> DeviationKinds {
+        self.deviation_kinds
     }
 }
 
@@ -150,7 +150,7 @@ impl<T: Payload> Response<T> {
     /// Where the body deviates from the spec, and how. Walks the body again, and only where something was
     /// [`raised`](Self::raised).
     pub fn deviations(&self) -> Vec<Deviation> {
-        if self.raised.is_empty() {
+        if self.deviation_kinds.is_empty() {
             return Vec::new();
         }
         T::deviations(self.status(), self.body())
@@ -164,7 +164,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("debug_id", &self.debug_id())
             .field("request_id", &self.request_id())
             .field("attempts", &self.attempts())
-            .field("raised", &self.raised)
+            .field("deviation_kinds", &self.deviation_kinds)
             .field("value", &self.value)
             .finish_non_exhaustive()
     }

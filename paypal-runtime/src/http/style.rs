@@ -2,7 +2,7 @@
 
 use ::percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::model::{Field, Peek, encode};
+use crate::model::{Field, FieldRef, encode};
 
 /// How a list or an object is written into a path, a query or a header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub enum Style {
 
 /// What is written: a text, several, or a text for each key.
 #[derive(Clone, Debug)]
-pub struct Parts {
+pub struct StyledValue {
     value: Value,
     reserved: bool,
 }
@@ -50,7 +50,7 @@ enum Value {
     Object(Vec<(String, Value)>),
 }
 
-impl Parts {
+impl StyledValue {
     /// A list of texts.
     pub fn list<T: std::fmt::Display>(values: impl IntoIterator<Item = T>) -> Self {
         let values = values.into_iter().map(|value| Value::Text(value.to_string()));
@@ -64,7 +64,7 @@ impl Parts {
 
     /// What a model or a map holds, absent fields left out.
     pub fn of<T: Field>(value: &T) -> Self {
-        Self { value: Value::of(value.peek()).unwrap_or(Value::Object(Vec::new())), reserved: false }
+        Self { value: Value::of(value.field_ref()).unwrap_or(Value::Object(Vec::new())), reserved: false }
     }
 
     /// A value as JSON.
@@ -165,30 +165,30 @@ impl Parts {
 }
 
 impl Value {
-    fn of(peek: Peek<'_>) -> Option<Self> {
-        Some(match peek {
-            Peek::Absent | Peek::Null => return None,
-            Peek::Text(text) => Self::Text(text.to_owned()),
-            Peek::Boolean(value) => Self::Text(value.to_string()),
-            Peek::Integer(value) => Self::Text(value.to_string()),
-            Peek::Number(value) => Self::Text(value.to_string()),
-            Peek::List(list) => {
-                Self::List((0..list.len()).filter_map(|index| Self::of(list.peek(index))).collect())
+    fn of(field: FieldRef<'_>) -> Option<Self> {
+        Some(match field {
+            FieldRef::Absent | FieldRef::Null => return None,
+            FieldRef::Text(text) => Self::Text(text.to_owned()),
+            FieldRef::Boolean(value) => Self::Text(value.to_string()),
+            FieldRef::Integer(value) => Self::Text(value.to_string()),
+            FieldRef::Number(value) => Self::Text(value.to_string()),
+            FieldRef::List(list) => {
+                Self::List((0..list.len()).filter_map(|index| Self::of(list.field_ref(index))).collect())
             }
-            Peek::Map(map) => Self::Object(
+            FieldRef::Map(map) => Self::Object(
                 map.entries().filter_map(|(name, value)| Some((name.to_owned(), Self::of(value)?))).collect(),
             ),
-            Peek::Object(object) => {
+            FieldRef::Object(object) => {
                 let declared = object.table().fields.iter().enumerate();
                 let declared = declared.filter_map(|(index, field)| {
-                    Some((field.name.to_owned(), Self::of(object.peek(index))?))
+                    Some((field.name.to_owned(), Self::of(object.field_ref(index))?))
                 });
                 let extra = object.extra().iter();
-                let extra =
-                    extra.filter_map(|(name, value)| Some((name.to_owned(), Self::of(Peek::Any(value))?)));
+                let extra = extra
+                    .filter_map(|(name, value)| Some((name.to_owned(), Self::of(FieldRef::Any(value))?)));
                 Self::Object(declared.chain(extra).collect())
             }
-            Peek::Any(value) => Self::of_json(value)?,
+            FieldRef::Any(value) => Self::of_json(value)?,
         })
     }
 
@@ -259,8 +259,8 @@ mod tests {
     use super::*;
     use crate::model::Map;
 
-    fn colour() -> Parts {
-        Parts::of(&Map::from([("B".to_owned(), 150_i64), ("R".to_owned(), 100)]))
+    fn colour() -> StyledValue {
+        StyledValue::of(&Map::from([("B".to_owned(), 150_i64), ("R".to_owned(), 100)]))
     }
 
     /// The tables of the OpenAPI specification, with escapes.
@@ -275,11 +275,14 @@ mod tests {
             (Style::Matrix { explode: true }, [";n=a%2C", ";n=a;n=b", ";B=150;R=100"]),
         ];
         for (style, expected) in table {
-            let written = [Parts::text("a,"), Parts::list(["a", "b"]), colour()]
+            let written = [StyledValue::text("a,"), StyledValue::list(["a", "b"]), colour()]
                 .map(|parts| parts.segment(style, "n", false));
             assert_eq!(written, expected, "{style:?}");
         }
-        assert_eq!(Parts::list(["a b", "c"]).segment(Style::Simple { explode: false }, "n", true), "a b,c");
+        assert_eq!(
+            StyledValue::list(["a b", "c"]).segment(Style::Simple { explode: false }, "n", true),
+            "a b,c"
+        );
     }
 
     #[test]
@@ -293,14 +296,14 @@ mod tests {
         ];
         for (style, list, object) in table {
             let mut query = String::new();
-            Parts::list(["a", "b&"]).push(style, "n", &mut query);
+            StyledValue::list(["a", "b&"]).push(style, "n", &mut query);
             assert_eq!(query, list, "{style:?}");
             query.clear();
             colour().push(style, "n", &mut query);
             assert_eq!(query, object, "{style:?}");
         }
         let mut query = "a=1".to_owned();
-        Parts::text("http://x/?a=b&c#d+e").allow_reserved().push(
+        StyledValue::text("http://x/?a=b&c#d+e").allow_reserved().push(
             Style::Form { explode: true },
             "u",
             &mut query,
@@ -308,9 +311,9 @@ mod tests {
         assert_eq!(query, "a=1&u=http://x/?a=b%26c%23d%2Be");
         let nested = serde_json::json!({ "a": { "b": [1, true, null], "c": null } });
         query.clear();
-        Parts::of(&nested).push(Style::DeepObject, "f", &mut query);
+        StyledValue::of(&nested).push(Style::DeepObject, "f", &mut query);
         assert_eq!(query, "f%5Ba%5D%5Bb%5D=1&f%5Ba%5D%5Bb%5D=true");
-        let json = Parts::json(&nested).pairs(Style::DeepObject, "f");
+        let json = StyledValue::json(&nested).pairs(Style::DeepObject, "f");
         assert_eq!(json, [("f".to_owned(), nested.to_string())]);
     }
 }

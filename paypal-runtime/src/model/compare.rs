@@ -2,31 +2,31 @@
 
 use std::fmt;
 
-use super::{Entries, Field, List, Object, Peek};
+use super::{Entries, Field, FieldRef, List, Object};
 
 /// Whether two models of one type hold the same.
 pub fn equal(left: &dyn Object, right: &dyn Object) -> bool {
-    let same = |index| equal_values(left.peek(index), right.peek(index));
+    let same = |index| equal_values(left.field_ref(index), right.field_ref(index));
     left.extra() == right.extra() && (0..left.table().fields.len()).all(same)
 }
 
-fn equal_values(left: Peek<'_>, right: Peek<'_>) -> bool {
+fn equal_values(left: FieldRef<'_>, right: FieldRef<'_>) -> bool {
     match (left, right) {
-        (Peek::Absent, Peek::Absent) | (Peek::Null, Peek::Null) => true,
-        (Peek::Text(left), Peek::Text(right)) => left == right,
-        (Peek::Boolean(left), Peek::Boolean(right)) => left == right,
-        (Peek::Integer(left), Peek::Integer(right)) => left == right,
-        (Peek::Number(left), Peek::Number(right)) => left == right,
-        (Peek::Object(left), Peek::Object(right)) => equal(left, right),
-        (Peek::List(left), Peek::List(right)) => {
+        (FieldRef::Absent, FieldRef::Absent) | (FieldRef::Null, FieldRef::Null) => true,
+        (FieldRef::Text(left), FieldRef::Text(right)) => left == right,
+        (FieldRef::Boolean(left), FieldRef::Boolean(right)) => left == right,
+        (FieldRef::Integer(left), FieldRef::Integer(right)) => left == right,
+        (FieldRef::Number(left), FieldRef::Number(right)) => left == right,
+        (FieldRef::Object(left), FieldRef::Object(right)) => equal(left, right),
+        (FieldRef::List(left), FieldRef::List(right)) => {
             left.len() == right.len()
-                && (0..left.len()).all(|index| equal_values(left.peek(index), right.peek(index)))
+                && (0..left.len()).all(|index| equal_values(left.field_ref(index), right.field_ref(index)))
         }
-        (Peek::Map(left), Peek::Map(right)) => {
+        (FieldRef::Map(left), FieldRef::Map(right)) => {
             let same = |((name, left), (other, right))| name == other && equal_values(left, right);
             left.len() == right.len() && left.entries().zip(right.entries()).all(same)
         }
-        (Peek::Any(left), Peek::Any(right)) => left == right,
+        (FieldRef::Any(left), FieldRef::Any(right)) => left == right,
         _ => false,
     }
 }
@@ -38,14 +38,14 @@ fn equal_values(left: Peek<'_>, right: Peek<'_>) -> bool {
 pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(name);
     for (index, field) in object.table().fields.iter().enumerate() {
-        let value = object.peek(index);
+        let value = object.field_ref(index);
         match value {
-            Peek::Absent => {}
+            FieldRef::Absent => {}
             _ if field.sensitive => {
                 out.field(field.name, &format_args!("[redacted]"));
             }
             _ => {
-                out.field(field.name, &Shown(value));
+                out.field(field.name, &DebugValue(value));
             }
         }
     }
@@ -59,26 +59,26 @@ pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt
 ///
 /// # Errors
 /// Those of the formatter.
-pub fn show<T: Field>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    fmt::Debug::fmt(&Shown(value.peek()), f)
+pub fn debug_value<T: Field>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(&DebugValue(value.field_ref()), f)
 }
 
-struct Shown<'a>(Peek<'a>);
+struct DebugValue<'a>(FieldRef<'a>);
 
-impl fmt::Debug for Shown<'_> {
+impl fmt::Debug for DebugValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Peek::Absent => f.write_str("None"),
-            Peek::Null => f.write_str("null"),
-            Peek::Text(text) => fmt::Debug::fmt(text, f),
-            Peek::Boolean(value) => fmt::Debug::fmt(&value, f),
-            Peek::Integer(value) => fmt::Debug::fmt(&value, f),
-            Peek::Number(value) => fmt::Display::fmt(&value, f),
-            Peek::Object(object) => debug(object.table().component, object, f),
-            Peek::List(list) => debug_list(list, f),
-            Peek::Map(map) => debug_map(map, f),
+            FieldRef::Absent => f.write_str("None"),
+            FieldRef::Null => f.write_str("null"),
+            FieldRef::Text(text) => fmt::Debug::fmt(text, f),
+            FieldRef::Boolean(value) => fmt::Debug::fmt(&value, f),
+            FieldRef::Integer(value) => fmt::Debug::fmt(&value, f),
+            FieldRef::Number(value) => fmt::Display::fmt(&value, f),
+            FieldRef::Object(object) => debug(object.table().component, object, f),
+            FieldRef::List(list) => debug_list(list, f),
+            FieldRef::Map(map) => debug_map(map, f),
             // Nobody knows what is inside: a JSON Patch may carry a card number.
-            Peek::Any(value) => f.write_str(match value {
+            FieldRef::Any(value) => f.write_str(match value {
                 serde_json::Value::Null => "null",
                 serde_json::Value::Bool(_) => "[boolean]",
                 serde_json::Value::Number(_) => "[number]",
@@ -91,9 +91,9 @@ impl fmt::Debug for Shown<'_> {
 }
 
 fn debug_list(list: &dyn List, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.debug_list().entries((0..list.len()).map(|index| Shown(list.peek(index)))).finish()
+    f.debug_list().entries((0..list.len()).map(|index| DebugValue(list.field_ref(index)))).finish()
 }
 
 fn debug_map(map: &dyn Entries, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.debug_map().entries(map.entries().map(|(name, value)| (name, Shown(value)))).finish()
+    f.debug_map().entries(map.entries().map(|(name, value)| (name, DebugValue(value)))).finish()
 }

@@ -1,6 +1,6 @@
 //! [`DateTime`] and [`Date`] as types of a model's field.
 
-use super::{DeviationKind, Field, Kind, Peek, Slot, TextSlot, deserialize, serialize};
+use super::{DeviationKind, Field, FieldMut, FieldRef, TextMut, ValueKind, deserialize, serialize};
 use crate::{
     Date, DateTime,
     serde::{Deserialize, Deserializer, Serialize, Serializer},
@@ -9,26 +9,26 @@ use crate::{
 macro_rules! text_field {
     ($name:ident) => {
         impl Field for $name {
-            const KIND: Kind = Kind::$name;
+            const KIND: ValueKind = ValueKind::$name;
 
             fn empty() -> Self {
                 Self::from(String::new())
             }
 
-            fn slot(&mut self) -> Slot<'_> {
-                Slot::Checked(self)
+            fn field_mut(&mut self) -> FieldMut<'_> {
+                FieldMut::Checked(self)
             }
 
-            fn optional_slot(value: &mut Option<Self>) -> Slot<'_> {
-                Slot::Checked(value)
+            fn optional_field_mut(value: &mut Option<Self>) -> FieldMut<'_> {
+                FieldMut::Checked(value)
             }
 
-            fn peek(&self) -> Peek<'_> {
-                Peek::Text(&self.0)
+            fn field_ref(&self) -> FieldRef<'_> {
+                FieldRef::Text(&self.0)
             }
         }
 
-        impl TextSlot for $name {
+        impl TextMut for $name {
             fn set(&mut self, text: &str) -> Option<DeviationKind> {
                 self.0.clear();
                 self.0.push_str(text);
@@ -40,7 +40,7 @@ macro_rules! text_field {
             }
         }
 
-        impl TextSlot for Option<$name> {
+        impl TextMut for Option<$name> {
             fn set(&mut self, text: &str) -> Option<DeviationKind> {
                 self.insert($name::from(String::new())).set(text)
             }

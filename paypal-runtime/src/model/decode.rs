@@ -14,26 +14,26 @@ use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::extra::Kept;
+use super::extra::RawValue;
 use super::indexes::Indexes;
 use super::{
-    DeviationKind, DeviationKinds, Field, ListSlot, MapSlot, NullableSlot, Object, Slot, Table, UnionSlot,
+    DeviationKind, DeviationKinds, Field, FieldMut, ListMut, MapMut, NullableMut, Object, Table, UnionMut,
 };
 
 /// Decodes any field type with any deserializer; what deviates is repaired or kept.
 pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::empty();
-    if let Some(kept) = fill(value.slot(), deserializer, &Raised::default())? {
-        keep_whole(value.slot(), *kept);
+    if let Some(raw) = fill(value.field_mut(), deserializer, &DeviationFlags::default())? {
+        keep_whole(value.field_mut(), *raw);
     }
     Ok(value)
 }
 
 /// Which kinds of deviation were raised so far.
 #[derive(Default)]
-pub(crate) struct Raised(Cell<DeviationKinds>);
+pub(crate) struct DeviationFlags(Cell<DeviationKinds>);
 
-impl Raised {
+impl DeviationFlags {
     pub(crate) fn raise(&self, kind: DeviationKind) {
         self.0.set(self.0.get().with(kind));
     }
@@ -45,50 +45,50 @@ impl Raised {
 
 /// Fills a slot; answers what did not fit.
 pub(crate) fn fill<'de, D: Deserializer<'de>>(
-    slot: Slot<'_>,
+    place: FieldMut<'_>,
     deserializer: D,
-    raised: &Raised,
-) -> Result<Option<Box<Kept>>, D::Error> {
-    let kept = SlotSeed { slot, raised }.deserialize(deserializer)?;
-    if kept.as_ref().is_some_and(|kept| kept.is_null()) {
-        raised.raise(DeviationKind::Null);
+    flags: &DeviationFlags,
+) -> Result<Option<Box<RawValue>>, D::Error> {
+    let raw = FieldSeed { place, flags }.deserialize(deserializer)?;
+    if raw.as_ref().is_some_and(|raw| raw.is_null()) {
+        flags.raise(DeviationKind::Null);
     }
-    Ok(kept)
+    Ok(raw)
 }
 
 /// Keeps a body, or an element of one, that is no object where one was declared.
 #[cold]
-pub(crate) fn keep_whole(slot: Slot<'_>, kept: Kept) {
-    match (slot, kept) {
-        (Slot::Object(object), Kept::Whole(value)) => object.begin().extra_mut().keep_whole(value),
-        (Slot::List(list), Kept::Whole(_)) => list.reset(),
-        (Slot::List(list), Kept::Elements(elements)) => {
-            elements.into_iter().for_each(|(index, kept)| keep_whole(list.at(index), kept));
+pub(crate) fn keep_whole(place: FieldMut<'_>, raw: RawValue) {
+    match (place, raw) {
+        (FieldMut::Object(object), RawValue::Whole(value)) => object.begin().extra_mut().set_whole(value),
+        (FieldMut::List(list), RawValue::Whole(_)) => list.reset(),
+        (FieldMut::List(list), RawValue::Elements(elements)) => {
+            elements.into_iter().for_each(|(index, raw)| keep_whole(list.element_mut(index), raw));
         }
-        (Slot::Nullable(place), kept) => keep_whole(place.value(), kept),
-        (Slot::Map(map), Kept::Whole(_)) => map.reset(),
-        (Slot::Map(map), Kept::Entries(entries)) => {
-            entries.into_iter().for_each(|(name, kept)| keep_whole(map.entry(&name), kept));
+        (FieldMut::Nullable(place), raw) => keep_whole(place.value(), raw),
+        (FieldMut::Map(map), RawValue::Whole(_)) => map.reset(),
+        (FieldMut::Map(map), RawValue::Entries(entries)) => {
+            entries.into_iter().for_each(|(name, raw)| keep_whole(map.entry(&name), raw));
         }
         _ => {}
     }
 }
 
-struct SlotSeed<'a, 'c> {
-    slot: Slot<'a>,
-    raised: &'c Raised,
+struct FieldSeed<'a, 'c> {
+    place: FieldMut<'a>,
+    flags: &'c DeviationFlags,
 }
 
-impl<'de> DeserializeSeed<'de> for SlotSeed<'_, '_> {
-    type Value = Option<Box<Kept>>;
+impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_> {
+    type Value = Option<Box<RawValue>>;
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        let raised = self.raised;
-        match self.slot {
-            Slot::Nullable(place) => deserializer.deserialize_option(NullableSeed { place, raised }),
-            Slot::Union(place) => fill_union(place, Value::deserialize(deserializer)?, raised),
-            slot => deserializer.deserialize_any(SlotSeed { slot, raised }),
+        let flags = self.flags;
+        match self.place {
+            FieldMut::Nullable(place) => deserializer.deserialize_option(NullableSeed { place, flags }),
+            FieldMut::Union(place) => fill_union(place, Value::deserialize(deserializer)?, flags),
+            place => deserializer.deserialize_any(FieldSeed { place, flags }),
         }
     }
 }
@@ -96,17 +96,17 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_, '_> {
 /// Nothing tells which arm it is before the whole value is there.
 #[cold]
 fn fill_union<E: Error>(
-    place: &mut dyn UnionSlot,
+    place: &mut dyn UnionMut,
     value: Value,
-    raised: &Raised,
-) -> Result<Option<Box<Kept>>, E> {
+    flags: &DeviationFlags,
+) -> Result<Option<Box<RawValue>>, E> {
     if value.is_null() {
-        return Ok(Some(Box::new(Kept::Whole(value))));
+        return Ok(Some(Box::new(RawValue::Whole(value))));
     }
     match place.table().find(&value) {
-        Some(index) => fill(place.arm(index), value, raised).map_err(E::custom),
+        Some(index) => fill(place.arm(index), value, flags).map_err(E::custom),
         None => {
-            raised.raise(DeviationKind::UnknownValue);
+            flags.raise(DeviationKind::UnknownValue);
             place.unknown(value);
             Ok(None)
         }
@@ -115,12 +115,12 @@ fn fill_union<E: Error>(
 
 /// Looks whether null comes, before the place of the value is asked for.
 struct NullableSeed<'a, 'c> {
-    place: &'a mut dyn NullableSlot,
-    raised: &'c Raised,
+    place: &'a mut dyn NullableMut,
+    flags: &'c DeviationFlags,
 }
 
 impl<'de> Visitor<'de> for NullableSeed<'_, '_> {
-    type Value = Option<Box<Kept>>;
+    type Value = Option<Box<RawValue>>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a JSON value or null")
@@ -136,17 +136,17 @@ impl<'de> Visitor<'de> for NullableSeed<'_, '_> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        let kept = fill(self.place.value(), deserializer, self.raised)?;
+        let raw = fill(self.place.value(), deserializer, self.flags)?;
         // What is kept stands for an empty value.
-        if matches!(kept.as_deref(), Some(Kept::Whole(_))) {
+        if matches!(raw.as_deref(), Some(RawValue::Whole(_))) {
             self.place.reset();
         }
-        Ok(kept)
+        Ok(raw)
     }
 }
 
-impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
-    type Value = Option<Box<Kept>>;
+impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
+    type Value = Option<Box<RawValue>>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a JSON value")
@@ -154,35 +154,35 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
 
     #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        match self.slot {
-            Slot::Text(place) => place.push_str(text),
-            Slot::OptionalText(place) => *place = Some(text.to_owned()),
-            Slot::Checked(place) => {
+        match self.place {
+            FieldMut::Text(place) => place.push_str(text),
+            FieldMut::OptionalText(place) => *place = Some(text.to_owned()),
+            FieldMut::Checked(place) => {
                 if let Some(deviation) = place.set(text) {
-                    self.raised.raise(deviation);
+                    self.flags.raise(deviation);
                 }
             }
-            slot => return Ok(text_elsewhere(slot, text, self.raised)),
+            place => return Ok(repair_text(place, text, self.flags)),
         }
         Ok(None)
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
-        match self.slot {
-            Slot::Boolean(place) => *place = value,
-            Slot::OptionalBoolean(place) => *place = Some(value),
-            slot => return Ok(scalar_elsewhere(slot, Value::Bool(value), self.raised)),
+        match self.place {
+            FieldMut::Boolean(place) => *place = value,
+            FieldMut::OptionalBoolean(place) => *place = Some(value),
+            place => return Ok(repair_scalar(place, Value::Bool(value), self.flags)),
         }
         Ok(None)
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
-        match self.slot {
-            Slot::Integer(place) => *place = value,
-            Slot::OptionalInteger(place) => *place = Some(value),
-            Slot::Number(place) => *place = Decimal::from(value),
-            Slot::OptionalNumber(place) => *place = Some(Decimal::from(value)),
-            slot => return Ok(scalar_elsewhere(slot, Value::from(value), self.raised)),
+        match self.place {
+            FieldMut::Integer(place) => *place = value,
+            FieldMut::OptionalInteger(place) => *place = Some(value),
+            FieldMut::Number(place) => *place = Decimal::from(value),
+            FieldMut::OptionalNumber(place) => *place = Some(Decimal::from(value)),
+            place => return Ok(repair_scalar(place, Value::from(value), self.flags)),
         }
         Ok(None)
     }
@@ -190,20 +190,20 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
     fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
         match i64::try_from(value) {
             Ok(value) => self.visit_i64(value),
-            Err(_) => Ok(scalar_elsewhere(self.slot, Value::from(value), self.raised)),
+            Err(_) => Ok(repair_scalar(self.place, Value::from(value), self.flags)),
         }
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(scalar_elsewhere(self.slot, Value::from(value), self.raised))
+        Ok(repair_scalar(self.place, Value::from(value), self.flags))
     }
 
     fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        match self.slot {
-            Slot::Any(place) => *place = Value::Null,
-            Slot::OptionalAny(place) => *place = Some(Value::Null),
+        match self.place {
+            FieldMut::Any(place) => *place = Value::Null,
+            FieldMut::OptionalAny(place) => *place = Some(Value::Null),
             // Whoever asked knows whether that deviates.
-            _ => return Ok(Some(Box::new(Kept::Whole(Value::Null)))),
+            _ => return Ok(Some(Box::new(RawValue::Whole(Value::Null)))),
         }
         Ok(None)
     }
@@ -221,24 +221,24 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        match self.slot {
-            Slot::Object(place) => fill_object(place.begin(), map, self.raised).map(|()| None),
-            Slot::Map(place) => fill_map(place, map, self.raised),
+        match self.place {
+            FieldMut::Object(place) => fill_object(place.begin(), map, self.flags).map(|()| None),
+            FieldMut::Map(place) => fill_map(place, map, self.flags),
             // Where a caller's graph turns on `arbitrary_precision`, serde_json hands numbers over as maps;
             // its own `Value` knows them.
-            slot => {
+            place => {
                 let value = Value::deserialize(MapAccessDeserializer::new(map))?;
-                Ok(whole_elsewhere(slot, value, self.raised))
+                Ok(repair_or_keep(place, value, self.flags))
             }
         }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, sequence: A) -> Result<Self::Value, A::Error> {
-        match self.slot {
-            Slot::List(place) => fill_list(place, sequence, self.raised),
-            slot => {
+        match self.place {
+            FieldMut::List(place) => fill_list(place, sequence, self.flags),
+            place => {
                 let value = Value::deserialize(SeqAccessDeserializer::new(sequence))?;
-                Ok(whole_elsewhere(slot, value, self.raised))
+                Ok(repair_or_keep(place, value, self.flags))
             }
         }
     }
@@ -247,7 +247,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
 fn fill_object<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     mut map: A,
-    raised: &Raised,
+    flags: &DeviationFlags,
 ) -> Result<(), A::Error> {
     let table = object.table();
     let mut seen = Indexes::default();
@@ -257,18 +257,18 @@ fn fill_object<'de, A: MapAccess<'de>>(
             Key::Declared(index) => {
                 hint = index + 1;
                 if seen.insert(index) {
-                    forget(object, index, raised);
+                    forget(object, index, flags);
                 }
-                if let Some(kept) = map.next_value_seed(SlotSeed { slot: object.slot(index), raised })? {
-                    if kept.is_null() && !table.fields.get(index).is_some_and(|field| field.nullable) {
-                        raised.raise(DeviationKind::Null);
+                if let Some(raw) = map.next_value_seed(FieldSeed { place: object.field_mut(index), flags })? {
+                    if raw.is_null() && !table.fields.get(index).is_some_and(|field| field.nullable) {
+                        flags.raise(DeviationKind::Null);
                     }
-                    object.extra_mut().keep(index, *kept);
+                    object.extra_mut().set_raw(index, *raw);
                 }
             }
             Key::Unknown(name) => {
                 let value: Value = map.next_value()?;
-                unknown(object, name, value, raised);
+                unknown(object, name, value, flags);
             }
         }
     }
@@ -276,7 +276,7 @@ fn fill_object<'de, A: MapAccess<'de>>(
         if (field.required || field.plain) && !seen.contains(index) {
             object.extra_mut().set_missing(index);
             if field.required {
-                raised.raise(DeviationKind::Missing);
+                flags.raise(DeviationKind::Missing);
             }
         }
     }
@@ -285,73 +285,73 @@ fn fill_object<'de, A: MapAccess<'de>>(
 
 /// The property came before: the last one counts.
 #[cold]
-fn forget(object: &mut dyn Object, index: usize, raised: &Raised) {
-    raised.raise(DeviationKind::Duplicate);
-    object.slot(index).reset();
-    object.extra_mut().forget(index);
+fn forget(object: &mut dyn Object, index: usize, flags: &DeviationFlags) {
+    flags.raise(DeviationKind::Duplicate);
+    object.field_mut(index).reset();
+    object.extra_mut().remove_raw(index);
 }
 
 #[cold]
-fn unknown(object: &mut dyn Object, name: Box<str>, value: Value, raised: &Raised) {
+fn unknown(object: &mut dyn Object, name: Box<str>, value: Value, flags: &DeviationFlags) {
     if !object.table().open {
-        raised.raise(DeviationKind::UnknownField);
+        flags.raise(DeviationKind::UnknownField);
     }
     if object.extra_mut().replace(name, value).is_some() {
-        raised.raise(DeviationKind::Duplicate);
+        flags.raise(DeviationKind::Duplicate);
     }
 }
 
 fn fill_map<'de, A: MapAccess<'de>>(
-    place: &mut dyn MapSlot,
+    place: &mut dyn MapMut,
     mut map: A,
-    raised: &Raised,
-) -> Result<Option<Box<Kept>>, A::Error> {
+    flags: &DeviationFlags,
+) -> Result<Option<Box<RawValue>>, A::Error> {
     place.begin();
     let mut entries = BTreeMap::new();
     while let Some(name) = map.next_key::<String>()? {
-        if place.has(&name) {
-            raised.raise(DeviationKind::Duplicate);
+        if place.contains(&name) {
+            flags.raise(DeviationKind::Duplicate);
             place.entry(&name).reset();
             entries.remove(&name);
         }
-        if let Some(kept) = map.next_value_seed(SlotSeed { slot: place.entry(&name), raised })? {
-            if kept.is_null() {
-                raised.raise(DeviationKind::Null);
+        if let Some(raw) = map.next_value_seed(FieldSeed { place: place.entry(&name), flags })? {
+            if raw.is_null() {
+                flags.raise(DeviationKind::Null);
             }
-            entries.insert(name, *kept);
+            entries.insert(name, *raw);
         }
     }
-    Ok(if entries.is_empty() { None } else { Some(Box::new(Kept::Entries(entries))) })
+    Ok(if entries.is_empty() { None } else { Some(Box::new(RawValue::Entries(entries))) })
 }
 
 fn fill_list<'de, A: SeqAccess<'de>>(
-    list: &mut dyn ListSlot,
+    list: &mut dyn ListMut,
     mut sequence: A,
-    raised: &Raised,
-) -> Result<Option<Box<Kept>>, A::Error> {
+    flags: &DeviationFlags,
+) -> Result<Option<Box<RawValue>>, A::Error> {
     list.begin();
     let mut elements = Vec::new();
     let mut index = 0;
-    while let Some(kept) = sequence.next_element_seed(ElementSeed { list: &mut *list, raised })? {
-        if let Some(kept) = kept {
-            elements.push((index, *kept));
+    while let Some(raw) = sequence.next_element_seed(ElementSeed { list: &mut *list, flags })? {
+        if let Some(raw) = raw {
+            elements.push((index, *raw));
         }
         index += 1;
     }
-    Ok(if elements.is_empty() { None } else { Some(Box::new(Kept::Elements(elements))) })
+    Ok(if elements.is_empty() { None } else { Some(Box::new(RawValue::Elements(elements))) })
 }
 
 /// Adds an element only once there is one to read.
 struct ElementSeed<'a, 'c> {
-    list: &'a mut dyn ListSlot,
-    raised: &'c Raised,
+    list: &'a mut dyn ListMut,
+    flags: &'c DeviationFlags,
 }
 
 impl<'de> DeserializeSeed<'de> for ElementSeed<'_, '_> {
-    type Value = Option<Box<Kept>>;
+    type Value = Option<Box<RawValue>>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        fill(self.list.push(), deserializer, self.raised)
+        fill(self.list.push(), deserializer, self.flags)
     }
 }
 
@@ -389,56 +389,56 @@ impl<'de> Visitor<'de> for KeySeed {
 
 /// A string where none was declared.
 #[cold]
-fn text_elsewhere(slot: Slot<'_>, text: &str, raised: &Raised) -> Option<Box<Kept>> {
-    match slot {
-        Slot::Boolean(place) if parse_boolean(text).is_some() => *place = text == "true",
-        Slot::OptionalBoolean(place) if parse_boolean(text).is_some() => *place = parse_boolean(text),
-        Slot::Integer(place) if text.parse::<i64>().is_ok() => *place = text.parse().unwrap_or_default(),
-        Slot::OptionalInteger(place) if text.parse::<i64>().is_ok() => *place = text.parse().ok(),
-        Slot::Number(place) if parse_number(text).is_some() => {
+fn repair_text(place: FieldMut<'_>, text: &str, flags: &DeviationFlags) -> Option<Box<RawValue>> {
+    match place {
+        FieldMut::Boolean(place) if parse_boolean(text).is_some() => *place = text == "true",
+        FieldMut::OptionalBoolean(place) if parse_boolean(text).is_some() => *place = parse_boolean(text),
+        FieldMut::Integer(place) if text.parse::<i64>().is_ok() => *place = text.parse().unwrap_or_default(),
+        FieldMut::OptionalInteger(place) if text.parse::<i64>().is_ok() => *place = text.parse().ok(),
+        FieldMut::Number(place) if parse_number(text).is_some() => {
             *place = parse_number(text).unwrap_or_default();
         }
-        Slot::OptionalNumber(place) if parse_number(text).is_some() => *place = parse_number(text),
-        slot => return whole_elsewhere(slot, Value::from(text), raised),
+        FieldMut::OptionalNumber(place) if parse_number(text).is_some() => *place = parse_number(text),
+        place => return repair_or_keep(place, Value::from(text), flags),
     }
-    raised.raise(DeviationKind::WrongType);
+    flags.raise(DeviationKind::WrongType);
     None
 }
 
 /// A boolean or a number where none was declared, or a number that the declared type may hold.
 #[cold]
-fn scalar_elsewhere(slot: Slot<'_>, value: Value, raised: &Raised) -> Option<Box<Kept>> {
+fn repair_scalar(place: FieldMut<'_>, value: Value, flags: &DeviationFlags) -> Option<Box<RawValue>> {
     let number = parse_number(&value.to_string());
     let integer = number.filter(Decimal::is_integer).and_then(|number| number.to_i64());
-    match slot {
-        Slot::Any(place) => *place = value,
-        Slot::OptionalAny(place) => *place = Some(value),
-        Slot::Number(place) if number.is_some() => *place = number.unwrap_or_default(),
-        Slot::OptionalNumber(place) if number.is_some() => *place = number,
+    match place {
+        FieldMut::Any(place) => *place = value,
+        FieldMut::OptionalAny(place) => *place = Some(value),
+        FieldMut::Number(place) if number.is_some() => *place = number.unwrap_or_default(),
+        FieldMut::OptionalNumber(place) if number.is_some() => *place = number,
         // `5.0` is an integer in JSON Schema, but is not written so.
-        Slot::Integer(place) if integer.is_some() => {
+        FieldMut::Integer(place) if integer.is_some() => {
             *place = integer.unwrap_or_default();
-            raised.raise(DeviationKind::WrongType);
+            flags.raise(DeviationKind::WrongType);
         }
-        Slot::OptionalInteger(place) if integer.is_some() => {
+        FieldMut::OptionalInteger(place) if integer.is_some() => {
             *place = integer;
-            raised.raise(DeviationKind::WrongType);
+            flags.raise(DeviationKind::WrongType);
         }
-        Slot::Text(place) => {
+        FieldMut::Text(place) => {
             *place = value.to_string();
-            raised.raise(DeviationKind::WrongType);
+            flags.raise(DeviationKind::WrongType);
         }
-        Slot::OptionalText(place) => {
+        FieldMut::OptionalText(place) => {
             *place = Some(value.to_string());
-            raised.raise(DeviationKind::WrongType);
+            flags.raise(DeviationKind::WrongType);
         }
-        Slot::Checked(place) => {
+        FieldMut::Checked(place) => {
             place.set(&value.to_string());
-            raised.raise(DeviationKind::WrongType);
+            flags.raise(DeviationKind::WrongType);
         }
         _ => {
-            raised.raise(DeviationKind::WrongType);
-            return Some(Box::new(Kept::Whole(value)));
+            flags.raise(DeviationKind::WrongType);
+            return Some(Box::new(RawValue::Whole(value)));
         }
     }
     None
@@ -446,14 +446,14 @@ fn scalar_elsewhere(slot: Slot<'_>, value: Value, raised: &Raised) -> Option<Box
 
 /// Any value where another type was declared: repaired if it is a scalar after all, kept otherwise.
 #[cold]
-fn whole_elsewhere(slot: Slot<'_>, value: Value, raised: &Raised) -> Option<Box<Kept>> {
-    match slot {
-        Slot::Any(place) => *place = value,
-        Slot::OptionalAny(place) => *place = Some(value),
-        slot if value.is_number() => return scalar_elsewhere(slot, value, raised),
+fn repair_or_keep(place: FieldMut<'_>, value: Value, flags: &DeviationFlags) -> Option<Box<RawValue>> {
+    match place {
+        FieldMut::Any(place) => *place = value,
+        FieldMut::OptionalAny(place) => *place = Some(value),
+        place if value.is_number() => return repair_scalar(place, value, flags),
         _ => {
-            raised.raise(DeviationKind::WrongType);
-            return Some(Box::new(Kept::Whole(value)));
+            flags.raise(DeviationKind::WrongType);
+            return Some(Box::new(RawValue::Whole(value)));
         }
     }
     None

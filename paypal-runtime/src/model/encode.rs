@@ -6,12 +6,12 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::extra::Kept;
-use super::{Entries, Field, List, Object, Peek};
+use super::extra::RawValue;
+use super::{Entries, Field, FieldRef, List, Object};
 
 /// Encodes any field type with any serializer.
 pub fn serialize<T: Field, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    value.peek().serialize(serializer)
+    value.field_ref().serialize(serializer)
 }
 
 /// Encodes a body as JSON.
@@ -19,25 +19,25 @@ pub fn serialize<T: Field, S: Serializer>(value: &T, serializer: S) -> Result<S:
 /// # Errors
 /// None that a model can cause; JSON takes every value a model can hold.
 pub fn encode<T: Field>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
-    encode_peek(value.peek())
+    encode_ref(value.field_ref())
 }
 
-fn encode_peek(value: Peek<'_>) -> Result<Vec<u8>, serde_json::Error> {
+fn encode_ref(value: FieldRef<'_>) -> Result<Vec<u8>, serde_json::Error> {
     serde_json::to_vec(&value)
 }
 
-impl Serialize for Peek<'_> {
+impl Serialize for FieldRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
-            Peek::Absent | Peek::Null => serializer.serialize_unit(),
-            Peek::Text(text) => serializer.serialize_str(text),
-            Peek::Boolean(value) => serializer.serialize_bool(value),
-            Peek::Integer(value) => serializer.serialize_i64(value),
-            Peek::Number(value) => serialize_number(value, serializer),
-            Peek::Object(object) => serialize_object(object, serializer),
-            Peek::List(list) => serialize_list(list, None, serializer),
-            Peek::Map(map) => serialize_map(map, None, serializer),
-            Peek::Any(value) => value.serialize(serializer),
+            FieldRef::Absent | FieldRef::Null => serializer.serialize_unit(),
+            FieldRef::Text(text) => serializer.serialize_str(text),
+            FieldRef::Boolean(value) => serializer.serialize_bool(value),
+            FieldRef::Integer(value) => serializer.serialize_i64(value),
+            FieldRef::Number(value) => serialize_number(value, serializer),
+            FieldRef::Object(object) => serialize_object(object, serializer),
+            FieldRef::List(list) => serialize_list(list, None, serializer),
+            FieldRef::Map(map) => serialize_map(map, None, serializer),
+            FieldRef::Any(value) => value.serialize(serializer),
         }
     }
 }
@@ -54,22 +54,22 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
     let extra = object.extra();
     let fields = object.table().fields;
     if let Some(whole) = extra.only_whole()
-        && (0..fields.len()).all(|index| object.peek(index).is_empty())
+        && (0..fields.len()).all(|index| object.field_ref(index).is_empty())
     {
         return whole.serialize(serializer);
     }
     let mut map = serializer.serialize_map(None)?;
     let plain = extra.is_none();
     for (index, field) in fields.iter().enumerate() {
-        let value = object.peek(index);
+        let value = object.field_ref(index);
         if !plain
-            && let Some(kept) = extra.kept(index)
-            && let Some(mended) = Mended::of(value, kept)
+            && let Some(raw) = extra.raw(index)
+            && let Some(restored) = RestoredValue::of(value, raw)
         {
-            map.serialize_entry(field.name, &mended)?;
+            map.serialize_entry(field.name, &restored)?;
             continue;
         }
-        if matches!(value, Peek::Absent) || (!plain && extra.is_missing(index) && value.is_empty()) {
+        if matches!(value, FieldRef::Absent) || (!plain && extra.is_missing(index) && value.is_empty()) {
             continue;
         }
         map.serialize_entry(field.name, &value)?;
@@ -81,44 +81,44 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
 }
 
 /// A value for which, or for parts of which, what was received stands.
-enum Mended<'a> {
+enum RestoredValue<'a> {
     Whole(&'a serde_json::Value),
-    List(&'a dyn List, &'a Kept),
-    Map(&'a dyn Entries, &'a Kept),
+    List(&'a dyn List, &'a RawValue),
+    Map(&'a dyn Entries, &'a RawValue),
 }
 
-impl<'a> Mended<'a> {
+impl<'a> RestoredValue<'a> {
     /// `None` where the typed value was set since.
-    fn of(value: Peek<'a>, kept: &'a Kept) -> Option<Self> {
-        match (kept, value) {
-            (Kept::Whole(received), value) if value.is_empty() => Some(Self::Whole(received)),
-            (Kept::Elements(_), Peek::List(list)) => Some(Self::List(list, kept)),
-            (Kept::Entries(_), Peek::Map(map)) => Some(Self::Map(map, kept)),
+    fn of(value: FieldRef<'a>, raw: &'a RawValue) -> Option<Self> {
+        match (raw, value) {
+            (RawValue::Whole(received), value) if value.is_empty() => Some(Self::Whole(received)),
+            (RawValue::Elements(_), FieldRef::List(list)) => Some(Self::List(list, raw)),
+            (RawValue::Entries(_), FieldRef::Map(map)) => Some(Self::Map(map, raw)),
             _ => None,
         }
     }
 }
 
-impl Serialize for Mended<'_> {
+impl Serialize for RestoredValue<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Whole(received) => received.serialize(serializer),
-            Self::List(list, kept) => serialize_list(*list, Some(kept), serializer),
-            Self::Map(map, kept) => serialize_map(*map, Some(kept), serializer),
+            Self::List(list, raw) => serialize_list(*list, Some(raw), serializer),
+            Self::Map(map, raw) => serialize_map(*map, Some(raw), serializer),
         }
     }
 }
 
 fn serialize_list<S: Serializer>(
     list: &dyn List,
-    kept: Option<&Kept>,
+    raw: Option<&RawValue>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut sequence = serializer.serialize_seq(Some(list.len()))?;
     for index in 0..list.len() {
-        let value = list.peek(index);
-        match kept.and_then(|kept| Mended::of(value, kept.element(index)?)) {
-            Some(mended) => sequence.serialize_element(&mended)?,
+        let value = list.field_ref(index);
+        match raw.and_then(|raw| RestoredValue::of(value, raw.element(index)?)) {
+            Some(restored) => sequence.serialize_element(&restored)?,
             None => sequence.serialize_element(&value)?,
         }
     }
@@ -127,13 +127,13 @@ fn serialize_list<S: Serializer>(
 
 fn serialize_map<S: Serializer>(
     entries: &dyn Entries,
-    kept: Option<&Kept>,
+    raw: Option<&RawValue>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(entries.len()))?;
     for (name, value) in entries.entries() {
-        match kept.and_then(|kept| Mended::of(value, kept.entry(name)?)) {
-            Some(mended) => map.serialize_entry(name, &mended)?,
+        match raw.and_then(|raw| RestoredValue::of(value, raw.entry(name)?)) {
+            Some(restored) => map.serialize_entry(name, &restored)?,
             None => map.serialize_entry(name, &value)?,
         }
     }

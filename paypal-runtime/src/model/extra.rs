@@ -25,7 +25,7 @@ impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
             (Some(own), Some(other)) => own == other,
-            _ => self.is_blank() && other.is_blank(),
+            _ => self.is_default() && other.is_default(),
         }
     }
 }
@@ -33,7 +33,7 @@ impl PartialEq for Extra {
 #[derive(Clone, Default, PartialEq)]
 struct Inner {
     unknown: Unknown,
-    kept: Vec<(usize, Kept)>,
+    raw: Vec<(usize, RawValue)>,
     missing: Indexes,
     whole: Option<Value>,
 }
@@ -94,37 +94,37 @@ impl PartialEq for Unknown {
 
 /// A value as it was received, where the typed field could not hold it.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Kept {
+pub(crate) enum RawValue {
     /// The value of the field or element itself.
     Whole(Value),
     /// Some elements of a list, by index.
-    Elements(Vec<(usize, Kept)>),
+    Elements(Vec<(usize, RawValue)>),
     /// Some entries of a map, by name.
-    Entries(BTreeMap<String, Kept>),
+    Entries(BTreeMap<String, RawValue>),
 }
 
-impl Kept {
-    pub(crate) fn element(&self, index: usize) -> Option<&Kept> {
+impl RawValue {
+    pub(crate) fn element(&self, index: usize) -> Option<&RawValue> {
         match self {
-            Kept::Whole(_) | Kept::Entries(_) => None,
+            RawValue::Whole(_) | RawValue::Entries(_) => None,
             // They were kept in order.
-            Kept::Elements(elements) => {
+            RawValue::Elements(elements) => {
                 let at = elements.binary_search_by_key(&index, |(at, _)| *at).ok()?;
-                elements.get(at).map(|(_, kept)| kept)
+                elements.get(at).map(|(_, raw)| raw)
             }
         }
     }
 
-    pub(crate) fn entry(&self, name: &str) -> Option<&Kept> {
+    pub(crate) fn entry(&self, name: &str) -> Option<&RawValue> {
         match self {
-            Kept::Entries(entries) => entries.get(name),
-            Kept::Whole(_) | Kept::Elements(_) => None,
+            RawValue::Entries(entries) => entries.get(name),
+            RawValue::Whole(_) | RawValue::Elements(_) => None,
         }
     }
 
     /// Whether null was received.
     pub(crate) fn is_null(&self) -> bool {
-        matches!(self, Kept::Whole(Value::Null))
+        matches!(self, RawValue::Whole(Value::Null))
     }
 }
 
@@ -169,10 +169,10 @@ impl Extra {
     }
 
     /// Whether nothing at all is here.
-    pub(crate) fn is_blank(&self) -> bool {
+    pub(crate) fn is_default(&self) -> bool {
         self.0.as_ref().is_none_or(|inner| {
             inner.unknown.entries.is_empty()
-                && inner.kept.is_empty()
+                && inner.raw.is_empty()
                 && inner.missing.is_empty()
                 && inner.whole.is_none()
         })
@@ -182,18 +182,18 @@ impl Extra {
         self.0.is_none()
     }
 
-    pub(crate) fn keep(&mut self, index: usize, kept: Kept) {
-        self.inner().kept.push((index, kept));
+    pub(crate) fn set_raw(&mut self, index: usize, raw: RawValue) {
+        self.inner().raw.push((index, raw));
     }
 
-    pub(crate) fn forget(&mut self, index: usize) {
+    pub(crate) fn remove_raw(&mut self, index: usize) {
         if let Some(inner) = &mut self.0 {
-            inner.kept.retain(|(at, _)| *at != index);
+            inner.raw.retain(|(at, _)| *at != index);
         }
     }
 
-    pub(crate) fn kept(&self, index: usize) -> Option<&Kept> {
-        self.0.as_ref()?.kept.iter().find(|(at, _)| *at == index).map(|(_, kept)| kept)
+    pub(crate) fn raw(&self, index: usize) -> Option<&RawValue> {
+        self.0.as_ref()?.raw.iter().find(|(at, _)| *at == index).map(|(_, raw)| raw)
     }
 
     pub(crate) fn set_missing(&mut self, index: usize) {
@@ -204,7 +204,7 @@ impl Extra {
         self.0.as_ref().is_some_and(|inner| inner.missing.contains(index))
     }
 
-    pub(crate) fn keep_whole(&mut self, value: Value) {
+    pub(crate) fn set_whole(&mut self, value: Value) {
         self.inner().whole = Some(value);
     }
 

@@ -3,110 +3,110 @@
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::{Kind, List, ListSlot, Peek, Slot};
+use super::{FieldMut, FieldRef, List, ListMut, ValueKind};
 
 /// A type that a model's field, an element of a list, or a body may have.
 pub trait Field: Sized {
     /// What it holds.
-    const KIND: Kind;
+    const KIND: ValueKind;
     /// The empty value: what an absent required property reads as.
     fn empty() -> Self;
     /// The place of the value.
-    fn slot(&mut self) -> Slot<'_>;
+    fn field_mut(&mut self) -> FieldMut<'_>;
     /// The place of a value that may be absent.
-    fn optional_slot(value: &mut Option<Self>) -> Slot<'_>;
+    fn optional_field_mut(value: &mut Option<Self>) -> FieldMut<'_>;
     /// The value.
-    fn peek(&self) -> Peek<'_>;
+    fn field_ref(&self) -> FieldRef<'_>;
 }
 
 /// The kind of a Rust type.
-pub const fn kind_of<T: Field>() -> Kind {
+pub const fn kind_of<T: Field>() -> ValueKind {
     T::KIND
 }
 
 impl<T: Field> Field for Option<T> {
-    const KIND: Kind = T::KIND;
+    const KIND: ValueKind = T::KIND;
 
     fn empty() -> Self {
         None
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        T::optional_slot(self)
+    fn field_mut(&mut self) -> FieldMut<'_> {
+        T::optional_field_mut(self)
     }
 
-    fn optional_slot(value: &mut Option<Self>) -> Slot<'_> {
-        T::optional_slot(value.get_or_insert(None))
+    fn optional_field_mut(value: &mut Option<Self>) -> FieldMut<'_> {
+        T::optional_field_mut(value.get_or_insert(None))
     }
 
-    fn peek(&self) -> Peek<'_> {
-        self.as_ref().map_or(Peek::Absent, T::peek)
+    fn field_ref(&self) -> FieldRef<'_> {
+        self.as_ref().map_or(FieldRef::Absent, T::field_ref)
     }
 }
 
 macro_rules! scalar {
-    ($type:ty, $kind:ident, $slot:ident, $optional:ident, $empty:expr, |$value:ident| $peek:expr) => {
+    ($type:ty, $kind:ident, $place:ident, $optional:ident, $empty:expr, |$value:ident| $field:expr) => {
         impl Field for $type {
-            const KIND: Kind = Kind::$kind;
+            const KIND: ValueKind = ValueKind::$kind;
 
             fn empty() -> Self {
                 $empty
             }
 
-            fn slot(&mut self) -> Slot<'_> {
-                Slot::$slot(self)
+            fn field_mut(&mut self) -> FieldMut<'_> {
+                FieldMut::$place(self)
             }
 
-            fn optional_slot(value: &mut Option<Self>) -> Slot<'_> {
-                Slot::$optional(value)
+            fn optional_field_mut(value: &mut Option<Self>) -> FieldMut<'_> {
+                FieldMut::$optional(value)
             }
 
-            fn peek(&self) -> Peek<'_> {
+            fn field_ref(&self) -> FieldRef<'_> {
                 let $value = self;
-                $peek
+                $field
             }
         }
     };
 }
 
-scalar!(String, Text, Text, OptionalText, String::new(), |value| Peek::Text(value));
-scalar!(bool, Boolean, Boolean, OptionalBoolean, false, |value| Peek::Boolean(*value));
-scalar!(i64, Integer, Integer, OptionalInteger, 0, |value| Peek::Integer(*value));
-scalar!(Decimal, Number, Number, OptionalNumber, Decimal::ZERO, |value| Peek::Number(*value));
-scalar!(Value, Any, Any, OptionalAny, Value::Null, |value| Peek::Any(value));
+scalar!(String, Text, Text, OptionalText, String::new(), |value| FieldRef::Text(value));
+scalar!(bool, Boolean, Boolean, OptionalBoolean, false, |value| FieldRef::Boolean(*value));
+scalar!(i64, Integer, Integer, OptionalInteger, 0, |value| FieldRef::Integer(*value));
+scalar!(Decimal, Number, Number, OptionalNumber, Decimal::ZERO, |value| FieldRef::Number(*value));
+scalar!(Value, Any, Any, OptionalAny, Value::Null, |value| FieldRef::Any(value));
 
 impl<T: Field> Field for Vec<T> {
-    const KIND: Kind = Kind::List(&T::KIND);
+    const KIND: ValueKind = ValueKind::List(&T::KIND);
 
     fn empty() -> Self {
         Vec::new()
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::List(self)
+    fn field_mut(&mut self) -> FieldMut<'_> {
+        FieldMut::List(self)
     }
 
-    fn optional_slot(value: &mut Option<Self>) -> Slot<'_> {
-        Slot::List(value)
+    fn optional_field_mut(value: &mut Option<Self>) -> FieldMut<'_> {
+        FieldMut::List(value)
     }
 
-    fn peek(&self) -> Peek<'_> {
-        Peek::List(self)
+    fn field_ref(&self) -> FieldRef<'_> {
+        FieldRef::List(self)
     }
 }
 
-impl<T: Field> ListSlot for Vec<T> {
+impl<T: Field> ListMut for Vec<T> {
     fn begin(&mut self) {
         self.clear();
     }
 
-    fn push(&mut self) -> Slot<'_> {
+    fn push(&mut self) -> FieldMut<'_> {
         self.push(T::empty());
-        self.last_mut().map_or(Slot::Nothing, T::slot)
+        self.last_mut().map_or(FieldMut::Nothing, T::field_mut)
     }
 
-    fn at(&mut self, index: usize) -> Slot<'_> {
-        self.get_mut(index).map_or(Slot::Nothing, T::slot)
+    fn element_mut(&mut self, index: usize) -> FieldMut<'_> {
+        self.get_mut(index).map_or(FieldMut::Nothing, T::field_mut)
     }
 
     fn reset(&mut self) {
@@ -114,19 +114,19 @@ impl<T: Field> ListSlot for Vec<T> {
     }
 }
 
-impl<T: Field> ListSlot for Option<Vec<T>> {
+impl<T: Field> ListMut for Option<Vec<T>> {
     fn begin(&mut self) {
         *self = Some(Vec::new());
     }
 
-    fn push(&mut self) -> Slot<'_> {
+    fn push(&mut self) -> FieldMut<'_> {
         let list = self.get_or_insert_with(Vec::new);
         list.push(T::empty());
-        list.last_mut().map_or(Slot::Nothing, T::slot)
+        list.last_mut().map_or(FieldMut::Nothing, T::field_mut)
     }
 
-    fn at(&mut self, index: usize) -> Slot<'_> {
-        self.as_mut().and_then(|list| list.get_mut(index)).map_or(Slot::Nothing, T::slot)
+    fn element_mut(&mut self, index: usize) -> FieldMut<'_> {
+        self.as_mut().and_then(|list| list.get_mut(index)).map_or(FieldMut::Nothing, T::field_mut)
     }
 
     fn reset(&mut self) {
@@ -139,7 +139,7 @@ impl<T: Field> List for Vec<T> {
         Vec::len(self)
     }
 
-    fn peek(&self, index: usize) -> Peek<'_> {
-        self.get(index).map_or(Peek::Absent, T::peek)
+    fn field_ref(&self, index: usize) -> FieldRef<'_> {
+        self.get(index).map_or(FieldRef::Absent, T::field_ref)
     }
 }

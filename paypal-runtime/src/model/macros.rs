@@ -17,16 +17,16 @@ macro_rules! model {
             fn table(&self) -> &'static $crate::model::Table {
                 <Self as $crate::model::Model>::table()
             }
-            fn slot(&mut self, index: usize) -> $crate::model::Slot<'_> {
+            fn field_mut(&mut self, index: usize) -> $crate::model::FieldMut<'_> {
                 match index {
-                    $( $index => $crate::model::Field::slot(&mut self.$field), )*
-                    _ => $crate::model::Slot::Nothing,
+                    $( $index => $crate::model::Field::field_mut(&mut self.$field), )*
+                    _ => $crate::model::FieldMut::Nothing,
                 }
             }
-            fn peek(&self, index: usize) -> $crate::model::Peek<'_> {
+            fn field_ref(&self, index: usize) -> $crate::model::FieldRef<'_> {
                 match index {
-                    $( $index => $crate::model::Field::peek(&self.$field), )*
-                    _ => $crate::model::Peek::Absent,
+                    $( $index => $crate::model::Field::field_ref(&self.$field), )*
+                    _ => $crate::model::FieldRef::Absent,
                 }
             }
             fn extra(&self) -> &$crate::model::Extra {
@@ -44,7 +44,7 @@ macro_rules! model {
                 ])$(.$mark())*;
                 &TABLE
             }
-            fn blank() -> Self {
+            fn empty() -> Self {
                 Self {
                     $( $field: $crate::model::Field::empty(), )*
                     extra: $crate::model::Extra::new(),
@@ -191,23 +191,23 @@ macro_rules! string_enum {
             }
         }
         impl $crate::model::Field for $name {
-            const KIND: $crate::model::Kind = $crate::model::Kind::Enum(|text| {
+            const KIND: $crate::model::ValueKind = $crate::model::ValueKind::Enum(|text| {
                 $crate::model::find(<Self as $crate::model::StringEnum>::VALUES, text).is_some()
             });
             fn empty() -> Self {
                 Self::Unknown($crate::model::UnknownValue::new(""))
             }
-            fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Checked(self)
+            fn field_mut(&mut self) -> $crate::model::FieldMut<'_> {
+                $crate::model::FieldMut::Checked(self)
             }
-            fn optional_slot(value: &mut ::std::option::Option<Self>) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Checked(value)
+            fn optional_field_mut(value: &mut ::std::option::Option<Self>) -> $crate::model::FieldMut<'_> {
+                $crate::model::FieldMut::Checked(value)
             }
-            fn peek(&self) -> $crate::model::Peek<'_> {
-                $crate::model::Peek::Text(self.as_str())
+            fn field_ref(&self) -> $crate::model::FieldRef<'_> {
+                $crate::model::FieldRef::Text(self.as_str())
             }
         }
-        impl $crate::model::TextSlot for $name {
+        impl $crate::model::TextMut for $name {
             fn set(&mut self, text: &str) -> ::std::option::Option<$crate::model::DeviationKind> {
                 *self = $crate::model::from_text(text);
                 match self {
@@ -249,30 +249,30 @@ macro_rules! string_enum {
 #[macro_export]
 macro_rules! union {
     ($name:ident = $component:literal {
-        $( $index:literal $arm:ident : $type:tt = $when:ident ( $($by:expr),* ) ),* $(,)?
+        $( $index:literal $arm:ident : $type:tt = $test:ident ( $($by:expr),* ) ),* $(,)?
     }) => {
         impl $crate::model::Union for $name {
             fn table() -> &'static $crate::model::UnionTable {
                 static TABLE: $crate::model::UnionTable = $crate::model::UnionTable {
                     component: $component,
                     arms: &[$(
-                        $crate::model::ArmSpec::$when(
+                        $crate::model::ArmSpec::$test(
                             $crate::model::kind_of::<$crate::field_type!($type)>() $(, $by)*
                         )
                     ),*],
                 };
                 &TABLE
             }
-            fn arm(&mut self, index: usize) -> $crate::model::Slot<'_> {
+            fn arm(&mut self, index: usize) -> $crate::model::FieldMut<'_> {
                 match index {
                     $( $index => {
                         *self = Self::$arm($crate::model::Field::empty());
                         match self {
-                            Self::$arm(value) => $crate::model::Field::slot(value),
-                            _ => $crate::model::Slot::Nothing,
+                            Self::$arm(value) => $crate::model::Field::field_mut(value),
+                            _ => $crate::model::FieldMut::Nothing,
                         }
                     } )*
-                    _ => $crate::model::Slot::Nothing,
+                    _ => $crate::model::FieldMut::Nothing,
                 }
             }
             fn unknown(value: $crate::Value) -> Self {
@@ -280,28 +280,28 @@ macro_rules! union {
             }
         }
         impl $crate::model::Field for $name {
-            const KIND: $crate::model::Kind = $crate::model::Kind::Union(<Self as $crate::model::Union>::table);
+            const KIND: $crate::model::ValueKind = $crate::model::ValueKind::Union(<Self as $crate::model::Union>::table);
             fn empty() -> Self {
                 Self::Unknown($crate::Value::Null)
             }
-            fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Union(self)
+            fn field_mut(&mut self) -> $crate::model::FieldMut<'_> {
+                $crate::model::FieldMut::Union(self)
             }
-            fn optional_slot(value: &mut ::std::option::Option<Self>) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Union(value)
+            fn optional_field_mut(value: &mut ::std::option::Option<Self>) -> $crate::model::FieldMut<'_> {
+                $crate::model::FieldMut::Union(value)
             }
-            fn peek(&self) -> $crate::model::Peek<'_> {
+            fn field_ref(&self) -> $crate::model::FieldRef<'_> {
                 match self {
-                    $( Self::$arm(value) => $crate::model::Field::peek(value), )*
-                    Self::Unknown(value) => $crate::model::Peek::Any(value),
+                    $( Self::$arm(value) => $crate::model::Field::field_ref(value), )*
+                    Self::Unknown(value) => $crate::model::FieldRef::Any(value),
                 }
             }
         }
-        impl $crate::model::UnionSlot for $name {
+        impl $crate::model::UnionMut for $name {
             fn table(&self) -> &'static $crate::model::UnionTable {
                 <Self as $crate::model::Union>::table()
             }
-            fn arm(&mut self, index: usize) -> $crate::model::Slot<'_> {
+            fn arm(&mut self, index: usize) -> $crate::model::FieldMut<'_> {
                 $crate::model::Union::arm(self, index)
             }
             fn unknown(&mut self, value: $crate::Value) {
@@ -313,7 +313,7 @@ macro_rules! union {
         }
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::model::show(self, f)
+                $crate::model::debug_value(self, f)
             }
         }
         impl $crate::serde::Serialize for $name {

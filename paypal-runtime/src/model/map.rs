@@ -2,42 +2,42 @@
 
 use std::collections::BTreeMap;
 
-use super::{Entries, Field, Kind, MapSlot, Peek, Slot};
+use super::{Entries, Field, FieldMut, FieldRef, MapMut, ValueKind};
 
 /// An object whose property names are data: its values by name.
 pub type Map<T> = BTreeMap<String, T>;
 
 impl<T: Field> Field for Map<T> {
-    const KIND: Kind = Kind::Map(&T::KIND);
+    const KIND: ValueKind = ValueKind::Map(&T::KIND);
 
     fn empty() -> Self {
         Self::new()
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Map(self)
+    fn field_mut(&mut self) -> FieldMut<'_> {
+        FieldMut::Map(self)
     }
 
-    fn optional_slot(value: &mut Option<Self>) -> Slot<'_> {
-        Slot::Map(value)
+    fn optional_field_mut(value: &mut Option<Self>) -> FieldMut<'_> {
+        FieldMut::Map(value)
     }
 
-    fn peek(&self) -> Peek<'_> {
-        Peek::Map(self)
+    fn field_ref(&self) -> FieldRef<'_> {
+        FieldRef::Map(self)
     }
 }
 
-impl<T: Field> MapSlot for Map<T> {
+impl<T: Field> MapMut for Map<T> {
     fn begin(&mut self) {
         self.clear();
     }
 
-    fn has(&self, name: &str) -> bool {
+    fn contains(&self, name: &str) -> bool {
         self.contains_key(name)
     }
 
-    fn entry(&mut self, name: &str) -> Slot<'_> {
-        BTreeMap::entry(self, name.to_owned()).or_insert_with(T::empty).slot()
+    fn entry(&mut self, name: &str) -> FieldMut<'_> {
+        BTreeMap::entry(self, name.to_owned()).or_insert_with(T::empty).field_mut()
     }
 
     fn reset(&mut self) {
@@ -45,17 +45,17 @@ impl<T: Field> MapSlot for Map<T> {
     }
 }
 
-impl<T: Field> MapSlot for Option<Map<T>> {
+impl<T: Field> MapMut for Option<Map<T>> {
     fn begin(&mut self) {
         *self = Some(Map::new());
     }
 
-    fn has(&self, name: &str) -> bool {
+    fn contains(&self, name: &str) -> bool {
         self.as_ref().is_some_and(|map| map.contains_key(name))
     }
 
-    fn entry(&mut self, name: &str) -> Slot<'_> {
-        MapSlot::entry(self.get_or_insert_with(Map::new), name)
+    fn entry(&mut self, name: &str) -> FieldMut<'_> {
+        MapMut::entry(self.get_or_insert_with(Map::new), name)
     }
 
     fn reset(&mut self) {
@@ -68,7 +68,7 @@ impl<T: Field> Entries for Map<T> {
         BTreeMap::len(self)
     }
 
-    fn entries(&self) -> Box<dyn Iterator<Item = (&str, Peek<'_>)> + '_> {
-        Box::new(self.iter().map(|(name, value)| (name.as_str(), value.peek())))
+    fn entries(&self) -> Box<dyn Iterator<Item = (&str, FieldRef<'_>)> + '_> {
+        Box::new(self.iter().map(|(name, value)| (name.as_str(), value.field_ref())))
     }
 }

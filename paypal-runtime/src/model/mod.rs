@@ -1,7 +1,7 @@
 //! Typed models that never break on what the service sends.
 //!
 //! A component of a spec becomes a plain struct with public fields and a static [`Table`] of them. One decoder and one
-//! encoder work along that table: a model only hands out a [`Slot`] or a [`Peek`] a field. So a type costs little to
+//! encoder work along that table: a model only hands out a [`FieldMut`] or a [`FieldRef`] a field. So a type costs little to
 //! compile, and what is lenient is lenient everywhere.
 //!
 //! * What does not fit is repaired (a number for a string) or kept as received, and encoded again.
@@ -16,21 +16,21 @@ mod encode;
 mod extra;
 mod field;
 mod indexes;
+mod locate;
 mod macros;
 mod map;
-mod mend;
 mod nullable;
 mod object;
 mod payload;
+mod sanitize;
 mod string_enum;
 mod table;
 mod union;
-mod walk;
 
 pub use access::{
-    Entries, List, ListSlot, MapSlot, NullableSlot, Object, ObjectSlot, Peek, Slot, TextSlot, UnionSlot,
+    Entries, FieldMut, FieldRef, List, ListMut, MapMut, NullableMut, Object, ObjectMut, TextMut, UnionMut,
 };
-pub use compare::{debug, equal, show};
+pub use compare::{debug, debug_value, equal};
 pub use decode::deserialize;
 pub use deviation::{Deviation, DeviationKind, DeviationKinds};
 pub use encode::{encode, serialize};
@@ -41,5 +41,5 @@ pub use nullable::Nullable;
 pub use object::Model;
 pub use payload::{DecodeError, Decoded, Payload, decode, deviations};
 pub use string_enum::{StringEnum, UnknownValue, find, from_text};
-pub use table::{ArmSpec, FieldSpec, Kind, Table, UnionTable, When};
+pub use table::{ArmSpec, ArmTest, FieldSpec, Table, UnionTable, ValueKind};
 pub use union::Union;

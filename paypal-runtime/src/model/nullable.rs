@@ -1,6 +1,6 @@
 //! Values that may be null: what a `PATCH` needs to take something away.
 
-use super::{Field, Kind, NullableSlot, Peek, Slot};
+use super::{Field, FieldMut, FieldRef, NullableMut, ValueKind};
 
 /// A value, or null on purpose.
 ///
@@ -70,37 +70,37 @@ impl From<&str> for Nullable<String> {
 }
 
 impl<T: Field> Field for Nullable<T> {
-    const KIND: Kind = Kind::Nullable(&T::KIND);
+    const KIND: ValueKind = ValueKind::Nullable(&T::KIND);
 
     fn empty() -> Self {
         Self::Null
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Nullable(self)
+    fn field_mut(&mut self) -> FieldMut<'_> {
+        FieldMut::Nullable(self)
     }
 
-    fn optional_slot(value: &mut Option<Self>) -> Slot<'_> {
-        Slot::Nullable(value)
+    fn optional_field_mut(value: &mut Option<Self>) -> FieldMut<'_> {
+        FieldMut::Nullable(value)
     }
 
-    fn peek(&self) -> Peek<'_> {
-        self.value().map_or(Peek::Null, T::peek)
+    fn field_ref(&self) -> FieldRef<'_> {
+        self.value().map_or(FieldRef::Null, T::field_ref)
     }
 }
 
-impl<T: Field> NullableSlot for Nullable<T> {
+impl<T: Field> NullableMut for Nullable<T> {
     fn null(&mut self) {
         *self = Self::Null;
     }
 
-    fn value(&mut self) -> Slot<'_> {
+    fn value(&mut self) -> FieldMut<'_> {
         if self.is_null() {
             *self = Self::Value(T::empty());
         }
         match self {
-            Self::Value(value) => value.slot(),
-            Self::Null => Slot::Nothing,
+            Self::Value(value) => value.field_mut(),
+            Self::Null => FieldMut::Nothing,
         }
     }
 
@@ -109,13 +109,13 @@ impl<T: Field> NullableSlot for Nullable<T> {
     }
 }
 
-impl<T: Field> NullableSlot for Option<Nullable<T>> {
+impl<T: Field> NullableMut for Option<Nullable<T>> {
     fn null(&mut self) {
         *self = Some(Nullable::Null);
     }
 
-    fn value(&mut self) -> Slot<'_> {
-        NullableSlot::value(self.get_or_insert(Nullable::Null))
+    fn value(&mut self) -> FieldMut<'_> {
+        NullableMut::value(self.get_or_insert(Nullable::Null))
     }
 
     fn reset(&mut self) {

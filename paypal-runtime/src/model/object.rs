@@ -1,6 +1,6 @@
 //! What every struct made from a component can do.
 
-use super::{Extra, Field, Kind, Object, ObjectSlot, Peek, Slot, Table};
+use super::{Extra, Field, FieldMut, FieldRef, Object, ObjectMut, Table, ValueKind};
 
 /// A struct made from a component.
 pub trait Model: Object + Clone + Send + Sync + 'static {
@@ -8,26 +8,26 @@ pub trait Model: Object + Clone + Send + Sync + 'static {
     fn table() -> &'static Table;
     /// The value with nothing in it.
     #[doc(hidden)]
-    fn blank() -> Self;
+    fn empty() -> Self;
 }
 
 impl<T: Model> Field for T {
-    const KIND: Kind = Kind::Object(<T as Model>::table);
+    const KIND: ValueKind = ValueKind::Object(<T as Model>::table);
 
     fn empty() -> Self {
-        T::blank()
+        T::empty()
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Object(self)
+    fn field_mut(&mut self) -> FieldMut<'_> {
+        FieldMut::Object(self)
     }
 
-    fn optional_slot(value: &mut Option<Self>) -> Slot<'_> {
-        Slot::Object(value)
+    fn optional_field_mut(value: &mut Option<Self>) -> FieldMut<'_> {
+        FieldMut::Object(value)
     }
 
-    fn peek(&self) -> Peek<'_> {
-        Peek::Object(self)
+    fn field_ref(&self) -> FieldRef<'_> {
+        FieldRef::Object(self)
     }
 }
 
@@ -37,12 +37,12 @@ impl<T: Model> Object for Box<T> {
         <T as Model>::table()
     }
 
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        Object::slot(&mut **self, index)
+    fn field_mut(&mut self, index: usize) -> FieldMut<'_> {
+        Object::field_mut(&mut **self, index)
     }
 
-    fn peek(&self, index: usize) -> Peek<'_> {
-        Object::peek(&**self, index)
+    fn field_ref(&self, index: usize) -> FieldRef<'_> {
+        Object::field_ref(&**self, index)
     }
 
     fn extra(&self) -> &Extra {
@@ -59,24 +59,24 @@ impl<T: Model> Model for Box<T> {
         <T as Model>::table()
     }
 
-    fn blank() -> Self {
-        Self::new(T::blank())
+    fn empty() -> Self {
+        Self::new(T::empty())
     }
 }
 
-impl<T: Model> ObjectSlot for T {
+impl<T: Model> ObjectMut for T {
     fn begin(&mut self) -> &mut dyn Object {
         self
     }
 
     fn reset(&mut self) {
-        *self = T::blank();
+        *self = T::empty();
     }
 }
 
-impl<T: Model> ObjectSlot for Option<T> {
+impl<T: Model> ObjectMut for Option<T> {
     fn begin(&mut self) -> &mut dyn Object {
-        self.get_or_insert_with(T::blank)
+        self.get_or_insert_with(T::empty)
     }
 
     fn reset(&mut self) {

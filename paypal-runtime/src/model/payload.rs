@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::decode::{Raised, fill, keep_whole};
-use super::{Deviation, DeviationKind, DeviationKinds, Field, Slot, mend, walk};
+use super::decode::{DeviationFlags, fill, keep_whole};
+use super::{Deviation, DeviationKind, DeviationKinds, Field, FieldMut, locate, sanitize};
 
 /// Why a body could not be decoded: it is not JSON.
 pub type DecodeError = serde_json::Error;
@@ -15,18 +15,18 @@ pub struct Decoded<T> {
     /// The value.
     pub value: T,
     /// The kinds of deviation seen; [`Payload::deviations`] finds where.
-    pub raised: DeviationKinds,
+    pub deviation_kinds: DeviationKinds,
 }
 
 impl<T> Decoded<T> {
     /// A value and what was seen while it was decoded.
-    pub fn new(value: T, raised: DeviationKinds) -> Self {
-        Self { value, raised }
+    pub fn new(value: T, deviation_kinds: DeviationKinds) -> Self {
+        Self { value, deviation_kinds }
     }
 
     /// Wraps the value, as a response with several outcomes does.
     pub fn map<U>(self, wrap: impl FnOnce(T) -> U) -> Decoded<U> {
-        Decoded { value: wrap(self.value), raised: self.raised }
+        Decoded { value: wrap(self.value), deviation_kinds: self.deviation_kinds }
     }
 }
 
@@ -73,36 +73,36 @@ impl<T: Field + Send + 'static> Payload for T {
 pub fn decode<T: Field>(body: &[u8]) -> Result<Decoded<T>, DecodeError> {
     let text = text(body);
     let mut value = T::empty();
-    match decode_into(&text, value.slot()) {
-        Ok((kinds, kept)) => {
-            if let Some(kept) = kept {
-                keep_whole(value.slot(), *kept);
+    match decode_into(&text, value.field_mut()) {
+        Ok((kinds, raw)) => {
+            if let Some(raw) = raw {
+                keep_whole(value.field_mut(), *raw);
             }
             Ok(Decoded::new(value, kinds))
         }
         Err(error) => {
-            let Some(mended) = mend::mend(&text) else { return Err(error) };
+            let Some(sanitized) = sanitize::sanitize(&text) else { return Err(error) };
             let mut value = T::empty();
-            let (kinds, kept) = decode_into(&mended, value.slot())?;
-            if let Some(kept) = kept {
-                keep_whole(value.slot(), *kept);
+            let (kinds, raw) = decode_into(&sanitized, value.field_mut())?;
+            if let Some(raw) = raw {
+                keep_whole(value.field_mut(), *raw);
             }
             Ok(Decoded::new(value, kinds))
         }
     }
 }
 
-type Filled = (DeviationKinds, Option<Box<super::extra::Kept>>);
+type Filled = (DeviationKinds, Option<Box<super::extra::RawValue>>);
 
-fn decode_into(text: &str, slot: Slot<'_>) -> Result<Filled, DecodeError> {
+fn decode_into(text: &str, place: FieldMut<'_>) -> Result<Filled, DecodeError> {
     if text.trim_ascii().is_empty() {
         return Ok((DeviationKinds::of(DeviationKind::EmptyBody), None));
     }
-    let raised = Raised::default();
+    let flags = DeviationFlags::default();
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let kept = fill(slot, &mut deserializer, &raised)?;
+    let raw = fill(place, &mut deserializer, &flags)?;
     deserializer.end()?;
-    Ok((raised.kinds(), kept))
+    Ok((flags.kinds(), raw))
 }
 
 /// Walks a body along the table of a type and lists where it deviates.
@@ -113,8 +113,11 @@ pub fn deviations<T: Field>(body: &[u8]) -> Vec<Deviation> {
     if text.trim_ascii().is_empty() {
         return vec![Deviation::new("$", DeviationKind::EmptyBody)];
     }
-    walk::walk(&text, &T::KIND)
-        .or_else(|_| mend::mend(&text).map_or_else(|| Ok(Vec::new()), |mended| walk::walk(&mended, &T::KIND)))
+    locate::locate(&text, &T::KIND)
+        .or_else(|_| {
+            sanitize::sanitize(&text)
+                .map_or_else(|| Ok(Vec::new()), |sanitized| locate::locate(&sanitized, &T::KIND))
+        })
         .unwrap_or_default()
 }
 

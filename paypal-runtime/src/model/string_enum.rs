@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{DeviationKind, Field, TextSlot};
+use super::{DeviationKind, Field, TextMut};
 
 /// A value of a string enum that this version does not know.
 ///
@@ -53,7 +53,7 @@ pub fn from_text<E: StringEnum>(text: &str) -> E {
     find(E::VALUES, text).and_then(E::at).unwrap_or_else(|| E::unknown(UnknownValue::new(text)))
 }
 
-impl<E: StringEnum + Field> TextSlot for Option<E> {
+impl<E: StringEnum + Field> TextMut for Option<E> {
     fn set(&mut self, text: &str) -> Option<DeviationKind> {
         let known = find(E::VALUES, text).and_then(E::at);
         let deviation = if known.is_some() { None } else { Some(DeviationKind::UnknownValue) };

@@ -54,12 +54,12 @@ pub struct FieldSpec {
     /// Whether null is no deviation.
     pub nullable: bool,
     /// What it holds.
-    pub kind: Kind,
+    pub kind: ValueKind,
 }
 
 impl FieldSpec {
     /// An optional property.
-    pub const fn optional(name: &'static str, kind: Kind) -> Self {
+    pub const fn optional(name: &'static str, kind: ValueKind) -> Self {
         Self {
             name,
             required: false,
@@ -72,12 +72,12 @@ impl FieldSpec {
     }
 
     /// A required property.
-    pub const fn required(name: &'static str, kind: Kind) -> Self {
+    pub const fn required(name: &'static str, kind: ValueKind) -> Self {
         Self { name, required: true, plain: true, read_only: false, sensitive: false, nullable: false, kind }
     }
 
     /// A property the spec requires, whose Rust field is nevertheless an `Option`.
-    pub const fn expected(name: &'static str, kind: Kind) -> Self {
+    pub const fn expected(name: &'static str, kind: ValueKind) -> Self {
         Self::optional(name, kind).now_required()
     }
 
@@ -125,7 +125,7 @@ impl FieldSpec {
 
 /// What a property or an element holds.
 #[derive(Clone, Copy, Debug)]
-pub enum Kind {
+pub enum ValueKind {
     /// A string.
     Text,
     /// A boolean.
@@ -143,27 +143,27 @@ pub enum Kind {
     /// An object with a table of its own.
     Object(fn() -> &'static Table),
     /// A list.
-    List(&'static Kind),
+    List(&'static ValueKind),
     /// An object whose property names are data.
-    Map(&'static Kind),
+    Map(&'static ValueKind),
     /// What may be null.
-    Nullable(&'static Kind),
+    Nullable(&'static ValueKind),
     /// One of several, told apart by what was received.
     Union(fn() -> &'static UnionTable),
     /// Any JSON value.
     Any,
 }
 
-impl Kind {
+impl ValueKind {
     /// Whether a string means something here: a known value of an enum, a time or a date that can be read. Any does
     /// where a plain string is declared, none where something else is.
-    pub fn takes(&self, text: &str) -> bool {
+    pub fn accepts(&self, text: &str) -> bool {
         match self {
             Self::Text | Self::Any => true,
             Self::Enum(is_known) => is_known(text),
             Self::DateTime => DateTime::is_readable(text),
             Self::Date => Date::is_readable(text),
-            Self::Nullable(inner) => inner.takes(text),
+            Self::Nullable(inner) => inner.accepts(text),
             _ => false,
         }
     }
@@ -182,14 +182,14 @@ pub struct UnionTable {
 #[derive(Debug)]
 pub struct ArmSpec {
     /// What it holds.
-    pub kind: Kind,
+    pub kind: ValueKind,
     /// What it is told by.
-    pub when: When,
+    pub test: ArmTest,
 }
 
 /// What an arm is told by.
 #[derive(Clone, Copy, Debug)]
-pub enum When {
+pub enum ArmTest {
     /// An object whose property of this name holds one of these strings.
     Property(&'static str, &'static [&'static str]),
     /// An object that has all these properties.
@@ -208,37 +208,37 @@ pub enum When {
 
 impl ArmSpec {
     /// An arm told by the string in a property.
-    pub const fn property(kind: Kind, name: &'static str, values: &'static [&'static str]) -> Self {
-        Self { kind, when: When::Property(name, values) }
+    pub const fn property(kind: ValueKind, name: &'static str, values: &'static [&'static str]) -> Self {
+        Self { kind, test: ArmTest::Property(name, values) }
     }
 
     /// An arm told by the properties it has.
-    pub const fn keys(kind: Kind, names: &'static [&'static str]) -> Self {
-        Self { kind, when: When::Keys(names) }
+    pub const fn keys(kind: ValueKind, names: &'static [&'static str]) -> Self {
+        Self { kind, test: ArmTest::Keys(names) }
     }
 
     /// An arm that is any object.
-    pub const fn object(kind: Kind) -> Self {
-        Self { kind, when: When::Object }
+    pub const fn object(kind: ValueKind) -> Self {
+        Self { kind, test: ArmTest::Object }
     }
 
     /// An arm that is a list.
-    pub const fn list(kind: Kind) -> Self {
-        Self { kind, when: When::List }
+    pub const fn list(kind: ValueKind) -> Self {
+        Self { kind, test: ArmTest::List }
     }
 
     /// An arm that is a string.
-    pub const fn text(kind: Kind) -> Self {
-        Self { kind, when: When::Text }
+    pub const fn text(kind: ValueKind) -> Self {
+        Self { kind, test: ArmTest::Text }
     }
 
     /// An arm that is a number.
-    pub const fn number(kind: Kind) -> Self {
-        Self { kind, when: When::Number }
+    pub const fn number(kind: ValueKind) -> Self {
+        Self { kind, test: ArmTest::Number }
     }
 
     /// An arm that is a boolean.
-    pub const fn boolean(kind: Kind) -> Self {
-        Self { kind, when: When::Boolean }
+    pub const fn boolean(kind: ValueKind) -> Self {
+        Self { kind, test: ArmTest::Boolean }
     }
 }

@@ -2,26 +2,26 @@
 
 use serde_json::Value;
 
-use super::{Field, Slot, UnionSlot, UnionTable, When};
+use super::{ArmTest, Field, FieldMut, UnionMut, UnionTable};
 
 /// JSON in whatever form, as far as arms are told by it.
-pub(crate) trait Look: Sized {
+pub(crate) trait JsonView: Sized {
     /// Whether it is the kind of JSON that an arm is.
-    fn is(&self, when: When) -> bool;
+    fn is(&self, test: ArmTest) -> bool;
     /// The property of this name.
     fn property(&self, name: &str) -> Option<&Self>;
     /// The text of a string.
     fn text(&self) -> Option<&str>;
 }
 
-impl Look for Value {
-    fn is(&self, when: When) -> bool {
-        match when {
-            When::Property(..) | When::Keys(_) | When::Object => self.is_object(),
-            When::List => self.is_array(),
-            When::Text => self.is_string(),
-            When::Number => self.is_number(),
-            When::Boolean => self.is_boolean(),
+impl JsonView for Value {
+    fn is(&self, test: ArmTest) -> bool {
+        match test {
+            ArmTest::Property(..) | ArmTest::Keys(_) | ArmTest::Object => self.is_object(),
+            ArmTest::List => self.is_array(),
+            ArmTest::Text => self.is_string(),
+            ArmTest::Number => self.is_number(),
+            ArmTest::Boolean => self.is_boolean(),
         }
     }
 
@@ -36,15 +36,15 @@ impl Look for Value {
 
 impl UnionTable {
     /// The arm that a value is of.
-    pub(crate) fn find(&self, value: &impl Look) -> Option<usize> {
+    pub(crate) fn find(&self, value: &impl JsonView) -> Option<usize> {
         self.arms.iter().position(|arm| {
-            value.is(arm.when)
-                && match arm.when {
-                    When::Property(name, values) => {
-                        let text = value.property(name).and_then(Look::text);
+            value.is(arm.test)
+                && match arm.test {
+                    ArmTest::Property(name, values) => {
+                        let text = value.property(name).and_then(JsonView::text);
                         text.is_some_and(|text| values.contains(&text))
                     }
-                    When::Keys(names) => names.iter().all(|name| value.property(name).is_some()),
+                    ArmTest::Keys(names) => names.iter().all(|name| value.property(name).is_some()),
                     _ => true,
                 }
         })
@@ -57,18 +57,18 @@ pub trait Union: Sized + Clone + Send + Sync + 'static {
     fn table() -> &'static UnionTable;
     /// Becomes the arm at an index of the table, and hands out its place.
     #[doc(hidden)]
-    fn arm(&mut self, index: usize) -> Slot<'_>;
+    fn arm(&mut self, index: usize) -> FieldMut<'_>;
     /// What is none of the arms.
     #[doc(hidden)]
     fn unknown(value: Value) -> Self;
 }
 
-impl<U: Union + Field> UnionSlot for Option<U> {
+impl<U: Union + Field> UnionMut for Option<U> {
     fn table(&self) -> &'static UnionTable {
         <U as Union>::table()
     }
 
-    fn arm(&mut self, index: usize) -> Slot<'_> {
+    fn arm(&mut self, index: usize) -> FieldMut<'_> {
         self.get_or_insert_with(U::empty).arm(index)
     }
 

@@ -63,7 +63,7 @@ macro_rules! money {
         $crate::money! { received $name $currency $value }
         impl ::std::convert::From<$crate::Amount> for $name {
             fn from(amount: $crate::Amount) -> Self {
-                let mut new = <Self as $crate::model::Model>::blank();
+                let mut new = <Self as $crate::model::Model>::empty();
                 new.$currency = amount.currency().into();
                 new.$value = amount.value().to_string();
                 new

@@ -27,7 +27,7 @@ use crate::{Error, model::Model};
 ///     Ok(())
 /// }
 /// ```
-#[must_use = "items are asked for only when they are polled"]
+#[must_use = "items are requested only when they are polled"]
 pub struct Items<I> {
     source: Box<dyn Source<I> + Send>,
     page: vec::IntoIter<I>,
@@ -43,12 +43,12 @@ trait Source<I> {
     fn describe(&self) -> &dyn fmt::Debug;
 }
 
-struct Apart<T, I> {
+struct SplitPages<T, I> {
     pages: Pages<T>,
     items: fn(T) -> Vec<I>,
 }
 
-impl<T: Model, I> Source<I> for Apart<T, I> {
+impl<T: Model, I> Source<I> for SplitPages<T, I> {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<I>, Error>>> {
         let page = ready!(self.pages.poll(context));
         Poll::Ready(page.map(|page| page.map(|page| (self.items)(page.into_value()))))
@@ -71,7 +71,7 @@ impl<I: 'static> Items<I> {
     /// The items of pages. Emitted calls have `items()` and `items_from()` for it.
     pub fn new<T: Model>(pages: Pages<T>, items: fn(T) -> Vec<I>) -> Self {
         Self {
-            source: Box::new(Apart { pages, items }),
+            source: Box::new(SplitPages { pages, items }),
             page: Vec::new().into_iter(),
             left: None,
             over: false,

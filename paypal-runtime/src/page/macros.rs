@@ -15,7 +15,7 @@
 ///     id: "invoices.list",
 ///     method: Method::Get,
 ///     path: "/v2/invoicing/invoices",
-///     request_id: RequestIdUse::NotTaken,
+///     request_id: RequestIdUse::Unsupported,
 ///     empty_body: EmptyBody::Nothing,
 /// };
 /// static LIST_INVOICES_PAGES: Paging = Paging::number("page", 1).page_size("page_size").items("items");

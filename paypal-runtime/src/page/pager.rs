@@ -6,10 +6,10 @@ use std::{
 };
 
 use super::cursor::PageCursor;
-use super::facts::Facts;
+use super::page_info::PageInfo;
 use super::paging::{Next, Paging};
 use super::plan;
-use super::position::{Asked, Position, query};
+use super::position::{Position, RequestedPage, query};
 use super::windows::Windows;
 use crate::{Call, Error};
 
@@ -18,7 +18,7 @@ pub(super) struct Pager {
     paging: &'static Paging,
     /// The call of the page that is asked next; after the last page, its own.
     call: Call,
-    ahead: Ahead,
+    state: PagerState,
     /// Hashes of the pages and positions that were seen.
     seen: HashSet<u64>,
     /// The number of items of the longest page.
@@ -28,15 +28,15 @@ pub(super) struct Pager {
 }
 
 /// What comes next.
-enum Ahead {
+enum PagerState {
     /// The call is sent.
-    Ask,
+    Send,
     /// First this is told; then the call is sent.
     Warn(Error),
     /// This is told; then there is nothing more.
-    Refuse(Error),
+    Fail(Error),
     /// Nothing more.
-    Nothing,
+    Done,
 }
 
 /// What to do next.
@@ -44,7 +44,7 @@ pub(super) enum Step {
     /// Send this call.
     Send(Box<Call>),
     /// Tell this.
-    Tell(Error),
+    Fail(Error),
     /// There is nothing more.
     End,
 }
@@ -53,60 +53,68 @@ impl Pager {
     /// Begins with the caller's call.
     pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
         let windows = windows(&call, paging);
-        let pager = Self { paging, call, ahead: Ahead::Ask, seen: HashSet::new(), longest: 0, windows };
-        pager.in_window()
+        let pager = Self { paging, call, state: PagerState::Send, seen: HashSet::new(), longest: 0, windows };
+        pager.in_first_window()
     }
 
     /// Begins where another walk left off.
     pub(super) fn resume(call: Call, paging: &'static Paging, cursor: &PageCursor) -> Self {
-        let turned = if cursor.is_of(call.operation()) {
-            cursor.position().turn(&call, paging)
+        let resumed = if cursor.is_of(call.operation()) {
+            cursor.position().for_page(&call, paging)
         } else {
             Err(format!("the cursor {cursor} is of another operation"))
         };
-        match turned {
-            Ok(turned) => {
+        match resumed {
+            Ok(resumed) => {
                 // What is left after the cursor's window is what the caller asks for.
-                let range = paging.range.map(|range| (query(&turned, range.from), query(&turned, range.to)));
+                let range =
+                    paging.range.map(|range| (query(&resumed, range.from), query(&resumed, range.to)));
                 let windows = match range {
                     Some((Some(from), Some(to))) => {
                         windows(&call, paging).and_then(|windows| windows.at(&from, &to))
                     }
                     _ => None,
                 };
-                Self { paging, call: turned, ahead: Ahead::Ask, seen: HashSet::new(), longest: 0, windows }
+                Self {
+                    paging,
+                    call: resumed,
+                    state: PagerState::Send,
+                    seen: HashSet::new(),
+                    longest: 0,
+                    windows,
+                }
             }
             Err(why) => {
                 let error = Error::request(why).of(call.operation(), None);
-                Self { ahead: Ahead::Refuse(error), ..Self::new(call, paging) }
+                Self { state: PagerState::Fail(error), ..Self::new(call, paging) }
             }
         }
     }
 
     /// What to do next. After an error the same call comes again.
     pub(super) fn step(&mut self) -> Step {
-        match std::mem::replace(&mut self.ahead, Ahead::Nothing) {
-            Ahead::Ask => {
-                self.ahead = Ahead::Ask;
+        match std::mem::replace(&mut self.state, PagerState::Done) {
+            PagerState::Send => {
+                self.state = PagerState::Send;
                 Step::Send(Box::new(self.call.clone()))
             }
-            Ahead::Warn(error) => {
-                self.ahead = Ahead::Ask;
-                Step::Tell(error)
+            PagerState::Warn(error) => {
+                self.state = PagerState::Send;
+                Step::Fail(error)
             }
-            Ahead::Refuse(error) => Step::Tell(error),
-            Ahead::Nothing => Step::End,
+            PagerState::Fail(error) => Step::Fail(error),
+            PagerState::Done => Step::End,
         }
     }
 
     /// Whether the next step would send a call.
-    pub(super) fn is_asking(&self) -> bool {
-        matches!(self.ahead, Ahead::Ask)
+    pub(super) fn is_sending(&self) -> bool {
+        matches!(self.state, PagerState::Send)
     }
 
     /// Whether there is nothing more.
     pub(super) fn is_over(&self) -> bool {
-        matches!(self.ahead, Ahead::Nothing)
+        matches!(self.state, PagerState::Done)
     }
 
     /// The call of the page that is asked next.
@@ -115,44 +123,44 @@ impl Pager {
     }
 
     /// Takes in what the page tells that was asked for; gives where the list goes on after it.
-    pub(super) fn accept(&mut self, facts: Result<Facts, String>) -> Result<Option<PageCursor>, Error> {
-        let facts = facts.map_err(|why| self.error(why))?;
-        if facts.count > 0 && !self.seen.insert(hash(&("page", facts.fingerprint))) {
+    pub(super) fn accept(&mut self, info: Result<PageInfo, String>) -> Result<Option<PageCursor>, Error> {
+        let info = info.map_err(|why| self.error(why))?;
+        if info.count > 0 && !self.seen.insert(hash(&("page", info.fingerprint))) {
             return Err(self.error("a page came twice, so that the list would have no end".to_owned()));
         }
-        let asked = Asked::of(&self.call, self.paging).map_err(|why| self.error(why))?;
-        let next = plan::after(self.paging, asked, &facts, self.longest);
-        self.longest = self.longest.max(facts.count);
+        let requested = RequestedPage::of(&self.call, self.paging).map_err(|why| self.error(why))?;
+        let next = plan::after(self.paging, requested, &info, self.longest);
+        self.longest = self.longest.max(info.count);
         if let Some(windows) = &mut self.windows {
-            windows.came();
+            windows.page_received();
         }
-        let Some(position) = self.place(next) else {
-            self.ahead = Ahead::Nothing;
+        let Some(position) = self.next_position(next) else {
+            self.state = PagerState::Done;
             return Ok(None);
         };
-        let circles = !self.seen.insert(hash(&("position", &position)));
-        if circles && facts.count == 0 {
+        let is_circle = !self.seen.insert(hash(&("position", &position)));
+        if is_circle && info.count == 0 {
             return Err(self.error("an empty page leads back to itself".to_owned()));
         }
-        self.call = position.turn(&self.call, self.paging).map_err(|why| self.error(why))?;
-        self.ahead = match circles {
-            true => Ahead::Warn(self.error("a page leads back to one before it".to_owned())),
-            false => Ahead::Ask,
+        self.call = position.for_page(&self.call, self.paging).map_err(|why| self.error(why))?;
+        self.state = match is_circle {
+            true => PagerState::Warn(self.error("a page leads back to one before it".to_owned())),
+            false => PagerState::Send,
         };
         Ok(Some(PageCursor::new(self.call.operation(), position)))
     }
 
     /// Asks for less where PayPal says that it would be too much; `false` where that is not it.
     pub(super) fn halve(&mut self, error: &Error) -> bool {
-        let halves = self.windows.as_mut().is_some_and(|windows| windows.halve(error));
-        if halves {
-            self.turn_to_window();
+        let halved = self.windows.as_mut().is_some_and(|windows| windows.halve(error));
+        if halved {
+            self.narrow_to_window();
         }
-        halves
+        halved
     }
 
     /// Where the list goes on: in this window, or at the beginning of the next one.
-    fn place(&mut self, next: Option<Position>) -> Option<Position> {
+    fn next_position(&mut self, next: Option<Position>) -> Option<Position> {
         let Some(windows) = &mut self.windows else { return next };
         if let Some(position) = next {
             return Some(if windows.is_whole() { position } else { position.with(&windows.position()) });
@@ -183,16 +191,16 @@ impl Pager {
     }
 
     /// The same walk, its call narrowed to the first window where there are several.
-    fn in_window(mut self) -> Self {
+    fn in_first_window(mut self) -> Self {
         if self.windows.as_ref().is_some_and(|windows| !windows.is_whole()) {
-            self.turn_to_window();
+            self.narrow_to_window();
         }
         self
     }
 
-    fn turn_to_window(&mut self) {
+    fn narrow_to_window(&mut self) {
         let Some(window) = self.windows.as_ref().map(Windows::position) else { return };
-        let at = Asked::of(&self.call, self.paging).ok().and_then(|asked| asked.at);
+        let at = RequestedPage::of(&self.call, self.paging).ok().and_then(|requested| requested.at);
         let mut position = match (self.paging.next, at) {
             (Next::Number { parameter, .. } | Next::Offset { parameter, .. }, Some(at)) => {
                 Position::new(parameter, at)
@@ -204,7 +212,7 @@ impl Pager {
         {
             position = position.and(name, size);
         }
-        if let Ok(call) = position.with(&window).turn(&self.call, self.paging) {
+        if let Ok(call) = position.with(&window).for_page(&self.call, self.paging) {
             self.call = call;
         }
     }

@@ -10,7 +10,7 @@ use std::{
 use futures_core::{Stream, stream::FusedStream};
 
 use super::cursor::PageCursor;
-use super::facts::Facts;
+use super::page_info::PageInfo;
 use super::pager::{Pager, Step};
 use super::paging::Paging;
 use crate::{
@@ -43,7 +43,7 @@ type Answer<T> = Result<Response<T>, Error>;
 ///     Ok(count)
 /// }
 /// ```
-#[must_use = "pages are asked for only when they are polled"]
+#[must_use = "pages are requested only when they are polled"]
 pub struct Pages<T> {
     pager: Pager,
     paging: &'static Paging,
@@ -102,10 +102,10 @@ impl<T: Model> Pages<T> {
             }
         };
         let page = answer.and_then(|response| {
-            let facts = Facts::of(Field::peek(response.value()), self.paging);
+            let info = PageInfo::of(Field::field_ref(response.value()), self.paging);
             let (total_items, total_pages) =
-                facts.as_ref().map_or((None, None), |facts| (facts.total_items, facts.total_pages));
-            let cursor = self.pager.accept(facts)?;
+                info.as_ref().map_or((None, None), |info| (info.total_items, info.total_pages));
+            let cursor = self.pager.accept(info)?;
             Ok(Page { response, cursor, total_items, total_pages })
         });
         Poll::Ready(Some(page))
@@ -116,7 +116,7 @@ impl<T: Model> Pages<T> {
         if self.in_flight.is_none() {
             match self.pager.step() {
                 Step::Send(call) => self.in_flight = Some(Box::pin(call.send())),
-                Step::Tell(error) => return Poll::Ready(Some(Err(error))),
+                Step::Fail(error) => return Poll::Ready(Some(Err(error))),
                 Step::End => return Poll::Ready(None),
             }
         }
@@ -141,7 +141,7 @@ impl<T: Model> Pages<T> {
             return;
         }
         if self.in_flight.is_none()
-            && self.pager.is_asking()
+            && self.pager.is_sending()
             && let Step::Send(call) = self.pager.step()
         {
             self.in_flight = Some(Box::pin(call.send()));

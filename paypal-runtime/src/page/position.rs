@@ -15,7 +15,7 @@ pub(super) struct Position(String);
 
 /// What a call says of where it begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Asked {
+pub(super) struct RequestedPage {
     /// The number or offset of its page.
     pub(super) at: Option<i64>,
     /// How many items it wants.
@@ -61,7 +61,7 @@ impl Position {
     }
 
     /// The call that begins here. Parameters of the same name are replaced, others stay.
-    pub(super) fn turn(&self, call: &Call, paging: &Paging) -> Result<Call, String> {
+    pub(super) fn for_page(&self, call: &Call, paging: &Paging) -> Result<Call, String> {
         let names: Vec<Cow<'_, str>> = pairs(&self.0).map(|(name, _, _)| name).collect();
         let has = |name: &str| names.iter().any(|other| other == name);
         // Pages are as long as they were when they were counted.
@@ -74,7 +74,7 @@ impl Position {
                 let kept =
                     pairs(call.query_text()).filter(|(name, _, _)| !drop(name)).map(|(_, _, pair)| pair);
                 let query = kept.chain(pairs(&self.0).map(|(_, _, pair)| pair)).collect::<Vec<_>>().join("&");
-                Ok(call.turned(query, call.body_bytes().cloned()))
+                Ok(call.for_page(query, call.body_bytes().cloned()))
             }
             Place::Body => {
                 let mut body = object(call)?;
@@ -84,13 +84,13 @@ impl Position {
                     body.insert(name.into_owned(), value);
                 }
                 let bytes = serde_json::to_vec(&body).map_err(|error| error.to_string())?;
-                Ok(call.turned(call.query_text().to_owned(), Some(Bytes::from(bytes))))
+                Ok(call.for_page(call.query_text().to_owned(), Some(Bytes::from(bytes))))
             }
         }
     }
 }
 
-impl Asked {
+impl RequestedPage {
     /// What a call says of where it begins.
     pub(super) fn of(call: &Call, paging: &Paging) -> Result<Self, String> {
         let at = match paging.next {
@@ -134,7 +134,7 @@ fn pairs(query: &str) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>, &str)
 fn object(call: &Call) -> Result<Map<String, Value>, String> {
     let Some(body) = call.body_bytes() else { return Ok(Map::new()) };
     serde_json::from_slice(body)
-        .map_err(|_| "the body is no object, so no page of it can be asked for".to_owned())
+        .map_err(|_| "the body is no object, so no page of it can be requested".to_owned())
 }
 
 fn integer(value: &Value) -> Option<i64> {

@@ -65,7 +65,7 @@ impl Windows {
     }
 
     /// A page of the window came.
-    pub(super) fn came(&mut self) {
+    pub(super) fn page_received(&mut self) {
         self.is_fresh = false;
     }
 

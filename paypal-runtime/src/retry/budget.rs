@@ -42,7 +42,7 @@ impl RetryBudget {
     }
 
     /// How many retries are left.
-    pub fn left(&self) -> u64 {
+    pub fn remaining(&self) -> u64 {
         self.0.level.load(Ordering::Relaxed) / TOKEN
     }
 
@@ -71,7 +71,7 @@ impl Default for RetryBudget {
 
 impl fmt::Debug for RetryBudget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RetryBudget").field("left", &self.left()).finish_non_exhaustive()
+        f.debug_struct("RetryBudget").field("remaining", &self.remaining()).finish_non_exhaustive()
     }
 }
 
@@ -93,7 +93,7 @@ mod tests {
         for _ in 0..100 {
             budget.give_back();
         }
-        assert_eq!(budget.left(), 2);
+        assert_eq!(budget.remaining(), 2);
     }
 
     #[test]
@@ -103,7 +103,7 @@ mod tests {
         {
             let budget = RetryBudget::new(capacity, refill);
             budget.give_back();
-            assert_eq!(budget.left(), after, "{capacity} {refill}");
+            assert_eq!(budget.remaining(), after, "{capacity} {refill}");
         }
     }
 

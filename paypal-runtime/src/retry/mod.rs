@@ -8,8 +8,8 @@ mod policy;
 
 pub use backoff::Backoff;
 pub use budget::RetryBudget;
+pub(crate) use policy::FailedAttempt;
 pub use policy::RetryPolicy;
-pub(crate) use policy::Situation;
 
 /// A random number from 0 to 1.
 pub(crate) fn random() -> f64 {

@@ -87,11 +87,11 @@ impl RetryPolicy {
     }
 
     /// How long to wait before the call is sent again; `None` where it is not. Takes the retry out of the budget.
-    pub(crate) fn next(&self, failed: &Situation<'_>, random: impl FnOnce() -> f64) -> Option<Duration> {
-        if failed.attempts >= self.attempts || !failed.failure.may_repeat(failed.operation) {
+    pub(crate) fn next(&self, failed: &FailedAttempt<'_>, random: impl FnOnce() -> f64) -> Option<Duration> {
+        if failed.attempts >= self.attempts || !failed.class.may_repeat(failed.operation) {
             return None;
         }
-        let wait = match failed.failure {
+        let wait = match failed.class {
             // Nobody else waits for this request: there is no crowd to spread.
             RetryClass::InProgress => self.backoff.ceiling(failed.attempts),
             _ => self.backoff.delay(failed.attempts, random()),
@@ -107,7 +107,7 @@ impl RetryPolicy {
             return None;
         }
         // To ask how far PayPal is adds nothing to an outage.
-        let free = failed.failure == RetryClass::InProgress;
+        let free = failed.class == RetryClass::InProgress;
         (free || self.budget.as_ref().is_none_or(RetryBudget::take)).then_some(wait)
     }
 
@@ -133,9 +133,9 @@ impl Default for RetryPolicy {
 
 /// A failed attempt, as the policy looks at it.
 #[derive(Debug)]
-pub(crate) struct Situation<'a> {
+pub(crate) struct FailedAttempt<'a> {
     pub(crate) operation: &'a Operation,
-    pub(crate) failure: RetryClass,
+    pub(crate) class: RetryClass,
     /// What PayPal asked for.
     pub(crate) retry_after: Option<Duration>,
     /// Attempts made so far.

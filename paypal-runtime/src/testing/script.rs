@@ -46,7 +46,7 @@ impl Script {
     }
 
     /// Answers calls by a function, which is told how many calls came before.
-    pub fn by(answer: impl Fn(usize, &Request) -> Answer + Send + Sync + 'static) -> Self {
+    pub fn from_fn(answer: impl Fn(usize, &Request) -> Answer + Send + Sync + 'static) -> Self {
         Self::of(Answers::By(Arc::new(answer)))
     }
 

@@ -3,7 +3,7 @@
 use rustls_pki_types::{CertificateDer, ServerName, TrustAnchor, UnixTime, pem::PemObject};
 use webpki::{ALL_VERIFICATION_ALGS, EndEntityCert, KeyUsage, aws_lc_rs::RSA_PKCS1_2048_8192_SHA256};
 
-use super::{WebhookError, WebhookErrorKind as Kind, der::Facts};
+use super::{WebhookError, WebhookErrorKind as Kind, certificate_info::CertificateInfo};
 
 /// The most certificates that are taken from one answer.
 const MOST_CERTIFICATES: usize = 5;
@@ -46,8 +46,8 @@ impl Trust {
         now: UnixTime,
     ) -> Result<Window, WebhookError> {
         let certificate = EndEntityCert::try_from(leaf).map_err(|error| failure(&error))?;
-        let facts = Facts::read(leaf).ok_or_else(not_a_certificate)?;
-        if !facts.rsa_bits.is_some_and(|bits| (2048..=8192).contains(&bits)) {
+        let info = CertificateInfo::read(leaf).ok_or_else(not_a_certificate)?;
+        if !info.rsa_bits.is_some_and(|bits| (2048..=8192).contains(&bits)) {
             return Err(WebhookError::new(
                 Kind::CertificateKey,
                 "the certificate's key is not RSA of 2,048 to 8,192 bits",
@@ -57,10 +57,10 @@ impl Trust {
             let name = self.name.to_str();
             WebhookError::new(Kind::CertificateName, format!("the certificate is not that of {name}"))
         })?;
-        if !facts.may_sign {
+        if !info.may_sign {
             return Err(WebhookError::new(Kind::CertificateUsage, "the certificate's key may not sign"));
         }
-        let window = Window { not_before: facts.not_before, not_after: facts.not_after };
+        let window = Window { not_before: info.not_before, not_after: info.not_after };
         match i64::try_from(now.as_secs()) {
             Ok(now) if now < window.not_before => Err(not_yet_valid()),
             Ok(now) if now <= window.not_after => Ok(window),
@@ -98,9 +98,9 @@ impl Trust {
                 error => failure(&error),
             })?;
         for intermediate in path.intermediate_certificates() {
-            let facts = Facts::read(&intermediate.der()).ok_or_else(not_a_certificate)?;
-            window.not_before = window.not_before.max(facts.not_before);
-            window.not_after = window.not_after.min(facts.not_after);
+            let info = CertificateInfo::read(&intermediate.der()).ok_or_else(not_a_certificate)?;
+            window.not_before = window.not_before.max(info.not_before);
+            window.not_after = window.not_after.min(info.not_after);
         }
         Ok(window)
     }

@@ -22,8 +22,8 @@
 mod address;
 mod builder;
 mod cache;
+mod certificate_info;
 mod chain;
-mod der;
 mod error;
 mod event;
 mod event_type;

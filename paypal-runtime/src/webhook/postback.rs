@@ -17,7 +17,7 @@ static VERIFY: Operation = Operation {
     id: "verify-webhook-signature.post",
     method: Method::Post,
     path: "/v1/notifications/verify-webhook-signature",
-    request_id: RequestIdUse::NotNeeded,
+    request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Nothing,
 };
 

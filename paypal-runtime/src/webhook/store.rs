@@ -8,8 +8,8 @@ use url::Url;
 use super::{
     WebhookError, WebhookErrorKind as Kind, address,
     cache::Cache,
+    certificate_info::CertificateInfo,
     chain::{SigningCertificate, Trust, read_certificates},
-    der::Facts,
     fetch::Fetcher,
     time::unix_time,
 };
@@ -90,7 +90,7 @@ impl CertificateStore {
         clock: &dyn Clock,
         certificate: &CertificateDer<'_>,
     ) -> Result<Option<CertificateDer<'static>>, WebhookError> {
-        let addresses = Facts::read(certificate).map(|facts| facts.issuers).unwrap_or_default();
+        let addresses = CertificateInfo::read(certificate).map(|info| info.issuers).unwrap_or_default();
         let allowed = addresses.iter().find_map(|text| address::issuer_url(&self.issuer_hosts, text));
         let Some(url) = allowed else { return Ok(None) };
         let load = || async {

@@ -149,19 +149,19 @@ impl Transport for Answers {
     }
 }
 
-pub const TAKEN: RequestIdUse = RequestIdUse::Taken { max_length: Some(108), lifetime: None };
+pub const TAKEN: RequestIdUse = RequestIdUse::Supported { max_length: Some(108), lifetime: None };
 
 pub const fn operation(method: Method, id: &'static str, request_id: RequestIdUse) -> Operation {
     Operation { api: "x", id, method, path: "/v1/x", request_id, empty_body: EmptyBody::Nothing }
 }
 
-pub static GET: Operation = operation(Method::Get, "get", RequestIdUse::NotTaken);
-pub static PUT: Operation = operation(Method::Put, "put", RequestIdUse::NotTaken);
-pub static DELETE: Operation = operation(Method::Delete, "delete", RequestIdUse::NotTaken);
-pub static POST: Operation = operation(Method::Post, "post", RequestIdUse::NotTaken);
+pub static GET: Operation = operation(Method::Get, "get", RequestIdUse::Unsupported);
+pub static PUT: Operation = operation(Method::Put, "put", RequestIdUse::Unsupported);
+pub static DELETE: Operation = operation(Method::Delete, "delete", RequestIdUse::Unsupported);
+pub static POST: Operation = operation(Method::Post, "post", RequestIdUse::Unsupported);
 pub static POST_WITH_ID: Operation = operation(Method::Post, "post-with-id", TAKEN);
-pub static SEARCH: Operation = operation(Method::Post, "search", RequestIdUse::NotNeeded);
-pub static PATCH: Operation = operation(Method::Patch, "patch", RequestIdUse::NotTaken);
+pub static SEARCH: Operation = operation(Method::Post, "search", RequestIdUse::ReadOnly);
+pub static PATCH: Operation = operation(Method::Patch, "patch", RequestIdUse::Unsupported);
 pub static PATCH_WITH_ID: Operation = operation(Method::Patch, "patch-with-id", TAKEN);
 
 pub fn call(client: &Client, operation: &'static Operation) -> Call {

@@ -27,11 +27,11 @@ const fn operation(
     Operation { api: "orders", id, method, path, request_id, empty_body: EmptyBody::Nothing }
 }
 
-const TAKEN: RequestIdUse = RequestIdUse::Taken { max_length: Some(108), lifetime: Some("6 hours") };
+const TAKEN: RequestIdUse = RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") };
 
 pub static CREATE: Operation = operation(Method::Post, "orders.create", "/v2/checkout/orders", TAKEN);
 pub static GET: Operation =
-    operation(Method::Get, "orders.get", "/v2/checkout/orders/{id}", RequestIdUse::NotTaken);
+    operation(Method::Get, "orders.get", "/v2/checkout/orders/{id}", RequestIdUse::Unsupported);
 pub static CAPTURE: Operation = Operation {
     empty_body: EmptyBody::Json,
     ..operation(Method::Post, "orders.capture", "/v2/checkout/orders/{id}/capture", TAKEN)
@@ -42,11 +42,11 @@ pub static VOID: Operation = Operation {
         Method::Post,
         "authorizations.void",
         "/v2/payments/authorizations/{id}/void",
-        RequestIdUse::NotTaken,
+        RequestIdUse::Unsupported,
     )
 };
 pub static TWO: Operation =
-    operation(Method::Delete, "two", "/v1/{first}/x/{second}", RequestIdUse::NotTaken);
+    operation(Method::Delete, "two", "/v1/{first}/x/{second}", RequestIdUse::Unsupported);
 
 /// A clock that starts in 2025 and only moves when told.
 #[derive(Clone, Default)]

@@ -272,8 +272,8 @@ impl Case {
             return Err(format!("found {found:?}, not {expected:?}"));
         }
         let walked: DeviationKinds = found.iter().map(|(_, kind)| *kind).collect();
-        if decoded.raised != walked {
-            return Err(format!("raised {:?}, the walk found {walked:?}", decoded.raised));
+        if decoded.deviation_kinds != walked {
+            return Err(format!("raised {:?}, the walk found {walked:?}", decoded.deviation_kinds));
         }
         let encoded = decoded.value.encode().map_err(|error| format!("does not encode: {error}"))?;
         let encoded: Value = serde_json::from_slice(&encoded).map_err(|error| error.to_string())?;
@@ -376,7 +376,7 @@ static GET: Operation = Operation {
     id: "any.get",
     method: Method::Get,
     path: "/v1/any",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: NoBody::Nothing,
 };
 

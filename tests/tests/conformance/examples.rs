@@ -71,8 +71,8 @@ fn through(entry: &ComponentEntry, value: &Value) -> Result<(Value, Vec<String>)
     let body = value.to_string();
     let decoded = (entry.decode)(body.as_bytes()).map_err(|error| format!("does not decode: {error}"))?;
     let found = (entry.deviations)(body.as_bytes());
-    if decoded.raised != found.iter().map(|deviation| deviation.kind).collect() {
-        return Err(format!("raised {:?}, found {found:?}", decoded.raised));
+    if decoded.deviation_kinds != found.iter().map(|deviation| deviation.kind).collect() {
+        return Err(format!("raised {:?}, found {found:?}", decoded.deviation_kinds));
     }
     let encoded = decoded.value.encode().map_err(|error| error.to_string())?;
     let encoded = serde_json::from_slice(&encoded).map_err(|error| error.to_string())?;

@@ -16,7 +16,7 @@ pub static POST: Operation = Operation {
     id: "orders.create",
     method: Method::Post,
     path: "/v2/checkout/orders",
-    request_id: RequestIdUse::NotNeeded,
+    request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
 };
 
@@ -163,7 +163,7 @@ fn success() -> Check {
         ready.0.lock().unwrap().1 = RawResponse::new(200).with_body(input.to_vec());
         match runtime.block_on(call(&client).send::<Order>()) {
             Ok(response) => {
-                assert_eq!(response.raised().is_empty(), response.deviations().is_empty());
+                assert_eq!(response.deviation_kinds().is_empty(), response.deviations().is_empty());
                 Outcome::Accepted
             }
             Err(error) => {

@@ -38,7 +38,12 @@ fn decode(entry: &ComponentEntry, body: &[u8]) -> Outcome {
     let found = (entry.deviations)(body);
     let Ok(decoded) = (entry.decode)(body) else { return Outcome::Rejected };
     let name = (entry.api, entry.name);
-    assert_eq!(decoded.raised.is_empty(), found.is_empty(), "{name:?}: {:?} but {found:?}", decoded.raised);
+    assert_eq!(
+        decoded.deviation_kinds.is_empty(),
+        found.is_empty(),
+        "{name:?}: {:?} but {found:?}",
+        decoded.deviation_kinds
+    );
     let _ = format!("{:?}", decoded.value);
     let once = decoded.value.encode().unwrap_or_else(|error| panic!("{name:?}: {error}"));
     // What was encoded is JSON, and stays as it is from then on.

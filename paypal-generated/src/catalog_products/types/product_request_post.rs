@@ -65,7 +65,7 @@ pub struct ProductRequest {
 impl ProductRequest {
     /// One with what is required.
     pub fn new(name: impl Into<String>, r#type: ProductRequestType) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
         new.r#type = r#type;
         new

@@ -65,7 +65,7 @@ pub struct AcceptClaim {
 impl AcceptClaim {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

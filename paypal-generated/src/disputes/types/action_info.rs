@@ -63,7 +63,7 @@ pub struct ActionInfo {
 impl ActionInfo {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -40,7 +40,7 @@ pub struct Adjudicate {
 impl Adjudicate {
     /// One with what is required.
     pub fn new(adjudication_outcome: AdjudicateAdjudicationOutcome) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.adjudication_outcome = adjudication_outcome;
         new
     }

@@ -27,7 +27,7 @@ pub struct Adjudication {
 impl Adjudication {
     /// One with what is required.
     pub fn new(r#type: AdjudicationType, adjudication_time: impl Into<DateTime>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;
         new.adjudication_time = adjudication_time.into();
         new

@@ -61,7 +61,7 @@ pub struct CancellationDetails {
 impl CancellationDetails {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -53,7 +53,7 @@ pub struct CreditNotProcessed {
 impl CreditNotProcessed {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -22,7 +22,7 @@ pub struct Cryptocurrency {
 impl Cryptocurrency {
     /// One with what is required.
     pub fn new(asset_symbol: CryptocurrencySymbol, quantity: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.asset_symbol = asset_symbol;
         new.quantity = quantity.into();
         new

@@ -19,7 +19,7 @@ pub struct DenyOffer {
 impl DenyOffer {
     /// One with what is required.
     pub fn new(note: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.note = note.into();
         new
     }

@@ -62,7 +62,7 @@ pub struct DisputeOutcome {
 impl DisputeOutcome {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

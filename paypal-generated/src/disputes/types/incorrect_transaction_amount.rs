@@ -25,7 +25,7 @@ pub struct IncorrectTransactionAmount {
 impl IncorrectTransactionAmount {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -50,7 +50,7 @@ pub struct ItemInfo {
 impl ItemInfo {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -32,7 +32,7 @@ pub struct MakeOffer {
 impl MakeOffer {
     /// One with what is required.
     pub fn new(note: impl Into<String>, offer_type: OfferType) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.note = note.into();
         new.offer_type = offer_type;
         new

@@ -76,7 +76,7 @@ pub struct MoneyMovement {
 impl MoneyMovement {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -78,7 +78,7 @@ pub struct OfferHistory {
 impl OfferHistory {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -19,7 +19,7 @@ pub struct ProvideSupportingInfo {
 impl ProvideSupportingInfo {
     /// One with what is required.
     pub fn new(notes: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.notes = notes.into();
         new
     }

@@ -40,7 +40,7 @@ pub struct RequireEvidence {
 impl RequireEvidence {
     /// One with what is required.
     pub fn new(action: RequireEvidenceAction) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.action = action;
         new
     }

@@ -51,7 +51,7 @@ pub struct ReturnDetails {
 impl ReturnDetails {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

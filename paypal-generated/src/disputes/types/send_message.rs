@@ -19,7 +19,7 @@ pub struct SendMessage {
 impl SendMessage {
     /// One with what is required.
     pub fn new(message: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.message = message.into();
         new
     }

@@ -3805,7 +3805,7 @@ pub struct TrackingInfo {
 impl TrackingInfo {
     /// One with what is required.
     pub fn new(carrier_name: TrackingInfoCarrierName, tracking_number: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.carrier_name = carrier_name;
         new.tracking_number = tracking_number.into();
         new

@@ -13,7 +13,7 @@ static CREATE_INVOICE: Operation = Operation {
     id: "invoices.create",
     method: Method::Post,
     path: "/v2/invoicing/invoices",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -63,7 +63,7 @@ static LIST_INVOICES: Operation = Operation {
     id: "invoices.list",
     method: Method::Get,
     path: "/v2/invoicing/invoices",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -160,7 +160,7 @@ static SEND_INVOICE: Operation = Operation {
     id: "invoices.send",
     method: Method::Post,
     path: "/v2/invoicing/invoices/{invoice_id}/send",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
 };
 
@@ -244,7 +244,7 @@ static SEND_INVOICE_REMINDER: Operation = Operation {
     id: "invoices.remind",
     method: Method::Post,
     path: "/v2/invoicing/invoices/{invoice_id}/remind",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
 };
 
@@ -302,7 +302,7 @@ static CANCEL_INVOICE: Operation = Operation {
     id: "invoices.cancel",
     method: Method::Post,
     path: "/v2/invoicing/invoices/{invoice_id}/cancel",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -354,7 +354,7 @@ static RECORD_PAYMENT: Operation = Operation {
     id: "invoices.payments",
     method: Method::Post,
     path: "/v2/invoicing/invoices/{invoice_id}/payments",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -409,7 +409,7 @@ static DELETE_PAYMENT: Operation = Operation {
     id: "invoices.payments-delete",
     method: Method::Delete,
     path: "/v2/invoicing/invoices/{invoice_id}/payments/{transaction_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -456,7 +456,7 @@ static RECORD_REFUND: Operation = Operation {
     id: "invoices.refunds",
     method: Method::Post,
     path: "/v2/invoicing/invoices/{invoice_id}/refunds",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -510,7 +510,7 @@ static DELETE_REFUND: Operation = Operation {
     id: "invoices.refunds-delete",
     method: Method::Delete,
     path: "/v2/invoicing/invoices/{invoice_id}/refunds/{transaction_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -556,7 +556,7 @@ static GENERATE_QR_CODE: Operation = Operation {
     id: "invoices.generate-qr-code",
     method: Method::Post,
     path: "/v2/invoicing/invoices/{invoice_id}/generate-qr-code",
-    request_id: RequestIdUse::NotNeeded,
+    request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
 };
 
@@ -615,7 +615,7 @@ static GET_INVOICE: Operation = Operation {
     id: "invoices.get",
     method: Method::Get,
     path: "/v2/invoicing/invoices/{invoice_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -661,7 +661,7 @@ static UPDATE_INVOICE: Operation = Operation {
     id: "invoices.update",
     method: Method::Put,
     path: "/v2/invoicing/invoices/{invoice_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -729,7 +729,7 @@ static DELETE_INVOICE: Operation = Operation {
     id: "invoices.delete",
     method: Method::Delete,
     path: "/v2/invoicing/invoices/{invoice_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -774,7 +774,7 @@ static SEARCH_INVOICES: Operation = Operation {
     id: "invoices.search-invoices",
     method: Method::Post,
     path: "/v2/invoicing/search-invoices",
-    request_id: RequestIdUse::NotNeeded,
+    request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
 };
 

@@ -10,7 +10,7 @@ static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
     id: "invoicing.generate-next-invoice-number",
     method: Method::Post,
     path: "/v2/invoicing/generate-next-invoice-number",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
 };
 

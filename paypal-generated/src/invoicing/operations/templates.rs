@@ -10,7 +10,7 @@ static LIST_TEMPLATES: Operation = Operation {
     id: "templates.list",
     method: Method::Get,
     path: "/v2/invoicing/templates",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -95,7 +95,7 @@ static CREATE_TEMPLATE: Operation = Operation {
     id: "templates.create",
     method: Method::Post,
     path: "/v2/invoicing/templates",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -144,7 +144,7 @@ static GET_TEMPLATE: Operation = Operation {
     id: "templates.get",
     method: Method::Get,
     path: "/v2/invoicing/templates/{template_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -189,7 +189,7 @@ static UPDATE_TEMPLATE: Operation = Operation {
     id: "templates.update",
     method: Method::Put,
     path: "/v2/invoicing/templates/{template_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -239,7 +239,7 @@ static DELETE_TEMPLATE: Operation = Operation {
     id: "templates.delete",
     method: Method::Delete,
     path: "/v2/invoicing/templates/{template_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

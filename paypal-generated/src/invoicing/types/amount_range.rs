@@ -22,7 +22,7 @@ pub struct AmountRange {
 impl AmountRange {
     /// One with what is required.
     pub fn new(lower_amount: Money, upper_amount: Money) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.lower_amount = lower_amount;
         new.upper_amount = upper_amount;
         new

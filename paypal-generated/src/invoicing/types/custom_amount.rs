@@ -22,7 +22,7 @@ pub struct CustomAmount {
 impl CustomAmount {
     /// One with what is required.
     pub fn new(label: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.label = label.into();
         new
     }

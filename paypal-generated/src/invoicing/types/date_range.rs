@@ -23,7 +23,7 @@ pub struct DateRange {
 impl DateRange {
     /// One with what is required.
     pub fn new(start: impl Into<Date>, end: impl Into<Date>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.start = start.into();
         new.end = end.into();
         new

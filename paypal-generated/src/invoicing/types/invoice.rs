@@ -60,7 +60,7 @@ pub struct Invoice {
 impl Invoice {
     /// One with what is required.
     pub fn new(detail: InvoiceDetail) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.detail = detail;
         new
     }

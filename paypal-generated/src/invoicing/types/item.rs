@@ -41,7 +41,7 @@ pub struct Item {
 impl Item {
     /// One with what is required.
     pub fn new(name: impl Into<String>, quantity: impl Into<String>, unit_amount: Money) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
         new.quantity = quantity.into();
         new.unit_amount = unit_amount;

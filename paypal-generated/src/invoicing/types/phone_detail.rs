@@ -30,7 +30,7 @@ impl PhoneDetail {
         national_number: impl Into<String>,
         phone_type: PhoneType,
     ) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.country_code = country_code.into();
         new.national_number = national_number.into();
         new.phone_type = phone_type;

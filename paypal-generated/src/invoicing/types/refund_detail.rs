@@ -31,7 +31,7 @@ pub struct RefundDetail {
 impl RefundDetail {
     /// One with what is required.
     pub fn new(method: PaymentMethod) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.method = method;
         new
     }

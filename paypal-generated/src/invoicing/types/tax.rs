@@ -24,7 +24,7 @@ pub struct Tax {
 impl Tax {
     /// One with what is required.
     pub fn new(name: impl Into<String>, percent: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
         new.percent = percent.into();
         new

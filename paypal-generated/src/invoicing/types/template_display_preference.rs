@@ -19,7 +19,7 @@ pub struct TemplateDisplayPreference {
 impl TemplateDisplayPreference {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -27,7 +27,7 @@ pub struct TemplateMetadata {
 impl TemplateMetadata {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -10,7 +10,7 @@ static CREATE_INVOICE: Operation = Operation {
     id: "invoice.create",
     method: Method::Post,
     path: "/v1/invoicing/invoices",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -57,7 +57,7 @@ static LIST_INVOICES: Operation = Operation {
     id: "invoice.get_all",
     method: Method::Get,
     path: "/v1/invoicing/invoices",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -140,7 +140,7 @@ static SEARCH_INVOICES: Operation = Operation {
     id: "invoice.search",
     method: Method::Post,
     path: "/v1/invoicing/search",
-    request_id: RequestIdUse::NotNeeded,
+    request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
 };
 
@@ -205,7 +205,7 @@ static SEND_INVOICE: Operation = Operation {
     id: "invoice.send",
     method: Method::Post,
     path: "/v1/invoicing/invoices/{invoice_id}/send",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
 };
 
@@ -261,7 +261,7 @@ static SCHEDULE_INVOICE: Operation = Operation {
     id: "invoice.schedule",
     method: Method::Post,
     path: "/v1/invoicing/invoices/{invoice_id}/schedule",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
 };
 
@@ -305,7 +305,7 @@ static SEND_INVOICE_REMINDER: Operation = Operation {
     id: "invoice.remind",
     method: Method::Post,
     path: "/v1/invoicing/invoices/{invoice_id}/remind",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
 };
 
@@ -358,7 +358,7 @@ static CANCEL_INVOICE: Operation = Operation {
     id: "invoice.cancel",
     method: Method::Post,
     path: "/v1/invoicing/invoices/{invoice_id}/cancel",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
 };
 
@@ -411,7 +411,7 @@ static RECORD_PAYMENT: Operation = Operation {
     id: "invoice.record-payment",
     method: Method::Post,
     path: "/v1/invoicing/invoices/{invoice_id}/record-payment",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -458,7 +458,7 @@ static RECORD_REFUND: Operation = Operation {
     id: "invoice.record-refund",
     method: Method::Post,
     path: "/v1/invoicing/invoices/{invoice_id}/record-refund",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -505,7 +505,7 @@ static GET_INVOICE: Operation = Operation {
     id: "invoice.get",
     method: Method::Get,
     path: "/v1/invoicing/invoices/{invoice_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -549,7 +549,7 @@ static UPDATE_INVOICE: Operation = Operation {
     id: "invoice.update",
     method: Method::Put,
     path: "/v1/invoicing/invoices/{invoice_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -605,7 +605,7 @@ static DELETE_INVOICE: Operation = Operation {
     id: "invoice.delete",
     method: Method::Delete,
     path: "/v1/invoicing/invoices/{invoice_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -648,7 +648,7 @@ static DELETE_PAYMENT: Operation = Operation {
     id: "invoice.delete_external_payment",
     method: Method::Delete,
     path: "/v1/invoicing/invoices/{invoice_id}/payment-records/{transaction_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -693,7 +693,7 @@ static DELETE_REFUND: Operation = Operation {
     id: "invoice.delete_external_refund",
     method: Method::Delete,
     path: "/v1/invoicing/invoices/{invoice_id}/refund-records/{transaction_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -737,7 +737,7 @@ static GET_QR_CODE: Operation = Operation {
     id: "invoice.qr_code",
     method: Method::Get,
     path: "/v1/invoicing/invoices/{invoice_id}/qr-code",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -798,7 +798,7 @@ static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
     id: "invoice.next_invoice_number",
     method: Method::Post,
     path: "/v1/invoicing/invoices/next-invoice-number",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
 };
 

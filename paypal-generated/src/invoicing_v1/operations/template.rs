@@ -10,7 +10,7 @@ static CREATE_TEMPLATE: Operation = Operation {
     id: "template.create",
     method: Method::Post,
     path: "/v1/invoicing/templates",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -56,7 +56,7 @@ static LIST_TEMPLATES: Operation = Operation {
     id: "template.get_templates",
     method: Method::Get,
     path: "/v1/invoicing/templates",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -111,7 +111,7 @@ static GET_TEMPLATE: Operation = Operation {
     id: "template.get",
     method: Method::Get,
     path: "/v1/invoicing/templates/{template_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -155,7 +155,7 @@ static DELETE_TEMPLATE: Operation = Operation {
     id: "template.delete",
     method: Method::Delete,
     path: "/v1/invoicing/templates/{template_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -197,7 +197,7 @@ static UPDATE_TEMPLATE: Operation = Operation {
     id: "template.update",
     method: Method::Put,
     path: "/v1/invoicing/templates/{template_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

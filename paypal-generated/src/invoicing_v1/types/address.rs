@@ -29,7 +29,7 @@ pub struct Address {
 impl Address {
     /// One with what is required.
     pub fn new(line1: impl Into<String>, city: impl Into<String>, country_code: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.line1 = line1.into();
         new.city = city.into();
         new.country_code = country_code.into();

@@ -20,7 +20,7 @@ pub struct CustomAmount {
 impl CustomAmount {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -131,7 +131,7 @@ pub struct Invoice {
 impl Invoice {
     /// One with what is required.
     pub fn new(merchant_info: MerchantInfo) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.merchant_info = merchant_info;
         new
     }

@@ -52,7 +52,7 @@ pub struct InvoiceItem {
 impl InvoiceItem {
     /// One with what is required.
     pub fn new(name: impl Into<String>, unit_price: Currency, quantity: Decimal) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
         new.unit_price = unit_price;
         new.quantity = Some(quantity);

@@ -17,7 +17,7 @@ pub struct Participant {
 impl Participant {
     /// One with what is required.
     pub fn new(email: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.email = email.into();
         new
     }

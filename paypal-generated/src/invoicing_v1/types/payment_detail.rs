@@ -102,7 +102,7 @@ pub struct PaymentDetail {
 impl PaymentDetail {
     /// One with what is required.
     pub fn new(method: PaymentDetailMethod) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.method = method;
         new
     }

@@ -17,7 +17,7 @@ pub struct QrCode {
 impl QrCode {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

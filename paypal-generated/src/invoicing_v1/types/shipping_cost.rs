@@ -20,7 +20,7 @@ pub struct ShippingCost {
 impl ShippingCost {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -24,7 +24,7 @@ pub struct ShippingInfo {
 impl ShippingInfo {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -10,7 +10,7 @@ static CREATE: Operation = Operation {
     id: "orders.create",
     method: Method::Post,
     path: "/v2/checkout/orders",
-    request_id: RequestIdUse::Taken { max_length: Some(108), lifetime: Some("6 hours") },
+    request_id: RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") },
     empty_body: EmptyBody::Nothing,
 };
 
@@ -92,7 +92,7 @@ static GET: Operation = Operation {
     id: "orders.get",
     method: Method::Get,
     path: "/v2/checkout/orders/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -150,7 +150,7 @@ static PATCH: Operation = Operation {
     id: "orders.patch",
     method: Method::Patch,
     path: "/v2/checkout/orders/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -201,7 +201,7 @@ static CONFIRM_PAYMENT_SOURCE: Operation = Operation {
     id: "orders.confirm",
     method: Method::Post,
     path: "/v2/checkout/orders/{id}/confirm-payment-source",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -279,7 +279,7 @@ static AUTHORIZE: Operation = Operation {
     id: "orders.authorize",
     method: Method::Post,
     path: "/v2/checkout/orders/{id}/authorize",
-    request_id: RequestIdUse::Taken { max_length: Some(108), lifetime: Some("6 hours") },
+    request_id: RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") },
     empty_body: EmptyBody::Json,
 };
 
@@ -371,7 +371,7 @@ static CAPTURE: Operation = Operation {
     id: "orders.capture",
     method: Method::Post,
     path: "/v2/checkout/orders/{id}/capture",
-    request_id: RequestIdUse::Taken { max_length: Some(108), lifetime: Some("6 hours") },
+    request_id: RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") },
     empty_body: EmptyBody::Json,
 };
 

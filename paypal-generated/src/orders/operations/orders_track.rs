@@ -10,7 +10,7 @@ static ADD_TRACKER: Operation = Operation {
     id: "orders.track.create",
     method: Method::Post,
     path: "/v2/checkout/orders/{id}/track",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -10,7 +10,7 @@ static PATCH_TRACKER: Operation = Operation {
     id: "orders.trackers.patch",
     method: Method::Patch,
     path: "/v2/checkout/orders/{id}/trackers/{tracker_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -41,7 +41,7 @@ pub struct AmountBreakdown {
 impl AmountBreakdown {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

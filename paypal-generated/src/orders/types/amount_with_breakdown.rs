@@ -26,7 +26,7 @@ pub struct AmountWithBreakdown {
 impl AmountWithBreakdown {
     /// One with what is required.
     pub fn new(currency_code: impl Into<String>, value: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.currency_code = currency_code.into();
         new.value = value.into();
         new

@@ -52,7 +52,7 @@ pub struct ApplePayDecryptedTokenData {
 impl ApplePayDecryptedTokenData {
     /// One with what is required.
     pub fn new(tokenized_card: Card) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.tokenized_card = tokenized_card;
         new
     }

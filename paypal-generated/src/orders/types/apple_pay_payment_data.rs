@@ -25,7 +25,7 @@ pub struct ApplePayPaymentData {
 impl ApplePayPaymentData {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

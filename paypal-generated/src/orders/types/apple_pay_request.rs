@@ -36,7 +36,7 @@ pub struct ApplePayRequest {
 impl ApplePayRequest {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

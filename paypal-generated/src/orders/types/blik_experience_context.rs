@@ -36,7 +36,7 @@ pub struct BlikExperienceContext {
 impl BlikExperienceContext {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

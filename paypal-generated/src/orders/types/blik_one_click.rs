@@ -29,7 +29,7 @@ pub struct BlikOneClick {
 impl BlikOneClick {
     /// One with what is required.
     pub fn new(consumer_reference: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.consumer_reference = consumer_reference.into();
         new
     }

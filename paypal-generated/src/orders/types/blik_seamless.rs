@@ -19,7 +19,7 @@ pub struct BlikSeamless {
 impl BlikSeamless {
     /// One with what is required.
     pub fn new(auth_code: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.auth_code = auth_code.into();
         new
     }

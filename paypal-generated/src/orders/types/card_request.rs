@@ -60,7 +60,7 @@ pub struct CardRequest {
 impl CardRequest {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

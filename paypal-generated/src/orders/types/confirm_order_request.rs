@@ -24,7 +24,7 @@ pub struct ConfirmOrderRequest {
 impl ConfirmOrderRequest {
     /// One with what is required.
     pub fn new(payment_source: PaymentSource) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.payment_source = payment_source;
         new
     }

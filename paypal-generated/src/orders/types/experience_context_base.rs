@@ -52,7 +52,7 @@ pub struct ExperienceContextBase {
 impl ExperienceContextBase {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

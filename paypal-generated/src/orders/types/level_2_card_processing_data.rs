@@ -22,7 +22,7 @@ pub struct Level2CardProcessingData {
 impl Level2CardProcessingData {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

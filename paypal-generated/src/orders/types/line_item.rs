@@ -48,7 +48,7 @@ pub struct LineItem {
 impl LineItem {
     /// One with what is required.
     pub fn new(name: impl Into<String>, unit_amount: Money, quantity: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
         new.unit_amount = unit_amount;
         new.quantity = quantity.into();

@@ -24,7 +24,7 @@ pub struct MybankRequest {
 impl MybankRequest {
     /// One with what is required.
     pub fn new(name: impl Into<String>, country_code: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
         new.country_code = country_code.into();
         new

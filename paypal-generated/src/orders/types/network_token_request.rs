@@ -32,7 +32,7 @@ pub struct NetworkTokenRequest {
 impl NetworkTokenRequest {
     /// One with what is required.
     pub fn new(number: impl Into<String>, expiry: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.number = number.into();
         new.expiry = expiry.into();
         new

@@ -117,7 +117,7 @@ pub struct OrderApplicationContext {
 impl OrderApplicationContext {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -20,7 +20,7 @@ pub struct OrderAuthorizeRequest {
 impl OrderAuthorizeRequest {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -30,7 +30,7 @@ pub struct OrderConfirmApplicationContext {
 impl OrderConfirmApplicationContext {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -34,7 +34,7 @@ pub struct OrderRequest {
 impl OrderRequest {
     /// One with what is required.
     pub fn new(intent: CheckoutPaymentIntent, purchase_units: Vec<PurchaseUnitRequest>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.intent = intent;
         new.purchase_units = purchase_units;
         new

@@ -73,7 +73,7 @@ impl OrderTrackerRequest {
         status: ShipmentTrackingStatus,
         capture_id: impl Into<String>,
     ) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.transaction_id = transaction_id.into();
         new.status = status;
         new.capture_id = capture_id.into();

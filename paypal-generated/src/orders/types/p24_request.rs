@@ -28,7 +28,7 @@ pub struct P24Request {
 impl P24Request {
     /// One with what is required.
     pub fn new(name: impl Into<String>, email: impl Into<String>, country_code: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
         new.email = email.into();
         new.country_code = country_code.into();

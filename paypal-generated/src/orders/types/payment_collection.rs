@@ -24,7 +24,7 @@ pub struct PaymentCollection {
 impl PaymentCollection {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -46,7 +46,7 @@ pub struct PaymentSourceResponse {
 impl PaymentSourceResponse {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

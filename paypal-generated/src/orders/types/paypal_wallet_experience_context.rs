@@ -133,7 +133,7 @@ pub struct PaypalWalletExperienceContext {
 impl PaypalWalletExperienceContext {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

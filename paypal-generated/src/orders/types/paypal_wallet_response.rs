@@ -64,7 +64,7 @@ pub struct PaypalWalletResponse {
 impl PaypalWalletResponse {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -19,7 +19,7 @@ pub struct PhoneNumber {
 impl PhoneNumber {
     /// One with what is required.
     pub fn new(national_number: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.national_number = national_number.into();
         new
     }

@@ -49,7 +49,7 @@ pub struct PurchaseUnit {
 impl PurchaseUnit {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -52,7 +52,7 @@ pub struct PurchaseUnitRequest {
 impl PurchaseUnitRequest {
     /// One with what is required.
     pub fn new(amount: AmountWithBreakdown) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.amount = amount;
         new
     }

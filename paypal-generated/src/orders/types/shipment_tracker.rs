@@ -97,7 +97,7 @@ pub struct ShipmentTracker {
 impl ShipmentTracker {
     /// One with what is required.
     pub fn new(transaction_id: impl Into<String>, status: ShipmentTrackingStatus) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.transaction_id = transaction_id.into();
         new.status = status;
         new

@@ -31,7 +31,7 @@ pub struct ShippingOption {
 impl ShippingOption {
     /// One with what is required.
     pub fn new(id: impl Into<String>, label: impl Into<String>, selected: bool) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.id = id.into();
         new.label = label.into();
         new.selected = Some(selected);

@@ -30,7 +30,7 @@ pub struct StoredPaymentSource {
 impl StoredPaymentSource {
     /// One with what is required.
     pub fn new(payment_initiator: PaymentInitiator, payment_type: StoredPaymentSourcePaymentType) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.payment_initiator = payment_initiator;
         new.payment_type = payment_type;
         new

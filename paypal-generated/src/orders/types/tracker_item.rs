@@ -31,7 +31,7 @@ pub struct TrackerItem {
 impl TrackerItem {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -57,7 +57,7 @@ pub struct UniversalProductCode {
 impl UniversalProductCode {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

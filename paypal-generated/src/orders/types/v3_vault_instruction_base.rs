@@ -20,7 +20,7 @@ pub struct V3VaultInstructionBase {
 impl V3VaultInstructionBase {
     /// One with what is required.
     pub fn new(store_in_vault: StoreInVaultInstruction) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.store_in_vault = store_in_vault;
         new
     }

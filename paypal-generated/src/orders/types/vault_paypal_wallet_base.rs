@@ -113,7 +113,7 @@ pub struct VaultPaypalWalletBase {
 impl VaultPaypalWalletBase {
     /// One with what is required.
     pub fn new(usage_type: VaultPaypalWalletBaseUsageType) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.usage_type = usage_type;
         new
     }

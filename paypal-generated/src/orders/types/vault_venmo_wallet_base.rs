@@ -109,7 +109,7 @@ pub struct VaultVenmoWalletBase {
 impl VaultVenmoWalletBase {
     /// One with what is required.
     pub fn new(store_in_vault: StoreInVaultInstruction, usage_type: VaultVenmoWalletBaseUsageType) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.store_in_vault = store_in_vault;
         new.usage_type = usage_type;
         new

@@ -45,7 +45,7 @@ pub struct VenmoWalletExperienceContext {
 impl VenmoWalletExperienceContext {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

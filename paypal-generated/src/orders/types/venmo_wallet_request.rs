@@ -28,7 +28,7 @@ pub struct VenmoWalletRequest {
 impl VenmoWalletRequest {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

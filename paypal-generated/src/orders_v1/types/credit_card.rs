@@ -41,7 +41,7 @@ impl CreditCard {
         expire_month: i64,
         expire_year: i64,
     ) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.number = number.into();
         new.r#type = r#type.into();
         new.expire_month = expire_month;

@@ -42,7 +42,7 @@ impl Item {
         price: impl Into<String>,
         currency: impl Into<String>,
     ) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
         new.quantity = quantity.into();
         new.price = price.into();

@@ -21,7 +21,7 @@ pub struct NameValuePair {
 impl NameValuePair {
     /// One with what is required.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
         new.value = value.into();
         new

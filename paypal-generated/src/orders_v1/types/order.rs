@@ -66,7 +66,7 @@ pub struct OrderRedirectUrls {
 impl OrderRedirectUrls {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -124,7 +124,7 @@ pub struct Order {
 impl Order {
     /// One with what is required.
     pub fn new(purchase_units: Vec<PurchaseUnit>, redirect_urls: OrderRedirectUrls) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.purchase_units = purchase_units;
         new.redirect_urls = redirect_urls;
         new

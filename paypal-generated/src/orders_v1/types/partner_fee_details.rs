@@ -22,7 +22,7 @@ pub struct PartnerFeeDetails {
 impl PartnerFeeDetails {
     /// One with what is required.
     pub fn new(receiver: Payee, amount: Currency) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.receiver = receiver;
         new.amount = amount;
         new

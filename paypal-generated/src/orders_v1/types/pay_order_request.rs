@@ -43,7 +43,7 @@ pub struct PayOrderRequest {
 impl PayOrderRequest {
     /// One with what is required.
     pub fn new(disbursement_mode: PayOrderRequestDisbursementMode) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.disbursement_mode = disbursement_mode;
         new
     }

@@ -97,7 +97,7 @@ pub struct PayOrderResponse {
 impl PayOrderResponse {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

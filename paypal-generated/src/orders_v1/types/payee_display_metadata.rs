@@ -21,7 +21,7 @@ pub struct PayeeDisplayMetadataDisplayPhone {
 impl PayeeDisplayMetadataDisplayPhone {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -57,7 +57,7 @@ pub struct PayeeDisplayMetadata {
 impl PayeeDisplayMetadata {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

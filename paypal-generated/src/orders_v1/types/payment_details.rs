@@ -42,7 +42,7 @@ pub struct PaymentDetails {
 impl PaymentDetails {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

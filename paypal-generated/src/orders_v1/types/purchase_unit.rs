@@ -123,7 +123,7 @@ pub struct PurchaseUnit {
 impl PurchaseUnit {
     /// One with what is required.
     pub fn new(reference_id: impl Into<String>, amount: Amount) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.reference_id = reference_id.into();
         new.amount = amount;
         new

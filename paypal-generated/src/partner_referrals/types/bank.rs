@@ -55,7 +55,7 @@ pub struct Bank {
 impl Bank {
     /// One with what is required.
     pub fn new(account_number: impl Into<String>, account_type: BankAccountType) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.account_number = account_number.into();
         new.account_type = account_type;
         new

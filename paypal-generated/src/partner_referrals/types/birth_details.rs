@@ -20,7 +20,7 @@ pub struct BirthDetails {
 impl BirthDetails {
     /// One with what is required.
     pub fn new(date_of_birth: impl Into<Date>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.date_of_birth = date_of_birth.into();
         new
     }

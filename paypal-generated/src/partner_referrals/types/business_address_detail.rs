@@ -50,7 +50,7 @@ pub struct BusinessAddressDetail {
 impl BusinessAddressDetail {
     /// One with what is required.
     pub fn new(country_code: impl Into<String>, r#type: BusinessAddressType) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.country_code = country_code.into();
         new.r#type = r#type;
         new

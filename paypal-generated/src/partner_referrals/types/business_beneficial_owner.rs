@@ -43,7 +43,7 @@ pub struct BusinessBeneficialOwner {
 impl BusinessBeneficialOwner {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -56,7 +56,7 @@ pub struct BusinessEntity {
 impl BusinessEntity {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -29,7 +29,7 @@ impl BusinessIndustry {
         mcc_code: impl Into<String>,
         subcategory: impl Into<String>,
     ) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.category = category.into();
         new.mcc_code = mcc_code.into();
         new.subcategory = subcategory.into();

@@ -24,7 +24,7 @@ pub struct BusinessNameDetail {
 impl BusinessNameDetail {
     /// One with what is required.
     pub fn new(r#type: BusinessNameType) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;
         new
     }

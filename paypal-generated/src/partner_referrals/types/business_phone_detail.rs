@@ -40,7 +40,7 @@ impl BusinessPhoneDetail {
         national_number: impl Into<String>,
         r#type: BusinessPhoneType,
     ) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.country_code = country_code.into();
         new.national_number = national_number.into();
         new.r#type = r#type;

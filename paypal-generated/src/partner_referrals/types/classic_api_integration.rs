@@ -17,7 +17,7 @@ pub struct ClassicApiIntegration {
 impl ClassicApiIntegration {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -23,7 +23,7 @@ pub struct CountryTransferMethodCurrencySelection {
 impl CountryTransferMethodCurrencySelection {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

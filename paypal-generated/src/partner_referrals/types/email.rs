@@ -39,7 +39,7 @@ pub struct Email {
 impl Email {
     /// One with what is required.
     pub fn new(r#type: EmailType, email: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;
         new.email = email.into();
         new

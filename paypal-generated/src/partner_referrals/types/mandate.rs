@@ -21,7 +21,7 @@ pub struct Mandate {
 impl Mandate {
     /// One with what is required.
     pub fn new(accepted: bool) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.accepted = Some(accepted);
         new
     }

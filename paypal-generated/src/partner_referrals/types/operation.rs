@@ -54,7 +54,7 @@ pub struct OperationModel {
 impl OperationModel {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

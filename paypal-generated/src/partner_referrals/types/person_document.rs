@@ -42,7 +42,7 @@ pub struct PersonDocument {
 impl PersonDocument {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

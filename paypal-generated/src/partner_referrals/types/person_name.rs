@@ -32,7 +32,7 @@ pub struct PersonName {
 impl PersonName {
     /// One with what is required.
     pub fn new(r#type: PersonNameType) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;
         new
     }

@@ -55,7 +55,7 @@ pub struct ReferralData {
 impl ReferralData {
     /// One with what is required.
     pub fn new(operations: Vec<OperationModel>, legal_consents: Vec<LegalConsent>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.operations = operations;
         new.legal_consents = legal_consents;
         new

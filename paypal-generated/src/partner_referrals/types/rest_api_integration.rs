@@ -66,7 +66,7 @@ pub struct RestApiIntegrationFirstPartyDetails {
 impl RestApiIntegrationFirstPartyDetails {
     /// One with what is required.
     pub fn new(features: Vec<RestEndpointFeaturesEnum>, seller_nonce: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.features = features;
         new.seller_nonce = seller_nonce.into();
         new
@@ -94,7 +94,7 @@ pub struct RestApiIntegrationThirdPartyDetails {
 impl RestApiIntegrationThirdPartyDetails {
     /// One with what is required.
     pub fn new(features: Vec<RestEndpointFeaturesEnum>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.features = features;
         new
     }
@@ -134,7 +134,7 @@ pub struct RestApiIntegration {
 impl RestApiIntegration {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -48,7 +48,7 @@ pub struct TransferMethod {
 impl TransferMethod {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -10,7 +10,7 @@ static FIND_MERCHANT_INTEGRATIONS: Operation = Operation {
     id: "merchant-integration.find",
     method: Method::Get,
     path: "/v1/customer/partners/{partner_id}/merchant-integrations",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -62,7 +62,7 @@ static GET_MERCHANT_INTEGRATION: Operation = Operation {
     id: "merchant-integration.status",
     method: Method::Get,
     path: "/v1/customer/partners/{partner_id}/merchant-integrations/{merchant_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -118,7 +118,7 @@ static GET_MERCHANT_CREDENTIALS: Operation = Operation {
     id: "merchant-integration.credentials",
     method: Method::Get,
     path: "/v1/customer/partners/{partner_id}/merchant-integrations/credentials",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

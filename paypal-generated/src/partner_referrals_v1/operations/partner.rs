@@ -10,7 +10,7 @@ static GET_PARTNER: Operation = Operation {
     id: "partner.read",
     method: Method::Get,
     path: "/v1/customer/partners/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -73,7 +73,7 @@ static CREATE_PARTNER: Operation = Operation {
     id: "partner.create",
     method: Method::Post,
     path: "/v1/customer/partners/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -127,7 +127,7 @@ static UPDATE_PARTNER: Operation = Operation {
     id: "partner.update",
     method: Method::Put,
     path: "/v1/customer/partners/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

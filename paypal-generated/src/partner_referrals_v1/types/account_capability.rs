@@ -22,7 +22,7 @@ pub struct AccountCapability {
 impl AccountCapability {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

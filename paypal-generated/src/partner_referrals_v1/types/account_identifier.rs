@@ -33,7 +33,7 @@ pub struct AccountIdentifier {
 impl AccountIdentifier {
     /// One with what is required.
     pub fn new(r#type: AccountIdentifierType, value: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;
         new.value = value.into();
         new

@@ -41,7 +41,7 @@ impl AccountOwnerRelationship {
         relation: AccountOwnerRelationshipRelation,
         country_code_of_nationality: impl Into<String>,
     ) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name;
         new.relation = relation;
         new.country_code_of_nationality = country_code_of_nationality.into();

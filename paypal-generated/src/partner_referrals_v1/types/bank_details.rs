@@ -47,7 +47,7 @@ pub struct BankDetails {
 impl BankDetails {
     /// One with what is required.
     pub fn new(account_number: impl Into<String>, account_type: BankDetailsAccountType) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.account_number = account_number.into();
         new.account_type = account_type;
         new

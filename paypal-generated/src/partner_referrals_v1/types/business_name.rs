@@ -39,7 +39,7 @@ pub struct BusinessName {
 impl BusinessName {
     /// One with what is required.
     pub fn new(r#type: BusinessNameType, name: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;
         new.name = name.into();
         new

@@ -45,7 +45,7 @@ pub struct Capabilities {
 impl Capabilities {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

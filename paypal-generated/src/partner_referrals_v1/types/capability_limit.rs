@@ -18,7 +18,7 @@ pub struct CapabilityLimit {
 impl CapabilityLimit {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

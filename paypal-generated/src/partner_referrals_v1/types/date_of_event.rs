@@ -20,7 +20,7 @@ pub struct DateOfEvent {
 impl DateOfEvent {
     /// One with what is required.
     pub fn new(event_type: EventsType, event_date: impl Into<DateTime>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.event_type = event_type;
         new.event_date = event_date.into();
         new

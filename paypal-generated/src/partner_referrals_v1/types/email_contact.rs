@@ -33,7 +33,7 @@ pub struct EmailContact {
 impl EmailContact {
     /// One with what is required.
     pub fn new(email_address: impl Into<String>, role: EmailContactRole) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.email_address = email_address.into();
         new.role = role;
         new

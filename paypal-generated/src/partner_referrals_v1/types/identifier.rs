@@ -63,7 +63,7 @@ pub struct Identifier {
 impl Identifier {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -29,7 +29,7 @@ impl IdentityDocument {
         issuer_country_code: impl Into<String>,
         partial_value: bool,
     ) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;
         new.value = value.into();
         new.issuer_country_code = issuer_country_code.into();

@@ -57,7 +57,7 @@ pub struct IntegrationDetailsRestApiIntegration {
 impl IntegrationDetailsRestApiIntegration {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -88,7 +88,7 @@ pub struct IntegrationDetailsRestThirdPartyDetails {
 impl IntegrationDetailsRestThirdPartyDetails {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -121,7 +121,7 @@ pub struct IntegrationDetailsRestFirstPartyDetails {
 impl IntegrationDetailsRestFirstPartyDetails {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -156,7 +156,7 @@ pub struct IntegrationDetails {
 impl IntegrationDetails {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -138,7 +138,7 @@ pub struct MerchantIntegration {
 impl MerchantIntegration {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

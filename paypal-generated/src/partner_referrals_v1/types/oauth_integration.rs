@@ -81,7 +81,7 @@ pub struct OauthIntegration {
 impl OauthIntegration {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -26,7 +26,7 @@ pub struct OfficeBearer {
 impl OfficeBearer {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

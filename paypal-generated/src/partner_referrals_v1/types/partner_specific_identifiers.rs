@@ -36,7 +36,7 @@ pub struct PartnerSpecificIdentifiers {
 impl PartnerSpecificIdentifiers {
     /// One with what is required.
     pub fn new(r#type: PartnerSpecificIdentifiersType, value: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;
         new.value = value.into();
         new

@@ -20,7 +20,7 @@ pub struct PhoneDetails {
 impl PhoneDetails {
     /// One with what is required.
     pub fn new(phone_number_details: Phone, phone_type: PhoneType) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.phone_number_details = phone_number_details;
         new.phone_type = phone_type;
         new

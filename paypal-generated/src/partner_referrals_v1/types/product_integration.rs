@@ -228,7 +228,7 @@ pub struct ProductIntegration {
 impl ProductIntegration {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -93,7 +93,7 @@ pub struct ProductPreferences {
 impl ProductPreferences {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -37,7 +37,7 @@ pub struct UserFinancialInstrumentData {
 impl UserFinancialInstrumentData {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -78,7 +78,7 @@ pub struct User {
 impl User {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

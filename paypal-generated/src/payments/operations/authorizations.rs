@@ -13,7 +13,7 @@ static GET_AUTHORIZATION: Operation = Operation {
     id: "authorizations.get",
     method: Method::Get,
     path: "/v2/payments/authorizations/{authorization_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -60,7 +60,7 @@ static CAPTURE_AUTHORIZATION: Operation = Operation {
     id: "authorizations.capture",
     method: Method::Post,
     path: "/v2/payments/authorizations/{authorization_id}/capture",
-    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("45 days") },
+    request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("45 days") },
     empty_body: EmptyBody::Json,
 };
 
@@ -132,7 +132,7 @@ static REAUTHORIZE: Operation = Operation {
     id: "authorizations.reauthorize",
     method: Method::Post,
     path: "/v2/payments/authorizations/{authorization_id}/reauthorize",
-    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("45 days") },
+    request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("45 days") },
     empty_body: EmptyBody::Json,
 };
 
@@ -203,7 +203,7 @@ static VOID_AUTHORIZATION: Operation = Operation {
     id: "authorizations.void",
     method: Method::Post,
     path: "/v2/payments/authorizations/{authorization_id}/void",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
 };
 

@@ -10,7 +10,7 @@ static GET_CAPTURE: Operation = Operation {
     id: "captures.get",
     method: Method::Get,
     path: "/v2/payments/captures/{capture_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -57,7 +57,7 @@ static REFUND_CAPTURE: Operation = Operation {
     id: "captures.refund",
     method: Method::Post,
     path: "/v2/payments/captures/{capture_id}/refund",
-    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("45 days") },
+    request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("45 days") },
     empty_body: EmptyBody::Json,
 };
 

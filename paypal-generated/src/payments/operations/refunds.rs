@@ -10,7 +10,7 @@ static GET_REFUND: Operation = Operation {
     id: "refunds.get",
     method: Method::Get,
     path: "/v2/payments/refunds/{refund_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

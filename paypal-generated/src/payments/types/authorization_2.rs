@@ -58,7 +58,7 @@ pub struct PaymentAuthorization {
 impl PaymentAuthorization {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -66,7 +66,7 @@ pub struct CapturedPayment {
 impl CapturedPayment {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

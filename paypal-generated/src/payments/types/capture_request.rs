@@ -39,7 +39,7 @@ pub struct CaptureRequest {
 impl CaptureRequest {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -10,7 +10,7 @@ static GET_AUTHORIZATION: Operation = Operation {
     id: "authorization.get",
     method: Method::Get,
     path: "/v1/payments/authorization/{authorization_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -56,7 +56,7 @@ static CAPTURE_AUTHORIZATION: Operation = Operation {
     id: "authorization.capture",
     method: Method::Post,
     path: "/v1/payments/authorization/{authorization_id}/capture",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -110,7 +110,7 @@ static VOID_AUTHORIZATION: Operation = Operation {
     id: "authorization.void",
     method: Method::Post,
     path: "/v1/payments/authorization/{authorization_id}/void",
-    request_id: RequestIdUse::Taken { max_length: Some(78), lifetime: Some("30 days") },
+    request_id: RequestIdUse::Supported { max_length: Some(78), lifetime: Some("30 days") },
     empty_body: EmptyBody::ContentType("application/json"),
 };
 
@@ -158,7 +158,7 @@ static REAUTHORIZE: Operation = Operation {
     id: "authorization.reauthorize",
     method: Method::Post,
     path: "/v1/payments/authorization/{authorization_id}/reauthorize",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

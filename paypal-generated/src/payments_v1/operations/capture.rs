@@ -10,7 +10,7 @@ static GET_CAPTURE: Operation = Operation {
     id: "capture.get",
     method: Method::Get,
     path: "/v1/payments/capture/{capture_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -56,7 +56,7 @@ static REFUND_CAPTURE: Operation = Operation {
     id: "capture.refund",
     method: Method::Post,
     path: "/v1/payments/capture/{capture_id}/refund",
-    request_id: RequestIdUse::Taken { max_length: Some(78), lifetime: Some("30 days") },
+    request_id: RequestIdUse::Supported { max_length: Some(78), lifetime: Some("30 days") },
     empty_body: EmptyBody::Json,
 };
 

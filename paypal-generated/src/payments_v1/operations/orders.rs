@@ -10,7 +10,7 @@ static GET_ORDER: Operation = Operation {
     id: "orders.get",
     method: Method::Get,
     path: "/v1/payments/orders/{order_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -56,7 +56,7 @@ static CAPTURE_ORDER: Operation = Operation {
     id: "orders.capture",
     method: Method::Post,
     path: "/v1/payments/orders/{order_id}/capture",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -106,7 +106,7 @@ static VOID_ORDER: Operation = Operation {
     id: "orders.void",
     method: Method::Post,
     path: "/v1/payments/orders/{order_id}/do-void",
-    request_id: RequestIdUse::Taken { max_length: Some(78), lifetime: Some("30 days") },
+    request_id: RequestIdUse::Supported { max_length: Some(78), lifetime: Some("30 days") },
     empty_body: EmptyBody::ContentType("application/json"),
 };
 
@@ -154,7 +154,7 @@ static AUTHORIZE_ORDER: Operation = Operation {
     id: "orders.authorize",
     method: Method::Post,
     path: "/v1/payments/orders/{order_id}/authorize",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

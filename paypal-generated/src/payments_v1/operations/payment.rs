@@ -10,7 +10,7 @@ static CREATE: Operation = Operation {
     id: "payment.create",
     method: Method::Post,
     path: "/v1/payments/payment",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -71,7 +71,7 @@ static LIST: Operation = Operation {
     id: "payment.list",
     method: Method::Get,
     path: "/v1/payments/payment",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -200,7 +200,7 @@ static GET: Operation = Operation {
     id: "payment.get",
     method: Method::Get,
     path: "/v1/payments/payment/{payment_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -247,7 +247,7 @@ static PATCH: Operation = Operation {
     id: "payment.update",
     method: Method::Patch,
     path: "/v1/payments/payment/{payment_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -296,7 +296,7 @@ static EXECUTE: Operation = Operation {
     id: "payment.execute",
     method: Method::Post,
     path: "/v1/payments/payment/{payment_id}/execute",
-    request_id: RequestIdUse::Taken { max_length: Some(78), lifetime: Some("30 days") },
+    request_id: RequestIdUse::Supported { max_length: Some(78), lifetime: Some("30 days") },
     empty_body: EmptyBody::Nothing,
 };
 

@@ -10,7 +10,7 @@ static GET_REFUND: Operation = Operation {
     id: "refund.get",
     method: Method::Get,
     path: "/v1/payments/refund/{refund_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -34,7 +34,7 @@ pub struct ApplicationContext {
 impl ApplicationContext {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -190,7 +190,7 @@ pub struct Authorization {
 impl Authorization {
     /// One with what is required.
     pub fn new(amount: Amount) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.amount = amount;
         new
     }

@@ -44,7 +44,7 @@ pub struct CartBasePaymentOptions {
 impl CartBasePaymentOptions {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -77,7 +77,7 @@ pub struct CartBaseItemList {
 impl CartBaseItemList {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -134,7 +134,7 @@ pub struct CartBase {
 impl CartBase {
     /// One with what is required.
     pub fn new(amount: Amount) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.amount = amount;
         new
     }

@@ -31,7 +31,7 @@ pub struct CreditCardToken {
 impl CreditCardToken {
     /// One with what is required.
     pub fn new(credit_card_id: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.credit_card_id = credit_card_id.into();
         new
     }

@@ -33,7 +33,7 @@ pub struct Item {
 impl Item {
     /// One with what is required.
     pub fn new(quantity: impl Into<String>, price: impl Into<String>, currency: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.quantity = quantity.into();
         new.price = price.into();
         new.currency = currency.into();

@@ -221,7 +221,7 @@ pub struct Order {
 impl Order {
     /// One with what is required.
     pub fn new(amount: Amount) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.amount = amount;
         new
     }

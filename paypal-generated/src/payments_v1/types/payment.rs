@@ -72,7 +72,7 @@ pub struct PaymentRedirectUrls {
 impl PaymentRedirectUrls {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -167,7 +167,7 @@ pub struct Payment {
 impl Payment {
     /// One with what is required.
     pub fn new(intent: PaymentIntent, payer: Payer) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.intent = intent;
         new.payer = payer;
         new

@@ -26,7 +26,7 @@ pub struct PaymentHistory {
 impl PaymentHistory {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -69,7 +69,7 @@ pub struct RefundBase {
 impl RefundBase {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

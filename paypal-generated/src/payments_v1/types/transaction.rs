@@ -45,7 +45,7 @@ pub struct TransactionPaymentOptions {
 impl TransactionPaymentOptions {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -80,7 +80,7 @@ pub struct TransactionItemList {
 impl TransactionItemList {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -138,7 +138,7 @@ pub struct Transaction {
 impl Transaction {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

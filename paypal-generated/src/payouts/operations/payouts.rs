@@ -10,7 +10,7 @@ static CREATE: Operation = Operation {
     id: "payouts.post",
     method: Method::Post,
     path: "/v1/payments/payouts",
-    request_id: RequestIdUse::Taken { max_length: Some(1000), lifetime: Some("30 days") },
+    request_id: RequestIdUse::Supported { max_length: Some(1000), lifetime: Some("30 days") },
     empty_body: EmptyBody::Nothing,
 };
 
@@ -57,7 +57,7 @@ static GET: Operation = Operation {
     id: "payouts.get",
     method: Method::Get,
     path: "/v1/payments/payouts/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -10,7 +10,7 @@ static GET_ITEM: Operation = Operation {
     id: "payouts-item.get",
     method: Method::Get,
     path: "/v1/payments/payouts-item/{payout_item_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -54,7 +54,7 @@ static CANCEL_ITEM: Operation = Operation {
     id: "payouts-item.cancel",
     method: Method::Post,
     path: "/v1/payments/payouts-item/{payout_item_id}/cancel",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
 };
 

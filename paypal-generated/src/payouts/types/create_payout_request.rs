@@ -22,7 +22,7 @@ pub struct CreatePayoutRequest {
 impl CreatePayoutRequest {
     /// One with what is required.
     pub fn new(sender_batch_header: SenderBatchHeader, items: Vec<PayoutItemRequest>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.sender_batch_header = sender_batch_header;
         new.items = items;
         new

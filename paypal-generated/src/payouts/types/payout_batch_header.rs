@@ -46,7 +46,7 @@ impl PayoutBatchHeader {
         batch_status: BatchEnum,
         sender_batch_header: PayoutSenderBatchHeader,
     ) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.payout_batch_id = payout_batch_id.into();
         new.batch_status = batch_status;
         new.sender_batch_header = sender_batch_header;

@@ -50,7 +50,7 @@ impl PayoutBatchItems {
         payout_batch_id: impl Into<String>,
         payout_item: PayoutItemDetail,
     ) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.payout_item_id = payout_item_id.into();
         new.payout_batch_id = payout_batch_id.into();
         new.payout_item = payout_item;

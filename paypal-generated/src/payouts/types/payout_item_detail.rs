@@ -34,7 +34,7 @@ pub struct PayoutItemDetail {
 impl PayoutItemDetail {
     /// One with what is required.
     pub fn new(amount: Currency, receiver: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.amount = amount;
         new.receiver = receiver.into();
         new

@@ -10,7 +10,7 @@ static CREATE_PLAN: Operation = Operation {
     id: "plans.create",
     method: Method::Post,
     path: "/v1/billing/plans",
-    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("72 hours") },
+    request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("72 hours") },
     empty_body: EmptyBody::Nothing,
 };
 
@@ -74,7 +74,7 @@ static LIST_PLANS: Operation = Operation {
     id: "plans.list",
     method: Method::Get,
     path: "/v1/billing/plans",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -189,7 +189,7 @@ static GET_PLAN: Operation = Operation {
     id: "plans.get",
     method: Method::Get,
     path: "/v1/billing/plans/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -236,7 +236,7 @@ static PATCH_PLAN: Operation = Operation {
     id: "plans.patch",
     method: Method::Patch,
     path: "/v1/billing/plans/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -284,7 +284,7 @@ static ACTIVATE_PLAN: Operation = Operation {
     id: "plans.activate",
     method: Method::Post,
     path: "/v1/billing/plans/{id}/activate",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
 };
 
@@ -332,7 +332,7 @@ static DEACTIVATE_PLAN: Operation = Operation {
     id: "plans.deactivate",
     method: Method::Post,
     path: "/v1/billing/plans/{id}/deactivate",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
 };
 
@@ -380,7 +380,7 @@ static UPDATE_PLAN_PRICING_SCHEMES: Operation = Operation {
     id: "plans.update-pricing-schemes",
     method: Method::Post,
     path: "/v1/billing/plans/{id}/update-pricing-schemes",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

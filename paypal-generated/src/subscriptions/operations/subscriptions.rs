@@ -13,7 +13,7 @@ static CREATE: Operation = Operation {
     id: "subscriptions.create",
     method: Method::Post,
     path: "/v1/billing/subscriptions",
-    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("72 hours") },
+    request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("72 hours") },
     empty_body: EmptyBody::Nothing,
 };
 
@@ -78,7 +78,7 @@ static GET: Operation = Operation {
     id: "subscriptions.get",
     method: Method::Get,
     path: "/v1/billing/subscriptions/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -136,7 +136,7 @@ static PATCH: Operation = Operation {
     id: "subscriptions.patch",
     method: Method::Patch,
     path: "/v1/billing/subscriptions/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -187,7 +187,7 @@ static REVISE: Operation = Operation {
     id: "subscriptions.revise",
     method: Method::Post,
     path: "/v1/billing/subscriptions/{id}/revise",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -239,7 +239,7 @@ static SUSPEND: Operation = Operation {
     id: "subscriptions.suspend",
     method: Method::Post,
     path: "/v1/billing/subscriptions/{id}/suspend",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -288,7 +288,7 @@ static CANCEL: Operation = Operation {
     id: "subscriptions.cancel",
     method: Method::Post,
     path: "/v1/billing/subscriptions/{id}/cancel",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -338,7 +338,7 @@ static ACTIVATE: Operation = Operation {
     id: "subscriptions.activate",
     method: Method::Post,
     path: "/v1/billing/subscriptions/{id}/activate",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
 };
 
@@ -398,7 +398,7 @@ static CAPTURE: Operation = Operation {
     id: "subscriptions.capture",
     method: Method::Post,
     path: "/v1/billing/subscriptions/{id}/capture",
-    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("72 hours") },
+    request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("72 hours") },
     empty_body: EmptyBody::Nothing,
 };
 
@@ -483,7 +483,7 @@ static LIST_TRANSACTIONS: Operation = Operation {
     id: "subscriptions.transactions",
     method: Method::Get,
     path: "/v1/billing/subscriptions/{id}/transactions",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

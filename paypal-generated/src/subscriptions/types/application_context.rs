@@ -86,7 +86,7 @@ pub struct ApplicationContext {
 impl ApplicationContext {
     /// One with what is required.
     pub fn new(return_url: impl Into<String>, cancel_url: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.return_url = return_url.into();
         new.cancel_url = cancel_url.into();
         new

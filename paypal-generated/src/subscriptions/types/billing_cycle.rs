@@ -58,7 +58,7 @@ pub struct BillingCycle {
 impl BillingCycle {
     /// One with what is required.
     pub fn new(frequency: Frequency, tenure_type: BillingCycleTenureType, sequence: i64) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.frequency = frequency;
         new.tenure_type = tenure_type;
         new.sequence = Some(sequence);

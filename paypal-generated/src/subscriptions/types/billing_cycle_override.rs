@@ -30,7 +30,7 @@ pub struct BillingCycleOverride {
 impl BillingCycleOverride {
     /// One with what is required.
     pub fn new(sequence: i64) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.sequence = Some(sequence);
         new
     }

@@ -52,7 +52,7 @@ pub struct CaptureStatus {
 impl CaptureStatus {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

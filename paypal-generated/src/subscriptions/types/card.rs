@@ -41,7 +41,7 @@ pub struct Card {
 impl Card {
     /// One with what is required.
     pub fn new(number: impl Into<String>, expiry: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.number = number.into();
         new.expiry = expiry.into();
         new

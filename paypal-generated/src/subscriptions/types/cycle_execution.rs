@@ -56,7 +56,7 @@ pub struct CycleExecution {
 impl CycleExecution {
     /// One with what is required.
     pub fn new(sequence: i64) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.sequence = Some(sequence);
         new
     }

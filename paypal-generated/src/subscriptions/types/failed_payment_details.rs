@@ -69,7 +69,7 @@ pub struct FailedPaymentDetails {
 impl FailedPaymentDetails {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

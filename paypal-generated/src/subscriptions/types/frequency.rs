@@ -50,7 +50,7 @@ pub struct Frequency {
 impl Frequency {
     /// One with what is required.
     pub fn new(interval_unit: FrequencyIntervalUnit) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.interval_unit = interval_unit;
         new
     }

@@ -27,7 +27,7 @@ pub struct PaymentMethod {
 impl PaymentMethod {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -68,7 +68,7 @@ impl PlanRequest {
         billing_cycles: Vec<BillingCycle>,
         payment_preferences: PaymentPreferences,
     ) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.product_id = product_id.into();
         new.name = name.into();
         new.billing_cycles = billing_cycles;

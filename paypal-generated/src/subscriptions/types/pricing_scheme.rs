@@ -59,7 +59,7 @@ pub struct PricingScheme {
 impl PricingScheme {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -31,7 +31,7 @@ pub struct PricingTier {
 impl PricingTier {
     /// One with what is required.
     pub fn new(starting_quantity: impl Into<String>, amount: Money) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.starting_quantity = starting_quantity.into();
         new.amount = amount;
         new

@@ -42,7 +42,7 @@ pub struct Subscriber {
 impl Subscriber {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

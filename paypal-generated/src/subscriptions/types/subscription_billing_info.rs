@@ -41,7 +41,7 @@ pub struct SubscriptionBillingInfo {
 impl SubscriptionBillingInfo {
     /// One with what is required.
     pub fn new(outstanding_balance: Money) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.outstanding_balance = outstanding_balance;
         new
     }

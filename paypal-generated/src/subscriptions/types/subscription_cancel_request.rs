@@ -19,7 +19,7 @@ pub struct SubscriptionCancelRequest {
 impl SubscriptionCancelRequest {
     /// One with what is required.
     pub fn new(reason: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.reason = reason.into();
         new
     }

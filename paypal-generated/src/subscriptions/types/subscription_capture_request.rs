@@ -50,7 +50,7 @@ impl SubscriptionCaptureRequest {
         capture_type: SubscriptionCaptureRequestCaptureType,
         amount: Money,
     ) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.note = note.into();
         new.capture_type = capture_type;
         new.amount = amount;

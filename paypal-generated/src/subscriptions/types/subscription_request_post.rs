@@ -48,7 +48,7 @@ pub struct SubscriptionRequestPost {
 impl SubscriptionRequestPost {
     /// One with what is required.
     pub fn new(plan_id: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.plan_id = plan_id.into();
         new
     }

@@ -34,7 +34,7 @@ pub struct SubscriptionReviseResponse {
 impl SubscriptionReviseResponse {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

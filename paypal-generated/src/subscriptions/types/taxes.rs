@@ -25,7 +25,7 @@ pub struct Taxes {
 impl Taxes {
     /// One with what is required.
     pub fn new(percentage: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.percentage = percentage.into();
         new
     }

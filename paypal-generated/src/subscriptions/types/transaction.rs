@@ -35,7 +35,7 @@ pub struct Transaction {
 impl Transaction {
     /// One with what is required.
     pub fn new(amount_with_breakdown: AmountWithBreakdown) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.amount_with_breakdown = amount_with_breakdown;
         new
     }

@@ -24,7 +24,7 @@ pub struct UpdatePricingSchemeRequest {
 impl UpdatePricingSchemeRequest {
     /// One with what is required.
     pub fn new(billing_cycle_sequence: i64, pricing_scheme: PricingScheme) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.billing_cycle_sequence = billing_cycle_sequence;
         new.pricing_scheme = pricing_scheme;
         new

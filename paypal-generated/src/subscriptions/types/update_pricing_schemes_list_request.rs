@@ -20,7 +20,7 @@ pub struct UpdatePricingSchemesListRequest {
 impl UpdatePricingSchemesListRequest {
     /// One with what is required.
     pub fn new(pricing_schemes: Vec<UpdatePricingSchemeRequest>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.pricing_schemes = pricing_schemes;
         new
     }

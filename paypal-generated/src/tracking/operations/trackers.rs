@@ -10,7 +10,7 @@ static ADD: Operation = Operation {
     id: "trackers.post",
     method: Method::Post,
     path: "/v1/shipping/trackers",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -57,7 +57,7 @@ static UPDATE: Operation = Operation {
     id: "trackers.put",
     method: Method::Put,
     path: "/v1/shipping/trackers/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -100,7 +100,7 @@ static GET: Operation = Operation {
     id: "trackers.get",
     method: Method::Get,
     path: "/v1/shipping/trackers/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -10,7 +10,7 @@ static ADD_BATCH: Operation = Operation {
     id: "trackers-batch.post",
     method: Method::Post,
     path: "/v1/shipping/trackers-batch",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -57,7 +57,7 @@ static FIND: Operation = Operation {
     id: "trackers-batch.get",
     method: Method::Get,
     path: "/v1/shipping/trackers",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -109,7 +109,7 @@ pub struct Tracker {
 impl Tracker {
     /// One with what is required.
     pub fn new(transaction_id: impl Into<String>, status: TrackingStatus) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.transaction_id = transaction_id.into();
         new.status = status;
         new

@@ -24,7 +24,7 @@ pub struct TrackerIdentifier {
 impl TrackerIdentifier {
     /// One with what is required.
     pub fn new(transaction_id: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.transaction_id = transaction_id.into();
         new
     }

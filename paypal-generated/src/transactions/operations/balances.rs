@@ -10,7 +10,7 @@ static LIST_BALANCES: Operation = Operation {
     id: "balances.get",
     method: Method::Get,
     path: "/v1/reporting/balances",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -10,7 +10,7 @@ static SEARCH: Operation = Operation {
     id: "search.get",
     method: Method::Get,
     path: "/v1/reporting/transactions",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -36,7 +36,7 @@ pub struct BalanceDetail {
 impl BalanceDetail {
     /// One with what is required.
     pub fn new(currency: impl Into<String>, total_balance: Money) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.currency = currency.into();
         new.total_balance = total_balance;
         new

@@ -38,7 +38,7 @@ pub struct PayerInfo {
 impl PayerInfo {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

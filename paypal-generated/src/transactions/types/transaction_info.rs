@@ -140,7 +140,7 @@ pub struct TransactionInfo {
 impl TransactionInfo {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

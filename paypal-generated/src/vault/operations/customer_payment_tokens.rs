@@ -10,7 +10,7 @@ static LIST_PAYMENT_TOKENS: Operation = Operation {
     id: "customer.payment-tokens.get",
     method: Method::Get,
     path: "/v3/vault/payment-tokens",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -10,7 +10,7 @@ static CREATE_PAYMENT_TOKEN: Operation = Operation {
     id: "payment-tokens.create",
     method: Method::Post,
     path: "/v3/vault/payment-tokens",
-    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("3 hours") },
+    request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("3 hours") },
     empty_body: EmptyBody::Nothing,
 };
 
@@ -57,7 +57,7 @@ static GET_PAYMENT_TOKEN: Operation = Operation {
     id: "payment-tokens.get",
     method: Method::Get,
     path: "/v3/vault/payment-tokens/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -101,7 +101,7 @@ static DELETE_PAYMENT_TOKEN: Operation = Operation {
     id: "payment-tokens.delete",
     method: Method::Delete,
     path: "/v3/vault/payment-tokens/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

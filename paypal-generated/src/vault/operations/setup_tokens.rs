@@ -10,7 +10,7 @@ static CREATE_SETUP_TOKEN: Operation = Operation {
     id: "setup-tokens.create",
     method: Method::Post,
     path: "/v3/vault/setup-tokens",
-    request_id: RequestIdUse::Taken { max_length: None, lifetime: Some("3 hours") },
+    request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("3 hours") },
     empty_body: EmptyBody::Nothing,
 };
 
@@ -57,7 +57,7 @@ static GET_SETUP_TOKEN: Operation = Operation {
     id: "setup-tokens.get",
     method: Method::Get,
     path: "/v3/vault/setup-tokens/{id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -44,7 +44,7 @@ pub struct ApplePayCard {
 impl ApplePayCard {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -33,7 +33,7 @@ pub struct CardVerificationDetails {
 impl CardVerificationDetails {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

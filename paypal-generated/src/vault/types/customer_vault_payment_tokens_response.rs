@@ -28,7 +28,7 @@ pub struct CustomerVaultPaymentTokensResponse {
 impl CustomerVaultPaymentTokensResponse {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

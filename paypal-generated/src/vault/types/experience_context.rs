@@ -38,7 +38,7 @@ pub struct ExperienceContext {
 impl ExperienceContext {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -22,7 +22,7 @@ pub struct PaymentTokenRequestPaymentSource {
 impl PaymentTokenRequestPaymentSource {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -60,7 +60,7 @@ pub struct PaymentTokenRequest {
 impl PaymentTokenRequest {
     /// One with what is required.
     pub fn new(payment_source: PaymentTokenRequestPaymentSource) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.payment_source = payment_source;
         new
     }

@@ -31,7 +31,7 @@ pub struct PaymentTokenResponsePaymentSource {
 impl PaymentTokenResponsePaymentSource {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -74,7 +74,7 @@ pub struct PaymentTokenResponse {
 impl PaymentTokenResponse {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

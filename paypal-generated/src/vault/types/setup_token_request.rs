@@ -26,7 +26,7 @@ pub struct SetupTokenRequestPaymentSource {
 impl SetupTokenRequestPaymentSource {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -64,7 +64,7 @@ pub struct SetupTokenRequest {
 impl SetupTokenRequest {
     /// One with what is required.
     pub fn new(payment_source: SetupTokenRequestPaymentSource) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.payment_source = payment_source;
         new
     }

@@ -24,7 +24,7 @@ pub struct SetupTokenResponsePaymentSource {
 impl SetupTokenResponsePaymentSource {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -70,7 +70,7 @@ pub struct SetupTokenResponse {
 impl SetupTokenResponse {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -45,7 +45,7 @@ pub struct TokenIdRequest {
 impl TokenIdRequest {
     /// One with what is required.
     pub fn new(id: impl Into<String>, r#type: TokenIdRequestType) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.id = id.into();
         new.r#type = r#type;
         new

@@ -92,7 +92,7 @@ pub struct WebProfileFlowConfig {
 impl WebProfileFlowConfig {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -131,7 +131,7 @@ pub struct WebProfileInputFields {
 impl WebProfileInputFields {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -169,7 +169,7 @@ pub struct WebProfilePresentation {
 impl WebProfilePresentation {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
@@ -222,7 +222,7 @@ pub struct WebProfile {
 impl WebProfile {
     /// One with what is required.
     pub fn new(name: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
         new
     }

@@ -10,7 +10,7 @@ static LIST_SUBSCRIBED_EVENT_TYPES: Operation = Operation {
     id: "event-types.list",
     method: Method::Get,
     path: "/v1/notifications/webhooks/{webhook_id}/event-types",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -10,7 +10,7 @@ static SIMULATE_EVENT: Operation = Operation {
     id: "simulate-event.post",
     method: Method::Post,
     path: "/v1/notifications/simulate-event",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

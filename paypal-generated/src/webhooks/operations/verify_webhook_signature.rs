@@ -10,7 +10,7 @@ static VERIFY_SIGNATURE: Operation = Operation {
     id: "verify-webhook-signature.post",
     method: Method::Post,
     path: "/v1/notifications/verify-webhook-signature",
-    request_id: RequestIdUse::NotNeeded,
+    request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -10,7 +10,7 @@ static CREATE: Operation = Operation {
     id: "webhooks.post",
     method: Method::Post,
     path: "/v1/notifications/webhooks",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -56,7 +56,7 @@ static LIST: Operation = Operation {
     id: "webhooks.list",
     method: Method::Get,
     path: "/v1/notifications/webhooks",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -110,7 +110,7 @@ static GET: Operation = Operation {
     id: "webhooks.get",
     method: Method::Get,
     path: "/v1/notifications/webhooks/{webhook_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -153,7 +153,7 @@ static PATCH: Operation = Operation {
     id: "webhooks.update",
     method: Method::Patch,
     path: "/v1/notifications/webhooks/{webhook_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -199,7 +199,7 @@ static DELETE: Operation = Operation {
     id: "webhooks.delete",
     method: Method::Delete,
     path: "/v1/notifications/webhooks/{webhook_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -10,7 +10,7 @@ static LIST_AVAILABLE_EVENT_TYPES: Operation = Operation {
     id: "webhooks-event-types.list",
     method: Method::Get,
     path: "/v1/notifications/webhooks-event-types",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

@@ -10,7 +10,7 @@ static LIST_EVENTS: Operation = Operation {
     id: "webhooks-events.list",
     method: Method::Get,
     path: "/v1/notifications/webhooks-events",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -109,7 +109,7 @@ static GET_EVENT: Operation = Operation {
     id: "webhooks-events.get",
     method: Method::Get,
     path: "/v1/notifications/webhooks-events/{event_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -153,7 +153,7 @@ static RESEND_EVENT: Operation = Operation {
     id: "webhooks-events.resend",
     method: Method::Post,
     path: "/v1/notifications/webhooks-events/{event_id}/resend",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
 };
 

@@ -10,7 +10,7 @@ static CREATE_LOOKUP: Operation = Operation {
     id: "webhooks-lookup.post",
     method: Method::Post,
     path: "/v1/notifications/webhooks-lookup",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
 };
 
@@ -56,7 +56,7 @@ static LIST_LOOKUPS: Operation = Operation {
     id: "webhooks-lookup.list",
     method: Method::Get,
     path: "/v1/notifications/webhooks-lookup",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -99,7 +99,7 @@ static GET_LOOKUP: Operation = Operation {
     id: "webhooks-lookup.get",
     method: Method::Get,
     path: "/v1/notifications/webhooks-lookup/{webhook_lookup_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 
@@ -142,7 +142,7 @@ static DELETE_LOOKUP: Operation = Operation {
     id: "webhooks-lookup.delete",
     method: Method::Delete,
     path: "/v1/notifications/webhooks-lookup/{webhook_lookup_id}",
-    request_id: RequestIdUse::NotTaken,
+    request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
 };
 

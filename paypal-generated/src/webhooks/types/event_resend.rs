@@ -21,7 +21,7 @@ pub struct EventResend {
 impl EventResend {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -27,7 +27,7 @@ pub struct EventType {
 impl EventType {
     /// One with what is required.
     pub fn new(name: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
         new
     }

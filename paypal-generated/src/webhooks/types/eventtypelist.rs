@@ -20,7 +20,7 @@ pub struct EventTypeList {
 impl EventTypeList {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -27,7 +27,7 @@ pub struct SimulateEvent {
 impl SimulateEvent {
     /// One with what is required.
     pub fn new(event_type: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.event_type = event_type.into();
         new
     }

@@ -54,7 +54,7 @@ impl VerifyWebhookSignature {
         webhook_id: impl Into<String>,
         webhook_event: Event,
     ) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.auth_algo = auth_algo.into();
         new.cert_url = cert_url.into();
         new.transmission_id = transmission_id.into();

@@ -40,7 +40,7 @@ pub struct VerifyWebhookSignatureResponse {
 impl VerifyWebhookSignatureResponse {
     /// One with what is required.
     pub fn new(verification_status: VerifyWebhookSignatureResponseVerificationStatus) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.verification_status = verification_status;
         new
     }

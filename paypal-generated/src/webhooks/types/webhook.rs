@@ -31,7 +31,7 @@ pub struct Webhook {
 impl Webhook {
     /// One with what is required.
     pub fn new(url: impl Into<String>, event_types: Vec<EventType>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::blank();
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.url = url.into();
         new.event_types = event_types;
         new

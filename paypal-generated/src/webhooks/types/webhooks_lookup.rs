@@ -24,7 +24,7 @@ pub struct WebhooksLookup {
 impl WebhooksLookup {
     /// One with nothing in it.
     pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::blank()
+        <Self as paypal_runtime::model::Model>::empty()
     }
 }
 

@@ -26,8 +26,8 @@ fn read(reader: &Shape, entry: &ComponentEntry, body: &Value) -> Result<Vec<Plac
     if is != must {
         return Err(format!("found {is:?}, not {must:?}"));
     }
-    if decoded.raised != is.iter().map(|(_, kind)| *kind).collect() {
-        return Err(format!("raised {:?}, found {is:?}", decoded.raised));
+    if decoded.deviation_kinds != is.iter().map(|(_, kind)| *kind).collect() {
+        return Err(format!("raised {:?}, found {is:?}", decoded.deviation_kinds));
     }
     let again = decoded.value.encode().map_err(|error| format!("does not encode: {error}"))?;
     let again: Value = serde_json::from_slice(&again).map_err(|error| error.to_string())?;

@@ -10,24 +10,24 @@ use serde_json::{Number, Value};
 
 use super::decode::parse_number;
 use super::indexes::Indexes;
-use super::union::Look;
-use super::{Deviation, DeviationKind, Kind, Table, When};
+use super::union::JsonView;
+use super::{ArmTest, Deviation, DeviationKind, Table, ValueKind};
 
-pub(super) fn walk(text: &str, kind: &Kind) -> Result<Vec<Deviation>, serde_json::Error> {
+pub(super) fn locate(text: &str, kind: &ValueKind) -> Result<Vec<Deviation>, serde_json::Error> {
     let tree: Tree = serde_json::from_str(text)?;
-    let mut walk = Walk { path: String::from("$"), found: Vec::new(), in_union: false };
-    walk.value(kind, &tree);
-    Ok(walk.found)
+    let mut locator = Locator { path: String::from("$"), found: Vec::new(), in_union: false };
+    locator.value(kind, &tree);
+    Ok(locator.found)
 }
 
-struct Walk {
+struct Locator {
     path: String,
     found: Vec<Deviation>,
     /// What is inside a union was read whole first: of duplicates, only the last was seen.
     in_union: bool,
 }
 
-impl Walk {
+impl Locator {
     fn found(&mut self, kind: DeviationKind) {
         if self.in_union && kind == DeviationKind::Duplicate {
             return;
@@ -35,52 +35,54 @@ impl Walk {
         self.found.push(Deviation::new(self.path.clone(), kind));
     }
 
-    fn value(&mut self, kind: &Kind, tree: &Tree) {
+    fn value(&mut self, kind: &ValueKind, tree: &Tree) {
         match (kind, tree) {
-            (Kind::Any, _) | (Kind::Nullable(_), Tree::Null) => {}
-            (Kind::Nullable(inner), tree) => self.value(inner, tree),
+            (ValueKind::Any, _) | (ValueKind::Nullable(_), Tree::Null) => {}
+            (ValueKind::Nullable(inner), tree) => self.value(inner, tree),
             (_, Tree::Null) => self.found(DeviationKind::Null),
-            (Kind::Text, Tree::Text(_)) | (Kind::Boolean, Tree::Boolean) => {}
-            (Kind::Enum(is_known), Tree::Text(text)) => {
+            (ValueKind::Text, Tree::Text(_)) | (ValueKind::Boolean, Tree::Boolean) => {}
+            (ValueKind::Enum(is_known), Tree::Text(text)) => {
                 if !is_known(text) {
                     self.found(DeviationKind::UnknownValue);
                 }
             }
-            (Kind::DateTime | Kind::Date, Tree::Text(text)) => {
-                if !kind.takes(text) {
+            (ValueKind::DateTime | ValueKind::Date, Tree::Text(text)) => {
+                if !kind.accepts(text) {
                     self.found(DeviationKind::Unreadable);
                 }
             }
-            (Kind::Integer, Tree::Number(number)) if number.is_i64() => {}
-            (Kind::Number, Tree::Number(number)) if parse_number(&number.to_string()).is_some() => {}
-            (Kind::Object(table), Tree::Object(entries)) => self.object(table(), entries),
-            (Kind::List(element), Tree::List(elements)) => {
+            (ValueKind::Integer, Tree::Number(number)) if number.is_i64() => {}
+            (ValueKind::Number, Tree::Number(number)) if parse_number(&number.to_string()).is_some() => {}
+            (ValueKind::Object(table), Tree::Object(entries)) => self.object(table(), entries),
+            (ValueKind::List(element), Tree::List(elements)) => {
                 for (index, value) in elements.iter().enumerate() {
-                    self.below(&format!("[{index}]"), |walk| walk.value(element, value));
+                    self.below(&format!("[{index}]"), |locator| locator.value(element, value));
                 }
             }
-            (Kind::Union(table), tree) => match table().arms.get(table().find(tree).unwrap_or(usize::MAX)) {
-                Some(arm) => {
-                    let outer = std::mem::replace(&mut self.in_union, true);
-                    self.value(&arm.kind, tree);
-                    self.in_union = outer;
+            (ValueKind::Union(table), tree) => {
+                match table().arms.get(table().find(tree).unwrap_or(usize::MAX)) {
+                    Some(arm) => {
+                        let outer = std::mem::replace(&mut self.in_union, true);
+                        self.value(&arm.kind, tree);
+                        self.in_union = outer;
+                    }
+                    None => self.found(DeviationKind::UnknownValue),
                 }
-                None => self.found(DeviationKind::UnknownValue),
-            },
-            (Kind::Map(value), Tree::Object(entries)) => self.map(value, entries),
+            }
+            (ValueKind::Map(value), Tree::Object(entries)) => self.map(value, entries),
             _ => self.found(DeviationKind::WrongType),
         }
     }
 
-    fn map(&mut self, kind: &Kind, entries: &[(String, Tree)]) {
+    fn map(&mut self, kind: &ValueKind, entries: &[(String, Tree)]) {
         let mut seen = HashSet::new();
         for (name, value) in entries {
             let again = !seen.insert(name.as_str());
-            self.below(&segment(name), |walk| {
+            self.below(&segment(name), |locator| {
                 if again {
-                    walk.found(DeviationKind::Duplicate);
+                    locator.found(DeviationKind::Duplicate);
                 }
-                walk.value(kind, value);
+                locator.value(kind, value);
             });
         }
     }
@@ -91,30 +93,30 @@ impl Walk {
         for (name, value) in entries {
             let Some(index) = table.find(name, 0) else {
                 let again = !unknown.insert(name.as_str());
-                self.below(&segment(name), |walk| {
+                self.below(&segment(name), |locator| {
                     if !table.open {
-                        walk.found(DeviationKind::UnknownField);
+                        locator.found(DeviationKind::UnknownField);
                     }
                     if again {
-                        walk.found(DeviationKind::Duplicate);
+                        locator.found(DeviationKind::Duplicate);
                     }
                 });
                 continue;
             };
             let Some(field) = table.fields.get(index) else { continue };
             let again = seen.insert(index);
-            self.below(&segment(name), |walk| {
+            self.below(&segment(name), |locator| {
                 if again {
-                    walk.found(DeviationKind::Duplicate);
+                    locator.found(DeviationKind::Duplicate);
                 }
                 if !(field.nullable && matches!(value, Tree::Null)) {
-                    walk.value(&field.kind, value);
+                    locator.value(&field.kind, value);
                 }
             });
         }
         for (index, field) in table.fields.iter().enumerate() {
             if field.required && !seen.contains(index) {
-                self.below(&segment(field.name), |walk| walk.found(DeviationKind::Missing));
+                self.below(&segment(field.name), |locator| locator.found(DeviationKind::Missing));
             }
         }
     }
@@ -133,14 +135,14 @@ fn segment(name: &str) -> String {
     if plain { format!(".{name}") } else { format!("['{}']", name.replace('\'', "\\'")) }
 }
 
-impl Look for Tree {
-    fn is(&self, when: When) -> bool {
-        match when {
-            When::Property(..) | When::Keys(_) | When::Object => matches!(self, Self::Object(_)),
-            When::List => matches!(self, Self::List(_)),
-            When::Text => matches!(self, Self::Text(_)),
-            When::Number => matches!(self, Self::Number(_)),
-            When::Boolean => matches!(self, Self::Boolean),
+impl JsonView for Tree {
+    fn is(&self, test: ArmTest) -> bool {
+        match test {
+            ArmTest::Property(..) | ArmTest::Keys(_) | ArmTest::Object => matches!(self, Self::Object(_)),
+            ArmTest::List => matches!(self, Self::List(_)),
+            ArmTest::Text => matches!(self, Self::Text(_)),
+            ArmTest::Number => matches!(self, Self::Number(_)),
+            ArmTest::Boolean => matches!(self, Self::Boolean),
         }
     }
 

@@ -6,7 +6,7 @@ const DEEPEST: usize = 100;
 
 /// The body with lone surrogate escapes as U+FFFD, numbers beyond a double as strings, and what is nested too deep as the
 /// text it is; `None` where nothing of the kind is there.
-pub(super) fn mend(text: &str) -> Option<String> {
+pub(super) fn sanitize(text: &str) -> Option<String> {
     let mut out = String::with_capacity(text.len() + 16);
     let mut rest = text;
     let mut changed = false;
@@ -121,7 +121,7 @@ fn number(rest: &str, out: &mut String, changed: &mut bool) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::mend;
+    use super::sanitize;
 
     #[test]
     fn mends_what_serde_json_refuses() {
@@ -136,7 +136,7 @@ mod tests {
             ("\"\\ud8", None),
         ];
         for (input, expected) in cases {
-            assert_eq!(mend(input).as_deref(), expected, "{input}");
+            assert_eq!(sanitize(input).as_deref(), expected, "{input}");
         }
     }
 }

@@ -28,7 +28,7 @@ const CA_ISSUERS: &[u8] = &[0x2B, 0x06, 0x01, 0x05, 0x05, 0x07, 0x30, 0x02];
 
 /// Facts of one certificate. They decide nothing alone: the chain is `webpki`'s to verify.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Facts {
+pub(super) struct CertificateInfo {
     /// Seconds since 1970.
     pub not_before: i64,
     pub not_after: i64,
@@ -40,7 +40,7 @@ pub(super) struct Facts {
     pub issuers: Vec<String>,
 }
 
-impl Facts {
+impl CertificateInfo {
     /// Reads a certificate; `None` where its structure is not that of one.
     pub(super) fn read(certificate: &[u8]) -> Option<Self> {
         let mut signed = Reader(Reader(certificate).take(SEQUENCE)?);
@@ -52,7 +52,7 @@ impl Facts {
         let mut validity = Reader(fields.take(SEQUENCE)?);
         fields.take(SEQUENCE)?; // the subject's name
         let key = fields.take(SEQUENCE)?;
-        let mut facts = Self {
+        let mut info = Self {
             not_before: validity.time()?,
             not_after: validity.time()?,
             rsa_bits: rsa_bits(key),
@@ -61,10 +61,10 @@ impl Facts {
         };
         while let Some((tag, content)) = fields.next() {
             if tag == EXTENSIONS {
-                facts.read_extensions(content)?;
+                info.read_extensions(content)?;
             }
         }
-        Some(facts)
+        Some(info)
     }
 
     fn read_extensions(&mut self, content: &[u8]) -> Option<()> {
@@ -157,15 +157,15 @@ impl<'a> Reader<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::Facts;
+    use super::CertificateInfo;
     use crate::webhook::roots;
 
     #[test]
     fn a_real_certificate() {
-        let facts = Facts::read(&roots::legacy_certificate()).unwrap();
+        let info = CertificateInfo::read(&roots::legacy_certificate()).unwrap();
         assert_eq!(
-            facts,
-            Facts {
+            info,
+            CertificateInfo {
                 not_before: 1_163_116_800, // 10 November 2006
                 not_after: 1_952_035_200,  // 10 November 2031
                 rsa_bits: Some(2048),
@@ -179,7 +179,7 @@ mod tests {
     fn a_certificate_cut_anywhere_is_none() {
         let certificate = roots::legacy_certificate();
         for length in 0..certificate.len() {
-            assert_eq!(Facts::read(&certificate[..length]), None, "{length}");
+            assert_eq!(CertificateInfo::read(&certificate[..length]), None, "{length}");
         }
     }
 }

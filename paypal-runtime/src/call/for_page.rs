@@ -25,8 +25,8 @@ impl Call {
     }
 
     /// The same call with another query and body. What is asked differs, so it gets a request id of its own.
-    pub(crate) fn turned(&self, query: String, body: Option<Bytes>) -> Self {
-        let request_id = self.operation.request_id.is_taken().then(RequestId::random);
+    pub(crate) fn for_page(&self, query: String, body: Option<Bytes>) -> Self {
+        let request_id = self.operation.request_id.is_supported().then(RequestId::random);
         let had_body = self.body_bytes().is_some();
         let call = Self { query, body: Body::None, request_id, ..self.clone() };
         match body {

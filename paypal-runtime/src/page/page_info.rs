@@ -9,11 +9,11 @@ use rust_decimal::prelude::ToPrimitive;
 use serde_json::Value;
 
 use super::paging::{Next, Paging};
-use crate::model::{Object, Peek};
+use crate::model::{FieldRef, Object};
 
 /// What a page tells of its place in the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Facts {
+pub(super) struct PageInfo {
     /// How many items it has.
     pub(super) count: usize,
     /// A hash of its items: two pages with the same one are one page.
@@ -42,60 +42,60 @@ pub(super) enum Links {
     Last,
 }
 
-impl Facts {
+impl PageInfo {
     /// Reads a page; `Err` says what is wrong with it.
-    pub(super) fn of(page: Peek<'_>, paging: &Paging) -> Result<Self, String> {
-        let Peek::Object(page) = page else { return Err("a page is no object".to_owned()) };
-        let mut facts = Self { links: links(property(page, "links")), ..Self::default() };
-        let mut last = Peek::Absent;
-        if let Peek::List(list) = property(page, paging.items) {
-            facts.count = list.len();
-            facts.fingerprint = fingerprint(Peek::List(list));
-            last = facts.count.checked_sub(1).map_or(Peek::Absent, |last| list.peek(last));
+    pub(super) fn of(page: FieldRef<'_>, paging: &Paging) -> Result<Self, String> {
+        let FieldRef::Object(page) = page else { return Err("a page is no object".to_owned()) };
+        let mut info = Self { links: links(property(page, "links")), ..Self::default() };
+        let mut last = FieldRef::Absent;
+        if let FieldRef::List(list) = property(page, paging.items) {
+            info.count = list.len();
+            info.fingerprint = fingerprint(FieldRef::List(list));
+            last = info.count.checked_sub(1).map_or(FieldRef::Absent, |last| list.field_ref(last));
         }
-        if facts.count == 0 && !is_empty(page, paging.items) {
+        if info.count == 0 && !is_empty(page, paging.items) {
             return Err(format!("`{}` of a page is no list", paging.items));
         }
         let total = |name: Option<&str>| name.and_then(|name| integer(property(page, name)));
-        facts.total_items = total(paging.total_items);
-        facts.total_pages = total(paging.total_pages);
-        facts.has_more = paging.has_more.and_then(|name| boolean(property(page, name)));
+        info.total_items = total(paging.total_items);
+        info.total_pages = total(paging.total_pages);
+        info.has_more = paging.has_more.and_then(|name| boolean(property(page, name)));
         let next = match paging.next {
             Next::Cursor { property: name, .. } | Next::Url { property: name } => property(page, name),
             Next::LastItem { property: name, .. } => inside(last, name),
-            Next::Number { .. } | Next::Offset { .. } | Next::Link => return Ok(facts),
+            Next::Number { .. } | Next::Offset { .. } | Next::Link => return Ok(info),
         };
-        facts.next = text(next).filter(|next| !next.is_empty());
-        if facts.has_more == Some(true) && facts.next.is_none() {
+        info.next = text(next).filter(|next| !next.is_empty());
+        if info.has_more == Some(true) && info.next.is_none() {
             return Err("a page says that there is another, and not where".to_owned());
         }
-        Ok(facts)
+        Ok(info)
     }
 }
 
 /// A property, whether the spec declares it or not; that at a JSON pointer where it is one.
-fn property<'a>(object: &'a dyn Object, name: &str) -> Peek<'a> {
+fn property<'a>(object: &'a dyn Object, name: &str) -> FieldRef<'a> {
     match name.strip_prefix('/') {
         Some(keys) => keys
             .split('/')
-            .fold(Peek::Object(object), |at, key| inside(at, &key.replace("~1", "/").replace("~0", "~"))),
+            .fold(FieldRef::Object(object), |at, key| inside(at, &key.replace("~1", "/").replace("~0", "~"))),
         None => own(object, name),
     }
 }
 
 /// A property of what may be an object.
-fn inside<'a>(value: Peek<'a>, name: &str) -> Peek<'a> {
+fn inside<'a>(value: FieldRef<'a>, name: &str) -> FieldRef<'a> {
     match value {
-        Peek::Object(object) => own(object, name),
-        Peek::Any(value) => value.get(name).map_or(Peek::Absent, Peek::Any),
-        _ => Peek::Absent,
+        FieldRef::Object(object) => own(object, name),
+        FieldRef::Any(value) => value.get(name).map_or(FieldRef::Absent, FieldRef::Any),
+        _ => FieldRef::Absent,
     }
 }
 
-fn own<'a>(object: &'a dyn Object, name: &str) -> Peek<'a> {
-    let declared = object.table().find(name, 0).map(|index| object.peek(index));
+fn own<'a>(object: &'a dyn Object, name: &str) -> FieldRef<'a> {
+    let declared = object.table().find(name, 0).map(|index| object.field_ref(index));
     match declared {
-        Some(Peek::Absent) | None => object.extra().get(name).map_or(Peek::Absent, Peek::Any),
+        Some(FieldRef::Absent) | None => object.extra().get(name).map_or(FieldRef::Absent, FieldRef::Any),
         Some(value) => value,
     }
 }
@@ -103,37 +103,37 @@ fn own<'a>(object: &'a dyn Object, name: &str) -> Peek<'a> {
 /// Whether a page without items was received without any, rather than with something that its field can't hold. Such a thing is
 /// encoded as it came.
 fn is_empty(page: &dyn Object, items: &str) -> bool {
-    match serde_json::to_value(Peek::Object(page)) {
+    match serde_json::to_value(FieldRef::Object(page)) {
         Ok(Value::Object(page)) => page.get(items).is_none_or(|items| items.is_null() || items.is_array()),
         _ => false,
     }
 }
 
-fn integer(value: Peek<'_>) -> Option<i64> {
+fn integer(value: FieldRef<'_>) -> Option<i64> {
     match value {
-        Peek::Integer(value) => Some(value),
-        Peek::Number(value) => value.to_i64(),
-        Peek::Text(text) => text.parse().ok(),
-        Peek::Any(Value::String(text)) => text.parse().ok(),
-        Peek::Any(value) => value.as_i64(),
+        FieldRef::Integer(value) => Some(value),
+        FieldRef::Number(value) => value.to_i64(),
+        FieldRef::Text(text) => text.parse().ok(),
+        FieldRef::Any(Value::String(text)) => text.parse().ok(),
+        FieldRef::Any(value) => value.as_i64(),
         _ => None,
     }
 }
 
-fn boolean(value: Peek<'_>) -> Option<bool> {
+fn boolean(value: FieldRef<'_>) -> Option<bool> {
     match value {
-        Peek::Boolean(value) => Some(value),
-        Peek::Text(text) => text.parse().ok(),
-        Peek::Any(Value::String(text)) => text.parse().ok(),
-        Peek::Any(value) => value.as_bool(),
+        FieldRef::Boolean(value) => Some(value),
+        FieldRef::Text(text) => text.parse().ok(),
+        FieldRef::Any(Value::String(text)) => text.parse().ok(),
+        FieldRef::Any(value) => value.as_bool(),
         _ => None,
     }
 }
 
-fn text(value: Peek<'_>) -> Option<String> {
+fn text(value: FieldRef<'_>) -> Option<String> {
     match value {
-        Peek::Text(text) => Some(text.to_owned()),
-        Peek::Any(value) => value.as_str().map(str::to_owned),
+        FieldRef::Text(text) => Some(text.to_owned()),
+        FieldRef::Any(value) => value.as_str().map(str::to_owned),
         _ => None,
     }
 }
@@ -141,15 +141,15 @@ fn text(value: Peek<'_>) -> Option<String> {
 /// Relations to other pages that PayPal was seen to use.
 const OTHER_PAGES: [&str; 7] = ["first", "last", "prev", "previous", "previous_page", "prev_page", "start"];
 
-fn links(value: Peek<'_>) -> Links {
+fn links(value: FieldRef<'_>) -> Links {
     let links: Vec<(String, String)> = match value {
-        Peek::List(list) => (0..list.len())
-            .filter_map(|index| match list.peek(index) {
-                Peek::Object(link) => Some((text(property(link, "rel"))?, text(property(link, "href"))?)),
+        FieldRef::List(list) => (0..list.len())
+            .filter_map(|index| match list.field_ref(index) {
+                FieldRef::Object(link) => Some((text(property(link, "rel"))?, text(property(link, "href"))?)),
                 _ => None,
             })
             .collect(),
-        Peek::Any(Value::Array(list)) => list
+        FieldRef::Any(Value::Array(list)) => list
             .iter()
             .filter_map(|link| {
                 Some((link.get("rel")?.as_str()?.to_owned(), link.get("href")?.as_str()?.to_owned()))
@@ -166,7 +166,7 @@ fn links(value: Peek<'_>) -> Links {
 }
 
 /// A hash of a value as it would be encoded.
-fn fingerprint(value: Peek<'_>) -> u64 {
+fn fingerprint(value: FieldRef<'_>) -> u64 {
     let mut writer = HashWriter(DefaultHasher::new());
     // Neither the hasher nor a model fails.
     let _ = serde_json::to_writer(&mut writer, &value);

@@ -15,43 +15,43 @@ use crate::{
 };
 
 /// While another has the lease, the store is looked at again after this; the pause grows up to the second.
-const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(200));
+const PAUSE_RANGE: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(200));
 
-/// A token from the store, or else from `ask`. Never fails for the store's sake.
+/// A token from the store, or else from `fetch`. Never fails for the store's sake.
 pub(super) async fn token<F>(
     shared: &Shared,
     store: &Arc<dyn TokenStore>,
     rejected: Option<&AccessToken>,
-    ask: impl Fn() -> F,
+    fetch: impl Fn() -> F,
 ) -> Result<AccessToken, Error>
 where
     F: Future<Output = Result<AccessToken, Error>>,
 {
-    let fleet = Fleet { shared, store, key: &shared.tokens.key, rejected };
-    match fleet.turn().await {
-        Ok(Turn::Over(token)) => Ok(token),
-        Ok(Turn::Mine(lease)) => {
-            let outcome = ask().await;
+    let shared_token = SharedToken { shared, store, key: &shared.tokens.key, rejected };
+    match shared_token.look_up().await {
+        Ok(Lookup::Found(token)) => Ok(token),
+        Ok(Lookup::Fetch(lease)) => {
+            let outcome = fetch().await;
             if let Ok(token) = &outcome {
-                fleet.put(token).await;
+                shared_token.put(token).await;
             }
             if let Some(lease) = lease {
-                lease.release(&fleet).await;
+                lease.release(&shared_token).await;
             }
             outcome
         }
-        Err(Failed) => ask().await,
+        Err(StoreFailed) => fetch().await,
     }
 }
 
 /// Puts a token that was got otherwise, so that the others find it.
 pub(super) async fn put(shared: &Shared, token: &AccessToken) {
     if let Some(store) = &shared.tokens.store {
-        Fleet { shared, store, key: &shared.tokens.key, rejected: None }.put(token).await;
+        SharedToken { shared, store, key: &shared.tokens.key, rejected: None }.put(token).await;
     }
 }
 
-struct Fleet<'a> {
+struct SharedToken<'a> {
     shared: &'a Shared,
     store: &'a Arc<dyn TokenStore>,
     key: &'a TokenKey,
@@ -59,35 +59,35 @@ struct Fleet<'a> {
 }
 
 /// What came of looking at the store.
-enum Turn {
+enum Lookup {
     /// Somebody got a token.
-    Over(AccessToken),
+    Found(AccessToken),
     /// It is this client's turn to get one: with the lease, or because whoever has it took too long.
-    Mine(Option<Lease>),
+    Fetch(Option<Lease>),
 }
 
 /// The store failed; the hooks know.
-struct Failed;
+struct StoreFailed;
 
-impl Fleet<'_> {
-    async fn turn(&self) -> Result<Turn, Failed> {
+impl SharedToken<'_> {
+    async fn look_up(&self) -> Result<Lookup, StoreFailed> {
         let clock = &*self.shared.clock;
         let started = clock.monotonic();
         // One holder may die, and the next one take his time.
-        let patience = self.store.lease_time().saturating_mul(2);
-        let (mut pause, longest) = PAUSES;
+        let longest_wait = self.store.lease_time().saturating_mul(2);
+        let (mut pause, longest) = PAUSE_RANGE;
         loop {
-            if let Some(token) = self.look().await? {
-                return Ok(Turn::Over(token));
+            if let Some(token) = self.stored_token().await? {
+                return Ok(Lookup::Found(token));
             }
             if let Some(lease) = self.lease().await? {
                 // Between the two questions its last holder may have put a token.
-                let Some(token) = self.look().await? else { return Ok(Turn::Mine(Some(lease))) };
+                let Some(token) = self.stored_token().await? else { return Ok(Lookup::Fetch(Some(lease))) };
                 lease.release(self).await;
-                return Ok(Turn::Over(token));
+                return Ok(Lookup::Found(token));
             }
-            if clock.monotonic().saturating_sub(started) >= patience {
-                return Ok(Turn::Mine(None));
+            if clock.monotonic().saturating_sub(started) >= longest_wait {
+                return Ok(Lookup::Fetch(None));
             }
             clock.sleep(pause.mul_f64(0.5 + 0.5 * (self.shared.random)().clamp(0.0, 1.0))).await;
             pause = (pause * 2).min(longest);
@@ -95,16 +95,16 @@ impl Fleet<'_> {
     }
 
     /// The store's token, where it needs no refresh and is not the one that was refused.
-    async fn look(&self) -> Result<Option<AccessToken>, Failed> {
-        let kept = self.answer(self.store.get(self.key)).await?;
+    async fn stored_token(&self) -> Result<Option<AccessToken>, StoreFailed> {
+        let stored = self.within_answer_time(self.store.get(self.key)).await?;
         let now = self.shared.clock.now();
         let refused = |token: &AccessToken| {
             self.rejected.is_some_and(|rejected| rejected.authorization() == token.authorization())
         };
-        Ok(kept.filter(|token| token.is_fresh(now) && !refused(token)))
+        Ok(stored.filter(|token| token.is_fresh(now) && !refused(token)))
     }
 
-    async fn lease(&self) -> Result<Option<Lease>, Failed> {
+    async fn lease(&self) -> Result<Option<Lease>, StoreFailed> {
         let lease = Lease {
             store: Arc::clone(self.store),
             clock: Arc::clone(&self.shared.clock),
@@ -112,7 +112,7 @@ impl Fleet<'_> {
             holder: Uuid::new_v4().to_string(),
             held: true,
         };
-        match self.answer(self.store.lease(self.key, &lease.holder)).await {
+        match self.within_answer_time(self.store.lease(self.key, &lease.holder)).await {
             Ok(true) => Ok(Some(lease)),
             Ok(false) => {
                 lease.forget();
@@ -126,12 +126,12 @@ impl Fleet<'_> {
     /// Puts a token that serves for more than this call. A failure was told to the hooks, and harms nobody.
     async fn put(&self, token: &AccessToken) {
         if token.is_valid(self.shared.clock.now()) {
-            let _ = self.answer(self.store.put(self.key, token)).await;
+            let _ = self.within_answer_time(self.store.put(self.key, token)).await;
         }
     }
 
     /// The store's answer, if it comes in time.
-    async fn answer<T>(&self, question: TokenStoreFuture<'_, T>) -> Result<T, Failed> {
+    async fn within_answer_time<T>(&self, question: TokenStoreFuture<'_, T>) -> Result<T, StoreFailed> {
         let limit = self.store.answer_time();
         let error = match within(&*self.shared.clock, limit, question).await {
             Some(Ok(answer)) => return Ok(answer),
@@ -139,7 +139,7 @@ impl Fleet<'_> {
             None => TokenStoreError::new(format!("no answer within {limit:?}")),
         };
         self.shared.hooks.iter().for_each(|hook| hook.token_store_failed(&error));
-        Err(Failed)
+        Err(StoreFailed)
     }
 }
 
@@ -154,8 +154,8 @@ struct Lease {
 }
 
 impl Lease {
-    async fn release(self, fleet: &Fleet<'_>) {
-        if fleet.answer(self.store.release(&self.key, &self.holder)).await.is_ok() {
+    async fn release(self, shared_token: &SharedToken<'_>) {
+        if shared_token.within_answer_time(self.store.release(&self.key, &self.holder)).await.is_ok() {
             self.forget();
         }
     }

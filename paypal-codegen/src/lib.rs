@@ -29,6 +29,7 @@ pub mod pass;
 pub mod pipeline;
 pub mod release;
 pub mod report;
+pub mod source;
 pub mod suggest;
 pub mod update;
 

@@ -29,7 +29,7 @@ pub struct Loaded {
 /// Everything that is wrong with any of them, at once.
 pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
     let apis = apis::read(specs)?;
-    let lock = lock::read(&specs.join(lock::FILE))?;
+    let lock = lock::names::read(&specs.join(lock::names::FILE))?;
     let mut diagnostics = Diagnostics::new();
     let mut documents = Vec::new();
     for api in apis {

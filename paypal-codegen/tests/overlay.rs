@@ -4,8 +4,9 @@
 use std::fs;
 
 use paypal_codegen::diagnostic::{Diagnostics, Severity};
-use paypal_codegen::document::{self, MAX_DEPTH, Node, SourceFile};
+use paypal_codegen::document::{self, MAX_DEPTH, Node};
 use paypal_codegen::overlay::{self, Unmatched};
+use paypal_codegen::source::SourceFile;
 use serde_json::{Value, json};
 
 fn tree(name: &str, text: &str) -> Node {

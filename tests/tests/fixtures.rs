@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 
 use paypal_codegen::apis::{Api, State};
 use paypal_codegen::diagnostic::{Diagnostics, render::render};
-use paypal_codegen::document::{self, Node, Span};
+use paypal_codegen::document::{self, Node};
+use paypal_codegen::source::Span;
 use paypal_codegen::lock::NamesLock;
 use paypal_codegen::{bundle, emit, overlay, pipeline, report};
 

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use paypal_codegen::apis::{Api, State};
 use paypal_codegen::diagnostic::Diagnostics;
-use paypal_codegen::document::{self, Node, Span};
+use paypal_codegen::document::{self, Node};
+use paypal_codegen::source::Span;
 use paypal_codegen::lock::NamesLock;
 use paypal_codegen::pipeline;
 use serde_json::{Value, json};

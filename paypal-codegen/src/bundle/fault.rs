@@ -1,7 +1,8 @@
 //! What is wrong with a reference.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::{Node, Pointer, Span};
+use crate::document::{Node, Pointer};
+use crate::source::Span;
 
 /// Why a reference can't be followed.
 #[derive(Clone, Debug)]

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use super::MAX_FILES;
 use super::fault::Fault;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{self, Node, SourceFile, Span};
+use crate::document::{self, Node};
+use crate::source::Span;
 use crate::suggest;
 
 /// A file by its number.
@@ -119,7 +120,7 @@ impl Files {
                 return Err(Fault::new(code::ABSENT_FILE, message, meant(path)));
             }
         }
-        let text = SourceFile::load(path).map_err(|problems| unreadable(path, problems))?;
+        let text = document::open(path).map_err(|problems| unreadable(path, problems))?;
         match document::read(&text) {
             Ok(document) => {
                 self.paths.push(path.to_owned());

@@ -33,7 +33,7 @@ enum Source<'a> {
 pub fn diff(old: &Path, new: &Path, specs: &Path) -> Result<Diff, Diagnostics> {
     let (old, new) = (source(old)?, source(new)?);
     let before = program(&old, specs, NamesLock::default())?;
-    let names = lock::parse(&lock::write(&before), Path::new(lock::FILE))?;
+    let names = lock::names::parse(&lock::names::write(&before), Path::new(lock::names::FILE))?;
     let after = program(&new, specs, names)?;
     let both_are_ours = matches!((old, new), (Source::Specs(_), Source::Specs(_)));
     Ok(compare(&before, &after, Options { descriptions: both_are_ours }))

@@ -4,6 +4,7 @@
 
 use super::{Key, Mapping, Node, NodeValue, Pointer};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::source::Span;
 
 /// Limits of JSON Schema that 3.0 does not have and nothing here enforces.
 const LIMITS: [&str; 14] = [
@@ -196,7 +197,7 @@ impl Downgrade<'_> {
     }
 
     /// A list of types, or null alone: null is `nullable`, several others are alternatives.
-    fn types(&mut self, schema: &mut Mapping, span: &super::Span) {
+    fn types(&mut self, schema: &mut Mapping, span: &Span) {
         let is_null = |node: &Node| node.as_str() == Some("null");
         let types = match schema.get("type") {
             Some(only) if is_null(only) => vec![only.clone()],

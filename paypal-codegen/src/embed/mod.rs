@@ -16,10 +16,11 @@ pub use options::OPTIONS;
 use crate::apis::{Api, State};
 use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{self, Node, SourceFile};
+use crate::document::{self, Node};
 use crate::ir::Program;
 use crate::output::{Files, HEADER};
 use crate::overlay::{self, Unmatched};
+use crate::source::SourceFile;
 use crate::{emit, name};
 
 /// A spec that has been through all stages but the last.

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::document::{Pointer, Span};
+use crate::document::Pointer;
+use crate::source::Span;
 
 /// Why something is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

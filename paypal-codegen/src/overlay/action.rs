@@ -5,7 +5,8 @@ use std::fmt;
 use serde_json_path::JsonPath;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{Node, Pointer, Span};
+use crate::document::{Node, Pointer};
+use crate::source::Span;
 use crate::suggest;
 
 /// What an update may say beyond OpenAPI, and what it means is said in `CONTRIBUTING.md`.

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{self, Key, Mapping, Node, NodeValue, SourceFile, Span};
-use crate::import::lock;
+use crate::document::{self, Key, Mapping, Node, NodeValue};
+use crate::lock::upstream;
 use crate::overlay::{self, FOLDER, Unmatched};
+use crate::source::{SourceFile, Span};
 
 /// How many places that an action used to match are written down.
 const PLACES: usize = 3;
@@ -101,7 +102,7 @@ impl Actions {
 
     /// The list for `upstream.lock`.
     pub(super) fn to_node(&self) -> Node {
-        let span = Span::start_of(&SourceFile::new(lock::FILE_NAME, ""));
+        let span = Span::start_of(&SourceFile::new(upstream::FILE_NAME, ""));
         let key = |name: &str| Key::new(name, &span);
         let entries = self.all.iter().map(|entry| {
             let fields = [("api", &entry.api), ("target", &entry.target), ("matched", &entry.matched)];

@@ -13,13 +13,14 @@ pub use idle::Idle;
 use crate::apis::{self, Api, State};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::diff::{self, Diff};
-use crate::document::{self, Node, NodeValue, SourceFile};
+use crate::document::{self, Node, NodeValue};
 use crate::generate::Generate;
 use crate::import::{self, Import, Imported};
 use crate::lock;
 use crate::output::{Files, Mode};
 use crate::pipeline::{self, Loaded};
 use crate::release::{self, Release};
+use crate::source::SourceFile;
 
 /// What to update, and from what.
 #[derive(Clone, Debug)]
@@ -104,7 +105,7 @@ impl Update {
             old.extend(overlaid.before.map(|document| (api.clone(), document)));
             new.extend(overlaid.after.map(|document| (entry, document)));
         }
-        let names = lock::read(&self.specs.join(lock::FILE))?;
+        let names = lock::names::read(&self.specs.join(lock::names::FILE))?;
         let before = self.before(&old, &names)?;
         let loaded = pipeline::assemble(&self.specs, new, names, diagnostics)?;
         let diff = diff::compare(&before.program, &loaded.program, diff::Options { descriptions: true });
@@ -156,14 +157,14 @@ impl Update {
         gone: &[Api],
         idle: &idle::Actions,
     ) -> Result<(PathBuf, String), Diagnostics> {
-        let path = self.specs.join(import::lock::FILE_NAME);
+        let path = self.specs.join(lock::upstream::FILE_NAME);
         let known = if path.exists() { Some(document::load(&path)?) } else { None };
-        let mut entries: Vec<import::lock::Entry> = imported.iter().map(|api| api.origin.clone()).collect();
+        let mut entries: Vec<lock::upstream::Entry> = imported.iter().map(|api| api.origin.clone()).collect();
         for api in gone {
             let entry = known.as_ref().and_then(|lock| lock.get("apis")?.get(&api.api));
             let text =
                 |key: &str| entry.and_then(|entry| entry.get(key)?.as_str()).unwrap_or_default().to_owned();
-            entries.push(import::lock::Entry {
+            entries.push(lock::upstream::Entry {
                 api: api.api.clone(),
                 source: api.source.clone(),
                 version: text("version"),
@@ -171,7 +172,7 @@ impl Update {
             });
         }
         let revision = self.revision.clone().unwrap_or_else(|| import::revision(&self.upstream));
-        let node = import::lock::to_node(&revision, &entries, Some(idle.to_node()));
+        let node = lock::upstream::to_node(&revision, &entries, Some(idle.to_node()));
         Ok((path, format!("{}{}", import::HEADER, document::to_yaml(&node))))
     }
 
@@ -210,7 +211,7 @@ fn kept(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
     let borrowed: Vec<(&Api, &Node)> = loaded.documents.iter().map(|(api, node)| (api, node)).collect();
     let mut diagnostics = Diagnostics::new();
     let afresh = pipeline::build(&borrowed, &lock::NamesLock::default(), true, &mut diagnostics);
-    let names = |program| lock::parse(&lock::write(program), Path::new(lock::FILE));
+    let names = |program| lock::names::parse(&lock::names::write(program), Path::new(lock::names::FILE));
     Ok(names(&loaded.program)?.breaks(&names(&afresh)?))
 }
 

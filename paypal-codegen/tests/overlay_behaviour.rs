@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use heck::ToUpperCamelCase as _;
 use paypal_codegen::document;
+use paypal_codegen::front::{self, Input, Prepared};
 use paypal_codegen::overlay::{self, Change, Kind};
 use paypal_codegen::{apis, document::Node};
 use serde_json::Value;
@@ -19,8 +20,9 @@ fn specs() -> PathBuf {
 fn documents() -> Vec<(String, Value)> {
     (apis::read(&specs()).unwrap().into_iter())
         .map(|api| {
-            let overlaid =
-                overlay::load_and_apply(&specs(), &api.api).unwrap_or_else(|problems| panic!("{problems}"));
+            let overlaid = front::prepare(Input::in_specs(&specs(), api.clone()))
+                .and_then(Prepared::checked)
+                .unwrap_or_else(|problems| panic!("{problems}"));
             (api.api, overlaid.document.to_json())
         })
         .collect()

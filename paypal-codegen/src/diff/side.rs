@@ -7,11 +7,12 @@ use super::parameters::route;
 use super::{Diff, Options, compare};
 use crate::apis::{self, Api};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{self, Node, NodeValue};
+use crate::document::{Node, NodeValue};
+use crate::front::{self, Input, Overlay};
 use crate::import;
 use crate::ir::Program;
 use crate::lock::{self, NamesLock};
-use crate::overlay::{self, FOLDER, Unmatched};
+use crate::overlay::{self, Unmatched};
 use crate::pipeline;
 
 /// Where the documents of a side are.
@@ -80,17 +81,18 @@ fn upstream(folder: &Path, specs: &Path) -> Result<Vec<(Api, Node)>, Diagnostics
     }
     let mut diagnostics = Diagnostics::new();
     let mut documents = Vec::new();
+    let none = Unmatched::default();
     for imported in import::Import::of(apis, folder, specs)?.apis {
-        let mut document = imported.interface;
-        let overlay = specs.join(FOLDER).join(format!("{}.yaml", imported.api.api));
-        if overlay.exists() {
-            let mut overlay = document::load(&overlay)?;
-            follow_renamed_paths(&mut overlay, &document);
-            let problems = overlay::apply(&mut document, &overlay, &imported.api.api, &Unmatched::default());
-            diagnostics.extend(overlay::idle_is_no_error(problems));
+        let mut overlay = overlay::load(specs, &imported.api.api)?;
+        if let Some(overlay) = &mut overlay {
+            follow_renamed_paths(overlay, &imported.interface);
         }
-        document::downgrade(&mut document, &mut diagnostics);
-        documents.push((imported.api, document));
+        let overlay =
+            overlay.as_ref().map_or(Overlay::None, |overlay| Overlay::Document { overlay, unmatched: &none });
+        let input = Input { overlay, ..Input::document(imported.interface, imported.api) };
+        let prepared = front::prepare(input)?;
+        diagnostics.extend(overlay::allow_unmatched(prepared.diagnostics));
+        documents.push((prepared.api, prepared.document));
     }
     diagnostics.or(documents)
 }

@@ -6,6 +6,7 @@ use super::options::{self, Operation};
 use crate::apis::Api;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, code};
 use crate::document::Node;
+use crate::front::warning;
 use crate::ir::Program;
 use crate::lock::NamesLock;
 use crate::pipeline;
@@ -25,12 +26,6 @@ pub(super) fn build(api: &Api, document: &mut Node, skip: bool, diagnostics: &mu
         diagnostics.extend(found.into_iter().filter(|it| it.severity == Severity::Error).map(warning));
         diagnostics.extend(left_out);
     }
-}
-
-/// The same problem, as a warning.
-pub(super) fn warning(mut problem: Diagnostic) -> Diagnostic {
-    problem.severity = problem.severity.max(Severity::Warning);
-    problem
 }
 
 /// Takes out the operations that the errors have to do with, a warning for each.

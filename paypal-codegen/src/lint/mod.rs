@@ -10,11 +10,11 @@ mod schema;
 use std::collections::HashSet;
 use std::path::Path;
 
-use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, code};
-use crate::document::{self, Node};
+use crate::document::Node;
+use crate::front::{self, Input, Prepared, Source};
 use crate::lock::NamesLock;
-use crate::{embed, name, pipeline, suggest};
+use crate::{name, pipeline, suggest};
 
 use place::Place;
 
@@ -23,9 +23,7 @@ use place::Place;
 /// # Errors
 /// If it can't be read at all; what is wrong in it is the answer.
 pub fn check(path: &Path, folder: Option<&Path>) -> Result<Diagnostics, Diagnostics> {
-    let mut document = document::load(path)?;
-    let mut found = Diagnostics::new();
-    Bundle::new(Some(path), folder).resolve(&mut document, &mut found);
+    let (document, mut found) = front::read(Source::File { path: path.to_owned(), folder })?;
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let name = name::field_name(&stem).unwrap_or_else(|| "api".to_owned());
     // What the generator would say of references that lead nowhere is known.
@@ -57,12 +55,14 @@ fn keywords(document: &Node) -> Diagnostics {
 }
 
 /// What the generator says of the document.
-fn generation(mut document: Node, name: &str) -> Diagnostics {
+fn generation(document: Node, name: &str) -> Diagnostics {
     let mut found = Diagnostics::new();
-    document::downgrade(&mut document, &mut found);
-    pipeline::check_openapi(&document, &mut found);
-    match embed::entry(name, &document) {
-        Ok(api) => drop(pipeline::build(&[(&api, &document)], &NamesLock::default(), false, &mut found)),
+    match front::prepare(Input::document(document, name)) {
+        Ok(Prepared { document, api, diagnostics, .. }) => {
+            found.extend(diagnostics);
+            pipeline::check_openapi(&document, &mut found);
+            drop(pipeline::build(&[(&api, &document)], &NamesLock::default(), false, &mut found));
+        }
         Err(problems) => found.extend(problems),
     }
     found.map(|mut problem| {

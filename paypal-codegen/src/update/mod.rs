@@ -2,18 +2,19 @@
 //!
 //! Everything is made in memory; nothing is written unless all of it worked.
 
-mod idle;
 mod undocumented;
+mod unmatched;
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-pub use idle::Idle;
+pub use unmatched::UnmatchedAction;
 
 use crate::apis::{self, Api, State};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::diff::{self, Diff};
 use crate::document::{self, Node, NodeValue};
+use crate::front::Source;
 use crate::generate::Generate;
 use crate::import::{self, Import, Imported};
 use crate::lock;
@@ -45,9 +46,9 @@ pub struct Updated {
     /// What a release says of it.
     pub release: Release,
     /// Overlay actions that match nothing now.
-    pub idle: Vec<Idle>,
+    pub unmatched: Vec<UnmatchedAction>,
     /// Those that did so before and match again.
-    pub matching_again: Vec<Idle>,
+    pub matching_again: Vec<UnmatchedAction>,
     /// APIs whose file is gone; they stay as they are, marked legacy.
     pub dropped: Vec<String>,
     /// JSON files that `apis.yaml` does not list.
@@ -78,26 +79,21 @@ impl Update {
         let mut files = Files::default();
         let mut old = Vec::new();
         let mut new = Vec::new();
-        let mut idle = idle::Actions::read(&self.specs)?;
+        let mut unmatched = unmatched::Actions::read(&self.specs)?;
         let mut diagnostics = Diagnostics::new();
         for api in &listed {
             let path = self.specs.join(format!("{}.yaml", api.api));
-            let before = if path.exists() { Some(document::load(&path)?) } else { None };
+            let before = path.exists().then(|| Source::in_specs(&self.specs, &api.api));
             let after = match import.files.iter().find(|(other, _)| *other == path) {
                 // As it will be read back: with places in the file that is to be written.
                 Some((path, text)) => {
                     files.texts.insert(path.clone(), text.clone());
-                    Some(document::read(&SourceFile::new(path.display().to_string(), text.clone()))?)
+                    let file = SourceFile::new(path.display().to_string(), text.clone());
+                    Some(Source::Document(document::read(&file)?))
                 }
                 None => before.clone(),
             };
-            let mut overlaid = idle.apply(&self.specs, &api.api, before, after, &mut diagnostics)?;
-            for document in overlaid.before.iter_mut() {
-                document::downgrade(document, &mut Diagnostics::new());
-            }
-            for document in overlaid.after.iter_mut() {
-                document::downgrade(document, &mut diagnostics);
-            }
+            let overlaid = unmatched.apply(&self.specs, api, before, after, &mut diagnostics)?;
             let mut entry = api.clone();
             if gone.iter().any(|gone| gone.api == api.api) {
                 entry.state = State::Legacy;
@@ -109,7 +105,7 @@ impl Update {
         let before = self.before(&old, &names)?;
         let loaded = pipeline::assemble(&self.specs, new, names, diagnostics)?;
         let diff = diff::compare(&before.program, &loaded.program, diff::Options { descriptions: true });
-        let (path, text) = self.upstream_lock(&import.apis, &gone, &idle)?;
+        let (path, text) = self.upstream_lock(&import.apis, &gone, &unmatched)?;
         files.texts.insert(path, text);
         files.texts.extend(self.legacy(&gone)?);
         let generate = Generate { specs: self.specs.clone(), out: self.out.clone(), apis: Vec::new() };
@@ -130,8 +126,8 @@ impl Update {
         Ok(Updated {
             diff,
             release,
-            idle: idle.newly_idle,
-            matching_again: idle.matching_again,
+            unmatched: unmatched.newly_unmatched,
+            matching_again: unmatched.matching_again,
             dropped: gone.into_iter().map(|api| api.api).collect(),
             unlisted: self.unlisted(&listed),
             undocumented,
@@ -155,7 +151,7 @@ impl Update {
         &self,
         imported: &[Imported],
         gone: &[Api],
-        idle: &idle::Actions,
+        unmatched: &unmatched::Actions,
     ) -> Result<(PathBuf, String), Diagnostics> {
         let path = self.specs.join(lock::upstream::FILE_NAME);
         let known = if path.exists() { Some(document::load(&path)?) } else { None };
@@ -172,7 +168,7 @@ impl Update {
             });
         }
         let revision = self.revision.clone().unwrap_or_else(|| import::revision(&self.upstream));
-        let node = lock::upstream::to_node(&revision, &entries, Some(idle.to_node()));
+        let node = lock::upstream::to_node(&revision, &entries, Some(unmatched.to_node()));
         Ok((path, format!("{}{}", import::HEADER, document::to_yaml(&node))))
     }
 

@@ -8,7 +8,7 @@ use crate::source::Span;
 #[derive(Clone, Debug)]
 pub(super) enum Fault {
     /// It was said at its own place, such as that of a mistake in the other file.
-    Said,
+    Reported,
     /// To be said.
     Here(Box<Problem>),
 }
@@ -29,7 +29,7 @@ impl Fault {
     }
 
     /// It is that of another reference.
-    pub(super) fn on_the_way(mut self, reference: &Node, pointer: &str) -> Self {
+    pub(super) fn at_reference(mut self, reference: &Node, pointer: &str) -> Self {
         if let Self::Here(problem) = &mut self {
             problem.place = Some((reference.span.clone(), pointer.to_owned()));
         }
@@ -42,7 +42,7 @@ impl Fault {
     }
 
     /// Says it of a reference.
-    pub(super) fn say(self, reference: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
+    pub(super) fn report(self, reference: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
         if let Self::Here(problem) = self {
             let here = || (reference.span.clone(), pointer.as_str().to_owned());
             let (span, pointer) = problem.place.unwrap_or_else(here);

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::parameters::route;
+use super::operation::route;
 use super::{Diff, Options, compare};
 use crate::apis::{self, Api};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};

@@ -1,6 +1,6 @@
 //! PayPal's documents to `specs/`: the interface only, facts without sentences.
 //!
-//! The importer repairs nothing and applies no overlay. It leaves out what [`Kind`] lists, by the position it
+//! The importer repairs nothing and applies no overlay. It leaves out what [`ProseKind`] lists, by the position it
 //! stands at, and writes everything else as it is.
 
 mod components;
@@ -13,7 +13,7 @@ mod vocabulary;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub use dropped::{Dropped, Kind};
+pub use dropped::{Dropped, ProseKind};
 use interface::Reducer;
 
 use crate::apis::{self, Api};

@@ -6,7 +6,7 @@
 //! replaced. An object selected by the target takes an object; a list takes one new item. Beyond the standard,
 //! a single value can be removed too.
 //!
-//! Every action says of which [`Kind`] it is. One that matches nothing is an error: either its target has a
+//! Every action says of which [`ActionKind`] it is. One that matches nothing is an error: either its target has a
 //! mistake or PayPal has changed what it was about.
 
 mod action;
@@ -16,7 +16,7 @@ mod unmatched;
 
 use std::path::{Path, PathBuf};
 
-pub use action::{Action, Change, Kind};
+pub use action::{Action, ActionKind, Change};
 pub use apply::{Selected, allow_unmatched, apply, trace};
 pub use unmatched::{Entry, Unmatched};
 

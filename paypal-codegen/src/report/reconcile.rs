@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::found::Site;
+use super::inventory::Site;
 use super::roots::Roots;
-use super::{Disposition, Kind, rust};
+use super::{Disposition, ItemKind, rust};
 use crate::diagnostic::{Diagnostic, code};
 use crate::document::Node;
 use crate::ir::{
@@ -13,7 +13,7 @@ use crate::ir::{
 use crate::lower::media::Format;
 
 /// The program's side of one API.
-pub(super) struct Account<'a> {
+pub(super) struct Reconciliation<'a> {
     program: &'a Program,
     api: Option<&'a Api>,
     roots: &'a Roots,
@@ -23,7 +23,7 @@ pub(super) struct Account<'a> {
     issues: HashMap<&'a str, (&'a str, &'a str)>,
 }
 
-impl<'a> Account<'a> {
+impl<'a> Reconciliation<'a> {
     pub(super) fn new(program: &'a Program, index: usize, roots: &'a Roots) -> Self {
         let api = program.apis.get(index);
         let own = program.types.iter().filter(|it| it.api == index && it.sharers.is_empty());
@@ -50,18 +50,18 @@ impl<'a> Account<'a> {
     /// What became of a thing; `None` where nobody knows.
     pub(super) fn disposition(&self, site: &Site) -> Option<Disposition> {
         match site.kind {
-            Kind::Operation => {
+            ItemKind::Operation => {
                 let operation = self.operations.get(site.pointer.as_str())?;
                 Some(Disposition::Emitted(self.method(operation)?))
             }
-            Kind::Parameter => self.parameter(site),
-            Kind::Status => self.status(site),
-            Kind::MediaType => self.media_type(site),
-            Kind::Component => self.component(site),
-            Kind::Property => self.property(site),
-            Kind::Inherited => self.inherited(site),
-            Kind::Value => self.value(site),
-            Kind::Issue => self.issue(site),
+            ItemKind::Parameter => self.parameter(site),
+            ItemKind::Status => self.status(site),
+            ItemKind::MediaType => self.media_type(site),
+            ItemKind::Component => self.component(site),
+            ItemKind::Property => self.property(site),
+            ItemKind::Inherited => self.inherited(site),
+            ItemKind::Value => self.value(site),
+            ItemKind::Issue => self.issue(site),
         }
     }
 
@@ -271,7 +271,7 @@ fn left_out(reason: impl Into<String>) -> Option<Disposition> {
 }
 
 /// Something in a document of which nobody knows what became.
-pub(super) fn lost(document: &Node, site: &Site) -> Diagnostic {
+pub(super) fn unaccounted_site(document: &Node, site: &Site) -> Diagnostic {
     let at = document.at(&site.pointer).unwrap_or(document);
     let kind = site.kind.as_str();
     Diagnostic::error(code::UNACCOUNTED, format!("the {kind} `{}` is lost: nothing stands for it", site.name))

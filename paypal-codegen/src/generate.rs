@@ -38,14 +38,14 @@ impl Generate {
         let loaded = pipeline::load(&self.specs)?;
         self.check_names(&loaded)?;
         let files = self.files(&loaded)?;
-        let mut warnings = self.not_kept(&loaded)?;
+        let mut warnings = self.lock_breaks(&loaded)?;
         warnings.extend(loaded.warnings);
         let changed = files.ensure(mode)?;
         Ok(Generated { changed, files: files.texts.len(), warnings })
     }
 
     /// What the lock pins and the program does not have: a warning each.
-    pub(crate) fn not_kept(&self, loaded: &Loaded) -> Result<Diagnostics, Diagnostics> {
+    pub(crate) fn lock_breaks(&self, loaded: &Loaded) -> Result<Diagnostics, Diagnostics> {
         let newer = lock::names::parse(&lock::names::write(&loaded.program), Path::new(lock::names::FILE))?;
         let mut warnings = Diagnostics::new();
         warnings.extend(loaded.lock.breaks(&newer).into_iter().map(|message| {

@@ -32,14 +32,14 @@ pub fn check(path: &Path, folder: Option<&Path>) -> Result<Diagnostics, Diagnost
     } else {
         found.extend(lint(&document, &name));
     }
-    Ok(once(found))
+    Ok(deduplicated(found))
 }
 
 /// Lints a document; `name` is the module it would become.
 pub fn lint(document: &Node, name: &str) -> Diagnostics {
     let mut found = keywords(document);
-    found.extend(generation(document.clone(), name));
-    once(found)
+    found.extend(generator_problems(document.clone(), name));
+    deduplicated(found)
 }
 
 /// What is wrong or odd in the document by itself.
@@ -55,7 +55,7 @@ fn keywords(document: &Node) -> Diagnostics {
 }
 
 /// What the generator says of the document.
-fn generation(document: Node, name: &str) -> Diagnostics {
+fn generator_problems(document: Node, name: &str) -> Diagnostics {
     let mut found = Diagnostics::new();
     match front::prepare(Input::document(document, name)) {
         Ok(Prepared { document, api, diagnostics, .. }) => {
@@ -89,7 +89,7 @@ fn references(document: &Node, place: &Place<'_>, found: &mut Diagnostics) {
 }
 
 /// Two stages may notice the same; what is said first stays.
-fn once(found: Diagnostics) -> Diagnostics {
+fn deduplicated(found: Diagnostics) -> Diagnostics {
     let mut seen = HashSet::new();
     let mut kept = Diagnostics::new();
     kept.extend(found.into_iter().filter(|problem| {

@@ -8,10 +8,10 @@ mod documentation;
 mod inventory;
 mod json;
 mod reconcile;
-mod roots;
 pub(crate) mod rust;
 mod text;
 mod unaccounted;
+mod unused;
 
 use std::collections::BTreeMap;
 
@@ -195,8 +195,8 @@ pub fn report(documents: &[(&apis::Api, &Node)], program: &Program) -> Report {
     let sites: Vec<_> = documents.iter().map(|(_, document)| inventory::inventory(document)).collect();
     let mut report = Report { documentation: documentation::documentation(program), ..Report::default() };
     for (index, ((entry, document), found)) in documents.iter().zip(&sites).enumerate() {
-        let roots = roots::roots(document, program.apis.get(index));
-        let reconciliation = reconcile::Reconciliation::new(program, index, &roots);
+        let unused = unused::unused_places(document, program.apis.get(index));
+        let reconciliation = reconcile::Reconciliation::new(program, index, &unused);
         let mut counts: BTreeMap<ItemKind, Count> = BTreeMap::new();
         for site in found {
             let count = counts.entry(site.kind).or_default();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::inventory::Site;
-use super::roots::Roots;
+use super::unused::UnusedPlaces;
 use super::{Disposition, ItemKind, rust};
 use crate::diagnostic::{Diagnostic, code};
 use crate::document::Node;
@@ -16,7 +16,7 @@ use crate::lower::media::Format;
 pub(super) struct Reconciliation<'a> {
     program: &'a Program,
     api: Option<&'a Api>,
-    roots: &'a Roots,
+    unused: &'a UnusedPlaces,
     operations: HashMap<&'a str, &'a Operation>,
     types: HashMap<&'a str, &'a TypeDef>,
     /// Where an issue code is documented first: the operation and the status.
@@ -24,7 +24,7 @@ pub(super) struct Reconciliation<'a> {
 }
 
 impl<'a> Reconciliation<'a> {
-    pub(super) fn new(program: &'a Program, index: usize, roots: &'a Roots) -> Self {
+    pub(super) fn new(program: &'a Program, index: usize, unused: &'a UnusedPlaces) -> Self {
         let api = program.apis.get(index);
         let own = program.types.iter().filter(|it| it.api == index && it.sharers.is_empty());
         let mut issues = HashMap::new();
@@ -38,7 +38,7 @@ impl<'a> Reconciliation<'a> {
         Self {
             program,
             api,
-            roots,
+            unused,
             operations: (api.into_iter().flat_map(|api| &api.operations))
                 .map(|it| (it.pointer.as_str(), it))
                 .collect(),
@@ -121,7 +121,7 @@ impl<'a> Reconciliation<'a> {
                 return Some(Disposition::Emitted("Multipart".to_owned()));
             }
         }
-        Some(match self.roots.reason(&site.pointer) {
+        Some(match self.unused.reason(&site.pointer) {
             Some(reason) => Disposition::LeftOut { reason: reason.to_owned() },
             None => Disposition::Emitted(match Format::of(&site.name) {
                 Format::FormData if !site.place.is_empty() => "File".to_owned(),
@@ -147,7 +147,7 @@ impl<'a> Reconciliation<'a> {
                     _ => "a plain value: what refers to it has this type",
                 },
             ),
-            None => left_out(self.roots.reason(&site.pointer)?),
+            None => left_out(self.unused.reason(&site.pointer)?),
         }
     }
 
@@ -165,12 +165,12 @@ impl<'a> Reconciliation<'a> {
     /// Why nothing is made of what stands at a pointer.
     fn reason(&self, pointer: &str) -> Option<&str> {
         let extra = pointer.contains("/additionalProperties/").then_some("kept as any JSON in `extra`");
-        self.roots.reason(pointer).or(extra)
+        self.unused.reason(pointer).or(extra)
     }
 
     fn inherited(&self, site: &Site) -> Option<Disposition> {
         let Some(owner) = self.owner(&site.of) else {
-            if let Some(reason) = self.roots.reason(&site.of) {
+            if let Some(reason) = self.unused.reason(&site.of) {
                 return left_out(reason);
             }
             // A schema that adds nothing to its one base is of the base's type.
@@ -213,7 +213,7 @@ impl<'a> Reconciliation<'a> {
             return left_out("an `enum` of other than texts only limits what is taken");
         }
         let Some(owner) = self.types.get(site.of.as_str()) else {
-            return left_out(self.roots.reason(&site.pointer)?);
+            return left_out(self.unused.reason(&site.pointer)?);
         };
         if site.overridden {
             return left_out("the value is listed twice");

@@ -73,7 +73,7 @@ impl Update {
         let (present, gone): (Vec<Api>, Vec<Api>) =
             listed.iter().cloned().partition(|api| self.upstream.join(&api.source).is_file());
         if present.is_empty() {
-            return Err(nothing_here(&self.upstream));
+            return Err(no_listed_file(&self.upstream));
         }
         let import = Import::of(present, &self.upstream, &self.specs)?;
         let mut files = Files::default();
@@ -102,20 +102,20 @@ impl Update {
             new.extend(overlaid.after.map(|document| (entry, document)));
         }
         let names = lock::names::read(&self.specs.join(lock::names::FILE))?;
-        let before = self.before(&old, &names)?;
+        let before = self.current_program(&old, &names)?;
         let loaded = pipeline::assemble(&self.specs, new, names, diagnostics)?;
         let diff = diff::compare(&before.program, &loaded.program, diff::Options { descriptions: true });
         let (path, text) = self.upstream_lock(&import.apis, &gone, &unmatched)?;
         files.texts.insert(path, text);
-        files.texts.extend(self.legacy(&gone)?);
+        files.texts.extend(self.legacy_list(&gone)?);
         let generate = Generate { specs: self.specs.clone(), out: self.out.clone(), apis: Vec::new() };
-        let mut warnings = generate.not_kept(&loaded)?;
+        let mut warnings = generate.lock_breaks(&loaded)?;
         warnings.extend(loaded.warnings.clone());
         let generated = generate.files(&loaded)?;
         files.texts.extend(generated.texts);
         files.owned.extend(generated.owned);
-        let undocumented = undocumented::new(&before.program, &loaded.program);
-        let kept = kept(&loaded)?;
+        let undocumented = undocumented::newly_undocumented(&before.program, &loaded.program);
+        let kept = pinned_by_lock(&loaded)?;
         let mut release = Release::of(&diff, &self.out);
         if let (Some(path), Some(_)) = (&self.changelog, release.step) {
             let (text, version) = release::write(path, &release)?;
@@ -138,7 +138,11 @@ impl Update {
     }
 
     /// The program as it is. Its events are not compared, and may already be written for what is to come.
-    fn before(&self, documents: &[(Api, Node)], names: &lock::NamesLock) -> Result<Loaded, Diagnostics> {
+    fn current_program(
+        &self,
+        documents: &[(Api, Node)],
+        names: &lock::NamesLock,
+    ) -> Result<Loaded, Diagnostics> {
         let borrowed: Vec<(&Api, &Node)> = documents.iter().map(|(api, node)| (api, node)).collect();
         let mut diagnostics = Diagnostics::new();
         let program = pipeline::build(&borrowed, names, true, &mut diagnostics);
@@ -173,7 +177,7 @@ impl Update {
     }
 
     /// `apis.yaml` with what is dropped marked legacy; `None` where it says so already.
-    fn legacy(&self, gone: &[Api]) -> Result<Option<(PathBuf, String)>, Diagnostics> {
+    fn legacy_list(&self, gone: &[Api]) -> Result<Option<(PathBuf, String)>, Diagnostics> {
         let path = self.specs.join("apis.yaml");
         let list = document::load(&path)?;
         let mut text = list.span.file().text().to_owned();
@@ -203,7 +207,7 @@ impl Update {
 }
 
 /// What would be otherwise without the lock. Where nothing can be made without it, everything is kept.
-fn kept(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
+fn pinned_by_lock(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
     let borrowed: Vec<(&Api, &Node)> = loaded.documents.iter().map(|(api, node)| (api, node)).collect();
     let mut diagnostics = Diagnostics::new();
     let afresh = pipeline::build(&borrowed, &lock::NamesLock::default(), true, &mut diagnostics);
@@ -211,7 +215,7 @@ fn kept(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
     Ok(names(&loaded.program)?.breaks(&names(&afresh)?))
 }
 
-fn nothing_here(folder: &Path) -> Diagnostics {
+fn no_listed_file(folder: &Path) -> Diagnostics {
     Diagnostic::error(code::UNREADABLE_FILE, "none of the files that `apis.yaml` lists is here")
         .in_file(folder.display())
         .help("name what holds PayPal's JSON files")

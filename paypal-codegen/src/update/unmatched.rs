@@ -12,7 +12,7 @@ use crate::overlay::{self, Unmatched};
 use crate::source::{SourceFile, Span};
 
 /// How many places that an action used to match are written down.
-const PLACES: usize = 3;
+const MAX_PLACES: usize = 3;
 
 /// An action that matches nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,9 +136,9 @@ fn warning(entry: &UnmatchedAction, overlay: &Node) -> Diagnostic {
 }
 
 fn places(pointers: &[String]) -> String {
-    let mut places: Vec<&str> = pointers.iter().map(String::as_str).take(PLACES).collect();
-    let more = format!("and {} more", pointers.len().saturating_sub(PLACES));
-    if pointers.len() > PLACES {
+    let mut places: Vec<&str> = pointers.iter().map(String::as_str).take(MAX_PLACES).collect();
+    let more = format!("and {} more", pointers.len().saturating_sub(MAX_PLACES));
+    if pointers.len() > MAX_PLACES {
         places.push(&more);
     }
     places.join(", ")

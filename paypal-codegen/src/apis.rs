@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
-use crate::document::{self, Node, Pointer, Span};
+use crate::document::{self, Node, Pointer};
+use crate::source::Span;
 
 /// Whether PayPal has a successor for an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

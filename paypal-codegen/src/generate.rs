@@ -38,19 +38,19 @@ impl Generate {
         let loaded = pipeline::load(&self.specs)?;
         self.check_names(&loaded)?;
         let files = self.files(&loaded)?;
-        let mut warnings = self.not_kept(&loaded)?;
+        let mut warnings = self.lock_breaks(&loaded)?;
         warnings.extend(loaded.warnings);
         let changed = files.ensure(mode)?;
         Ok(Generated { changed, files: files.texts.len(), warnings })
     }
 
     /// What the lock pins and the program does not have: a warning each.
-    pub(crate) fn not_kept(&self, loaded: &Loaded) -> Result<Diagnostics, Diagnostics> {
-        let newer = lock::parse(&lock::write(&loaded.program), Path::new(lock::FILE))?;
+    pub(crate) fn lock_breaks(&self, loaded: &Loaded) -> Result<Diagnostics, Diagnostics> {
+        let newer = lock::names::parse(&lock::names::write(&loaded.program), Path::new(lock::names::FILE))?;
         let mut warnings = Diagnostics::new();
         warnings.extend(loaded.lock.breaks(&newer).into_iter().map(|message| {
             Diagnostic::warning(code::LOCK_NOT_KEPT, message)
-                .in_file(self.specs.join(lock::FILE).display())
+                .in_file(self.specs.join(lock::names::FILE).display())
                 .help("this breaks users of the crate: it takes a new version, and an entry in the changelog")
         }));
         Ok(warnings)
@@ -96,7 +96,7 @@ impl Generate {
             )
         })?;
         files.texts.insert(manifest, emit::manifest(&loaded.program, &current));
-        files.texts.insert(self.specs.join(lock::FILE), lock::write(&loaded.program));
+        files.texts.insert(self.specs.join(lock::names::FILE), lock::names::write(&loaded.program));
         Ok(files)
     }
 }

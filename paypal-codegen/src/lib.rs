@@ -1,11 +1,11 @@
 //! Turns PayPal's OpenAPI documents into typed Rust.
 //!
-//! The stages are modules, in the order the data takes through them: [`import`] reduces what PayPal publishes
-//! to the interface; [`document`] reads it with positions, [`bundle`] what it refers to in other files; [`overlay`] applies what
-//! people say about it;
-//! [`lower`] makes it [`ir`]; [`pass`] decides names, sharing and presence, keeping what [`lock`] pins.
-//! [`pipeline`] is the one way through them. Everything that goes wrong is a [`diagnostic::Diagnostic`]; nothing
-//! panics on any input.
+//! The stages are modules, in the order the data takes through them. [`import`] reduces PayPal's
+//! documents to the interface. [`document`] reads a document with positions, [`bundle`] adds the
+//! files that it refers to, and [`overlay`] applies corrections; [`front`] runs these three.
+//! [`lower`] makes the [`ir`] of it, and [`pass`] decides names, sharing and presence, keeping what
+//! [`lock`] pins; [`pipeline`] runs these two after [`front`]. Every problem is a
+//! [`diagnostic::Diagnostic`]; nothing panics on any input.
 
 pub mod apis;
 pub mod bundle;
@@ -16,6 +16,7 @@ pub mod diff;
 pub mod document;
 pub mod embed;
 pub mod emit;
+pub mod front;
 pub mod generate;
 pub mod import;
 pub mod ir;
@@ -29,6 +30,7 @@ pub mod pass;
 pub mod pipeline;
 pub mod release;
 pub mod report;
+pub mod source;
 pub mod suggest;
 pub mod update;
 

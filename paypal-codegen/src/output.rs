@@ -37,49 +37,21 @@ impl Files {
     /// # Errors
     /// A file that can't be read or written; with [`Mode::Check`], every file that differs.
     pub fn ensure(&self, mode: Mode) -> Result<usize, Diagnostics> {
-        let mut diagnostics = Diagnostics::new();
-        let differing: Vec<(&PathBuf, &String)> = (self.texts.iter())
+        let differing: Vec<(&Path, &str)> = (self.texts.iter())
             .filter(|(path, text)| fs::read(path).map_or(true, |current| current != text.as_bytes()))
+            .map(|(path, text)| (path.as_path(), text.as_str()))
             .collect();
         let mut stale = Vec::new();
         for folder in &self.owned {
             self.find_stale(folder, &mut stale);
         }
         let changed = differing.len() + stale.len();
+        let mut diagnostics = Diagnostics::new();
         match mode {
-            Mode::Check { mend } => {
-                for (path, _) in differing {
-                    let message =
-                        if path.exists() { "differs from what is generated" } else { "is not there" };
-                    diagnostics.push(stale_file(path, message, mend));
-                }
-                for path in &stale {
-                    diagnostics.push(stale_file(path, "is no longer generated", mend));
-                }
-            }
+            Mode::Check { mend } => report_differences(&differing, &stale, mend, &mut diagnostics),
             Mode::Write => {
-                let mut staged = Vec::new();
-                for (path, text) in differing {
-                    match stage(path, text) {
-                        Ok(beside) => staged.push((beside, path)),
-                        Err(error) => diagnostics.push(unwritable(path, &error)),
-                    }
-                }
-                if diagnostics.has_errors() {
-                    staged.iter().for_each(|(beside, _)| drop(fs::remove_file(beside)));
-                    return Err(diagnostics);
-                }
-                for (beside, path) in staged {
-                    if let Err(error) = fs::rename(&beside, path) {
-                        diagnostics.push(unwritable(path, &error));
-                        drop(fs::remove_file(&beside));
-                    }
-                }
-                for path in &stale {
-                    if let Err(error) = fs::remove_file(path) {
-                        diagnostics.push(unwritable(path, &error));
-                    }
-                }
+                move_into_place(stage_all(&differing)?, &mut diagnostics);
+                remove_all(&stale, &mut diagnostics);
             }
         }
         diagnostics.or(changed)
@@ -98,6 +70,57 @@ impl Files {
             {
                 stale.push(path);
             }
+        }
+    }
+}
+
+/// Reports every file that differs from what is generated.
+fn report_differences(
+    differing: &[(&Path, &str)],
+    stale: &[PathBuf],
+    mend: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    for (path, _) in differing {
+        let message = if path.exists() { "differs from what is generated" } else { "is not there" };
+        diagnostics.push(stale_file(path, message, mend));
+    }
+    for path in stale {
+        diagnostics.push(stale_file(path, "is no longer generated", mend));
+    }
+}
+
+/// Writes each file beside its place. Where one can't be written, none is left there.
+fn stage_all<'a>(files: &[(&'a Path, &str)]) -> Result<Vec<(PathBuf, &'a Path)>, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let mut staged = Vec::new();
+    for (path, text) in files {
+        match stage(path, text) {
+            Ok(beside) => staged.push((beside, *path)),
+            Err(error) => diagnostics.push(unwritable(path, &error)),
+        }
+    }
+    if diagnostics.has_errors() {
+        staged.iter().for_each(|(beside, _)| drop(fs::remove_file(beside)));
+    }
+    diagnostics.or(staged)
+}
+
+/// Moves each file to its place.
+fn move_into_place(staged: Vec<(PathBuf, &Path)>, diagnostics: &mut Diagnostics) {
+    for (beside, path) in staged {
+        if let Err(error) = fs::rename(&beside, path) {
+            diagnostics.push(unwritable(path, &error));
+            drop(fs::remove_file(&beside));
+        }
+    }
+}
+
+/// Removes the files that are no longer generated.
+fn remove_all(stale: &[PathBuf], diagnostics: &mut Diagnostics) {
+    for path in stale {
+        if let Err(error) = fs::remove_file(path) {
+            diagnostics.push(unwritable(path, &error));
         }
     }
 }

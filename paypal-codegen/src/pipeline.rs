@@ -1,4 +1,5 @@
-//! The one way from a folder of specs to the IR; every front end takes it.
+//! The back half of the pipeline: lowers prepared documents and runs the passes. [`load`] runs both
+//! halves over a folder of specs; [`front`] is the other half.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -6,9 +7,10 @@ use std::path::Path;
 use crate::apis::{self, Api};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{self, Node};
+use crate::front::{self, Input, Prepared};
 use crate::ir::Program;
 use crate::lock::{self, NamesLock};
-use crate::{lower, overlay, pass};
+use crate::{lower, pass};
 
 /// A program that has been through all stages but the last.
 #[derive(Clone, Debug)]
@@ -29,15 +31,14 @@ pub struct Loaded {
 /// Everything that is wrong with any of them, at once.
 pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
     let apis = apis::read(specs)?;
-    let lock = lock::read(&specs.join(lock::FILE))?;
+    let lock = lock::names::read(&specs.join(lock::names::FILE))?;
     let mut diagnostics = Diagnostics::new();
     let mut documents = Vec::new();
     for api in apis {
-        match overlay::load_and_apply(specs, &api.api) {
-            Ok(mut overlaid) => {
-                diagnostics.extend(overlaid.warnings);
-                document::downgrade(&mut overlaid.document, &mut diagnostics);
-                documents.push((api, overlaid.document));
+        match front::prepare(Input::in_specs(specs, api)).and_then(Prepared::checked) {
+            Ok(prepared) => {
+                diagnostics.extend(prepared.diagnostics);
+                documents.push((prepared.api, prepared.document));
             }
             Err(problems) => diagnostics.extend(problems),
         }

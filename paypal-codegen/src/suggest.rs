@@ -43,7 +43,8 @@ pub fn help(document: &Node, target: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{SourceFile, read};
+    use crate::document::read;
+    use crate::source::SourceFile;
 
     #[test]
     fn a_slip_is_put_right_and_another_word_is_not() {

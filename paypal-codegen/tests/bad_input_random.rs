@@ -8,9 +8,10 @@ mod mutate;
 
 use paypal_codegen::apis::Api;
 use paypal_codegen::diagnostic::{Diagnostics, Severity};
-use paypal_codegen::document::{self, Node, SourceFile};
+use paypal_codegen::document::{self, Node};
 use paypal_codegen::emit::Options;
 use paypal_codegen::lock::{self, NamesLock};
+use paypal_codegen::source::SourceFile;
 use paypal_codegen::{emit, pipeline, report};
 use serde_json::Value;
 
@@ -35,12 +36,12 @@ fn run(api: &Api, text: String) -> bool {
     let report = report::report(&documents, &program);
     assert!(report.problems.is_empty() || refused(&report.problems) || !report.agrees());
     report.to_text(true);
-    let text = lock::write(&program);
-    let lock =
-        lock::parse(&text, std::path::Path::new("names.lock")).unwrap_or_else(|it| panic!("{it}\n{text}"));
+    let text = lock::names::write(&program);
+    let lock = lock::names::parse(&text, std::path::Path::new("names.lock"))
+        .unwrap_or_else(|it| panic!("{it}\n{text}"));
     let again = pipeline::build(&documents, &lock, false, &mut diagnostics);
     assert!(!diagnostics.has_errors(), "{diagnostics}");
-    assert_eq!(lock::write(&again), text, "with its own lock another one comes");
+    assert_eq!(lock::names::write(&again), text, "with its own lock another one comes");
     true
 }
 

@@ -85,17 +85,17 @@ fn counts(input: &BTreeMap<String, Facts>, report: &Report, output: &Output) {
     let emitted = |count: fn(&output::Module) -> usize| modules.values().map(count).sum::<usize>();
     let totals = report.totals();
     for (what, input, kind) in [
-        ("operations", facts(|it| it.operations.len()), report::Kind::Operation),
-        ("parameters", facts(|it| it.parameters.len()), report::Kind::Parameter),
-        ("statuses", facts(|it| it.statuses.len()), report::Kind::Status),
-        ("components", facts(|it| it.components.len()), report::Kind::Component),
-        ("properties", facts(|it| it.properties.len()), report::Kind::Property),
-        ("values", facts(|it| it.values.len()), report::Kind::Value),
+        ("operations", facts(|it| it.operations.len()), report::ItemKind::Operation),
+        ("parameters", facts(|it| it.parameters.len()), report::ItemKind::Parameter),
+        ("statuses", facts(|it| it.statuses.len()), report::ItemKind::Status),
+        ("components", facts(|it| it.components.len()), report::ItemKind::Component),
+        ("properties", facts(|it| it.properties.len()), report::ItemKind::Property),
+        ("values", facts(|it| it.values.len()), report::ItemKind::Value),
     ] {
         let count = totals[&kind];
         assert!(count.agrees() && input > 0);
         println!("{what}: {input} travel; the report has {count:?}");
-        let left_out_of_calls = if kind == report::Kind::Parameter { 0 } else { count.left_out };
+        let left_out_of_calls = if kind == report::ItemKind::Parameter { 0 } else { count.left_out };
         assert_eq!(input, count.found - left_out_of_calls, "{what}");
     }
     let (statics, methods) = (emitted(|it| it.statics.len()), emitted(|it| it.methods.len()));

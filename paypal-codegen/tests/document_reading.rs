@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use paypal_codegen::diagnostic::{Diagnostic, Diagnostics, code};
-use paypal_codegen::document::{MAX_DEPTH, Node, SourceFile, read, to_yaml};
+use paypal_codegen::document::{MAX_DEPTH, Node, read, to_yaml};
+use paypal_codegen::source::SourceFile;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -142,7 +143,7 @@ fn a_tree_can_be_edited_by_pointer() {
 #[test]
 fn problems_sort_by_place_and_codes_are_unique() {
     let file = SourceFile::new("a", "xy");
-    let at = |offset| paypal_codegen::document::Span::new(&file, offset, 1, 1, offset + 1);
+    let at = |offset| paypal_codegen::source::Span::new(&file, offset, 1, 1, offset + 1);
     let mut problems = Diagnostics::new();
     problems.push(Diagnostic::warning(code::NOT_YAML, "later").at(&at(1)));
     assert!(!problems.has_errors());
@@ -241,7 +242,7 @@ proptest! {
 
     #[test]
     fn what_is_written_is_read_back(value in any_json()) {
-        let span = paypal_codegen::document::Span::start_of(&Arc::clone(&SourceFile::new("x", "")));
+        let span = paypal_codegen::source::Span::start_of(&Arc::clone(&SourceFile::new("x", "")));
         let text = to_yaml(&Node::from_json(&value, &span));
         prop_assert_eq!(parse(&text).unwrap().to_json(), value.clone(), "{}", text);
         prop_assert_eq!(serde_yaml::from_str::<Value>(&text).unwrap(), value, "{}", text);

@@ -21,8 +21,9 @@ use mutate::Random;
 use paypal_codegen::apis::{Api, State};
 use paypal_codegen::bundle::Bundle;
 use paypal_codegen::diagnostic::{Diagnostics, Severity};
-use paypal_codegen::document::{self, SourceFile, Span};
+use paypal_codegen::document;
 use paypal_codegen::lock::NamesLock;
+use paypal_codegen::source::{SourceFile, Span};
 use paypal_codegen::{emit, lint, pipeline};
 use serde_json::Value;
 

@@ -7,9 +7,10 @@ use std::path::Path;
 
 use paypal_codegen::apis::{Api, State};
 use paypal_codegen::diagnostic::{Diagnostics, Severity};
-use paypal_codegen::document::{self, Node, SourceFile, Span};
+use paypal_codegen::document::{self, Node};
 use paypal_codegen::ir::{Home, Presence, Program, Shape, TypeDef};
 use paypal_codegen::lock::{self, NamesLock};
+use paypal_codegen::source::{SourceFile, Span};
 use paypal_codegen::{emit, pipeline};
 
 /// Two APIs that share `money`, each with a call that sends an `order` and gets it back.
@@ -74,7 +75,7 @@ fn build(left: &str, right: &str, lock: &NamesLock) -> (Program, Vec<String>) {
 }
 
 fn lock_of(program: &Program) -> NamesLock {
-    lock::parse(&lock::write(program), Path::new("names.lock")).unwrap()
+    lock::names::parse(&lock::names::write(program), Path::new("names.lock")).unwrap()
 }
 
 /// The lock of both APIs as they are.
@@ -281,9 +282,9 @@ fn what_is_gone_is_said_to_break_users() {
 
 #[test]
 fn a_file_that_lacks_an_api_is_as_good_as_none_for_it() {
-    let text = lock::write(&build(SPEC, SPEC, &NamesLock::default()).0);
+    let text = lock::names::write(&build(SPEC, SPEC, &NamesLock::default()).0);
     let half = text.split("api right").next().unwrap();
-    let half = lock::parse(half, Path::new("names.lock")).unwrap();
+    let half = lock::names::parse(half, Path::new("names.lock")).unwrap();
     assert_eq!(lock_of(&build(SPEC, SPEC, &half).0), first());
 }
 
@@ -307,9 +308,9 @@ fn the_committed_lock_is_what_would_be_written_without_it() {
     let mut without = pipeline::build(&documents, &NamesLock::default(), true, &mut Diagnostics::new());
     // Their names are in a list of their own.
     without.events.clone_from(&with.program.events);
-    let committed = std::fs::read_to_string(specs.join(lock::FILE)).unwrap();
-    assert!(lock::write(&with.program) == committed, "with the lock, the lock changes");
-    assert!(lock::write(&without) == committed, "without the lock, another one is written");
+    let committed = std::fs::read_to_string(specs.join(lock::names::FILE)).unwrap();
+    assert!(lock::names::write(&with.program) == committed, "with the lock, the lock changes");
+    assert!(lock::names::write(&without) == committed, "without the lock, another one is written");
     assert!(emit::files(&with.program) == emit::files(&without), "the lock changes what is emitted");
 }
 

@@ -4,8 +4,10 @@
 use std::fs;
 
 use paypal_codegen::diagnostic::{Diagnostics, Severity};
-use paypal_codegen::document::{self, MAX_DEPTH, Node, SourceFile};
+use paypal_codegen::document::{self, MAX_DEPTH, Node};
+use paypal_codegen::front::{self, Input, Prepared};
 use paypal_codegen::overlay::{self, Unmatched};
+use paypal_codegen::source::SourceFile;
 use serde_json::{Value, json};
 
 fn tree(name: &str, text: &str) -> Node {
@@ -238,8 +240,9 @@ fn what_an_overlay_adds_stands_in_its_file() {
 fn a_folder_is_read() {
     let dir = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| fs::write(dir.path().join(name), text).unwrap();
+    let prepare = |api: &str| front::prepare(Input::in_specs(dir.path(), api)).and_then(Prepared::checked);
     write("a.yaml", "{a: {}}");
-    assert_eq!(overlay::load_and_apply(dir.path(), "a").unwrap().document.to_json(), json!({"a": {}}));
+    assert_eq!(prepare("a").unwrap().document.to_json(), json!({"a": {}}));
 
     fs::create_dir(dir.path().join("overlays")).unwrap();
     let head = "overlay: 1.0.0\ninfo: { title: T, version: '1' }\nactions:\n";
@@ -247,16 +250,13 @@ fn a_folder_is_read() {
         "overlays/a.yaml",
         &format!("{head}- {{ x-kind: name, target: $.a, update: {{ x-rust-name: n }} }}\n"),
     );
-    let overlaid = overlay::load_and_apply(dir.path(), "a").unwrap();
+    let overlaid = prepare("a").unwrap();
     assert_eq!(overlaid.document.to_json(), json!({"a": {"x-rust-name": "n"}}));
-    assert!(overlaid.warnings.is_empty());
+    assert!(overlaid.diagnostics.is_empty());
 
     write("overlays/a.yaml", &format!("{head}- {{ x-kind: name, target: $.b, update: {{}} }}\n"));
-    assert_eq!(codes(&overlay::load_and_apply(dir.path(), "a").unwrap_err()), [(Severity::Error, "E0403")]);
+    assert_eq!(codes(&prepare("a").unwrap_err()), [(Severity::Error, "E0403")]);
     write("upstream.lock", "unmatched: [{api: a, target: $.b}]");
-    assert_eq!(
-        codes(&overlay::load_and_apply(dir.path(), "a").unwrap().warnings),
-        [(Severity::Warning, "E0403")]
-    );
-    assert!(overlay::load_and_apply(dir.path(), "absent").is_err());
+    assert_eq!(codes(&prepare("a").unwrap().diagnostics), [(Severity::Warning, "E0403")]);
+    assert!(prepare("absent").is_err());
 }

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use heck::ToUpperCamelCase as _;
 use paypal_codegen::document;
-use paypal_codegen::overlay::{self, Change, Kind};
+use paypal_codegen::front::{self, Input, Prepared};
+use paypal_codegen::overlay::{self, ActionKind, Change};
 use paypal_codegen::{apis, document::Node};
 use serde_json::Value;
 
@@ -19,8 +20,9 @@ fn specs() -> PathBuf {
 fn documents() -> Vec<(String, Value)> {
     (apis::read(&specs()).unwrap().into_iter())
         .map(|api| {
-            let overlaid =
-                overlay::load_and_apply(&specs(), &api.api).unwrap_or_else(|problems| panic!("{problems}"));
+            let overlaid = front::prepare(Input::in_specs(&specs(), api.clone()))
+                .and_then(Prepared::checked)
+                .unwrap_or_else(|problems| panic!("{problems}"));
             (api.api, overlaid.document.to_json())
         })
         .collect()
@@ -316,12 +318,12 @@ fn each_kind_of_action_does_what_its_kind_is_for() {
                 Change::Update(update) => update.entries().map(|(key, _)| key.as_str()).collect(),
             };
             let fits = match action.kind {
-                Kind::Name => keys.iter().all(|key| key.starts_with("x-rust-name")) && !keys.is_empty(),
-                Kind::Behaviour => keys.iter().all(|key| key.starts_with("x-")) && !keys.is_empty(),
-                Kind::Documentation => {
+                ActionKind::Name => keys.iter().all(|key| key.starts_with("x-rust-name")) && !keys.is_empty(),
+                ActionKind::Behaviour => keys.iter().all(|key| key.starts_with("x-")) && !keys.is_empty(),
+                ActionKind::Documentation => {
                     keys.iter().all(|key| ["summary", "description", "title"].contains(key))
                 }
-                Kind::Fix => {
+                ActionKind::Fix => {
                     !contains_extension(&action.change) && action.reason.is_some() && action.thread.is_some()
                 }
             };
@@ -329,7 +331,7 @@ fn each_kind_of_action_does_what_its_kind_is_for() {
         }
     }
     println!("{counts:?}");
-    assert!(counts[&Kind::Name] >= 162, "{counts:?}");
+    assert!(counts[&ActionKind::Name] >= 162, "{counts:?}");
 }
 
 fn contains_extension(change: &Change) -> bool {

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use paypal_codegen::{apis, overlay};
+use paypal_codegen::apis;
+use paypal_codegen::front::{self, Input, Prepared};
 use serde_json::Value;
 
 use Verdict::{Absent, DoesNotMatter, Mended};
@@ -202,8 +203,9 @@ fn every_bug_of_the_census_is_mended_or_gone_or_harmless() {
         .into_iter()
         .map(|api| {
             let text = fs::read_to_string(specs().join(format!("{}.yaml", api.api))).unwrap();
-            let overlaid =
-                overlay::load_and_apply(&specs(), &api.api).unwrap_or_else(|problems| panic!("{problems}"));
+            let overlaid = front::prepare(Input::in_specs(&specs(), api.clone()))
+                .and_then(Prepared::checked)
+                .unwrap_or_else(|problems| panic!("{problems}"));
             (api.api, (serde_yaml::from_str(&text).unwrap(), overlaid.document.to_json()))
         })
         .collect();
@@ -243,9 +245,10 @@ fn every_empty_component_is_in_the_table() {
 #[test]
 fn every_overlay_applies_without_a_warning_and_leaves_an_openapi_document() {
     for api in apis::read(&specs()).unwrap() {
-        let overlaid =
-            overlay::load_and_apply(&specs(), &api.api).unwrap_or_else(|problems| panic!("{problems}"));
-        assert!(overlaid.warnings.is_empty(), "{}", overlaid.warnings);
+        let overlaid = front::prepare(Input::in_specs(&specs(), api.clone()))
+            .and_then(Prepared::checked)
+            .unwrap_or_else(|problems| panic!("{problems}"));
+        assert!(overlaid.diagnostics.is_empty(), "{}", overlaid.diagnostics);
         let document = overlaid.document.to_json();
         serde_json::from_value::<openapiv3::OpenAPI>(document)
             .unwrap_or_else(|error| panic!("{}: {error}", api.api));

@@ -55,7 +55,7 @@ fn the_sums_agree_per_api_and_kind_and_with_the_lines() {
         assert_eq!((has("rust"), has("reason")), (rust, reason), "{line}");
         assert!(has("pointer"), "{line}");
     }
-    for kind in report::Kind::ALL {
+    for kind in report::ItemKind::ALL {
         assert!(report["counts"][kind.as_str()]["found"].as_u64().unwrap() > 0, "{kind:?}");
     }
 }

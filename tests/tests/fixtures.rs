@@ -13,9 +13,11 @@ use std::path::{Path, PathBuf};
 
 use paypal_codegen::apis::{Api, State};
 use paypal_codegen::diagnostic::{Diagnostics, render::render};
-use paypal_codegen::document::{self, Node, Span};
+use paypal_codegen::document::{self, Node};
+use paypal_codegen::front::{self, Input};
 use paypal_codegen::lock::NamesLock;
-use paypal_codegen::{bundle, emit, overlay, pipeline, report};
+use paypal_codegen::source::Span;
+use paypal_codegen::{bundle, emit, pipeline, report};
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
@@ -145,7 +147,7 @@ fn every_construct_has_a_fixture() {
         .map(|construct| ((*construct).to_owned(), "the census".to_owned()))
         .collect();
     for api in paypal_codegen::apis::read(&specs).unwrap() {
-        let document = overlay::load_and_apply(&specs, &api.api).unwrap().document;
+        let document = front::prepare(Input::in_specs(&specs, api.clone())).unwrap().document;
         for construct in constructs::of(&document.to_json()) {
             wanted.insert(construct, api.api.clone());
         }

@@ -6,9 +6,10 @@ use std::path::Path;
 
 use paypal_codegen::apis::{Api, State};
 use paypal_codegen::diagnostic::Diagnostics;
-use paypal_codegen::document::{self, Node, Span};
+use paypal_codegen::document::{self, Node};
 use paypal_codegen::lock::NamesLock;
 use paypal_codegen::pipeline;
+use paypal_codegen::source::Span;
 use serde_json::{Value, json};
 
 /// What is said of the fixture where one key of an operation's `x-pagination` is another, or is taken away.

@@ -105,7 +105,10 @@ fn found() -> Vec<Found> {
     let mut found = Vec::new();
     for entry in list.as_array().unwrap() {
         let api = entry["api"].as_str().unwrap();
-        let document = paypal_codegen::overlay::load_and_apply(&specs, api).unwrap().document.to_json();
+        let document = paypal_codegen::front::prepare(paypal_codegen::front::Input::in_specs(&specs, api))
+            .unwrap()
+            .document
+            .to_json();
         walk(api, &document, &document, "", &mut found);
     }
     found

@@ -14,7 +14,10 @@ fn schemas() -> Vec<(String, Value)> {
         serde_yaml::from_str(&std::fs::read_to_string(specs.join("apis.yaml")).unwrap()).unwrap();
     let mut found = Vec::new();
     for api in list.as_array().unwrap().iter().map(|entry| entry["api"].as_str().unwrap()) {
-        let document = paypal_codegen::overlay::load_and_apply(&specs, api).unwrap().document.to_json();
+        let document = paypal_codegen::front::prepare(paypal_codegen::front::Input::in_specs(&specs, api))
+            .unwrap()
+            .document
+            .to_json();
         visit(api.to_owned(), &document, &mut found);
     }
     found

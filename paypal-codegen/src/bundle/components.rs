@@ -17,28 +17,32 @@ struct Entry {
 }
 
 /// The file each component is from, where that is not the document's own.
-pub(super) type Homes = std::collections::HashMap<(Part, String), FileId>;
+pub(super) type ComponentFiles = std::collections::HashMap<(Part, String), FileId>;
 
 /// Puts in the place of each component that is a reference to another file what it leads to. Answers which files they are from.
-pub(super) fn settle(bundle: &mut Bundle, document: &mut Node, diagnostics: &mut Diagnostics) -> Homes {
-    let mut homes = Homes::new();
+pub(super) fn register_components(
+    bundle: &mut Bundle,
+    document: &mut Node,
+    diagnostics: &mut Diagnostics,
+) -> ComponentFiles {
+    let mut component_files = ComponentFiles::new();
     let Some(components) = document.get("components").filter(|it| it.as_mapping().is_some()).cloned() else {
-        return homes;
+        return component_files;
     };
     let at = Location::new(ROOT, "/components");
     let sections = gather(bundle, components.clone(), at, diagnostics);
     let mut listed: Vec<(Part, Vec<Entry>)> = Vec::new();
-    let mut settled = Mapping::new();
+    let mut registered = Mapping::new();
     for section in sections {
         let part = Part::COMPONENTS.into_iter().find(|part| part.section() == Some(section.key.as_str()));
         match part {
             Some(part) if section.node.as_mapping().is_some() => {
                 let container = Node::new(NodeValue::Mapping(Mapping::new()), &section.node.span);
-                settled.insert(section.key, container);
+                registered.insert(section.key, container);
                 listed.push((part, gather(bundle, section.node, section.from, diagnostics)));
             }
             _ => {
-                settled.insert(section.key, section.node);
+                registered.insert(section.key, section.node);
             }
         }
     }
@@ -48,24 +52,25 @@ pub(super) fn settle(bundle: &mut Bundle, document: &mut Node, diagnostics: &mut
             if entry.from.file != ROOT {
                 bundle.names.bind(*part, &entry.key.name, entry.from.clone());
             }
-            put(&mut settled, *part, &entry.key, entry.node.clone());
+            insert_component(&mut registered, *part, &entry.key, entry.node.clone());
         }
     }
-    let all = Node::new(NodeValue::Mapping(settled), &components.span);
+    let all = Node::new(NodeValue::Mapping(registered), &components.span);
     document.insert_at("/components", all);
     bundle.files.set_root(document);
     for (part, entries) in listed {
         for entry in entries {
-            let home = one(bundle, document, part, entry, diagnostics);
-            homes.extend(home.filter(|(_, home)| *home != ROOT).map(|(name, home)| ((part, name), home)));
+            let found = register_component(bundle, document, part, entry, diagnostics);
+            component_files
+                .extend(found.filter(|(_, base)| *base != ROOT).map(|(name, base)| ((part, name), base)));
         }
     }
     bundle.files.set_root(document);
-    homes
+    component_files
 }
 
-/// Settles one component: answers its name and the file it is from.
-fn one(
+/// Registers one component: answers its name and the file it is from.
+fn register_component(
     bundle: &mut Bundle,
     document: &mut Node,
     part: Part,
@@ -115,7 +120,7 @@ fn gather(
                 .and_then(|target| bundle.step(&target, &mut seen, reference).map(|node| (target, node)))
             {
                 Ok(found) => next = Some(found),
-                Err(fault) => fault.say(reference, &pointer, diagnostics),
+                Err(fault) => fault.report(reference, &pointer, diagnostics),
             }
         }
         let NodeValue::Mapping(mapping) = node.value else { return entries };
@@ -133,7 +138,7 @@ fn gather(
     }
 }
 
-fn put(sections: &mut Mapping, part: Part, key: &Key, node: Node) {
+fn insert_component(sections: &mut Mapping, part: Part, key: &Key, node: Node) {
     let section = sections.get_mut(part.section().unwrap_or_default()).and_then(Node::as_mapping_mut);
     section.map(|section| section.insert(key.clone(), node));
 }

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use super::MAX_FILES;
 use super::fault::Fault;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{self, Node, SourceFile, Span};
+use crate::document::{self, Node};
+use crate::source::Span;
 use crate::suggest;
 
 /// A file by its number.
@@ -33,7 +34,7 @@ impl Files {
     pub(super) fn new(root: Option<&Path>, folder: Option<&Path>) -> Self {
         let folder = folder.or_else(|| root?.parent());
         Self {
-            root: root.map(normal),
+            root: root.map(normalized),
             folder: folder.map(absolute),
             documents: Vec::new(),
             paths: vec![root.map(Path::to_owned).unwrap_or_default()],
@@ -78,7 +79,7 @@ impl Files {
             return Err(Fault::new(code::NOT_FOLLOWED, message, help));
         }
         let beside = Path::new(reference.file().name()).parent().unwrap_or(Path::new(""));
-        let path = normal(&beside.join(path));
+        let path = normalized(&beside.join(path));
         if self.root.as_ref() == Some(&path) {
             return Ok(ROOT);
         }
@@ -116,10 +117,10 @@ impl Files {
             }
             Err(error) => {
                 let message = format!("`{shown}` can't be read: {error}");
-                return Err(Fault::new(code::ABSENT_FILE, message, meant(path)));
+                return Err(Fault::new(code::ABSENT_FILE, message, suggest_file(path)));
             }
         }
-        let text = SourceFile::load(path).map_err(|problems| unreadable(path, problems))?;
+        let text = document::open(path).map_err(|problems| unreadable(path, problems))?;
         match document::read(&text) {
             Ok(document) => {
                 self.paths.push(path.to_owned());
@@ -129,7 +130,7 @@ impl Files {
             Err(problems) => {
                 let here = |problem: Diagnostic| problem.related(reference, "it is referred to here");
                 diagnostics.extend(problems.map(here));
-                Err(Fault::Said)
+                Err(Fault::Reported)
             }
         }
     }
@@ -138,14 +139,14 @@ impl Files {
 /// A problem that is at no place in a file is one of the reference to it.
 fn unreadable(path: &Path, problems: Diagnostics) -> Fault {
     let first = problems.into_iter().next();
-    first.map_or(Fault::Said, |problem| {
+    first.map_or(Fault::Reported, |problem| {
         let message = format!("`{}` can't be used: {}", path.display(), problem.message);
         Fault::new(problem.code, message, problem.help.unwrap_or_default())
     })
 }
 
 /// What somebody who named a file that is not there probably meant.
-fn meant(path: &Path) -> String {
+fn suggest_file(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let entries = path.parent().into_iter().flat_map(|folder| {
         let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
@@ -161,11 +162,11 @@ fn meant(path: &Path) -> String {
 }
 
 fn absolute(path: &Path) -> PathBuf {
-    normal(&std::env::current_dir().unwrap_or_default().join(path))
+    normalized(&std::env::current_dir().unwrap_or_default().join(path))
 }
 
 /// A path without `.` and `..`, as far as it goes by the names alone.
-fn normal(path: &Path) -> PathBuf {
+fn normalized(path: &Path) -> PathBuf {
     let mut normal = PathBuf::new();
     for component in path.components() {
         match component {

@@ -15,13 +15,13 @@ impl Bundle {
     pub(super) fn locate(
         &mut self,
         reference: &Node,
-        home: FileId,
+        base: FileId,
         diagnostics: &mut Diagnostics,
     ) -> Result<Location, Fault> {
         let target = target::parse(reference.as_str().unwrap_or_default())?;
         let file = match target.file {
             Some(path) => self.files.open(&path, &reference.span, diagnostics)?,
-            None => home,
+            None => base,
         };
         Ok(Location::new(file, target.pointer))
     }
@@ -30,10 +30,10 @@ impl Bundle {
     pub(super) fn follow(
         &mut self,
         reference: &Node,
-        home: FileId,
+        base: FileId,
         diagnostics: &mut Diagnostics,
     ) -> Result<Location, Fault> {
-        let mut at = self.one_step(reference, home, diagnostics)?;
+        let mut at = self.one_step(reference, base, diagnostics)?;
         let mut seen = HashSet::new();
         loop {
             let document = self.files.get(at.file);
@@ -44,7 +44,7 @@ impl Bundle {
             }
             at = self
                 .one_step(next, at.file, diagnostics)
-                .map_err(|fault| fault.on_the_way(next, &at.pointer))?;
+                .map_err(|fault| fault.at_reference(next, &at.pointer))?;
         }
     }
 
@@ -52,12 +52,12 @@ impl Bundle {
     fn one_step(
         &mut self,
         reference: &Node,
-        home: FileId,
+        base: FileId,
         diagnostics: &mut Diagnostics,
     ) -> Result<Location, Fault> {
-        let at = self.locate(reference, home, diagnostics)?;
+        let at = self.locate(reference, base, diagnostics)?;
         let is_there = self.files.get(at.file).is_some_and(|document| document.at(&at.pointer).is_some());
-        if is_there { Ok(at) } else { Err(self.nowhere(reference, &at)) }
+        if is_there { Ok(at) } else { Err(self.dangling(reference, &at)) }
     }
 
     /// The same place, if what stands there in another file may be a component.
@@ -80,7 +80,7 @@ impl Bundle {
     ) -> Result<Node, Fault> {
         let document = self.files.get(at.file);
         let found = document.as_ref().and_then(|document| document.at(&at.pointer));
-        let found = found.ok_or_else(|| self.nowhere(reference, at))?;
+        let found = found.ok_or_else(|| self.dangling(reference, at))?;
         if found.as_mapping().is_none() {
             return Err(no_object(reference, found));
         }
@@ -97,27 +97,27 @@ impl Bundle {
     ) -> Option<Node> {
         let document = self.files.get(from.file)?;
         let found = document.at(&from.pointer)?;
-        let was = self.brought;
+        let was = self.copied_nodes;
         if was > MAX_NODES {
             return None;
         }
         let place = reference.unwrap_or(found);
-        self.brought += found.count();
-        if self.brought > MAX_NODES {
+        self.copied_nodes += found.count();
+        if self.copied_nodes > MAX_NODES {
             let message = format!("other files bring in more than {MAX_NODES} nodes");
             let help = "refer to components: what is no component is brought in for each reference to it";
-            Fault::new(code::TOO_MUCH, message, help).say(place, at, diagnostics);
+            Fault::new(code::TOO_MUCH, message, help).report(place, at, diagnostics);
             return None;
         }
         if depth(found) + Pointer::tokens(at.as_str()).count() > MAX_DEPTH {
             let message = format!("with what is brought in, the document nests deeper than {MAX_DEPTH}");
-            Fault::new(code::TOO_DEEP, message, "make parts of it components").say(place, at, diagnostics);
+            Fault::new(code::TOO_DEEP, message, "make parts of it components").report(place, at, diagnostics);
             return None;
         }
         Some(found.clone())
     }
 
-    fn nowhere(&self, reference: &Node, at: &Location) -> Fault {
+    fn dangling(&self, reference: &Node, at: &Location) -> Fault {
         let text = reference.as_str().unwrap_or_default();
         let (file, _) = text.split_once('#').unwrap_or((text, ""));
         let document = self.files.get(at.file);

@@ -1,26 +1,27 @@
 //! Discriminators name schemas too, and where they don't, the schema's own name is the value: neither changes with the name.
 
+use super::Bundle;
 use super::files::{FileId, ROOT};
-use super::resolve::Walk;
+use crate::diagnostic::Diagnostics;
 use crate::document::{Key, Mapping, Node, NodeValue, Part, Pointer};
 
 const EXTENSIONS: [&str; 3] = [".yaml", ".yml", ".json"];
 
 /// What each alternative of a schema with a discriminator is called, before anything is brought in.
-pub(super) fn words(schema: &Node) -> Vec<Option<String>> {
+pub(super) fn mapping_keys(schema: &Node) -> Vec<Option<String>> {
     if schema.get("discriminator").is_none() {
         return Vec::new();
     }
-    branches(schema).map(|branch| branch.reference().map(|text| word(text).to_owned())).collect()
+    branches(schema).map(|branch| branch.reference().map(|text| mapping_key(text).to_owned())).collect()
 }
 
 /// Makes the discriminator of a schema that stands in a file name components of the document.
-pub(super) fn settle(
-    walk: &mut Walk<'_>,
+pub(super) fn keep_mapping(
+    bundle: &mut Bundle,
+    diagnostics: &mut Diagnostics,
     schema: &mut Node,
-    home: FileId,
-    at: &Pointer,
-    words: &[Option<String>],
+    (base, at): (FileId, &Pointer),
+    keys: &[Option<String>],
 ) {
     let now: Vec<Option<String>> =
         branches(schema).map(|branch| branch.reference().map(str::to_owned)).collect();
@@ -32,19 +33,19 @@ pub(super) fn settle(
         let text = target.as_str().unwrap_or_default();
         let is_reference = text.contains(['#', '/']) || EXTENSIONS.iter().any(|it| text.ends_with(it));
         if is_reference {
-            walk.lead(target, Part::Schema, home, &at.child(value.as_str()));
-        } else if home != ROOT {
+            bundle.redirect(target, Part::Schema, base, &at.child(value.as_str()), diagnostics);
+        } else if base != ROOT {
             let place = Pointer::root().child("components").child("schemas").child(text);
             let mut named = Node::string(format!("#{place}"), &target.span);
-            if walk.bundle.follow(&named, home, walk.diagnostics).is_ok() {
-                walk.lead(&mut named, Part::Schema, home, &at.child(value.as_str()));
+            if bundle.follow(&named, base, diagnostics).is_ok() {
+                bundle.redirect(&mut named, Part::Schema, base, &at.child(value.as_str()), diagnostics);
                 *target = named;
             }
         }
     }
-    for (word_before, reference) in words.iter().zip(now) {
-        let (Some(before), Some(reference)) = (word_before, reference) else { continue };
-        if *before != word(&reference) {
+    for (key_before, reference) in keys.iter().zip(now) {
+        let (Some(before), Some(reference)) = (key_before, reference) else { continue };
+        if *before != mapping_key(&reference) {
             add(discriminator, before, &reference);
         }
     }
@@ -57,8 +58,9 @@ fn add(discriminator: &mut Node, value: &str, reference: &str) {
     let empty = || Node::new(NodeValue::Mapping(Mapping::new()), &span);
     let mapping = discriminator.entry(Key::new("mapping", &span)).or_insert_with(empty);
     let Some(mapping) = mapping.as_mapping_mut() else { return };
-    let is_said =
-        mapping.values().any(|target| target.as_str().is_some_and(|it| word(it) == word(reference)));
+    let is_said = mapping
+        .values()
+        .any(|target| target.as_str().is_some_and(|it| mapping_key(it) == mapping_key(reference)));
     if !is_said {
         mapping.entry(Key::new(value, &span)).or_insert_with(|| Node::string(reference, &span));
     }
@@ -69,7 +71,7 @@ fn branches(schema: &Node) -> impl Iterator<Item = &Node> {
 }
 
 /// The last word of a reference: a key, or the name of a file without its extension.
-fn word(reference: &str) -> &str {
+fn mapping_key(reference: &str) -> &str {
     let word = reference.rsplit(['/', '#']).find(|word| !word.is_empty()).unwrap_or_default();
     EXTENSIONS.iter().find_map(|extension| word.strip_suffix(extension)).unwrap_or(word)
 }

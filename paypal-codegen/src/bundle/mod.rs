@@ -5,13 +5,14 @@
 //! in its place. Only files below one folder are read, nothing is fetched, and how much is brought in is bounded.
 
 mod components;
+mod equivalent;
 mod fault;
 mod files;
 mod follow;
 mod mapping;
 mod names;
+mod redirect;
 mod resolve;
-mod same;
 mod target;
 
 use std::collections::VecDeque;
@@ -35,9 +36,9 @@ pub struct Bundle {
     files: Files,
     names: Names,
     /// What has its name, and is not in the document yet.
-    queue: VecDeque<Import>,
+    queue: VecDeque<PendingComponent>,
     /// How many nodes were brought in.
-    brought: usize,
+    copied_nodes: usize,
 }
 
 /// Where something stands: a file, and a JSON pointer into it.
@@ -49,7 +50,7 @@ struct Location {
 
 /// A component that is to be brought in.
 #[derive(Debug)]
-struct Import {
+struct PendingComponent {
     part: Part,
     name: String,
     from: Location,
@@ -70,7 +71,12 @@ impl Bundle {
     /// For the document of a file, or one that is in none. Files are read from `folder` and below it; from the document's own folder
     /// where that is not said.
     pub fn new(root: Option<&Path>, folder: Option<&Path>) -> Self {
-        Self { files: Files::new(root, folder), names: Names::default(), queue: VecDeque::new(), brought: 0 }
+        Self {
+            files: Files::new(root, folder),
+            names: Names::default(),
+            queue: VecDeque::new(),
+            copied_nodes: 0,
+        }
     }
 
     /// Brings in what the document refers to; may be called again when something was added to it. Problems go to `diagnostics`: with an

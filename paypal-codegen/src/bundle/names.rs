@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::equivalent::equivalent;
 use super::files::{FileId, ROOT};
-use super::same::same;
-use super::{Bundle, Import, Location};
+use super::{Bundle, Location, PendingComponent};
 use crate::diagnostic::Diagnostics;
 use crate::document::{Part, Pointer};
 
@@ -36,12 +36,12 @@ impl Bundle {
         if let Some(name) = self.names.of(part, at) {
             return name.to_owned();
         }
-        let (owner, own) = self.words(at);
+        let (owner, own) = self.name_parts(at);
         let qualified = format!("{owner}_{own}");
         for name in [own, qualified.clone()] {
             match self.names.taken.get(&(part, name.clone())).cloned() {
-                None => return self.take(part, name, at),
-                Some(other) if same(self, &other, at, diagnostics) => {
+                None => return self.claim(part, name, at),
+                Some(other) if equivalent(self, &other, at, diagnostics) => {
                     self.names.bound.insert((part, at.clone()), name.clone());
                     return name;
                 }
@@ -53,19 +53,19 @@ impl Bundle {
             *number += 1;
             let name = format!("{qualified}{number}");
             if !self.names.taken.contains_key(&(part, name.clone())) {
-                return self.take(part, name, at);
+                return self.claim(part, name, at);
             }
         }
     }
 
-    fn take(&mut self, part: Part, name: String, from: &Location) -> String {
+    fn claim(&mut self, part: Part, name: String, from: &Location) -> String {
         self.names.bind(part, &name, from.clone());
-        self.queue.push_back(Import { part, name: name.clone(), from: from.clone() });
+        self.queue.push_back(PendingComponent { part, name: name.clone(), from: from.clone() });
         name
     }
 
     /// What something is in, and what it is called itself.
-    fn words(&self, at: &Location) -> (String, String) {
+    fn name_parts(&self, at: &Location) -> (String, String) {
         let path = self.files.path(at.file);
         let text = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
         let (folder, stem) = (text(path.parent().and_then(|it| it.file_name())), text(path.file_stem()));

@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::components::{self, Homes};
+use super::components::{self, ComponentFiles};
 use super::files::{FileId, ROOT};
 use super::follow::{circular, no_object};
 use super::names::pointer;
 use super::{Bundle, Location, mapping};
-use crate::diagnostic::{Diagnostics, code};
+use crate::diagnostic::Diagnostics;
 use crate::document::{Key, Mapping, Node, NodeValue, Part, Pointer, Under};
 
 /// Where less of the stack than this is left, more is taken, in bytes.
@@ -15,40 +15,40 @@ const STACK_LEFT: usize = 128 << 10;
 const STACK_MORE: usize = 2 << 20;
 
 pub(super) fn resolve(bundle: &mut Bundle, document: &mut Node, diagnostics: &mut Diagnostics) {
-    if is_plain(document, Under::One(Part::Document)) {
+    if is_self_contained(document, Under::One(Part::Document)) {
         return;
     }
     let mut problems = Diagnostics::new();
-    bring_in(bundle, document, &mut problems);
+    bundle_files(bundle, document, &mut problems);
     // Many references may lead over one that leads nowhere.
     let mut said = HashSet::new();
     diagnostics.extend(problems.into_iter().filter(|problem| said.insert(problem.to_string())));
 }
 
-fn bring_in(bundle: &mut Bundle, document: &mut Node, diagnostics: &mut Diagnostics) {
+fn bundle_files(bundle: &mut Bundle, document: &mut Node, diagnostics: &mut Diagnostics) {
     bundle.files.set_root(document);
-    let homes = components::settle(bundle, document, diagnostics);
+    let component_files = components::register_components(bundle, document, diagnostics);
     let mut walk = Walk { bundle, diagnostics, inside: Vec::new() };
-    walk.document(document, &homes);
-    while let Some(import) = walk.bundle.queue.pop_front() {
-        let at = pointer(import.part, &import.name);
+    walk.document(document, &component_files);
+    while let Some(pending) = walk.bundle.queue.pop_front() {
+        let at = pointer(pending.part, &pending.name);
         let span = document.span.clone();
-        let Some(mut node) = walk.bundle.copy(&import.from, None, &at, walk.diagnostics) else { continue };
-        walk.part(&mut node, import.part, import.from.file, &at);
+        let Some(mut node) = walk.bundle.copy(&pending.from, None, &at, walk.diagnostics) else { continue };
+        walk.part(&mut node, pending.part, pending.from.file, &at);
         let empty = || Node::new(NodeValue::Mapping(Mapping::new()), &span);
         let mut place = &mut *document;
-        for key in ["components", import.part.section().unwrap_or_default()] {
+        for key in ["components", pending.part.section().unwrap_or_default()] {
             let Some(mapping) = place.as_mapping_mut() else { return };
             place = mapping.entry(Key::new(key, &span)).or_insert_with(empty);
         }
         if let Some(section) = place.as_mapping_mut() {
-            section.insert(Key::new(import.name, &node.span), node);
+            section.insert(Key::new(pending.name, &node.span), node);
         }
     }
 }
 
 /// Whether nothing is to be done: every reference stays in the document, stands where one may, and is to what is none itself.
-fn is_plain(node: &Node, under: Under) -> bool {
+fn is_self_contained(node: &Node, under: Under) -> bool {
     let may_refer = matches!(under, Under::One(part) if part.section().is_some());
     if node.reference().is_some_and(|text| !may_refer || !text.starts_with('#')) {
         return false;
@@ -56,65 +56,65 @@ fn is_plain(node: &Node, under: Under) -> bool {
     match under {
         Under::Each(part) => {
             let each = node.entries().map(|(_, child)| child).chain(node.items());
-            each.into_iter().all(|child| is_plain(child, Under::One(part)))
+            each.into_iter().all(|child| is_self_contained(child, Under::One(part)))
         }
         Under::One(part) => node.entries().all(|(key, child)| {
             let has_alias =
                 part == Part::Components && child.entries().any(|(_, entry)| entry.reference().is_some());
-            part.under(key.as_str()).is_none_or(|under| !has_alias && is_plain(child, under))
+            part.under(key.as_str()).is_none_or(|under| !has_alias && is_self_contained(child, under))
         }),
     }
 }
 
 /// The walk, with the places that are being put in.
-pub(super) struct Walk<'a> {
-    pub(super) bundle: &'a mut Bundle,
-    pub(super) diagnostics: &'a mut Diagnostics,
+struct Walk<'a> {
+    bundle: &'a mut Bundle,
+    diagnostics: &'a mut Diagnostics,
     inside: Vec<Location>,
 }
 
 impl Walk<'_> {
-    fn document(&mut self, document: &mut Node, homes: &Homes) {
+    fn document(&mut self, document: &mut Node, component_files: &ComponentFiles) {
         for (key, child) in document.as_mapping_mut().into_iter().flatten() {
             let at = Pointer::root().child(key.as_str());
             match Part::Document.under(key.as_str()) {
-                Some(Under::One(Part::Components)) => self.components(child, homes, &at),
+                Some(Under::One(Part::Components)) => self.components(child, component_files, &at),
                 Some(under) => self.under(child, under, ROOT, &at),
                 None => {}
             }
         }
     }
 
-    fn components(&mut self, components: &mut Node, homes: &Homes, at: &Pointer) {
+    fn components(&mut self, components: &mut Node, component_files: &ComponentFiles, at: &Pointer) {
         for (section, child) in components.as_mapping_mut().into_iter().flatten() {
             let at = at.child(section.as_str());
             let Some(under) = Part::Components.under(section.as_str()) else { continue };
             let Under::Each(part) = under else { continue };
             for (name, node) in child.as_mapping_mut().into_iter().flatten() {
-                let home = homes.get(&(part, name.name.clone())).copied().unwrap_or(ROOT);
-                self.part(node, part, home, &at.child(name.as_str()));
+                let base = component_files.get(&(part, name.name.clone())).copied().unwrap_or(ROOT);
+                self.part(node, part, base, &at.child(name.as_str()));
             }
         }
     }
 
-    fn under(&mut self, node: &mut Node, under: Under, home: FileId, at: &Pointer) {
+    fn under(&mut self, node: &mut Node, under: Under, base: FileId, at: &Pointer) {
         match under {
-            Under::One(part) => self.part(node, part, home, at),
-            Under::Each(_) if node.reference().is_some() => self.inline(node, under, home, at),
-            Under::Each(part) => self.each(node, part, home, at),
+            Under::One(part) => self.part(node, part, base, at),
+            Under::Each(_) if node.reference().is_some() => self.inline(node, under, base, at),
+            Under::Each(part) => self.each(node, part, base, at),
         }
     }
 
-    fn each(&mut self, node: &mut Node, part: Part, home: FileId, at: &Pointer) {
+    fn each(&mut self, node: &mut Node, part: Part, base: FileId, at: &Pointer) {
         match &mut node.value {
             NodeValue::Mapping(mapping) => {
                 for (key, child) in mapping {
-                    self.part(child, part, home, &at.child(key.as_str()));
+                    self.part(child, part, base, &at.child(key.as_str()));
                 }
             }
             NodeValue::Sequence(items) => {
                 for (index, child) in items.iter_mut().enumerate() {
-                    self.part(child, part, home, &at.child(index));
+                    self.part(child, part, base, &at.child(index));
                 }
             }
             _ => {}
@@ -122,63 +122,44 @@ impl Walk<'_> {
     }
 
     /// Goes through a part that stands in a file.
-    pub(super) fn part(&mut self, node: &mut Node, part: Part, home: FileId, at: &Pointer) {
+    fn part(&mut self, node: &mut Node, part: Part, base: FileId, at: &Pointer) {
         stacker::maybe_grow(STACK_LEFT, STACK_MORE, || {
             if part.section().is_none() && node.reference().is_some() {
-                return self.inline(node, Under::One(part), home, at);
+                return self.inline(node, Under::One(part), base, at);
             }
-            let words = mapping::words(node);
+            let keys = mapping::mapping_keys(node);
             if node.reference().is_some() {
-                self.reference(node, part, home, at);
+                self.reference(node, part, base, at);
             }
-            self.inside(node, part, home, at);
-            mapping::settle(self, node, home, at, &words);
+            self.inside(node, part, base, at);
+            mapping::keep_mapping(self.bundle, self.diagnostics, node, (base, at), &keys);
         });
     }
 
-    fn inside(&mut self, node: &mut Node, part: Part, home: FileId, at: &Pointer) {
+    fn inside(&mut self, node: &mut Node, part: Part, base: FileId, at: &Pointer) {
         for (key, child) in node.as_mapping_mut().into_iter().flatten() {
             if let Some(under) = part.under(key.as_str()) {
-                self.under(child, under, home, &at.child(key.as_str()));
+                self.under(child, under, base, &at.child(key.as_str()));
             }
         }
     }
 
     /// Makes the reference of a node lead to a component of the document.
-    fn reference(&mut self, node: &mut Node, part: Part, home: FileId, at: &Pointer) {
+    fn reference(&mut self, node: &mut Node, part: Part, base: FileId, at: &Pointer) {
         if let Some(reference) = node.get_mut("$ref") {
-            self.lead(reference, part, home, at);
-        }
-    }
-
-    /// Makes the text of a reference lead to a component.
-    pub(super) fn lead(&mut self, reference: &mut Node, part: Part, home: FileId, at: &Pointer) {
-        let is_own = home == ROOT && reference.as_str().is_some_and(|text| text.starts_with('#'));
-        let followed = self.bundle.follow(reference, home, self.diagnostics);
-        match followed.and_then(|it| self.bundle.part_at(it, reference)) {
-            Ok(target) => {
-                let name = match self.bundle.names.of(part, &target) {
-                    None if target.file == ROOT => None,
-                    _ => Some(self.bundle.name(part, &target, self.diagnostics)),
-                };
-                let to = name.map_or(target.pointer, |name| pointer(part, &name).as_str().to_owned());
-                reference.value = NodeValue::String(format!("#{to}"));
-            }
-            // What the document lacks itself is said by whoever looks for it.
-            Err(fault) if is_own && fault.is(code::DANGLING_REFERENCE) => {}
-            Err(fault) => fault.say(reference, at, self.diagnostics),
+            self.bundle.redirect(reference, part, base, at, self.diagnostics);
         }
     }
 
     /// Puts in the place of a node what it refers to; what stands beside the reference is added.
-    fn inline(&mut self, node: &mut Node, under: Under, home: FileId, at: &Pointer) {
+    fn inline(&mut self, node: &mut Node, under: Under, base: FileId, at: &Pointer) {
         let Some(reference) = node.as_mapping_mut().and_then(|mapping| mapping.shift_remove("$ref")) else {
             return;
         };
-        let found = self.found(&reference, home, at);
+        let found = self.inline_target(&reference, base, at);
         match under {
-            Under::One(part) => self.inside(node, part, home, at),
-            Under::Each(part) => self.each(node, part, home, at),
+            Under::One(part) => self.inside(node, part, base, at),
+            Under::Each(part) => self.each(node, part, base, at),
         }
         let Some((target, mut found)) = found else { return };
         self.inside.push(target.clone());
@@ -192,8 +173,8 @@ impl Walk<'_> {
     }
 
     /// What is to be put in the place of a reference; says so if that can't be done.
-    fn found(&mut self, reference: &Node, home: FileId, at: &Pointer) -> Option<(Location, Node)> {
-        let followed = self.bundle.follow(reference, home, self.diagnostics);
+    fn inline_target(&mut self, reference: &Node, base: FileId, at: &Pointer) -> Option<(Location, Node)> {
+        let followed = self.bundle.follow(reference, base, self.diagnostics);
         let followed = followed.and_then(|target| match self.inside.contains(&target) {
             true => Err(circular(reference)),
             false => Ok(target),
@@ -202,13 +183,13 @@ impl Walk<'_> {
             Ok(target) => {
                 let found = self.bundle.copy(&target, Some(reference), at, self.diagnostics)?;
                 if found.as_mapping().is_none() && found.as_sequence().is_none() {
-                    no_object(reference, &found).say(reference, at, self.diagnostics);
+                    no_object(reference, &found).report(reference, at, self.diagnostics);
                     return None;
                 }
                 Some((target, found))
             }
             Err(fault) => {
-                fault.say(reference, at, self.diagnostics);
+                fault.report(reference, at, self.diagnostics);
                 None
             }
         }

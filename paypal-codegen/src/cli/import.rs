@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::diagnostic::Diagnostics;
-use crate::import::{self, Kind};
+use crate::import::{self, ProseKind};
 
 /// Reduce PayPal's documents to their interface and write it to the folder of the specs.
 #[derive(Debug, Args)]
@@ -22,7 +22,7 @@ impl Import {
     pub(super) fn run(self) -> Result<(), Diagnostics> {
         let import = import::import(&self.dir, &self.specs)?;
         let mut text = format!("{} APIs written to {}; left out:\n", import.apis.len(), self.specs.display());
-        for kind in Kind::ALL {
+        for kind in ProseKind::ALL {
             let count =
                 import.apis.iter().flat_map(|api| &api.dropped).filter(|left| left.kind == kind).count();
             text.push_str(&format!("{count:>7}  {kind}\n"));

@@ -9,7 +9,7 @@ use serde_json::json;
 use super::Format;
 use super::source::Source;
 use crate::diagnostic::Diagnostics;
-use crate::update::{self, Idle, Updated};
+use crate::update::{self, UnmatchedAction, Updated};
 
 /// Take in a new version of PayPal's documents: import, generate, and say what that means. Nothing is written unless all of it worked.
 #[derive(Debug, Args)]
@@ -50,15 +50,16 @@ impl Update {
 }
 
 fn json(updated: &Updated) -> serde_json::Value {
-    let idle = |list: &[Idle]| -> serde_json::Value {
-        let entry = |it: &Idle| json!({ "api": it.api, "target": it.target, "matched": it.matched });
+    let actions = |list: &[UnmatchedAction]| -> serde_json::Value {
+        let entry =
+            |it: &UnmatchedAction| json!({ "api": it.api, "target": it.target, "matched": it.matched });
         list.iter().map(entry).collect()
     };
     json!({
         "diff": updated.diff.to_json(),
         "release": updated.release.to_json(),
-        "unmatched": idle(&updated.idle),
-        "matching_again": idle(&updated.matching_again),
+        "unmatched": actions(&updated.unmatched),
+        "matching_again": actions(&updated.matching_again),
         "dropped": updated.dropped,
         "unlisted": updated.unlisted,
         "undocumented": updated.undocumented,
@@ -75,8 +76,8 @@ fn text(updated: &Updated) -> String {
             lines.iter().for_each(|line| out.push_str(&format!("  {line}\n")));
         }
     };
-    let action = |it: &Idle| format!("{}: {}", it.api, it.target);
-    list("overlay actions that match nothing any more", updated.idle.iter().map(action).collect());
+    let action = |it: &UnmatchedAction| format!("{}: {}", it.api, it.target);
+    list("overlay actions that match nothing any more", updated.unmatched.iter().map(action).collect());
     list("overlay actions that match again", updated.matching_again.iter().map(action).collect());
     list("APIs without a file, kept and marked legacy", updated.dropped.clone());
     list("files that `apis.yaml` does not list", updated.unlisted.clone());

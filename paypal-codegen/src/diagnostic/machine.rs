@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Diagnostic, Diagnostics, Severity};
-use crate::document::Span;
+use crate::source::Span;
 
 /// One JSON object a line, in the order a person would read them. Every object has `severity`, `code` and `message`; the rest is there
 /// where it is known.
@@ -113,7 +113,7 @@ fn escape(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::diagnostic::code;
-    use crate::document::SourceFile;
+    use crate::source::SourceFile;
 
     fn problems() -> Diagnostics {
         let file = SourceFile::new("specs/a,b:c.yaml", "é: 1\nb: [x,\n  yé]\n");

@@ -9,7 +9,7 @@ use std::fmt;
 
 pub use code::Code;
 
-use crate::document::Span;
+use crate::source::Span;
 
 /// How much a problem matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -3,7 +3,7 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Diagnostics, Severity};
-use crate::document::Span;
+use crate::source::Span;
 
 /// How many bytes of a line are shown behind the beginning of the place; one line may hold a whole document.
 const MAX_LINE: usize = 160;

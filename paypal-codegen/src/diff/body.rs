@@ -1,9 +1,9 @@
 //! Bodies: what a caller gives, and what is sent of it. What is given the same way breaks nobody, however it is sent.
 
+use super::arguments::{required_word, rust};
 use super::changes::{At, Class, Kind, Recorder};
 use super::matching::Matching;
-use super::members::rust;
-use super::parameters::{In, required_word};
+use super::operation::In;
 use crate::ir::{Body, BodyKind, EmptyBody, FilePart, TypeRef};
 
 /// What a caller gives of a body.

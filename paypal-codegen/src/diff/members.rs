@@ -1,14 +1,12 @@
 //! What is inside a type: fields, values, alternatives.
 
+use super::arguments::{moved, required_word, rust};
 use super::changes::{At, Class, Kind, Recorder};
 use super::facts;
 use super::matching::Matching;
-use super::parameters::{moved, required_word};
-use super::types::path;
 use crate::emit;
-use crate::ir::{
-    Field, Presence, Program, Role, Spelling, StringEnum, Struct, TypeDef, TypeRef, Union, Variant,
-};
+use crate::ir::{Field, Presence, Program, Role, StringEnum, Struct, TypeDef, Union, Variant};
+use crate::report::rust::path;
 
 /// The values of an enum, which is open: what is not known reads as `Unknown`.
 pub(super) fn values(old: &StringEnum, new: &StringEnum, at: &At, recorder: &mut Recorder) {
@@ -267,9 +265,4 @@ fn requiredness(old: &Field, new: &Field) -> (Class, &'static str) {
 fn shape(program: &Program, field: &Field) -> String {
     let ty = rust(program, &field.ty);
     if field.presence == Presence::Required { ty } else { format!("Option<{ty}>") }
-}
-
-/// A type by the names its own API has for it.
-pub(super) fn rust(program: &Program, ty: &TypeRef) -> String {
-    ty.text(Spelling::Rust, &|id| program.get(id).map(|it| it.name.clone()).unwrap_or_default())
 }

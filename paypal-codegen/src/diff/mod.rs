@@ -3,12 +3,15 @@
 //! The class of a change is read off the Rust interface: everything is `#[non_exhaustive]`, so that a new value or field breaks
 //! nobody, while a new argument does. [`compare`] works on the IR of both, after all passes; [`side`] makes it.
 
+mod alias;
+mod arguments;
 mod body;
 mod changes;
 mod events;
 mod facts;
 mod matching;
 mod members;
+mod operation;
 mod operations;
 mod parameters;
 pub mod side;

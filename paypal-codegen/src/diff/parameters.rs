@@ -1,24 +1,12 @@
 //! Parameters: arguments of the method where they are required, methods of its call where they are not.
 
+use super::arguments::{moved, required_word, rust};
 use super::changes::{At, Class, Kind, Recorder};
 use super::facts;
 use super::matching::Matching;
-use super::members::rust;
+use super::operation::{In, route};
 use crate::emit;
 use crate::ir::{LeftOut, Operation, Parameter, Place, Program, RequestIdUse};
-
-/// An operation and what it is part of.
-#[derive(Clone, Copy)]
-pub(super) struct In<'a> {
-    pub(super) program: &'a Program,
-    pub(super) operation: &'a Operation,
-    /// `payouts::get`.
-    pub(super) path: &'a str,
-}
-
-pub(super) fn required_word(required: bool) -> &'static str {
-    if required { "required" } else { "optional" }
-}
 
 /// Compares the parameters of an operation.
 pub(super) fn parameters(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &mut Recorder) {
@@ -101,13 +89,6 @@ fn names(path: &str) -> impl Iterator<Item = &str> {
     path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name)
 }
 
-/// A path template without the names of its parameters.
-pub(super) fn route(path: &str) -> String {
-    let mut parts = path.split('{');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |route, part| route + "{}" + part.split_once('}').map_or("", |(_, rest)| rest))
-}
-
 /// `payouts::get(id)` for an argument, `subscriptions::list_plans.page_size` for what is chained.
 fn rust_path(of: In<'_>, parameter: &Parameter) -> String {
     match parameter.required {
@@ -169,32 +150,6 @@ fn parameter(
     }
     facts::facts(&was.facts, &is.facts, &at, recorder);
     facts::said((was.deprecated, &was.description), (is.deprecated, &is.description), &at, recorder);
-}
-
-/// Arguments that are there before and after, in another order.
-pub(super) fn moved(old: &[(String, String)], new: &[(String, String)], at: At, recorder: &mut Recorder) {
-    let both = |of: &[(String, String)], other: &[(String, String)]| -> Vec<(String, String)> {
-        of.iter().filter(|(name, _)| other.iter().any(|(known, _)| known == name)).cloned().collect()
-    };
-    let (was, is) = (both(old, new), both(new, old));
-    if was.iter().map(|(name, _)| name).eq(is.iter().map(|(name, _)| name)) {
-        return;
-    }
-    let types = |arguments: &[(String, String)]| -> Vec<String> {
-        arguments.iter().map(|(_, ty)| ty.clone()).collect()
-    };
-    let (class, why) = match types(&was) == types(&is) {
-        true => (
-            Class::Behaviour,
-            "arguments of the same type change places: it compiles, and sends other things",
-        ),
-        false => (Class::Breaking, "arguments change places"),
-    };
-    let list = |arguments: &[(String, String)]| {
-        let names: Vec<&str> = arguments.iter().map(|(name, _)| name.as_str()).collect();
-        Some(names.join(", "))
-    };
-    recorder.push(Kind::ArgumentOrder, class, at, (list(&was), list(&is)), why);
 }
 
 /// Headers that are no parameters of the method: those the body decides, and the request id.

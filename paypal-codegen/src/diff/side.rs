@@ -3,15 +3,16 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::parameters::route;
+use super::operation::route;
 use super::{Diff, Options, compare};
 use crate::apis::{self, Api};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{self, Node, NodeValue};
+use crate::document::{Node, NodeValue};
+use crate::front::{self, Input, Overlay};
 use crate::import;
 use crate::ir::Program;
 use crate::lock::{self, NamesLock};
-use crate::overlay::{self, FOLDER, Unmatched};
+use crate::overlay::{self, Unmatched};
 use crate::pipeline;
 
 /// Where the documents of a side are.
@@ -33,7 +34,7 @@ enum Source<'a> {
 pub fn diff(old: &Path, new: &Path, specs: &Path) -> Result<Diff, Diagnostics> {
     let (old, new) = (source(old)?, source(new)?);
     let before = program(&old, specs, NamesLock::default())?;
-    let names = lock::parse(&lock::write(&before), Path::new(lock::FILE))?;
+    let names = lock::names::parse(&lock::names::write(&before), Path::new(lock::names::FILE))?;
     let after = program(&new, specs, names)?;
     let both_are_ours = matches!((old, new), (Source::Specs(_), Source::Specs(_)));
     Ok(compare(&before, &after, Options { descriptions: both_are_ours }))
@@ -80,17 +81,18 @@ fn upstream(folder: &Path, specs: &Path) -> Result<Vec<(Api, Node)>, Diagnostics
     }
     let mut diagnostics = Diagnostics::new();
     let mut documents = Vec::new();
+    let none = Unmatched::default();
     for imported in import::Import::of(apis, folder, specs)?.apis {
-        let mut document = imported.interface;
-        let overlay = specs.join(FOLDER).join(format!("{}.yaml", imported.api.api));
-        if overlay.exists() {
-            let mut overlay = document::load(&overlay)?;
-            follow_renamed_paths(&mut overlay, &document);
-            let problems = overlay::apply(&mut document, &overlay, &imported.api.api, &Unmatched::default());
-            diagnostics.extend(overlay::idle_is_no_error(problems));
+        let mut overlay = overlay::load(specs, &imported.api.api)?;
+        if let Some(overlay) = &mut overlay {
+            follow_renamed_paths(overlay, &imported.interface);
         }
-        document::downgrade(&mut document, &mut diagnostics);
-        documents.push((imported.api, document));
+        let overlay =
+            overlay.as_ref().map_or(Overlay::None, |overlay| Overlay::Document { overlay, unmatched: &none });
+        let input = Input { overlay, ..Input::document(imported.interface, imported.api) };
+        let prepared = front::prepare(input)?;
+        diagnostics.extend(overlay::allow_unmatched(prepared.diagnostics));
+        documents.push((prepared.api, prepared.document));
     }
     diagnostics.or(documents)
 }

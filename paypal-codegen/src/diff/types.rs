@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
+use super::alias::{DEPRECATED, aliases, has_alias};
 use super::changes::{At, Class, Kind, Recorder};
 use super::matching::{Matching, own};
-use super::operations::{DEPRECATED, aliases, has_alias};
 use super::{facts, members};
 use crate::ir::{Home, Program, Shape, TypeDef};
 use crate::report::rust;
@@ -20,7 +20,7 @@ pub(super) fn types(old: &Program, new: &Program, matching: &Matching, recorder:
                 None => recorder.push(
                     Kind::TypeRemoved,
                     Class::Breaking,
-                    At::old(&definition.pointer, path(old, definition)),
+                    At::old(&definition.pointer, rust::path(old, definition)),
                     (Some(definition.origin.label()), None),
                     "code that names the type no longer compiles",
                 ),
@@ -30,7 +30,7 @@ pub(super) fn types(old: &Program, new: &Program, matching: &Matching, recorder:
             recorder.push(
                 Kind::TypeAdded,
                 Class::Addition,
-                At::new(&definition.pointer, path(new, definition)),
+                At::new(&definition.pointer, rust::path(new, definition)),
                 (None, Some(definition.origin.label())),
                 "a type that nobody has named yet",
             );
@@ -39,18 +39,13 @@ pub(super) fn types(old: &Program, new: &Program, matching: &Matching, recorder:
     }
 }
 
-/// The path under which the users of an API know a type; a shared one by its place in `shared`.
-pub(super) fn path(program: &Program, definition: &TypeDef) -> String {
-    rust::path(program, definition)
-}
-
 fn changed(
     (old, before): (&Program, &TypeDef),
     (new, after): (&Program, &TypeDef),
     matching: &Matching,
     recorder: &mut Recorder,
 ) {
-    let rust = path(new, after);
+    let rust = rust::path(new, after);
     let at = At::new(&after.pointer, &rust);
     if before.origin != after.origin || before.name != after.name {
         let same_name = before.name == after.name;
@@ -64,7 +59,7 @@ fn changed(
         };
         let text =
             |definition: &TypeDef| Some(format!("{} ({})", definition.origin.label(), definition.name));
-        let at = at.was(path(old, before));
+        let at = at.was(rust::path(old, before));
         recorder.push(Kind::TypeRenamed, class, at, (text(before), text(after)), why);
     }
     let (Some(was), Some(is)) = (old.emitted(before.id), new.emitted(after.id)) else { return };
@@ -84,8 +79,8 @@ fn changed(
                 "types of several APIs become one: a trait that is implemented for each is implemented twice",
             ),
         };
-        let values = (Some(path(old, before)), Some(rust.clone()));
-        recorder.push(Kind::TypeMoved, class, at.was(path(old, before)), values, why);
+        let values = (Some(rust::path(old, before)), Some(rust.clone()));
+        recorder.push(Kind::TypeMoved, class, at.was(rust::path(old, before)), values, why);
     }
     let renamed = before.name != after.name;
     aliases(renamed, (&before.aliases, &before.name), (&after.aliases, &after.name), &at, recorder);

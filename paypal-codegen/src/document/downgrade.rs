@@ -1,9 +1,10 @@
-//! OpenAPI 3.1 written as 3.0: what has a counterpart is translated, the rest is said.
+//! Rewrites OpenAPI 3.1 as 3.0. What has no counterpart is reported.
 //!
 //! It runs on the located tree after the overlay, so that every node keeps its place.
 
 use super::{Key, Mapping, Node, NodeValue, Pointer};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::source::Span;
 
 /// Limits of JSON Schema that 3.0 does not have and nothing here enforces.
 const LIMITS: [&str; 14] = [
@@ -24,7 +25,7 @@ const LIMITS: [&str; 14] = [
 ];
 
 /// Keywords that say nothing of the interface.
-const WORDS: [&str; 5] = ["examples", "$comment", "$schema", "$id", "$anchor"];
+const ANNOTATIONS: [&str; 5] = ["examples", "$comment", "$schema", "$id", "$anchor"];
 
 /// Turns a document of 3.1 into one of 3.0; another is left as it is. What has no counterpart is a diagnostic.
 pub fn downgrade(document: &mut Node, diagnostics: &mut Diagnostics) {
@@ -36,32 +37,32 @@ pub fn downgrade(document: &mut Node, diagnostics: &mut Diagnostics) {
     if !document.get("openapi").is_some_and(is_3_1) {
         return;
     }
-    let mut downgrade = Downgrade { diagnostics, renamed: Vec::new() };
+    let mut downgrade = Downgrade { diagnostics, moved_definitions: Vec::new() };
     if let Some(version) = document.get_mut("openapi") {
         version.value = NodeValue::String("3.0.3".to_owned());
     }
-    downgrade.top(document);
+    downgrade.top_level_keywords(document);
     downgrade.walk(document, &Pointer::root(), 0);
-    let renamed = downgrade.renamed;
-    for (_, to, schema) in &renamed {
+    let moved_definitions = downgrade.moved_definitions;
+    for (_, to, schema) in &moved_definitions {
         if let Some(schemas) = document.get_mut("components").and_then(|node| node.get_mut("schemas")) {
             let key = Key::new(to.clone(), &schema.span);
             schemas.as_mapping_mut().map(|schemas| schemas.insert(key, schema.clone()));
         }
     }
-    if !renamed.is_empty() {
-        rename(document, &renamed);
+    if !moved_definitions.is_empty() {
+        redirect_definitions(document, &moved_definitions);
     }
 }
 
 struct Downgrade<'a> {
     diagnostics: &'a mut Diagnostics,
     /// Schemas of `$defs`: their pointer, the component they become, themselves.
-    renamed: Vec<(String, String, Node)>,
+    moved_definitions: Vec<(String, String, Node)>,
 }
 
 impl Downgrade<'_> {
-    fn top(&mut self, document: &mut Node) {
+    fn top_level_keywords(&mut self, document: &mut Node) {
         for (key, help) in [
             (
                 "webhooks",
@@ -71,7 +72,7 @@ impl Downgrade<'_> {
         ] {
             if let Some(node) = document.as_mapping_mut().and_then(|mapping| mapping.shift_remove(key)) {
                 let message = format!("`{key}` is not read");
-                self.say(
+                self.report(
                     Diagnostic::note(code::NOT_ENFORCED, message),
                     &node,
                     &Pointer::root().child(key),
@@ -104,99 +105,86 @@ impl Downgrade<'_> {
         }
     }
 
+    /// Rewrites a schema, and those inside it.
     fn schema(&mut self, node: &mut Node, pointer: &Pointer) {
         if let Some(truth) = node.as_bool() {
-            if !truth {
-                let message = "a schema that nothing fits is read as any JSON";
-                self.say(
-                    Diagnostic::note(code::NOT_ENFORCED, message),
-                    node,
-                    pointer,
-                    "take it away by an overlay",
-                );
-            }
-            node.value = NodeValue::Mapping(Mapping::new());
-            return;
+            return self.boolean(node, pointer, truth);
         }
         let span = node.span.clone();
         let Some(schema) = node.as_mapping_mut() else { return };
-        for word in WORDS {
-            schema.shift_remove(word);
+        self.unknown_keywords(schema, pointer);
+        exclusive_limits(schema, &span);
+        if schema.shift_remove("contentEncoding").is_some() && schema.get("format").is_none() {
+            schema.insert(Key::new("format", &span), Node::string("byte", &span));
+        }
+        self.constant(schema, pointer, &span);
+        self.tuple(schema, pointer, &span);
+        self.types(schema, &span);
+        null_branches(schema, &span);
+        self.definitions(schema, pointer);
+        self.nested_schemas(schema, pointer);
+    }
+
+    /// `true` is a schema that everything fits, `false` one that nothing fits.
+    fn boolean(&mut self, node: &mut Node, pointer: &Pointer, truth: bool) {
+        if !truth {
+            let message = "a schema that nothing fits is read as any JSON";
+            let note = Diagnostic::note(code::NOT_ENFORCED, message);
+            self.report(note, node, pointer, "take it away by an overlay");
+        }
+        node.value = NodeValue::Mapping(Mapping::new());
+    }
+
+    /// Removes the keywords that 3.0 does not have.
+    fn unknown_keywords(&mut self, schema: &mut Mapping, pointer: &Pointer) {
+        for keyword in ANNOTATIONS {
+            schema.shift_remove(keyword);
         }
         for limit in LIMITS {
             if let Some(limit_node) = schema.shift_remove(limit) {
                 let message = format!("`{limit}` is not enforced");
                 let at = pointer.child(limit);
                 let help = "take it away by an overlay to be rid of this note";
-                self.say(Diagnostic::note(code::NOT_ENFORCED, message), &limit_node, &at, help);
+                self.report(Diagnostic::note(code::NOT_ENFORCED, message), &limit_node, &at, help);
             }
         }
-        let text = |text: &str| Node::string(text, &span);
-        let truth = || Node::new(NodeValue::Bool(true), &span);
-        let key = |name: &str| Key::new(name, &span);
-        for (one, other) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
-            if let Some(limit) = schema.get(one).filter(|limit| limit.as_number().is_some()).cloned() {
-                schema.insert(key(other), limit);
-                schema.insert(key(one), truth());
+    }
+
+    /// `const`: a text is an `enum` of one value, null is `nullable`, of others the type is left.
+    fn constant(&mut self, schema: &mut Mapping, pointer: &Pointer, span: &Span) {
+        let Some(value) = schema.shift_remove("const") else { return };
+        let key = |name: &str| Key::new(name, span);
+        let ty = match &value.value {
+            NodeValue::String(_) => {
+                schema.insert(key("enum"), Node::new(NodeValue::Sequence(vec![value]), span));
+                return;
             }
-        }
-        if schema.shift_remove("contentEncoding").is_some() && schema.get("format").is_none() {
-            schema.insert(key("format"), text("byte"));
-        }
-        if let Some(value) = schema.shift_remove("const") {
-            match &value.value {
-                NodeValue::String(_) => {
-                    schema.insert(key("enum"), Node::new(NodeValue::Sequence(vec![value]), &span));
-                }
-                NodeValue::Null => {
-                    schema.insert(key("nullable"), truth());
-                }
-                other => {
-                    let kind = match other {
-                        NodeValue::Bool(_) => "boolean",
-                        NodeValue::Number(_) => "number",
-                        NodeValue::Sequence(_) => "array",
-                        _ => "object",
-                    };
-                    schema.entry(key("type")).or_insert_with(|| text(kind));
-                    let message = "a `const` that is no string is not enforced";
-                    let help = "its type is all that is known of it";
-                    self.say(
-                        Diagnostic::note(code::NOT_ENFORCED, message),
-                        &value,
-                        &pointer.child("const"),
-                        help,
-                    );
-                }
+            NodeValue::Null => {
+                schema.insert(key("nullable"), truth(span));
+                return;
             }
-        }
-        if let Some(items) = schema.shift_remove("prefixItems") {
-            let message = "elements that each have a schema of their own are read as any JSON";
-            let help = "say by `items` what they have in common";
-            self.say(
-                Diagnostic::warning(code::UNTYPED_EXTRA, message),
-                &items,
-                &pointer.child("prefixItems"),
-                help,
-            );
-            schema.insert(key("items"), Node::new(NodeValue::Mapping(Mapping::new()), &span));
-        }
-        self.types(schema, &span);
-        for keyword in ["oneOf", "anyOf"] {
-            let Some(branches) = schema.get_mut(keyword).and_then(Node::as_sequence_mut) else { continue };
-            let is_null = |node: &Node| node.get("type").and_then(Node::as_str) == Some("null");
-            let count = branches.len();
-            branches.retain(|branch| !is_null(branch));
-            if branches.len() < count {
-                schema.insert(key("nullable"), truth());
-            }
-        }
-        self.definitions(schema, pointer);
-        self.inside(schema, pointer);
+            NodeValue::Bool(_) => "boolean",
+            NodeValue::Number(_) => "number",
+            NodeValue::Sequence(_) => "array",
+            NodeValue::Mapping(_) => "object",
+        };
+        schema.entry(key("type")).or_insert_with(|| Node::string(ty, span));
+        let note = Diagnostic::note(code::NOT_ENFORCED, "a `const` that is no string is not enforced");
+        self.report(note, &value, &pointer.child("const"), "its type is all that is known of it");
+    }
+
+    /// `prefixItems`: the elements are read as any JSON.
+    fn tuple(&mut self, schema: &mut Mapping, pointer: &Pointer, span: &Span) {
+        let Some(items) = schema.shift_remove("prefixItems") else { return };
+        let message = "elements that each have a schema of their own are read as any JSON";
+        let warning = Diagnostic::warning(code::UNTYPED_EXTRA, message);
+        let help = "say by `items` what they have in common";
+        self.report(warning, &items, &pointer.child("prefixItems"), help);
+        schema.insert(Key::new("items", span), Node::new(NodeValue::Mapping(Mapping::new()), span));
     }
 
     /// A list of types, or null alone: null is `nullable`, several others are alternatives.
-    fn types(&mut self, schema: &mut Mapping, span: &super::Span) {
+    fn types(&mut self, schema: &mut Mapping, span: &Span) {
         let is_null = |node: &Node| node.as_str() == Some("null");
         let types = match schema.get("type") {
             Some(only) if is_null(only) => vec![only.clone()],
@@ -206,7 +194,7 @@ impl Downgrade<'_> {
             },
         };
         if types.iter().any(is_null) {
-            schema.insert(Key::new("nullable", span), Node::new(NodeValue::Bool(true), span));
+            schema.insert(Key::new("nullable", span), truth(span));
         }
         let mut others: Vec<Node> = types.into_iter().filter(|node| !is_null(node)).collect();
         schema.shift_remove("type");
@@ -251,12 +239,16 @@ impl Downgrade<'_> {
             let at = pointer.child("$defs").child(name.as_str());
             let mut definition = definition.clone();
             self.schema(&mut definition, &at);
-            self.renamed.push((at.as_str().to_owned(), format!("{owner}_{}", name.as_str()), definition));
+            self.moved_definitions.push((
+                at.as_str().to_owned(),
+                format!("{owner}_{}", name.as_str()),
+                definition,
+            ));
         }
     }
 
     /// The schemas inside a schema.
-    fn inside(&mut self, schema: &mut Mapping, pointer: &Pointer) {
+    fn nested_schemas(&mut self, schema: &mut Mapping, pointer: &Pointer) {
         for (key, node) in schema.iter_mut() {
             let at = pointer.child(key.as_str());
             match key.as_str() {
@@ -277,29 +269,59 @@ impl Downgrade<'_> {
         }
     }
 
-    fn say(&mut self, diagnostic: Diagnostic, node: &Node, pointer: &Pointer, help: &str) {
+    fn report(&mut self, diagnostic: Diagnostic, node: &Node, pointer: &Pointer, help: &str) {
         self.diagnostics.push(diagnostic.at(&node.span).pointer(pointer).help(help));
     }
 }
 
-/// References to a schema of `$defs` lead to its component.
-fn rename(node: &mut Node, renamed: &[(String, String, Node)]) {
+fn truth(span: &Span) -> Node {
+    Node::new(NodeValue::Bool(true), span)
+}
+
+/// An exclusive limit that is a number is a limit, and a flag that it is exclusive.
+fn exclusive_limits(schema: &mut Mapping, span: &Span) {
+    for (exclusive, inclusive) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        if let Some(limit) = schema.get(exclusive).filter(|limit| limit.as_number().is_some()).cloned() {
+            schema.insert(Key::new(inclusive, span), limit);
+            schema.insert(Key::new(exclusive, span), truth(span));
+        }
+    }
+}
+
+/// An alternative that is null alone is `nullable`.
+fn null_branches(schema: &mut Mapping, span: &Span) {
+    for keyword in ["oneOf", "anyOf"] {
+        let Some(branches) = schema.get_mut(keyword).and_then(Node::as_sequence_mut) else { continue };
+        let is_null = |node: &Node| node.get("type").and_then(Node::as_str) == Some("null");
+        let count = branches.len();
+        branches.retain(|branch| !is_null(branch));
+        if branches.len() < count {
+            schema.insert(Key::new("nullable", span), truth(span));
+        }
+    }
+}
+
+/// Makes references to a schema of `$defs` lead to its component.
+fn redirect_definitions(node: &mut Node, moved_definitions: &[(String, String, Node)]) {
     match &mut node.value {
         NodeValue::Mapping(mapping) => {
             for (key, child) in mapping.iter_mut() {
                 let target =
                     child.as_str().filter(|_| key.as_str() == "$ref").and_then(|it| it.strip_prefix('#'));
-                let found = target.and_then(|target| renamed.iter().find(|(from, _, _)| from == target));
+                let found =
+                    target.and_then(|target| moved_definitions.iter().find(|(from, _, _)| from == target));
                 match found {
                     Some((_, to, _)) => {
                         let at = Pointer::root().child("components").child("schemas").child(to);
                         child.value = NodeValue::String(format!("#{at}"));
                     }
-                    None => rename(child, renamed),
+                    None => redirect_definitions(child, moved_definitions),
                 }
             }
         }
-        NodeValue::Sequence(items) => items.iter_mut().for_each(|item| rename(item, renamed)),
+        NodeValue::Sequence(items) => {
+            items.iter_mut().for_each(|item| redirect_definitions(item, moved_definitions))
+        }
         _ => {}
     }
 }

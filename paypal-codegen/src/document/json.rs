@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Key, Node, NodeValue, Span, scalar};
+use super::{Key, Node, NodeValue, scalar};
+use crate::source::Span;
 
 impl Node {
     /// The same tree without positions.

@@ -5,7 +5,7 @@ use std::hash::{Hash, Hasher};
 
 use indexmap::IndexMap;
 
-use super::Span;
+use crate::source::Span;
 
 /// A key of a mapping and where it stands. It is compared and looked up by its name alone.
 #[derive(Clone, Debug)]

@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span as RawSpan, Tag};
 
-use super::{Key, Mapping, Node, NodeValue, Pointer, SourceFile, Span, scalar};
+use super::{Key, Mapping, Node, NodeValue, Pointer, open, scalar};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
+use crate::source::{SourceFile, Span};
 
 /// How deep a document may nest. PayPal's deepest is under 30; recursion over a tree never goes deeper.
 pub const MAX_DEPTH: usize = 200;
@@ -21,7 +22,7 @@ pub const MAX_ALIASED_NODES: usize = 100_000;
 /// # Errors
 /// If the file can't be read, or as [`read`].
 pub fn load(path: &Path) -> Result<Node, Diagnostics> {
-    read(&SourceFile::load(path)?)
+    read(&open(path)?)
 }
 
 /// Reads a text as YAML or JSON.

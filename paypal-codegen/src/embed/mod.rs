@@ -11,16 +11,14 @@ use std::path::{Path, PathBuf};
 use proc_macro2::TokenStream;
 
 pub use builder::Builder;
-pub use options::OPTIONS;
 
-use crate::apis::{Api, State};
-use crate::bundle::Bundle;
+pub use crate::front::OPTIONS;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{self, Node, SourceFile};
+use crate::emit;
+use crate::front::{self, Input, Overlay, Prepared, Source};
 use crate::ir::Program;
 use crate::output::{Files, HEADER};
-use crate::overlay::{self, Unmatched};
-use crate::{emit, name};
 
 /// A spec that has been through all stages but the last.
 #[derive(Clone, Debug)]
@@ -93,31 +91,23 @@ enum Spec {
 /// What a text that is in no file is called in problems.
 const INLINE: &str = "inline spec";
 
-/// The one way from a spec to its module; every front end takes it.
+/// Prepares a spec, applies the options and lowers it.
 fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
-    let (mut document, source) = match &builder.spec {
-        Spec::File(path) => (document::load(path)?, path.display().to_string()),
-        Spec::Text(text) => (document::read(&SourceFile::new(INLINE, text.as_str()))?, INLINE.to_owned()),
+    let folder = builder.folder.as_deref();
+    let (spec, source) = match &builder.spec {
+        Spec::File(path) => (Source::File { path: path.clone(), folder }, path.display().to_string()),
+        Spec::Text(text) => (Source::Text { name: INLINE, text, folder }, INLINE.to_owned()),
     };
-    let root = match &builder.spec {
-        Spec::File(path) => Some(path.as_path()),
-        Spec::Text(_) => None,
-    };
-    let mut bundle = Bundle::new(root, builder.folder.as_deref());
-    let mut diagnostics = Diagnostics::new();
-    bring_in(builder, &mut bundle, &mut document, &mut diagnostics)?;
-    if let Some(path) = &builder.overlay {
-        let overlay = document::load(path)?;
-        diagnostics.extend(overlay::apply(&mut document, &overlay, &builder.module, &Unmatched::default()));
-        bring_in(builder, &mut bundle, &mut document, &mut diagnostics)?;
-    }
-    document::downgrade(&mut document, &mut diagnostics);
-    let read = (root.into_iter().chain(builder.overlay.as_deref()))
-        .chain(bundle.read().map(PathBuf::as_path))
-        .map(|path| path.display().to_string())
-        .collect();
+    let prepared = front::prepare(Input {
+        source: spec,
+        api: builder.module.as_str().into(),
+        overlay: builder.overlay.as_deref().map_or(Overlay::None, Overlay::File),
+        // `skip::build` leaves out the operations with such a reference.
+        keep_broken_references: builder.skip_unsupported,
+    })?;
+    let Prepared { mut document, api, mut diagnostics, files, .. } = prepared;
+    let read = files.iter().map(|path| path.display().to_string()).collect();
     options::apply(builder, &mut document, &mut diagnostics);
-    let api = entry(&builder.module, &document)?;
     let program = skip::build(&api, &mut document, builder.skip_unsupported, &mut diagnostics);
     let options = emit::Options {
         source: Some(source),
@@ -127,46 +117,4 @@ fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
         ..emit::Options::embedded()
     };
     diagnostics.clone().or(Embedded { program, options, read, warnings: diagnostics })
-}
-
-/// Brings in what the document refers to in other files. A reference that leads nowhere would be complained of by every later stage: it
-/// ends here, unless operations may be left out, which those are that it stands in.
-fn bring_in(
-    builder: &Builder,
-    bundle: &mut Bundle,
-    document: &mut Node,
-    diagnostics: &mut Diagnostics,
-) -> Result<(), Diagnostics> {
-    let mut problems = Diagnostics::new();
-    bundle.resolve(document, &mut problems);
-    if builder.skip_unsupported {
-        problems = problems.map(skip::warning);
-    }
-    let is_broken = problems.has_errors();
-    diagnostics.extend(problems);
-    if is_broken { Err(std::mem::take(diagnostics)) } else { Ok(()) }
-}
-
-/// What `apis.yaml` says of an API of ours, made from the document.
-pub(crate) fn entry(name: &str, document: &Node) -> Result<Api, Diagnostics> {
-    let text = |pointer: &str| document.at(pointer).and_then(Node::as_str).map(str::to_owned);
-    let service =
-        name::type_name(name).filter(|_| syn::parse_str::<syn::Ident>(name).is_ok()).ok_or_else(|| {
-            Diagnostics::from(
-                Diagnostic::error(code::NOT_A_NAME, format!("`{name}` can't be the name of a module"))
-                    .in_file(OPTIONS)
-                    .pointer("/module")
-                    .help("take a name in snake_case"),
-            )
-        })?;
-    Ok(Api {
-        api: name.to_owned(),
-        source: document.span.file().name().to_owned(),
-        feature: name.replace('_', "-"),
-        service,
-        title: text("/info/title").unwrap_or_else(|| name.to_owned()),
-        state: State::Live,
-        documentation: text("/externalDocs/url").unwrap_or_default(),
-        span: document.span.clone(),
-    })
 }

@@ -5,10 +5,8 @@ use std::collections::HashSet;
 use super::Builder;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::document::{METHODS, Node, Pointer, operation_id};
+use crate::front::OPTIONS;
 use crate::suggest;
-
-/// The file that problems with options are reported in, with a pointer to the option: there is no file of that name.
-pub const OPTIONS: &str = "options";
 
 /// Applies what changes the document, and checks the rest.
 pub(super) fn apply(builder: &Builder, document: &mut Node, diagnostics: &mut Diagnostics) {

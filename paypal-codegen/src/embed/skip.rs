@@ -6,6 +6,7 @@ use super::options::{self, Operation};
 use crate::apis::Api;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, code};
 use crate::document::Node;
+use crate::front::warning;
 use crate::ir::Program;
 use crate::lock::NamesLock;
 use crate::pipeline;
@@ -16,7 +17,8 @@ pub(super) fn build(api: &Api, document: &mut Node, skip: bool, diagnostics: &mu
     loop {
         let mut found = Diagnostics::new();
         let program = pipeline::build(&[(api, document)], &NamesLock::default(), false, &mut found);
-        let left_out = if skip && found.has_errors() { take_out(document, &found) } else { Vec::new() };
+        let left_out =
+            if skip && found.has_errors() { remove_operations(document, &found) } else { Vec::new() };
         if left_out.is_empty() {
             diagnostics.extend(found);
             return program;
@@ -27,20 +29,16 @@ pub(super) fn build(api: &Api, document: &mut Node, skip: bool, diagnostics: &mu
     }
 }
 
-/// The same problem, as a warning.
-pub(super) fn warning(mut problem: Diagnostic) -> Diagnostic {
-    problem.severity = problem.severity.max(Severity::Warning);
-    problem
-}
-
 /// Takes out the operations that the errors have to do with, a warning for each.
-fn take_out(document: &mut Node, found: &Diagnostics) -> Vec<Diagnostic> {
+fn remove_operations(document: &mut Node, found: &Diagnostics) -> Vec<Diagnostic> {
     let errors: Vec<&Diagnostic> =
         found.sorted().into_iter().filter(|problem| problem.severity == Severity::Error).collect();
     let mut left_out = Vec::new();
     for operation in options::operations(document) {
         let reach = Reach::of(document, &operation);
-        let Some(error) = errors.iter().find(|error| reach.holds(error.pointer.as_deref())) else { continue };
+        let Some(error) = errors.iter().find(|error| reach.contains(error.pointer.as_deref())) else {
+            continue;
+        };
         let node = document.at(operation.pointer.as_str()).unwrap_or(document);
         let message = format!("the operation `{}` is left out: {}", operation.id, error.message);
         let warning = Diagnostic::warning(code::LEFT_OUT, message).at(&node.span).pointer(&operation.pointer);
@@ -85,7 +83,7 @@ impl Reach {
     }
 
     /// Whether a pointer leads to something of it.
-    fn holds(&self, pointer: Option<&str>) -> bool {
+    fn contains(&self, pointer: Option<&str>) -> bool {
         let mut rest = pointer;
         while let Some(pointer) = rest {
             if self.0.contains(pointer) {

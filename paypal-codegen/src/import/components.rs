@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::dropped::{Dropped, Kind};
+use super::dropped::{Dropped, ProseKind};
 use super::{interface, status};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, NodeValue, Pointer};
@@ -43,7 +43,7 @@ pub(super) fn prune(interface: &mut Node, source: &Node, dropped: &mut Vec<Dropp
     for pointer in condemned {
         interface.remove_at(pointer.as_str());
         if let Some(node) = source.at(pointer.as_str()) {
-            dropped.push(Dropped { kind: Kind::ErrorComponent, pointer, span: node.span.clone() });
+            dropped.push(Dropped { kind: ProseKind::ErrorComponent, pointer, span: node.span.clone() });
         }
     }
     if let Some(sections) = interface.get_mut("components").and_then(Node::as_mapping_mut) {

@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use crate::document::{Pointer, Span};
+use crate::document::Pointer;
+use crate::source::Span;
 
 /// Why something is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum ProseKind {
     /// A `description`. Where OpenAPI demands one, a fact takes its place.
     Description,
     /// The `summary` of an operation or path.
@@ -29,7 +30,7 @@ pub enum Kind {
     ErrorComponent,
 }
 
-impl Kind {
+impl ProseKind {
     /// Every kind.
     pub const ALL: [Self; 10] = [
         Self::Description,
@@ -45,7 +46,7 @@ impl Kind {
     ];
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for ProseKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Description => "description",
@@ -66,7 +67,7 @@ impl fmt::Display for Kind {
 #[derive(Clone, Debug)]
 pub struct Dropped {
     /// Why.
-    pub kind: Kind,
+    pub kind: ProseKind,
     /// What: its JSON pointer in PayPal's document.
     pub pointer: Pointer,
     /// Where it stands there.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::dropped::{Dropped, Kind};
+use super::dropped::{Dropped, ProseKind};
 use super::vocabulary::{Position, Rule};
 use super::{issues, status};
 use crate::apis::Api;
@@ -91,10 +91,12 @@ impl<'a> Reducer<'a> {
             Rule::Named(position) => Some(self.named(value, |walk, _, child| walk.object(child, position))),
             Rule::SchemaOrBool if value.as_bool().is_some() => Some(value.clone()),
             Rule::SchemaOrBool => Some(self.object(value, Position::Schema)),
-            Rule::Default if is_prose_default(value, parent) => self.leave_out(Kind::ProseDefault, value),
+            Rule::Default if is_prose_default(value, parent) => {
+                self.leave_out(ProseKind::ProseDefault, value)
+            }
             Rule::Default => Some(value.clone()),
             Rule::Scopes => Some(self.named(value, |walk, _, text| {
-                walk.leave_out(Kind::ScopeDescription, text);
+                walk.leave_out(ProseKind::ScopeDescription, text);
                 Node::string("", &text.span)
             })),
             Rule::Responses => {
@@ -130,7 +132,7 @@ impl<'a> Reducer<'a> {
                     kept.insert(key.clone(), value.clone());
                 }
                 "description" => {
-                    self.leave_out(Kind::Description, value);
+                    self.leave_out(ProseKind::Description, value);
                 }
                 "headers" => {
                     kept.insert(
@@ -164,7 +166,7 @@ impl<'a> Reducer<'a> {
             self.pointer.push(&key.name);
             match (key.as_str(), Position::MediaType.rule(&key.name)) {
                 ("schema", _) => {
-                    self.leave_out(Kind::ErrorBody, value);
+                    self.leave_out(ProseKind::ErrorBody, value);
                 }
                 (_, Some(Rule::Drop(kind))) => {
                     self.leave_out(kind, value);
@@ -206,7 +208,7 @@ impl<'a> Reducer<'a> {
         Node::new(NodeValue::Mapping(kept), &node.span)
     }
 
-    fn leave_out(&mut self, kind: Kind, node: &Node) -> Option<Node> {
+    fn leave_out(&mut self, kind: ProseKind, node: &Node) -> Option<Node> {
         self.dropped.push(Dropped { kind, pointer: self.pointer.clone(), span: node.span.clone() });
         None
     }

@@ -1,25 +1,25 @@
 //! PayPal's documents to `specs/`: the interface only, facts without sentences.
 //!
-//! The importer repairs nothing and applies no overlay. It leaves out what [`Kind`] lists, by the position it
+//! The importer repairs nothing and applies no overlay. It leaves out what [`ProseKind`] lists, by the position it
 //! stands at, and writes everything else as it is.
 
 mod components;
 mod dropped;
 mod interface;
 mod issues;
-pub mod lock;
 mod status;
 mod vocabulary;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub use dropped::{Dropped, Kind};
+pub use dropped::{Dropped, ProseKind};
 use interface::Reducer;
 
 use crate::apis::{self, Api};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{self, Node, SourceFile};
+use crate::document::{self, Node};
+use crate::lock::upstream;
 
 /// What stands at the top of each file that is written.
 pub(crate) const HEADER: &str =
@@ -35,7 +35,7 @@ pub struct Imported {
     /// What was left out of it.
     pub dropped: Vec<Dropped>,
     /// Where it came from.
-    pub origin: lock::Entry,
+    pub origin: upstream::Entry,
 }
 
 /// A finished import, not yet written.
@@ -95,7 +95,7 @@ impl Import {
             }
             files.push((path, text));
         }
-        let lock_path = specs.join(lock::FILE_NAME);
+        let lock_path = specs.join(upstream::FILE_NAME);
         let unmatched = if lock_path.exists() {
             match document::load(&lock_path) {
                 Ok(lock) => lock.get("unmatched").cloned(),
@@ -108,7 +108,7 @@ impl Import {
             None
         };
         let origins: Vec<_> = imported.iter().map(|api| api.origin.clone()).collect();
-        let lock = lock::to_node(&revision(dir), &origins, unmatched);
+        let lock = upstream::to_node(&revision(dir), &origins, unmatched);
         files.push((lock_path, format!("{HEADER}{}", document::to_yaml(&lock))));
         diagnostics.or(Self { apis: imported, files })
     }
@@ -147,14 +147,14 @@ fn read_api(api: Api, dir: &Path) -> Result<Imported, Diagnostics> {
     let path = dir.join(&api.source);
     let bytes = document::read_bytes(&path)
         .map_err(|problems| problems.map(|problem| problem.related(&api.span, "this API is read from it")))?;
-    let sha256 = lock::sha256(&bytes);
-    let source = document::read(&SourceFile::from_bytes(path.display().to_string(), bytes)?)?;
+    let sha256 = upstream::sha256(&bytes);
+    let source = document::read(&document::decode(path.display().to_string(), bytes)?)?;
     let mut reducer = Reducer::new(&api, &source);
     let mut interface = reducer.document();
     let mut dropped = std::mem::take(&mut reducer.dropped);
     let mut diagnostics = std::mem::take(&mut reducer.diagnostics);
     diagnostics.extend(components::prune(&mut interface, &source, &mut dropped));
-    let origin = lock::Entry {
+    let origin = upstream::Entry {
         api: api.api.clone(),
         source: api.source.clone(),
         version: source.at("/info/version").and_then(Node::as_str).unwrap_or_default().to_owned(),

@@ -4,7 +4,7 @@
 //! properties. A keyword that is in no table stops the import, so that neither prose slips through nor a fact
 //! gets lost.
 
-use super::dropped::Kind;
+use super::dropped::ProseKind;
 
 /// What happens with the value of a keyword.
 #[derive(Clone, Copy, Debug)]
@@ -12,7 +12,7 @@ pub(super) enum Rule {
     /// Copied as it is.
     Fact,
     /// Left out.
-    Drop(Kind),
+    Drop(ProseKind),
     /// An object at this position.
     One(Position),
     /// A list of objects at this position.
@@ -77,7 +77,7 @@ impl Position {
 
     /// What happens with a keyword here; `None` if it has no meaning here.
     pub(super) fn rule(self, keyword: &str) -> Option<Rule> {
-        use Kind::{Contact, Description, Example, ExternalDocs, Summary, Title};
+        use ProseKind::{Contact, Description, Example, ExternalDocs, Summary, Title};
         use Rule::{
             Default, Drop, Each, Fact, Named, One, ResponseComponents, Responses, SchemaOrBool, Scopes,
         };

@@ -1,7 +1,7 @@
 //! Operations, parameters, bodies, outcomes.
 
 use super::{Alias, Facts, Paging, TypeRef};
-use crate::document::Span;
+use crate::source::Span;
 
 /// An operation: a method of its API's service type.
 #[derive(Clone, Debug)]

@@ -1,7 +1,7 @@
 //! Types, fields, values.
 
 use super::Alias;
-use crate::document::Span;
+use crate::source::Span;
 
 /// The index of a type in its program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -10,11 +10,11 @@ mod schema;
 use std::collections::HashSet;
 use std::path::Path;
 
-use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, code};
-use crate::document::{self, Node};
+use crate::document::Node;
+use crate::front::{self, Input, Prepared, Source};
 use crate::lock::NamesLock;
-use crate::{embed, name, pipeline, suggest};
+use crate::{name, pipeline, suggest};
 
 use place::Place;
 
@@ -23,9 +23,7 @@ use place::Place;
 /// # Errors
 /// If it can't be read at all; what is wrong in it is the answer.
 pub fn check(path: &Path, folder: Option<&Path>) -> Result<Diagnostics, Diagnostics> {
-    let mut document = document::load(path)?;
-    let mut found = Diagnostics::new();
-    Bundle::new(Some(path), folder).resolve(&mut document, &mut found);
+    let (document, mut found) = front::read(Source::File { path: path.to_owned(), folder })?;
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let name = name::field_name(&stem).unwrap_or_else(|| "api".to_owned());
     // What the generator would say of references that lead nowhere is known.
@@ -34,14 +32,14 @@ pub fn check(path: &Path, folder: Option<&Path>) -> Result<Diagnostics, Diagnost
     } else {
         found.extend(lint(&document, &name));
     }
-    Ok(once(found))
+    Ok(deduplicated(found))
 }
 
 /// Lints a document; `name` is the module it would become.
 pub fn lint(document: &Node, name: &str) -> Diagnostics {
     let mut found = keywords(document);
-    found.extend(generation(document.clone(), name));
-    once(found)
+    found.extend(generator_problems(document.clone(), name));
+    deduplicated(found)
 }
 
 /// What is wrong or odd in the document by itself.
@@ -57,12 +55,14 @@ fn keywords(document: &Node) -> Diagnostics {
 }
 
 /// What the generator says of the document.
-fn generation(mut document: Node, name: &str) -> Diagnostics {
+fn generator_problems(document: Node, name: &str) -> Diagnostics {
     let mut found = Diagnostics::new();
-    document::downgrade(&mut document, &mut found);
-    pipeline::check_openapi(&document, &mut found);
-    match embed::entry(name, &document) {
-        Ok(api) => drop(pipeline::build(&[(&api, &document)], &NamesLock::default(), false, &mut found)),
+    match front::prepare(Input::document(document, name)) {
+        Ok(Prepared { document, api, diagnostics, .. }) => {
+            found.extend(diagnostics);
+            pipeline::check_openapi(&document, &mut found);
+            drop(pipeline::build(&[(&api, &document)], &NamesLock::default(), false, &mut found));
+        }
         Err(problems) => found.extend(problems),
     }
     found.map(|mut problem| {
@@ -89,7 +89,7 @@ fn references(document: &Node, place: &Place<'_>, found: &mut Diagnostics) {
 }
 
 /// Two stages may notice the same; what is said first stays.
-fn once(found: Diagnostics) -> Diagnostics {
+fn deduplicated(found: Diagnostics) -> Diagnostics {
     let mut seen = HashSet::new();
     let mut kept = Diagnostics::new();
     kept.extend(found.into_iter().filter(|problem| {

@@ -3,7 +3,8 @@
 use super::pattern::{self, Fault};
 use super::place::Place;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, code};
-use crate::document::{Node, NodeValue, Span};
+use crate::document::{Node, NodeValue};
+use crate::source::Span;
 use crate::suggest;
 
 /// The keywords that limit values of some types alone, and those types.

@@ -6,10 +6,11 @@ use std::collections::HashMap;
 use super::media::{self, Format};
 use super::{Lower, is_true, text};
 use crate::diagnostic::code;
-use crate::document::{METHODS, Node, Pointer, Span, operation_id};
+use crate::document::{METHODS, Node, Pointer, operation_id};
 use crate::ir::{
     Body, BodyKind, EmptyBody, FilePart, Operation, Origin, Outcome, RequestIdUse, Success, TypeRef,
 };
+use crate::source::Span;
 use crate::suggest;
 
 impl<'a> Lower<'a> {

@@ -5,7 +5,8 @@ use std::fmt;
 use serde_json_path::JsonPath;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{Node, Pointer, Span};
+use crate::document::{Node, Pointer};
+use crate::source::Span;
 use crate::suggest;
 
 /// What an update may say beyond OpenAPI, and what it means is said in `CONTRIBUTING.md`.
@@ -28,7 +29,7 @@ const MAX_BRACKETS: usize = 32;
 
 /// Why an action is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum ActionKind {
     /// The document is wrong; the action says why it thinks so (`x-reason`, `x-thread`).
     Fix,
     /// How PayPal behaves, which the document can't say.
@@ -39,7 +40,7 @@ pub enum Kind {
     Documentation,
 }
 
-impl Kind {
+impl ActionKind {
     /// All kinds, in the order they are explained.
     pub const ALL: [Self; 4] = [Self::Fix, Self::Behaviour, Self::Name, Self::Documentation];
 
@@ -54,7 +55,7 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for ActionKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
@@ -79,7 +80,7 @@ pub struct Action {
     /// What it does.
     pub change: Change,
     /// Why it is there.
-    pub kind: Kind,
+    pub kind: ActionKind,
     /// The reason of a fix.
     pub reason: Option<String>,
     /// Where the reason can be looked up.
@@ -148,7 +149,7 @@ impl Parser {
         let path = self.target(action, &pointer);
         let change = self.change(action, &pointer);
         let kind = self.kind(action, &pointer);
-        let is_fix = kind == Some(Kind::Fix);
+        let is_fix = kind == Some(ActionKind::Fix);
         let reason = self.text(action, &pointer, "x-reason", is_fix);
         let thread = self.text(action, &pointer, "x-thread", is_fix);
         let (target, path, span) = path?;
@@ -218,9 +219,9 @@ impl Parser {
         }
     }
 
-    fn kind(&mut self, action: &Node, pointer: &Pointer) -> Option<Kind> {
+    fn kind(&mut self, action: &Node, pointer: &Pointer) -> Option<ActionKind> {
         let word = self.text(action, pointer, "x-kind", true)?;
-        let kind = Kind::ALL.into_iter().find(|kind| kind.as_str() == word);
+        let kind = ActionKind::ALL.into_iter().find(|kind| kind.as_str() == word);
         if kind.is_none()
             && let Some(node) = action.get("x-kind")
         {

@@ -28,7 +28,7 @@ pub struct Selected {
 }
 
 /// Applies as [`apply`] does, and tells what each action selected. An action that matches nothing leaves the document as it
-/// is: who drops those errors ([`idle_is_no_error`]) has a document with all the others applied.
+/// is: who drops those errors ([`allow_unmatched`]) has a document with all the others applied.
 pub fn trace(
     document: &mut Node,
     overlay: &Node,
@@ -55,7 +55,7 @@ pub fn trace(
 
 /// The problems without those of actions that match nothing.
 #[must_use]
-pub fn idle_is_no_error(diagnostics: Diagnostics) -> Diagnostics {
+pub fn allow_unmatched(diagnostics: Diagnostics) -> Diagnostics {
     let mut rest = Diagnostics::new();
     rest.extend(diagnostics.into_iter().filter(|problem| problem.code != code::TARGET_NOT_FOUND));
     rest

@@ -6,7 +6,7 @@
 //! replaced. An object selected by the target takes an object; a list takes one new item. Beyond the standard,
 //! a single value can be removed too.
 //!
-//! Every action says of which [`Kind`] it is. One that matches nothing is an error: either its target has a
+//! Every action says of which [`ActionKind`] it is. One that matches nothing is an error: either its target has a
 //! mistake or PayPal has changed what it was about.
 
 mod action;
@@ -14,45 +14,30 @@ mod apply;
 mod merge;
 mod unmatched;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-pub use action::{Action, Change, Kind};
-pub use apply::{Selected, apply, idle_is_no_error, trace};
+pub use action::{Action, ActionKind, Change};
+pub use apply::{Selected, allow_unmatched, apply, trace};
 pub use unmatched::{Entry, Unmatched};
 
 use crate::diagnostic::Diagnostics;
-use crate::document::Node;
-use crate::{bundle, document};
+use crate::document::{self, Node};
 
 /// The folder of the overlays in the folder of the specs.
 pub const FOLDER: &str = "overlays";
 
-/// A document with its overlay applied.
-#[derive(Clone, Debug)]
-pub struct Overlaid {
-    /// The document. What comes from the overlay has spans in the overlay's file.
-    pub document: Node,
-    /// What a person should look at, though nothing is wrong enough to stop.
-    pub warnings: Diagnostics,
+/// The overlay of an API in a folder of specs.
+pub fn path(specs: &Path, api: &str) -> PathBuf {
+    specs.join(FOLDER).join(format!("{api}.yaml"))
 }
 
-/// Reads `<api>.yaml` in the folder of the specs, with what it refers to in other files, and applies `overlays/<api>.yaml` to it, if there is one.
+/// Reads the overlay of an API in a folder of specs; `None` if it has none.
 ///
 /// # Errors
-/// If a file can't be read, or as [`apply`].
-pub fn load_and_apply(specs: &Path, api: &str) -> Result<Overlaid, Diagnostics> {
-    let mut document = bundle::load(&specs.join(format!("{api}.yaml")))?;
-    let unmatched = Unmatched::load(specs)?;
-    let path = specs.join(FOLDER).join(format!("{api}.yaml"));
-    let mut warnings = Diagnostics::new();
-    if path.exists() {
-        let overlay = document::load(&path)?;
-        warnings = apply(&mut document, &overlay, api, &unmatched);
-        if warnings.has_errors() {
-            return Err(warnings);
-        }
-    }
-    Ok(Overlaid { document, warnings })
+/// If the file can't be read.
+pub fn load(specs: &Path, api: &str) -> Result<Option<Node>, Diagnostics> {
+    let path = path(specs, api);
+    if path.exists() { document::load(&path).map(Some) } else { Ok(None) }
 }
 
 /// The actions of an overlay, in order.

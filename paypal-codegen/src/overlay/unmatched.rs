@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{self, Node, Pointer, Span};
-use crate::import::lock;
+use crate::document::{self, Node, Pointer};
+use crate::lock::upstream;
+use crate::source::Span;
 
 /// An action known to match nothing.
 #[derive(Clone, Debug)]
@@ -31,7 +32,7 @@ impl Unmatched {
     /// # Errors
     /// If the lock can't be read, or as [`read`](Self::read).
     pub fn load(specs: &Path) -> Result<Self, Diagnostics> {
-        let path = specs.join(lock::FILE_NAME);
+        let path = specs.join(upstream::FILE_NAME);
         if path.exists() { Self::read(&document::load(&path)?) } else { Ok(Self::default()) }
     }
 

@@ -6,13 +6,13 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::Span;
 use crate::ir::{
     Alias, Api, BodyKind, ComponentTarget, Operation, Origin, Program, Shape, Success, TypeDef, TypeId,
     TypeRef, Union, Variant,
 };
 use crate::lock::NamesLock;
 use crate::name::{self, Scope, reserved};
+use crate::source::Span;
 
 pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
     let Program { apis, types, .. } = program;

@@ -6,7 +6,7 @@ use semver::Version;
 
 use super::Release;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{SourceFile, Span};
+use crate::source::{SourceFile, Span};
 
 /// How the heading of a version ends that is still to come.
 const UNRELEASED: &str = ", unreleased";

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{Count, Disposition, Kind, Line, Report, documentation};
+use super::{Count, Disposition, ItemKind, Line, Report, documentation};
 
 pub(super) fn json(report: &Report) -> Value {
     let apis: Vec<Value> =
@@ -19,13 +19,13 @@ pub(super) fn json(report: &Report) -> Value {
 }
 
 /// Every kind has an entry, so that a reader need not ask.
-fn counts(kinds: &BTreeMap<Kind, Count>) -> Value {
-    let entry = |kind: Kind| {
+fn counts(kinds: &BTreeMap<ItemKind, Count>) -> Value {
+    let entry = |kind: ItemKind| {
         let Count { found, emitted, merged, left_out } = kinds.get(&kind).copied().unwrap_or_default();
         let counts = json!({ "found": found, "emitted": emitted, "merged": merged, "left_out": left_out });
         (kind.as_str().to_owned(), counts)
     };
-    Value::Object(Kind::ALL.into_iter().map(entry).collect::<Map<_, _>>())
+    Value::Object(ItemKind::ALL.into_iter().map(entry).collect::<Map<_, _>>())
 }
 
 fn line(line: &Line) -> Value {

@@ -4,14 +4,14 @@
 //! looked up in the program. What the program does not have for a known reason is left out; what it does not have for none, or has
 //! without its being in a document, is an error. So nothing is lost between the two in silence.
 
-mod account;
 mod documentation;
-mod found;
+mod inventory;
 mod json;
-mod roots;
+mod reconcile;
 pub(crate) mod rust;
 mod text;
-mod unfounded;
+mod unaccounted;
+mod unused;
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ pub use documentation::{Documentation, Share};
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum ItemKind {
     /// An operation.
     Operation,
     /// A parameter of an operation.
@@ -45,7 +45,7 @@ pub enum Kind {
     Issue,
 }
 
-impl Kind {
+impl ItemKind {
     /// All kinds, in the order they are shown.
     pub const ALL: [Self; 9] = [
         Self::Operation,
@@ -111,7 +111,7 @@ pub struct Line {
     /// The API.
     pub api: String,
     /// What it is.
-    pub kind: Kind,
+    pub kind: ItemKind,
     /// What the document calls it.
     pub name: String,
     /// Where it stands.
@@ -153,7 +153,7 @@ impl Count {
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     /// The counts of each API, in the order of `apis.yaml`.
-    pub apis: Vec<(String, BTreeMap<Kind, Count>)>,
+    pub apis: Vec<(String, BTreeMap<ItemKind, Count>)>,
     /// Everything that was found, in the order of the documents.
     pub lines: Vec<Line>,
     /// How much of what is emitted has a description, by kind of item.
@@ -164,8 +164,8 @@ pub struct Report {
 
 impl Report {
     /// The counts of all APIs together.
-    pub fn totals(&self) -> BTreeMap<Kind, Count> {
-        let mut totals: BTreeMap<Kind, Count> = BTreeMap::new();
+    pub fn totals(&self) -> BTreeMap<ItemKind, Count> {
+        let mut totals: BTreeMap<ItemKind, Count> = BTreeMap::new();
         for (kind, count) in self.apis.iter().flat_map(|(_, counts)| counts) {
             totals.entry(*kind).or_default().add(*count);
         }
@@ -192,17 +192,17 @@ impl Report {
 /// Accounts for documents, overlays applied, by the program that was made of them. The documents are in the order of the
 /// program's APIs.
 pub fn report(documents: &[(&apis::Api, &Node)], program: &Program) -> Report {
-    let sites: Vec<_> = documents.iter().map(|(_, document)| found::found(document)).collect();
+    let sites: Vec<_> = documents.iter().map(|(_, document)| inventory::inventory(document)).collect();
     let mut report = Report { documentation: documentation::documentation(program), ..Report::default() };
     for (index, ((entry, document), found)) in documents.iter().zip(&sites).enumerate() {
-        let roots = roots::roots(document, program.apis.get(index));
-        let account = account::Account::new(program, index, &roots);
-        let mut counts: BTreeMap<Kind, Count> = BTreeMap::new();
+        let unused = unused::unused_places(document, program.apis.get(index));
+        let reconciliation = reconcile::Reconciliation::new(program, index, &unused);
+        let mut counts: BTreeMap<ItemKind, Count> = BTreeMap::new();
         for site in found {
             let count = counts.entry(site.kind).or_default();
             count.found += 1;
-            let Some(disposition) = account.disposition(site) else {
-                report.problems.push(account::lost(document, site));
+            let Some(disposition) = reconciliation.disposition(site) else {
+                report.problems.push(reconcile::unaccounted_site(document, site));
                 continue;
             };
             match disposition {
@@ -221,6 +221,6 @@ pub fn report(documents: &[(&apis::Api, &Node)], program: &Program) -> Report {
         }
         report.apis.push((entry.api.clone(), counts));
     }
-    report.problems.extend(unfounded::unfounded(program, &sites));
+    report.problems.extend(unaccounted::unaccounted(program, &sites));
     report
 }

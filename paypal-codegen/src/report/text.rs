@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{Count, Disposition, Kind, Report, documentation};
+use super::{Count, Disposition, ItemKind, Report, documentation};
 
 pub(super) fn text(report: &Report, every_line: bool) -> String {
     let mut out = String::from("Found = emitted + merged + left out\n\n");
@@ -27,7 +27,7 @@ fn lines(out: &mut String, report: &Report) {
             Disposition::LeftOut { reason } => format!("left out: {reason}"),
         };
         let of = match line.kind {
-            Kind::Inherited | Kind::Parameter | Kind::Issue => format!(" of {}", line.of),
+            ItemKind::Inherited | ItemKind::Parameter | ItemKind::Issue => format!(" of {}", line.of),
             _ => String::new(),
         };
         put(
@@ -43,7 +43,7 @@ fn lines(out: &mut String, report: &Report) {
     }
 }
 
-fn table(out: &mut String, title: &str, counts: &BTreeMap<Kind, Count>) {
+fn table(out: &mut String, title: &str, counts: &BTreeMap<ItemKind, Count>) {
     put(out, format_args!("{title:<24}{:>8}{:>9}{:>8}{:>10}\n", "found", "emitted", "merged", "left out"));
     for (kind, count) in counts {
         let Count { found, emitted, merged, left_out } = count;
@@ -58,7 +58,7 @@ fn table(out: &mut String, title: &str, counts: &BTreeMap<Kind, Count>) {
 
 /// How often each reason was given; what a reason names is left off.
 fn reasons(out: &mut String, report: &Report) {
-    let mut reasons: BTreeMap<(Kind, &str, String), usize> = BTreeMap::new();
+    let mut reasons: BTreeMap<(ItemKind, &str, String), usize> = BTreeMap::new();
     for line in &report.lines {
         let reason = match &line.disposition {
             Disposition::Emitted(_) => continue,

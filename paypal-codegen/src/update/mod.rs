@@ -2,24 +2,26 @@
 //!
 //! Everything is made in memory; nothing is written unless all of it worked.
 
-mod idle;
 mod undocumented;
+mod unmatched;
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-pub use idle::Idle;
+pub use unmatched::UnmatchedAction;
 
 use crate::apis::{self, Api, State};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::diff::{self, Diff};
-use crate::document::{self, Node, NodeValue, SourceFile};
+use crate::document::{self, Node, NodeValue};
+use crate::front::Source;
 use crate::generate::Generate;
 use crate::import::{self, Import, Imported};
 use crate::lock;
 use crate::output::{Files, Mode};
 use crate::pipeline::{self, Loaded};
 use crate::release::{self, Release};
+use crate::source::SourceFile;
 
 /// What to update, and from what.
 #[derive(Clone, Debug)]
@@ -44,9 +46,9 @@ pub struct Updated {
     /// What a release says of it.
     pub release: Release,
     /// Overlay actions that match nothing now.
-    pub idle: Vec<Idle>,
+    pub unmatched: Vec<UnmatchedAction>,
     /// Those that did so before and match again.
-    pub matching_again: Vec<Idle>,
+    pub matching_again: Vec<UnmatchedAction>,
     /// APIs whose file is gone; they stay as they are, marked legacy.
     pub dropped: Vec<String>,
     /// JSON files that `apis.yaml` does not list.
@@ -71,32 +73,27 @@ impl Update {
         let (present, gone): (Vec<Api>, Vec<Api>) =
             listed.iter().cloned().partition(|api| self.upstream.join(&api.source).is_file());
         if present.is_empty() {
-            return Err(nothing_here(&self.upstream));
+            return Err(no_listed_file(&self.upstream));
         }
         let import = Import::of(present, &self.upstream, &self.specs)?;
         let mut files = Files::default();
         let mut old = Vec::new();
         let mut new = Vec::new();
-        let mut idle = idle::Actions::read(&self.specs)?;
+        let mut unmatched = unmatched::Actions::read(&self.specs)?;
         let mut diagnostics = Diagnostics::new();
         for api in &listed {
             let path = self.specs.join(format!("{}.yaml", api.api));
-            let before = if path.exists() { Some(document::load(&path)?) } else { None };
+            let before = path.exists().then(|| Source::in_specs(&self.specs, &api.api));
             let after = match import.files.iter().find(|(other, _)| *other == path) {
                 // As it will be read back: with places in the file that is to be written.
                 Some((path, text)) => {
                     files.texts.insert(path.clone(), text.clone());
-                    Some(document::read(&SourceFile::new(path.display().to_string(), text.clone()))?)
+                    let file = SourceFile::new(path.display().to_string(), text.clone());
+                    Some(Source::Document(document::read(&file)?))
                 }
                 None => before.clone(),
             };
-            let mut overlaid = idle.apply(&self.specs, &api.api, before, after, &mut diagnostics)?;
-            for document in overlaid.before.iter_mut() {
-                document::downgrade(document, &mut Diagnostics::new());
-            }
-            for document in overlaid.after.iter_mut() {
-                document::downgrade(document, &mut diagnostics);
-            }
+            let overlaid = unmatched.apply(&self.specs, api, before, after, &mut diagnostics)?;
             let mut entry = api.clone();
             if gone.iter().any(|gone| gone.api == api.api) {
                 entry.state = State::Legacy;
@@ -104,21 +101,21 @@ impl Update {
             old.extend(overlaid.before.map(|document| (api.clone(), document)));
             new.extend(overlaid.after.map(|document| (entry, document)));
         }
-        let names = lock::read(&self.specs.join(lock::FILE))?;
-        let before = self.before(&old, &names)?;
+        let names = lock::names::read(&self.specs.join(lock::names::FILE))?;
+        let before = self.current_program(&old, &names)?;
         let loaded = pipeline::assemble(&self.specs, new, names, diagnostics)?;
         let diff = diff::compare(&before.program, &loaded.program, diff::Options { descriptions: true });
-        let (path, text) = self.upstream_lock(&import.apis, &gone, &idle)?;
+        let (path, text) = self.upstream_lock(&import.apis, &gone, &unmatched)?;
         files.texts.insert(path, text);
-        files.texts.extend(self.legacy(&gone)?);
+        files.texts.extend(self.legacy_list(&gone)?);
         let generate = Generate { specs: self.specs.clone(), out: self.out.clone(), apis: Vec::new() };
-        let mut warnings = generate.not_kept(&loaded)?;
+        let mut warnings = generate.lock_breaks(&loaded)?;
         warnings.extend(loaded.warnings.clone());
         let generated = generate.files(&loaded)?;
         files.texts.extend(generated.texts);
         files.owned.extend(generated.owned);
-        let undocumented = undocumented::new(&before.program, &loaded.program);
-        let kept = kept(&loaded)?;
+        let undocumented = undocumented::newly_undocumented(&before.program, &loaded.program);
+        let kept = pinned_by_lock(&loaded)?;
         let mut release = Release::of(&diff, &self.out);
         if let (Some(path), Some(_)) = (&self.changelog, release.step) {
             let (text, version) = release::write(path, &release)?;
@@ -129,8 +126,8 @@ impl Update {
         Ok(Updated {
             diff,
             release,
-            idle: idle.newly_idle,
-            matching_again: idle.matching_again,
+            unmatched: unmatched.newly_unmatched,
+            matching_again: unmatched.matching_again,
             dropped: gone.into_iter().map(|api| api.api).collect(),
             unlisted: self.unlisted(&listed),
             undocumented,
@@ -141,7 +138,11 @@ impl Update {
     }
 
     /// The program as it is. Its events are not compared, and may already be written for what is to come.
-    fn before(&self, documents: &[(Api, Node)], names: &lock::NamesLock) -> Result<Loaded, Diagnostics> {
+    fn current_program(
+        &self,
+        documents: &[(Api, Node)],
+        names: &lock::NamesLock,
+    ) -> Result<Loaded, Diagnostics> {
         let borrowed: Vec<(&Api, &Node)> = documents.iter().map(|(api, node)| (api, node)).collect();
         let mut diagnostics = Diagnostics::new();
         let program = pipeline::build(&borrowed, names, true, &mut diagnostics);
@@ -154,16 +155,16 @@ impl Update {
         &self,
         imported: &[Imported],
         gone: &[Api],
-        idle: &idle::Actions,
+        unmatched: &unmatched::Actions,
     ) -> Result<(PathBuf, String), Diagnostics> {
-        let path = self.specs.join(import::lock::FILE_NAME);
+        let path = self.specs.join(lock::upstream::FILE_NAME);
         let known = if path.exists() { Some(document::load(&path)?) } else { None };
-        let mut entries: Vec<import::lock::Entry> = imported.iter().map(|api| api.origin.clone()).collect();
+        let mut entries: Vec<lock::upstream::Entry> = imported.iter().map(|api| api.origin.clone()).collect();
         for api in gone {
             let entry = known.as_ref().and_then(|lock| lock.get("apis")?.get(&api.api));
             let text =
                 |key: &str| entry.and_then(|entry| entry.get(key)?.as_str()).unwrap_or_default().to_owned();
-            entries.push(import::lock::Entry {
+            entries.push(lock::upstream::Entry {
                 api: api.api.clone(),
                 source: api.source.clone(),
                 version: text("version"),
@@ -171,12 +172,12 @@ impl Update {
             });
         }
         let revision = self.revision.clone().unwrap_or_else(|| import::revision(&self.upstream));
-        let node = import::lock::to_node(&revision, &entries, Some(idle.to_node()));
+        let node = lock::upstream::to_node(&revision, &entries, Some(unmatched.to_node()));
         Ok((path, format!("{}{}", import::HEADER, document::to_yaml(&node))))
     }
 
     /// `apis.yaml` with what is dropped marked legacy; `None` where it says so already.
-    fn legacy(&self, gone: &[Api]) -> Result<Option<(PathBuf, String)>, Diagnostics> {
+    fn legacy_list(&self, gone: &[Api]) -> Result<Option<(PathBuf, String)>, Diagnostics> {
         let path = self.specs.join("apis.yaml");
         let list = document::load(&path)?;
         let mut text = list.span.file().text().to_owned();
@@ -206,15 +207,15 @@ impl Update {
 }
 
 /// What would be otherwise without the lock. Where nothing can be made without it, everything is kept.
-fn kept(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
+fn pinned_by_lock(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
     let borrowed: Vec<(&Api, &Node)> = loaded.documents.iter().map(|(api, node)| (api, node)).collect();
     let mut diagnostics = Diagnostics::new();
     let afresh = pipeline::build(&borrowed, &lock::NamesLock::default(), true, &mut diagnostics);
-    let names = |program| lock::parse(&lock::write(program), Path::new(lock::FILE));
+    let names = |program| lock::names::parse(&lock::names::write(program), Path::new(lock::names::FILE));
     Ok(names(&loaded.program)?.breaks(&names(&afresh)?))
 }
 
-fn nothing_here(folder: &Path) -> Diagnostics {
+fn no_listed_file(folder: &Path) -> Diagnostics {
     Diagnostic::error(code::UNREADABLE_FILE, "none of the files that `apis.yaml` lists is here")
         .in_file(folder.display())
         .help("name what holds PayPal's JSON files")

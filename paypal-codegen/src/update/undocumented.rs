@@ -6,7 +6,7 @@ use crate::ir::{Program, Shape};
 use crate::report::rust;
 
 /// The Rust paths of new operations, types and fields without a description.
-pub(super) fn new(old: &Program, new: &Program) -> Vec<String> {
+pub(super) fn newly_undocumented(old: &Program, new: &Program) -> Vec<String> {
     let known = items(old);
     let is_new =
         |(path, documented): (String, bool)| (!documented && !known.contains_key(&path)).then_some(path);

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 
 use paypal_codegen::apis::{Api, State};
 use paypal_codegen::diagnostic::Diagnostics;
-use paypal_codegen::document::{self, Node, SourceFile};
+use paypal_codegen::document::{self, Node};
 use paypal_codegen::ir::Program;
 use paypal_codegen::lock::{self, NamesLock};
 use paypal_codegen::overlay::{self, Unmatched};
+use paypal_codegen::source::SourceFile;
 use paypal_codegen::{lower, pipeline};
 
 pub fn folder() -> PathBuf {
@@ -84,5 +85,5 @@ pub fn add_events(program: &mut Program, text: &str) {
 
 /// What `names.lock` pins of a program.
 pub fn names_of(program: &Program) -> NamesLock {
-    lock::parse(&lock::write(program), Path::new(lock::FILE)).unwrap()
+    lock::names::parse(&lock::names::write(program), Path::new(lock::names::FILE)).unwrap()
 }

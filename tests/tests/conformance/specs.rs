@@ -87,7 +87,9 @@ pub fn apis_in(specs: &Path) -> Vec<Api> {
     (list.as_array().unwrap().iter())
         .map(|entry| {
             let name = text(entry, "api");
-            let overlaid = paypal_codegen::overlay::load_and_apply(specs, &name).unwrap();
+            let overlaid =
+                paypal_codegen::front::prepare(paypal_codegen::front::Input::in_specs(specs, name.as_str()))
+                    .unwrap();
             Api {
                 name,
                 source: text(entry, "source"),

@@ -1,12 +1,12 @@
 //! Programs made by hand: one API with everything an operation or a type can have.
 
 use crate::apis::State;
-use crate::document::{SourceFile, Span};
 use crate::ir::{
     Api, Body, BodyKind, Component, ComponentTarget, EmptyBody, EventResource, Facts, Field, FilePart, Home,
     Operation, Origin, Outcome, Parameter, Place, Presence, Program, RequestIdUse, Shape, StringEnum, Struct,
     Style, Success, TypeDef, TypeId, TypeRef, Usage, Variant,
 };
+use crate::source::{SourceFile, Span};
 
 const BOTH: Usage = Usage { request: true, response: true };
 

@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use super::Kind;
+use super::ItemKind;
 use crate::document::{METHODS, Node, Pointer, operation_id};
 use crate::lower;
 
 /// One thing that a document holds.
 #[derive(Clone, Debug)]
 pub(super) struct Site {
-    pub(super) kind: Kind,
+    pub(super) kind: ItemKind,
     /// What the document calls it; the value, the status, the code.
     pub(super) name: String,
     /// Where it stands, references followed.
@@ -24,7 +24,7 @@ pub(super) struct Site {
 }
 
 /// Everything in a document, in its order.
-pub(super) fn found(document: &Node) -> Vec<Site> {
+pub(super) fn inventory(document: &Node) -> Vec<Site> {
     let mut walk = Walk { document, sites: Vec::new(), schemas: HashSet::new() };
     walk.paths();
     walk.components();
@@ -46,7 +46,7 @@ impl<'a> Walk<'a> {
             for (method, node) in path.entries().filter(|(key, _)| METHODS.contains(&key.as_str())) {
                 let pointer = at.child(method.as_str());
                 let id = operation_id(node, method.as_str(), key.as_str());
-                self.add(Kind::Operation, &id, pointer.as_str(), "", "");
+                self.add(ItemKind::Operation, &id, pointer.as_str(), "", "");
                 self.parameters(path, &at, node, &pointer);
                 if let Some(body) = node.get("requestBody") {
                     let (body, at) = self.follow(body, pointer.child("requestBody"));
@@ -66,7 +66,7 @@ impl<'a> Walk<'a> {
                 for earlier in self.sites.iter_mut().skip(first) {
                     earlier.overridden |= earlier.name == text("name") && earlier.place == text("in");
                 }
-                self.add(Kind::Parameter, text("name"), pointer.as_str(), at.as_str(), text("in"));
+                self.add(ItemKind::Parameter, text("name"), pointer.as_str(), at.as_str(), text("in"));
             }
         }
         // Afterwards, so that the sites of one operation's parameters stand together.
@@ -86,12 +86,12 @@ impl<'a> Walk<'a> {
             for (index, code) in response.get("x-issues").into_iter().flat_map(Node::items).enumerate() {
                 let code = code.as_str().unwrap_or_default();
                 let at = issues.child(index);
-                self.add(Kind::Issue, code, at.as_str(), pointer.as_str(), status.as_str());
+                self.add(ItemKind::Issue, code, at.as_str(), pointer.as_str(), status.as_str());
             }
             // What stands for every success is one.
             let status = if stands_in == Some(status.as_str()) { "200" } else { status.as_str() };
             if status.starts_with('2') {
-                self.add(Kind::Status, status, at.as_str(), pointer.as_str(), "");
+                self.add(ItemKind::Status, status, at.as_str(), pointer.as_str(), "");
                 self.content(response, &at, pointer, status);
             }
         }
@@ -101,7 +101,7 @@ impl<'a> Walk<'a> {
     fn content(&mut self, body: &'a Node, at: &Pointer, operation: &Pointer, place: &str) {
         for (media, node) in body.get("content").into_iter().flat_map(Node::entries) {
             let at = at.child("content").child(media.as_str());
-            self.add(Kind::MediaType, media.as_str(), at.as_str(), operation.as_str(), place);
+            self.add(ItemKind::MediaType, media.as_str(), at.as_str(), operation.as_str(), place);
             self.schema_at(node, &at);
         }
     }
@@ -121,7 +121,7 @@ impl<'a> Walk<'a> {
         let at = root.child("schemas");
         for (key, schema) in self.document.at(at.as_str()).into_iter().flat_map(Node::entries) {
             let at = at.child(key.as_str());
-            self.add(Kind::Component, key.as_str(), at.as_str(), "", "");
+            self.add(ItemKind::Component, key.as_str(), at.as_str(), "", "");
             self.schema(schema, &at);
         }
     }
@@ -145,14 +145,20 @@ impl<'a> Walk<'a> {
             let name = value.as_str().or(value.as_number());
             let name = name.map_or_else(|| value.to_json().to_string(), str::to_owned);
             let pointer = at.child("enum").child(index);
-            self.add(Kind::Value, &name, pointer.as_str(), at.as_str(), if is_limit { "limit" } else { "" });
+            self.add(
+                ItemKind::Value,
+                &name,
+                pointer.as_str(),
+                at.as_str(),
+                if is_limit { "limit" } else { "" },
+            );
             if let Some(site) = self.sites.last_mut() {
                 site.overridden = values.iter().take(index).any(|earlier| earlier == value);
             }
         }
         for (key, property) in schema.get("properties").into_iter().flat_map(Node::entries) {
             let pointer = at.child("properties").child(key.as_str());
-            self.add(Kind::Property, key.as_str(), pointer.as_str(), at.as_str(), "");
+            self.add(ItemKind::Property, key.as_str(), pointer.as_str(), at.as_str(), "");
             self.schema(property, &pointer);
         }
         for (index, base) in schema.get("allOf").into_iter().flat_map(Node::items).enumerate() {
@@ -187,7 +193,7 @@ impl<'a> Walk<'a> {
         if is_elsewhere {
             for (key, _) in base.get("properties").into_iter().flat_map(Node::entries) {
                 let pointer = at.child("properties").child(key.as_str());
-                self.add(Kind::Inherited, key.as_str(), pointer.as_str(), holder.as_str(), "");
+                self.add(ItemKind::Inherited, key.as_str(), pointer.as_str(), holder.as_str(), "");
             }
         }
     }
@@ -202,7 +208,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn add(&mut self, kind: Kind, name: &str, pointer: &str, of: &str, place: &str) {
+    fn add(&mut self, kind: ItemKind, name: &str, pointer: &str, of: &str, place: &str) {
         self.sites.push(Site {
             kind,
             name: name.to_owned(),

@@ -10,11 +10,11 @@ use crate::lower::media::{self, Format};
 /// The places schemas are written at, by the beginning of their pointers, and why what is written there is not sent or
 /// received; `None` where it is.
 #[derive(Debug, Default)]
-pub(super) struct Roots {
+pub(super) struct UnusedPlaces {
     reasons: HashMap<String, Option<String>>,
 }
 
-impl Roots {
+impl UnusedPlaces {
     /// Why what stands at a pointer does not travel.
     pub(super) fn reason(&self, pointer: &str) -> Option<&str> {
         let mut end = pointer.len();
@@ -37,67 +37,67 @@ impl Roots {
 }
 
 /// The places of a document.
-pub(super) fn roots(document: &Node, api: Option<&Api>) -> Roots {
-    let mut roots = Roots::default();
+pub(super) fn unused_places(document: &Node, api: Option<&Api>) -> UnusedPlaces {
+    let mut unused = UnusedPlaces::default();
     for operation in api.into_iter().flat_map(|api| &api.operations) {
         let Some(node) = document.at(&operation.pointer) else { continue };
-        parameters(document, node, operation, &mut roots);
+        parameters(document, node, operation, &mut unused);
         if let Some(body) = node.get("requestBody") {
             let (found, at) = follow(document, body, format!("{}/requestBody", operation.pointer));
-            request((body, found), &at, operation, &mut roots);
+            request((body, found), &at, operation, &mut unused);
         }
         let stands_in = lower::stands_in(node);
         for (status, written) in node.get("responses").into_iter().flat_map(Node::entries) {
             let at = format!("{}/responses/{}", operation.pointer, status.as_str());
             let (response, at) = follow(document, written, at);
             if status.as_str().starts_with('2') || stands_in == Some(status.as_str()) {
-                media((written, response), &at, &mut roots);
+                media((written, response), &at, &mut unused);
             } else {
-                roots.add(&at, Some("the body of an error: `Error` reads it".to_owned()));
+                unused.add(&at, Some("the body of an error: `Error` reads it".to_owned()));
             }
         }
     }
     for component in api.into_iter().flat_map(|api| &api.components) {
         let reason = component.target.is_none();
         let reason = reason.then(|| format!("nothing that is sent or received holds `{}`", component.name));
-        roots.add(&component.pointer, reason);
+        unused.add(&component.pointer, reason);
     }
     for (group, reason) in [
         ("/components/parameters", "no operation takes this parameter"),
         ("/components/requestBodies", "no operation takes this body"),
         ("/components/responses", "no operation gives this response"),
     ] {
-        roots.add(group, Some(reason.to_owned()));
+        unused.add(group, Some(reason.to_owned()));
     }
-    roots
+    unused
 }
 
-fn parameters(document: &Node, node: &Node, operation: &Operation, roots: &mut Roots) {
+fn parameters(document: &Node, node: &Node, operation: &Operation, unused: &mut UnusedPlaces) {
     let own = Pointer::root().child("parameters");
     for (index, entry) in node.get("parameters").into_iter().flat_map(Node::items).enumerate() {
         let (entry, at) = follow(document, entry, format!("{}{}", operation.pointer, own.child(index)));
         let name = entry.get("name").and_then(Node::as_str).unwrap_or_default();
-        let left_out = operation.left_out.iter().find(|unused| unused.wire == name);
+        let left_out = operation.left_out.iter().find(|parameter| parameter.wire == name);
         let is_taken = operation.parameters.iter().any(|parameter| parameter.pointer == at);
         match left_out {
-            Some(unused) if !is_taken => roots.add(&at, Some(unused.why.to_owned())),
-            _ => roots.add(&at, None),
+            Some(parameter) if !is_taken => unused.add(&at, Some(parameter.why.to_owned())),
+            _ => unused.add(&at, None),
         }
     }
 }
 
-fn request(body: (&Node, &Node), at: &str, operation: &Operation, roots: &mut Roots) {
+fn request(body: (&Node, &Node), at: &str, operation: &Operation, unused: &mut UnusedPlaces) {
     match operation.body.as_ref().map(|body| &body.kind) {
         Some(BodyKind::Multipart { .. }) => {
             let reason = "what the parts hold is said by `x-multipart`, which the overlay adds";
-            roots.add(at, Some(reason.to_owned()));
+            unused.add(at, Some(reason.to_owned()));
         }
-        _ => media(body, at, roots),
+        _ => media(body, at, unused),
     }
 }
 
 /// Of several media types, one is written and read.
-fn media((written, body): (&Node, &Node), at: &str, roots: &mut Roots) {
+fn media((written, body): (&Node, &Node), at: &str, unused: &mut UnusedPlaces) {
     let wanted = media::wanted(written, body).and_then(Node::as_str);
     let chosen = body.get("content").and_then(|content| media::chosen(content, wanted));
     for (media, _) in body.get("content").into_iter().flat_map(Node::entries) {
@@ -105,9 +105,9 @@ fn media((written, body): (&Node, &Node), at: &str, roots: &mut Roots) {
         let name = chosen.map(|(name, _, _)| name);
         let reason = (Some(media.as_str()) != name).then(|| alternative(name));
         let is_chosen = reason.is_none();
-        roots.add(&pointer, reason);
+        unused.add(&pointer, reason);
         if let Some((_, Format::Bytes | Format::FormData, _)) = chosen.filter(|_| is_chosen) {
-            roots.add(&format!("{pointer}/schema"), Some("the body is handed out as it is".to_owned()));
+            unused.add(&format!("{pointer}/schema"), Some("the body is handed out as it is".to_owned()));
         }
     }
 }

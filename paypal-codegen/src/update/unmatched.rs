@@ -3,17 +3,20 @@
 use std::collections::HashMap;
 use std::path::Path;
 
+use crate::apis::Api;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{self, Key, Mapping, Node, NodeValue, SourceFile, Span};
-use crate::import::lock;
-use crate::overlay::{self, FOLDER, Unmatched};
+use crate::document::{Key, Mapping, Node, NodeValue};
+use crate::front::{self, Input, Overlay, Prepared, Source};
+use crate::lock::upstream;
+use crate::overlay::{self, Unmatched};
+use crate::source::{SourceFile, Span};
 
 /// How many places that an action used to match are written down.
-const PLACES: usize = 3;
+const MAX_PLACES: usize = 3;
 
 /// An action that matches nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Idle {
+pub struct UnmatchedAction {
     /// The API whose overlay it is in.
     pub api: String,
     /// Its target.
@@ -26,12 +29,12 @@ pub struct Idle {
 #[derive(Debug, Default)]
 pub(super) struct Actions {
     known: Unmatched,
-    all: Vec<Idle>,
-    pub(super) newly_idle: Vec<Idle>,
-    pub(super) matching_again: Vec<Idle>,
+    all: Vec<UnmatchedAction>,
+    pub(super) newly_unmatched: Vec<UnmatchedAction>,
+    pub(super) matching_again: Vec<UnmatchedAction>,
 }
 
-/// A document before and after, its overlay applied.
+/// A document before and after, prepared for lowering.
 pub(super) struct Overlaid {
     pub(super) before: Option<Node>,
     pub(super) after: Option<Node>,
@@ -42,66 +45,74 @@ impl Actions {
         Ok(Self { known: Unmatched::load(specs)?, ..Self::default() })
     }
 
-    /// Applies the overlay of an API to both documents. The old one may miss what the overlay has been taught already.
+    /// Prepares both documents of an API, under one overlay. The old one may miss what the overlay has been taught already.
     pub(super) fn apply(
         &mut self,
         specs: &Path,
-        api: &str,
-        mut before: Option<Node>,
-        mut after: Option<Node>,
+        listed: &Api,
+        before: Option<Source<'_>>,
+        after: Option<Source<'_>>,
         diagnostics: &mut Diagnostics,
     ) -> Result<Overlaid, Diagnostics> {
-        let path = specs.join(FOLDER).join(format!("{api}.yaml"));
-        if !path.exists() {
-            return Ok(Overlaid { before, after });
-        }
-        let overlay = document::load(&path)?;
+        let api = listed.api.as_str();
+        let overlay = overlay::load(specs, api)?;
+        let known = &self.known;
+        let overlaid = |source| {
+            let overlay = overlay.as_ref();
+            let overlay =
+                overlay.map_or(Overlay::None, |overlay| Overlay::Document { overlay, unmatched: known });
+            let api = listed.clone().into();
+            front::prepare(Input { source, api, overlay, keep_broken_references: false })
+        };
+        let (before, after) = (before.map(overlaid).transpose()?, after.map(overlaid).transpose()?);
         let mut used: HashMap<String, Vec<String>> = HashMap::new();
-        if let Some(document) = &mut before {
-            let (problems, selected) = overlay::trace(document, &overlay, api, &self.known);
-            overlay::idle_is_no_error(problems).or(())?;
-            for action in selected {
-                // Several actions may have one target.
-                let places = used.entry(action.target).or_default();
-                places.extend(action.pointers);
-                places.dedup();
+        let before = match before {
+            Some(Prepared { document, diagnostics, selected, .. }) => {
+                overlay::allow_unmatched(diagnostics).or(())?;
+                for action in selected {
+                    // Several actions may have one target.
+                    let places = used.entry(action.target).or_default();
+                    places.extend(action.pointers);
+                    places.dedup();
+                }
+                Some(document)
             }
-        }
-        let Some(document) = &mut after else { return Ok(Overlaid { before, after }) };
-        let (problems, selected) = overlay::trace(document, &overlay, api, &self.known);
+            None => None,
+        };
+        let Some(after) = after else { return Ok(Overlaid { before, after: None }) };
         let expected = [code::MATCHES_AGAIN, code::STALE_UNMATCHED];
-        let problems = overlay::idle_is_no_error(problems).into_iter();
+        let problems = overlay::allow_unmatched(after.diagnostics).into_iter();
         diagnostics.extend(problems.filter(|problem| !expected.contains(&problem.code)));
-        for action in selected {
+        for action in after.selected {
             let listed = self.known.find(api, &action.target);
             let matched = match listed.and_then(|entry| entry.matched.clone()) {
                 Some(matched) => matched,
                 None => places(used.get(&action.target).map_or(&[], Vec::as_slice)),
             };
-            let entry = Idle { api: api.to_owned(), target: action.target, matched };
-            let is_idle = action.pointers.is_empty();
-            let list = match (is_idle, listed.is_some()) {
+            let entry = UnmatchedAction { api: api.to_owned(), target: action.target, matched };
+            let is_unmatched = action.pointers.is_empty();
+            let list = match (is_unmatched, listed.is_some()) {
                 (true, true) => None,
-                (true, false) => Some(&mut self.newly_idle),
+                (true, false) => Some(&mut self.newly_unmatched),
                 (false, true) => Some(&mut self.matching_again),
                 (false, false) => continue,
             };
-            if is_idle && !self.all.contains(&entry) {
+            if is_unmatched && !self.all.contains(&entry) {
                 self.all.push(entry.clone());
             }
             if let Some(list) = list.filter(|list| !list.contains(&entry)) {
-                if is_idle {
-                    diagnostics.push(warning(&entry, &overlay));
+                if is_unmatched {
+                    diagnostics.extend(overlay.as_ref().map(|overlay| warning(&entry, overlay)));
                 }
                 list.push(entry);
             }
         }
-        Ok(Overlaid { before, after })
+        Ok(Overlaid { before, after: Some(after.document) })
     }
 
     /// The list for `upstream.lock`.
     pub(super) fn to_node(&self) -> Node {
-        let span = Span::start_of(&SourceFile::new(lock::FILE_NAME, ""));
+        let span = Span::start_of(&SourceFile::new(upstream::FILE_NAME, ""));
         let key = |name: &str| Key::new(name, &span);
         let entries = self.all.iter().map(|entry| {
             let fields = [("api", &entry.api), ("target", &entry.target), ("matched", &entry.matched)];
@@ -112,7 +123,7 @@ impl Actions {
     }
 }
 
-fn warning(entry: &Idle, overlay: &Node) -> Diagnostic {
+fn warning(entry: &UnmatchedAction, overlay: &Node) -> Diagnostic {
     let mut actions = overlay.get("actions").into_iter().flat_map(Node::items);
     let at = actions.find_map(|action| action.get("target").filter(|it| it.as_str() == Some(&entry.target)));
     let used = if entry.matched.is_empty() { "nothing that is known" } else { &entry.matched };
@@ -125,9 +136,9 @@ fn warning(entry: &Idle, overlay: &Node) -> Diagnostic {
 }
 
 fn places(pointers: &[String]) -> String {
-    let mut places: Vec<&str> = pointers.iter().map(String::as_str).take(PLACES).collect();
-    let more = format!("and {} more", pointers.len().saturating_sub(PLACES));
-    if pointers.len() > PLACES {
+    let mut places: Vec<&str> = pointers.iter().map(String::as_str).take(MAX_PLACES).collect();
+    let more = format!("and {} more", pointers.len().saturating_sub(MAX_PLACES));
+    if pointers.len() > MAX_PLACES {
         places.push(&more);
     }
     places.join(", ")

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::{ApiLock, FieldLock, NamesLock, TypeLock};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{SourceFile, Span};
 use crate::ir::Presence;
+use crate::source::{SourceFile, Span};
 
 const RESTORE: &str = "restore the file from version control, or remove it and run `paypal-codegen generate`";
 

@@ -8,44 +8,51 @@ use crate::diagnostic::Diagnostics;
 use crate::document::{Node, NodeValue};
 
 /// How many nodes are compared before two things count as different.
-const PATIENCE: usize = 10_000;
+const MAX_COMPARED_NODES: usize = 10_000;
 
 /// Compares two things, and what they refer to: references are alike where they lead to what is alike.
-pub(super) fn same(
+pub(super) fn equivalent(
     bundle: &mut Bundle,
     one: &Location,
     other: &Location,
     diagnostics: &mut Diagnostics,
 ) -> bool {
-    let mut same = Same { bundle, diagnostics, todo: Vec::new(), seen: HashSet::new(), patience: PATIENCE };
-    same.todo.push((one.clone(), other.clone()));
-    while let Some((one, other)) = same.todo.pop() {
-        let (Some(left), Some(right)) = (same.bundle.files.get(one.file), same.bundle.files.get(other.file))
+    let mut comparison = Comparison {
+        bundle,
+        diagnostics,
+        todo: Vec::new(),
+        seen: HashSet::new(),
+        nodes_left: MAX_COMPARED_NODES,
+    };
+    comparison.todo.push((one.clone(), other.clone()));
+    while let Some((one, other)) = comparison.todo.pop() {
+        let (Some(left), Some(right)) =
+            (comparison.bundle.files.get(one.file), comparison.bundle.files.get(other.file))
         else {
             return false;
         };
         let (Some(left), Some(right)) = (left.at(&one.pointer), right.at(&other.pointer)) else {
             return false;
         };
-        if !same.nodes((left, one.file), (right, other.file)) {
+        if !comparison.nodes((left, one.file), (right, other.file)) {
             return false;
         }
     }
     true
 }
 
-struct Same<'a> {
+struct Comparison<'a> {
     bundle: &'a mut Bundle,
     diagnostics: &'a mut Diagnostics,
     todo: Vec<(Location, Location)>,
     seen: HashSet<(Location, Location)>,
-    patience: usize,
+    nodes_left: usize,
 }
 
-impl Same<'_> {
-    fn nodes(&mut self, (one, home): (&Node, FileId), (other, other_home): (&Node, FileId)) -> bool {
-        self.patience = self.patience.saturating_sub(1);
-        if self.patience == 0 {
+impl Comparison<'_> {
+    fn nodes(&mut self, (one, base): (&Node, FileId), (other, other_base): (&Node, FileId)) -> bool {
+        self.nodes_left = self.nodes_left.saturating_sub(1);
+        if self.nodes_left == 0 {
             return false;
         }
         match (&one.value, &other.value) {
@@ -53,15 +60,15 @@ impl Same<'_> {
                 left.len() == right.len()
                     && left.iter().all(|(key, value)| match right.get(key.as_str()) {
                         Some(found) if key.as_str() == "$ref" => {
-                            self.references((value, home), (found, other_home))
+                            self.references((value, base), (found, other_base))
                         }
-                        Some(found) => self.nodes((value, home), (found, other_home)),
+                        Some(found) => self.nodes((value, base), (found, other_base)),
                         None => false,
                     })
             }
             (NodeValue::Sequence(left), NodeValue::Sequence(right)) => {
                 left.len() == right.len()
-                    && (left.iter().zip(right)).all(|(one, it)| self.nodes((one, home), (it, other_home)))
+                    && (left.iter().zip(right)).all(|(one, it)| self.nodes((one, base), (it, other_base)))
             }
             (left, right) => left == right,
         }

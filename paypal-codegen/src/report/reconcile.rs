@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::found::Site;
-use super::roots::Roots;
-use super::{Disposition, Kind, rust};
+use super::inventory::Site;
+use super::unused::UnusedPlaces;
+use super::{Disposition, ItemKind, rust};
 use crate::diagnostic::{Diagnostic, code};
 use crate::document::Node;
 use crate::ir::{
@@ -13,18 +13,18 @@ use crate::ir::{
 use crate::lower::media::Format;
 
 /// The program's side of one API.
-pub(super) struct Account<'a> {
+pub(super) struct Reconciliation<'a> {
     program: &'a Program,
     api: Option<&'a Api>,
-    roots: &'a Roots,
+    unused: &'a UnusedPlaces,
     operations: HashMap<&'a str, &'a Operation>,
     types: HashMap<&'a str, &'a TypeDef>,
     /// Where an issue code is documented first: the operation and the status.
     issues: HashMap<&'a str, (&'a str, &'a str)>,
 }
 
-impl<'a> Account<'a> {
-    pub(super) fn new(program: &'a Program, index: usize, roots: &'a Roots) -> Self {
+impl<'a> Reconciliation<'a> {
+    pub(super) fn new(program: &'a Program, index: usize, unused: &'a UnusedPlaces) -> Self {
         let api = program.apis.get(index);
         let own = program.types.iter().filter(|it| it.api == index && it.sharers.is_empty());
         let mut issues = HashMap::new();
@@ -38,7 +38,7 @@ impl<'a> Account<'a> {
         Self {
             program,
             api,
-            roots,
+            unused,
             operations: (api.into_iter().flat_map(|api| &api.operations))
                 .map(|it| (it.pointer.as_str(), it))
                 .collect(),
@@ -50,18 +50,18 @@ impl<'a> Account<'a> {
     /// What became of a thing; `None` where nobody knows.
     pub(super) fn disposition(&self, site: &Site) -> Option<Disposition> {
         match site.kind {
-            Kind::Operation => {
+            ItemKind::Operation => {
                 let operation = self.operations.get(site.pointer.as_str())?;
                 Some(Disposition::Emitted(self.method(operation)?))
             }
-            Kind::Parameter => self.parameter(site),
-            Kind::Status => self.status(site),
-            Kind::MediaType => self.media_type(site),
-            Kind::Component => self.component(site),
-            Kind::Property => self.property(site),
-            Kind::Inherited => self.inherited(site),
-            Kind::Value => self.value(site),
-            Kind::Issue => self.issue(site),
+            ItemKind::Parameter => self.parameter(site),
+            ItemKind::Status => self.status(site),
+            ItemKind::MediaType => self.media_type(site),
+            ItemKind::Component => self.component(site),
+            ItemKind::Property => self.property(site),
+            ItemKind::Inherited => self.inherited(site),
+            ItemKind::Value => self.value(site),
+            ItemKind::Issue => self.issue(site),
         }
     }
 
@@ -121,7 +121,7 @@ impl<'a> Account<'a> {
                 return Some(Disposition::Emitted("Multipart".to_owned()));
             }
         }
-        Some(match self.roots.reason(&site.pointer) {
+        Some(match self.unused.reason(&site.pointer) {
             Some(reason) => Disposition::LeftOut { reason: reason.to_owned() },
             None => Disposition::Emitted(match Format::of(&site.name) {
                 Format::FormData if !site.place.is_empty() => "File".to_owned(),
@@ -147,7 +147,7 @@ impl<'a> Account<'a> {
                     _ => "a plain value: what refers to it has this type",
                 },
             ),
-            None => left_out(self.roots.reason(&site.pointer)?),
+            None => left_out(self.unused.reason(&site.pointer)?),
         }
     }
 
@@ -165,12 +165,12 @@ impl<'a> Account<'a> {
     /// Why nothing is made of what stands at a pointer.
     fn reason(&self, pointer: &str) -> Option<&str> {
         let extra = pointer.contains("/additionalProperties/").then_some("kept as any JSON in `extra`");
-        self.roots.reason(pointer).or(extra)
+        self.unused.reason(pointer).or(extra)
     }
 
     fn inherited(&self, site: &Site) -> Option<Disposition> {
         let Some(owner) = self.owner(&site.of) else {
-            if let Some(reason) = self.roots.reason(&site.of) {
+            if let Some(reason) = self.unused.reason(&site.of) {
                 return left_out(reason);
             }
             // A schema that adds nothing to its one base is of the base's type.
@@ -213,7 +213,7 @@ impl<'a> Account<'a> {
             return left_out("an `enum` of other than texts only limits what is taken");
         }
         let Some(owner) = self.types.get(site.of.as_str()) else {
-            return left_out(self.roots.reason(&site.pointer)?);
+            return left_out(self.unused.reason(&site.pointer)?);
         };
         if site.overridden {
             return left_out("the value is listed twice");
@@ -271,7 +271,7 @@ fn left_out(reason: impl Into<String>) -> Option<Disposition> {
 }
 
 /// Something in a document of which nobody knows what became.
-pub(super) fn lost(document: &Node, site: &Site) -> Diagnostic {
+pub(super) fn unaccounted_site(document: &Node, site: &Site) -> Diagnostic {
     let at = document.at(&site.pointer).unwrap_or(document);
     let kind = site.kind.as_str();
     Diagnostic::error(code::UNACCOUNTED, format!("the {kind} `{}` is lost: nothing stands for it", site.name))

@@ -1,10 +1,7 @@
 //! Files and places in them.
 
 use std::fmt;
-use std::path::Path;
 use std::sync::Arc;
-
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
 /// The text of a file and the name it is reported under.
 #[derive(Debug, PartialEq, Eq)]
@@ -23,30 +20,6 @@ impl SourceFile {
         Arc::new(Self { name: name.into(), text })
     }
 
-    /// A file whose bytes are at hand.
-    ///
-    /// # Errors
-    /// If they are not UTF-8.
-    pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Result<Arc<Self>, Diagnostics> {
-        match String::from_utf8(bytes) {
-            Ok(text) => Ok(Self::new(name, text)),
-            Err(error) => {
-                let offset = error.utf8_error().valid_up_to();
-                let message = format!("this file is not UTF-8: see the byte at offset {offset}");
-                let diagnostic = Diagnostic::error(code::NOT_UTF8, message);
-                Err(diagnostic.in_file(name.into()).help("save it as UTF-8").into())
-            }
-        }
-    }
-
-    /// Reads a file.
-    ///
-    /// # Errors
-    /// If it can't be read or is not UTF-8.
-    pub fn load(path: &Path) -> Result<Arc<Self>, Diagnostics> {
-        Self::from_bytes(path.display().to_string(), read_bytes(path)?)
-    }
-
     /// The name it is reported under.
     pub fn name(&self) -> &str {
         &self.name
@@ -56,19 +29,6 @@ impl SourceFile {
     pub fn text(&self) -> &str {
         &self.text
     }
-}
-
-/// The bytes of a file.
-///
-/// # Errors
-/// If it can't be read.
-pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Diagnostics> {
-    std::fs::read(path).map_err(|error| {
-        Diagnostic::error(code::UNREADABLE_FILE, format!("can't read this file: {error}"))
-            .in_file(path.display())
-            .help("is the path right, and may it be read?")
-            .into()
-    })
 }
 
 /// A place in a file: where it begins and how far it reaches.
@@ -130,7 +90,7 @@ impl Span {
         self.file.text.get(self.offset()..self.offset() + self.len()).unwrap_or_default()
     }
 
-    pub(super) fn set_end(&mut self, end: usize) {
+    pub(crate) fn set_end(&mut self, end: usize) {
         self.len = u32::try_from(end.saturating_sub(self.offset())).unwrap_or(u32::MAX);
     }
 }

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
-use crate::document::{Key, Mapping, Node, NodeValue, SourceFile, Span};
+use crate::document::{Key, Mapping, Node, NodeValue};
+use crate::source::{SourceFile, Span};
 
 /// The name of the file in the folder of the specs.
 pub const FILE_NAME: &str = "upstream.lock";

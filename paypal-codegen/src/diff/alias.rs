@@ -1,0 +1,34 @@
+//! Former names of operations and types, which `x-rust-aliases` keeps.
+
+use super::changes::{At, Class, Kind, Recorder};
+use crate::ir::Alias;
+
+/// Why a new name breaks nobody.
+pub(super) const DEPRECATED: &str = "the former name is kept, and the compiler warns of it";
+
+pub(super) fn has_alias(aliases: &[Alias], name: &str) -> bool {
+    aliases.iter().any(|alias| alias.name == name)
+}
+
+/// Former names that come and go; the one that has just become one is no news.
+pub(super) fn aliases(
+    is_renamed: bool,
+    (old, was): (&[Alias], &str),
+    (new, is): (&[Alias], &str),
+    at: &At,
+    recorder: &mut Recorder,
+) {
+    let path = |name: &str| format!("{}{name}", at.rust.strip_suffix(is).unwrap_or_default());
+    for alias in old.iter().filter(|alias| alias.name != is && !has_alias(new, &alias.name)) {
+        let values = (Some(alias.name.clone()), None);
+        let why = "code that has the former name no longer compiles";
+        recorder.push(Kind::Alias, Class::Breaking, at.was(path(&alias.name)), values, why);
+    }
+    let is_said = |alias: &Alias| has_alias(old, &alias.name) || is_renamed && alias.name == was;
+    for alias in new.iter().filter(|alias| !is_said(alias)) {
+        let values = (None, Some(alias.name.clone()));
+        let why = "a name that nobody has to change";
+        let at = At { rust: path(&alias.name), ..at.clone() };
+        recorder.push(Kind::Alias, Class::Addition, at, values, why);
+    }
+}

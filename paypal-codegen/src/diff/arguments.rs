@@ -1,0 +1,39 @@
+//! The arguments of a method or a constructor: their order, and the words for them.
+
+use super::changes::{At, Class, Kind, Recorder};
+use crate::ir::{Program, Spelling, TypeRef};
+
+/// Arguments that are there before and after, in another order.
+pub(super) fn moved(old: &[(String, String)], new: &[(String, String)], at: At, recorder: &mut Recorder) {
+    let both = |of: &[(String, String)], other: &[(String, String)]| -> Vec<(String, String)> {
+        of.iter().filter(|(name, _)| other.iter().any(|(known, _)| known == name)).cloned().collect()
+    };
+    let (was, is) = (both(old, new), both(new, old));
+    if was.iter().map(|(name, _)| name).eq(is.iter().map(|(name, _)| name)) {
+        return;
+    }
+    let types = |arguments: &[(String, String)]| -> Vec<String> {
+        arguments.iter().map(|(_, ty)| ty.clone()).collect()
+    };
+    let (class, why) = match types(&was) == types(&is) {
+        true => (
+            Class::Behaviour,
+            "arguments of the same type change places: it compiles, and sends other things",
+        ),
+        false => (Class::Breaking, "arguments change places"),
+    };
+    let list = |arguments: &[(String, String)]| {
+        let names: Vec<&str> = arguments.iter().map(|(name, _)| name.as_str()).collect();
+        Some(names.join(", "))
+    };
+    recorder.push(Kind::ArgumentOrder, class, at, (list(&was), list(&is)), why);
+}
+
+pub(super) fn required_word(required: bool) -> &'static str {
+    if required { "required" } else { "optional" }
+}
+
+/// A type by the names its own API has for it.
+pub(super) fn rust(program: &Program, ty: &TypeRef) -> String {
+    ty.text(Spelling::Rust, &|id| program.get(id).map(|it| it.name.clone()).unwrap_or_default())
+}

@@ -1,0 +1,44 @@
+//! Reads files into memory as text.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::source::SourceFile;
+
+/// Reads a file of text.
+///
+/// # Errors
+/// If it can't be read or is not UTF-8.
+pub fn open(path: &Path) -> Result<Arc<SourceFile>, Diagnostics> {
+    decode(path.display().to_string(), read_bytes(path)?)
+}
+
+/// Makes a file of text from its bytes.
+///
+/// # Errors
+/// If they are not UTF-8.
+pub fn decode(name: impl Into<String>, bytes: Vec<u8>) -> Result<Arc<SourceFile>, Diagnostics> {
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(SourceFile::new(name, text)),
+        Err(error) => {
+            let offset = error.utf8_error().valid_up_to();
+            let message = format!("this file is not UTF-8: see the byte at offset {offset}");
+            let diagnostic = Diagnostic::error(code::NOT_UTF8, message);
+            Err(diagnostic.in_file(name.into()).help("save it as UTF-8").into())
+        }
+    }
+}
+
+/// Reads the bytes of a file.
+///
+/// # Errors
+/// If it can't be read.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Diagnostics> {
+    std::fs::read(path).map_err(|error| {
+        Diagnostic::error(code::UNREADABLE_FILE, format!("can't read this file: {error}"))
+            .in_file(path.display())
+            .help("is the path right, and may it be read?")
+            .into()
+    })
+}

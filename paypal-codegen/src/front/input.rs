@@ -1,0 +1,157 @@
+//! Describes where the document of an API and its overlay come from.
+
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
+
+use crate::apis::Api;
+use crate::diagnostic::Diagnostics;
+use crate::document::{self, Node};
+use crate::overlay::{self, Unmatched};
+
+/// One API that is to be prepared.
+#[derive(Clone, Debug)]
+pub struct Input<'a> {
+    /// Where its document comes from.
+    pub source: Source<'a>,
+    /// Its entry in the list of APIs.
+    pub api: ApiEntry,
+    /// Where its overlay comes from.
+    pub overlay: Overlay<'a>,
+    /// Whether a reference to another file that leads nowhere is a warning instead of an error.
+    pub keep_broken_references: bool,
+}
+
+impl<'a> Input<'a> {
+    /// An API of a folder of specs: `<api>.yaml` with `overlays/<api>.yaml`, if there is one.
+    pub fn in_specs(specs: &'a Path, api: impl Into<ApiEntry>) -> Self {
+        let api = api.into();
+        let source = Source::in_specs(specs, api.name());
+        Self { source, api, overlay: Overlay::InSpecs(specs), keep_broken_references: false }
+    }
+
+    /// A document without an overlay.
+    pub fn document(document: Node, api: impl Into<ApiEntry>) -> Self {
+        Self {
+            source: Source::Document(document),
+            api: api.into(),
+            overlay: Overlay::None,
+            keep_broken_references: false,
+        }
+    }
+}
+
+/// Where a document comes from.
+#[derive(Clone, Debug)]
+pub enum Source<'a> {
+    /// From a file, which may refer to others.
+    File {
+        /// The path of the file.
+        path: PathBuf,
+        /// The folder that the other files are in, or below; the file's own folder if it is `None`.
+        folder: Option<&'a Path>,
+    },
+    /// From a text that is in no file.
+    Text {
+        /// The name of the text in problems.
+        name: &'a str,
+        /// The text, in JSON or YAML.
+        text: &'a str,
+        /// The folder that the files an overlay refers to are in, or below.
+        folder: Option<&'a Path>,
+    },
+    /// A document that was read already and refers to no other file.
+    Document(Node),
+}
+
+impl Source<'_> {
+    /// The file `<api>.yaml` of a folder of specs.
+    pub fn in_specs(specs: &Path, api: &str) -> Self {
+        Self::File { path: specs.join(format!("{api}.yaml")), folder: None }
+    }
+
+    pub(super) fn path(&self) -> Option<&Path> {
+        match self {
+            Self::File { path, .. } => Some(path),
+            Self::Text { .. } | Self::Document(_) => None,
+        }
+    }
+}
+
+/// The entry of an API in the list of APIs.
+#[derive(Clone, Debug)]
+pub enum ApiEntry {
+    /// From `apis.yaml`.
+    Listed(Api),
+    /// Derived from the document, for a module of this name.
+    Module(String),
+}
+
+impl ApiEntry {
+    pub(super) fn name(&self) -> &str {
+        match self {
+            Self::Listed(api) => &api.api,
+            Self::Module(name) => name,
+        }
+    }
+}
+
+impl From<Api> for ApiEntry {
+    fn from(api: Api) -> Self {
+        Self::Listed(api)
+    }
+}
+
+impl From<&str> for ApiEntry {
+    fn from(name: &str) -> Self {
+        Self::Module(name.to_owned())
+    }
+}
+
+/// Where an overlay comes from.
+#[derive(Clone, Copy, Debug)]
+pub enum Overlay<'a> {
+    /// There is none.
+    None,
+    /// From `overlays/<api>.yaml` of a folder of specs, if there is such a file. The actions listed
+    /// in its `upstream.lock` may match nothing.
+    InSpecs(&'a Path),
+    /// From a file.
+    File(&'a Path),
+    /// An overlay that was read already.
+    Document {
+        /// The overlay.
+        overlay: &'a Node,
+        /// The actions that may match nothing.
+        unmatched: &'a Unmatched,
+    },
+}
+
+/// An overlay that was read.
+pub(super) struct Loaded<'a> {
+    pub(super) document: Cow<'a, Node>,
+    pub(super) unmatched: Cow<'a, Unmatched>,
+    pub(super) path: Option<PathBuf>,
+}
+
+impl<'a> Overlay<'a> {
+    pub(super) fn load(self, api: &str) -> Result<Option<Loaded<'a>>, Diagnostics> {
+        let (path, unmatched) = match self {
+            Self::None => return Ok(None),
+            Self::InSpecs(specs) => {
+                let unmatched = Unmatched::load(specs)?;
+                let path = overlay::path(specs, api);
+                if !path.exists() {
+                    return Ok(None);
+                }
+                (path, unmatched)
+            }
+            Self::File(path) => (path.to_owned(), Unmatched::default()),
+            Self::Document { overlay, unmatched } => {
+                let (document, unmatched) = (Cow::Borrowed(overlay), Cow::Borrowed(unmatched));
+                return Ok(Some(Loaded { document, unmatched, path: None }));
+            }
+        };
+        let document = Cow::Owned(document::load(&path)?);
+        Ok(Some(Loaded { document, unmatched: Cow::Owned(unmatched), path: Some(path) }))
+    }
+}

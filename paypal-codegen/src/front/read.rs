@@ -1,0 +1,30 @@
+//! Reads a document and bundles the files that it refers to.
+
+use super::input::Source;
+use crate::bundle::Bundle;
+use crate::diagnostic::Diagnostics;
+use crate::document::{self, Node};
+use crate::source::SourceFile;
+
+/// Reads a document and bundles the files that it refers to. The problems are those of the
+/// references: with an error among them, some lead nowhere.
+///
+/// # Errors
+/// If the document itself can't be read.
+pub fn read(source: Source<'_>) -> Result<(Node, Diagnostics), Diagnostics> {
+    open(source).map(|(document, _, problems)| (document, problems))
+}
+
+/// Reads as [`read`] does, and hands out the bundle, which an overlay may add to.
+pub(super) fn open(source: Source<'_>) -> Result<(Node, Option<Bundle>, Diagnostics), Diagnostics> {
+    let (mut document, mut bundle) = match source {
+        Source::File { path, folder } => (document::load(&path)?, Bundle::new(Some(&path), folder)),
+        Source::Text { name, text, folder } => {
+            (document::read(&SourceFile::new(name, text))?, Bundle::new(None, folder))
+        }
+        Source::Document(document) => return Ok((document, None, Diagnostics::new())),
+    };
+    let mut problems = Diagnostics::new();
+    bundle.resolve(&mut document, &mut problems);
+    Ok((document, Some(bundle), problems))
+}

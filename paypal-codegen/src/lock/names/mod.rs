@@ -1,0 +1,159 @@
+//! `specs/names.lock`: which Rust name and shape every item has. What is in it stays.
+//!
+//! Without it, one field added in one API could move a shared type or turn a `T` into an `Option<T>`, and break users
+//! who never saw the change. It is written by `generate` and read back by the passes.
+
+mod read;
+mod write;
+
+use std::collections::HashMap;
+
+pub use read::{parse, read};
+pub use write::write;
+
+use crate::ir::{Origin, Presence};
+
+/// The file's name in the folder of the specs.
+pub const FILE: &str = "names.lock";
+
+/// What the file holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NamesLock {
+    apis: HashMap<String, ApiLock>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct ApiLock {
+    operations: HashMap<String, String>,
+    types: HashMap<String, TypeLock>,
+    /// The former names that are kept, and the operation or the origin of the type that each is of.
+    aliases: HashMap<String, String>,
+}
+
+impl ApiLock {
+    /// Whether code that has a name finds something under it.
+    fn has(&self, name: &str) -> bool {
+        self.aliases.contains_key(name)
+            || self.operations.values().any(|other| other == name)
+            || self.types.values().any(|other| other.name == name)
+    }
+
+    /// The type of a field, with what former names of types stand for.
+    fn renamed(&self, ty: &str) -> String {
+        let now = |name: &str| {
+            let ty = self.types.get(self.aliases.get(name)?)?;
+            Some(ty.shared.clone().unwrap_or_else(|| ty.name.clone()))
+        };
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        let name = ty.trim_matches(|c| !is_part(c));
+        now(name).map_or_else(|| ty.to_owned(), |now| ty.replace(name, &now))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct TypeLock {
+    name: String,
+    shared: Option<String>,
+    values: HashMap<String, String>,
+    fields: HashMap<String, FieldLock>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct FieldLock {
+    name: String,
+    presence: Presence,
+    ty: String,
+}
+
+impl NamesLock {
+    fn ty(&self, api: &str, origin: &Origin) -> Option<&TypeLock> {
+        self.apis.get(api)?.types.get(&origin.to_string())
+    }
+
+    /// The method of an operation.
+    pub fn operation(&self, api: &str, id: &str) -> Option<&str> {
+        self.apis.get(api)?.operations.get(id).map(String::as_str)
+    }
+
+    /// The name of a type in its API.
+    pub fn type_name(&self, api: &str, origin: &Origin) -> Option<&str> {
+        self.ty(api, origin).map(|ty| ty.name.as_str())
+    }
+
+    /// Its name in `shared`; `Some(None)` where it is pinned to its API.
+    pub fn shared(&self, api: &str, origin: &Origin) -> Option<Option<&str>> {
+        self.ty(api, origin).map(|ty| ty.shared.as_deref())
+    }
+
+    /// The variant of a value.
+    pub fn variant(&self, api: &str, origin: &Origin, wire: &str) -> Option<&str> {
+        self.ty(api, origin)?.values.get(wire).map(String::as_str)
+    }
+
+    /// The name of a field.
+    pub fn field_name(&self, api: &str, origin: &Origin, wire: &str) -> Option<&str> {
+        self.ty(api, origin)?.fields.get(wire).map(|field| field.name.as_str())
+    }
+
+    /// The presence of a field.
+    pub fn presence(&self, api: &str, origin: &Origin, wire: &str) -> Option<Presence> {
+        self.ty(api, origin)?.fields.get(wire).map(|field| field.presence)
+    }
+
+    /// What `newer` does not keep, one line each: what breaks users of the generated crate.
+    pub fn breaks(&self, newer: &Self) -> Vec<String> {
+        let mut breaks = Vec::new();
+        let none = ApiLock::default();
+        for (api, lock) in &self.apis {
+            let other = newer.apis.get(api).unwrap_or(&none);
+            for name in lock.aliases.keys().filter(|name| !other.has(name)) {
+                breaks.push(format!("the former name `{api}::{name}` is gone"));
+            }
+            for (id, name) in lock.operations.iter().filter(|(_, name)| !other.aliases.contains_key(*name)) {
+                compare(&mut breaks, format!("the method `{api}.{name}`"), name, other.operations.get(id));
+            }
+            for (origin, ty) in &lock.types {
+                let path = format!("the type `{api}::{}`", ty.name);
+                match other.types.get(origin) {
+                    None if other.aliases.contains_key(&ty.name) => {}
+                    None => breaks.push(format!("{path} is gone")),
+                    Some(kept) => type_breaks(&mut breaks, &path, ty, kept, other),
+                }
+            }
+        }
+        breaks.sort();
+        breaks
+    }
+}
+
+fn type_breaks(breaks: &mut Vec<String>, path: &str, ty: &TypeLock, kept: &TypeLock, other: &ApiLock) {
+    if !other.aliases.contains_key(&ty.name) {
+        compare(breaks, path.to_owned(), &ty.name, Some(&kept.name));
+    }
+    let is_former = |name: &String| kept.shared.is_some() && other.aliases.contains_key(name);
+    if ty.shared != kept.shared && !ty.shared.as_ref().is_some_and(is_former) {
+        breaks.push(format!("{path} moves in or out of `shared`"));
+    }
+    for (wire, name) in &ty.values {
+        compare(breaks, format!("{path}, value `{name}`"), name, kept.values.get(wire));
+    }
+    for (wire, field) in &ty.fields {
+        let at = format!("{path}, field `{}`", field.name);
+        let now = || FieldLock { ty: other.renamed(&field.ty), ..field.clone() };
+        match kept.fields.get(wire) {
+            None => breaks.push(format!("{at} is gone")),
+            Some(other) if other != field && *other != now() => {
+                breaks.push(format!("{at} changes its shape"));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+fn compare(breaks: &mut Vec<String>, what: String, name: &str, kept: Option<&String>) {
+    match kept {
+        None => breaks.push(format!("{what} is gone")),
+        Some(kept) if kept != name => breaks.push(format!("{what} becomes `{kept}`")),
+        Some(_) => {}
+    }
+}

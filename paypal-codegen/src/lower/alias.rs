@@ -30,8 +30,8 @@ impl<'a> Lower<'a> {
 
     fn not_an_alias(&mut self, node: &Node, pointer: &Pointer) {
         let message = format!("`{KEYWORD}` is a list of former names");
-        self.error(code::WRONG_TYPE, message, node, pointer).help =
-            Some("write `[old_name]`, or `[{ name: old_name, since: 0.2.0 }]` with a version".to_owned());
+        self.error(code::WRONG_TYPE, message, node, pointer)
+            .help("write `[old_name]`, or `[{ name: old_name, since: 0.2.0 }]` with a version");
     }
 
     /// Former names of what has none in Rust, so that they would be lost.
@@ -57,8 +57,8 @@ impl<'a> Lower<'a> {
         });
         for (node, pointer) in places {
             let message = "nothing here can keep a former name";
-            self.error(code::UNSUPPORTED, message, node, &pointer.child(KEYWORD)).help =
-                Some("an operation can, an object, an enum and a union; no field and no list".to_owned());
+            self.error(code::UNSUPPORTED, message, node, &pointer.child(KEYWORD))
+                .help("an operation can, an object, an enum and a union; no field and no list");
         }
     }
 }

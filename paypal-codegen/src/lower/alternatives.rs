@@ -64,13 +64,13 @@ impl<'a> Lower<'a> {
             let node = schema.get(keyword).unwrap_or(schema);
             let message =
                 format!("`{keyword}` beside properties: all that any of them has becomes one object");
-            self.warning(code::ONE_OBJECT, message, node, &at).help =
-                Some("move the properties into each alternative to have a type for each".to_owned());
+            self.warning(code::ONE_OBJECT, message, node, &at)
+                .help("move the properties into each alternative to have a type for each");
             for (branch, at, origin) in branches {
                 if branch.get("type").is_some_and(|ty| ty.as_str() != Some("object")) {
                     let message = "an alternative beside properties must be an object too";
-                    self.error(code::UNSUPPORTED, message, branch, &at).help =
-                        Some("move the properties into an alternative of their own".to_owned());
+                    self.error(code::UNSUPPORTED, message, branch, &at)
+                        .help("move the properties into an alternative of their own");
                     continue;
                 }
                 let mut taken = Taken::default();

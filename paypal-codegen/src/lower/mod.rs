@@ -11,6 +11,7 @@ pub(crate) mod media;
 mod object;
 mod operation;
 mod parameter;
+mod problem;
 mod reach;
 mod schema;
 mod security;
@@ -19,7 +20,7 @@ mod union;
 use std::collections::HashMap;
 
 use crate::apis;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::ir::{Api, Component, Program, TypeDef, TypeId, TypeRef, Usage, Variant};
 use crate::suggest;
@@ -145,47 +146,16 @@ impl<'a> Lower<'a> {
             (Some(found), Some(at)) if found.reference().is_none() => Some((found, at)),
             (Some(_), _) => {
                 self.error(code::UNSUPPORTED, "a reference to a reference is not supported", node, pointer)
-                    .help = Some("refer to the target itself".to_owned());
+                    .help("refer to the target itself");
                 None
             }
             _ => {
                 let message = format!("`{target}` does not exist in this document");
-                self.error(code::DANGLING_REFERENCE, message, node, pointer).help =
-                    Some(suggest::help(self.document, target));
+                let help = suggest::help(self.document, target);
+                self.error(code::DANGLING_REFERENCE, message, node, pointer).help(help);
                 None
             }
         }
-    }
-
-    /// Adds an error and hands it out, for a help line to be added.
-    fn error(
-        &mut self,
-        code: Code,
-        message: impl Into<String>,
-        node: &Node,
-        pointer: &Pointer,
-    ) -> &mut Diagnostic {
-        self.diagnostics.push_mut(Diagnostic::error(code, message).at(&node.span).pointer(pointer))
-    }
-
-    fn note(
-        &mut self,
-        code: Code,
-        message: impl Into<String>,
-        node: &Node,
-        pointer: &Pointer,
-    ) -> &mut Diagnostic {
-        self.diagnostics.push_mut(Diagnostic::note(code, message).at(&node.span).pointer(pointer))
-    }
-
-    fn warning(
-        &mut self,
-        code: Code,
-        message: impl Into<String>,
-        node: &Node,
-        pointer: &Pointer,
-    ) -> &mut Diagnostic {
-        self.diagnostics.push_mut(Diagnostic::warning(code, message).at(&node.span).pointer(pointer))
     }
 }
 

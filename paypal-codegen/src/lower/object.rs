@@ -40,8 +40,8 @@ impl<'a> Lower<'a> {
         for (name, node) in undeclared {
             if !made.fields.iter().any(|field| field.wire == name) {
                 let message = format!("the required property `{name}` is not declared");
-                self.warning(code::UNDECLARED_REQUIRED, message, node, pointer).help =
-                    Some("declare it under `properties`, or take it off the list".to_owned());
+                self.warning(code::UNDECLARED_REQUIRED, message, node, pointer)
+                    .help("declare it under `properties`, or take it off the list");
             }
         }
         made
@@ -59,8 +59,8 @@ impl<'a> Lower<'a> {
             let at = pointer.child("allOf").child(index);
             let Some((base_schema, base_at)) = self.resolve(base, &at) else { continue };
             if self.open.contains(&base_at.to_string()) {
-                self.error(code::UNSUPPORTED, "the schema is its own base", base, &at).help =
-                    Some("take it out of `allOf`".to_owned());
+                self.error(code::UNSUPPORTED, "the schema is its own base", base, &at)
+                    .help("take it out of `allOf`");
                 continue;
             }
             let base_origin = match base_at.as_str().strip_prefix("/components/schemas/") {
@@ -75,13 +75,13 @@ impl<'a> Lower<'a> {
             let is_scalar = base_schema.get("type").is_some_and(|ty| ty.as_str() != Some("object"));
             if is_scalar || base_schema.get("enum").is_some() {
                 let message = "an `allOf` of several branches takes objects only";
-                self.error(code::UNSUPPORTED, message, base, &at).help =
-                    Some("write the scalar by itself, or make the branch an object".to_owned());
+                self.error(code::UNSUPPORTED, message, base, &at)
+                    .help("write the scalar by itself, or make the branch an object");
                 continue;
             }
             if self.open.len() > MAX_REFERENCES {
                 self.error(code::TOO_DEEP, "the bases lead deeper than any interface needs", base, &at)
-                    .help = Some(format!("at most {MAX_REFERENCES} schemas may lead from one to the next"));
+                    .help(format!("at most {MAX_REFERENCES} schemas may lead from one to the next"));
                 continue;
             }
             self.open.push(base_at.to_string());
@@ -113,8 +113,8 @@ impl<'a> Lower<'a> {
         if let Some(typed) = typed {
             let at = pointer.child("additionalProperties");
             let message = "properties beyond the declared ones are kept as any JSON, whatever their schema";
-            self.warning(code::UNTYPED_EXTRA, message, typed, &at).help =
-                Some("they are in `extra`; to have them typed, put them into a map of their own".to_owned());
+            self.warning(code::UNTYPED_EXTRA, message, typed, &at)
+                .help("they are in `extra`; to have them typed, put them into a map of their own");
         }
     }
 

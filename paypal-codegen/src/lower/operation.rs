@@ -27,12 +27,9 @@ impl<'a> Lower<'a> {
                 let operation = self.operation(key.as_str(), method.as_str(), (path, &at), (node, &pointer));
                 if let Some(span) = ids.get(&operation.id).cloned() {
                     let message = format!("the operationId `{}` again", operation.id);
-                    let problem = self.error(code::DUPLICATE_OPERATION, message, node, &pointer);
-                    problem.help = Some("give one of them another by an overlay".to_owned());
-                    problem.related.push(crate::diagnostic::Related {
-                        span,
-                        message: "it is used here already".to_owned(),
-                    });
+                    self.error(code::DUPLICATE_OPERATION, message, node, &pointer)
+                        .help("give one of them another by an overlay")
+                        .related(span, "it is used here already");
                 }
                 ids.entry(operation.id.clone()).or_insert_with(|| operation.span.clone());
                 operations.push(operation);
@@ -51,18 +48,18 @@ impl<'a> Lower<'a> {
         let id = operation_id(node, method, path);
         if let Some(other) = node.get("operationId").filter(|id| id.as_str().is_none()) {
             let message = format!("an `operationId` is a string, this is {}", other.kind());
-            self.error(code::WRONG_TYPE, message, other, &pointer.child("operationId")).help =
-                Some("write it in quotes".to_owned());
+            self.error(code::WRONG_TYPE, message, other, &pointer.child("operationId"))
+                .help("write it in quotes");
         }
         if matches!(id, Cow::Owned(_)) {
             let message = format!("an operation without an `operationId` is called `{id}`");
-            self.note(code::MISSING_PART, message, node, pointer).help =
-                Some("name it by an `operationId` in an overlay".to_owned());
+            self.note(code::MISSING_PART, message, node, pointer)
+                .help("name it by an `operationId` in an overlay");
         }
         if !matches!(method, "get" | "put" | "post" | "delete" | "patch") {
             let message = format!("the method `{method}` is not supported");
-            self.error(code::UNSUPPORTED, message, node, pointer).help =
-                Some("take the operation away by an overlay".to_owned());
+            self.error(code::UNSUPPORTED, message, node, pointer)
+                .help("take the operation away by an overlay");
         }
         let (scopes, security) = self.security(node, pointer);
         let mut operation = Operation {
@@ -110,8 +107,8 @@ impl<'a> Lower<'a> {
             Some(other) => {
                 let message =
                     format!("`x-retry` is `safe` on an operation without request id, not `{other}`");
-                self.error(code::WRONG_TYPE, message, node, &pointer.child("x-retry")).help =
-                    Some("write `safe` where a POST only reads, or leave it out".to_owned());
+                self.error(code::WRONG_TYPE, message, node, &pointer.child("x-retry"))
+                    .help("write `safe` where a POST only reads, or leave it out");
             }
         }
     }
@@ -123,8 +120,8 @@ impl<'a> Lower<'a> {
             None => EmptyBody::Nothing,
             Some(other) => {
                 let message = format!("`x-empty-body` is `json` or `content-type`, not `{other}`");
-                self.error(code::WRONG_TYPE, message, node, &pointer.child("x-empty-body")).help =
-                    Some("write one of the two, or leave it out where nothing is sent".to_owned());
+                self.error(code::WRONG_TYPE, message, node, &pointer.child("x-empty-body"))
+                    .help("write one of the two, or leave it out where nothing is sent");
                 EmptyBody::Nothing
             }
         };
@@ -160,8 +157,8 @@ impl<'a> Lower<'a> {
                     let origin = Origin(vec![format!("{}!", into.id)]);
                     if let Some(encoding) = node.get("encoding") {
                         let message = "the `encoding` of a form is not read: what is inside a property is `name[key]=value`";
-                        self.note(code::NOT_ENFORCED, message, encoding, &at).help =
-                            Some("that is what most services take".to_owned());
+                        self.note(code::NOT_ENFORCED, message, encoding, &at)
+                            .help("that is what most services take");
                     }
                     BodyKind::Form(schema.map_or(TypeRef::Any, |schema| self.type_of(schema, &at, &origin)))
                 }
@@ -177,23 +174,21 @@ impl<'a> Lower<'a> {
                     let at = at.child("content").child(media);
                     let Some(kind) = self.form_data(node, &at, &into.id) else {
                         let message = "what the parts of the body are is not said";
-                        self.error(code::UNSUPPORTED, message, node, &at).help = Some(
-                            "list them under `properties`, or describe them by `x-multipart` in an overlay"
-                                .to_owned(),
+                        self.error(code::UNSUPPORTED, message, node, &at).help(
+                            "list them under `properties`, or describe them by `x-multipart` in an overlay",
                         );
                         return;
                     };
                     if let Some(encoding) = node.get("encoding") {
                         let message = "the `encoding` of parts is not read: an object is sent as JSON, all else as text";
-                        self.note(code::NOT_ENFORCED, message, encoding, &at.child("encoding")).help =
-                            Some("that is what most services take".to_owned());
+                        self.note(code::NOT_ENFORCED, message, encoding, &at.child("encoding"))
+                            .help("that is what most services take");
                     }
                     kind
                 }
                 None => {
                     let message = "nothing is said of what the body holds";
-                    self.error(code::UNSUPPORTED, message, body, &at).help =
-                        Some("describe it under `content`".to_owned());
+                    self.error(code::UNSUPPORTED, message, body, &at).help("describe it under `content`");
                     return;
                 }
             }
@@ -219,8 +214,9 @@ impl<'a> Lower<'a> {
                     }
                     None => {
                         let message = format!("`{target}` does not exist in this document");
-                        self.error(code::DANGLING_REFERENCE, message, json, &pointer.child("json")).help =
-                            Some(crate::suggest::help(self.document, target));
+                        let help = suggest::help(self.document, target);
+                        self.error(code::DANGLING_REFERENCE, message, json, &pointer.child("json"))
+                            .help(help);
                         TypeRef::Any
                     }
                 },
@@ -257,7 +253,7 @@ impl<'a> Lower<'a> {
                         response,
                         &at,
                     )
-                    .help = Some("list each status, such as `200`".to_owned());
+                    .help("list each status, such as `200`");
                     continue;
                 }
                 None => continue,
@@ -275,12 +271,12 @@ impl<'a> Lower<'a> {
             into.outcomes.push(Outcome { status, payload });
         }
         if node.get("responses").is_none() {
-            self.error(code::MISSING_PART, "an operation needs `responses`", node, pointer).help =
-                Some("list a status such as `200` under `responses`".to_owned());
+            self.error(code::MISSING_PART, "an operation needs `responses`", node, pointer)
+                .help("list a status such as `200` under `responses`");
         } else if into.outcomes.is_empty() && !is_broken {
             let message = "no success is described: what is answered is not read, and a redirect is an error to the caller";
-            self.warning(code::MISSING_PART, message, node, pointer).help =
-                Some("list a status such as `200` under `responses`".to_owned());
+            self.warning(code::MISSING_PART, message, node, pointer)
+                .help("list a status such as `200` under `responses`");
         }
         // JSON is what the client asks for by itself.
         if into.accept.iter().all(|it| media::is_usual(it)) {
@@ -312,9 +308,8 @@ impl<'a> Lower<'a> {
                     return Some(TypeRef::File);
                 }
                 let message = "a multipart answer of other than one file is not supported";
-                self.error(code::UNSUPPORTED, message, schema, &schema_at).help = Some(
-                    "describe it as an object with one property, a string of `format: binary`".to_owned(),
-                );
+                self.error(code::UNSUPPORTED, message, schema, &schema_at)
+                    .help("describe it as an object with one property, a string of `format: binary`");
                 None
             }
         }
@@ -335,11 +330,12 @@ impl<'a> Lower<'a> {
         if found.is_none() {
             let said = node.as_str().unwrap_or(node.kind());
             let message = format!("`{}` is {said}, which is none of the body's media types", media::WANTED);
-            self.error(code::WRONG_TYPE, message, node, &at.child(media::WANTED)).help =
-                Some(match suggest::nearest(said, names()) {
+            self.error(code::WRONG_TYPE, message, node, &at.child(media::WANTED)).help(
+                match suggest::nearest(said, names()) {
                     Some(meant) => format!("did you mean `{meant}`?"),
                     None => format!("write one of `{}`", names().collect::<Vec<_>>().join("`, `")),
-                });
+                },
+            );
         }
         found
     }
@@ -351,11 +347,12 @@ impl<'a> Lower<'a> {
         for (key, node) in content.entries().filter(|(key, _)| key.as_str() != chosen.0) {
             if !media::is_the_same((key.as_str(), node), chosen) {
                 let message = format!("`{}` is not used: there is `{}`", key.as_str(), chosen.0);
-                self.note(code::NOT_CHOSEN, message, node, &at.child("content").child(key.as_str())).help =
-                    Some(format!(
+                self.note(code::NOT_CHOSEN, message, node, &at.child("content").child(key.as_str())).help(
+                    format!(
                         "to have the other, name it by `{}` beside `content` in an overlay",
                         media::WANTED
-                    ));
+                    ),
+                );
             }
         }
     }
@@ -369,8 +366,8 @@ impl<'a> Lower<'a> {
             return;
         }
         let message = format!("what `{media}` holds is not read: it is sent and received as bytes");
-        self.warning(code::ONLY_BYTES, message, schema, &at).help =
-            Some("read and write it with a library for that format".to_owned());
+        self.warning(code::ONLY_BYTES, message, schema, &at)
+            .help("read and write it with a library for that format");
     }
 }
 

@@ -35,8 +35,8 @@ impl<'a> Lower<'a> {
 
     fn parameter(&mut self, entry: &'a Node, pointer: &Pointer, operation: &'a Node, into: &mut Operation) {
         let Some(wire) = text(entry, "name") else {
-            self.error(code::MISSING_PART, "a parameter needs a `name`", entry, pointer).help =
-                Some("add the `name` under which it is sent".to_owned());
+            self.error(code::MISSING_PART, "a parameter needs a `name`", entry, pointer)
+                .help("add the `name` under which it is sent");
             return;
         };
         let place = match entry.get("in").and_then(Node::as_str) {
@@ -45,8 +45,8 @@ impl<'a> Lower<'a> {
             Some("header") => Place::Header,
             other => {
                 let message = format!("a parameter in `{}` is not supported", other.unwrap_or("nothing"));
-                self.error(code::UNSUPPORTED, message, entry, pointer).help =
-                    Some("`in` is one of path, query, header".to_owned());
+                self.error(code::UNSUPPORTED, message, entry, pointer)
+                    .help("`in` is one of path, query, header");
                 return;
             }
         };
@@ -63,8 +63,8 @@ impl<'a> Lower<'a> {
             }
             (None, None) => {
                 let message = format!("the parameter `{wire}` needs a `schema`");
-                self.error(code::MISSING_PART, message, entry, pointer).help =
-                    Some("add one, such as `schema: { type: string }`".to_owned());
+                self.error(code::MISSING_PART, message, entry, pointer)
+                    .help("add one, such as `schema: { type: string }`");
                 return;
             }
         };
@@ -93,10 +93,7 @@ impl<'a> Lower<'a> {
         let style = if is_json { Style::Json } else { self.style(entry, place, &ty, pointer) };
         if style != Style::Json && !self.is_sendable(&ty, style) {
             let message = format!("the parameter `{wire}` holds more than its style can write");
-            self.error(code::UNSUPPORTED, message, entry, pointer).help = Some(
-                "a scalar, a list of scalars or an object of scalars; `deepObject` takes any object, `content` anything"
-                    .to_owned(),
-            );
+            self.error(code::UNSUPPORTED, message, entry, pointer).help("a scalar, a list of scalars or an object of scalars; `deepObject` takes any object, `content` anything");
         }
         into.parameters.push(Parameter {
             wire,
@@ -175,11 +172,8 @@ impl<'a> Lower<'a> {
                     place.as_str()
                 );
                 let node = entry.get("style").unwrap_or(entry);
-                self.error(code::UNSUPPORTED, message, node, &pointer.child("style")).help = Some(
-                    "form, spaceDelimited, pipeDelimited, or deepObject for objects, in a query; simple, label, matrix in a path; \
-                     simple in a header"
-                        .to_owned(),
-                );
+                self.error(code::UNSUPPORTED, message, node, &pointer.child("style")).help("form, spaceDelimited, pipeDelimited, or deepObject for objects, in a query; simple, label, matrix in a path; \
+                     simple in a header");
                 Style::Plain
             }
         }
@@ -235,15 +229,15 @@ impl<'a> Lower<'a> {
         for name in &template {
             if !declared.iter().any(|other| other == name) {
                 let message = format!("the path has `{{{name}}}`, which no parameter declares");
-                self.error(code::PATH_PARAMETER, message, node, pointer).help =
-                    Some("declare it: `in: path`, `required: true`".to_owned());
+                self.error(code::PATH_PARAMETER, message, node, pointer)
+                    .help("declare it: `in: path`, `required: true`");
             }
         }
         for name in declared {
             if !template.contains(&name.as_str()) {
                 let message = format!("the path parameter `{name}` does not stand in the path");
-                self.error(code::PATH_PARAMETER, message, node, pointer).help =
-                    Some("check the spelling, or take it away".to_owned());
+                self.error(code::PATH_PARAMETER, message, node, pointer)
+                    .help("check the spelling, or take it away");
             }
         }
         operation.parameters.sort_by_key(|parameter| match parameter.place {

@@ -101,8 +101,8 @@ impl<'a> Lower<'a> {
             Form::Union => self.union(schema, pointer, origin),
             Form::Array => {
                 let Some(items) = schema.get("items") else {
-                    self.error(code::MISSING_PART, "an array needs `items`", schema, pointer).help =
-                        Some("say of which type its elements are".to_owned());
+                    self.error(code::MISSING_PART, "an array needs `items`", schema, pointer)
+                        .help("say of which type its elements are");
                     return TypeRef::List(Box::new(TypeRef::Any));
                 };
                 TypeRef::List(Box::new(self.element(items, &pointer.child("items"), origin)))
@@ -115,8 +115,8 @@ impl<'a> Lower<'a> {
     fn element(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
         let ty = self.type_of(schema, pointer, origin);
         if ty.nesting() >= MAX_NESTING {
-            self.error(code::TOO_DEEP, "lists nest deeper than any interface needs", schema, pointer).help =
-                Some(format!("at most {MAX_NESTING} lists or maps may stand in one another"));
+            self.error(code::TOO_DEEP, "lists nest deeper than any interface needs", schema, pointer)
+                .help(format!("at most {MAX_NESTING} lists or maps may stand in one another"));
             return TypeRef::Any;
         }
         let is_null = self.is_nullable(schema) && ty != TypeRef::Any;
@@ -155,8 +155,8 @@ impl<'a> Lower<'a> {
         for (_, node, pointer) in broken {
             let target = node.reference().unwrap_or_default().to_owned();
             let message = format!("`{target}` holds itself, and is no object");
-            self.error(code::UNSUPPORTED, message, node, &pointer).help =
-                Some("make it an object with a property that holds the list".to_owned());
+            self.error(code::UNSUPPORTED, message, node, &pointer)
+                .help("make it an object with a property that holds the list");
         }
     }
 
@@ -165,8 +165,8 @@ impl<'a> Lower<'a> {
         let Some(name) = at.as_str().strip_prefix("/components/schemas/").filter(|name| !name.contains('/'))
         else {
             let message = format!("`{target}` is not a component schema");
-            self.error(code::UNSUPPORTED, message, node, pointer).help =
-                Some("move the schema to `components/schemas`".to_owned());
+            self.error(code::UNSUPPORTED, message, node, pointer)
+                .help("move the schema to `components/schemas`");
             return TypeRef::Any;
         };
         let name = name.replace("~1", "/").replace("~0", "~");
@@ -177,13 +177,8 @@ impl<'a> Lower<'a> {
             return ty.clone();
         }
         if self.open.len() > MAX_REFERENCES {
-            self.error(
-                code::TOO_DEEP,
-                "the references lead deeper than any interface needs",
-                node,
-                pointer,
-            )
-            .help = Some(format!("at most {MAX_REFERENCES} schemas may lead from one to the next"));
+            self.error(code::TOO_DEEP, "the references lead deeper than any interface needs", node, pointer)
+                .help(format!("at most {MAX_REFERENCES} schemas may lead from one to the next"));
             return TypeRef::Any;
         }
         match self.open.iter().filter(|open| **open == name).count() {
@@ -194,8 +189,8 @@ impl<'a> Lower<'a> {
             _ => {
                 let message =
                     format!("`{target}` holds itself, and is no object: it is read as any JSON there");
-                self.warning(code::UNTYPED_EXTRA, message, node, pointer).help =
-                    Some("make it an object with a property that holds the list".to_owned());
+                self.warning(code::UNTYPED_EXTRA, message, node, pointer)
+                    .help("make it an object with a property that holds the list");
                 return TypeRef::Any;
             }
         }
@@ -234,7 +229,7 @@ impl<'a> Lower<'a> {
                     values,
                     pointer,
                 )
-                .help = Some("remove the `enum` by an overlay".to_owned());
+                .help("remove the `enum` by an overlay");
                 return Form::Scalar(TypeRef::String);
             }
             if let Some(form) = self.enum_form(declared, values, pointer) {
@@ -259,8 +254,8 @@ impl<'a> Lower<'a> {
             Some(other) => {
                 let node = schema.get("type").unwrap_or(schema);
                 let message = format!("`{other}` is no type of OpenAPI 3.0");
-                self.error(code::UNKNOWN_TYPE, message, node, &pointer.child("type")).help =
-                    Some("one of string, boolean, integer, number, array, object".to_owned());
+                self.error(code::UNKNOWN_TYPE, message, node, &pointer.child("type"))
+                    .help("one of string, boolean, integer, number, array, object");
                 Form::Scalar(TypeRef::Any)
             }
             None if schema.get("items").is_some() => Form::Array,
@@ -280,8 +275,8 @@ impl<'a> Lower<'a> {
             return Some(Form::Enum(values));
         }
         let message = "an `enum` of other than texts only limits what is taken, and is not enforced";
-        self.note(code::NOT_ENFORCED, message, values, &pointer.child("enum")).help =
-            Some("take it away by an overlay to be rid of this note".to_owned());
+        self.note(code::NOT_ENFORCED, message, values, &pointer.child("enum"))
+            .help("take it away by an overlay to be rid of this note");
         let is_integer = |value: &Node| value.as_number().is_none_or(|it| it.parse::<i64>().is_ok());
         match declared {
             Some(_) => None,
@@ -299,8 +294,9 @@ impl<'a> Lower<'a> {
         let limits = |lower: &mut Self, keyword: &str| {
             if let Some(node) = schema.get(keyword) {
                 let message = format!("`{keyword}` only limits what is taken, and is not enforced");
-                lower.note(code::NOT_ENFORCED, message, node, &pointer.child(keyword)).help =
-                    Some("take it away by an overlay to be rid of this note".to_owned());
+                lower
+                    .note(code::NOT_ENFORCED, message, node, &pointer.child(keyword))
+                    .help("take it away by an overlay to be rid of this note");
             }
         };
         limits(self, "not");
@@ -309,10 +305,8 @@ impl<'a> Lower<'a> {
             if let Some(node) = schema.get("discriminator") {
                 let message =
                     "without alternatives, a discriminator leads nowhere: this is read as the base alone";
-                self.warning(code::BASE_ALONE, message, node, &pointer.child("discriminator")).help = Some(
-                    "list the alternatives by `oneOf`; what the base does not declare is in `extra`"
-                        .to_owned(),
-                );
+                self.warning(code::BASE_ALONE, message, node, &pointer.child("discriminator"))
+                    .help("list the alternatives by `oneOf`; what the base does not declare is in `extra`");
             }
             return None;
         };
@@ -327,8 +321,8 @@ impl<'a> Lower<'a> {
         }
         if branches.is_empty() {
             let message = format!("`{keyword}` lists nothing but null, or nothing at all");
-            self.error(code::MISSING_PART, message, schema, &pointer.child(keyword)).help =
-                Some("list the alternatives".to_owned());
+            self.error(code::MISSING_PART, message, schema, &pointer.child(keyword))
+                .help("list the alternatives");
             return Some(Form::Scalar(TypeRef::Any));
         }
         Some(Form::Union)
@@ -359,14 +353,14 @@ impl<'a> Lower<'a> {
         let mut has_shape = schema.as_mapping().is_some();
         if !has_shape {
             let message = format!("a schema must be an object, this is {}", schema.kind());
-            self.error(code::WRONG_TYPE, message, schema, pointer).help =
-                Some("write it such as `{ type: string }`".to_owned());
+            self.error(code::WRONG_TYPE, message, schema, pointer)
+                .help("write it such as `{ type: string }`");
         }
         for (keyword, wanted, is_right) in SHAPES {
             if let Some(node) = schema.get(keyword).filter(|node| !is_right(node)) {
                 let message = format!("`{keyword}` must be {wanted}, this is {}", node.kind());
-                self.error(code::WRONG_TYPE, message, node, &pointer.child(keyword)).help =
-                    Some("mend it by an overlay".to_owned());
+                self.error(code::WRONG_TYPE, message, node, &pointer.child(keyword))
+                    .help("mend it by an overlay");
                 has_shape = false;
             }
         }
@@ -398,8 +392,8 @@ impl<'a> Lower<'a> {
                 _ => continue,
             };
             if variants.iter().any(|variant| variant.wire == *wire) {
-                self.warning(code::DUPLICATE_VALUE, format!("`{wire}` is listed twice"), value, &at).help =
-                    Some("remove one of the two by an overlay".to_owned());
+                self.warning(code::DUPLICATE_VALUE, format!("`{wire}` is listed twice"), value, &at)
+                    .help("remove one of the two by an overlay");
                 continue;
             }
             let wanted_name = names.and_then(|names| text(names, wire));
@@ -414,7 +408,7 @@ impl<'a> Lower<'a> {
     /// A value that is a text though it is not written as one.
     fn unquoted<'t>(&mut self, text: &'t str, value: &Node, pointer: &Pointer) -> &'t str {
         let message = format!("`{text}` is {} among texts, and read as one", value.kind());
-        self.warning(code::WRONG_TYPE, message, value, pointer).help = Some("write it in quotes".to_owned());
+        self.warning(code::WRONG_TYPE, message, value, pointer).help("write it in quotes");
         text
     }
 

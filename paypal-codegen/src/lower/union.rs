@@ -43,11 +43,8 @@ impl<'a> Lower<'a> {
             }
             Err(why) => {
                 let message = format!("nothing tells the alternatives apart: {why}");
-                self.warning(code::UNTELLABLE, message, schema, &pointer.child(keyword)).help = Some(
-                    "they are read as any JSON; add a `discriminator`, or an `enum` of one value to a property of each, \
-                     by an overlay"
-                        .to_owned(),
-                );
+                self.warning(code::UNTELLABLE, message, schema, &pointer.child(keyword)).help("they are read as any JSON; add a `discriminator`, or an `enum` of one value to a property of each, \
+                     by an overlay");
                 if self.promised.contains_key(pointer.as_str()) {
                     // Somebody counts on a type: one that is always of another kind.
                     let shape = Shape::Union(Union::default());
@@ -157,7 +154,7 @@ impl<'a> Lower<'a> {
         let at = pointer.child("discriminator");
         let Some(property) = text(discriminator, "propertyName") else {
             self.error(code::MISSING_PART, "a discriminator needs a `propertyName`", discriminator, &at)
-                .help = Some("name the property whose value tells the alternatives apart".to_owned());
+                .help("name the property whose value tells the alternatives apart");
             return None;
         };
         let name = |target: &str| target.rsplit('/').next().unwrap_or_default().to_owned();
@@ -179,7 +176,7 @@ impl<'a> Lower<'a> {
                         true => self.warning(code::DANGLING_REFERENCE, message, target, &at),
                         false => self.error(code::DANGLING_REFERENCE, message, target, &at),
                     };
-                    problem.help = Some("add it to them, or take it out of the mapping".to_owned());
+                    problem.help("add it to them, or take it out of the mapping");
                 }
             }
         }

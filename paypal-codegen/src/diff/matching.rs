@@ -6,7 +6,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{Origin, Program, Shape, Spelling, TypeDef, TypeId, TypeRef};
+use crate::ir::{Origin, Program, Shape, TypeDef, TypeId, TypeRef, TypeSyntax};
 
 /// Which type is which.
 pub(super) struct Matching {
@@ -100,7 +100,7 @@ impl Matching {
 
 /// The types of an API, each by itself, merged or not.
 pub(super) fn own(program: &Program, api: usize) -> impl Iterator<Item = &TypeDef> {
-    program.types.iter().filter(move |it| it.api == api && it.sharers.is_empty())
+    program.types.iter().filter(move |it| it.api == api && it.members.is_empty())
 }
 
 /// The names that users have for a type.
@@ -121,7 +121,7 @@ fn structure(program: &Program, definition: &TypeDef, open: &mut HashSet<TypeId>
     };
     let mut text = |ty: &TypeRef| {
         let inside = ty.named().map(|id| named(id, open)).unwrap_or_default();
-        ty.text(Spelling::Row, &|_| inside.clone())
+        ty.text(TypeSyntax::Row, &|_| inside.clone())
     };
     let mut parts: Vec<String> = match &definition.shape {
         Shape::Enum(values) => values.variants.iter().map(|variant| variant.wire.clone()).collect(),

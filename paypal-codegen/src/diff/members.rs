@@ -7,7 +7,7 @@ use super::parameters::{moved, required_word};
 use super::types::path;
 use crate::emit;
 use crate::ir::{
-    Field, Presence, Program, Role, Spelling, StringEnum, Struct, TypeDef, TypeRef, Union, Variant,
+    Field, Presence, Program, Role, StringEnum, Struct, TypeDef, TypeRef, TypeSyntax, Union, Variant,
 };
 
 /// The values of an enum, which is open: what is not known reads as `Unknown`.
@@ -82,11 +82,11 @@ pub(super) fn arms(
                 (Some(rust(old_program, &was.ty)), Some(rust(new_program, &is.ty))),
                 "the variant holds another type",
             ),
-            Some(is) if is.by != was.by => recorder.push(
+            Some(is) if is.test != was.test => recorder.push(
                 Kind::Arms,
                 Class::Behaviour,
                 place(&is.name),
-                (Some(format!("{:?}", was.by)), Some(format!("{:?}", is.by))),
+                (Some(format!("{:?}", was.test)), Some(format!("{:?}", is.test))),
                 "the variant is told by something else",
             ),
             Some(_) => {}
@@ -233,7 +233,7 @@ fn field(
         let values = (word(old.sensitive), word(new.sensitive));
         recorder.push(Kind::Sensitive, Class::Behaviour, at.clone(), values, why);
     }
-    facts::facts(&old.facts, &new.facts, at, recorder);
+    facts::facts(&old.constraints, &new.constraints, at, recorder);
     facts::said((old.deprecated, &old.description), (new.deprecated, &new.description), at, recorder);
 }
 
@@ -271,5 +271,5 @@ fn shape(program: &Program, field: &Field) -> String {
 
 /// A type by the names its own API has for it.
 pub(super) fn rust(program: &Program, ty: &TypeRef) -> String {
-    ty.text(Spelling::Rust, &|id| program.get(id).map(|it| it.name.clone()).unwrap_or_default())
+    ty.text(TypeSyntax::Rust, &|id| program.get(id).map(|it| it.name.clone()).unwrap_or_default())
 }

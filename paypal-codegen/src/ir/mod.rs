@@ -16,8 +16,8 @@ pub use operation::{
 pub use paging::{NextPage, Paging, Windows};
 pub use security::{SecurityKind, SecurityScheme};
 pub use types::{
-    Arm, Component, ComponentTarget, Facts, Field, Home, MoneyAccess, Origin, Presence, Role, Shape,
-    Spelling, StringEnum, Struct, Told, TypeDef, TypeId, TypeRef, Union, Usage, Variant,
+    Arm, ArmTest, Component, ComponentTarget, Constraints, Field, MoneyAccess, Origin, Placement, Presence,
+    Role, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, TypeSyntax, Union, Usage, Variant,
 };
 
 use crate::apis::State;
@@ -42,7 +42,7 @@ impl Program {
     /// The type that is emitted for `id`: itself, or the one it was merged into.
     pub fn emitted(&self, id: TypeId) -> Option<&TypeDef> {
         let definition = self.get(id)?;
-        match definition.merged_into {
+        match definition.representative {
             Some(other) => self.get(other),
             None => Some(definition),
         }

@@ -1,6 +1,6 @@
 //! Operations, parameters, bodies, outcomes.
 
-use super::{Alias, Facts, Paging, TypeRef};
+use super::{Alias, Constraints, Paging, TypeRef};
 use crate::document::Span;
 
 /// An operation: a method of its API's service type.
@@ -113,7 +113,7 @@ pub struct Parameter {
     /// Whether characters that have a meaning in a URL are written as they are.
     pub reserved: bool,
     /// Its limits.
-    pub facts: Facts,
+    pub constraints: Constraints,
     /// Whether the spec deprecates it.
     pub deprecated: bool,
     /// A description from an overlay.

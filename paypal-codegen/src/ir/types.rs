@@ -69,7 +69,7 @@ impl Usage {
 
 /// In which module a type is emitted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Home {
+pub enum Placement {
     /// In the module of its API.
     Api,
     /// In `shared`, since several APIs have it.
@@ -96,14 +96,14 @@ pub struct TypeDef {
     /// In which direction it travels.
     pub usage: Usage,
     /// Where it is emitted.
-    pub home: Home,
+    pub placement: Placement,
     /// The type in `shared` that stands for it, where other APIs have one of the same name and structure. Its own
     /// API re-exports that one under `name`, which may differ from the name in `shared`
     /// (`pub use crate::shared::PayerName as Name`).
-    pub merged_into: Option<TypeId>,
+    pub representative: Option<TypeId>,
     /// For a type in `shared`, which the sharing pass adds: the types it stands for, one an API. Empty for others.
     /// Its fields refer to the types of the first of them; [`super::Program::emitted`] leads to those in `shared`.
-    pub sharers: Vec<TypeId>,
+    pub members: Vec<TypeId>,
     /// Whether the spec deprecates it.
     pub deprecated: bool,
     /// A description from an overlay.
@@ -142,12 +142,12 @@ pub struct Arm {
     /// What it holds.
     pub ty: TypeRef,
     /// What it is told by.
-    pub by: Told,
+    pub test: ArmTest,
 }
 
 /// What an arm of a union is told by.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum ArmTest {
     /// A property that holds one of these strings.
     Property(String, Vec<String>),
     /// Properties that it has.
@@ -235,7 +235,7 @@ pub struct Field {
     /// Whether the spec deprecates it.
     pub deprecated: bool,
     /// Its limits.
-    pub facts: Facts,
+    pub constraints: Constraints,
     /// A description from an overlay.
     pub description: Option<String>,
     /// The component that declares it.
@@ -316,7 +316,7 @@ pub enum TypeRef {
 
 /// How types are written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Spelling {
+pub enum TypeSyntax {
     /// As Rust has them: `Vec<Order>`.
     Rust,
     /// As a row of `model!` and a line of the lock have them: `[Order]`.
@@ -325,12 +325,12 @@ pub enum Spelling {
 
 impl TypeRef {
     /// The type as text: Rust's names for scalars, `named` for types of the program.
-    pub fn text(&self, spelling: Spelling, named: &dyn Fn(TypeId) -> String) -> String {
+    pub fn text(&self, spelling: TypeSyntax, named: &dyn Fn(TypeId) -> String) -> String {
         let around = |inner: &Self, rust: &str, [open, close]: [&str; 2]| {
             let inner = inner.text(spelling, named);
             match spelling {
-                Spelling::Rust => format!("{rust}<{inner}>"),
-                Spelling::Row => format!("{open}{inner}{close}"),
+                TypeSyntax::Rust => format!("{rust}<{inner}>"),
+                TypeSyntax::Row => format!("{open}{inner}{close}"),
             }
         };
         match self {
@@ -423,7 +423,7 @@ impl TypeRef {
 
 /// The limits the spec states. They are documented, not enforced: they contradict themselves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facts {
+pub struct Constraints {
     /// `format`.
     pub format: Option<String>,
     /// `pattern`.

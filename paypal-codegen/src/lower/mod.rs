@@ -4,8 +4,8 @@
 
 mod alias;
 mod alternatives;
+mod constraints;
 mod events;
-mod facts;
 mod form_data;
 pub(crate) mod media;
 mod object;
@@ -26,7 +26,7 @@ use crate::ir::{Api, Component, Program, TypeDef, TypeId, TypeRef, Usage, Varian
 use crate::suggest;
 
 pub use events::events;
-pub(crate) use operation::stands_in;
+pub(crate) use operation::fallback_success_status;
 
 /// Lowers a document and adds it to the program. Problems go to `diagnostics`; the API is added all the same.
 pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnostics: &mut Diagnostics) {

@@ -2,7 +2,7 @@
 
 use super::alternatives::Alternatives;
 use super::schema::MAX_REFERENCES;
-use super::{Lower, facts, is_true, text};
+use super::{Lower, constraints, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Field, Origin, Presence, Shape, Struct, TypeRef};
@@ -144,7 +144,7 @@ impl<'a> Lower<'a> {
             nullable,
             sensitive: stated("x-sensitive"),
             deprecated: stated("deprecated"),
-            facts: facts::or(facts::facts(schema), target.map(facts::facts).unwrap_or_default()),
+            constraints: constraints::of(schema).or(target.map(constraints::of).unwrap_or_default()),
             description: text(schema, "description"),
             declared_by: origin.component().to_owned(),
             pointer: pointer.as_str().to_owned(),

@@ -229,7 +229,7 @@ impl<'a> Lower<'a> {
     fn responses(&mut self, node: &'a Node, pointer: &Pointer, into: &mut Operation) {
         let at = pointer.child("responses");
         let mut is_broken = false;
-        let stands_in = stands_in(node);
+        let fallback_success_status = fallback_success_status(node);
         for (key, written) in node.get("responses").into_iter().flat_map(Node::entries) {
             let Some((response, at)) = self.resolve(written, &at.child(key.as_str())) else {
                 is_broken = true;
@@ -245,7 +245,7 @@ impl<'a> Lower<'a> {
             let status = match status_of(key.as_str()) {
                 Some(status) => status,
                 // What stands for every success, and nothing else does, may as well be one.
-                None if stands_in == Some(key.as_str()) => 200,
+                None if fallback_success_status == Some(key.as_str()) => 200,
                 None if is_range => {
                     self.error(
                         code::UNSUPPORTED,
@@ -377,7 +377,7 @@ fn status_of(key: &str) -> Option<u16> {
 }
 
 /// The response that stands for every success: `2XX`, or `default` where all others are errors. None where a status is listed.
-pub(crate) fn stands_in(operation: &Node) -> Option<&str> {
+pub(crate) fn fallback_success_status(operation: &Node) -> Option<&str> {
     let keys = || operation.get("responses").into_iter().flat_map(Node::entries).map(|(key, _)| key.as_str());
     if keys().any(|key| status_of(key).is_some()) {
         return None;

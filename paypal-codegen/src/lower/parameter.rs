@@ -1,7 +1,7 @@
 //! Parameters of an operation.
 
 use super::media::Format;
-use super::{Lower, facts, is_true, text};
+use super::{Lower, constraints, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Field, LeftOut, Operation, Origin, Parameter, Place, RequestIdUse, Shape, Style, TypeRef};
@@ -69,7 +69,7 @@ impl<'a> Lower<'a> {
             }
         };
         let target = schema.reference().and_then(|target| self.document.at(target));
-        let facts = facts::or(facts::facts(schema), target.map(facts::facts).unwrap_or_default());
+        let constraints = constraints::of(schema).or(target.map(constraints::of).unwrap_or_default());
         if place == Place::Header {
             let left_out = |wire, why| {
                 let pointer = pointer.as_str().to_owned();
@@ -81,7 +81,7 @@ impl<'a> Lower<'a> {
             }
             if wire.eq_ignore_ascii_case("paypal-request-id") {
                 into.request_id = RequestIdUse::Taken {
-                    max_length: facts.max_length.as_deref().and_then(|length| length.parse().ok()),
+                    max_length: constraints.max_length.as_deref().and_then(|length| length.parse().ok()),
                     lifetime: text(operation, "x-request-id-lifetime"),
                 };
                 into.left_out.push(left_out(wire, "every call that takes a request id has it"));
@@ -103,7 +103,7 @@ impl<'a> Lower<'a> {
             ty,
             style,
             reserved: place == Place::Query && is_true(entry, "allowReserved"),
-            facts,
+            constraints,
             deprecated: is_true(entry, "deprecated"),
             description: text(entry, "description"),
             pointer: pointer.as_str().to_owned(),

@@ -5,7 +5,7 @@ use super::{Lower, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, NodeValue, Pointer};
 use crate::ir::{
-    ComponentTarget, Home, Origin, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, Usage, Variant,
+    ComponentTarget, Origin, Placement, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, Usage, Variant,
 };
 
 /// A keyword, what it must hold, and whether a node is that.
@@ -449,9 +449,9 @@ impl<'a> Lower<'a> {
             aliases,
             shape,
             usage: Usage::default(),
-            home: Home::Api,
-            merged_into: None,
-            sharers: Vec::new(),
+            placement: Placement::Api,
+            representative: None,
+            members: Vec::new(),
             deprecated: is_true(schema, "deprecated"),
             description: text(schema, "description"),
             pointer: pointer.as_str().to_owned(),

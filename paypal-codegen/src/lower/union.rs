@@ -3,7 +3,7 @@
 use super::{Lower, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{Arm, Origin, Shape, Struct, Told, TypeRef, Union};
+use crate::ir::{Arm, ArmTest, Origin, Shape, Struct, TypeRef, Union};
 
 /// What a type is in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,7 +114,7 @@ impl<'a> Lower<'a> {
             found.iter().zip(kinds).filter(|(_, kind)| **kind == Json::Object).map(|(it, _)| it).collect();
         let mut told = match objects.as_slice() {
             [] => Vec::new(),
-            [_] => vec![Told::Object],
+            [_] => vec![ArmTest::Object],
             several => self
                 .by_discriminator(schema, pointer, several, found)
                 .or_else(|| self.by_constant(several))
@@ -124,22 +124,22 @@ impl<'a> Lower<'a> {
         .into_iter();
         let mut arms = Vec::new();
         for ((ty, branch, _), kind) in found.iter().zip(kinds) {
-            let by = match kind {
-                Json::Object => told.next().unwrap_or(Told::Object),
-                Json::List => Told::List,
-                Json::Text => Told::Text,
-                Json::Number => Told::Number,
-                Json::Boolean | Json::Anything => Told::Boolean,
+            let test = match kind {
+                Json::Object => told.next().unwrap_or(ArmTest::Object),
+                Json::List => ArmTest::List,
+                Json::Text => ArmTest::Text,
+                Json::Number => ArmTest::Number,
+                Json::Boolean | Json::Anything => ArmTest::Boolean,
             };
             arms.push(Arm {
                 name: String::new(),
                 wanted_name: text(branch, "x-rust-name"),
                 ty: ty.clone(),
-                by,
+                test,
             });
         }
         // One that any object fits is tried last.
-        arms.sort_by_key(|arm| arm.by == Told::Object);
+        arms.sort_by_key(|arm| arm.test == ArmTest::Object);
         Ok(arms)
     }
 
@@ -149,7 +149,7 @@ impl<'a> Lower<'a> {
         pointer: &Pointer,
         objects: &[&(TypeRef, &'a Node, Pointer)],
         found: &[(TypeRef, &'a Node, Pointer)],
-    ) -> Option<Vec<Told>> {
+    ) -> Option<Vec<ArmTest>> {
         let discriminator = schema.get("discriminator")?;
         let at = pointer.child("discriminator");
         let Some(property) = text(discriminator, "propertyName") else {
@@ -189,11 +189,11 @@ impl<'a> Lower<'a> {
                 values.push(target.clone());
             }
         }
-        Some(values.into_iter().map(|values| Told::Property(property.clone(), values)).collect())
+        Some(values.into_iter().map(|values| ArmTest::Property(property.clone(), values)).collect())
     }
 
     /// A property that each has, with other values each.
-    fn by_constant(&self, objects: &[&(TypeRef, &'a Node, Pointer)]) -> Option<Vec<Told>> {
+    fn by_constant(&self, objects: &[&(TypeRef, &'a Node, Pointer)]) -> Option<Vec<ArmTest>> {
         let structs: Vec<&Struct> = objects.iter().map(|it| self.structure(&it.0)).collect::<Option<_>>()?;
         let values = |object: &Struct, wire: &str| -> Option<Vec<String>> {
             let field = object.fields.iter().find(|field| field.wire == wire)?;
@@ -212,15 +212,15 @@ impl<'a> Lower<'a> {
             every.sort();
             every.dedup();
             (every.len() == count).then(|| {
-                all.iter().map(|values| Told::Property(field.wire.clone(), values.clone())).collect()
+                all.iter().map(|values| ArmTest::Property(field.wire.clone(), values.clone())).collect()
             })
         })
     }
 
     /// Required properties that no other has; one may have none, and is what the others are not.
-    fn by_keys(&self, objects: &[&(TypeRef, &'a Node, Pointer)]) -> Option<Vec<Told>> {
+    fn by_keys(&self, objects: &[&(TypeRef, &'a Node, Pointer)]) -> Option<Vec<ArmTest>> {
         let structs: Vec<&Struct> = objects.iter().map(|it| self.structure(&it.0)).collect::<Option<_>>()?;
-        let told: Vec<Told> = structs
+        let told: Vec<ArmTest> = structs
             .iter()
             .enumerate()
             .map(|(index, object)| {
@@ -230,10 +230,10 @@ impl<'a> Lower<'a> {
                         && !others().any(|(_, other)| other.fields.iter().any(|it| it.wire == field.wire))
                 });
                 let keys: Vec<String> = own.map(|field| field.wire.clone()).collect();
-                if keys.is_empty() { Told::Object } else { Told::Keys(keys) }
+                if keys.is_empty() { ArmTest::Object } else { ArmTest::Keys(keys) }
             })
             .collect();
-        (told.iter().filter(|told| **told == Told::Object).count() <= 1).then_some(told)
+        (told.iter().filter(|told| **told == ArmTest::Object).count() <= 1).then_some(told)
     }
 
     fn structure(&self, ty: &TypeRef) -> Option<&Struct> {

@@ -15,7 +15,7 @@ pub(super) fn presence(program: &mut Program, lock: &NamesLock, diagnostics: &mu
                 let wanted = of(field, usage);
                 let pinned = lock.presence(&api.name, &definition.origin, &field.wire);
                 field.presence = pinned.unwrap_or(wanted);
-                if field.presence != wanted && definition.merged_into.is_none() {
+                if field.presence != wanted && definition.representative.is_none() {
                     diagnostics.push(
                         Diagnostic::warning(code::LOCK_NOT_KEPT, kept(&definition.name, field))
                             .at(&definition.span)

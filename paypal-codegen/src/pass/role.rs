@@ -72,13 +72,13 @@ fn money(object: &Struct) -> Option<Role> {
 /// Whether the limits leave room for three letters.
 fn may_be_code(field: &Field) -> bool {
     let limit = |limit: &Option<String>| limit.as_deref().and_then(|limit| limit.parse::<u64>().ok());
-    limit(&field.facts.min_length).is_none_or(|least| least <= 3)
-        && limit(&field.facts.max_length).is_none_or(|most| most >= 3)
+    limit(&field.constraints.min_length).is_none_or(|least| least <= 3)
+        && limit(&field.constraints.max_length).is_none_or(|most| most >= 3)
 }
 
 /// Whether the pattern, where there is one, is of digits (`[0-9]`, `\d`) and no letters.
 fn may_be_decimal(field: &Field) -> bool {
-    field.facts.pattern.as_deref().is_none_or(|pattern| {
+    field.constraints.pattern.as_deref().is_none_or(|pattern| {
         let pattern = pattern.replace("\\d", "0-9");
         pattern.contains("0-9") && !pattern.chars().any(char::is_alphabetic)
     })
@@ -87,7 +87,7 @@ fn may_be_decimal(field: &Field) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::Facts;
+    use crate::ir::Constraints;
 
     type Wanted = (&'static str, Presence);
 
@@ -102,7 +102,7 @@ mod tests {
             nullable: false,
             sensitive: false,
             deprecated: false,
-            facts: Facts::default(),
+            constraints: Constraints::default(),
             description: None,
             declared_by: String::new(),
             pointer: String::new(),
@@ -142,11 +142,11 @@ mod tests {
             ("^[A-Z0-9]+$", false),
             (r"^\S+$", false),
         ] {
-            let found = access(&both, |fields| fields[1].facts.pattern = Some(pattern.to_owned()));
+            let found = access(&both, |fields| fields[1].constraints.pattern = Some(pattern.to_owned()));
             assert_eq!(found.is_some(), expected, "{pattern}");
         }
         assert_eq!(access(&both, |fields| fields[1].ty = TypeRef::Number), None);
-        assert_eq!(access(&both, |fields| fields[0].facts.max_length = Some("2".to_owned())), None);
+        assert_eq!(access(&both, |fields| fields[0].constraints.max_length = Some("2".to_owned())), None);
         assert_eq!(access(&both, |fields| fields[1].sensitive = true), None);
         assert_eq!(access(&both, |fields| fields[1].read_only = true), Some(MoneyAccess::Read));
     }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::unify;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Alias, Field, Home, Program, Shape, Spelling, TypeDef, TypeId, TypeRef, Usage};
+use crate::ir::{Alias, Field, Placement, Program, Shape, TypeDef, TypeId, TypeRef, TypeSyntax, Usage};
 use crate::lock::NamesLock;
 use crate::name::{self, Scope};
 
@@ -31,7 +31,7 @@ pub(super) fn share(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
         add(program, members, name, &mut scope);
     }
     // A former name in an API is one in `shared`, unless another type has it.
-    for definition in program.types.iter_mut().filter(|definition| !definition.sharers.is_empty()) {
+    for definition in program.types.iter_mut().filter(|definition| !definition.members.is_empty()) {
         definition.aliases.retain(|alias| scope.take(&alias.name));
     }
 }
@@ -101,7 +101,7 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
         Shape::Union(union) => {
             for arm in &union.arms {
                 let ty = type_text(&arm.ty, &|id| classes.get(id.0).copied().unwrap_or_default().to_string());
-                out.push_str(&format!("\n{} {ty} {:?}", arm.name, arm.by));
+                out.push_str(&format!("\n{} {ty} {:?}", arm.name, arm.test));
             }
         }
         Shape::Struct(object) => {
@@ -119,7 +119,7 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
 }
 
 pub(super) fn type_text(ty: &TypeRef, named: &dyn Fn(TypeId) -> String) -> String {
-    ty.text(Spelling::Row, named)
+    ty.text(TypeSyntax::Row, named)
 }
 
 /// Adds the shared type that stands for the members of a group.
@@ -146,10 +146,18 @@ fn add(program: &mut Program, members: Vec<TypeId>, pinned: Option<String>, scop
         .fold(Usage::default(), |usage, member| usage.union(member.usage));
     for member in &members {
         if let Some(member) = program.types.get_mut(member.0) {
-            member.merged_into = Some(id);
+            member.representative = Some(id);
             member.usage = usage;
         }
     }
     let name = scope.first_free(&candidates);
-    program.types.push(TypeDef { id, name, aliases, usage, home: Home::Shared, sharers: members, ..first });
+    program.types.push(TypeDef {
+        id,
+        name,
+        aliases,
+        usage,
+        placement: Placement::Shared,
+        members: members,
+        ..first
+    });
 }

@@ -53,12 +53,14 @@ pub(super) fn unfounded(program: &Program, sites: &[Vec<Site>]) -> Diagnostics {
             problem(format!("the component `{}`", component.name), None, &component.pointer);
         }
     }
-    for definition in program.types.iter().filter(|it| it.sharers.is_empty()) {
+    for definition in program.types.iter().filter(|it| it.members.is_empty()) {
         // A type that the lock keeps shared has the members of all that share it.
-        let sharers =
-            definition.merged_into.and_then(|id| program.get(id)).map_or(&[][..], |shared| &shared.sharers);
+        let members = definition
+            .representative
+            .and_then(|id| program.get(id))
+            .map_or(&[][..], |shared| &shared.members);
         let places: Vec<(usize, &str)> = std::iter::once((definition.api, definition.pointer.as_str()))
-            .chain(sharers.iter().filter_map(|id| program.get(*id)).map(|it| (it.api, it.pointer.as_str())))
+            .chain(members.iter().filter_map(|id| program.get(*id)).map(|it| (it.api, it.pointer.as_str())))
             .collect();
         match &definition.shape {
             Shape::Struct(object) => {

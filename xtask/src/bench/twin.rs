@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use paypal_codegen::ir::{Field, Home, Presence, Program, Shape, StringEnum, Struct, TypeDef, TypeRef};
+use paypal_codegen::ir::{Field, Placement, Presence, Program, Shape, StringEnum, Struct, TypeDef, TypeRef};
 use paypal_codegen::pipeline;
 
 use super::Result;
@@ -63,11 +63,11 @@ pub fn derived(root: &Path, folder: &Path) -> Result<()> {
     let program = &loaded.program;
     let mut modules = String::new();
     for (index, api) in program.apis.iter().enumerate() {
-        let home = |definition: &&TypeDef| definition.home == Home::Api && definition.api == index;
+        let home = |definition: &&TypeDef| definition.placement == Placement::Api && definition.api == index;
         module(program, &folder.join(format!("src/{}.rs", api.name)), &home)?;
         writeln!(modules, "pub mod {};", api.name)?;
     }
-    module(program, &folder.join("src/shared.rs"), &|definition| definition.home == Home::Shared)?;
+    module(program, &folder.join("src/shared.rs"), &|definition| definition.placement == Placement::Shared)?;
     library(folder, modules)
 }
 
@@ -95,7 +95,7 @@ fn library(folder: &Path, modules: String) -> Result<()> {
 
 fn module(program: &Program, file: &Path, belongs: &dyn Fn(&&TypeDef) -> bool) -> Result<()> {
     let mut out = String::new();
-    let emitted = program.types.iter().filter(|definition| definition.merged_into.is_none());
+    let emitted = program.types.iter().filter(|definition| definition.representative.is_none());
     for definition in emitted.filter(belongs) {
         match &definition.shape {
             Shape::Struct(object) => structure(program, definition, object, &mut out)?,
@@ -115,7 +115,7 @@ fn structure(program: &Program, definition: &TypeDef, object: &Struct, out: &mut
     writeln!(out, "#[non_exhaustive]\npub struct {name} {{")?;
     for field in &object.fields {
         docs(field.description.as_deref(), "    ", out)?;
-        docs(field.facts.pattern.as_deref(), "    ", out)?;
+        docs(field.constraints.pattern.as_deref(), "    ", out)?;
         let skip = if field.presence == Presence::Required {
             ""
         } else {
@@ -179,8 +179,8 @@ fn rust(program: &Program, ty: &TypeRef) -> String {
         TypeRef::Boxed(inner) => format!("Box<{}>", rust(program, inner)),
         TypeRef::Named(id) => {
             let Some(definition) = program.emitted(*id) else { return String::new() };
-            match (definition.home, program.apis.get(definition.api)) {
-                (Home::Api, Some(api)) => format!("crate::{}::{}", api.name, definition.name),
+            match (definition.placement, program.apis.get(definition.api)) {
+                (Placement::Api, Some(api)) => format!("crate::{}::{}", api.name, definition.name),
                 _ => format!("crate::shared::{}", definition.name),
             }
         }

@@ -3,9 +3,9 @@
 use crate::apis::State;
 use crate::document::{SourceFile, Span};
 use crate::ir::{
-    Api, Body, BodyKind, Component, ComponentTarget, EmptyBody, EventResource, Facts, Field, FilePart, Home,
-    Operation, Origin, Outcome, Parameter, Place, Presence, Program, RequestIdUse, Shape, StringEnum, Struct,
-    Style, Success, TypeDef, TypeId, TypeRef, Usage, Variant,
+    Api, Body, BodyKind, Component, ComponentTarget, Constraints, EmptyBody, EventResource, Field, FilePart,
+    Operation, Origin, Outcome, Parameter, Place, Placement, Presence, Program, RequestIdUse, Shape,
+    StringEnum, Struct, Style, Success, TypeDef, TypeId, TypeRef, Usage, Variant,
 };
 
 const BOTH: Usage = Usage { request: true, response: true };
@@ -24,9 +24,9 @@ fn definition(id: usize, api: usize, origin: &[&str], name: &str, shape: Shape) 
         aliases: Vec::new(),
         shape,
         usage: BOTH,
-        home: Home::Api,
-        merged_into: None,
-        sharers: Vec::new(),
+        placement: Placement::Api,
+        representative: None,
+        members: Vec::new(),
         deprecated: false,
         description: None,
         pointer: String::new(),
@@ -45,7 +45,7 @@ fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
         nullable: false,
         sensitive: false,
         deprecated: false,
-        facts: Facts::default(),
+        constraints: Constraints::default(),
         description: None,
         declared_by: String::new(),
         pointer: String::new(),
@@ -61,7 +61,7 @@ fn parameter(wire: &str, name: &str, place: Place, required: bool, ty: TypeRef) 
         ty,
         style: Style::Plain,
         reserved: false,
-        facts: Facts::default(),
+        constraints: Constraints::default(),
         deprecated: false,
         description: None,
         pointer: String::new(),
@@ -69,7 +69,7 @@ fn parameter(wire: &str, name: &str, place: Place, required: bool, ty: TypeRef) 
 }
 
 fn operation(id: &str, name: &str, method: &str, path: &str) -> Operation {
-    let call: String = name.split('_').map(super::super::docs::sentence).collect::<String>().replace('.', "");
+    let call = crate::name::part_name(name).unwrap();
     Operation {
         id: id.to_owned(),
         method: method.to_owned(),
@@ -112,13 +112,16 @@ pub(super) fn types() -> Vec<TypeDef> {
     });
     let mut number = field("number", TypeRef::String, Presence::Required);
     number.sensitive = true;
-    number.facts =
-        Facts { max_length: Some("19".into()), pattern: Some("^[0-9`]+$".into()), ..Facts::default() };
+    number.constraints = Constraints {
+        max_length: Some("19".into()),
+        pattern: Some("^[0-9`]+$".into()),
+        ..Constraints::default()
+    };
     let mut id = field("id", TypeRef::String, Presence::Expected);
     id.read_only = true;
     id.description = Some("what <PayPal> calls it".to_owned());
     let mut reserved = field("default", TypeRef::Boolean, Presence::Optional);
-    reserved.facts.default = Some("false".to_owned());
+    reserved.constraints.default = Some("false".to_owned());
     let mut keyword = field("type", TypeRef::Named(TypeId(1)), Presence::Optional);
     keyword.name = "r#type".to_owned();
     keyword.deprecated = true;
@@ -274,11 +277,11 @@ pub(super) fn two() -> Program {
     let row = || Shape::Struct(Struct::default());
     program.types.push(definition(3, 1, &["row"], "Row", row()));
     let mut shared = definition(4, 0, &["row"], "Row", row());
-    shared.home = Home::Shared;
-    shared.sharers = vec![TypeId(2), TypeId(3)];
+    shared.placement = Placement::Shared;
+    shared.members = vec![TypeId(2), TypeId(3)];
     program.types.push(shared);
     for id in [2, 3] {
-        program.types[id].merged_into = Some(TypeId(4));
+        program.types[id].representative = Some(TypeId(4));
     }
     program
 }

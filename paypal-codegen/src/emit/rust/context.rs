@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 
 use crate::emit::Options;
-use crate::ir::{Api, Home, Program, Spelling, TypeDef, TypeId, TypeRef};
+use crate::ir::{Api, Placement, Program, TypeDef, TypeId, TypeRef, TypeSyntax};
 
 /// The program and the options.
-pub(super) struct Context<'a> {
+pub(in crate::emit) struct Context<'a> {
     pub(super) program: &'a Program,
     pub(super) options: &'a Options,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(program: &'a Program, options: &'a Options) -> Self {
+    pub(in crate::emit) fn new(program: &'a Program, options: &'a Options) -> Self {
         Self { program, options }
     }
 
@@ -50,17 +50,17 @@ impl<'a> Context<'a> {
     }
 
     /// A type as Rust has it, its own names after `prefix`.
-    pub(super) fn rust(&self, ty: &TypeRef, prefix: &str) -> String {
-        ty.text(Spelling::Rust, &|id| format!("{prefix}{}", self.name(id)))
+    pub(in crate::emit) fn rust(&self, ty: &TypeRef, prefix: &str) -> String {
+        ty.text(TypeSyntax::Rust, &|id| format!("{prefix}{}", self.name(id)))
     }
 
     /// A type as a row of `model!` has it.
     pub(super) fn row(&self, ty: &TypeRef) -> String {
-        ty.text(Spelling::Row, &|id| self.name(id).to_owned())
+        ty.text(TypeSyntax::Row, &|id| self.name(id).to_owned())
     }
 
     /// A type in the words of the spec: the component's name, `[patch]` for a list.
-    pub(super) fn spec(&self, ty: &TypeRef) -> String {
+    pub(in crate::emit) fn spec(&self, ty: &TypeRef) -> String {
         match ty {
             TypeRef::String => "string".to_owned(),
             TypeRef::DateTime => "date-time".to_owned(),
@@ -82,56 +82,27 @@ impl<'a> Context<'a> {
 
     /// The types that are emitted in the module of an API.
     pub(super) fn types_of(&self, api: usize) -> impl Iterator<Item = &'a TypeDef> {
-        self.emitted().filter(move |definition| definition.home == Home::Api && definition.api == api)
+        self.emitted()
+            .filter(move |definition| definition.placement == Placement::Api && definition.api == api)
     }
 
     /// The types that are emitted in `shared`.
     pub(super) fn shared(&self) -> impl Iterator<Item = &'a TypeDef> {
-        self.emitted().filter(|definition| definition.home == Home::Shared)
+        self.emitted().filter(|definition| definition.placement == Placement::Shared)
     }
 
     /// The APIs whose types a shared type stands for.
-    pub(super) fn sharers(&self, definition: &TypeDef) -> BTreeSet<usize> {
-        definition.sharers.iter().filter_map(|id| self.program.get(*id)).map(|member| member.api).collect()
+    pub(super) fn members(&self, definition: &TypeDef) -> BTreeSet<usize> {
+        definition.members.iter().filter_map(|id| self.program.get(*id)).map(|member| member.api).collect()
     }
 
     /// The names of the shared types of an API.
     pub(super) fn shared_by(&self, api: usize) -> BTreeSet<String> {
-        let shared = self.shared().filter(|definition| self.sharers(definition).contains(&api));
+        let shared = self.shared().filter(|definition| self.members(definition).contains(&api));
         shared.map(|definition| definition.name.clone()).collect()
     }
 
     fn emitted(&self) -> impl Iterator<Item = &'a TypeDef> {
-        self.program.types.iter().filter(|definition| definition.merged_into.is_none())
-    }
-}
-
-/// What a module uses beyond what it defines.
-#[derive(Debug, Default)]
-pub(super) struct Uses {
-    named: BTreeSet<String>,
-    runtime: BTreeSet<&'static str>,
-}
-
-impl Uses {
-    /// Adds what a type needs.
-    pub(super) fn add(&mut self, context: &Context<'_>, ty: &TypeRef) {
-        self.runtime.extend(ty.runtime());
-        self.named.extend(ty.named().map(|id| context.name(id).to_owned()));
-    }
-
-    /// Leaves out what the module defines itself.
-    pub(super) fn remove(&mut self, name: &str) {
-        self.named.remove(name);
-    }
-
-    /// The names of types.
-    pub(super) fn named(self) -> Vec<String> {
-        self.named.into_iter().collect()
-    }
-
-    /// The runtime's names that are used.
-    pub(super) fn runtime(&self) -> Vec<String> {
-        self.runtime.iter().map(|name| (*name).to_owned()).collect()
+        self.program.types.iter().filter(|definition| definition.representative.is_none())
     }
 }

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::alias;
-use super::context::{Context, Uses};
+use super::context::Context;
 use super::docs::{Docs, code};
+use super::imports::Imports;
 use super::module::Module;
 use super::text::{import, module_name};
 use super::{model, string_enum, union};
@@ -12,7 +13,7 @@ use crate::ir::{Api, Origin, Shape, TypeDef};
 
 /// The module `types` of an API.
 pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str) -> Module {
-    let docs = Docs::of(format!("The types of {} {} API.", context.options.whose(), api.title));
+    let docs = Docs::of(format!("The types of {} {} API.", context.options.provider_possessive(), api.title));
     let mut module = Module::new("types", source, docs);
     module.exports.push("*".to_owned());
     let mut groups: BTreeMap<&str, Vec<&TypeDef>> = BTreeMap::new();
@@ -32,7 +33,7 @@ pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str
         module.uses.push(import("pub ", "crate::shared", &shared.into_iter().collect::<Vec<_>>()));
     }
     module.items = alias::aliases(context, api, &mut module.uses);
-    let own = context.program.types.iter().filter(|it| it.api == index && it.sharers.is_empty());
+    let own = context.program.types.iter().filter(|it| it.api == index && it.members.is_empty());
     for definition in own {
         let now = context.name(definition.id);
         let former = definition.aliases.iter().filter(|alias| alias.name != now);
@@ -50,7 +51,7 @@ pub(super) fn definitions(
     members: &[&TypeDef],
 ) -> Module {
     let mut module = Module::new(name, source, docs);
-    let mut uses = Uses::default();
+    let mut imports = Imports::default();
     let mut runtime: BTreeSet<String> = BTreeSet::new();
     for definition in members {
         if let Some(path) = context.elsewhere(definition) {
@@ -62,14 +63,14 @@ pub(super) fn definitions(
             Shape::Struct(object) => {
                 runtime.insert("model::Extra".to_owned());
                 for field in &object.fields {
-                    uses.add(context, &field.ty);
+                    imports.ty(&field.ty);
                 }
                 module.items.push(model::model(context, definition, object));
             }
             Shape::Union(alternatives) => {
                 runtime.insert("Value".to_owned());
                 for arm in &alternatives.arms {
-                    uses.add(context, &arm.ty);
+                    imports.ty(&arm.ty);
                 }
                 module.items.push(union::union(context, definition, alternatives));
             }
@@ -80,13 +81,11 @@ pub(super) fn definitions(
         }
         module.exports.push(definition.name.clone());
     }
-    for definition in members {
-        uses.remove(&definition.name);
-    }
     module.exports.sort();
-    runtime.extend(uses.runtime());
+    runtime.extend(imports.runtime());
     module.uses.push(import("", context.runtime(), &runtime.into_iter().collect::<Vec<_>>()));
-    let named = uses.named();
+    let is_own = |name: &String| members.iter().any(|definition| definition.name == *name);
+    let named: Vec<String> = imports.types(context).into_iter().filter(|name| !is_own(name)).collect();
     if !named.is_empty() {
         module.uses.push(import("", "super", &named));
     }

@@ -1,8 +1,8 @@
 //! What is said of an operation: its HTTP line, idempotency, pages, scopes, issues, an example.
 
+use super::argument::Argument;
 use super::context::Context;
 use super::docs::{self, Docs};
-use super::operation::Argument;
 use super::{parameter, security};
 use crate::ir::{Api, BodyKind, Operation, RequestIdUse, Role, Shape, Success, TypeRef, Windows};
 
@@ -23,9 +23,9 @@ pub(super) fn reference(
     }
     let anchor = operation.id.replace('.', "_");
     let line = format!("`{} {}`", operation.method, operation.path);
-    text.push(match context.options.examples {
-        true => format!("{line} ([PayPal's reference]({}#{anchor}))", api.documentation),
-        false => line,
+    text.push(match &context.options.provider {
+        Some(provider) => format!("{line} ([{provider}'s reference]({}#{anchor}))", api.documentation),
+        None => line,
     });
     let mut facts = Vec::new();
     if operation.deprecated {
@@ -53,7 +53,7 @@ pub(super) fn reference(
 }
 
 /// The kind of pagination that the overlay names.
-pub(super) fn pagination(operation: &Operation) -> Option<&str> {
+pub(in crate::emit) fn pagination(operation: &Operation) -> Option<&str> {
     let pagination = operation.pagination.as_ref()?;
     pagination.as_str().or_else(|| pagination.get("kind").and_then(serde_json::Value::as_str))
 }

@@ -3,8 +3,11 @@
 mod alias;
 mod event;
 mod operation;
+mod origin;
 mod paging;
+mod scalar;
 mod security;
+mod type_ref;
 mod types;
 
 pub use alias::Alias;
@@ -13,11 +16,14 @@ pub use operation::{
     Body, BodyKind, EmptyBody, FilePart, LeftOut, Operation, Outcome, Parameter, Place, RequestIdUse, Style,
     Success,
 };
+pub use origin::Origin;
 pub use paging::{NextPage, Paging, Windows};
+pub use scalar::{JsonKind, Scalar, ScalarInfo};
 pub use security::{SecurityKind, SecurityScheme};
+pub use type_ref::{TypeId, TypeRef, TypeSyntax};
 pub use types::{
-    Arm, ArmTest, Component, ComponentTarget, Constraints, Field, MoneyAccess, Origin, Placement, Presence,
-    Role, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, TypeSyntax, Union, Usage, Variant,
+    Arm, ArmTest, Component, ComponentTarget, Constraints, Field, MoneyAccess, Placement, Presence, Role,
+    Shape, StringEnum, Struct, TypeDef, Union, Usage, Variant,
 };
 
 use crate::apis::State;

@@ -50,7 +50,7 @@ impl<'a> Lower<'a> {
             // Beside a property, a small letter says that the field is meant.
             let of_field = ty.is_some_and(|ty| {
                 let is_small = |alias: &Alias| !alias.name.starts_with(char::is_uppercase);
-                !ty.origin.is_component() && ty.aliases.iter().any(is_small)
+                ty.origin.is_part() && ty.aliases.iter().any(is_small)
             });
             let is_unused = || around(at).any(|at| unused.contains(at));
             of_field || !operations.contains(at) && ty.is_none() && !is_unused()

@@ -1,7 +1,7 @@
 //! Alternatives beside properties: an object, of which each alternative says more.
 
 use super::Lower;
-use super::object::Taken;
+use super::object::MergedObject;
 use super::union::is_null;
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
@@ -36,7 +36,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Adds the properties of alternatives to an object: any of them may be there.
-    pub(super) fn take_in_alternatives(
+    pub(super) fn merge_alternatives(
         &mut self,
         schemas: Vec<Alternatives<'a>>,
         holder: &Pointer,
@@ -51,9 +51,9 @@ impl<'a> Lower<'a> {
             let branches: Vec<_> = (branches.into_iter())
                 .filter_map(|(index, branch)| {
                     let (target, target_at) = self.resolve(branch, &at.child(index))?;
-                    let own = origin.child(&format!("option{}", index + 1));
+                    let own = origin.alternative(&format!("option{}", index + 1));
                     let name = branch.reference().and_then(|it| it.strip_prefix("#/components/schemas/"));
-                    let origin = name.map_or(own, |name| Origin(vec![name.to_owned()]));
+                    let origin = name.map_or(own, |name| Origin::Component(name.to_owned()));
                     Some((target, target_at, origin))
                 })
                 .collect();
@@ -73,11 +73,11 @@ impl<'a> Lower<'a> {
                         .help("move the properties into an alternative of their own");
                     continue;
                 }
-                let mut taken = Taken::default();
-                self.take_in(branch, &at, &origin, &mut taken);
-                taken.made.fields.into_iter().for_each(|field| self.put(field, own, made));
-                made.open |= taken.made.open;
-                todo.append(&mut taken.alternatives);
+                let mut merged = MergedObject::default();
+                self.merge(branch, &at, &origin, &mut merged);
+                merged.object.fields.into_iter().for_each(|field| self.put(field, own, made));
+                made.open |= merged.object.open;
+                todo.append(&mut merged.alternatives);
                 seen.push(at);
             }
         }
@@ -90,7 +90,7 @@ impl<'a> Lower<'a> {
         };
         if let Some(earlier) = made.fields.get_mut(index).filter(|it| index >= own && it.ty != field.ty) {
             earlier.ty = if self.is_text(&earlier.ty) && self.is_text(&field.ty) {
-                TypeRef::String
+                TypeRef::STRING
             } else {
                 TypeRef::Any
             };

@@ -17,8 +17,8 @@ impl<'a> Lower<'a> {
         let component = component.and_then(|target| target.strip_prefix("#/components/schemas/"));
         // A component that is nothing else yet is what its fields are.
         let (at, origin) = match component.filter(|_| !self.by_pointer.contains_key(found_at.as_str())) {
-            Some(name) => (found_at.clone(), Origin(vec![name.to_owned()])),
-            None => (at, Origin(vec![format!("{id}!")])),
+            Some(name) => (found_at.clone(), Origin::Component(name.to_owned())),
+            None => (at, Origin::Body { operation: id.to_owned() }),
         };
         let mut made = self.members(schema, &found_at, &origin);
         let mut files = Vec::new();

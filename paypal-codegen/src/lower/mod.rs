@@ -38,7 +38,7 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
         by_pointer: HashMap::new(),
         aliases: HashMap::new(),
         open: Vec::new(),
-        promised: HashMap::new(),
+        forward_refs: HashMap::new(),
         schemes: Vec::new(),
         diagnostics,
     };
@@ -47,7 +47,7 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
     let security = lower.check_security();
     let reached = reach::reach(document);
     let components = lower.components(&reached);
-    lower.check_promises();
+    lower.check_forward_refs();
     lower.lost_names(&operations, &components);
     let mut issues: Vec<&String> = operations.iter().flat_map(|it| &it.issues).flat_map(|it| &it.1).collect();
     issues.sort();
@@ -109,7 +109,7 @@ struct Lower<'a> {
     /// The components that are being lowered, to notice recursion.
     open: Vec<String>,
     /// The types that were referred to while they were being lowered, by pointer, and where.
-    promised: HashMap<String, (TypeId, &'a Node, Pointer)>,
+    forward_refs: HashMap<String, (TypeId, &'a Node, Pointer)>,
     /// The security schemes of the document.
     schemes: Vec<security::Scheme<'a>>,
     diagnostics: &'a mut Diagnostics,

@@ -143,7 +143,7 @@ impl<'a> Lower<'a> {
                 Some((media, Format::Json, node)) => {
                     content_type = media::header(media);
                     let (schema, at) = (node.get("schema"), at.child("content").child(media).child("schema"));
-                    let origin = Origin(vec![format!("{}!", into.id)]);
+                    let origin = Origin::Body { operation: into.id.clone() };
                     BodyKind::Json(schema.map_or(TypeRef::Any, |schema| self.type_of(schema, &at, &origin)))
                 }
                 Some((media, Format::Bytes, node)) => {
@@ -154,7 +154,7 @@ impl<'a> Lower<'a> {
                 }
                 Some((media, Format::Form, node)) => {
                     let (schema, at) = (node.get("schema"), at.child("content").child(media).child("schema"));
-                    let origin = Origin(vec![format!("{}!", into.id)]);
+                    let origin = Origin::Body { operation: into.id.clone() };
                     if let Some(encoding) = node.get("encoding") {
                         let message = "the `encoding` of a form is not read: what is inside a property is `name[key]=value`";
                         self.note(code::NOT_ENFORCED, message, encoding, &at)
@@ -208,9 +208,11 @@ impl<'a> Lower<'a> {
                     Some(schema) => {
                         let at = Pointer::tokens(target).fold(Pointer::root(), |at, token| at.child(token));
                         let name = Pointer::tokens(target).last().unwrap_or_default().into_owned();
-                        let origin =
-                            if target.starts_with("#/components/schemas/") { name } else { format!("{id}!") };
-                        self.type_of(schema, &at, &Origin(vec![origin]))
+                        let origin = match target.starts_with("#/components/schemas/") {
+                            true => Origin::Component(name),
+                            false => Origin::Body { operation: id.to_owned() },
+                        };
+                        self.type_of(schema, &at, &origin)
                     }
                     None => {
                         let message = format!("`{target}` does not exist in this document");
@@ -266,7 +268,7 @@ impl<'a> Lower<'a> {
             let chosen = content.and_then(|content| media::chosen(content, wanted));
             into.accept
                 .extend(chosen.map(|(media, _, _)| media.to_owned()).filter(|it| !into.accept.contains(it)));
-            let origin = Origin(vec![format!("{}={status}", into.id)]);
+            let origin = Origin::Response { operation: into.id.clone(), status };
             let payload = chosen.and_then(|chosen| self.payload(chosen, &at.child("content"), &origin));
             into.outcomes.push(Outcome { status, payload });
         }

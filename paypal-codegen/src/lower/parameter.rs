@@ -4,7 +4,9 @@ use super::media::Format;
 use super::{Lower, constraints, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{Field, LeftOut, Operation, Origin, Parameter, Place, RequestIdUse, Shape, Style, TypeRef};
+use crate::ir::{
+    Field, LeftOut, Operation, Origin, Parameter, Place, RequestIdUse, Scalar, Shape, Style, TypeRef,
+};
 
 impl<'a> Lower<'a> {
     /// Lowers the parameters of a path and of an operation, which override them.
@@ -88,7 +90,7 @@ impl<'a> Lower<'a> {
                 return;
             }
         }
-        let origin = Origin(vec![format!("{}?", into.id), wire.clone()]);
+        let origin = Origin::Parameter { operation: into.id.clone(), name: wire.clone() };
         let ty = self.parameter_type(schema, &at, &origin, is_json);
         let style = if is_json { Style::Json } else { self.style(entry, place, &ty, pointer) };
         if style != Style::Json && !self.is_sendable(&ty, style) {
@@ -126,9 +128,9 @@ impl<'a> Lower<'a> {
             }
             kinds.dedup();
             match (kinds.as_slice(), lists.as_slice()) {
-                ([_, _, ..], []) => return TypeRef::String,
+                ([_, _, ..], []) => return TypeRef::STRING,
                 ([_, ..], [(list, at)]) => return self.type_of(list, at, origin),
-                (_, [_, _, ..]) => return TypeRef::List(Box::new(TypeRef::String)),
+                (_, [_, _, ..]) => return TypeRef::List(Box::new(TypeRef::STRING)),
                 _ => {}
             }
         }
@@ -140,7 +142,7 @@ impl<'a> Lower<'a> {
         let found =
             |schema: &'a Node| schema.reference().map_or(Some(schema), |target| self.document.at(target));
         let kind = |schema: &'a Node| found(schema)?.get("type")?.as_str();
-        let is_scalar = |kind: &str| matches!(kind, "string" | "integer" | "number" | "boolean");
+        let is_scalar = |kind: &str| Scalar::of(kind, "").is_some();
         match kind(schema)? {
             "array" => kind(found(schema)?.get("items")?).filter(|it| is_scalar(it)).map(|_| "array"),
             other => Some(other).filter(|it| is_scalar(it)),
@@ -189,12 +191,7 @@ impl<'a> Lower<'a> {
 
     fn is_scalar(&self, ty: &TypeRef) -> bool {
         match ty {
-            TypeRef::String
-            | TypeRef::DateTime
-            | TypeRef::Date
-            | TypeRef::Boolean
-            | TypeRef::Integer
-            | TypeRef::Number => true,
+            TypeRef::Scalar(_) => true,
             TypeRef::Named(id) => {
                 self.types.get(id.0).is_some_and(|definition| matches!(definition.shape, Shape::Enum(_)))
             }

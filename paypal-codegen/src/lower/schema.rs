@@ -5,7 +5,8 @@ use super::{Lower, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, NodeValue, Pointer};
 use crate::ir::{
-    ComponentTarget, Origin, Placement, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, Usage, Variant,
+    ComponentTarget, Origin, Placement, Scalar, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, Usage,
+    Variant,
 };
 
 /// A keyword, what it must hold, and whether a node is that.
@@ -29,14 +30,15 @@ const SHAPES: [KeywordShape; 9] = [
 enum Form<'a> {
     Object,
     /// A schema that is another one and only says more about its place: `allOf` of a single branch.
-    Only(usize, &'a Node),
+    SoleBranch(usize, &'a Node),
     Enum(&'a Node),
     Array,
     /// An object whose property names are data; the schema is that of the values.
     Map(&'a Node),
     /// One of several.
     Union,
-    Scalar(TypeRef),
+    /// A type that needs no item of its own.
+    Plain(TypeRef),
 }
 
 /// How many references may lead from one schema to the next; PayPal's need about ten.
@@ -58,7 +60,7 @@ impl<'a> Lower<'a> {
         pointer: &Pointer,
         usage: Usage,
     ) -> ComponentTarget {
-        let origin = Origin(vec![name.to_owned()]);
+        let origin = Origin::Component(name.to_owned());
         self.open.push(name.to_owned());
         let ty = self.type_of(schema, pointer, &origin);
         self.open.pop();
@@ -88,7 +90,7 @@ impl<'a> Lower<'a> {
             return TypeRef::Named(*id);
         }
         match self.form(schema, pointer) {
-            Form::Only(index, target) => {
+            Form::SoleBranch(index, target) => {
                 let at = pointer.child("allOf").child(index);
                 self.type_of(target, &at, origin)
             }
@@ -107,7 +109,7 @@ impl<'a> Lower<'a> {
                 };
                 TypeRef::List(Box::new(self.element(items, &pointer.child("items"), origin)))
             }
-            Form::Scalar(scalar) => scalar,
+            Form::Plain(scalar) => scalar,
         }
     }
 
@@ -138,19 +140,19 @@ impl<'a> Lower<'a> {
     }
 
     /// The id of a type that is being lowered further up.
-    fn promise(&mut self, node: &'a Node, pointer: &Pointer, at: &Pointer) -> TypeId {
-        if let Some((id, _, _)) = self.promised.get(at.as_str()) {
+    fn forward_ref(&mut self, node: &'a Node, pointer: &Pointer, at: &Pointer, origin: Origin) -> TypeId {
+        if let Some((id, _, _)) = self.forward_refs.get(at.as_str()) {
             return *id;
         }
-        let id = self.define_at(node, at, &Origin(Vec::new()), Shape::Struct(Struct::default()));
+        let id = self.define_at(node, at, &origin, Shape::Struct(Struct::default()));
         self.by_pointer.remove(at.as_str());
-        self.promised.insert(at.as_str().to_owned(), (id, node, pointer.clone()));
+        self.forward_refs.insert(at.as_str().to_owned(), (id, node, pointer.clone()));
         id
     }
 
     /// A list or another name that holds itself can't be written in Rust.
-    pub(super) fn check_promises(&mut self) {
-        let mut broken: Vec<_> = std::mem::take(&mut self.promised).into_values().collect();
+    pub(super) fn check_forward_refs(&mut self) {
+        let mut broken: Vec<_> = std::mem::take(&mut self.forward_refs).into_values().collect();
         broken.sort_by_key(|(id, _, _)| *id);
         for (_, node, pointer) in broken {
             let target = node.reference().unwrap_or_default().to_owned();
@@ -183,7 +185,9 @@ impl<'a> Lower<'a> {
         }
         match self.open.iter().filter(|open| **open == name).count() {
             0 => {}
-            _ if !self.is_collection(schema) => return TypeRef::Named(self.promise(node, pointer, &at)),
+            _ if !self.is_collection(schema) => {
+                return TypeRef::Named(self.forward_ref(node, pointer, &at, Origin::Component(name)));
+            }
             // A list of objects that hold such a list ends at the objects.
             1 => {}
             _ => {
@@ -195,7 +199,7 @@ impl<'a> Lower<'a> {
             }
         }
         self.open.push(name.clone());
-        let ty = self.type_of(schema, &at, &Origin(vec![name]));
+        let ty = self.type_of(schema, &at, &Origin::Component(name));
         self.open.pop();
         self.aliases.insert(at.as_str().to_owned(), ty.clone());
         ty
@@ -211,7 +215,7 @@ impl<'a> Lower<'a> {
 
     fn form(&mut self, schema: &'a Node, pointer: &Pointer) -> Form<'a> {
         if !self.has_shape(schema, pointer) {
-            return Form::Scalar(TypeRef::Any);
+            return Form::Plain(TypeRef::Any);
         }
         if let Some(form) = self.alternative_form(schema, pointer) {
             return form;
@@ -219,7 +223,9 @@ impl<'a> Lower<'a> {
         let declared = schema.get("type").and_then(Node::as_str);
         let has_properties = schema.get("properties").is_some();
         if schema.get("allOf").is_some() {
-            return self.only(schema, pointer).map_or(Form::Object, |(index, only)| Form::Only(index, only));
+            return self
+                .sole_all_of_branch(schema, pointer)
+                .map_or(Form::Object, |(index, only)| Form::SoleBranch(index, only));
         }
         if let Some(values) = schema.get("enum") {
             if values.as_sequence().is_some_and(<[Node]>::is_empty) {
@@ -230,7 +236,7 @@ impl<'a> Lower<'a> {
                     pointer,
                 )
                 .help("remove the `enum` by an overlay");
-                return Form::Scalar(TypeRef::String);
+                return Form::Plain(TypeRef::STRING);
             }
             if let Some(form) = self.enum_form(declared, values, pointer) {
                 return form;
@@ -239,27 +245,27 @@ impl<'a> Lower<'a> {
         match declared {
             _ if has_properties => Form::Object,
             Some("object") => match schema.get("additionalProperties") {
-                None => Form::Scalar(TypeRef::Any),
+                None => Form::Plain(TypeRef::Any),
                 Some(values) => match values.as_bool() {
-                    Some(true) => Form::Scalar(TypeRef::Any),
+                    Some(true) => Form::Plain(TypeRef::Any),
                     Some(false) => Form::Object,
                     None => Form::Map(values),
                 },
             },
             Some("array") => Form::Array,
-            Some("string") => Form::Scalar(string(schema)),
-            Some("boolean") => Form::Scalar(TypeRef::Boolean),
-            Some("integer") => Form::Scalar(TypeRef::Integer),
-            Some("number") => Form::Scalar(TypeRef::Number),
             Some(other) => {
+                let format = schema.get("format").and_then(Node::as_str).unwrap_or_default();
+                if let Some(scalar) = Scalar::of(other, format) {
+                    return Form::Plain(TypeRef::Scalar(scalar));
+                }
                 let node = schema.get("type").unwrap_or(schema);
                 let message = format!("`{other}` is no type of OpenAPI 3.0");
                 self.error(code::UNKNOWN_TYPE, message, node, &pointer.child("type"))
                     .help("one of string, boolean, integer, number, array, object");
-                Form::Scalar(TypeRef::Any)
+                Form::Plain(TypeRef::Any)
             }
             None if schema.get("items").is_some() => Form::Array,
-            None => Form::Scalar(TypeRef::Any),
+            None => Form::Plain(TypeRef::Any),
         }
     }
 
@@ -281,11 +287,11 @@ impl<'a> Lower<'a> {
         match declared {
             Some(_) => None,
             None if of_kind("a number") && values.items().all(is_integer) => {
-                Some(Form::Scalar(TypeRef::Integer))
+                Some(Form::Plain(TypeRef::Scalar(Scalar::Integer)))
             }
-            None if of_kind("a number") => Some(Form::Scalar(TypeRef::Number)),
-            None if of_kind("a boolean") => Some(Form::Scalar(TypeRef::Boolean)),
-            None => Some(Form::Scalar(TypeRef::Any)),
+            None if of_kind("a number") => Some(Form::Plain(TypeRef::Scalar(Scalar::Number))),
+            None if of_kind("a boolean") => Some(Form::Plain(TypeRef::Scalar(Scalar::Boolean))),
+            None => Some(Form::Plain(TypeRef::Any)),
         }
     }
 
@@ -323,14 +329,18 @@ impl<'a> Lower<'a> {
             let message = format!("`{keyword}` lists nothing but null, or nothing at all");
             self.error(code::MISSING_PART, message, schema, &pointer.child(keyword))
                 .help("list the alternatives");
-            return Some(Form::Scalar(TypeRef::Any));
+            return Some(Form::Plain(TypeRef::Any));
         }
         Some(Form::Union)
     }
 
     /// The single branch of an `allOf` that adds no properties, and its index; branches that only say something about it don't count. A component that has an object for its only branch is a type of its
     /// own; a property is of the branch's type.
-    pub(super) fn only(&self, schema: &'a Node, pointer: &Pointer) -> Option<(usize, &'a Node)> {
+    pub(super) fn sole_all_of_branch(
+        &self,
+        schema: &'a Node,
+        pointer: &Pointer,
+    ) -> Option<(usize, &'a Node)> {
         let says = |key: &str| {
             matches!(key, "nullable" | "description" | "title" | "default" | "readOnly" | "deprecated")
         };
@@ -420,18 +430,18 @@ impl<'a> Lower<'a> {
         origin: &Origin,
         shape: Shape,
     ) -> TypeId {
-        let Some((promised, _, _)) = self.promised.remove(pointer.as_str()) else {
+        let Some((id, _, _)) = self.forward_refs.remove(pointer.as_str()) else {
             return self.define_at(schema, pointer, origin, shape);
         };
         self.define_at(schema, pointer, origin, shape);
         // It was referred to before it was made: it goes where it was promised.
         if let Some(definition) = self.types.pop()
-            && let Some(place) = self.types.get_mut(promised.0)
+            && let Some(place) = self.types.get_mut(id.0)
         {
-            *place = TypeDef { id: promised, ..definition };
+            *place = TypeDef { id, ..definition };
         }
-        self.by_pointer.insert(pointer.as_str().to_owned(), promised);
-        promised
+        self.by_pointer.insert(pointer.as_str().to_owned(), id);
+        id
     }
 
     fn define_at(&mut self, schema: &Node, pointer: &Pointer, origin: &Origin, shape: Shape) -> TypeId {
@@ -445,7 +455,7 @@ impl<'a> Lower<'a> {
             name: String::new(),
             // Beside a property, a small letter says that the field is meant.
             wanted_name: text(schema, "x-rust-name")
-                .filter(|name| origin.is_component() || name.starts_with(char::is_uppercase)),
+                .filter(|name| !origin.is_part() || name.starts_with(char::is_uppercase)),
             aliases,
             shape,
             usage: Usage::default(),
@@ -458,17 +468,5 @@ impl<'a> Lower<'a> {
             span: schema.span.clone(),
         });
         id
-    }
-}
-
-/// What a string is by its `format`: OpenAPI's names for times, or PayPal's own (`ppaas_date_time_v3`, `ppaas_date_notime_v2`).
-fn string(schema: &Node) -> TypeRef {
-    let format = schema.get("format").and_then(Node::as_str).unwrap_or_default();
-    match format {
-        "date-time" => TypeRef::DateTime,
-        "date" => TypeRef::Date,
-        _ if format.starts_with("ppaas_date_time_v") => TypeRef::DateTime,
-        _ if format.starts_with("ppaas_date_notime_v") => TypeRef::Date,
-        _ => TypeRef::String,
     }
 }

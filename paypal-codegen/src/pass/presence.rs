@@ -43,7 +43,7 @@ fn kept(name: &str, field: &Field) -> String {
 fn of(field: &Field, usage: Usage) -> Presence {
     // A box of itself would be filled without end; null is no empty value.
     let has_empty_value =
-        !matches!(field.ty, TypeRef::Boolean | TypeRef::Integer | TypeRef::Number) && !field.nullable;
+        !matches!(field.ty, TypeRef::Scalar(scalar) if !scalar.is_text()) && !field.nullable;
     if !field.required {
         Presence::Optional
     } else if matches!(field.ty, TypeRef::Boxed(_))

@@ -1,6 +1,6 @@
 //! What an object is by its fields: an amount of money, or a step of a JSON Patch.
 
-use crate::ir::{Field, MoneyAccess, Presence, Program, Role, Shape, Struct, TypeRef};
+use crate::ir::{Field, MoneyAccess, Presence, Program, Role, Scalar, Shape, Struct, TypeRef};
 
 /// The names of an amount's currency and value, as the APIs have them.
 const MONEY: [(&str, &str); 3] = [("currency_code", "value"), ("currency", "value"), ("currency", "total")];
@@ -28,7 +28,7 @@ fn patch(program: &Program, object: &Struct) -> Option<Role> {
     let field = |wire: &str| object.fields.iter().find(|field| field.wire == wire && !field.read_only);
     let (op, path, value, from) = (field("op")?, field("path")?, field("value")?, field("from")?);
     let does_all = match &op.ty {
-        TypeRef::String => true,
+        TypeRef::Scalar(Scalar::String) => true,
         TypeRef::Named(id) => match program.emitted(*id).map(|definition| &definition.shape) {
             Some(Shape::Enum(known)) => {
                 OPERATIONS.iter().all(|operation| known.variants.iter().any(|value| value.wire == *operation))
@@ -39,7 +39,7 @@ fn patch(program: &Program, object: &Struct) -> Option<Role> {
     };
     let is_patch = does_all
         && op.presence == Presence::Required
-        && [path, from].iter().all(|field| field.ty == TypeRef::String)
+        && [path, from].iter().all(|field| field.ty == TypeRef::STRING)
         && value.ty == TypeRef::Any
         && object.fields.len() == 4;
     let name = |field: &Field| field.name.clone();
@@ -48,7 +48,7 @@ fn patch(program: &Program, object: &Struct) -> Option<Role> {
 
 fn money(object: &Struct) -> Option<Role> {
     let text = |wire: &str| {
-        object.fields.iter().find(|it| it.wire == wire && it.ty == TypeRef::String && !it.sensitive)
+        object.fields.iter().find(|it| it.wire == wire && it.ty == TypeRef::STRING && !it.sensitive)
     };
     let (currency, value) = MONEY.iter().find_map(|(currency, value)| text(currency).zip(text(value)))?;
     // A setter of that name would clash with the method.
@@ -95,7 +95,7 @@ mod tests {
         Field {
             wire: wire.to_owned(),
             name: wire.to_owned(),
-            ty: TypeRef::String,
+            ty: TypeRef::STRING,
             required: presence == Presence::Required,
             presence,
             read_only: false,
@@ -145,7 +145,7 @@ mod tests {
             let found = access(&both, |fields| fields[1].constraints.pattern = Some(pattern.to_owned()));
             assert_eq!(found.is_some(), expected, "{pattern}");
         }
-        assert_eq!(access(&both, |fields| fields[1].ty = TypeRef::Number), None);
+        assert_eq!(access(&both, |fields| fields[1].ty = TypeRef::Scalar(Scalar::Number)), None);
         assert_eq!(access(&both, |fields| fields[0].constraints.max_length = Some("2".to_owned())), None);
         assert_eq!(access(&both, |fields| fields[1].sensitive = true), None);
         assert_eq!(access(&both, |fields| fields[1].read_only = true), Some(MoneyAccess::Read));
@@ -165,9 +165,9 @@ mod tests {
         assert!(is_patch(&|fields| fields.reverse()));
         assert!(is_patch(&|fields| fields[1].presence = Presence::Required));
         assert!(!is_patch(&|fields| fields.push(field("note", Presence::Optional))));
-        assert!(!is_patch(&|fields| fields[2].ty = TypeRef::String));
+        assert!(!is_patch(&|fields| fields[2].ty = TypeRef::STRING));
         assert!(!is_patch(&|fields| fields[0].presence = Presence::Optional));
-        assert!(!is_patch(&|fields| fields[0].ty = TypeRef::List(Box::new(TypeRef::String))));
+        assert!(!is_patch(&|fields| fields[0].ty = TypeRef::List(Box::new(TypeRef::STRING))));
         assert!(!is_patch(&|fields| fields[3].read_only = true));
     }
 }

@@ -153,13 +153,13 @@ fn field_type(program: &Program, field: &Field) -> String {
 
 fn argument(program: &Program, field: &Field) -> String {
     match &field.ty {
-        TypeRef::String => format!("{}: impl Into<String>", field.name),
+        TypeRef::STRING => format!("{}: impl Into<String>", field.name),
         ty => format!("{}: {}", field.name, rust(program, ty)),
     }
 }
 
 fn value(field: &Field) -> String {
-    let into = if field.ty == TypeRef::String { ".into()" } else { "" };
+    let into = if field.ty == TypeRef::STRING { ".into()" } else { "" };
     format!("{}{into}", field.name)
 }
 
@@ -167,10 +167,12 @@ fn value(field: &Field) -> String {
 /// new to the IR does not compile here before it has one.
 fn rust(program: &Program, ty: &TypeRef) -> String {
     match ty {
-        TypeRef::String | TypeRef::DateTime | TypeRef::Date => "String".to_owned(),
-        TypeRef::Boolean => "bool".to_owned(),
-        TypeRef::Integer => "i64".to_owned(),
-        TypeRef::Number => "f64".to_owned(),
+        TypeRef::Scalar(scalar) => match scalar.info().openapi_type {
+            "string" => "String".to_owned(),
+            "boolean" => "bool".to_owned(),
+            "integer" => "i64".to_owned(),
+            _ => "f64".to_owned(),
+        },
         TypeRef::Any => "serde_json::Value".to_owned(),
         TypeRef::Bytes | TypeRef::File => "Vec<u8>".to_owned(),
         TypeRef::List(inner) => format!("Vec<{}>", rust(program, inner)),

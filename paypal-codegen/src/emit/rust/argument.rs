@@ -4,7 +4,7 @@ use super::context::Context;
 use super::imports::Imports;
 use super::parameter;
 use super::text::literal;
-use crate::ir::{Body, BodyKind, Operation, Parameter, Place, TypeRef};
+use crate::ir::{Body, BodyKind, Operation, Parameter, Place, Scalar, TypeRef};
 
 /// An argument of a method.
 pub(super) struct Argument {
@@ -111,7 +111,7 @@ pub(super) fn by_reference(
 ) -> (String, &'static str) {
     imports.ty(ty);
     match ty {
-        TypeRef::String => ("&str".to_owned(), "&body.to_owned()"),
+        TypeRef::Scalar(Scalar::String) => ("&str".to_owned(), "&body.to_owned()"),
         TypeRef::List(element) => (format!("&[{}]", context.rust(element, "types::")), "&body.to_vec()"),
         ty => (format!("&{}", context.rust(ty, "types::")), "body"),
     }

@@ -28,15 +28,15 @@ impl<'a> Context<'a> {
 
     /// Where a type is taken from instead of being emitted.
     pub(super) fn elsewhere(&self, definition: &TypeDef) -> Option<&str> {
-        let component = definition.origin.is_component().then(|| definition.origin.component())?;
+        let component = definition.origin.component_name()?;
         self.options.elsewhere.get(component).map(String::as_str)
     }
 
     /// The attributes that were asked for.
     pub(super) fn attributes(&self, definition: &TypeDef) -> impl Iterator<Item = &str> {
-        let component = definition.origin.is_component().then(|| definition.origin.component().to_owned());
+        let component = definition.origin.component_name();
         let wanted = self.options.attributes.iter();
-        wanted.filter(move |it| it.0 == "*" || Some(&it.0) == component.as_ref()).map(|it| it.1.as_str())
+        wanted.filter(move |it| it.0 == "*" || Some(it.0.as_str()) == component).map(|it| it.1.as_str())
     }
 
     /// The API a type was read from.
@@ -62,12 +62,7 @@ impl<'a> Context<'a> {
     /// A type in the words of the spec: the component's name, `[patch]` for a list.
     pub(in crate::emit) fn spec(&self, ty: &TypeRef) -> String {
         match ty {
-            TypeRef::String => "string".to_owned(),
-            TypeRef::DateTime => "date-time".to_owned(),
-            TypeRef::Date => "date".to_owned(),
-            TypeRef::Boolean => "boolean".to_owned(),
-            TypeRef::Integer => "integer".to_owned(),
-            TypeRef::Number => "number".to_owned(),
+            TypeRef::Scalar(scalar) => scalar.info().spec_name.to_owned(),
             TypeRef::Any => "any".to_owned(),
             TypeRef::Bytes => "bytes".to_owned(),
             TypeRef::File => "file".to_owned(),

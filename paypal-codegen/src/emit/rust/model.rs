@@ -106,7 +106,7 @@ pub(super) fn docs(context: &Context<'_>, definition: &TypeDef, what: &str) -> D
         few @ ([_, _] | [_, _, _]) => format!("{whose} {} APIs", join(few, "and")),
         many => format!("{} of PayPal's APIs", many.len()),
     };
-    let kind = match (what, definition.origin.is_component()) {
+    let kind = match (what, !definition.origin.is_part()) {
         ("object", true) => format!("The {name} object"),
         ("object", false) => format!("The object {name}"),
         ("union", _) => format!("What {name} may be: one of several"),

@@ -5,7 +5,7 @@ use super::context::Context;
 use super::docs::{Docs, code, prose, sentence};
 use super::imports::Imports;
 use super::text::Text;
-use crate::ir::{Parameter, Place, Style, TypeRef};
+use crate::ir::{Parameter, Place, Scalar, Style, TypeRef};
 
 /// The Rust type of a parameter's value.
 pub(super) fn ty(context: &Context<'_>, parameter: &Parameter, imports: &mut Imports) -> String {
@@ -14,8 +14,9 @@ pub(super) fn ty(context: &Context<'_>, parameter: &Parameter, imports: &mut Imp
         return "Prefer".to_owned();
     }
     match &parameter.ty {
-        TypeRef::String => "&str".to_owned(),
-        TypeRef::DateTime | TypeRef::Date => {
+        TypeRef::Scalar(Scalar::String) => "&str".to_owned(),
+        // A time or a day: the caller's own text, or a library's value.
+        TypeRef::Scalar(scalar) if scalar.is_text() => {
             imports.ty(&parameter.ty);
             format!("impl Into<{}>", context.rust(&parameter.ty, ""))
         }
@@ -28,7 +29,7 @@ pub(super) fn ty(context: &Context<'_>, parameter: &Parameter, imports: &mut Imp
             format!("&{}", context.rust(&parameter.ty, "types::"))
         }
         TypeRef::List(element) => match element.as_ref() {
-            TypeRef::String => "&[&str]".to_owned(),
+            TypeRef::Scalar(Scalar::String) => "&[&str]".to_owned(),
             element => {
                 imports.ty(element);
                 format!("&[{}]", context.rust(element, "types::"))
@@ -52,13 +53,16 @@ pub(super) fn step(parameter: &Parameter, value: &str, imports: &mut Imports) ->
         return styled(parameter, value, imports);
     }
     let value = match &parameter.ty {
-        TypeRef::List(element) if **element == TypeRef::String => format!("{value}.join(\",\")"),
+        TypeRef::List(element) if **element == TypeRef::Scalar(Scalar::String) => {
+            format!("{value}.join(\",\")")
+        }
         TypeRef::List(_) => {
             format!("{value}.iter().map(ToString::to_string).collect::<Vec<_>>().join(\",\")")
         }
         // A text of the caller's is sent as it is; a time of a library's is written out.
-        TypeRef::DateTime => format!("Into::<DateTime>::into({value})"),
-        TypeRef::Date => format!("Into::<Date>::into({value})"),
+        TypeRef::Scalar(scalar) if scalar.is_text() && scalar.info().in_runtime => {
+            format!("Into::<{}>::into({value})", scalar.info().rust)
+        }
         _ => value.to_owned(),
     };
     format!(".{}({:?}, {value})", parameter.place.as_str(), parameter.wire)
@@ -69,8 +73,8 @@ fn styled(parameter: &Parameter, value: &str, imports: &mut Imports) -> String {
     imports.add("Parts");
     imports.add("Style");
     let parts = match (&parameter.ty, parameter.style) {
-        (TypeRef::String, Style::Json) => format!("Parts::json(&{value}.to_owned())"),
-        (TypeRef::List(element), Style::Json) if **element == TypeRef::String => {
+        (TypeRef::Scalar(Scalar::String), Style::Json) => format!("Parts::json(&{value}.to_owned())"),
+        (TypeRef::List(element), Style::Json) if **element == TypeRef::Scalar(Scalar::String) => {
             format!("Parts::json(&{value}.iter().map(ToString::to_string).collect::<Vec<_>>())")
         }
         (TypeRef::List(_), Style::Json) => format!("Parts::json(&{value}.to_vec())"),

@@ -16,16 +16,15 @@ pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str
     let docs = Docs::of(format!("The types of {} {} API.", context.options.provider_possessive(), api.title));
     let mut module = Module::new("types", source, docs);
     module.exports.push("*".to_owned());
-    let mut groups: BTreeMap<&str, Vec<&TypeDef>> = BTreeMap::new();
+    let mut groups: BTreeMap<Group<'_>, Vec<&TypeDef>> = BTreeMap::new();
     for definition in context.types_of(index) {
-        groups.entry(definition.origin.component()).or_default().push(definition);
+        groups.entry(group(&definition.origin)).or_default().push(definition);
     }
     // A module in a module of the same name is hard to read.
     let mut taken = HashSet::from(["types".to_owned()]);
-    for (component, members) in groups {
-        let label = Origin(vec![component.to_owned()]).label();
-        let name = module_name(&label, &mut taken);
-        let docs = Docs::of(format!("{} and what is written inside it.", code(&label)));
+    for ((label, _, _), members) in groups {
+        let name = module_name(label, &mut taken);
+        let docs = Docs::of(format!("{} and what is written inside it.", code(label)));
         module.children.push(definitions(context, &name, source, docs, &members));
     }
     let shared = context.shared_by(index);
@@ -40,6 +39,19 @@ pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str
         module.items.extend(former.map(|alias| alias::former_type(alias, now)));
     }
     module
+}
+
+/// The module that a type belongs to: the name of its component or operation; for an operation, which part of it,
+/// and the status of a response.
+type Group<'a> = (&'a str, u8, u16);
+
+fn group(origin: &Origin) -> Group<'_> {
+    match origin.root() {
+        Origin::Body { operation } => (operation, 1, 0),
+        Origin::Response { operation, status } => (operation, 2, *status),
+        Origin::Parameter { operation, .. } => (operation, 3, 0),
+        other => (other.component_name().unwrap_or_default(), 0, 0),
+    }
 }
 
 /// A private module of types, all of them re-exported.

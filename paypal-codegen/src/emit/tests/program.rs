@@ -4,7 +4,7 @@ use crate::apis::State;
 use crate::document::{SourceFile, Span};
 use crate::ir::{
     Api, Body, BodyKind, Component, ComponentTarget, Constraints, EmptyBody, EventResource, Field, FilePart,
-    Operation, Origin, Outcome, Parameter, Place, Placement, Presence, Program, RequestIdUse, Shape,
+    Operation, Origin, Outcome, Parameter, Place, Placement, Presence, Program, RequestIdUse, Scalar, Shape,
     StringEnum, Struct, Style, Success, TypeDef, TypeId, TypeRef, Usage, Variant,
 };
 
@@ -18,7 +18,10 @@ fn definition(id: usize, api: usize, origin: &[&str], name: &str, shape: Shape) 
     TypeDef {
         id: TypeId(id),
         api,
-        origin: Origin(origin.iter().map(|part| (*part).to_owned()).collect()),
+        origin: origin
+            .iter()
+            .skip(1)
+            .fold(Origin::Component(origin[0].to_owned()), |it, name| it.property(name)),
         name: name.to_owned(),
         wanted_name: None,
         aliases: Vec::new(),
@@ -110,17 +113,17 @@ pub(super) fn types() -> Vec<TypeDef> {
     let status = Shape::Enum(StringEnum {
         variants: values(&[("ON_HOLD", "OnHold"), ("", "Empty"), ("\"", "Quote")]),
     });
-    let mut number = field("number", TypeRef::String, Presence::Required);
+    let mut number = field("number", TypeRef::STRING, Presence::Required);
     number.sensitive = true;
     number.constraints = Constraints {
         max_length: Some("19".into()),
         pattern: Some("^[0-9`]+$".into()),
         ..Constraints::default()
     };
-    let mut id = field("id", TypeRef::String, Presence::Expected);
+    let mut id = field("id", TypeRef::STRING, Presence::Expected);
     id.read_only = true;
     id.description = Some("what <PayPal> calls it".to_owned());
-    let mut reserved = field("default", TypeRef::Boolean, Presence::Optional);
+    let mut reserved = field("default", TypeRef::Scalar(Scalar::Boolean), Presence::Optional);
     reserved.constraints.default = Some("false".to_owned());
     let mut keyword = field("type", TypeRef::Named(TypeId(1)), Presence::Optional);
     keyword.name = "r#type".to_owned();
@@ -129,7 +132,7 @@ pub(super) fn types() -> Vec<TypeDef> {
         fields: vec![
             number,
             id,
-            field("total", TypeRef::Number, Presence::Expected),
+            field("total", TypeRef::Scalar(Scalar::Number), Presence::Expected),
             reserved,
             keyword,
             field(
@@ -164,7 +167,7 @@ fn operations() -> Vec<Operation> {
 
     let mut create = operation("things.create", "create", "POST", "/v1/things");
     create.body = json(true, thing());
-    create.parameters = vec![parameter("Prefer", "prefer", Place::Header, false, TypeRef::String)];
+    create.parameters = vec![parameter("Prefer", "prefer", Place::Header, false, TypeRef::STRING)];
     create.request_id = RequestIdUse::Taken { max_length: Some(38), lifetime: Some("6 hours".into()) };
     create.success = Success::Same(Some(thing()));
     create.outcomes = vec![outcome(200, Some(thing())), outcome(201, Some(thing()))];
@@ -174,11 +177,11 @@ fn operations() -> Vec<Operation> {
 
     let mut list = operation("things.list", "list", "GET", "/v1/{shop}/things/{id}");
     list.parameters = vec![
-        parameter("id", "id", Place::Path, true, TypeRef::String),
-        parameter("shop", "shop", Place::Path, true, TypeRef::Integer),
-        parameter("since", "since", Place::Query, true, TypeRef::String),
+        parameter("id", "id", Place::Path, true, TypeRef::STRING),
+        parameter("shop", "shop", Place::Path, true, TypeRef::Scalar(Scalar::Integer)),
+        parameter("since", "since", Place::Query, true, TypeRef::STRING),
         parameter("types", "types", Place::Query, false, TypeRef::List(Box::new(TypeRef::Named(TypeId(1))))),
-        parameter("fields", "fields", Place::Query, false, TypeRef::List(Box::new(TypeRef::String))),
+        parameter("fields", "fields", Place::Query, false, TypeRef::List(Box::new(TypeRef::STRING))),
     ];
     list.pagination = Some(serde_json::json!({ "kind": "page", "max_page_size": 20 }));
     list.success = Success::Same(Some(TypeRef::List(Box::new(thing()))));
@@ -252,7 +255,7 @@ pub(super) fn one() -> Program {
             "row_list",
             Some(ComponentTarget::Alias(TypeRef::List(Box::new(TypeRef::Named(TypeId(2)))))),
         ),
-        component("thing_type", Some(ComponentTarget::Alias(TypeRef::List(Box::new(TypeRef::String))))),
+        component("thing_type", Some(ComponentTarget::Alias(TypeRef::List(Box::new(TypeRef::STRING))))),
         component("unused", None),
     ];
     things.issues = values(&[("ISSUE_0", "Issue0")]);

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Options;
-use super::rust::{Context, pagination, rust_path};
+use super::rust::{Context, rust_path};
 use crate::ir::{Api, Body, BodyKind, Operation, Program, RequestIdUse, TypeRef};
 
 /// One object an operation, in the order of the APIs and their specs.
@@ -56,8 +56,8 @@ fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
         "responses": responses,
         "request_id": matches!(operation.request_id, RequestIdUse::Taken { .. }),
         "request_id_lifetime": lifetime,
-        "pagination": operation.pagination,
-        "pagination_kind": pagination(operation),
+        "pagination": operation.pagination.as_ref().map(|spec| &spec.json),
+        "pagination_kind": operation.pagination.as_ref().map(|spec| spec.kind.as_str()),
         "security": operation.security,
         "scopes": operation.scopes,
         "issues": issues,

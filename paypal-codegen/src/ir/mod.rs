@@ -17,7 +17,7 @@ pub use operation::{
     Success,
 };
 pub use origin::Origin;
-pub use paging::{NextPage, Paging, Windows};
+pub use paging::{NextPage, PageKind, PaginationSpec, Paging, Windows};
 pub use scalar::{JsonKind, Scalar, ScalarInfo};
 pub use security::{SecurityKind, SecurityScheme};
 pub use type_ref::{TypeId, TypeRef, TypeSyntax};

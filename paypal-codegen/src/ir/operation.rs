@@ -1,6 +1,6 @@
 //! Operations, parameters, bodies, outcomes.
 
-use super::{Alias, Constraints, Paging, TypeRef};
+use super::{Alias, Constraints, PaginationSpec, Paging, TypeRef};
 use crate::document::Span;
 
 /// An operation: a method of its API's service type.
@@ -46,9 +46,9 @@ pub struct Operation {
     pub security: Vec<String>,
     /// The documented issue codes by status.
     pub issues: Vec<(String, Vec<String>)>,
-    /// How its results are paged, as the overlay says it.
-    pub pagination: Option<serde_json::Value>,
-    /// The same, checked by a pass against parameters and response.
+    /// `x-pagination`: how its results are paged, its names not checked.
+    pub pagination: Option<PaginationSpec>,
+    /// How its results are paged, checked by a pass against parameters and response.
     pub paging: Option<Paging>,
     /// Whether the spec deprecates it.
     pub deprecated: bool,

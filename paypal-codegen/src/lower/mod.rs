@@ -10,6 +10,7 @@ mod form_data;
 pub(crate) mod media;
 mod object;
 mod operation;
+mod pagination;
 mod parameter;
 mod problem;
 mod reach;

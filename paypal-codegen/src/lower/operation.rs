@@ -83,7 +83,7 @@ impl<'a> Lower<'a> {
             scopes,
             security,
             issues: Vec::new(),
-            pagination: node.get("x-pagination").map(Node::to_json),
+            pagination: self.pagination(node, pointer),
             paging: None,
             deprecated: is_true(node, "deprecated"),
             description: text(node, "description").or_else(|| text(node, "summary")),

@@ -45,7 +45,6 @@ use crate::ir::{Operation, Program, Struct};
 pub(super) use context::Context;
 pub(super) use description::rust_path;
 use imports::Imports;
-pub(super) use reference::pagination;
 
 /// The files of the committed crate under its `src/`, by their path in there.
 pub fn files(program: &Program) -> BTreeMap<String, String> {

@@ -128,7 +128,7 @@ fn entry(context: &Context<'_>, api: &Api, operation: &Operation, imports: &mut 
     field("responses", format!("&[{}]", responses.join(", ")));
     field("request_id", request_id(&operation.request_id));
     field("empty_body", empty_body(operation.empty_body).to_owned());
-    let pagination = operation.pagination.as_ref().map(|pagination| literal(&pagination.to_string()));
+    let pagination = operation.pagination.as_ref().map(|spec| literal(&spec.json.to_string()));
     field("pagination", option(pagination));
     let scopes: Vec<String> = operation.scopes.iter().map(|needed| strings(needed)).collect();
     field("scopes", format!("&[{}]", scopes.join(", ")));

@@ -4,8 +4,9 @@ use crate::apis::State;
 use crate::document::{SourceFile, Span};
 use crate::ir::{
     Api, Body, BodyKind, Component, ComponentTarget, Constraints, EmptyBody, EventResource, Field, FilePart,
-    Operation, Origin, Outcome, Parameter, Place, Placement, Presence, Program, RequestIdUse, Scalar, Shape,
-    StringEnum, Struct, Style, Success, TypeDef, TypeId, TypeRef, Usage, Variant,
+    NextPage, Operation, Origin, Outcome, PageKind, PaginationSpec, Parameter, Place, Placement, Presence,
+    Program, RequestIdUse, Scalar, Shape, StringEnum, Struct, Style, Success, TypeDef, TypeId, TypeRef,
+    Usage, Variant,
 };
 
 const BOTH: Usage = Usage { request: true, response: true };
@@ -183,7 +184,21 @@ fn operations() -> Vec<Operation> {
         parameter("types", "types", Place::Query, false, TypeRef::List(Box::new(TypeRef::Named(TypeId(1))))),
         parameter("fields", "fields", Place::Query, false, TypeRef::List(Box::new(TypeRef::STRING))),
     ];
-    list.pagination = Some(serde_json::json!({ "kind": "page", "max_page_size": 20 }));
+    list.pagination = Some(PaginationSpec {
+        kind: PageKind::Page,
+        next: NextPage::Number { parameter: "page".to_owned(), first: 1 },
+        in_body: false,
+        page_size: None,
+        max_page_size: Some(20),
+        first_only: Vec::new(),
+        items: "items".to_owned(),
+        total: None,
+        total_items: None,
+        total_pages: None,
+        has_more: None,
+        windows: None,
+        json: serde_json::json!({ "kind": "page", "max_page_size": 20 }),
+    });
     list.success = Success::Same(Some(TypeRef::List(Box::new(thing()))));
 
     let mut patch = operation("things.patch", "patch", "PATCH", "/v1/things");

@@ -1,14 +1,11 @@
 //! Alternatives beside properties: an object, of which each alternative says more.
 
 use super::Lower;
-use super::object::MergedObject;
+use super::object::{Alternatives, MergedObject};
 use super::union::is_null;
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Field, Origin, Struct, TypeRef};
-
-/// A schema with alternatives, where it stands, and where it comes from.
-pub(super) type Alternatives<'a> = (&'a Node, Pointer, Origin);
 
 impl<'a> Lower<'a> {
     /// The alternatives of a schema, null left out; `None` where it has none.

@@ -4,18 +4,26 @@
 
 mod alias;
 mod alternatives;
+mod body;
 mod constraints;
+mod content;
+mod define;
 mod events;
-mod form_data;
+mod form;
+mod keyword;
 pub(crate) mod media;
+mod multipart;
 mod object;
 mod operation;
 mod pagination;
 mod parameter;
 mod problem;
 mod reach;
+mod reference;
+mod response;
 mod schema;
 mod security;
+mod string_enum;
 mod union;
 
 use std::collections::HashMap;
@@ -27,7 +35,7 @@ use crate::ir::{Api, Component, Program, TypeDef, TypeId, TypeRef, Usage, Varian
 use crate::suggest;
 
 pub use events::events;
-pub(crate) use operation::fallback_success_status;
+pub(crate) use response::fallback_success_status;
 
 /// Lowers a document and adds it to the program. Problems go to `diagnostics`; the API is added all the same.
 pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnostics: &mut Diagnostics) {

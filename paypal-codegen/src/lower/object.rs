@@ -1,13 +1,15 @@
 //! An object: its properties and those of its bases.
 
-use super::alternatives::Alternatives;
-use super::schema::MAX_REFERENCES;
+use super::reference::MAX_REFERENCES;
 use super::{Lower, constraints, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Field, Origin, Presence, Shape, Struct, TypeRef};
 
-/// What an object is made of so far.
+/// A schema with alternatives, where it stands, and where it comes from.
+pub(super) type Alternatives<'a> = (&'a Node, Pointer, Origin);
+
+/// An object while the properties of its bases and alternatives are added to it.
 #[derive(Default)]
 pub(super) struct MergedObject<'a> {
     pub(super) object: Struct,

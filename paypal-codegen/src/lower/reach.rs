@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::operation::fallback_success_status;
+use super::response::fallback_success_status;
 use crate::document::Node;
 use crate::ir::Usage;
 

@@ -5,9 +5,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::pin::{Pin, pin, type_text};
 use super::unify;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Alias, Field, Placement, Program, Shape, TypeDef, TypeId, TypeRef, TypeSyntax, Usage};
+use crate::ir::{Alias, Field, Placement, Program, Shape, TypeDef, TypeId, Usage};
 use crate::lock::NamesLock;
 use crate::name::{self, Scope};
 
@@ -33,35 +34,6 @@ pub(super) fn share(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
     // A former name in an API is one in `shared`, unless another type has it.
     for definition in program.types.iter_mut().filter(|definition| !definition.members.is_empty()) {
         definition.aliases.retain(|alias| scope.take(&alias.name));
-    }
-}
-
-/// What the lock says of a type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Pin {
-    /// Nothing: it is new.
-    New,
-    /// It is a type of its own API.
-    Own,
-    /// It is the type of this name in `shared`.
-    Shared(String),
-}
-
-impl Pin {
-    pub(super) fn shared(&self) -> Option<&str> {
-        match self {
-            Self::Shared(name) => Some(name),
-            _ => None,
-        }
-    }
-}
-
-pub(super) fn pin(program: &Program, lock: &NamesLock, definition: &TypeDef) -> Pin {
-    let api = program.apis.get(definition.api).map_or("", |api| api.name.as_str());
-    match lock.shared(api, &definition.origin) {
-        None => Pin::New,
-        Some(None) => Pin::Own,
-        Some(Some(name)) => Pin::Shared(name.to_owned()),
     }
 }
 
@@ -116,10 +88,6 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
         }
     }
     out
-}
-
-pub(super) fn type_text(ty: &TypeRef, named: &dyn Fn(TypeId) -> String) -> String {
-    ty.text(TypeSyntax::Row, named)
 }
 
 /// Adds the shared type that stands for the members of a group.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::share::{Pin, pin, type_text};
+use super::pin::{Pin, pin, type_text};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{Arm, Field, Program, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, Union, Variant};
 use crate::lock::NamesLock;

@@ -8,7 +8,7 @@ use std::path::Path;
 use paypal_codegen::apis::{Api, State};
 use paypal_codegen::diagnostic::{Diagnostics, Severity};
 use paypal_codegen::document::{self, Node};
-use paypal_codegen::ir::{Home, Presence, Program, Shape, TypeDef};
+use paypal_codegen::ir::{Placement, Presence, Program, Shape, TypeDef};
 use paypal_codegen::lock::{self, NamesLock};
 use paypal_codegen::source::{SourceFile, Span};
 use paypal_codegen::{emit, pipeline};
@@ -87,7 +87,7 @@ fn first() -> NamesLock {
 fn ty<'a>(program: &'a Program, api: &str, pointer: &str) -> &'a TypeDef {
     let index = program.apis.iter().position(|it| it.name == api).unwrap();
     let own =
-        program.types.iter().find(|it| it.api == index && it.sharers.is_empty() && it.pointer == pointer);
+        program.types.iter().find(|it| it.api == index && it.members.is_empty() && it.pointer == pointer);
     program.emitted(own.unwrap_or_else(|| panic!("{api} has no {pointer}")).id).unwrap()
 }
 
@@ -115,8 +115,8 @@ fn nothing_changes_where_nothing_changes() {
     let (program, warnings) = build(SPEC, SPEC, &first());
     assert!(warnings.is_empty(), "{warnings:?}");
     assert_eq!(lock_of(&program), first());
-    assert_eq!(schema(&program, "left", "money").home, Home::Shared);
-    assert_eq!(schema(&program, "left", "order").home, Home::Api);
+    assert_eq!(schema(&program, "left", "money").placement, Placement::Shared);
+    assert_eq!(schema(&program, "left", "order").placement, Placement::Api);
 }
 
 #[test]
@@ -127,11 +127,11 @@ fn a_field_added_in_one_api_keeps_the_type_shared_and_the_other_fields() {
     );
     for (left, right) in [(more.as_str(), SPEC), (SPEC, more.as_str())] {
         let (without, _) = build(left, right, &NamesLock::default());
-        assert_eq!(schema(&without, "left", "money").home, Home::Api, "without a lock they part");
+        assert_eq!(schema(&without, "left", "money").placement, Placement::Api, "without a lock they part");
         let (program, warnings) = build(left, right, &first());
         assert!(warnings.is_empty(), "{warnings:?}");
         let (left, right) = (schema(&program, "left", "money"), schema(&program, "right", "money"));
-        assert_eq!((left.home, &left.name, left.id), (Home::Shared, &"Money".to_owned(), right.id));
+        assert_eq!((left.placement, &left.name, left.id), (Placement::Shared, &"Money".to_owned(), right.id));
         assert_eq!(
             fields(left),
             [("value".to_owned(), Presence::Required), ("note".to_owned(), Presence::Optional)]
@@ -148,7 +148,7 @@ fn a_required_field_added_in_one_api_is_optional_in_the_shared_type() {
     let (program, warnings) = build(&more, SPEC, &first());
     assert!(warnings.is_empty(), "{warnings:?}");
     let money = schema(&program, "left", "money");
-    assert_eq!(money.home, Home::Shared);
+    assert_eq!(money.placement, Placement::Shared);
     assert_eq!(fields(money)[1], ("note".to_owned(), Presence::Optional));
 }
 
@@ -162,7 +162,7 @@ fn a_field_that_comes_first_or_is_marked_keeps_the_type_shared() {
         let (program, warnings) = build(left, right, &first());
         assert!(warnings.is_empty(), "{warnings:?}");
         let money = schema(&program, "left", "money");
-        assert_eq!((money.home, fields(money).len()), (Home::Shared, 2));
+        assert_eq!((money.placement, fields(money).len()), (Placement::Shared, 2));
         let Shape::Struct(object) = &money.shape else { panic!() };
         assert!(object.fields.iter().all(|field| !field.read_only), "one of them takes it");
     }
@@ -178,10 +178,11 @@ fn a_field_of_a_new_type_added_in_one_api_takes_its_type_to_shared() {
         let (program, warnings) = build(left, right, &first());
         assert!(warnings.is_empty(), "{warnings:?}");
         let money = schema(&program, "left", "money");
-        assert_eq!((money.home, money.id), (Home::Shared, schema(&program, "right", "money").id));
+        assert_eq!((money.placement, money.id), (Placement::Shared, schema(&program, "right", "money").id));
         for name in ["MoneyKind", "MoneyKindLevel"] {
-            let shared = program.types.iter().find(|it| it.name == name && it.home == Home::Shared).unwrap();
-            assert_eq!(shared.sharers.len(), 2, "{name} is there whichever feature is on");
+            let shared =
+                program.types.iter().find(|it| it.name == name && it.placement == Placement::Shared).unwrap();
+            assert_eq!(shared.members.len(), 2, "{name} is there whichever feature is on");
         }
         let (again, warnings) = build(left, right, &lock_of(&program));
         assert!(warnings.is_empty(), "{warnings:?}");
@@ -194,7 +195,7 @@ fn a_field_of_a_new_type_added_in_one_api_takes_its_type_to_shared() {
 fn a_field_that_changes_its_type_in_one_api_parts_the_shared_type_and_says_so() {
     let other = changed("        value: { type: string }", "        value: { type: integer }");
     let (program, warnings) = build(SPEC, &other, &first());
-    assert_eq!(schema(&program, "left", "money").home, Home::Api);
+    assert_eq!(schema(&program, "left", "money").placement, Placement::Api);
     assert!(warnings.iter().any(|it| it.contains("Money") && it.contains("shared")), "{warnings:?}");
 }
 
@@ -327,7 +328,7 @@ fn what_is_pinned_gives_way_to_a_former_name() {
     let (program, warnings) = build(&renamed, &renamed, &first());
     assert_eq!(warnings, Vec::<String>::new());
     let amount = schema(&program, "left", "money");
-    assert_eq!((amount.home, amount.name.as_str()), (Home::Shared, "Amount"));
+    assert_eq!((amount.placement, amount.name.as_str()), (Placement::Shared, "Amount"));
     assert_eq!(program.apis[0].operations[0].name, "place");
     let files = emit::files(&program);
     let shared = &files["shared/mod.rs"];

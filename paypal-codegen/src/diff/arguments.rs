@@ -1,7 +1,7 @@
 //! The arguments of a method or a constructor: their order, and the words for them.
 
 use super::changes::{At, Class, Kind, Recorder};
-use crate::ir::{Program, Spelling, TypeRef};
+use crate::ir::{Program, TypeRef, TypeSyntax};
 
 /// Arguments that are there before and after, in another order.
 pub(super) fn moved(old: &[(String, String)], new: &[(String, String)], at: At, recorder: &mut Recorder) {
@@ -35,5 +35,5 @@ pub(super) fn required_word(required: bool) -> &'static str {
 
 /// A type by the names its own API has for it.
 pub(super) fn rust(program: &Program, ty: &TypeRef) -> String {
-    ty.text(Spelling::Rust, &|id| program.get(id).map(|it| it.name.clone()).unwrap_or_default())
+    ty.text(TypeSyntax::Rust, &|id| program.get(id).map(|it| it.name.clone()).unwrap_or_default())
 }

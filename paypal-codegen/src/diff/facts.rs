@@ -1,12 +1,12 @@
 //! Limits, formats, defaults: documented, not enforced.
 
 use super::changes::{At, Class, Kind, Recorder};
-use crate::ir::Facts;
+use crate::ir::Constraints;
 
 const NOT_ENFORCED: &str = "it is documented and not enforced";
 
 /// The differences between the facts of two fields or parameters.
-pub(super) fn facts(old: &Facts, new: &Facts, at: &At, recorder: &mut Recorder) {
+pub(super) fn facts(old: &Constraints, new: &Constraints, at: &At, recorder: &mut Recorder) {
     let rows = [
         (Kind::Format, "", &old.format, &new.format),
         (Kind::Pattern, "", &old.pattern, &new.pattern),

@@ -6,7 +6,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{Origin, Program, Shape, Spelling, TypeDef, TypeId, TypeRef};
+use crate::ir::{Origin, Program, Shape, TypeDef, TypeId, TypeRef, TypeSyntax};
 
 /// Which type is which.
 pub(super) struct Matching {
@@ -44,26 +44,27 @@ impl Matching {
         }
         // Components that are gone, and new ones of the same structure.
         let mut free: Vec<&TypeDef> =
-            own(new, new_api).filter(|it| it.origin.is_component() && self.old(it.id).is_none()).collect();
-        let mut renamed: HashMap<&str, &str> = HashMap::new();
+            own(new, new_api).filter(|it| !it.origin.is_part() && self.old(it.id).is_none()).collect();
+        let mut renamed: HashMap<&Origin, &Origin> = HashMap::new();
         for definition in &olds {
-            if !definition.origin.is_component() || self.new_of(definition.id).is_some() {
+            if definition.origin.is_part() || self.new_of(definition.id).is_some() {
                 continue;
             }
             let structure = structure(old, definition, &mut HashSet::new());
             let found = free.iter().position(|it| self::structure(new, it, &mut HashSet::new()) == structure);
             if let Some(found) = found {
                 let same = free.remove(found);
-                renamed.insert(definition.origin.component(), same.origin.component());
+                renamed.insert(&definition.origin, &same.origin);
                 self.add(definition.id, same.id);
             }
         }
         for definition in &olds {
-            let Some((first, inside)) = definition.origin.0.split_first() else { continue };
-            let Some(name) = renamed.get(first.as_str()).filter(|_| !inside.is_empty()) else { continue };
-            let mut path = vec![(*name).to_owned()];
-            path.extend_from_slice(inside);
-            if let Some(same) = news.get(&Origin(path)).filter(|it| self.old(it.id).is_none()) {
+            if definition.origin.parent().is_none() {
+                continue;
+            }
+            let Some(root) = renamed.get(definition.origin.root()) else { continue };
+            let origin = definition.origin.with_root(root);
+            if let Some(same) = news.get(&origin).filter(|it| self.old(it.id).is_none()) {
                 self.add(definition.id, same.id);
             }
         }
@@ -100,7 +101,7 @@ impl Matching {
 
 /// The types of an API, each by itself, merged or not.
 pub(super) fn own(program: &Program, api: usize) -> impl Iterator<Item = &TypeDef> {
-    program.types.iter().filter(move |it| it.api == api && it.sharers.is_empty())
+    program.types.iter().filter(move |it| it.api == api && it.members.is_empty())
 }
 
 /// The names that users have for a type.
@@ -115,13 +116,13 @@ fn structure(program: &Program, definition: &TypeDef, open: &mut HashSet<TypeId>
     }
     let named = |id: TypeId, open: &mut HashSet<TypeId>| match program.get(id) {
         // A component is known by its name, what is written here by what it is.
-        Some(other) if !other.origin.is_component() => structure(program, other, open),
+        Some(other) if other.origin.is_part() => structure(program, other, open),
         Some(other) => other.origin.label(),
         None => String::new(),
     };
     let mut text = |ty: &TypeRef| {
         let inside = ty.named().map(|id| named(id, open)).unwrap_or_default();
-        ty.text(Spelling::Row, &|_| inside.clone())
+        ty.text(TypeSyntax::Row, &|_| inside.clone())
     };
     let mut parts: Vec<String> = match &definition.shape {
         Shape::Enum(values) => values.variants.iter().map(|variant| variant.wire.clone()).collect(),

@@ -80,11 +80,11 @@ pub(super) fn arms(
                 (Some(rust(old_program, &was.ty)), Some(rust(new_program, &is.ty))),
                 "the variant holds another type",
             ),
-            Some(is) if is.by != was.by => recorder.push(
+            Some(is) if is.test != was.test => recorder.push(
                 Kind::Arms,
                 Class::Behaviour,
                 place(&is.name),
-                (Some(format!("{:?}", was.by)), Some(format!("{:?}", is.by))),
+                (Some(format!("{:?}", was.test)), Some(format!("{:?}", is.test))),
                 "the variant is told by something else",
             ),
             Some(_) => {}
@@ -231,7 +231,7 @@ fn field(
         let values = (word(old.sensitive), word(new.sensitive));
         recorder.push(Kind::Sensitive, Class::Behaviour, at.clone(), values, why);
     }
-    facts::facts(&old.facts, &new.facts, at, recorder);
+    facts::facts(&old.constraints, &new.constraints, at, recorder);
     facts::said((old.deprecated, &old.description), (new.deprecated, &new.description), at, recorder);
 }
 

@@ -148,7 +148,7 @@ fn parameter(
         let why = "the same value is sent in another way";
         recorder.push(Kind::ParameterStyle, Class::Behaviour, at.clone(), (text(was), text(is)), why);
     }
-    facts::facts(&was.facts, &is.facts, &at, recorder);
+    facts::facts(&was.constraints, &is.constraints, &at, recorder);
     facts::said((was.deprecated, &was.description), (is.deprecated, &is.description), &at, recorder);
 }
 

@@ -6,7 +6,7 @@ use super::alias::{DEPRECATED, aliases, has_alias};
 use super::changes::{At, Class, Kind, Recorder};
 use super::matching::{Matching, own};
 use super::{facts, members};
-use crate::ir::{Home, Program, Shape, TypeDef};
+use crate::ir::{Placement, Program, Shape, TypeDef};
 use crate::report::rust;
 
 /// Compares the types of all APIs that both programs have.
@@ -64,17 +64,17 @@ fn changed(
     }
     let (Some(was), Some(is)) = (old.emitted(before.id), new.emitted(after.id)) else { return };
     let is_kept = was.name == is.name || has_alias(&is.aliases, &was.name);
-    if was.home != is.home || was.home == Home::Shared && !is_kept {
+    if was.placement != is.placement || was.placement == Placement::Shared && !is_kept {
         let was_one = || {
-            let olds = is.sharers.iter().filter_map(|id| old.emitted(matching.old(*id)?));
+            let olds = is.members.iter().filter_map(|id| old.emitted(matching.old(*id)?));
             olds.map(|it| it.id).collect::<HashSet<_>>().len() < 2
         };
-        let (class, why) = match was.home {
-            Home::Shared => {
+        let (class, why) = match was.placement {
+            Placement::Shared => {
                 (Class::Breaking, "a value of it no longer goes where the type of another API is asked for")
             }
-            Home::Api if was_one() => (Class::Addition, "its API has it still, under the same name"),
-            Home::Api => (
+            Placement::Api if was_one() => (Class::Addition, "its API has it still, under the same name"),
+            Placement::Api => (
                 Class::Breaking,
                 "types of several APIs become one: a trait that is implemented for each is implemented twice",
             ),

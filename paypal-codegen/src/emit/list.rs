@@ -3,8 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Options;
-use super::context::Context;
-use super::reference;
+use super::rust::{Context, rust_path};
 use crate::ir::{Api, Body, BodyKind, Operation, Program, RequestIdUse, TypeRef};
 
 /// One object an operation, in the order of the APIs and their specs.
@@ -14,11 +13,6 @@ pub fn list(program: &Program) -> Vec<Value> {
     let lines =
         program.apis.iter().flat_map(|api| api.operations.iter().map(move |operation| (api, operation)));
     lines.map(|(api, operation)| line(&context, api, operation)).collect()
-}
-
-/// The Rust path of an operation's method.
-pub(super) fn rust_path(api: &Api, operation: &Operation) -> String {
-    format!("paypal_generated::{}::{}::{}", api.name, api.service, operation.name)
 }
 
 fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
@@ -62,8 +56,8 @@ fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
         "responses": responses,
         "request_id": matches!(operation.request_id, RequestIdUse::Taken { .. }),
         "request_id_lifetime": lifetime,
-        "pagination": operation.pagination,
-        "pagination_kind": reference::pagination(operation),
+        "pagination": operation.pagination.as_ref().map(|spec| &spec.json),
+        "pagination_kind": operation.pagination.as_ref().map(|spec| spec.kind.as_str()),
         "security": operation.security,
         "scopes": operation.scopes,
         "issues": issues,

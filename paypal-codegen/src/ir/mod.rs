@@ -3,8 +3,11 @@
 mod alias;
 mod event;
 mod operation;
+mod origin;
 mod paging;
+mod scalar;
 mod security;
+mod type_ref;
 mod types;
 
 pub use alias::Alias;
@@ -13,11 +16,14 @@ pub use operation::{
     Body, BodyKind, EmptyBody, FilePart, LeftOut, Operation, Outcome, Parameter, Place, RequestIdUse, Style,
     Success,
 };
-pub use paging::{NextPage, Paging, Windows};
+pub use origin::Origin;
+pub use paging::{NextPage, PageKind, PaginationSpec, Paging, Windows};
+pub use scalar::{JsonKind, Scalar, ScalarInfo};
 pub use security::{SecurityKind, SecurityScheme};
+pub use type_ref::{TypeId, TypeRef, TypeSyntax};
 pub use types::{
-    Arm, Component, ComponentTarget, Facts, Field, Home, MoneyAccess, Origin, Presence, Role, Shape,
-    Spelling, StringEnum, Struct, Told, TypeDef, TypeId, TypeRef, Union, Usage, Variant,
+    Arm, ArmTest, Component, ComponentTarget, Constraints, Field, MoneyAccess, Placement, Presence, Role,
+    Shape, StringEnum, Struct, TypeDef, Union, Usage, Variant,
 };
 
 use crate::apis::State;
@@ -42,7 +48,7 @@ impl Program {
     /// The type that is emitted for `id`: itself, or the one it was merged into.
     pub fn emitted(&self, id: TypeId) -> Option<&TypeDef> {
         let definition = self.get(id)?;
-        match definition.merged_into {
+        match definition.representative {
             Some(other) => self.get(other),
             None => Some(definition),
         }

@@ -1,6 +1,6 @@
 //! Operations, parameters, bodies, outcomes.
 
-use super::{Alias, Facts, Paging, TypeRef};
+use super::{Alias, Constraints, PaginationSpec, Paging, TypeRef};
 use crate::source::Span;
 
 /// An operation: a method of its API's service type.
@@ -46,9 +46,9 @@ pub struct Operation {
     pub security: Vec<String>,
     /// The documented issue codes by status.
     pub issues: Vec<(String, Vec<String>)>,
-    /// How its results are paged, as the overlay says it.
-    pub pagination: Option<serde_json::Value>,
-    /// The same, checked by a pass against parameters and response.
+    /// `x-pagination`: how its results are paged, its names not checked.
+    pub pagination: Option<PaginationSpec>,
+    /// How its results are paged, checked by a pass against parameters and response.
     pub paging: Option<Paging>,
     /// Whether the spec deprecates it.
     pub deprecated: bool,
@@ -113,7 +113,7 @@ pub struct Parameter {
     /// Whether characters that have a meaning in a URL are written as they are.
     pub reserved: bool,
     /// Its limits.
-    pub facts: Facts,
+    pub constraints: Constraints,
     /// Whether the spec deprecates it.
     pub deprecated: bool,
     /// A description from an overlay.

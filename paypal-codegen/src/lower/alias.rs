@@ -30,8 +30,8 @@ impl<'a> Lower<'a> {
 
     fn not_an_alias(&mut self, node: &Node, pointer: &Pointer) {
         let message = format!("`{KEYWORD}` is a list of former names");
-        self.error(code::WRONG_TYPE, message, node, pointer).help =
-            Some("write `[old_name]`, or `[{ name: old_name, since: 0.2.0 }]` with a version".to_owned());
+        self.error(code::WRONG_TYPE, message, node, pointer)
+            .help("write `[old_name]`, or `[{ name: old_name, since: 0.2.0 }]` with a version");
     }
 
     /// Former names of what has none in Rust, so that they would be lost.
@@ -50,15 +50,15 @@ impl<'a> Lower<'a> {
             // Beside a property, a small letter says that the field is meant.
             let of_field = ty.is_some_and(|ty| {
                 let is_small = |alias: &Alias| !alias.name.starts_with(char::is_uppercase);
-                !ty.origin.is_component() && ty.aliases.iter().any(is_small)
+                ty.origin.is_part() && ty.aliases.iter().any(is_small)
             });
             let is_unused = || around(at).any(|at| unused.contains(at));
             of_field || !operations.contains(at) && ty.is_none() && !is_unused()
         });
         for (node, pointer) in places {
             let message = "nothing here can keep a former name";
-            self.error(code::UNSUPPORTED, message, node, &pointer.child(KEYWORD)).help =
-                Some("an operation can, an object, an enum and a union; no field and no list".to_owned());
+            self.error(code::UNSUPPORTED, message, node, &pointer.child(KEYWORD))
+                .help("an operation can, an object, an enum and a union; no field and no list");
         }
     }
 }

@@ -1,14 +1,11 @@
 //! Alternatives beside properties: an object, of which each alternative says more.
 
 use super::Lower;
-use super::object::Taken;
+use super::object::{Alternatives, MergedObject};
 use super::union::is_null;
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Field, Origin, Struct, TypeRef};
-
-/// A schema with alternatives, where it stands, and where it comes from.
-pub(super) type Alternatives<'a> = (&'a Node, Pointer, Origin);
 
 impl<'a> Lower<'a> {
     /// The alternatives of a schema, null left out; `None` where it has none.
@@ -36,7 +33,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Adds the properties of alternatives to an object: any of them may be there.
-    pub(super) fn take_in_alternatives(
+    pub(super) fn merge_alternatives(
         &mut self,
         schemas: Vec<Alternatives<'a>>,
         holder: &Pointer,
@@ -51,9 +48,9 @@ impl<'a> Lower<'a> {
             let branches: Vec<_> = (branches.into_iter())
                 .filter_map(|(index, branch)| {
                     let (target, target_at) = self.resolve(branch, &at.child(index))?;
-                    let own = origin.child(&format!("option{}", index + 1));
+                    let own = origin.alternative(&format!("option{}", index + 1));
                     let name = branch.reference().and_then(|it| it.strip_prefix("#/components/schemas/"));
-                    let origin = name.map_or(own, |name| Origin(vec![name.to_owned()]));
+                    let origin = name.map_or(own, |name| Origin::Component(name.to_owned()));
                     Some((target, target_at, origin))
                 })
                 .collect();
@@ -64,20 +61,20 @@ impl<'a> Lower<'a> {
             let node = schema.get(keyword).unwrap_or(schema);
             let message =
                 format!("`{keyword}` beside properties: all that any of them has becomes one object");
-            self.warning(code::ONE_OBJECT, message, node, &at).help =
-                Some("move the properties into each alternative to have a type for each".to_owned());
+            self.warning(code::ONE_OBJECT, message, node, &at)
+                .help("move the properties into each alternative to have a type for each");
             for (branch, at, origin) in branches {
                 if branch.get("type").is_some_and(|ty| ty.as_str() != Some("object")) {
                     let message = "an alternative beside properties must be an object too";
-                    self.error(code::UNSUPPORTED, message, branch, &at).help =
-                        Some("move the properties into an alternative of their own".to_owned());
+                    self.error(code::UNSUPPORTED, message, branch, &at)
+                        .help("move the properties into an alternative of their own");
                     continue;
                 }
-                let mut taken = Taken::default();
-                self.take_in(branch, &at, &origin, &mut taken);
-                taken.made.fields.into_iter().for_each(|field| self.put(field, own, made));
-                made.open |= taken.made.open;
-                todo.append(&mut taken.alternatives);
+                let mut merged = MergedObject::default();
+                self.merge(branch, &at, &origin, &mut merged);
+                merged.object.fields.into_iter().for_each(|field| self.put(field, own, made));
+                made.open |= merged.object.open;
+                todo.append(&mut merged.alternatives);
                 seen.push(at);
             }
         }
@@ -90,7 +87,7 @@ impl<'a> Lower<'a> {
         };
         if let Some(earlier) = made.fields.get_mut(index).filter(|it| index >= own && it.ty != field.ty) {
             earlier.ty = if self.is_text(&earlier.ty) && self.is_text(&field.ty) {
-                TypeRef::String
+                TypeRef::STRING
             } else {
                 TypeRef::Any
             };

@@ -4,28 +4,38 @@
 
 mod alias;
 mod alternatives;
+mod body;
+mod constraints;
+mod content;
+mod define;
 mod events;
-mod facts;
-mod form_data;
+mod form;
+mod keyword;
 pub(crate) mod media;
+mod multipart;
 mod object;
 mod operation;
+mod pagination;
 mod parameter;
+mod problem;
 mod reach;
+mod reference;
+mod response;
 mod schema;
 mod security;
+mod string_enum;
 mod union;
 
 use std::collections::HashMap;
 
 use crate::apis;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::ir::{Api, Component, Program, TypeDef, TypeId, TypeRef, Usage, Variant};
 use crate::suggest;
 
 pub use events::events;
-pub(crate) use operation::stands_in;
+pub(crate) use response::fallback_success_status;
 
 /// Lowers a document and adds it to the program. Problems go to `diagnostics`; the API is added all the same.
 pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnostics: &mut Diagnostics) {
@@ -37,7 +47,7 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
         by_pointer: HashMap::new(),
         aliases: HashMap::new(),
         open: Vec::new(),
-        promised: HashMap::new(),
+        forward_refs: HashMap::new(),
         schemes: Vec::new(),
         diagnostics,
     };
@@ -46,7 +56,7 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
     let security = lower.check_security();
     let reached = reach::reach(document);
     let components = lower.components(&reached);
-    lower.check_promises();
+    lower.check_forward_refs();
     lower.lost_names(&operations, &components);
     let mut issues: Vec<&String> = operations.iter().flat_map(|it| &it.issues).flat_map(|it| &it.1).collect();
     issues.sort();
@@ -108,7 +118,7 @@ struct Lower<'a> {
     /// The components that are being lowered, to notice recursion.
     open: Vec<String>,
     /// The types that were referred to while they were being lowered, by pointer, and where.
-    promised: HashMap<String, (TypeId, &'a Node, Pointer)>,
+    forward_refs: HashMap<String, (TypeId, &'a Node, Pointer)>,
     /// The security schemes of the document.
     schemes: Vec<security::Scheme<'a>>,
     diagnostics: &'a mut Diagnostics,
@@ -145,47 +155,16 @@ impl<'a> Lower<'a> {
             (Some(found), Some(at)) if found.reference().is_none() => Some((found, at)),
             (Some(_), _) => {
                 self.error(code::UNSUPPORTED, "a reference to a reference is not supported", node, pointer)
-                    .help = Some("refer to the target itself".to_owned());
+                    .help("refer to the target itself");
                 None
             }
             _ => {
                 let message = format!("`{target}` does not exist in this document");
-                self.error(code::DANGLING_REFERENCE, message, node, pointer).help =
-                    Some(suggest::help(self.document, target));
+                let help = suggest::help(self.document, target);
+                self.error(code::DANGLING_REFERENCE, message, node, pointer).help(help);
                 None
             }
         }
-    }
-
-    /// Adds an error and hands it out, for a help line to be added.
-    fn error(
-        &mut self,
-        code: Code,
-        message: impl Into<String>,
-        node: &Node,
-        pointer: &Pointer,
-    ) -> &mut Diagnostic {
-        self.diagnostics.push_mut(Diagnostic::error(code, message).at(&node.span).pointer(pointer))
-    }
-
-    fn note(
-        &mut self,
-        code: Code,
-        message: impl Into<String>,
-        node: &Node,
-        pointer: &Pointer,
-    ) -> &mut Diagnostic {
-        self.diagnostics.push_mut(Diagnostic::note(code, message).at(&node.span).pointer(pointer))
-    }
-
-    fn warning(
-        &mut self,
-        code: Code,
-        message: impl Into<String>,
-        node: &Node,
-        pointer: &Pointer,
-    ) -> &mut Diagnostic {
-        self.diagnostics.push_mut(Diagnostic::warning(code, message).at(&node.span).pointer(pointer))
     }
 }
 

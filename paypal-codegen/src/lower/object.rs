@@ -1,16 +1,18 @@
 //! An object: its properties and those of its bases.
 
-use super::alternatives::Alternatives;
-use super::schema::MAX_REFERENCES;
-use super::{Lower, facts, is_true, text};
+use super::reference::MAX_REFERENCES;
+use super::{Lower, constraints, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Field, Origin, Presence, Shape, Struct, TypeRef};
 
-/// What an object is made of so far.
+/// A schema with alternatives, where it stands, and where it comes from.
+pub(super) type Alternatives<'a> = (&'a Node, Pointer, Origin);
+
+/// An object while the properties of its bases and alternatives are added to it.
 #[derive(Default)]
-pub(super) struct Taken<'a> {
-    pub(super) made: Struct,
+pub(super) struct MergedObject<'a> {
+    pub(super) object: Struct,
     required: Vec<(&'a str, &'a Node)>,
     /// Schemas with alternatives beside their properties.
     pub(super) alternatives: Vec<Alternatives<'a>>,
@@ -24,9 +26,9 @@ impl<'a> Lower<'a> {
 
     /// What an object holds.
     pub(super) fn members(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> Struct {
-        let mut taken = Taken::default();
-        self.take_in(schema, pointer, origin, &mut taken);
-        let Taken { mut made, required, alternatives } = taken;
+        let mut merged = MergedObject::default();
+        self.merge(schema, pointer, origin, &mut merged);
+        let MergedObject { object: mut made, required, alternatives } = merged;
         let undeclared: Vec<_> = (required.into_iter())
             .filter(|(name, _)| match made.fields.iter_mut().find(|field| field.wire == *name) {
                 Some(field) => {
@@ -36,70 +38,70 @@ impl<'a> Lower<'a> {
                 None => true,
             })
             .collect();
-        self.take_in_alternatives(alternatives, pointer, &mut made);
+        self.merge_alternatives(alternatives, pointer, &mut made);
         for (name, node) in undeclared {
             if !made.fields.iter().any(|field| field.wire == name) {
                 let message = format!("the required property `{name}` is not declared");
-                self.warning(code::UNDECLARED_REQUIRED, message, node, pointer).help =
-                    Some("declare it under `properties`, or take it off the list".to_owned());
+                self.warning(code::UNDECLARED_REQUIRED, message, node, pointer)
+                    .help("declare it under `properties`, or take it off the list");
             }
         }
         made
     }
 
     /// Adds the properties of a schema to a struct, those of its bases first.
-    pub(super) fn take_in(
+    pub(super) fn merge(
         &mut self,
         schema: &'a Node,
         pointer: &Pointer,
         origin: &Origin,
-        taken: &mut Taken<'a>,
+        merged: &mut MergedObject<'a>,
     ) {
         for (index, base) in schema.get("allOf").into_iter().flat_map(Node::items).enumerate() {
             let at = pointer.child("allOf").child(index);
             let Some((base_schema, base_at)) = self.resolve(base, &at) else { continue };
             if self.open.contains(&base_at.to_string()) {
-                self.error(code::UNSUPPORTED, "the schema is its own base", base, &at).help =
-                    Some("take it out of `allOf`".to_owned());
+                self.error(code::UNSUPPORTED, "the schema is its own base", base, &at)
+                    .help("take it out of `allOf`");
                 continue;
             }
             let base_origin = match base_at.as_str().strip_prefix("/components/schemas/") {
                 // A base that several branches lead to is taken in once.
-                Some(name) if taken.made.bases.iter().any(|base| base == name) => continue,
+                Some(name) if merged.object.bases.iter().any(|base| base == name) => continue,
                 Some(name) if base.reference().is_some() => {
-                    taken.made.bases.push(name.to_owned());
-                    Origin(vec![name.to_owned()])
+                    merged.object.bases.push(name.to_owned());
+                    Origin::Component(name.to_owned())
                 }
                 _ => origin.clone(),
             };
             let is_scalar = base_schema.get("type").is_some_and(|ty| ty.as_str() != Some("object"));
             if is_scalar || base_schema.get("enum").is_some() {
                 let message = "an `allOf` of several branches takes objects only";
-                self.error(code::UNSUPPORTED, message, base, &at).help =
-                    Some("write the scalar by itself, or make the branch an object".to_owned());
+                self.error(code::UNSUPPORTED, message, base, &at)
+                    .help("write the scalar by itself, or make the branch an object");
                 continue;
             }
             if self.open.len() > MAX_REFERENCES {
                 self.error(code::TOO_DEEP, "the bases lead deeper than any interface needs", base, &at)
-                    .help = Some(format!("at most {MAX_REFERENCES} schemas may lead from one to the next"));
+                    .help(format!("at most {MAX_REFERENCES} schemas may lead from one to the next"));
                 continue;
             }
             self.open.push(base_at.to_string());
-            self.take_in(base_schema, &base_at, &base_origin, taken);
+            self.merge(base_schema, &base_at, &base_origin, merged);
             self.open.pop();
         }
         for (key, property) in schema.get("properties").into_iter().flat_map(Node::entries) {
             let at = pointer.child("properties").child(key.as_str());
             let field = self.field(key.as_str(), property, &at, origin);
-            match taken.made.fields.iter_mut().find(|field| field.wire == key.as_str()) {
+            match merged.object.fields.iter_mut().find(|field| field.wire == key.as_str()) {
                 Some(earlier) => *earlier = field,
-                None => taken.made.fields.push(field),
+                None => merged.object.fields.push(field),
             }
         }
         if self.adds_alternatives(schema) {
-            taken.alternatives.push((schema, pointer.clone(), origin.clone()));
+            merged.alternatives.push((schema, pointer.clone(), origin.clone()));
         }
-        taken.required.extend(
+        merged.required.extend(
             schema
                 .get("required")
                 .into_iter()
@@ -108,22 +110,22 @@ impl<'a> Lower<'a> {
         );
         let additional = schema.get("additionalProperties");
         let typed = additional.filter(|node| node.as_mapping().is_some_and(|keys| !keys.is_empty()));
-        taken.made.open |= is_true(schema, "additionalProperties")
+        merged.object.open |= is_true(schema, "additionalProperties")
             || additional.is_some_and(|node| node.as_mapping().is_some());
         if let Some(typed) = typed {
             let at = pointer.child("additionalProperties");
             let message = "properties beyond the declared ones are kept as any JSON, whatever their schema";
-            self.warning(code::UNTYPED_EXTRA, message, typed, &at).help =
-                Some("they are in `extra`; to have them typed, put them into a map of their own".to_owned());
+            self.warning(code::UNTYPED_EXTRA, message, typed, &at)
+                .help("they are in `extra`; to have them typed, put them into a map of their own");
         }
     }
 
     fn field(&mut self, wire: &str, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> Field {
-        let ty = self.type_of(schema, pointer, &origin.child(wire));
+        let ty = self.type_of(schema, pointer, &origin.property(wire));
         // Any JSON may be null.
         let nullable = self.is_nullable(schema) && ty != TypeRef::Any;
         // A dangling reference was reported above.
-        let referring = self.only(schema, pointer).map_or(schema, |(_, only)| only);
+        let referring = self.sole_all_of_branch(schema, pointer).map_or(schema, |(_, only)| only);
         let target = match referring.reference() {
             Some(target) => self.document.at(target),
             None => Some(referring),
@@ -144,9 +146,9 @@ impl<'a> Lower<'a> {
             nullable,
             sensitive: stated("x-sensitive"),
             deprecated: stated("deprecated"),
-            facts: facts::or(facts::facts(schema), target.map(facts::facts).unwrap_or_default()),
+            constraints: constraints::of(schema).or(target.map(constraints::of).unwrap_or_default()),
             description: text(schema, "description"),
-            declared_by: origin.component().to_owned(),
+            declared_by: origin.root().label(),
             pointer: pointer.as_str().to_owned(),
         }
     }

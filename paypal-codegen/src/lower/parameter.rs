@@ -1,10 +1,12 @@
 //! Parameters of an operation.
 
 use super::media::Format;
-use super::{Lower, facts, is_true, text};
+use super::{Lower, constraints, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{Field, LeftOut, Operation, Origin, Parameter, Place, RequestIdUse, Shape, Style, TypeRef};
+use crate::ir::{
+    Field, LeftOut, Operation, Origin, Parameter, Place, RequestIdUse, Scalar, Shape, Style, TypeRef,
+};
 
 impl<'a> Lower<'a> {
     /// Lowers the parameters of a path and of an operation, which override them.
@@ -35,8 +37,8 @@ impl<'a> Lower<'a> {
 
     fn parameter(&mut self, entry: &'a Node, pointer: &Pointer, operation: &'a Node, into: &mut Operation) {
         let Some(wire) = text(entry, "name") else {
-            self.error(code::MISSING_PART, "a parameter needs a `name`", entry, pointer).help =
-                Some("add the `name` under which it is sent".to_owned());
+            self.error(code::MISSING_PART, "a parameter needs a `name`", entry, pointer)
+                .help("add the `name` under which it is sent");
             return;
         };
         let place = match entry.get("in").and_then(Node::as_str) {
@@ -45,8 +47,8 @@ impl<'a> Lower<'a> {
             Some("header") => Place::Header,
             other => {
                 let message = format!("a parameter in `{}` is not supported", other.unwrap_or("nothing"));
-                self.error(code::UNSUPPORTED, message, entry, pointer).help =
-                    Some("`in` is one of path, query, header".to_owned());
+                self.error(code::UNSUPPORTED, message, entry, pointer)
+                    .help("`in` is one of path, query, header");
                 return;
             }
         };
@@ -63,13 +65,13 @@ impl<'a> Lower<'a> {
             }
             (None, None) => {
                 let message = format!("the parameter `{wire}` needs a `schema`");
-                self.error(code::MISSING_PART, message, entry, pointer).help =
-                    Some("add one, such as `schema: { type: string }`".to_owned());
+                self.error(code::MISSING_PART, message, entry, pointer)
+                    .help("add one, such as `schema: { type: string }`");
                 return;
             }
         };
         let target = schema.reference().and_then(|target| self.document.at(target));
-        let facts = facts::or(facts::facts(schema), target.map(facts::facts).unwrap_or_default());
+        let constraints = constraints::of(schema).or(target.map(constraints::of).unwrap_or_default());
         if place == Place::Header {
             let left_out = |wire, why| {
                 let pointer = pointer.as_str().to_owned();
@@ -81,22 +83,19 @@ impl<'a> Lower<'a> {
             }
             if wire.eq_ignore_ascii_case("paypal-request-id") {
                 into.request_id = RequestIdUse::Taken {
-                    max_length: facts.max_length.as_deref().and_then(|length| length.parse().ok()),
+                    max_length: constraints.max_length.as_deref().and_then(|length| length.parse().ok()),
                     lifetime: text(operation, "x-request-id-lifetime"),
                 };
                 into.left_out.push(left_out(wire, "every call that takes a request id has it"));
                 return;
             }
         }
-        let origin = Origin(vec![format!("{}?", into.id), wire.clone()]);
+        let origin = Origin::Parameter { operation: into.id.clone(), name: wire.clone() };
         let ty = self.parameter_type(schema, &at, &origin, is_json);
         let style = if is_json { Style::Json } else { self.style(entry, place, &ty, pointer) };
         if style != Style::Json && !self.is_sendable(&ty, style) {
             let message = format!("the parameter `{wire}` holds more than its style can write");
-            self.error(code::UNSUPPORTED, message, entry, pointer).help = Some(
-                "a scalar, a list of scalars or an object of scalars; `deepObject` takes any object, `content` anything"
-                    .to_owned(),
-            );
+            self.error(code::UNSUPPORTED, message, entry, pointer).help("a scalar, a list of scalars or an object of scalars; `deepObject` takes any object, `content` anything");
         }
         into.parameters.push(Parameter {
             wire,
@@ -106,7 +105,7 @@ impl<'a> Lower<'a> {
             ty,
             style,
             reserved: place == Place::Query && is_true(entry, "allowReserved"),
-            facts,
+            constraints,
             deprecated: is_true(entry, "deprecated"),
             description: text(entry, "description"),
             pointer: pointer.as_str().to_owned(),
@@ -129,9 +128,9 @@ impl<'a> Lower<'a> {
             }
             kinds.dedup();
             match (kinds.as_slice(), lists.as_slice()) {
-                ([_, _, ..], []) => return TypeRef::String,
+                ([_, _, ..], []) => return TypeRef::STRING,
                 ([_, ..], [(list, at)]) => return self.type_of(list, at, origin),
-                (_, [_, _, ..]) => return TypeRef::List(Box::new(TypeRef::String)),
+                (_, [_, _, ..]) => return TypeRef::List(Box::new(TypeRef::STRING)),
                 _ => {}
             }
         }
@@ -143,7 +142,7 @@ impl<'a> Lower<'a> {
         let found =
             |schema: &'a Node| schema.reference().map_or(Some(schema), |target| self.document.at(target));
         let kind = |schema: &'a Node| found(schema)?.get("type")?.as_str();
-        let is_scalar = |kind: &str| matches!(kind, "string" | "integer" | "number" | "boolean");
+        let is_scalar = |kind: &str| Scalar::of(kind, "").is_some();
         match kind(schema)? {
             "array" => kind(found(schema)?.get("items")?).filter(|it| is_scalar(it)).map(|_| "array"),
             other => Some(other).filter(|it| is_scalar(it)),
@@ -175,11 +174,8 @@ impl<'a> Lower<'a> {
                     place.as_str()
                 );
                 let node = entry.get("style").unwrap_or(entry);
-                self.error(code::UNSUPPORTED, message, node, &pointer.child("style")).help = Some(
-                    "form, spaceDelimited, pipeDelimited, or deepObject for objects, in a query; simple, label, matrix in a path; \
-                     simple in a header"
-                        .to_owned(),
-                );
+                self.error(code::UNSUPPORTED, message, node, &pointer.child("style")).help("form, spaceDelimited, pipeDelimited, or deepObject for objects, in a query; simple, label, matrix in a path; \
+                     simple in a header");
                 Style::Plain
             }
         }
@@ -195,12 +191,7 @@ impl<'a> Lower<'a> {
 
     fn is_scalar(&self, ty: &TypeRef) -> bool {
         match ty {
-            TypeRef::String
-            | TypeRef::DateTime
-            | TypeRef::Date
-            | TypeRef::Boolean
-            | TypeRef::Integer
-            | TypeRef::Number => true,
+            TypeRef::Scalar(_) => true,
             TypeRef::Named(id) => {
                 self.types.get(id.0).is_some_and(|definition| matches!(definition.shape, Shape::Enum(_)))
             }
@@ -235,15 +226,15 @@ impl<'a> Lower<'a> {
         for name in &template {
             if !declared.iter().any(|other| other == name) {
                 let message = format!("the path has `{{{name}}}`, which no parameter declares");
-                self.error(code::PATH_PARAMETER, message, node, pointer).help =
-                    Some("declare it: `in: path`, `required: true`".to_owned());
+                self.error(code::PATH_PARAMETER, message, node, pointer)
+                    .help("declare it: `in: path`, `required: true`");
             }
         }
         for name in declared {
             if !template.contains(&name.as_str()) {
                 let message = format!("the path parameter `{name}` does not stand in the path");
-                self.error(code::PATH_PARAMETER, message, node, pointer).help =
-                    Some("check the spelling, or take it away".to_owned());
+                self.error(code::PATH_PARAMETER, message, node, pointer)
+                    .help("check the spelling, or take it away");
             }
         }
         operation.parameters.sort_by_key(|parameter| match parameter.place {

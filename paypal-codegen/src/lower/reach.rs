@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::operation::stands_in;
+use super::response::fallback_success_status;
 use crate::document::Node;
 use crate::ir::Usage;
 
@@ -21,9 +21,9 @@ pub(super) fn reach(document: &Node) -> HashMap<String, Usage> {
             for key in ["parameters", "requestBody", "x-multipart"] {
                 part.get(key).into_iter().for_each(|part| reach.visit(part, REQUEST));
             }
-            let stands_in = stands_in(part);
+            let fallback_success_status = fallback_success_status(part);
             for (status, response) in part.get("responses").into_iter().flat_map(Node::entries) {
-                if status.as_str().starts_with('2') || stands_in == Some(status.as_str()) {
+                if status.as_str().starts_with('2') || fallback_success_status == Some(status.as_str()) {
                     reach.visit(response, RESPONSE);
                 }
             }

@@ -87,9 +87,7 @@ impl<'a> Lower<'a> {
                 node,
                 &at,
             )
-            .help = Some(
-                "leave one of them by an overlay, and send the other as a header of the call".to_owned(),
-            );
+            .help("leave one of them by an overlay, and send the other as a header of the call");
         }
         (scopes, schemes)
     }
@@ -101,7 +99,7 @@ impl<'a> Lower<'a> {
             None => "describe it under `components/securitySchemes`".to_owned(),
         };
         self.error(code::DANGLING_REFERENCE, format!("there is no security scheme `{name}`"), node, at)
-            .help = Some(help);
+            .help(help);
     }
 
     /// The schemes that operations use. One that can't be kept to is an error where a call can't do without, else a note.
@@ -115,13 +113,11 @@ impl<'a> Lower<'a> {
                 Err((what, help)) if scheme.is_needed => {
                     let message =
                         format!("{what} is not supported, and there are calls that can't do without");
-                    self.error(code::UNSUPPORTED, message, scheme.node, &scheme.pointer).help =
-                        Some(help.to_owned());
+                    self.error(code::UNSUPPORTED, message, scheme.node, &scheme.pointer).help(help);
                 }
                 Err((what, help)) if scheme.is_used => {
                     let message = format!("{what} is not supported; calls take another kind of credentials");
-                    self.note(code::UNSUPPORTED, message, scheme.node, &scheme.pointer).help =
-                        Some(help.to_owned());
+                    self.note(code::UNSUPPORTED, message, scheme.node, &scheme.pointer).help(help);
                 }
                 _ => {}
             }

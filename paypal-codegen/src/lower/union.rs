@@ -3,18 +3,7 @@
 use super::{Lower, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{Arm, Origin, Shape, Struct, Told, TypeRef, Union};
-
-/// What a type is in JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Json {
-    Text,
-    Boolean,
-    Number,
-    List,
-    Object,
-    Anything,
-}
+use crate::ir::{Arm, ArmTest, JsonKind, Origin, Scalar, Shape, Struct, TypeRef, Union};
 
 impl<'a> Lower<'a> {
     /// The type of a schema with alternatives.
@@ -24,7 +13,7 @@ impl<'a> Lower<'a> {
         for (index, branch) in branches {
             let at = pointer.child(keyword).child(index);
             let name = text(branch, "x-rust-name").unwrap_or_else(|| format!("option{}", index + 1));
-            let ty = self.type_of(branch, &at, &origin.child(&name));
+            let ty = self.type_of(branch, &at, &origin.alternative(&name));
             if !found.iter().any(|(known, _, _)| *known == ty) {
                 found.push((ty, branch, at));
             }
@@ -32,7 +21,7 @@ impl<'a> Lower<'a> {
         if let [(only, _, _)] = found.as_slice() {
             return only.clone();
         }
-        let kinds: Vec<Json> = found.iter().map(|(ty, _, _)| self.json(ty)).collect();
+        let kinds: Vec<JsonKind> = found.iter().map(|(ty, _, _)| self.json_kind(ty)).collect();
         if let Some(plain) = self.plain(&found, &kinds) {
             return plain;
         }
@@ -43,12 +32,9 @@ impl<'a> Lower<'a> {
             }
             Err(why) => {
                 let message = format!("nothing tells the alternatives apart: {why}");
-                self.warning(code::UNTELLABLE, message, schema, &pointer.child(keyword)).help = Some(
-                    "they are read as any JSON; add a `discriminator`, or an `enum` of one value to a property of each, \
-                     by an overlay"
-                        .to_owned(),
-                );
-                if self.promised.contains_key(pointer.as_str()) {
+                self.warning(code::UNTELLABLE, message, schema, &pointer.child(keyword)).help("they are read as any JSON; add a `discriminator`, or an `enum` of one value to a property of each, \
+                     by an overlay");
+                if self.forward_refs.contains_key(pointer.as_str()) {
                     // Somebody counts on a type: one that is always of another kind.
                     let shape = Shape::Union(Union::default());
                     return TypeRef::Named(self.define(schema, pointer, origin, shape));
@@ -59,41 +45,40 @@ impl<'a> Lower<'a> {
     }
 
     /// Alternatives that one scalar holds: known texts and any text, integers and numbers.
-    fn plain(&self, found: &[(TypeRef, &Node, Pointer)], kinds: &[Json]) -> Option<TypeRef> {
-        if kinds.iter().all(|kind| *kind == Json::Number) {
-            return Some(TypeRef::Number);
+    fn plain(&self, found: &[(TypeRef, &Node, Pointer)], kinds: &[JsonKind]) -> Option<TypeRef> {
+        if kinds.iter().all(|kind| *kind == JsonKind::Number) {
+            return Some(TypeRef::Scalar(Scalar::Number));
         }
-        if !kinds.iter().all(|kind| *kind == Json::Text) {
+        if !kinds.iter().all(|kind| *kind == JsonKind::Text) {
             return None;
         }
         // An enum is open for other texts.
-        let others = found.iter().all(|(ty, _, _)| matches!(ty, TypeRef::Named(_) | TypeRef::String));
-        let mut enums = found.iter().map(|(ty, _, _)| ty).filter(|ty| others && **ty != TypeRef::String);
+        let others =
+            found.iter().all(|(ty, _, _)| matches!(ty, TypeRef::Named(_) | TypeRef::Scalar(Scalar::String)));
+        let mut enums = found.iter().map(|(ty, _, _)| ty).filter(|ty| others && **ty != TypeRef::STRING);
         match (enums.next(), enums.next()) {
             (Some(only), None) => Some(only.clone()),
-            _ => Some(TypeRef::String),
+            _ => Some(TypeRef::STRING),
         }
     }
 
     /// Whether a type is a text in JSON.
     pub(super) fn is_text(&self, ty: &TypeRef) -> bool {
-        self.json(ty) == Json::Text
+        self.json_kind(ty) == JsonKind::Text
     }
 
-    fn json(&self, ty: &TypeRef) -> Json {
+    fn json_kind(&self, ty: &TypeRef) -> JsonKind {
         match ty {
-            TypeRef::String | TypeRef::DateTime | TypeRef::Date => Json::Text,
-            TypeRef::Boolean => Json::Boolean,
-            TypeRef::Integer | TypeRef::Number => Json::Number,
-            TypeRef::List(_) => Json::List,
-            TypeRef::Map(_) => Json::Object,
-            TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => self.json(inner),
+            TypeRef::Scalar(scalar) => scalar.json_kind(),
+            TypeRef::List(_) => JsonKind::List,
+            TypeRef::Map(_) => JsonKind::Object,
+            TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => self.json_kind(inner),
             TypeRef::Named(id) => match self.types.get(id.0).map(|definition| &definition.shape) {
-                Some(Shape::Enum(_)) => Json::Text,
-                Some(Shape::Struct(_)) => Json::Object,
-                Some(Shape::Union(_)) | None => Json::Anything,
+                Some(Shape::Enum(_)) => JsonKind::Text,
+                Some(Shape::Struct(_)) => JsonKind::Object,
+                Some(Shape::Union(_)) | None => JsonKind::Any,
             },
-            TypeRef::Any | TypeRef::Bytes | TypeRef::File => Json::Anything,
+            TypeRef::Any | TypeRef::Bytes | TypeRef::File => JsonKind::Any,
         }
     }
 
@@ -103,21 +88,25 @@ impl<'a> Lower<'a> {
         schema: &'a Node,
         pointer: &Pointer,
         found: &[(TypeRef, &'a Node, Pointer)],
-        kinds: &[Json],
+        kinds: &[JsonKind],
     ) -> Result<Vec<Arm>, String> {
-        if kinds.contains(&Json::Anything) {
+        if kinds.contains(&JsonKind::Any) {
             return Err("one of them takes any JSON, or is a union itself".to_owned());
         }
-        for kind in [Json::Text, Json::Boolean, Json::Number, Json::List] {
+        for kind in [JsonKind::Text, JsonKind::Boolean, JsonKind::Number, JsonKind::List] {
             if kinds.iter().filter(|other| **other == kind).count() > 1 {
                 return Err("several of them are of the same kind of JSON, and are no objects".to_owned());
             }
         }
-        let objects: Vec<&(TypeRef, &Node, Pointer)> =
-            found.iter().zip(kinds).filter(|(_, kind)| **kind == Json::Object).map(|(it, _)| it).collect();
+        let objects: Vec<&(TypeRef, &Node, Pointer)> = found
+            .iter()
+            .zip(kinds)
+            .filter(|(_, kind)| **kind == JsonKind::Object)
+            .map(|(it, _)| it)
+            .collect();
         let mut told = match objects.as_slice() {
             [] => Vec::new(),
-            [_] => vec![Told::Object],
+            [_] => vec![ArmTest::Object],
             several => self
                 .by_discriminator(schema, pointer, several, found)
                 .or_else(|| self.by_constant(several))
@@ -127,22 +116,22 @@ impl<'a> Lower<'a> {
         .into_iter();
         let mut arms = Vec::new();
         for ((ty, branch, _), kind) in found.iter().zip(kinds) {
-            let by = match kind {
-                Json::Object => told.next().unwrap_or(Told::Object),
-                Json::List => Told::List,
-                Json::Text => Told::Text,
-                Json::Number => Told::Number,
-                Json::Boolean | Json::Anything => Told::Boolean,
+            let test = match kind {
+                JsonKind::Object => told.next().unwrap_or(ArmTest::Object),
+                JsonKind::List => ArmTest::List,
+                JsonKind::Text => ArmTest::Text,
+                JsonKind::Number => ArmTest::Number,
+                JsonKind::Boolean | JsonKind::Any => ArmTest::Boolean,
             };
             arms.push(Arm {
                 name: String::new(),
                 wanted_name: text(branch, "x-rust-name"),
                 ty: ty.clone(),
-                by,
+                test,
             });
         }
         // One that any object fits is tried last.
-        arms.sort_by_key(|arm| arm.by == Told::Object);
+        arms.sort_by_key(|arm| arm.test == ArmTest::Object);
         Ok(arms)
     }
 
@@ -152,12 +141,12 @@ impl<'a> Lower<'a> {
         pointer: &Pointer,
         objects: &[&(TypeRef, &'a Node, Pointer)],
         found: &[(TypeRef, &'a Node, Pointer)],
-    ) -> Option<Vec<Told>> {
+    ) -> Option<Vec<ArmTest>> {
         let discriminator = schema.get("discriminator")?;
         let at = pointer.child("discriminator");
         let Some(property) = text(discriminator, "propertyName") else {
             self.error(code::MISSING_PART, "a discriminator needs a `propertyName`", discriminator, &at)
-                .help = Some("name the property whose value tells the alternatives apart".to_owned());
+                .help("name the property whose value tells the alternatives apart");
             return None;
         };
         let name = |target: &str| target.rsplit('/').next().unwrap_or_default().to_owned();
@@ -179,7 +168,7 @@ impl<'a> Lower<'a> {
                         true => self.warning(code::DANGLING_REFERENCE, message, target, &at),
                         false => self.error(code::DANGLING_REFERENCE, message, target, &at),
                     };
-                    problem.help = Some("add it to them, or take it out of the mapping".to_owned());
+                    problem.help("add it to them, or take it out of the mapping");
                 }
             }
         }
@@ -192,11 +181,11 @@ impl<'a> Lower<'a> {
                 values.push(target.clone());
             }
         }
-        Some(values.into_iter().map(|values| Told::Property(property.clone(), values)).collect())
+        Some(values.into_iter().map(|values| ArmTest::Property(property.clone(), values)).collect())
     }
 
     /// A property that each has, with other values each.
-    fn by_constant(&self, objects: &[&(TypeRef, &'a Node, Pointer)]) -> Option<Vec<Told>> {
+    fn by_constant(&self, objects: &[&(TypeRef, &'a Node, Pointer)]) -> Option<Vec<ArmTest>> {
         let structs: Vec<&Struct> = objects.iter().map(|it| self.structure(&it.0)).collect::<Option<_>>()?;
         let values = |object: &Struct, wire: &str| -> Option<Vec<String>> {
             let field = object.fields.iter().find(|field| field.wire == wire)?;
@@ -215,15 +204,15 @@ impl<'a> Lower<'a> {
             every.sort();
             every.dedup();
             (every.len() == count).then(|| {
-                all.iter().map(|values| Told::Property(field.wire.clone(), values.clone())).collect()
+                all.iter().map(|values| ArmTest::Property(field.wire.clone(), values.clone())).collect()
             })
         })
     }
 
     /// Required properties that no other has; one may have none, and is what the others are not.
-    fn by_keys(&self, objects: &[&(TypeRef, &'a Node, Pointer)]) -> Option<Vec<Told>> {
+    fn by_keys(&self, objects: &[&(TypeRef, &'a Node, Pointer)]) -> Option<Vec<ArmTest>> {
         let structs: Vec<&Struct> = objects.iter().map(|it| self.structure(&it.0)).collect::<Option<_>>()?;
-        let told: Vec<Told> = structs
+        let told: Vec<ArmTest> = structs
             .iter()
             .enumerate()
             .map(|(index, object)| {
@@ -233,10 +222,10 @@ impl<'a> Lower<'a> {
                         && !others().any(|(_, other)| other.fields.iter().any(|it| it.wire == field.wire))
                 });
                 let keys: Vec<String> = own.map(|field| field.wire.clone()).collect();
-                if keys.is_empty() { Told::Object } else { Told::Keys(keys) }
+                if keys.is_empty() { ArmTest::Object } else { ArmTest::Keys(keys) }
             })
             .collect();
-        (told.iter().filter(|told| **told == Told::Object).count() <= 1).then_some(told)
+        (told.iter().filter(|told| **told == ArmTest::Object).count() <= 1).then_some(told)
     }
 
     fn structure(&self, ty: &TypeRef) -> Option<&Struct> {

@@ -6,6 +6,7 @@
 
 mod names;
 mod paging;
+mod pin;
 mod presence;
 mod recursion;
 mod role;

@@ -21,7 +21,7 @@ pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
             Names { lock, api: api.name.clone(), file: api.file.clone(), diagnostics: &mut *diagnostics };
         names.operations(api);
         let issues = &mut api.issues;
-        names.variants(issues, &Origin(vec!["Issue".to_owned()]), None);
+        names.variants(issues, &Origin::Issues, None);
         let calls: HashMap<&str, &str> =
             api.operations.iter().map(|operation| (operation.id.as_str(), operation.call.as_str())).collect();
         let own: Vec<&mut TypeDef> = types.iter_mut().filter(|definition| definition.api == index).collect();
@@ -130,7 +130,7 @@ impl Names<'_> {
         scope.take("Issue");
         let mut given: HashMap<Origin, String> = HashMap::new();
         // Names that are pinned or wanted, then components, then what stands inside, outermost first.
-        types.sort_by_key(|definition| (!is_component(definition), definition.origin.0.len(), definition.id));
+        types.sort_by_key(|definition| (!is_component(definition), definition.origin.depth(), definition.id));
         for definition in &mut types {
             let pinned = self.lock.type_name(&self.api, &definition.origin).map(str::to_owned);
             let pinned = pinned.filter(|name| !definition.aliases.iter().any(|alias| alias.name == *name));
@@ -306,12 +306,7 @@ fn arms(union: &mut Union, name: &str, types: &HashMap<TypeId, String>) {
 fn plain_name(ty: &TypeRef, types: &HashMap<TypeId, String>) -> String {
     match ty {
         TypeRef::Named(id) => types.get(id).cloned().unwrap_or_default(),
-        TypeRef::String => "Text".to_owned(),
-        TypeRef::DateTime => "DateTime".to_owned(),
-        TypeRef::Date => "Date".to_owned(),
-        TypeRef::Boolean => "Boolean".to_owned(),
-        TypeRef::Integer => "Integer".to_owned(),
-        TypeRef::Number => "Number".to_owned(),
+        TypeRef::Scalar(scalar) => scalar.info().variant.to_owned(),
         TypeRef::List(_) => "List".to_owned(),
         TypeRef::Map(_) => "Map".to_owned(),
         TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => plain_name(inner, types),
@@ -325,35 +320,38 @@ fn candidates(
     given: &HashMap<Origin, String>,
     calls: &HashMap<&str, &str>,
 ) -> Option<Vec<String>> {
-    let (last, parent) = definition.origin.0.split_last()?;
     let suffix = match definition.shape {
         Shape::Enum(_) => "Value",
         Shape::Struct(_) => "Details",
         Shape::Union(_) => "Kind",
     };
     let is_element = definition.pointer.ends_with("/items");
-    let last = if is_element { name::singular(last) } else { last.clone() };
-    // A body or a parameter written inside an operation: `plans.list?`, `orders.create!`, `orders.create=200`.
-    let in_operation = |name: &str| {
-        let (id, place) = name.split_at(name.find(['?', '!', '='])?);
-        let call = calls.get(id)?;
-        Some(match place.chars().next()? {
-            '!' => format!("{call}Body"),
-            '=' => format!("{call}Response"),
-            _ => (*call).to_owned(),
-        })
+    let own = |name: &str| if is_element { name::singular(name) } else { name.to_owned() };
+    let part = |name: &str| name::part_name(&own(name));
+    let name = match &definition.origin {
+        Origin::Component(name) => name::type_name(&own(name))?,
+        Origin::Parameter { operation, name } => format!("{}{}", calls.get(operation.as_str())?, part(name)?),
+        Origin::Property { parent, name } | Origin::Alternative { parent, name } => {
+            let parent = given
+                .get(parent)
+                .cloned()
+                .or_else(|| in_operation(parent.root(), calls))
+                .or_else(|| name::type_name(&parent.label()))?;
+            format!("{parent}{}", part(name)?)
+        }
+        other => in_operation(other, calls)?,
     };
-    if parent.is_empty() {
-        let name = in_operation(&last).or_else(|| name::type_name(&last))?;
-        return Some(vec![name.clone(), format!("{name}{suffix}")]);
-    }
-    let parent_name = given
-        .get(&Origin(parent.to_vec()))
-        .cloned()
-        .or_else(|| in_operation(parent.first()?))
-        .or_else(|| name::type_name(&parent.join("_")))?;
-    let name = format!("{parent_name}{}", name::part_name(&last)?);
     Some(vec![name.clone(), format!("{name}{suffix}")])
+}
+
+/// The name of a schema that is written inside an operation, after the operation's call.
+fn in_operation(origin: &Origin, calls: &HashMap<&str, &str>) -> Option<String> {
+    match origin {
+        Origin::Parameter { operation, .. } => Some((*calls.get(operation.as_str())?).to_owned()),
+        Origin::Body { operation } => Some(format!("{}Body", calls.get(operation.as_str())?)),
+        Origin::Response { operation, .. } => Some(format!("{}Response", calls.get(operation.as_str())?)),
+        _ => None,
+    }
 }
 
 /// Whether a type is a component itself: neither written inside one nor inside an operation, nor the element of a list.

@@ -1,31 +1,11 @@
-//! How operations are paged: what an overlay says is held against the parameters and the response.
-
-use serde_json::{Map, Value};
+//! Resolves the pagination of operations against their parameters and their response.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::Pointer;
 use crate::ir::{
-    BodyKind, Field, NextPage, Operation, Paging, Place, Presence, Program, Shape, Success, TypeRef, Windows,
+    BodyKind, Field, NextPage, Operation, PaginationSpec, Paging, Place, Presence, Program, Shape, Success,
+    TypeRef,
 };
-
-const KEYS: [&str; 16] = [
-    "kind",
-    "place",
-    "page",
-    "first",
-    "cursor",
-    "next",
-    "last",
-    "has_more",
-    "page_size",
-    "max_page_size",
-    "first_only",
-    "items",
-    "total",
-    "total_items",
-    "total_pages",
-    "windows",
-];
 
 /// Decides the paging of every operation that has `x-pagination`.
 pub(super) fn paging(program: &mut Program, diagnostics: &mut Diagnostics) {
@@ -33,7 +13,7 @@ pub(super) fn paging(program: &mut Program, diagnostics: &mut Diagnostics) {
     for (api, operation) in
         program.apis.iter().enumerate().flat_map(|(api, it)| it.operations.iter().map(move |op| (api, op)))
     {
-        match operation.pagination.as_ref().map(|said| of(program, operation, said)) {
+        match operation.pagination.as_ref().map(|spec| resolve(program, operation, spec)) {
             None => decided.push(None),
             Some(Ok(paging)) => decided.push(Some(paging)),
             Some(Err(why)) => {
@@ -55,28 +35,8 @@ pub(super) fn paging(program: &mut Program, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What is said, and where it has to be true.
-struct Said<'a> {
-    said: &'a Map<String, Value>,
-    /// The names a parameter may have: of the query, or of the body's properties.
-    parameters: Vec<&'a str>,
-    program: &'a Program,
-    /// The page, and an item of it.
-    page: &'a TypeRef,
-    item: &'a TypeRef,
-}
-
-fn of(program: &Program, operation: &Operation, said: &Value) -> Result<Paging, String> {
-    let said = said.as_object().ok_or("an object is wanted")?;
-    if let Some(other) = said.keys().find(|key| !KEYS.contains(&key.as_str())) {
-        return Err(format!("`{other}` has no meaning here"));
-    }
-    let in_body = match said.get("place").map(Value::as_str) {
-        None | Some(Some("query")) => false,
-        Some(Some("body")) => true,
-        _ => return Err("`place` is `query` or `body`".to_owned()),
-    };
-    let parameters = if in_body {
+fn resolve(program: &Program, operation: &Operation, spec: &PaginationSpec) -> Result<Paging, String> {
+    let parameters = if spec.in_body {
         let body = operation.body.as_ref().map(|body| &body.kind);
         let Some(BodyKind::Json(ty)) = body else { return Err("there is no JSON body".to_owned()) };
         fields(program, ty).iter().map(|field| field.wire.as_str()).collect()
@@ -87,23 +47,21 @@ fn of(program: &Program, operation: &Operation, said: &Value) -> Result<Paging, 
     let Success::Same(Some(page)) = &operation.success else {
         return Err("the operation has no page for its only answer".to_owned());
     };
-    let mut said = Said { said, parameters, program, page, item: page };
-    let name = said.text("items")?.ok_or("`items` is missing: which property holds them?")?;
-    let field = fields(program, page).iter().find(|field| field.wire == name);
-    let field = field.ok_or(format!("the response has no property `{name}`"))?;
+    let field = fields(program, page).iter().find(|field| field.wire == spec.items);
+    let field = field.ok_or(format!("the response has no property `{}`", spec.items))?;
     let TypeRef::List(item) = &field.ty else { return Err(format!("`{}` is no list", field.wire)) };
-    said.item = item;
-    said.parameter("total")?;
+    let checker = Checker { program, parameters, page, item };
+    checker.check(spec)?;
     Ok(Paging {
-        next: said.next()?,
-        in_body,
-        page_size: said.parameter("page_size")?,
-        max_page_size: said.number("max_page_size")?.and_then(|most| u32::try_from(most).ok()),
-        first_only: said.first_only()?,
-        total_items: said.property("total_items")?,
-        total_pages: said.property("total_pages")?,
-        has_more: said.property("has_more")?,
-        windows: said.windows()?,
+        next: spec.next.clone(),
+        in_body: spec.in_body,
+        page_size: spec.page_size.clone(),
+        max_page_size: spec.max_page_size,
+        first_only: spec.first_only.clone(),
+        total_items: spec.total_items.clone(),
+        total_pages: spec.total_pages.clone(),
+        has_more: spec.has_more.clone(),
+        windows: spec.windows.clone(),
         items: field.wire.clone(),
         field: field.name.clone(),
         is_optional: field.presence != Presence::Required,
@@ -123,93 +81,59 @@ fn fields<'a>(program: &'a Program, ty: &TypeRef) -> &'a [Field] {
     }
 }
 
-impl<'a> Said<'a> {
-    fn next(&self) -> Result<NextPage, String> {
-        let wanted =
-            |key: &str| self.parameter(key)?.ok_or(format!("`{key}` is missing: which parameter is it?"));
-        match self.text("kind")? {
-            Some("page") => {
-                Ok(NextPage::Number { parameter: wanted("page")?, first: self.number("first")?.unwrap_or(1) })
+/// Checks that the names of a [`PaginationSpec`] exist.
+struct Checker<'a> {
+    program: &'a Program,
+    /// The names a parameter may have: of the query, or of the body's properties.
+    parameters: Vec<&'a str>,
+    /// The type of a page.
+    page: &'a TypeRef,
+    /// The type of an item of a page.
+    item: &'a TypeRef,
+}
+
+impl<'a> Checker<'a> {
+    fn check(&self, spec: &PaginationSpec) -> Result<(), String> {
+        match &spec.next {
+            NextPage::Number { parameter, .. } | NextPage::Offset { parameter, .. } => {
+                self.parameter(parameter)?;
             }
-            Some("offset") => {
-                Ok(NextPage::Offset { parameter: wanted("page")?, first: self.number("first")?.unwrap_or(0) })
+            NextPage::Cursor { parameter, property } => {
+                self.property(property)?;
+                self.parameter(parameter)?;
             }
-            Some("cursor") if self.said.contains_key("last") => {
-                let name = self.text("last")?.unwrap_or_default();
-                let parameter = wanted("cursor")?;
-                self.declares(self.item, name).ok_or(format!("an item has no property `{name}`"))?;
-                Ok(NextPage::LastItem { parameter, property: name.to_owned() })
+            NextPage::LastItem { parameter, property } => {
+                self.parameter(parameter)?;
+                self.declares(self.item, property).ok_or(format!("an item has no property `{property}`"))?;
             }
-            Some("cursor") => {
-                let property = self.property("next")?.ok_or("`next` is missing: which property is it?")?;
-                Ok(NextPage::Cursor { parameter: wanted("cursor")?, property })
-            }
-            Some("url") => {
-                let property = self.property("next")?.ok_or("`next` is missing: which property is it?")?;
-                Ok(NextPage::Url { property })
-            }
-            // A token stands in the query of a link; the whole of it is taken.
-            Some("token" | "links") => Ok(NextPage::Link),
-            _ => Err("`kind` is `page`, `offset`, `cursor`, `url`, `token` or `links`".to_owned()),
+            NextPage::Url { property } => self.property(property)?,
+            NextPage::Link => {}
         }
+        let windows = spec.windows.iter().flat_map(|windows| [&windows.from, &windows.to]);
+        let parameters = spec.total.iter().chain(&spec.page_size).chain(&spec.first_only).chain(windows);
+        parameters.map(String::as_str).try_for_each(|name| self.parameter(name))?;
+        let properties = spec.total_items.iter().chain(&spec.total_pages).chain(&spec.has_more);
+        properties.map(String::as_str).try_for_each(|name| self.property(name))
     }
 
-    fn text(&self, key: &str) -> Result<Option<&'a str>, String> {
-        let text = |value: &'a Value| value.as_str().ok_or(format!("`{key}` is no text"));
-        self.said.get(key).map(text).transpose()
-    }
-
-    fn number(&self, key: &str) -> Result<Option<i64>, String> {
-        let number = |value: &Value| value.as_i64().ok_or(format!("`{key}` is no integer"));
-        self.said.get(key).map(number).transpose()
-    }
-
-    /// A parameter that is there.
-    fn parameter(&self, key: &str) -> Result<Option<String>, String> {
-        let Some(name) = self.text(key)? else { return Ok(None) };
-        self.declared(name).map(Some)
-    }
-
-    fn declared(&self, name: &str) -> Result<String, String> {
+    fn parameter(&self, name: &str) -> Result<(), String> {
         match self.parameters.contains(&name) {
-            true => Ok(name.to_owned()),
+            true => Ok(()),
             false => Err(format!("the operation has no parameter `{name}`")),
         }
     }
 
-    fn first_only(&self) -> Result<Vec<String>, String> {
-        let Some(list) = self.said.get("first_only") else { return Ok(Vec::new()) };
-        let list = list.as_array().ok_or("`first_only` is no list")?;
-        list.iter().map(|name| self.declared(name.as_str().unwrap_or_default())).collect()
-    }
-
-    fn windows(&self) -> Result<Option<Windows>, String> {
-        let Some(windows) = self.said.get("windows") else { return Ok(None) };
-        let text = |key: &str| {
-            let text = windows.get(key).and_then(Value::as_str);
-            text.ok_or(format!("`{key}` of `windows` is missing"))
-        };
-        let days = windows.get("max_days").and_then(Value::as_u64).and_then(|days| u32::try_from(days).ok());
-        Ok(Some(Windows {
-            from: self.declared(text("from")?)?,
-            to: self.declared(text("to")?)?,
-            max_days: days.filter(|days| *days > 0).ok_or("`max_days` of `windows` is a number of days")?,
-            too_large: text("too_large")?.to_owned(),
-        }))
-    }
-
-    /// A property of the response that is there, be it at a JSON pointer.
-    fn property(&self, key: &str) -> Result<Option<String>, String> {
-        let Some(name) = self.text(key)? else { return Ok(None) };
+    /// Checks a property of the response, which may be a JSON pointer.
+    fn property(&self, name: &str) -> Result<(), String> {
         let keys: Vec<_> = match name.starts_with('/') {
             true => Pointer::tokens(name).collect(),
             false => vec![name.into()],
         };
         let found = keys.iter().try_fold(self.page, |ty, key| self.declares(ty, key));
-        found.map(|_| Some(name.to_owned())).ok_or(format!("the response has no property `{name}`"))
+        found.map(|_| ()).ok_or(format!("the response has no property `{name}`"))
     }
 
-    /// The type of a property of a type. Of any JSON, nothing is known.
+    /// The type of a property of a type. A value of any JSON may have every property.
     fn declares(&self, ty: &'a TypeRef, name: &str) -> Option<&'a TypeRef> {
         if *ty == TypeRef::Any {
             return Some(ty);

@@ -15,7 +15,7 @@ pub(super) fn presence(program: &mut Program, lock: &NamesLock, diagnostics: &mu
                 let wanted = of(field, usage);
                 let pinned = lock.presence(&api.name, &definition.origin, &field.wire);
                 field.presence = pinned.unwrap_or(wanted);
-                if field.presence != wanted && definition.merged_into.is_none() {
+                if field.presence != wanted && definition.representative.is_none() {
                     diagnostics.push(
                         Diagnostic::warning(code::LOCK_NOT_KEPT, kept(&definition.name, field))
                             .at(&definition.span)
@@ -43,7 +43,7 @@ fn kept(name: &str, field: &Field) -> String {
 fn of(field: &Field, usage: Usage) -> Presence {
     // A box of itself would be filled without end; null is no empty value.
     let has_empty_value =
-        !matches!(field.ty, TypeRef::Boolean | TypeRef::Integer | TypeRef::Number) && !field.nullable;
+        !matches!(field.ty, TypeRef::Scalar(scalar) if !scalar.is_text()) && !field.nullable;
     if !field.required {
         Presence::Optional
     } else if matches!(field.ty, TypeRef::Boxed(_))

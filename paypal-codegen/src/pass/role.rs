@@ -1,6 +1,6 @@
 //! What an object is by its fields: an amount of money, or a step of a JSON Patch.
 
-use crate::ir::{Field, MoneyAccess, Presence, Program, Role, Shape, Struct, TypeRef};
+use crate::ir::{Field, MoneyAccess, Presence, Program, Role, Scalar, Shape, Struct, TypeRef};
 
 /// The names of an amount's currency and value, as the APIs have them.
 const MONEY: [(&str, &str); 3] = [("currency_code", "value"), ("currency", "value"), ("currency", "total")];
@@ -28,7 +28,7 @@ fn patch(program: &Program, object: &Struct) -> Option<Role> {
     let field = |wire: &str| object.fields.iter().find(|field| field.wire == wire && !field.read_only);
     let (op, path, value, from) = (field("op")?, field("path")?, field("value")?, field("from")?);
     let does_all = match &op.ty {
-        TypeRef::String => true,
+        TypeRef::Scalar(Scalar::String) => true,
         TypeRef::Named(id) => match program.emitted(*id).map(|definition| &definition.shape) {
             Some(Shape::Enum(known)) => {
                 OPERATIONS.iter().all(|operation| known.variants.iter().any(|value| value.wire == *operation))
@@ -39,7 +39,7 @@ fn patch(program: &Program, object: &Struct) -> Option<Role> {
     };
     let is_patch = does_all
         && op.presence == Presence::Required
-        && [path, from].iter().all(|field| field.ty == TypeRef::String)
+        && [path, from].iter().all(|field| field.ty == TypeRef::STRING)
         && value.ty == TypeRef::Any
         && object.fields.len() == 4;
     let name = |field: &Field| field.name.clone();
@@ -48,7 +48,7 @@ fn patch(program: &Program, object: &Struct) -> Option<Role> {
 
 fn money(object: &Struct) -> Option<Role> {
     let text = |wire: &str| {
-        object.fields.iter().find(|it| it.wire == wire && it.ty == TypeRef::String && !it.sensitive)
+        object.fields.iter().find(|it| it.wire == wire && it.ty == TypeRef::STRING && !it.sensitive)
     };
     let (currency, value) = MONEY.iter().find_map(|(currency, value)| text(currency).zip(text(value)))?;
     // A setter of that name would clash with the method.
@@ -72,13 +72,13 @@ fn money(object: &Struct) -> Option<Role> {
 /// Whether the limits leave room for three letters.
 fn may_be_code(field: &Field) -> bool {
     let limit = |limit: &Option<String>| limit.as_deref().and_then(|limit| limit.parse::<u64>().ok());
-    limit(&field.facts.min_length).is_none_or(|least| least <= 3)
-        && limit(&field.facts.max_length).is_none_or(|most| most >= 3)
+    limit(&field.constraints.min_length).is_none_or(|least| least <= 3)
+        && limit(&field.constraints.max_length).is_none_or(|most| most >= 3)
 }
 
 /// Whether the pattern, where there is one, is of digits (`[0-9]`, `\d`) and no letters.
 fn may_be_decimal(field: &Field) -> bool {
-    field.facts.pattern.as_deref().is_none_or(|pattern| {
+    field.constraints.pattern.as_deref().is_none_or(|pattern| {
         let pattern = pattern.replace("\\d", "0-9");
         pattern.contains("0-9") && !pattern.chars().any(char::is_alphabetic)
     })
@@ -87,7 +87,7 @@ fn may_be_decimal(field: &Field) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::Facts;
+    use crate::ir::Constraints;
 
     type Wanted = (&'static str, Presence);
 
@@ -95,14 +95,14 @@ mod tests {
         Field {
             wire: wire.to_owned(),
             name: wire.to_owned(),
-            ty: TypeRef::String,
+            ty: TypeRef::STRING,
             required: presence == Presence::Required,
             presence,
             read_only: false,
             nullable: false,
             sensitive: false,
             deprecated: false,
-            facts: Facts::default(),
+            constraints: Constraints::default(),
             description: None,
             declared_by: String::new(),
             pointer: String::new(),
@@ -142,11 +142,11 @@ mod tests {
             ("^[A-Z0-9]+$", false),
             (r"^\S+$", false),
         ] {
-            let found = access(&both, |fields| fields[1].facts.pattern = Some(pattern.to_owned()));
+            let found = access(&both, |fields| fields[1].constraints.pattern = Some(pattern.to_owned()));
             assert_eq!(found.is_some(), expected, "{pattern}");
         }
-        assert_eq!(access(&both, |fields| fields[1].ty = TypeRef::Number), None);
-        assert_eq!(access(&both, |fields| fields[0].facts.max_length = Some("2".to_owned())), None);
+        assert_eq!(access(&both, |fields| fields[1].ty = TypeRef::Scalar(Scalar::Number)), None);
+        assert_eq!(access(&both, |fields| fields[0].constraints.max_length = Some("2".to_owned())), None);
         assert_eq!(access(&both, |fields| fields[1].sensitive = true), None);
         assert_eq!(access(&both, |fields| fields[1].read_only = true), Some(MoneyAccess::Read));
     }
@@ -165,9 +165,9 @@ mod tests {
         assert!(is_patch(&|fields| fields.reverse()));
         assert!(is_patch(&|fields| fields[1].presence = Presence::Required));
         assert!(!is_patch(&|fields| fields.push(field("note", Presence::Optional))));
-        assert!(!is_patch(&|fields| fields[2].ty = TypeRef::String));
+        assert!(!is_patch(&|fields| fields[2].ty = TypeRef::STRING));
         assert!(!is_patch(&|fields| fields[0].presence = Presence::Optional));
-        assert!(!is_patch(&|fields| fields[0].ty = TypeRef::List(Box::new(TypeRef::String))));
+        assert!(!is_patch(&|fields| fields[0].ty = TypeRef::List(Box::new(TypeRef::STRING))));
         assert!(!is_patch(&|fields| fields[3].read_only = true));
     }
 }

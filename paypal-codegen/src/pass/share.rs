@@ -5,9 +5,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::pin::{Pin, pin, type_text};
 use super::unify;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Alias, Field, Home, Program, Shape, Spelling, TypeDef, TypeId, TypeRef, Usage};
+use crate::ir::{Alias, Field, Placement, Program, Shape, TypeDef, TypeId, Usage};
 use crate::lock::NamesLock;
 use crate::name::{self, Scope};
 
@@ -31,37 +32,8 @@ pub(super) fn share(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
         add(program, members, name, &mut scope);
     }
     // A former name in an API is one in `shared`, unless another type has it.
-    for definition in program.types.iter_mut().filter(|definition| !definition.sharers.is_empty()) {
+    for definition in program.types.iter_mut().filter(|definition| !definition.members.is_empty()) {
         definition.aliases.retain(|alias| scope.take(&alias.name));
-    }
-}
-
-/// What the lock says of a type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Pin {
-    /// Nothing: it is new.
-    New,
-    /// It is a type of its own API.
-    Own,
-    /// It is the type of this name in `shared`.
-    Shared(String),
-}
-
-impl Pin {
-    pub(super) fn shared(&self) -> Option<&str> {
-        match self {
-            Self::Shared(name) => Some(name),
-            _ => None,
-        }
-    }
-}
-
-pub(super) fn pin(program: &Program, lock: &NamesLock, definition: &TypeDef) -> Pin {
-    let api = program.apis.get(definition.api).map_or("", |api| api.name.as_str());
-    match lock.shared(api, &definition.origin) {
-        None => Pin::New,
-        Some(None) => Pin::Own,
-        Some(Some(name)) => Pin::Shared(name.to_owned()),
     }
 }
 
@@ -101,7 +73,7 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
         Shape::Union(union) => {
             for arm in &union.arms {
                 let ty = type_text(&arm.ty, &|id| classes.get(id.0).copied().unwrap_or_default().to_string());
-                out.push_str(&format!("\n{} {ty} {:?}", arm.name, arm.by));
+                out.push_str(&format!("\n{} {ty} {:?}", arm.name, arm.test));
             }
         }
         Shape::Struct(object) => {
@@ -116,10 +88,6 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
         }
     }
     out
-}
-
-pub(super) fn type_text(ty: &TypeRef, named: &dyn Fn(TypeId) -> String) -> String {
-    ty.text(Spelling::Row, named)
 }
 
 /// Adds the shared type that stands for the members of a group.
@@ -146,10 +114,18 @@ fn add(program: &mut Program, members: Vec<TypeId>, pinned: Option<String>, scop
         .fold(Usage::default(), |usage, member| usage.union(member.usage));
     for member in &members {
         if let Some(member) = program.types.get_mut(member.0) {
-            member.merged_into = Some(id);
+            member.representative = Some(id);
             member.usage = usage;
         }
     }
     let name = scope.first_free(&candidates);
-    program.types.push(TypeDef { id, name, aliases, usage, home: Home::Shared, sharers: members, ..first });
+    program.types.push(TypeDef {
+        id,
+        name,
+        aliases,
+        usage,
+        placement: Placement::Shared,
+        members: members,
+        ..first
+    });
 }

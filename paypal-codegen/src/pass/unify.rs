@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::share::{Pin, pin, type_text};
+use super::pin::{Pin, pin, type_text};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{Arm, Field, Program, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, Union, Variant};
 use crate::lock::NamesLock;
@@ -84,7 +84,7 @@ fn union(program: &Program, left: &Shape, right: &Shape) -> Option<Shape> {
 fn same_arms(program: &Program, left: &Union, right: &Union) -> bool {
     let text =
         |ty: &TypeRef| type_text(ty, &|id| program.get(id).map_or_else(String::new, |it| it.name.clone()));
-    let key = |arm: &Arm| (arm.name.clone(), text(&arm.ty), arm.by.clone());
+    let key = |arm: &Arm| (arm.name.clone(), text(&arm.ty), arm.test.clone());
     left.arms.iter().map(key).eq(right.arms.iter().map(key))
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::apis::State;
-use crate::ir::{Home, Program, Shape, TypeDef};
+use crate::ir::{Placement, Program, Shape, TypeDef};
 
 /// How many of something have a description.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub(super) fn documentation(program: &Program) -> Vec<Documentation> {
             }
         }
     }
-    for definition in program.types.iter().filter(|definition| definition.merged_into.is_none()) {
+    for definition in program.types.iter().filter(|definition| definition.representative.is_none()) {
         let state = state(program, definition);
         of(types, state).count(definition.description.as_ref());
         let Shape::Struct(object) = &definition.shape else { continue };
@@ -70,10 +70,10 @@ fn of(documentation: &mut Documentation, state: State) -> &mut Share {
 /// Whether a live API has a type.
 fn state(program: &Program, definition: &TypeDef) -> State {
     let is_live = |api: usize| program.apis.get(api).is_some_and(|api| api.state == State::Live);
-    let live = match definition.home {
-        Home::Api => is_live(definition.api),
-        Home::Shared => {
-            definition.sharers.iter().filter_map(|id| program.get(*id)).any(|member| is_live(member.api))
+    let live = match definition.placement {
+        Placement::Api => is_live(definition.api),
+        Placement::Shared => {
+            definition.members.iter().filter_map(|id| program.get(*id)).any(|member| is_live(member.api))
         }
     };
     if live { State::Live } else { State::Legacy }

@@ -79,7 +79,7 @@ impl<'a> Walk<'a> {
     }
 
     fn responses(&mut self, node: &'a Node, pointer: &Pointer) {
-        let stands_in = lower::stands_in(node);
+        let fallback_success_status = lower::fallback_success_status(node);
         for (status, response) in node.get("responses").into_iter().flat_map(Node::entries) {
             let (response, at) = self.follow(response, pointer.child("responses").child(status.as_str()));
             let issues = at.child("x-issues");
@@ -89,7 +89,8 @@ impl<'a> Walk<'a> {
                 self.add(ItemKind::Issue, code, at.as_str(), pointer.as_str(), status.as_str());
             }
             // What stands for every success is one.
-            let status = if stands_in == Some(status.as_str()) { "200" } else { status.as_str() };
+            let status =
+                if fallback_success_status == Some(status.as_str()) { "200" } else { status.as_str() };
             if status.starts_with('2') {
                 self.add(ItemKind::Status, status, at.as_str(), pointer.as_str(), "");
                 self.content(response, &at, pointer, status);

@@ -26,7 +26,7 @@ pub(super) struct Reconciliation<'a> {
 impl<'a> Reconciliation<'a> {
     pub(super) fn new(program: &'a Program, index: usize, unused: &'a UnusedPlaces) -> Self {
         let api = program.apis.get(index);
-        let own = program.types.iter().filter(|it| it.api == index && it.sharers.is_empty());
+        let own = program.types.iter().filter(|it| it.api == index && it.members.is_empty());
         let mut issues = HashMap::new();
         for operation in api.into_iter().flat_map(|api| &api.operations) {
             for (status, code) in
@@ -255,7 +255,7 @@ impl<'a> Reconciliation<'a> {
     }
 
     fn own_or_shared(&self, definition: &TypeDef, path: String) -> Option<Disposition> {
-        if definition.merged_into.is_some() {
+        if definition.representative.is_some() {
             return merged(path, "other APIs have the same type");
         }
         Some(Disposition::Emitted(path))

@@ -1,13 +1,13 @@
 //! The Rust path of a type, a field, a variant.
 
-use crate::ir::{Field, Home, Program, Shape, Spelling, TypeDef, TypeRef};
+use crate::ir::{Field, Placement, Program, Shape, TypeDef, TypeRef, TypeSyntax};
 
 /// The path of what is emitted for a type: `orders::Order`, `shared::Money`.
 pub(crate) fn path(program: &Program, definition: &TypeDef) -> String {
     let emitted = program.emitted(definition.id).unwrap_or(definition);
-    let module = match emitted.home {
-        Home::Shared => "shared",
-        Home::Api => program.apis.get(emitted.api).map_or("", |api| api.name.as_str()),
+    let module = match emitted.placement {
+        Placement::Shared => "shared",
+        Placement::Api => program.apis.get(emitted.api).map_or("", |api| api.name.as_str()),
     };
     format!("{module}::{}", emitted.name)
 }
@@ -15,7 +15,7 @@ pub(crate) fn path(program: &Program, definition: &TypeDef) -> String {
 /// A type as Rust has it.
 pub(super) fn ty(program: &Program, ty: &TypeRef) -> String {
     let named = |id| program.get(id).map(|definition| path(program, definition)).unwrap_or_default();
-    ty.text(Spelling::Rust, &named)
+    ty.text(TypeSyntax::Rust, &named)
 }
 
 /// The path of the field of a property: `orders::Order.status`. `None` where there is none.

@@ -17,7 +17,7 @@ pub(super) fn unaccounted(program: &Program, sites: &[Vec<Site>]) -> Diagnostics
         }
         search.components(index, api);
     }
-    for definition in program.types.iter().filter(|it| it.sharers.is_empty()) {
+    for definition in program.types.iter().filter(|it| it.members.is_empty()) {
         search.members(definition);
     }
     search.diagnostics
@@ -104,10 +104,10 @@ impl<'a> Search<'a> {
     /// The schemas that a type may have its members from, by API and pointer.
     fn places(&self, definition: &'a TypeDef) -> Vec<(usize, &'a str)> {
         // A type that the lock keeps shared has the members of all that share it.
-        let shared = definition.merged_into.and_then(|id| self.program.get(id));
-        let sharers = shared.map_or(&[][..], |shared| &shared.sharers);
+        let shared = definition.representative.and_then(|id| self.program.get(id));
+        let members = shared.map_or(&[][..], |shared| &shared.members);
         std::iter::once(definition)
-            .chain(sharers.iter().filter_map(|id| self.program.get(*id)))
+            .chain(members.iter().filter_map(|id| self.program.get(*id)))
             .map(|it| (it.api, it.pointer.as_str()))
             .collect()
     }

@@ -46,11 +46,11 @@ pub(super) fn unused_places(document: &Node, api: Option<&Api>) -> UnusedPlaces 
             let (found, at) = follow(document, body, format!("{}/requestBody", operation.pointer));
             request((body, found), &at, operation, &mut unused);
         }
-        let stands_in = lower::stands_in(node);
+        let fallback_success_status = lower::fallback_success_status(node);
         for (status, written) in node.get("responses").into_iter().flat_map(Node::entries) {
             let at = format!("{}/responses/{}", operation.pointer, status.as_str());
             let (response, at) = follow(document, written, at);
-            if status.as_str().starts_with('2') || stands_in == Some(status.as_str()) {
+            if status.as_str().starts_with('2') || fallback_success_status == Some(status.as_str()) {
                 media((written, response), &at, &mut unused);
             } else {
                 unused.add(&at, Some("the body of an error: `Error` reads it".to_owned()));

@@ -21,7 +21,7 @@ fn items(program: &Program) -> BTreeMap<String, bool> {
             items.insert(format!("{}::{}", api.name, operation.name), operation.description.is_some());
         }
     }
-    for definition in program.types.iter().filter(|definition| definition.merged_into.is_none()) {
+    for definition in program.types.iter().filter(|definition| definition.representative.is_none()) {
         let path = rust::path(program, definition);
         if let Shape::Struct(object) = &definition.shape {
             for field in &object.fields {

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use paypal_codegen::diff::{Options, compare};
 use paypal_codegen::document::Node;
 use paypal_codegen::emit;
-use paypal_codegen::ir::{Home, Program};
+use paypal_codegen::ir::{Placement, Program};
 use paypal_codegen::lock::NamesLock;
 
 use super::rustc::Rustc;
@@ -119,7 +119,7 @@ fn across(program: &Program, apis: &[&str], krate: &str) -> Source {
         source.uses.insert(source.uses.len() + 1, what.to_owned());
         writeln!(source.text, "{code}").unwrap();
     };
-    for ty in program.types.iter().filter(|ty| ty.home == Home::Shared) {
+    for ty in program.types.iter().filter(|ty| ty.placement == Placement::Shared) {
         let name = &ty.name;
         line(name, format!("fn shared_{name}(_: ::{krate}::shared::{name}) {{}}"));
         for (from, to) in apis.iter().zip(apis.iter().skip(1)) {
@@ -127,11 +127,16 @@ fn across(program: &Program, apis: &[&str], krate: &str) -> Source {
             line(name, format!("fn given_{name}(it: {from}) -> {to} {{ it }}"));
         }
     }
-    for ty in program.types.iter().filter(|ty| ty.home == Home::Api && ty.merged_into.is_none()) {
+    for ty in program.types.iter().filter(|ty| ty.placement == Placement::Api && ty.representative.is_none())
+    {
         let (name, api) = (&ty.name, apis[ty.api]);
         if ty.api == 0 {
             line(name, format!("trait Of{name} {{}} impl Of{name} for ::{krate}::{api}::{name} {{}}"));
-        } else if program.types.iter().any(|it| it.api == 0 && it.name == *name && it.merged_into.is_none()) {
+        } else if program
+            .types
+            .iter()
+            .any(|it| it.api == 0 && it.name == *name && it.representative.is_none())
+        {
             line(name, format!("impl Of{name} for ::{krate}::{api}::{name} {{}}"));
         }
     }

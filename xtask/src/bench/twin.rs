@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use paypal_codegen::ir::{Field, Home, Presence, Program, Shape, StringEnum, Struct, TypeDef, TypeRef};
+use paypal_codegen::ir::{Field, Placement, Presence, Program, Shape, StringEnum, Struct, TypeDef, TypeRef};
 use paypal_codegen::pipeline;
 
 use super::Result;
@@ -63,11 +63,11 @@ pub fn derived(root: &Path, folder: &Path) -> Result<()> {
     let program = &loaded.program;
     let mut modules = String::new();
     for (index, api) in program.apis.iter().enumerate() {
-        let home = |definition: &&TypeDef| definition.home == Home::Api && definition.api == index;
+        let home = |definition: &&TypeDef| definition.placement == Placement::Api && definition.api == index;
         module(program, &folder.join(format!("src/{}.rs", api.name)), &home)?;
         writeln!(modules, "pub mod {};", api.name)?;
     }
-    module(program, &folder.join("src/shared.rs"), &|definition| definition.home == Home::Shared)?;
+    module(program, &folder.join("src/shared.rs"), &|definition| definition.placement == Placement::Shared)?;
     library(folder, modules)
 }
 
@@ -95,7 +95,7 @@ fn library(folder: &Path, modules: String) -> Result<()> {
 
 fn module(program: &Program, file: &Path, belongs: &dyn Fn(&&TypeDef) -> bool) -> Result<()> {
     let mut out = String::new();
-    let emitted = program.types.iter().filter(|definition| definition.merged_into.is_none());
+    let emitted = program.types.iter().filter(|definition| definition.representative.is_none());
     for definition in emitted.filter(belongs) {
         match &definition.shape {
             Shape::Struct(object) => structure(program, definition, object, &mut out)?,
@@ -115,7 +115,7 @@ fn structure(program: &Program, definition: &TypeDef, object: &Struct, out: &mut
     writeln!(out, "#[non_exhaustive]\npub struct {name} {{")?;
     for field in &object.fields {
         docs(field.description.as_deref(), "    ", out)?;
-        docs(field.facts.pattern.as_deref(), "    ", out)?;
+        docs(field.constraints.pattern.as_deref(), "    ", out)?;
         let skip = if field.presence == Presence::Required {
             ""
         } else {
@@ -153,13 +153,13 @@ fn field_type(program: &Program, field: &Field) -> String {
 
 fn argument(program: &Program, field: &Field) -> String {
     match &field.ty {
-        TypeRef::String => format!("{}: impl Into<String>", field.name),
+        TypeRef::STRING => format!("{}: impl Into<String>", field.name),
         ty => format!("{}: {}", field.name, rust(program, ty)),
     }
 }
 
 fn value(field: &Field) -> String {
-    let into = if field.ty == TypeRef::String { ".into()" } else { "" };
+    let into = if field.ty == TypeRef::STRING { ".into()" } else { "" };
     format!("{}{into}", field.name)
 }
 
@@ -167,10 +167,12 @@ fn value(field: &Field) -> String {
 /// new to the IR does not compile here before it has one.
 fn rust(program: &Program, ty: &TypeRef) -> String {
     match ty {
-        TypeRef::String | TypeRef::DateTime | TypeRef::Date => "String".to_owned(),
-        TypeRef::Boolean => "bool".to_owned(),
-        TypeRef::Integer => "i64".to_owned(),
-        TypeRef::Number => "f64".to_owned(),
+        TypeRef::Scalar(scalar) => match scalar.info().openapi_type {
+            "string" => "String".to_owned(),
+            "boolean" => "bool".to_owned(),
+            "integer" => "i64".to_owned(),
+            _ => "f64".to_owned(),
+        },
         TypeRef::Any => "serde_json::Value".to_owned(),
         TypeRef::Bytes | TypeRef::File => "Vec<u8>".to_owned(),
         TypeRef::List(inner) => format!("Vec<{}>", rust(program, inner)),
@@ -179,8 +181,8 @@ fn rust(program: &Program, ty: &TypeRef) -> String {
         TypeRef::Boxed(inner) => format!("Box<{}>", rust(program, inner)),
         TypeRef::Named(id) => {
             let Some(definition) = program.emitted(*id) else { return String::new() };
-            match (definition.home, program.apis.get(definition.api)) {
-                (Home::Api, Some(api)) => format!("crate::{}::{}", api.name, definition.name),
+            match (definition.placement, program.apis.get(definition.api)) {
+                (Placement::Api, Some(api)) => format!("crate::{}::{}", api.name, definition.name),
                 _ => format!("crate::shared::{}", definition.name),
             }
         }

@@ -2,9 +2,10 @@
 
 use crate::apis::State;
 use crate::ir::{
-    Api, Body, BodyKind, Component, ComponentTarget, EmptyBody, EventResource, Facts, Field, FilePart, Home,
-    Operation, Origin, Outcome, Parameter, Place, Presence, Program, RequestIdUse, Shape, StringEnum, Struct,
-    Style, Success, TypeDef, TypeId, TypeRef, Usage, Variant,
+    Api, Body, BodyKind, Component, ComponentTarget, Constraints, EmptyBody, EventResource, Field, FilePart,
+    NextPage, Operation, Origin, Outcome, PageKind, PaginationSpec, Parameter, Place, Placement, Presence,
+    Program, RequestIdUse, Scalar, Shape, StringEnum, Struct, Style, Success, TypeDef, TypeId, TypeRef,
+    Usage, Variant,
 };
 use crate::source::{SourceFile, Span};
 
@@ -18,15 +19,18 @@ fn definition(id: usize, api: usize, origin: &[&str], name: &str, shape: Shape) 
     TypeDef {
         id: TypeId(id),
         api,
-        origin: Origin(origin.iter().map(|part| (*part).to_owned()).collect()),
+        origin: origin
+            .iter()
+            .skip(1)
+            .fold(Origin::Component(origin[0].to_owned()), |it, name| it.property(name)),
         name: name.to_owned(),
         wanted_name: None,
         aliases: Vec::new(),
         shape,
         usage: BOTH,
-        home: Home::Api,
-        merged_into: None,
-        sharers: Vec::new(),
+        placement: Placement::Api,
+        representative: None,
+        members: Vec::new(),
         deprecated: false,
         description: None,
         pointer: String::new(),
@@ -45,7 +49,7 @@ fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
         nullable: false,
         sensitive: false,
         deprecated: false,
-        facts: Facts::default(),
+        constraints: Constraints::default(),
         description: None,
         declared_by: String::new(),
         pointer: String::new(),
@@ -61,7 +65,7 @@ fn parameter(wire: &str, name: &str, place: Place, required: bool, ty: TypeRef) 
         ty,
         style: Style::Plain,
         reserved: false,
-        facts: Facts::default(),
+        constraints: Constraints::default(),
         deprecated: false,
         description: None,
         pointer: String::new(),
@@ -69,7 +73,7 @@ fn parameter(wire: &str, name: &str, place: Place, required: bool, ty: TypeRef) 
 }
 
 fn operation(id: &str, name: &str, method: &str, path: &str) -> Operation {
-    let call: String = name.split('_').map(super::super::docs::sentence).collect::<String>().replace('.', "");
+    let call = crate::name::part_name(name).unwrap();
     Operation {
         id: id.to_owned(),
         method: method.to_owned(),
@@ -110,15 +114,18 @@ pub(super) fn types() -> Vec<TypeDef> {
     let status = Shape::Enum(StringEnum {
         variants: values(&[("ON_HOLD", "OnHold"), ("", "Empty"), ("\"", "Quote")]),
     });
-    let mut number = field("number", TypeRef::String, Presence::Required);
+    let mut number = field("number", TypeRef::STRING, Presence::Required);
     number.sensitive = true;
-    number.facts =
-        Facts { max_length: Some("19".into()), pattern: Some("^[0-9`]+$".into()), ..Facts::default() };
-    let mut id = field("id", TypeRef::String, Presence::Expected);
+    number.constraints = Constraints {
+        max_length: Some("19".into()),
+        pattern: Some("^[0-9`]+$".into()),
+        ..Constraints::default()
+    };
+    let mut id = field("id", TypeRef::STRING, Presence::Expected);
     id.read_only = true;
     id.description = Some("what <PayPal> calls it".to_owned());
-    let mut reserved = field("default", TypeRef::Boolean, Presence::Optional);
-    reserved.facts.default = Some("false".to_owned());
+    let mut reserved = field("default", TypeRef::Scalar(Scalar::Boolean), Presence::Optional);
+    reserved.constraints.default = Some("false".to_owned());
     let mut keyword = field("type", TypeRef::Named(TypeId(1)), Presence::Optional);
     keyword.name = "r#type".to_owned();
     keyword.deprecated = true;
@@ -126,7 +133,7 @@ pub(super) fn types() -> Vec<TypeDef> {
         fields: vec![
             number,
             id,
-            field("total", TypeRef::Number, Presence::Expected),
+            field("total", TypeRef::Scalar(Scalar::Number), Presence::Expected),
             reserved,
             keyword,
             field(
@@ -161,7 +168,7 @@ fn operations() -> Vec<Operation> {
 
     let mut create = operation("things.create", "create", "POST", "/v1/things");
     create.body = json(true, thing());
-    create.parameters = vec![parameter("Prefer", "prefer", Place::Header, false, TypeRef::String)];
+    create.parameters = vec![parameter("Prefer", "prefer", Place::Header, false, TypeRef::STRING)];
     create.request_id = RequestIdUse::Taken { max_length: Some(38), lifetime: Some("6 hours".into()) };
     create.success = Success::Same(Some(thing()));
     create.outcomes = vec![outcome(200, Some(thing())), outcome(201, Some(thing()))];
@@ -171,13 +178,27 @@ fn operations() -> Vec<Operation> {
 
     let mut list = operation("things.list", "list", "GET", "/v1/{shop}/things/{id}");
     list.parameters = vec![
-        parameter("id", "id", Place::Path, true, TypeRef::String),
-        parameter("shop", "shop", Place::Path, true, TypeRef::Integer),
-        parameter("since", "since", Place::Query, true, TypeRef::String),
+        parameter("id", "id", Place::Path, true, TypeRef::STRING),
+        parameter("shop", "shop", Place::Path, true, TypeRef::Scalar(Scalar::Integer)),
+        parameter("since", "since", Place::Query, true, TypeRef::STRING),
         parameter("types", "types", Place::Query, false, TypeRef::List(Box::new(TypeRef::Named(TypeId(1))))),
-        parameter("fields", "fields", Place::Query, false, TypeRef::List(Box::new(TypeRef::String))),
+        parameter("fields", "fields", Place::Query, false, TypeRef::List(Box::new(TypeRef::STRING))),
     ];
-    list.pagination = Some(serde_json::json!({ "kind": "page", "max_page_size": 20 }));
+    list.pagination = Some(PaginationSpec {
+        kind: PageKind::Page,
+        next: NextPage::Number { parameter: "page".to_owned(), first: 1 },
+        in_body: false,
+        page_size: None,
+        max_page_size: Some(20),
+        first_only: Vec::new(),
+        items: "items".to_owned(),
+        total: None,
+        total_items: None,
+        total_pages: None,
+        has_more: None,
+        windows: None,
+        json: serde_json::json!({ "kind": "page", "max_page_size": 20 }),
+    });
     list.success = Success::Same(Some(TypeRef::List(Box::new(thing()))));
 
     let mut patch = operation("things.patch", "patch", "PATCH", "/v1/things");
@@ -249,7 +270,7 @@ pub(super) fn one() -> Program {
             "row_list",
             Some(ComponentTarget::Alias(TypeRef::List(Box::new(TypeRef::Named(TypeId(2)))))),
         ),
-        component("thing_type", Some(ComponentTarget::Alias(TypeRef::List(Box::new(TypeRef::String))))),
+        component("thing_type", Some(ComponentTarget::Alias(TypeRef::List(Box::new(TypeRef::STRING))))),
         component("unused", None),
     ];
     things.issues = values(&[("ISSUE_0", "Issue0")]);
@@ -274,11 +295,11 @@ pub(super) fn two() -> Program {
     let row = || Shape::Struct(Struct::default());
     program.types.push(definition(3, 1, &["row"], "Row", row()));
     let mut shared = definition(4, 0, &["row"], "Row", row());
-    shared.home = Home::Shared;
-    shared.sharers = vec![TypeId(2), TypeId(3)];
+    shared.placement = Placement::Shared;
+    shared.members = vec![TypeId(2), TypeId(3)];
     program.types.push(shared);
     for id in [2, 3] {
-        program.types[id].merged_into = Some(TypeId(4));
+        program.types[id].representative = Some(TypeId(4));
     }
     program
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::FILE;
-use crate::ir::{Alias, Presence, Program, Shape, Spelling, TypeDef, TypeRef, Variant};
+use crate::ir::{Alias, Presence, Program, Shape, TypeDef, TypeRef, TypeSyntax, Variant};
 
 /// The text of the lock of a program that has been through all passes.
 pub fn write(program: &Program) -> String {
@@ -18,7 +18,7 @@ pub fn write(program: &Program) -> String {
             aliases(&mut out, &operation.aliases, &operation.id);
         }
         values(&mut out, "Issue", None, "Issue", &api.issues);
-        for definition in program.types.iter().filter(|it| it.api == index && it.sharers.is_empty()) {
+        for definition in program.types.iter().filter(|it| it.api == index && it.members.is_empty()) {
             ty(&mut out, program, definition);
         }
     }
@@ -34,7 +34,7 @@ fn aliases(out: &mut String, aliases: &[Alias], of: &str) {
 
 fn ty(out: &mut String, program: &Program, definition: &TypeDef) {
     let emitted = program.emitted(definition.id).unwrap_or(definition);
-    let shared = definition.merged_into.map(|_| emitted.name.as_str());
+    let shared = definition.representative.map(|_| emitted.name.as_str());
     let origin = definition.origin.to_string();
     aliases(out, &definition.aliases, &origin);
     match &emitted.shape {
@@ -72,7 +72,7 @@ fn head(out: &mut String, name: &str, shared: Option<&str>, origin: &str) {
 }
 
 fn type_text(program: &Program, ty: &TypeRef) -> String {
-    ty.text(Spelling::Row, &|id| {
+    ty.text(TypeSyntax::Row, &|id| {
         program.emitted(id).map(|definition| definition.name.clone()).unwrap_or_default()
     })
 }

@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 
 use crate::emit::Options;
-use crate::ir::{Api, Home, Program, Spelling, TypeDef, TypeId, TypeRef};
+use crate::ir::{Api, Placement, Program, TypeDef, TypeId, TypeRef, TypeSyntax};
 
 /// The program and the options.
-pub(super) struct Context<'a> {
+pub(in crate::emit) struct Context<'a> {
     pub(super) program: &'a Program,
     pub(super) options: &'a Options,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(program: &'a Program, options: &'a Options) -> Self {
+    pub(in crate::emit) fn new(program: &'a Program, options: &'a Options) -> Self {
         Self { program, options }
     }
 
@@ -28,15 +28,15 @@ impl<'a> Context<'a> {
 
     /// Where a type is taken from instead of being emitted.
     pub(super) fn elsewhere(&self, definition: &TypeDef) -> Option<&str> {
-        let component = definition.origin.is_component().then(|| definition.origin.component())?;
+        let component = definition.origin.component_name()?;
         self.options.elsewhere.get(component).map(String::as_str)
     }
 
     /// The attributes that were asked for.
     pub(super) fn attributes(&self, definition: &TypeDef) -> impl Iterator<Item = &str> {
-        let component = definition.origin.is_component().then(|| definition.origin.component().to_owned());
+        let component = definition.origin.component_name();
         let wanted = self.options.attributes.iter();
-        wanted.filter(move |it| it.0 == "*" || Some(&it.0) == component.as_ref()).map(|it| it.1.as_str())
+        wanted.filter(move |it| it.0 == "*" || Some(it.0.as_str()) == component).map(|it| it.1.as_str())
     }
 
     /// The API a type was read from.
@@ -50,24 +50,19 @@ impl<'a> Context<'a> {
     }
 
     /// A type as Rust has it, its own names after `prefix`.
-    pub(super) fn rust(&self, ty: &TypeRef, prefix: &str) -> String {
-        ty.text(Spelling::Rust, &|id| format!("{prefix}{}", self.name(id)))
+    pub(in crate::emit) fn rust(&self, ty: &TypeRef, prefix: &str) -> String {
+        ty.text(TypeSyntax::Rust, &|id| format!("{prefix}{}", self.name(id)))
     }
 
     /// A type as a row of `model!` has it.
     pub(super) fn row(&self, ty: &TypeRef) -> String {
-        ty.text(Spelling::Row, &|id| self.name(id).to_owned())
+        ty.text(TypeSyntax::Row, &|id| self.name(id).to_owned())
     }
 
     /// A type in the words of the spec: the component's name, `[patch]` for a list.
-    pub(super) fn spec(&self, ty: &TypeRef) -> String {
+    pub(in crate::emit) fn spec(&self, ty: &TypeRef) -> String {
         match ty {
-            TypeRef::String => "string".to_owned(),
-            TypeRef::DateTime => "date-time".to_owned(),
-            TypeRef::Date => "date".to_owned(),
-            TypeRef::Boolean => "boolean".to_owned(),
-            TypeRef::Integer => "integer".to_owned(),
-            TypeRef::Number => "number".to_owned(),
+            TypeRef::Scalar(scalar) => scalar.info().spec_name.to_owned(),
             TypeRef::Any => "any".to_owned(),
             TypeRef::Bytes => "bytes".to_owned(),
             TypeRef::File => "file".to_owned(),
@@ -82,56 +77,27 @@ impl<'a> Context<'a> {
 
     /// The types that are emitted in the module of an API.
     pub(super) fn types_of(&self, api: usize) -> impl Iterator<Item = &'a TypeDef> {
-        self.emitted().filter(move |definition| definition.home == Home::Api && definition.api == api)
+        self.emitted()
+            .filter(move |definition| definition.placement == Placement::Api && definition.api == api)
     }
 
     /// The types that are emitted in `shared`.
     pub(super) fn shared(&self) -> impl Iterator<Item = &'a TypeDef> {
-        self.emitted().filter(|definition| definition.home == Home::Shared)
+        self.emitted().filter(|definition| definition.placement == Placement::Shared)
     }
 
     /// The APIs whose types a shared type stands for.
-    pub(super) fn sharers(&self, definition: &TypeDef) -> BTreeSet<usize> {
-        definition.sharers.iter().filter_map(|id| self.program.get(*id)).map(|member| member.api).collect()
+    pub(super) fn members(&self, definition: &TypeDef) -> BTreeSet<usize> {
+        definition.members.iter().filter_map(|id| self.program.get(*id)).map(|member| member.api).collect()
     }
 
     /// The names of the shared types of an API.
     pub(super) fn shared_by(&self, api: usize) -> BTreeSet<String> {
-        let shared = self.shared().filter(|definition| self.sharers(definition).contains(&api));
+        let shared = self.shared().filter(|definition| self.members(definition).contains(&api));
         shared.map(|definition| definition.name.clone()).collect()
     }
 
     fn emitted(&self) -> impl Iterator<Item = &'a TypeDef> {
-        self.program.types.iter().filter(|definition| definition.merged_into.is_none())
-    }
-}
-
-/// What a module uses beyond what it defines.
-#[derive(Debug, Default)]
-pub(super) struct Uses {
-    named: BTreeSet<String>,
-    runtime: BTreeSet<&'static str>,
-}
-
-impl Uses {
-    /// Adds what a type needs.
-    pub(super) fn add(&mut self, context: &Context<'_>, ty: &TypeRef) {
-        self.runtime.extend(ty.runtime());
-        self.named.extend(ty.named().map(|id| context.name(id).to_owned()));
-    }
-
-    /// Leaves out what the module defines itself.
-    pub(super) fn remove(&mut self, name: &str) {
-        self.named.remove(name);
-    }
-
-    /// The names of types.
-    pub(super) fn named(self) -> Vec<String> {
-        self.named.into_iter().collect()
-    }
-
-    /// The runtime's names that are used.
-    pub(super) fn runtime(&self) -> Vec<String> {
-        self.runtime.iter().map(|name| (*name).to_owned()).collect()
+        self.program.types.iter().filter(|definition| definition.representative.is_none())
     }
 }

@@ -1,19 +1,20 @@
 //! Other names of types: those of components that are lists or maps, so that their name can be found, and former ones.
 
-use super::context::{Context, Uses};
+use super::context::Context;
 use super::docs::{Docs, code};
+use super::imports::Imports;
 use super::text::{Text, bare, import, literal};
 use crate::ir::{Alias, Api, ComponentTarget, TypeRef};
 
 /// The aliases of an API, one item each; what they need of the runtime is added to `uses`.
 pub(super) fn aliases(context: &Context<'_>, api: &Api, uses: &mut Vec<String>) -> Vec<String> {
     let mut items = Vec::new();
-    let mut needed = Uses::default();
+    let mut needed = Imports::default();
     for component in &api.components {
         let (Some(name), Some(ComponentTarget::Alias(ty))) = (&component.alias, &component.target) else {
             continue;
         };
-        needed.add(context, ty);
+        needed.ty(ty);
         items.push(format!(
             "/// The {} {}.\npub type {name} = {};\n",
             if matches!(ty, TypeRef::Map(_)) { "map" } else { "list" },

@@ -37,7 +37,7 @@ pub(super) fn shared(context: &Context<'_>) -> Option<Module> {
 /// The condition that an API which has the type is asked for.
 fn any_of(context: &Context<'_>, definition: &TypeDef) -> Option<String> {
     let features: Vec<String> = context
-        .sharers(definition)
+        .members(definition)
         .iter()
         .filter_map(|index| context.program.apis.get(*index))
         .map(|api| format!("feature = {:?}", api.feature))

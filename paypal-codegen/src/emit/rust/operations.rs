@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::context::Context;
 use super::docs::{Docs, code};
+use super::imports::Imports;
 use super::module::Module;
 use super::text::{import, module_name};
 use super::{alias, operation};
@@ -15,7 +16,7 @@ use crate::ir::{Api, Operation};
 pub(super) fn operations(context: &Context<'_>, api: &Api, source: &str) -> Module {
     let docs = Docs::of(format!(
         "The calls of {} {} API: what the methods of its service return.",
-        context.options.whose(),
+        context.options.provider_possessive(),
         api.title
     ));
     let mut groups: IndexMap<&str, Vec<&Operation>> = IndexMap::new();
@@ -60,9 +61,9 @@ fn group(
 ) -> Module {
     let mut module = Module::new(name, source, docs);
     let up = vec!["super"; depth].join("::");
-    let mut needs = operation::Needs::default();
+    let mut imports = Imports::default();
     for operation in members {
-        module.items.extend(operation::operation(context, api, operation, &up, &mut needs));
+        module.items.extend(operation::operation(context, api, operation, &up, &mut imports));
         module.exports.push(operation.call.clone());
         if matches!(operation.success, crate::ir::Success::Several(_)) {
             module.exports.push(operation.outcome.clone());
@@ -70,10 +71,10 @@ fn group(
     }
     module.exports.sort();
     let mut above = vec![api.service.clone()];
-    if needs.types {
+    if imports.has_types() {
         above.push("types".to_owned());
     }
-    module.uses.push(import("", context.runtime(), &needs.runtime()));
+    module.uses.push(import("", context.runtime(), &imports.runtime()));
     module.uses.push(import("", &up, &above));
     module
 }

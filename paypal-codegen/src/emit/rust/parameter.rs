@@ -1,41 +1,42 @@
 //! Parameters: arguments of a method where they are required, methods of its call where they are not.
 
+use super::constraints;
 use super::context::Context;
 use super::docs::{Docs, code, prose, sentence};
-use super::facts;
-use super::operation::Needs;
+use super::imports::Imports;
 use super::text::Text;
-use crate::ir::{Parameter, Place, Style, TypeRef};
+use crate::ir::{Parameter, Place, Scalar, Style, TypeRef};
 
 /// The Rust type of a parameter's value.
-pub(super) fn ty(context: &Context<'_>, parameter: &Parameter, needs: &mut Needs) -> String {
+pub(super) fn ty(context: &Context<'_>, parameter: &Parameter, imports: &mut Imports) -> String {
     if is_prefer(parameter) {
-        needs.add("Prefer");
+        imports.add("Prefer");
         return "Prefer".to_owned();
     }
     match &parameter.ty {
-        TypeRef::String => "&str".to_owned(),
-        TypeRef::DateTime | TypeRef::Date => {
-            needs.ty(&parameter.ty);
+        TypeRef::Scalar(Scalar::String) => "&str".to_owned(),
+        // A time or a day: the caller's own text, or a library's value.
+        TypeRef::Scalar(scalar) if scalar.is_text() => {
+            imports.ty(&parameter.ty);
             format!("impl Into<{}>", context.rust(&parameter.ty, ""))
         }
         TypeRef::Any => {
-            needs.add("Value");
+            imports.add("Value");
             "&Value".to_owned()
         }
         TypeRef::Map(_) => {
-            needs.ty(&parameter.ty);
+            imports.ty(&parameter.ty);
             format!("&{}", context.rust(&parameter.ty, "types::"))
         }
         TypeRef::List(element) => match element.as_ref() {
-            TypeRef::String => "&[&str]".to_owned(),
+            TypeRef::Scalar(Scalar::String) => "&[&str]".to_owned(),
             element => {
-                needs.ty(element);
+                imports.ty(element);
                 format!("&[{}]", context.rust(element, "types::"))
             }
         },
         ty => {
-            needs.ty(ty);
+            imports.ty(ty);
             context.rust(ty, "types::")
         }
     }
@@ -47,30 +48,33 @@ pub(super) fn is_prefer(parameter: &Parameter) -> bool {
 }
 
 /// The step that gives a call a parameter: `.query("page", page)`.
-pub(super) fn step(parameter: &Parameter, value: &str, needs: &mut Needs) -> String {
+pub(super) fn step(parameter: &Parameter, value: &str, imports: &mut Imports) -> String {
     if parameter.style != Style::Plain || parameter.reserved {
-        return styled(parameter, value, needs);
+        return styled(parameter, value, imports);
     }
     let value = match &parameter.ty {
-        TypeRef::List(element) if **element == TypeRef::String => format!("{value}.join(\",\")"),
+        TypeRef::List(element) if **element == TypeRef::Scalar(Scalar::String) => {
+            format!("{value}.join(\",\")")
+        }
         TypeRef::List(_) => {
             format!("{value}.iter().map(ToString::to_string).collect::<Vec<_>>().join(\",\")")
         }
         // A text of the caller's is sent as it is; a time of a library's is written out.
-        TypeRef::DateTime => format!("Into::<DateTime>::into({value})"),
-        TypeRef::Date => format!("Into::<Date>::into({value})"),
+        TypeRef::Scalar(scalar) if scalar.is_text() && scalar.info().in_runtime => {
+            format!("Into::<{}>::into({value})", scalar.info().rust)
+        }
         _ => value.to_owned(),
     };
     format!(".{}({:?}, {value})", parameter.place.as_str(), parameter.wire)
 }
 
 /// The step of a parameter that is more than text, or is written in a way of its own.
-fn styled(parameter: &Parameter, value: &str, needs: &mut Needs) -> String {
-    needs.add("StyledValue");
-    needs.add("Style");
+fn styled(parameter: &Parameter, value: &str, imports: &mut Imports) -> String {
+    imports.add("StyledValue");
+    imports.add("Style");
     let parts = match (&parameter.ty, parameter.style) {
-        (TypeRef::String, Style::Json) => format!("StyledValue::json(&{value}.to_owned())"),
-        (TypeRef::List(element), Style::Json) if **element == TypeRef::String => {
+        (TypeRef::Scalar(Scalar::String), Style::Json) => format!("StyledValue::json(&{value}.to_owned())"),
+        (TypeRef::List(element), Style::Json) if **element == TypeRef::Scalar(Scalar::String) => {
             format!("StyledValue::json(&{value}.iter().map(ToString::to_string).collect::<Vec<_>>())")
         }
         (TypeRef::List(_), Style::Json) => format!("StyledValue::json(&{value}.to_vec())"),
@@ -96,12 +100,12 @@ fn is_whole(ty: &TypeRef) -> bool {
 }
 
 /// The method of a call for an optional parameter.
-pub(super) fn method(context: &Context<'_>, parameter: &Parameter, needs: &mut Needs, text: &mut Text) {
+pub(super) fn method(context: &Context<'_>, parameter: &Parameter, imports: &mut Imports, text: &mut Text) {
     let name = &parameter.name;
-    let ty = ty(context, parameter, needs);
+    let ty = ty(context, parameter, imports);
     text.docs("    ", &docs(parameter));
     text.line(format!("    pub fn {name}(mut self, {name}: {ty}) -> Self {{"));
-    text.line(format!("        self.call = self.call{};", step(parameter, name, needs)));
+    text.line(format!("        self.call = self.call{};", step(parameter, name, imports)));
     text.line("        self");
     text.line("    }");
 }
@@ -122,7 +126,7 @@ fn docs(parameter: &Parameter) -> Docs {
     }
     facts.push(format!("The {place} {}.", code(&parameter.wire)));
     if !is_prefer(parameter) {
-        facts.extend(facts::limits(&parameter.facts));
+        facts.extend(constraints::limits(&parameter.constraints));
     }
     docs.sentences(&facts);
     docs

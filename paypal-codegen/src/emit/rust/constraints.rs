@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::docs::{Docs, code, prose, sentence};
-use crate::ir::{Facts, Field, TypeRef};
+use crate::ir::{Constraints, Field, TypeRef};
 
 /// The documentation of a field.
 pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
@@ -15,8 +15,8 @@ pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
         facts.push("**Deprecated.**".to_owned());
     }
     facts.push(match (field.read_only, field.required, field.presence) {
-        (true, true, _) => format!("Always set by {}.", context.options.service()),
-        (true, false, _) => format!("Set by {}.", context.options.service()),
+        (true, true, _) => format!("Always set by {}.", context.options.provider_name()),
+        (true, false, _) => format!("Set by {}.", context.options.provider_name()),
         (false, true, _) => "Required.".to_owned(),
         (false, false, _) => "Optional.".to_owned(),
     });
@@ -28,7 +28,7 @@ pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
     if field.name != field.wire {
         facts.push(format!("{} on the wire.", code(&field.wire)));
     }
-    facts.extend(limits(&field.facts));
+    facts.extend(limits(&field.constraints));
     if field.sensitive {
         facts.push("Never shown by `Debug`.".to_owned());
     }
@@ -37,7 +37,7 @@ pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
 }
 
 /// The limits, a sentence each.
-pub(super) fn limits(facts: &Facts) -> Vec<String> {
+pub(super) fn limits(facts: &Constraints) -> Vec<String> {
     let mut sentences = Vec::new();
     sentences.extend(range(&facts.min_length, &facts.max_length, "character", "characters"));
     sentences.extend(range(&facts.min_items, &facts.max_items, "element", "elements"));
@@ -73,10 +73,10 @@ mod tests {
     use super::*;
 
     fn length(least: Option<&str>, most: Option<&str>) -> String {
-        let facts = Facts {
+        let facts = Constraints {
             min_length: least.map(str::to_owned),
             max_length: most.map(str::to_owned),
-            ..Facts::default()
+            ..Constraints::default()
         };
         limits(&facts).concat()
     }
@@ -95,11 +95,11 @@ mod tests {
         for (least, most, expected) in table {
             assert_eq!(length(least, most), expected);
         }
-        let facts = Facts {
+        let facts = Constraints {
             minimum: Some("0".into()),
             maximum: Some("100000".into()),
             pattern: Some("a`b".into()),
-            ..Facts::default()
+            ..Constraints::default()
         };
         assert_eq!(limits(&facts), ["0 to 100000.", "Pattern: `` a`b ``."]);
     }

@@ -6,6 +6,7 @@ use super::module::Module;
 use super::text::import;
 use super::{api, client, event, registry, shared};
 use crate::apis::State;
+use crate::emit::Registry;
 
 /// What the crate re-exports of the runtime, so that its users need name no other.
 const RUNTIME: &[&str] = &[
@@ -90,7 +91,7 @@ pub(super) fn library(context: &Context<'_>) -> Module {
     }
     module.children.push(client::client(context));
     module.children.extend(event::events(context));
-    if context.options.registry == super::Registry::Feature {
+    if context.options.registry == Registry::Feature {
         module.children.push(registry::index(context));
     }
     module.children.extend(shared::shared(context));

@@ -12,7 +12,7 @@ pub(super) fn issue(context: &Context<'_>, api: &Api, source: &str) -> Option<Mo
     if api.issues.is_empty() {
         return None;
     }
-    let whose = context.options.whose();
+    let whose = context.options.provider_possessive();
     let docs = Docs::of(format!("The issue codes of {whose} {} API.", api.title));
     let mut module = Module::new("issue", source, docs);
     module.exports.push("Issue".to_owned());

@@ -1,10 +1,10 @@
 //! What is said of an operation: its HTTP line, idempotency, pages, scopes, issues, an example.
 
+use super::argument::Argument;
 use super::context::Context;
 use super::docs::{self, Docs};
-use super::operation::Argument;
 use super::{parameter, security};
-use crate::ir::{Api, BodyKind, Operation, RequestIdUse, Role, Shape, Success, TypeRef, Windows};
+use crate::ir::{Api, BodyKind, Operation, PageKind, RequestIdUse, Role, Shape, Success, TypeRef, Windows};
 
 /// The documentation of the method. `up` is the path of the API's module.
 pub(super) fn reference(
@@ -23,9 +23,9 @@ pub(super) fn reference(
     }
     let anchor = operation.id.replace('.', "_");
     let line = format!("`{} {}`", operation.method, operation.path);
-    text.push(match context.options.examples {
-        true => format!("{line} ([PayPal's reference]({}#{anchor}))", api.documentation),
-        false => line,
+    text.push(match &context.options.provider {
+        Some(provider) => format!("{line} ([{provider}'s reference]({}#{anchor}))", api.documentation),
+        None => line,
     });
     let mut facts = Vec::new();
     if operation.deprecated {
@@ -52,25 +52,15 @@ pub(super) fn reference(
     text
 }
 
-/// The kind of pagination that the overlay names.
-pub(super) fn pagination(operation: &Operation) -> Option<&str> {
-    let pagination = operation.pagination.as_ref()?;
-    pagination.as_str().or_else(|| pagination.get("kind").and_then(serde_json::Value::as_str))
-}
-
 fn pages(operation: &Operation) -> Option<String> {
-    let how = match pagination(operation)? {
-        "page" => "Paged by number",
-        "offset" => "Paged by offset",
-        "token" | "cursor" => "Paged by a token",
-        "links" | "url" => "Paged by links",
-        _ => "Paged",
+    let spec = operation.pagination.as_ref()?;
+    let how = match spec.kind {
+        PageKind::Page => "Paged by number",
+        PageKind::Offset => "Paged by offset",
+        PageKind::Token | PageKind::Cursor => "Paged by a token",
+        PageKind::Links | PageKind::Url => "Paged by links",
     };
-    let most = operation.pagination.as_ref().and_then(|pagination| pagination.get("max_page_size"));
-    let most = match most.and_then(serde_json::Value::as_u64) {
-        Some(most) => format!(", at most {most} a page"),
-        None => String::new(),
-    };
+    let most = spec.max_page_size.map_or_else(String::new, |most| format!(", at most {most} a page"));
     let call = &operation.call;
     Some(match &operation.paging {
         Some(paging) => format!(

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::docs::Docs;
-use super::operation::Needs;
+use super::imports::Imports;
 use super::text::{Text, bare};
 use crate::ir::{Api, Operation, Outcome, TypeRef};
 
@@ -25,18 +25,18 @@ pub(super) fn outcome(
     api: &Api,
     operation: &Operation,
     several: &[(Outcome, String)],
-    needs: &mut Needs,
+    imports: &mut Imports,
 ) -> String {
     for name in ["model::DecodeError", "model::Decoded", "model::Deviation", "model::Payload"] {
-        needs.add(name);
+        imports.add(name);
     }
     if several.iter().any(|(outcome, _)| outcome.payload.is_none()) {
-        needs.add("model::DeviationKinds");
+        imports.add("model::DeviationKinds");
     }
     let mut arms: Vec<Arm<'_>> = Vec::new();
     for (outcome, name) in several {
         if let Some(payload) = &outcome.payload {
-            needs.ty(payload);
+            imports.ty(payload);
         }
         match arms.iter_mut().find(|arm| arm.name == name) {
             Some(arm) => arm.statuses.push(outcome.status),

@@ -1,25 +1,25 @@
 //! The registry: every operation and every component as static data.
 
-use super::Registry;
-use super::context::{Context, Uses};
+use super::context::Context;
+use super::description::{empty_body, method_path, option, request_id, rust_path};
 use super::docs::Docs;
-use super::list::rust_path;
+use super::imports::Imports;
 use super::module::Module;
-use super::operation::{empty_body, method_path, option, request_id};
 use super::text::{Text, WIDTH, fill, import, literal};
+use crate::emit::Registry;
 use crate::ir::{Api, Body, BodyKind, ComponentTarget, Operation, Parameter, Place, TypeRef};
 
 /// The module `registry` of an API.
 pub(super) fn registry(context: &Context<'_>, api: &Api, source: &str) -> Module {
-    let whose = context.options.whose();
+    let whose = context.options.provider_possessive();
     let docs = Docs::of(format!("The operations and components of {whose} {} API as data.", api.title));
     let mut module = Module::new("registry", source, docs);
     module.public = true;
     let is_alone = context.options.registry == Registry::Always;
     module.cfg = (!is_alone).then(|| "feature = \"registry\"".to_owned());
-    let mut uses = Uses::default();
+    let mut imports = Imports::default();
     let operations: Vec<String> =
-        api.operations.iter().map(|operation| entry(context, api, operation, &mut uses)).collect();
+        api.operations.iter().map(|operation| entry(context, api, operation, &mut imports)).collect();
     let components: Vec<String> = api
         .components
         .iter()
@@ -28,7 +28,7 @@ pub(super) fn registry(context: &Context<'_>, api: &Api, source: &str) -> Module
                 ComponentTarget::Type(id) => TypeRef::Named(*id),
                 ComponentTarget::Alias(ty) => ty.clone(),
             };
-            uses.add(context, &ty);
+            imports.ty(&ty);
             Some(format!(
                 "    ComponentEntry::of::<{}>({}, {}, {}, {}),\n",
                 context.rust(&ty, "types::"),
@@ -59,10 +59,10 @@ pub(super) fn registry(context: &Context<'_>, api: &Api, source: &str) -> Module
     if is_alone {
         runtime.push("registry::ApiEntry".to_owned());
     }
-    runtime.extend(uses.runtime());
+    runtime.extend(imports.runtime());
     runtime.sort();
     module.uses.push(import("", context.runtime(), &runtime));
-    if !uses.named().is_empty() {
+    if imports.has_types() {
         module.uses.push(import("", "super", &["types".to_owned()]));
     }
     module.items.push(format!(
@@ -101,7 +101,7 @@ fn whole(api: &Api) -> String {
     text.finish()
 }
 
-fn entry(context: &Context<'_>, api: &Api, operation: &Operation, uses: &mut Uses) -> String {
+fn entry(context: &Context<'_>, api: &Api, operation: &Operation, imports: &mut Imports) -> String {
     let mut text = Text::new();
     let mut field = |name: &str, value: String| text.line(format!("        {name}: {value},"));
     field("api", literal(&api.name));
@@ -114,7 +114,7 @@ fn entry(context: &Context<'_>, api: &Api, operation: &Operation, uses: &mut Use
     };
     field("rust_path", literal(&rust_path));
     let parameters: Vec<String> =
-        operation.parameters.iter().map(|entry| parameter(context, entry, uses)).collect();
+        operation.parameters.iter().map(|entry| parameter(context, entry, imports)).collect();
     field("parameters", lines(&parameters));
     field("request", option(operation.body.as_ref().map(|entry| body(context, entry))));
     let responses: Vec<String> = operation
@@ -128,7 +128,7 @@ fn entry(context: &Context<'_>, api: &Api, operation: &Operation, uses: &mut Use
     field("responses", format!("&[{}]", responses.join(", ")));
     field("request_id", request_id(&operation.request_id));
     field("empty_body", empty_body(operation.empty_body).to_owned());
-    let pagination = operation.pagination.as_ref().map(|pagination| literal(&pagination.to_string()));
+    let pagination = operation.pagination.as_ref().map(|spec| literal(&spec.json.to_string()));
     field("pagination", option(pagination));
     let scopes: Vec<String> = operation.scopes.iter().map(|needed| strings(needed)).collect();
     field("scopes", format!("&[{}]", scopes.join(", ")));
@@ -138,8 +138,8 @@ fn entry(context: &Context<'_>, api: &Api, operation: &Operation, uses: &mut Use
     format!("    OperationEntry {{\n{}    }},\n", text.finish())
 }
 
-fn parameter(context: &Context<'_>, parameter: &Parameter, uses: &mut Uses) -> String {
-    uses.add(context, &parameter.ty);
+fn parameter(context: &Context<'_>, parameter: &Parameter, imports: &mut Imports) -> String {
+    imports.ty(&parameter.ty);
     let place = match parameter.place {
         Place::Path => "Path",
         Place::Query => "Query",

@@ -4,8 +4,9 @@ use super::context::Context;
 use super::docs::Docs;
 use super::module::Module;
 use super::text::Text;
-use super::{Registry, issue, operations, registry, security, types};
+use super::{issue, operations, registry, security, types};
 use crate::apis::State;
+use crate::emit::Registry;
 use crate::ir::{Api, Program};
 
 /// The module of the API at an index.
@@ -14,8 +15,11 @@ pub(super) fn api(context: &Context<'_>, index: usize) -> Module {
     let source = context.source(api);
     let mut docs = match api.documentation.as_str() {
         "" => Docs::of(format!("{} API.", api.title)),
-        address if context.options.examples => Docs::of(format!("PayPal's [{} API]({address}).", api.title)),
-        address => Docs::of(format!("[{} API]({address}).", api.title)),
+        address => {
+            let provider =
+                context.options.provider.as_ref().map(|name| format!("{name}'s ")).unwrap_or_default();
+            Docs::of(format!("{provider}[{} API]({address}).", api.title))
+        }
     };
     docs.push(api.description.clone().unwrap_or_default());
     docs.push(format!("[`{}`] has a method for each operation.", api.service));
@@ -52,7 +56,8 @@ pub(super) fn legacy(program: &Program, api: &Api) -> Option<String> {
 fn service(context: &Context<'_>, api: &Api) -> String {
     let mut text = Text::new();
     let runtime = context.runtime();
-    let mut docs = Docs::of(format!("The operations of {} {} API.", context.options.whose(), api.title));
+    let mut docs =
+        Docs::of(format!("The operations of {} {} API.", context.options.provider_possessive(), api.title));
     docs.push(security::of_service(api));
     text.docs("", &docs);
     text.line("#[derive(Clone, Debug)]");

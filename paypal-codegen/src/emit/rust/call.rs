@@ -1,14 +1,15 @@
 //! The type of a call: what is optional is chained to it.
 
+use super::argument;
 use super::context::Context;
 use super::docs::{Docs, code, prose, sentence};
-use super::operation::{self, Needs};
+use super::imports::Imports;
 use super::text::{Text, bare, literal};
 use super::{paging, parameter};
 use crate::ir::{Api, Body, BodyKind, FilePart, Operation, Place, RequestIdUse, Success};
 
 /// The item of a call.
-pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, needs: &mut Needs) -> String {
+pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, imports: &mut Imports) -> String {
     let mut text = Text::new();
     let runtime = context.runtime();
     text.docs(
@@ -25,9 +26,9 @@ pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, need
     text.line("    call: Call,");
     let files = match &operation.body {
         Some(Body { kind: BodyKind::Multipart { json, files, .. }, .. }) => {
-            needs.add("Multipart");
+            imports.add("Multipart");
             if json.is_some() {
-                needs.add("model::encode");
+                imports.add("model::encode");
             }
             text.line("    parts: Multipart,");
             files.as_slice()
@@ -39,7 +40,7 @@ pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, need
         _ => &[],
     };
     text.line("}");
-    let methods = methods(context, operation, files, needs);
+    let methods = methods(context, operation, files, imports);
     if !methods.is_empty() {
         text.line("");
         text.line(format!("impl {} {{", operation.call));
@@ -50,7 +51,7 @@ pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, need
     let payload = match &operation.success {
         Success::Same(None) => "()".to_owned(),
         Success::Same(Some(ty)) => {
-            needs.ty(ty);
+            imports.ty(ty);
             context.rust(ty, "types::")
         }
         Success::Several(_) => operation.outcome.clone(),
@@ -59,7 +60,7 @@ pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, need
     let request_id = if takes_id { ", request_id" } else { "" };
     text.line(format!("{runtime}::call!({} -> {payload}{request_id});", operation.call));
     if let Some(pages) = &operation.paging {
-        paging::paging(context, operation, pages, &payload, needs, &mut text);
+        paging::paging(context, operation, pages, &payload, imports, &mut text);
     }
     text.finish()
 }
@@ -84,18 +85,18 @@ fn methods(
     context: &Context<'_>,
     operation: &Operation,
     files: &[FilePart],
-    needs: &mut Needs,
+    imports: &mut Imports,
 ) -> Vec<String> {
     let mut methods = Vec::new();
     let body = match &operation.body {
         Some(Body { required: false, kind: BodyKind::Json(ty), content_type, .. }) => {
-            Some(operation::body(context, ty, content_type.as_deref(), needs))
+            Some(argument::body(context, ty, content_type.as_deref(), imports))
         }
         Some(Body { required: false, kind: BodyKind::Form(ty), .. }) => {
-            Some(operation::form(context, ty, needs))
+            Some(argument::form(context, ty, imports))
         }
         Some(Body { required: false, kind: BodyKind::Bytes, content_type, .. }) => {
-            Some(operation::bytes(content_type.as_deref(), needs))
+            Some(argument::bytes(content_type.as_deref(), imports))
         }
         _ => None,
     };
@@ -109,7 +110,7 @@ fn methods(
         methods.push(text.finish());
     }
     for file in files {
-        needs.add("File");
+        imports.add("File");
         let mut text = Text::new();
         text.line(format!("    /// Adds a file as the part {}; may be called again.", code(&file.wire)));
         text.line(format!("    pub fn {}(mut self, file: File) -> Self {{", file.name));
@@ -122,7 +123,7 @@ fn methods(
     let optional = |parameter: &&crate::ir::Parameter| !parameter.required && parameter.place != Place::Path;
     for parameter in operation.parameters.iter().filter(optional) {
         let mut text = Text::new();
-        parameter::method(context, parameter, needs, &mut text);
+        parameter::method(context, parameter, imports, &mut text);
         methods.push(text.finish());
     }
     methods

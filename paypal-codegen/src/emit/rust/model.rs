@@ -1,10 +1,10 @@
 //! A struct: the item, its constructor, its field table.
 
+use super::constraints;
 use super::context::Context;
 use super::docs::{Docs, code, join, prose, sentence};
-use super::facts;
 use super::text::{Text, bare, literal};
-use crate::ir::{Field, Home, MoneyAccess, Presence, Role, Struct, TypeDef, TypeRef};
+use crate::ir::{Field, MoneyAccess, Placement, Presence, Role, Struct, TypeDef, TypeRef};
 
 /// Methods that a setter of the same name would hide or clash with.
 const NO_SETTER: &[&str] = &[
@@ -79,7 +79,7 @@ fn item(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mut
     text.line("#[non_exhaustive]");
     text.line(format!("pub struct {} {{", definition.name));
     for field in &object.fields {
-        text.docs("    ", &facts::field(context, field));
+        text.docs("    ", &constraints::field(context, field));
         let ty = context.rust(&field.ty, "");
         let ty = if field.presence == Presence::Required { ty } else { format!("Option<{ty}>") };
         text.line(format!("    pub {}: {ty},", field.name));
@@ -93,20 +93,20 @@ fn item(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mut
 pub(super) fn docs(context: &Context<'_>, definition: &TypeDef, what: &str) -> Docs {
     let mut docs = Docs::new();
     let name = code(&definition.origin.label());
-    let titles: Vec<String> = if definition.home == Home::Shared {
+    let titles: Vec<String> = if definition.placement == Placement::Shared {
         let title = |index: &usize| context.program.apis.get(*index).map(|api| api.title.clone());
-        context.sharers(definition).iter().filter_map(title).collect()
+        context.members(definition).iter().filter_map(title).collect()
     } else {
         context.api_of(definition).map(|api| api.title.clone()).into_iter().collect()
     };
-    let whose = context.options.whose();
+    let whose = context.options.provider_possessive();
     let apis = match titles.as_slice() {
         [] => format!("{whose} API"),
         [only] => format!("{whose} {only} API"),
         few @ ([_, _] | [_, _, _]) => format!("{whose} {} APIs", join(few, "and")),
         many => format!("{} of PayPal's APIs", many.len()),
     };
-    let kind = match (what, definition.origin.is_component()) {
+    let kind = match (what, !definition.origin.is_part()) {
         ("object", true) => format!("The {name} object"),
         ("object", false) => format!("The object {name}"),
         ("union", _) => format!("What {name} may be: one of several"),

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::docs::{Docs, code, join};
 use super::model;
 use super::text::{Text, literal};
-use crate::ir::{Told, TypeDef, Union};
+use crate::ir::{ArmTest, TypeDef, Union};
 
 /// The text of a union.
 pub(super) fn union(context: &Context<'_>, definition: &TypeDef, union: &Union) -> String {
@@ -16,7 +16,7 @@ pub(super) fn union(context: &Context<'_>, definition: &TypeDef, union: &Union) 
     text.line("#[non_exhaustive]");
     text.line(format!("pub enum {} {{", definition.name));
     for arm in &union.arms {
-        text.docs("    ", &Docs::of(told(&arm.by)));
+        text.docs("    ", &Docs::of(told(&arm.test)));
         text.line(format!("    {}({}),", arm.name, context.rust(&arm.ty, "")));
     }
     text.line("    /// What is none of these, as it was received.");
@@ -35,34 +35,34 @@ pub(super) fn union(context: &Context<'_>, definition: &TypeDef, union: &Union) 
     let component = literal(&definition.origin.label());
     text.line(format!("{}::union! {{ {} = {component} {{", context.runtime(), definition.name));
     for (index, arm) in union.arms.iter().enumerate() {
-        text.line(format!("    {index} {}: {} = {},", arm.name, context.row(&arm.ty), row(&arm.by)));
+        text.line(format!("    {index} {}: {} = {},", arm.name, context.row(&arm.ty), row(&arm.test)));
     }
     text.line("} }");
     text.finish()
 }
 
-fn row(by: &Told) -> String {
-    match by {
-        Told::Property(name, values) => format!("property({}, &{values:?})", literal(name)),
-        Told::Keys(names) => format!("keys(&{names:?})"),
-        Told::Object => "object()".to_owned(),
-        Told::List => "list()".to_owned(),
-        Told::Text => "text()".to_owned(),
-        Told::Number => "number()".to_owned(),
-        Told::Boolean => "boolean()".to_owned(),
+fn row(test: &ArmTest) -> String {
+    match test {
+        ArmTest::Property(name, values) => format!("property({}, &{values:?})", literal(name)),
+        ArmTest::Keys(names) => format!("keys(&{names:?})"),
+        ArmTest::Object => "object()".to_owned(),
+        ArmTest::List => "list()".to_owned(),
+        ArmTest::Text => "text()".to_owned(),
+        ArmTest::Number => "number()".to_owned(),
+        ArmTest::Boolean => "boolean()".to_owned(),
     }
 }
 
 /// What an arm is told by, in words.
-fn told(by: &Told) -> String {
+fn told(test: &ArmTest) -> String {
     let codes = |texts: &[String], word| join(&texts.iter().map(|text| code(text)).collect::<Vec<_>>(), word);
-    match by {
-        Told::Property(name, values) => format!("Where {} is {}.", code(name), codes(values, "or")),
-        Told::Keys(names) => format!("Where there is {}.", codes(names, "and")),
-        Told::Object => "Any other object.".to_owned(),
-        Told::List => "A list.".to_owned(),
-        Told::Text => "A string.".to_owned(),
-        Told::Number => "A number.".to_owned(),
-        Told::Boolean => "A boolean.".to_owned(),
+    match test {
+        ArmTest::Property(name, values) => format!("Where {} is {}.", code(name), codes(values, "or")),
+        ArmTest::Keys(names) => format!("Where there is {}.", codes(names, "and")),
+        ArmTest::Object => "Any other object.".to_owned(),
+        ArmTest::List => "A list.".to_owned(),
+        ArmTest::Text => "A string.".to_owned(),
+        ArmTest::Number => "A number.".to_owned(),
+        ArmTest::Boolean => "A boolean.".to_owned(),
     }
 }

@@ -1,7 +1,8 @@
 //! The pages of a call: how they are counted, and how the items are taken out of one.
 
 use super::context::Context;
-use super::operation::{Needs, constant};
+use super::description::constant;
+use super::imports::Imports;
 use super::text::{Text, WIDTH, literal};
 use crate::ir::{NextPage, Operation, Paging, Windows};
 
@@ -11,11 +12,11 @@ pub(super) fn paging(
     operation: &Operation,
     paging: &Paging,
     page: &str,
-    needs: &mut Needs,
+    imports: &mut Imports,
     text: &mut Text,
 ) {
-    needs.add("Paging");
-    needs.ty(&paging.item);
+    imports.add("Paging");
+    imports.ty(&paging.item);
     let name = format!("{}_PAGES", constant(operation));
     let steps = steps(paging);
     let before = format!("static {name}: Paging =");

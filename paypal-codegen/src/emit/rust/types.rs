@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::alias;
-use super::context::{Context, Uses};
+use super::context::Context;
 use super::docs::{Docs, code};
+use super::imports::Imports;
 use super::module::Module;
 use super::text::{import, module_name};
 use super::{model, string_enum, union};
@@ -12,19 +13,18 @@ use crate::ir::{Api, Origin, Shape, TypeDef};
 
 /// The module `types` of an API.
 pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str) -> Module {
-    let docs = Docs::of(format!("The types of {} {} API.", context.options.whose(), api.title));
+    let docs = Docs::of(format!("The types of {} {} API.", context.options.provider_possessive(), api.title));
     let mut module = Module::new("types", source, docs);
     module.exports.push("*".to_owned());
-    let mut groups: BTreeMap<&str, Vec<&TypeDef>> = BTreeMap::new();
+    let mut groups: BTreeMap<Group<'_>, Vec<&TypeDef>> = BTreeMap::new();
     for definition in context.types_of(index) {
-        groups.entry(definition.origin.component()).or_default().push(definition);
+        groups.entry(group(&definition.origin)).or_default().push(definition);
     }
     // A module in a module of the same name is hard to read.
     let mut taken = HashSet::from(["types".to_owned()]);
-    for (component, members) in groups {
-        let label = Origin(vec![component.to_owned()]).label();
-        let name = module_name(&label, &mut taken);
-        let docs = Docs::of(format!("{} and what is written inside it.", code(&label)));
+    for ((label, _, _), members) in groups {
+        let name = module_name(label, &mut taken);
+        let docs = Docs::of(format!("{} and what is written inside it.", code(label)));
         module.children.push(definitions(context, &name, source, docs, &members));
     }
     let shared = context.shared_by(index);
@@ -32,13 +32,26 @@ pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str
         module.uses.push(import("pub ", "crate::shared", &shared.into_iter().collect::<Vec<_>>()));
     }
     module.items = alias::aliases(context, api, &mut module.uses);
-    let own = context.program.types.iter().filter(|it| it.api == index && it.sharers.is_empty());
+    let own = context.program.types.iter().filter(|it| it.api == index && it.members.is_empty());
     for definition in own {
         let now = context.name(definition.id);
         let former = definition.aliases.iter().filter(|alias| alias.name != now);
         module.items.extend(former.map(|alias| alias::former_type(alias, now)));
     }
     module
+}
+
+/// The module that a type belongs to: the name of its component or operation; for an operation, which part of it,
+/// and the status of a response.
+type Group<'a> = (&'a str, u8, u16);
+
+fn group(origin: &Origin) -> Group<'_> {
+    match origin.root() {
+        Origin::Body { operation } => (operation, 1, 0),
+        Origin::Response { operation, status } => (operation, 2, *status),
+        Origin::Parameter { operation, .. } => (operation, 3, 0),
+        other => (other.component_name().unwrap_or_default(), 0, 0),
+    }
 }
 
 /// A private module of types, all of them re-exported.
@@ -50,7 +63,7 @@ pub(super) fn definitions(
     members: &[&TypeDef],
 ) -> Module {
     let mut module = Module::new(name, source, docs);
-    let mut uses = Uses::default();
+    let mut imports = Imports::default();
     let mut runtime: BTreeSet<String> = BTreeSet::new();
     for definition in members {
         if let Some(path) = context.elsewhere(definition) {
@@ -62,14 +75,14 @@ pub(super) fn definitions(
             Shape::Struct(object) => {
                 runtime.insert("model::Extra".to_owned());
                 for field in &object.fields {
-                    uses.add(context, &field.ty);
+                    imports.ty(&field.ty);
                 }
                 module.items.push(model::model(context, definition, object));
             }
             Shape::Union(alternatives) => {
                 runtime.insert("Value".to_owned());
                 for arm in &alternatives.arms {
-                    uses.add(context, &arm.ty);
+                    imports.ty(&arm.ty);
                 }
                 module.items.push(union::union(context, definition, alternatives));
             }
@@ -80,13 +93,11 @@ pub(super) fn definitions(
         }
         module.exports.push(definition.name.clone());
     }
-    for definition in members {
-        uses.remove(&definition.name);
-    }
     module.exports.sort();
-    runtime.extend(uses.runtime());
+    runtime.extend(imports.runtime());
     module.uses.push(import("", context.runtime(), &runtime.into_iter().collect::<Vec<_>>()));
-    let named = uses.named();
+    let is_own = |name: &String| members.iter().any(|definition| definition.name == *name);
+    let named: Vec<String> = imports.types(context).into_iter().filter(|name| !is_own(name)).collect();
     if !named.is_empty() {
         module.uses.push(import("", "super", &named));
     }

@@ -1,0 +1,118 @@
+//! The arguments of an operation's method, each with the step that gives it to the call.
+
+use super::context::Context;
+use super::imports::Imports;
+use super::parameter;
+use super::text::literal;
+use crate::ir::{Body, BodyKind, Operation, Parameter, Place, Scalar, TypeRef};
+
+/// An argument of a method.
+pub(super) struct Argument {
+    pub(super) name: String,
+    pub(super) ty: String,
+    /// What gives it to the call.
+    pub(super) step: String,
+}
+
+/// The arguments: path parameters in the order of the path, other required parameters, the required body.
+pub(super) fn arguments(
+    context: &Context<'_>,
+    operation: &Operation,
+    imports: &mut Imports,
+) -> Vec<Argument> {
+    let in_path = |parameter: &&Parameter| parameter.place == Place::Path;
+    let mut path: Vec<&Parameter> = operation.parameters.iter().filter(in_path).collect();
+    path.sort_by_key(|parameter| operation.path.find(&format!("{{{}}}", parameter.wire)));
+    let others =
+        operation.parameters.iter().filter(|parameter| parameter.place != Place::Path && parameter.required);
+    let mut arguments: Vec<Argument> = path
+        .into_iter()
+        .chain(others)
+        .map(|parameter| Argument {
+            name: parameter.name.clone(),
+            ty: parameter::ty(context, parameter, imports),
+            step: parameter::step(parameter, &parameter.name, imports),
+        })
+        .collect();
+    match &operation.body {
+        Some(Body { required: true, kind: BodyKind::Json(ty), content_type, .. }) => {
+            let (ty, step) = body(context, ty, content_type.as_deref(), imports);
+            arguments.push(Argument { name: "body".to_owned(), ty, step });
+        }
+        Some(Body { required: true, kind: BodyKind::Form(ty), .. }) => {
+            let (ty, step) = form(context, ty, imports);
+            arguments.push(Argument { name: "body".to_owned(), ty, step });
+        }
+        Some(Body { required: true, kind: BodyKind::Bytes, content_type, .. }) => {
+            let (ty, step) = bytes(content_type.as_deref(), imports);
+            arguments.push(Argument { name: "body".to_owned(), ty, step });
+        }
+        Some(Body { kind: BodyKind::Multipart { json: Some((_, ty)), json_alone, .. }, .. }) => {
+            let (ty, value) = by_reference(context, ty, imports);
+            let step = match json_alone {
+                // The first file makes it multipart.
+                true => format!(".json_bytes(encode({value}))"),
+                false => ".multipart(parts.clone())".to_owned(),
+            };
+            arguments.push(Argument { name: "body".to_owned(), ty, step });
+        }
+        Some(Body { kind: BodyKind::FormData { fields, files }, .. }) => {
+            imports.add("Multipart");
+            let (ty, _) = by_reference(context, fields, imports);
+            let step = match files.is_empty() {
+                true => format!(".multipart({FIELDS})"),
+                false => ".multipart(parts.clone())".to_owned(),
+            };
+            arguments.push(Argument { name: "body".to_owned(), ty, step });
+        }
+        _ => {}
+    }
+    arguments
+}
+
+/// A body's fields as the parts of a multipart body.
+pub(super) const FIELDS: &str = "Multipart::new().fields(body)";
+
+/// The type of a JSON body's argument, and the step that gives it to the call.
+pub(super) fn body(
+    context: &Context<'_>,
+    ty: &TypeRef,
+    content_type: Option<&str>,
+    imports: &mut Imports,
+) -> (String, String) {
+    let (ty, value) = by_reference(context, ty, imports);
+    imports.add("model::encode");
+    let mut step = format!(".json_bytes(encode({value}))");
+    if let Some(content_type) = content_type {
+        step.push_str(&format!(".header(\"Content-Type\", {content_type:?})"));
+    }
+    (ty, step)
+}
+
+/// The type of a form's argument, and the step that gives it to the call.
+pub(super) fn form(context: &Context<'_>, ty: &TypeRef, imports: &mut Imports) -> (String, String) {
+    imports.add("StyledValue");
+    let (ty, value) = by_reference(context, ty, imports);
+    (ty, format!(".form(StyledValue::of({value}))"))
+}
+
+/// The type of the argument of a body of bytes, and the step that gives it to the call.
+pub(super) fn bytes(content_type: Option<&str>, imports: &mut Imports) -> (String, String) {
+    imports.add("Bytes");
+    let media_type = content_type.unwrap_or("application/octet-stream");
+    ("impl Into<Bytes>".to_owned(), format!(".body({}, body)", literal(media_type)))
+}
+
+/// A body's type as an argument, and what is encoded of it.
+pub(super) fn by_reference(
+    context: &Context<'_>,
+    ty: &TypeRef,
+    imports: &mut Imports,
+) -> (String, &'static str) {
+    imports.ty(ty);
+    match ty {
+        TypeRef::Scalar(Scalar::String) => ("&str".to_owned(), "&body.to_owned()"),
+        TypeRef::List(element) => (format!("&[{}]", context.rust(element, "types::")), "&body.to_vec()"),
+        ty => (format!("&{}", context.rust(ty, "types::")), "body"),
+    }
+}

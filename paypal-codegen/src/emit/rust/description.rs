@@ -1,0 +1,69 @@
+//! The static description of an operation, and its parts as the registry repeats them.
+
+use super::imports::Imports;
+use super::text::{Text, bare, literal};
+use crate::ir::{Api, EmptyBody, Operation, RequestIdUse};
+
+/// The name of the static.
+pub(super) fn constant(operation: &Operation) -> String {
+    bare(&operation.name).to_uppercase()
+}
+
+/// The static that describes an operation to the runtime.
+pub(super) fn description(api: &Api, operation: &Operation, imports: &mut Imports) -> String {
+    for name in ["Call", "EmptyBody", "Method", "Operation", "RequestIdUse"] {
+        imports.add(name);
+    }
+    let mut text = Text::new();
+    text.line(format!("static {}: Operation = Operation {{", constant(operation)));
+    text.line(format!("    api: {},", literal(&api.name)));
+    text.line(format!("    id: {},", literal(&operation.id)));
+    text.line(format!("    method: {},", method_path(operation)));
+    text.line(format!("    path: {},", literal(&operation.path)));
+    text.line(format!("    request_id: {},", request_id(&operation.request_id)));
+    text.line(format!("    empty_body: {},", empty_body(operation.empty_body)));
+    text.line("};");
+    text.finish()
+}
+
+/// The runtime's `Method`.
+pub(super) fn method_path(operation: &Operation) -> String {
+    let mut characters = operation.method.chars();
+    let first: String = characters.next().into_iter().collect();
+    format!("Method::{first}{}", characters.as_str().to_lowercase())
+}
+
+/// The runtime's `RequestIdUse`.
+pub(super) fn request_id(request_id: &RequestIdUse) -> String {
+    match request_id {
+        RequestIdUse::NotTaken => "RequestIdUse::Unsupported".to_owned(),
+        RequestIdUse::NotNeeded => "RequestIdUse::ReadOnly".to_owned(),
+        RequestIdUse::Taken { max_length, lifetime } => {
+            let lifetime = lifetime.as_ref().map(|lifetime| literal(lifetime));
+            format!(
+                "RequestIdUse::Supported {{ max_length: {}, lifetime: {} }}",
+                option(max_length.map(|length| length.to_string())),
+                option(lifetime)
+            )
+        }
+    }
+}
+
+/// The runtime's `EmptyBody`.
+pub(super) fn empty_body(empty_body: EmptyBody) -> &'static str {
+    match empty_body {
+        EmptyBody::Nothing => "EmptyBody::Nothing",
+        EmptyBody::ContentType => "EmptyBody::ContentType(\"application/json\")",
+        EmptyBody::Json => "EmptyBody::Json",
+    }
+}
+
+/// An `Option` with this text inside.
+pub(super) fn option(value: Option<String>) -> String {
+    value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
+}
+
+/// The Rust path of an operation's method.
+pub(in crate::emit) fn rust_path(api: &Api, operation: &Operation) -> String {
+    format!("paypal_generated::{}::{}::{}", api.name, api.service, operation.name)
+}

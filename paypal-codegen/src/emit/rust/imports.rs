@@ -1,0 +1,41 @@
+//! The names that a module has to import.
+
+use std::collections::BTreeSet;
+
+use super::context::Context;
+use crate::ir::{TypeId, TypeRef};
+
+/// The names of the runtime and of the API's types that the items of a module use.
+#[derive(Debug, Default)]
+pub(super) struct Imports {
+    runtime: BTreeSet<&'static str>,
+    types: BTreeSet<TypeId>,
+}
+
+impl Imports {
+    /// Adds a name of the runtime.
+    pub(super) fn add(&mut self, name: &'static str) {
+        self.runtime.insert(name);
+    }
+
+    /// Adds the names that a type is written with.
+    pub(super) fn ty(&mut self, ty: &TypeRef) {
+        self.runtime.extend(ty.runtime());
+        self.types.extend(ty.named());
+    }
+
+    /// Whether a type of the API is used.
+    pub(super) fn has_types(&self) -> bool {
+        !self.types.is_empty()
+    }
+
+    /// The names of the API's types that are used.
+    pub(super) fn types(&self, context: &Context<'_>) -> BTreeSet<String> {
+        self.types.iter().map(|id| context.name(*id).to_owned()).collect()
+    }
+
+    /// The names of the runtime that are used.
+    pub(super) fn runtime(&self) -> Vec<String> {
+        self.runtime.iter().map(|name| (*name).to_owned()).collect()
+    }
+}

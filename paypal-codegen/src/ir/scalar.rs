@@ -1,0 +1,165 @@
+//! Scalars: the one table of how a document writes them and how Rust does.
+//!
+//! A new scalar format is a variant of [`Scalar`] and a row of [`Scalar::info`]; the runtime needs a type that
+//! implements its `Field`.
+
+/// A string, a boolean or a number, with its `format` where that has a type of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scalar {
+    /// A string.
+    String,
+    /// A point in time, as a string.
+    DateTime,
+    /// A day, as a string.
+    Date,
+    /// A boolean.
+    Boolean,
+    /// An integer.
+    Integer,
+    /// A decimal number.
+    Number,
+}
+
+/// A row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct ScalarInfo {
+    /// OpenAPI's `type`.
+    pub openapi_type: &'static str,
+    /// The values of `format`, each with a `*` at its end where any text may follow; none for the type's default.
+    pub formats: &'static [&'static str],
+    /// The word for it in the registry, in `list` and in reports.
+    pub spec_name: &'static str,
+    /// The Rust type.
+    pub rust: &'static str,
+    /// Whether the Rust type is one of the runtime's, which has to be imported.
+    pub in_runtime: bool,
+    /// The variant of a union that holds it.
+    pub variant: &'static str,
+}
+
+impl Scalar {
+    /// Every scalar.
+    pub const ALL: [Self; 6] =
+        [Self::String, Self::DateTime, Self::Date, Self::Boolean, Self::Integer, Self::Number];
+
+    /// The row of a scalar.
+    pub const fn info(self) -> ScalarInfo {
+        match self {
+            Self::String => ScalarInfo {
+                openapi_type: "string",
+                formats: &[],
+                spec_name: "string",
+                rust: "String",
+                in_runtime: false,
+                variant: "Text",
+            },
+            Self::DateTime => ScalarInfo {
+                openapi_type: "string",
+                formats: &["date-time", "ppaas_date_time_v*"],
+                spec_name: "date-time",
+                rust: "DateTime",
+                in_runtime: true,
+                variant: "DateTime",
+            },
+            Self::Date => ScalarInfo {
+                openapi_type: "string",
+                formats: &["date", "ppaas_date_notime_v*"],
+                spec_name: "date",
+                rust: "Date",
+                in_runtime: true,
+                variant: "Date",
+            },
+            Self::Boolean => ScalarInfo {
+                openapi_type: "boolean",
+                formats: &[],
+                spec_name: "boolean",
+                rust: "bool",
+                in_runtime: false,
+                variant: "Boolean",
+            },
+            Self::Integer => ScalarInfo {
+                openapi_type: "integer",
+                formats: &[],
+                spec_name: "integer",
+                rust: "i64",
+                in_runtime: false,
+                variant: "Integer",
+            },
+            Self::Number => ScalarInfo {
+                openapi_type: "number",
+                formats: &[],
+                spec_name: "number",
+                rust: "Decimal",
+                in_runtime: true,
+                variant: "Number",
+            },
+        }
+    }
+
+    /// The scalar of a `type` and a `format`; `None` where the type is no scalar.
+    pub fn of(openapi_type: &str, format: &str) -> Option<Self> {
+        let is_format = |pattern: &&str| match pattern.strip_suffix('*') {
+            Some(start) => format.starts_with(start),
+            None => format == *pattern,
+        };
+        let of_type = || Self::ALL.into_iter().filter(|scalar| scalar.info().openapi_type == openapi_type);
+        of_type()
+            .find(|scalar| scalar.info().formats.iter().any(|pattern| is_format(&pattern)))
+            .or_else(|| of_type().find(|scalar| scalar.info().formats.is_empty()))
+    }
+
+    /// Whether it is a string on the wire.
+    pub fn is_text(self) -> bool {
+        self.info().openapi_type == "string"
+    }
+
+    /// The kind of JSON that it is.
+    pub fn json_kind(self) -> JsonKind {
+        match self.info().openapi_type {
+            "string" => JsonKind::Text,
+            "boolean" => JsonKind::Boolean,
+            _ => JsonKind::Number,
+        }
+    }
+}
+
+/// The kinds of JSON that a type can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JsonKind {
+    /// A string.
+    Text,
+    /// `true` or `false`.
+    Boolean,
+    /// A number.
+    Number,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+    /// Any of them.
+    Any,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn format_decides_which_string_it_is() {
+        let table = [
+            ("string", "", Some(Scalar::String)),
+            ("string", "uuid", Some(Scalar::String)),
+            ("string", "date-time", Some(Scalar::DateTime)),
+            ("string", "ppaas_date_time_v3", Some(Scalar::DateTime)),
+            ("string", "date", Some(Scalar::Date)),
+            ("string", "ppaas_date_notime_v2", Some(Scalar::Date)),
+            ("integer", "int64", Some(Scalar::Integer)),
+            ("number", "date", Some(Scalar::Number)),
+            ("boolean", "", Some(Scalar::Boolean)),
+            ("object", "", None),
+        ];
+        for (openapi_type, format, expected) in table {
+            assert_eq!(Scalar::of(openapi_type, format), expected, "{openapi_type} {format}");
+        }
+    }
+}

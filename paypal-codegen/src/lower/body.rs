@@ -1,0 +1,95 @@
+//! Request bodies.
+
+use super::media::{self, Format};
+use super::{Lower, is_true};
+use crate::diagnostic::code;
+use crate::document::{Node, Pointer};
+use crate::ir::{Body, BodyKind, EmptyBody, Operation, Origin, TypeRef};
+
+impl<'a> Lower<'a> {
+    /// Lowers the body of an operation, and what is sent where there is none.
+    pub(super) fn body(&mut self, node: &'a Node, pointer: &Pointer, into: &mut Operation) {
+        into.empty_body = self.empty_body(node, pointer);
+        let Some(written) = node.get("requestBody") else { return };
+        let Some((body, at)) = self.resolve(written, &pointer.child("requestBody")) else { return };
+        let content = body.get("content");
+        let wanted = self.wanted(written, body, &at);
+        if node.get("x-multipart").is_none() && wanted.is_none() {
+            self.not_chosen(body, &at);
+        }
+        let mut media_types: Vec<String> =
+            content.into_iter().flat_map(Node::entries).map(|(key, _)| key.name.clone()).collect();
+        let mut content_type = None;
+        let kind = if let Some(multipart) = node.get("x-multipart") {
+            self.multipart(multipart, &pointer.child("x-multipart"), &into.id)
+        } else if let Some(chosen) = content.and_then(|content| media::chosen(content, wanted)) {
+            let Some(kind) = self.body_kind(chosen, &at.child("content"), &into.id) else { return };
+            let (media, format, _) = chosen;
+            content_type = match format {
+                Format::Json => media::header(media),
+                Format::Bytes => Some(media.to_owned()),
+                Format::Form | Format::FormData => None,
+            };
+            if matches!(format, Format::Bytes | Format::FormData) {
+                media_types.sort_by_key(|other| other != media);
+            }
+            kind
+        } else {
+            self.error(code::UNSUPPORTED, "nothing is said of what the body holds", body, &at)
+                .help("describe it under `content`");
+            return;
+        };
+        // An overlay may require the body of one operation, beside its reference to a body of several.
+        let required = is_true(body, "required") || is_true(written, "required");
+        into.body = Some(Body { required, kind, content_type, media_types });
+    }
+
+    fn empty_body(&mut self, node: &'a Node, pointer: &Pointer) -> EmptyBody {
+        match node.get("x-empty-body").and_then(Node::as_str) {
+            Some("json") => EmptyBody::Json,
+            Some("content-type") => EmptyBody::ContentType,
+            None => EmptyBody::Nothing,
+            Some(other) => {
+                let message = format!("`x-empty-body` is `json` or `content-type`, not `{other}`");
+                self.error(code::WRONG_TYPE, message, node, &pointer.child("x-empty-body"))
+                    .help("write one of the two, or leave it out where nothing is sent");
+                EmptyBody::Nothing
+            }
+        }
+    }
+
+    /// The kind of a body, by its media type; `None` after an error.
+    fn body_kind(
+        &mut self,
+        (media, format, node): (&'a str, Format, &'a Node),
+        content_at: &Pointer,
+        operation: &str,
+    ) -> Option<BodyKind> {
+        let at = content_at.child(media);
+        match format {
+            Format::Json => Some(BodyKind::Json(self.body_type(node, &at, operation))),
+            Format::Form => {
+                if let Some(encoding) = node.get("encoding") {
+                    let message = "the `encoding` of a form is not read: what is inside a property is `name[key]=value`";
+                    self.note(code::NOT_ENFORCED, message, encoding, &at.child("schema"))
+                        .help("that is what most services take");
+                }
+                Some(BodyKind::Form(self.body_type(node, &at, operation)))
+            }
+            Format::Bytes => {
+                self.as_bytes(media, node, &at);
+                Some(BodyKind::Bytes)
+            }
+            Format::FormData => self.form_data(node, &at, operation),
+        }
+    }
+
+    /// The type of the schema of a media type.
+    fn body_type(&mut self, media: &'a Node, at: &Pointer, operation: &str) -> TypeRef {
+        let origin = Origin::Body { operation: operation.to_owned() };
+        match media.get("schema") {
+            Some(schema) => self.type_of(schema, &at.child("schema"), &origin),
+            None => TypeRef::Any,
+        }
+    }
+}

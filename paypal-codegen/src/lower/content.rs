@@ -1,0 +1,57 @@
+//! The media types of a body: the one that is used, and those that are not.
+
+use super::Lower;
+use super::media;
+use crate::diagnostic::code;
+use crate::document::{Node, Pointer};
+use crate::suggest;
+
+impl<'a> Lower<'a> {
+    /// The media type that an overlay chooses for a body; one that is not there is a diagnostic.
+    pub(super) fn wanted(&mut self, written: &'a Node, body: &'a Node, at: &Pointer) -> Option<&'a str> {
+        let node = media::wanted(written, body)?;
+        let names = || body.get("content").into_iter().flat_map(Node::entries).map(|(key, _)| key.as_str());
+        let found = node.as_str().and_then(|wanted| names().find(|name| *name == wanted));
+        if found.is_none() {
+            let said = node.as_str().unwrap_or(node.kind());
+            let message = format!("`{}` is {said}, which is none of the body's media types", media::WANTED);
+            self.error(code::WRONG_TYPE, message, node, &at.child(media::WANTED)).help(
+                match suggest::nearest(said, names()) {
+                    Some(meant) => format!("did you mean `{meant}`?"),
+                    None => format!("write one of `{}`", names().collect::<Vec<_>>().join("`, `")),
+                },
+            );
+        }
+        found
+    }
+
+    /// Says which media types nobody can ask for, where they are more than another name of the one that is used.
+    pub(super) fn not_chosen(&mut self, body: &'a Node, at: &Pointer) {
+        let Some(content) = body.get("content") else { return };
+        let Some(chosen) = media::chosen(content, None) else { return };
+        for (key, node) in content.entries().filter(|(key, _)| key.as_str() != chosen.0) {
+            if !media::is_the_same((key.as_str(), node), chosen) {
+                let message = format!("`{}` is not used: there is `{}`", key.as_str(), chosen.0);
+                self.note(code::NOT_CHOSEN, message, node, &at.child("content").child(key.as_str())).help(
+                    format!(
+                        "to have the other, name it by `{}` beside `content` in an overlay",
+                        media::WANTED
+                    ),
+                );
+            }
+        }
+    }
+
+    /// Warns where a schema promises more than the bytes that are handed out.
+    pub(super) fn as_bytes(&mut self, media: &str, node: &'a Node, at: &Pointer) {
+        let Some(schema) = node.get("schema") else { return };
+        let at = at.child("schema");
+        let Some((target, _)) = self.resolve(schema, &at) else { return };
+        if target.get("type").is_none_or(|ty| ty.as_str() == Some("string")) && target.reference().is_none() {
+            return;
+        }
+        let message = format!("what `{media}` holds is not read: it is sent and received as bytes");
+        self.warning(code::ONLY_BYTES, message, schema, &at)
+            .help("read and write it with a library for that format");
+    }
+}

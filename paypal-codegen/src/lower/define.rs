@@ -1,0 +1,61 @@
+//! Adds the types of a document to the program.
+
+use super::{Lower, is_true, text};
+use crate::document::{Node, Pointer};
+use crate::ir::{Origin, Placement, Shape, TypeDef, TypeId, Usage};
+
+impl<'a> Lower<'a> {
+    /// Adds a type.
+    pub(super) fn define(
+        &mut self,
+        schema: &Node,
+        pointer: &Pointer,
+        origin: &Origin,
+        shape: Shape,
+    ) -> TypeId {
+        let Some((id, _, _)) = self.forward_refs.remove(pointer.as_str()) else {
+            return self.define_at(schema, pointer, origin, shape);
+        };
+        self.define_at(schema, pointer, origin, shape);
+        // It was referred to before it was made: it goes where it was promised.
+        if let Some(definition) = self.types.pop()
+            && let Some(place) = self.types.get_mut(id.0)
+        {
+            *place = TypeDef { id, ..definition };
+        }
+        self.by_pointer.insert(pointer.as_str().to_owned(), id);
+        id
+    }
+
+    pub(super) fn define_at(
+        &mut self,
+        schema: &Node,
+        pointer: &Pointer,
+        origin: &Origin,
+        shape: Shape,
+    ) -> TypeId {
+        let id = TypeId(self.types.len());
+        let aliases = self.former_names(schema, pointer);
+        self.by_pointer.insert(pointer.as_str().to_owned(), id);
+        self.types.push(TypeDef {
+            id,
+            api: self.api,
+            origin: origin.clone(),
+            name: String::new(),
+            // Beside a property, a small letter says that the field is meant.
+            wanted_name: text(schema, "x-rust-name")
+                .filter(|name| !origin.is_part() || name.starts_with(char::is_uppercase)),
+            aliases,
+            shape,
+            usage: Usage::default(),
+            placement: Placement::Api,
+            representative: None,
+            members: Vec::new(),
+            deprecated: is_true(schema, "deprecated"),
+            description: text(schema, "description"),
+            pointer: pointer.as_str().to_owned(),
+            span: schema.span.clone(),
+        });
+        id
+    }
+}

@@ -1,0 +1,43 @@
+//! Checks that the keywords of a schema hold values of the right type.
+
+use super::Lower;
+use crate::diagnostic::code;
+use crate::document::{Node, Pointer};
+
+/// A keyword, what it must hold, and whether a node is that.
+type KeywordShape = (&'static str, &'static str, fn(&Node) -> bool);
+
+const SHAPES: [KeywordShape; 9] = [
+    ("type", "a string", |node| node.as_str().is_some()),
+    ("properties", "an object", |node| node.as_mapping().is_some()),
+    ("items", "an object", |node| node.as_mapping().is_some()),
+    ("required", "a list", |node| node.as_sequence().is_some()),
+    ("enum", "a list", |node| node.as_sequence().is_some()),
+    ("allOf", "a list", |node| node.as_sequence().is_some()),
+    ("oneOf", "a list", |node| node.as_sequence().is_some()),
+    ("anyOf", "a list", |node| node.as_sequence().is_some()),
+    ("additionalProperties", "an object or a boolean", |node| {
+        node.as_mapping().is_some() || node.as_bool().is_some()
+    }),
+];
+
+impl Lower<'_> {
+    /// Whether the keywords of a schema hold what they should; says so if they don't.
+    pub(super) fn has_shape(&mut self, schema: &Node, pointer: &Pointer) -> bool {
+        let mut has_shape = schema.as_mapping().is_some();
+        if !has_shape {
+            let message = format!("a schema must be an object, this is {}", schema.kind());
+            self.error(code::WRONG_TYPE, message, schema, pointer)
+                .help("write it such as `{ type: string }`");
+        }
+        for (keyword, wanted, is_right) in SHAPES {
+            if let Some(node) = schema.get(keyword).filter(|node| !is_right(node)) {
+                let message = format!("`{keyword}` must be {wanted}, this is {}", node.kind());
+                self.error(code::WRONG_TYPE, message, node, &pointer.child(keyword))
+                    .help("mend it by an overlay");
+                has_shape = false;
+            }
+        }
+        has_shape
+    }
+}

@@ -1,0 +1,115 @@
+//! `multipart/form-data` bodies, described by their schema or by `x-multipart`.
+
+use super::media::{self, is_file};
+use super::{Lower, is_true, text};
+use crate::diagnostic::code;
+use crate::document::{Node, Pointer};
+use crate::ir::{BodyKind, FilePart, Origin, Shape, TypeRef};
+use crate::suggest;
+
+impl<'a> Lower<'a> {
+    /// The body of a media type `multipart/form-data`; `None` after an error.
+    pub(super) fn form_data(&mut self, media: &'a Node, at: &Pointer, operation: &str) -> Option<BodyKind> {
+        if let Some(files) = self.form_files(media) {
+            let part = |wire: &str| FilePart { wire: wire.to_owned(), name: String::new() };
+            let files = files.into_iter().map(part).collect();
+            return Some(BodyKind::Multipart { json: None, files, json_alone: false });
+        }
+        let Some(kind) = self.form_fields(media, at, operation) else {
+            self.error(code::UNSUPPORTED, "what the parts of the body are is not said", media, at)
+                .help("list them under `properties`, or describe them by `x-multipart` in an overlay");
+            return None;
+        };
+        if let Some(encoding) = media.get("encoding") {
+            let message = "the `encoding` of parts is not read: an object is sent as JSON, all else as text";
+            self.note(code::NOT_ENFORCED, message, encoding, &at.child("encoding"))
+                .help("that is what most services take");
+        }
+        Some(kind)
+    }
+
+    /// A body of fields, each a part of its own, and files; `None` where the schema is no object.
+    fn form_fields(&mut self, media: &'a Node, at: &Pointer, id: &str) -> Option<BodyKind> {
+        let at = at.child("schema");
+        let (schema, found_at) = self.resolve(media.get("schema")?, &at)?;
+        if schema.get("properties").is_none() && schema.get("allOf").is_none() {
+            return None;
+        }
+        let component = media.get("schema").and_then(Node::reference);
+        let component = component.and_then(|target| target.strip_prefix("#/components/schemas/"));
+        // A component that is nothing else yet is what its fields are.
+        let (at, origin) = match component.filter(|_| !self.by_pointer.contains_key(found_at.as_str())) {
+            Some(name) => (found_at.clone(), Origin::Component(name.to_owned())),
+            None => (at, Origin::Body { operation: id.to_owned() }),
+        };
+        let mut made = self.members(schema, &found_at, &origin);
+        let mut files = Vec::new();
+        made.fields.retain(|field| {
+            let is_file = self.document.at(&field.pointer).is_some_and(|node| self.is_file_or_files(node));
+            if is_file {
+                files.push(FilePart { wire: field.wire.clone(), name: String::new() });
+            }
+            !is_file
+        });
+        if made.fields.is_empty() {
+            return Some(BodyKind::Multipart { json: None, files, json_alone: false });
+        }
+        let id = self.define(schema, &at, &origin, Shape::Struct(made));
+        Some(BodyKind::FormData { fields: TypeRef::Named(id), files })
+    }
+
+    /// Whether a schema, its own reference followed, is a file or a list of them.
+    fn is_file_or_files(&self, schema: &'a Node) -> bool {
+        let found = |node: &'a Node| {
+            node.reference().map_or(Some(node), |target| self.document.at(target)).unwrap_or(node)
+        };
+        let schema = found(schema);
+        let alternatives = self.alternatives(schema).map(|(_, branches)| branches).unwrap_or_default();
+        // One file or several of them are added the same way.
+        is_file(schema)
+            || schema.get("items").is_some_and(|items| is_file(found(items)))
+            || !alternatives.is_empty()
+                && alternatives.iter().all(|(_, branch)| {
+                    let branch = found(branch);
+                    is_file(branch) || branch.get("items").is_some_and(|items| is_file(found(items)))
+                })
+    }
+
+    /// The files of a multipart body that is nothing but files.
+    fn form_files(&self, media: &'a Node) -> Option<Vec<&'a str>> {
+        let schema = media.get("schema")?;
+        let target = schema.reference().and_then(|target| self.document.at(target));
+        media::files(target.unwrap_or(schema))
+    }
+
+    /// The body that an overlay describes by `x-multipart`.
+    pub(super) fn multipart(&mut self, node: &'a Node, pointer: &Pointer, id: &str) -> BodyKind {
+        let files = node.get("files").into_iter().flat_map(Node::items).filter_map(Node::as_str);
+        let files = files.map(|wire| FilePart { wire: wire.to_owned(), name: String::new() }).collect();
+        let json = node.get("json").and_then(|json| Some((json, text(json, "part")?))).map(|(json, part)| {
+            let ty = match json.get("schema").and_then(Node::as_str) {
+                None => TypeRef::Any,
+                Some(target) => match self.document.at(target) {
+                    Some(schema) => {
+                        let at = Pointer::tokens(target).fold(Pointer::root(), |at, token| at.child(token));
+                        let name = Pointer::tokens(target).last().unwrap_or_default().into_owned();
+                        let origin = match target.starts_with("#/components/schemas/") {
+                            true => Origin::Component(name),
+                            false => Origin::Body { operation: id.to_owned() },
+                        };
+                        self.type_of(schema, &at, &origin)
+                    }
+                    None => {
+                        let message = format!("`{target}` does not exist in this document");
+                        let help = suggest::help(self.document, target);
+                        self.error(code::DANGLING_REFERENCE, message, json, &pointer.child("json"))
+                            .help(help);
+                        TypeRef::Any
+                    }
+                },
+            };
+            (part, ty)
+        });
+        BodyKind::Multipart { json, files, json_alone: is_true(node, "json_alone") }
+    }
+}

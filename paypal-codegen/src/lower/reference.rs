@@ -1,0 +1,85 @@
+//! References to component schemas, those to a schema that is still being lowered included.
+
+use super::Lower;
+use crate::diagnostic::code;
+use crate::document::{Node, Pointer};
+use crate::ir::{Origin, Shape, Struct, TypeId, TypeRef};
+
+/// How many references may lead from one schema to the next; PayPal's need about ten.
+pub(super) const MAX_REFERENCES: usize = 100;
+
+impl<'a> Lower<'a> {
+    pub(super) fn referred(&mut self, target: &str, node: &'a Node, pointer: &Pointer) -> TypeRef {
+        let Some((schema, at)) = self.resolve(node, pointer) else { return TypeRef::Any };
+        let Some(name) = at.as_str().strip_prefix("/components/schemas/").filter(|name| !name.contains('/'))
+        else {
+            let message = format!("`{target}` is not a component schema");
+            self.error(code::UNSUPPORTED, message, node, pointer)
+                .help("move the schema to `components/schemas`");
+            return TypeRef::Any;
+        };
+        let name = name.replace("~1", "/").replace("~0", "~");
+        if let Some(id) = self.by_pointer.get(at.as_str()) {
+            return TypeRef::Named(*id);
+        }
+        if let Some(ty) = self.aliases.get(at.as_str()) {
+            return ty.clone();
+        }
+        if self.open.len() > MAX_REFERENCES {
+            self.error(code::TOO_DEEP, "the references lead deeper than any interface needs", node, pointer)
+                .help(format!("at most {MAX_REFERENCES} schemas may lead from one to the next"));
+            return TypeRef::Any;
+        }
+        match self.open.iter().filter(|open| **open == name).count() {
+            0 => {}
+            _ if !self.is_collection(schema) => {
+                return TypeRef::Named(self.forward_ref(node, pointer, &at, Origin::Component(name)));
+            }
+            // A list of objects that hold such a list ends at the objects.
+            1 => {}
+            _ => {
+                let message =
+                    format!("`{target}` holds itself, and is no object: it is read as any JSON there");
+                self.warning(code::UNTYPED_EXTRA, message, node, pointer)
+                    .help("make it an object with a property that holds the list");
+                return TypeRef::Any;
+            }
+        }
+        self.open.push(name.clone());
+        let ty = self.type_of(schema, &at, &Origin::Component(name));
+        self.open.pop();
+        self.aliases.insert(at.as_str().to_owned(), ty.clone());
+        ty
+    }
+
+    /// Whether a schema is a list or a map, and so has no type of its own that could be referred to before it is made.
+    fn is_collection(&self, schema: &Node) -> bool {
+        let is_one = |key: &str| schema.get(key).is_some_and(|node| node.as_mapping().is_some());
+        let is_other = |key: &&str| schema.get(key).is_some();
+        (is_one("items") || is_one("additionalProperties"))
+            && !["properties", "allOf", "oneOf", "anyOf"].iter().any(is_other)
+    }
+
+    /// The id of a type that is being lowered further up.
+    fn forward_ref(&mut self, node: &'a Node, pointer: &Pointer, at: &Pointer, origin: Origin) -> TypeId {
+        if let Some((id, _, _)) = self.forward_refs.get(at.as_str()) {
+            return *id;
+        }
+        let id = self.define_at(node, at, &origin, Shape::Struct(Struct::default()));
+        self.by_pointer.remove(at.as_str());
+        self.forward_refs.insert(at.as_str().to_owned(), (id, node, pointer.clone()));
+        id
+    }
+
+    /// A list or another name that holds itself can't be written in Rust.
+    pub(super) fn check_forward_refs(&mut self) {
+        let mut broken: Vec<_> = std::mem::take(&mut self.forward_refs).into_values().collect();
+        broken.sort_by_key(|(id, _, _)| *id);
+        for (_, node, pointer) in broken {
+            let target = node.reference().unwrap_or_default().to_owned();
+            let message = format!("`{target}` holds itself, and is no object");
+            self.error(code::UNSUPPORTED, message, node, &pointer)
+                .help("make it an object with a property that holds the list");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Responses of an operation: the success statuses with their payloads, and the issue codes.
+
+use super::Lower;
+use super::media::{self, Format};
+use crate::diagnostic::code;
+use crate::document::{Node, Pointer};
+use crate::ir::{Operation, Origin, Outcome, Success, TypeRef};
+
+impl<'a> Lower<'a> {
+    pub(super) fn responses(&mut self, node: &'a Node, pointer: &Pointer, into: &mut Operation) {
+        let at = pointer.child("responses");
+        let mut is_broken = false;
+        let fallback_success_status = fallback_success_status(node);
+        for (key, written) in node.get("responses").into_iter().flat_map(Node::entries) {
+            let Some((response, at)) = self.resolve(written, &at.child(key.as_str())) else {
+                is_broken = true;
+                continue;
+            };
+            let codes: Vec<String> = (response.get("x-issues").into_iter().flat_map(Node::items))
+                .filter_map(|code| code.as_str().map(str::to_owned))
+                .collect();
+            if !codes.is_empty() {
+                into.issues.push((key.name.clone(), codes));
+            }
+            let is_range = key.as_str().eq_ignore_ascii_case("2XX");
+            let status = match status_of(key.as_str()) {
+                Some(status) => status,
+                // What stands for every success, and nothing else does, may as well be one.
+                None if fallback_success_status == Some(key.as_str()) => 200,
+                None if is_range => {
+                    self.error(
+                        code::UNSUPPORTED,
+                        "a range of statuses beside others is not supported",
+                        response,
+                        &at,
+                    )
+                    .help("list each status, such as `200`");
+                    continue;
+                }
+                None => continue,
+            };
+            let wanted = self.wanted(written, response, &at);
+            if wanted.is_none() {
+                self.not_chosen(response, &at);
+            }
+            let content = response.get("content");
+            let chosen = content.and_then(|content| media::chosen(content, wanted));
+            into.accept
+                .extend(chosen.map(|(media, _, _)| media.to_owned()).filter(|it| !into.accept.contains(it)));
+            let origin = Origin::Response { operation: into.id.clone(), status };
+            let payload = chosen.and_then(|chosen| self.payload(chosen, &at.child("content"), &origin));
+            into.outcomes.push(Outcome { status, payload });
+        }
+        if node.get("responses").is_none() {
+            self.error(code::MISSING_PART, "an operation needs `responses`", node, pointer)
+                .help("list a status such as `200` under `responses`");
+        } else if into.outcomes.is_empty() && !is_broken {
+            let message = "no success is described: what is answered is not read, and a redirect is an error to the caller";
+            self.warning(code::MISSING_PART, message, node, pointer)
+                .help("list a status such as `200` under `responses`");
+        }
+        // JSON is what the client asks for by itself.
+        if into.accept.iter().all(|it| media::is_usual(it)) {
+            into.accept.clear();
+        }
+        into.success = success(&into.outcomes);
+    }
+
+    /// What a response holds; `None` where nothing is said of it.
+    fn payload(
+        &mut self,
+        (media, format, node): (&'a str, Format, &'a Node),
+        at: &Pointer,
+        origin: &Origin,
+    ) -> Option<TypeRef> {
+        let at = at.child(media);
+        match format {
+            Format::Json => Some(self.type_of(node.get("schema")?, &at.child("schema"), origin)),
+            Format::Bytes | Format::Form => {
+                self.as_bytes(media, node, &at);
+                Some(TypeRef::Bytes)
+            }
+            Format::FormData => {
+                let schema = node.get("schema")?;
+                let (schema, schema_at) = self.resolve(schema, &at.child("schema"))?;
+                if media::is_one_file(schema) {
+                    return Some(TypeRef::File);
+                }
+                let message = "a multipart answer of other than one file is not supported";
+                self.error(code::UNSUPPORTED, message, schema, &schema_at)
+                    .help("describe it as an object with one property, a string of `format: binary`");
+                None
+            }
+        }
+    }
+}
+
+/// The status of a success.
+fn status_of(key: &str) -> Option<u16> {
+    key.parse().ok().filter(|status| (200..300).contains(status))
+}
+
+/// The response that stands for every success: `2XX`, or `default` where all others are errors. None where a status is listed.
+pub(crate) fn fallback_success_status(operation: &Node) -> Option<&str> {
+    let keys = || operation.get("responses").into_iter().flat_map(Node::entries).map(|(key, _)| key.as_str());
+    if keys().any(|key| status_of(key).is_some()) {
+        return None;
+    }
+    let is_error = |key: &str| key == "default" || key.starts_with(['4', '5']);
+    keys()
+        .find(|key| key.eq_ignore_ascii_case("2XX"))
+        .or_else(|| keys().find(|key| *key == "default").filter(|_| keys().all(is_error)))
+}
+
+/// Equal payloads collapse, whatever the status.
+fn success(outcomes: &[Outcome]) -> Success {
+    match outcomes {
+        [] => Success::Same(None),
+        [first, rest @ ..] if rest.iter().all(|other| other.payload == first.payload) => {
+            Success::Same(first.payload.clone())
+        }
+        _ => {
+            Success::Several(outcomes.iter().map(|outcome| (outcome.clone(), arm(outcome.status))).collect())
+        }
+    }
+}
+
+/// The arm of a status: HTTP's reason phrase.
+fn arm(status: u16) -> String {
+    match status {
+        200 => "Ok".to_owned(),
+        201 => "Created".to_owned(),
+        202 => "Accepted".to_owned(),
+        204 => "NoContent".to_owned(),
+        other => format!("Status{other}"),
+    }
+}

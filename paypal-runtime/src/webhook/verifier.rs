@@ -1,4 +1,4 @@
-//! Verifying a delivery offline.
+//! Verifies deliveries offline.
 
 use std::{
     fmt,
@@ -19,16 +19,18 @@ use super::{
 };
 use crate::{Client, Clock, Environment};
 
-/// How far ahead of this clock a delivery may be sent, where there is a tolerance.
+/// The most that a delivery's time may be ahead of this clock, if there is a tolerance.
 const AHEAD: Duration = Duration::from_secs(3600);
-/// How long a claim stands that nobody completes.
+/// The lease of a claim that is not completed.
 const LEASE: Duration = Duration::from_secs(300);
-/// How long a delivery is remembered as handled, where no tolerance ends its life.
+/// The time for which a handled delivery is remembered, if no tolerance limits its age.
 const KEEP: Duration = Duration::from_secs(30 * 86_400);
 
-/// Verifies that deliveries are PayPal's, for one webhook of one environment: offline, but for the certificate, which is fetched once.
+/// Verifies that deliveries are from PayPal, for one environment and its webhook ids. It works
+/// offline, except that it fetches each certificate once.
 ///
-/// A clone is cheap and shares what was fetched. Make one when the server starts and keep it.
+/// A clone is cheap and shares the cached certificates. Create one verifier when the server starts,
+/// and keep it.
 ///
 /// ```
 /// # async fn example(headers: http::HeaderMap, body: &[u8]) -> u16 {
@@ -52,7 +54,7 @@ pub struct Verifier {
     pub(super) shared: Arc<Shared>,
 }
 
-/// What the clones of a verifier share.
+/// The state that the clones of a verifier share.
 pub(super) struct Shared {
     pub(super) environment: Environment,
     pub(super) webhook_ids: Vec<String>,
@@ -65,24 +67,27 @@ pub(super) struct Shared {
 }
 
 impl Verifier {
-    /// A verifier with options. The id is the *webhook's*, which PayPal gave when it was created, not an event's.
+    /// Returns a builder for a verifier. `webhook_id` is the id that PayPal gave the *webhook* when
+    /// it was created, not an event's id.
     pub fn builder(environment: Environment, webhook_id: impl Into<String>) -> VerifierBuilder {
         VerifierBuilder::new(environment, webhook_id.into())
     }
 
-    /// A verifier that takes environment, transport and clock from a client.
+    /// Returns a builder for a verifier that uses the environment, transport and clock of a client.
     pub fn for_client(client: &Client, webhook_id: impl Into<String>) -> VerifierBuilder {
         VerifierBuilder::for_client(client, webhook_id.into())
     }
 
-    /// Verifies a delivery: its headers, and its body byte for byte as it came. A body that was parsed and written again has another
-    /// checksum.
+    /// Verifies a delivery: its headers, and its body byte for byte as received. A body that was
+    /// parsed and serialized again has another checksum.
     ///
-    /// Where the certificate is known already, nothing is sent and nothing waits.
+    /// If the certificate is cached, no request is sent. Only a [`ReplayGuard`] may make the call
+    /// wait then.
     ///
     /// # Errors
     ///
-    /// Why it is not taken; [`WebhookError::suggested_status`] says what to answer.
+    /// Fails if the delivery is refused; [`WebhookError::suggested_status`] returns the status to
+    /// answer with.
     pub async fn verify(&self, headers: &HeaderMap, raw_body: &[u8]) -> Result<VerifiedEvent, WebhookError> {
         let shared = &*self.shared;
         let transmission = shared.read(headers)?;
@@ -106,7 +111,7 @@ impl Verifier {
             match claim.map_err(guard_failure)? {
                 Claim::Granted => claimed_from = Some(Arc::clone(&self.shared)),
                 Claim::InProgress => {
-                    let what = "the same delivery is at work elsewhere";
+                    let what = "the same delivery is being handled elsewhere";
                     return Err(WebhookError::new(Kind::InProgress, what));
                 }
                 Claim::Done => {
@@ -117,13 +122,15 @@ impl Verifier {
         Ok(VerifiedEvent::new(event, transmission, webhook_id, claimed_from))
     }
 
-    /// Verifies a delivery with a certificate that the caller has, in PEM or DER, with its intermediates after it where there are any. The
-    /// certificate's chain is verified as in [`verify`](Self::verify); nothing is fetched and nothing waits.
+    /// Verifies a delivery with a certificate that the caller supplies, in PEM or DER; in PEM, its
+    /// intermediates may follow it. The certificate's chain is verified as in
+    /// [`verify`](Self::verify). Nothing is fetched.
     ///
     /// # Errors
     ///
-    /// As [`verify`](Self::verify), and [`WebhookErrorKind::Configuration`](super::WebhookErrorKind::Configuration) where the verifier has a
-    /// replay guard, which can only be asked there.
+    /// Fails like [`verify`](Self::verify), and with
+    /// [`WebhookErrorKind::Configuration`](super::WebhookErrorKind::Configuration) if the verifier
+    /// has a replay guard: a guard is asynchronous, so only `verify` can use it.
     pub fn verify_with_certificate(
         &self,
         headers: &HeaderMap,
@@ -132,14 +139,17 @@ impl Verifier {
     ) -> Result<VerifiedEvent, WebhookError> {
         let shared = &*self.shared;
         if shared.guard.is_some() {
-            return Err(WebhookError::new(Kind::Configuration, "only `verify` can ask the replay guard"));
+            return Err(WebhookError::new(
+                Kind::Configuration,
+                "the verifier has a replay guard, which only `verify` can use",
+            ));
         }
         let transmission = shared.read(headers)?;
         address::certificate_url(&shared.environment, transmission.certificate_url())?;
         let certificates = read_certificates(certificate)?;
         let (leaf, intermediates) = certificates
             .split_first()
-            .ok_or_else(|| WebhookError::new(Kind::CertificateMalformed, "there is no certificate"))?;
+            .ok_or_else(|| WebhookError::new(Kind::CertificateMalformed, "the certificate is missing"))?;
         shared.trust.verify(leaf, intermediates, unix_time(shared.clock.now()))?;
         let webhook_id = shared.signed_for(&transmission, raw_body, &[leaf])?;
         shared.check_age(&transmission)?;
@@ -147,7 +157,7 @@ impl Verifier {
         Ok(VerifiedEvent::new(event, transmission, webhook_id, None))
     }
 
-    /// The environment whose events are taken.
+    /// Returns the environment whose events are accepted.
     pub fn environment(&self) -> &Environment {
         &self.shared.environment
     }
@@ -157,13 +167,13 @@ impl Shared {
     fn read(&self, headers: &HeaderMap) -> Result<Transmission, WebhookError> {
         let transmission = Transmission::from_headers(headers)?;
         if !is_accepted_algorithm(transmission.algorithm()) {
-            let what = "the signature's algorithm is not one that is accepted";
+            let what = "the signature's algorithm is not accepted";
             return Err(WebhookError::new(Kind::Algorithm, what));
         }
         Ok(transmission)
     }
 
-    /// The webhook id that a delivery is signed for, by one of these certificates.
+    /// Returns the webhook id that the delivery was signed for with one of these certificates.
     fn signed_for(
         &self,
         transmission: &Transmission,
@@ -180,11 +190,11 @@ impl Shared {
         }
         Err(WebhookError::new(
             Kind::Signature,
-            "the signature does not fit: the body or a header was changed, or the event is for another webhook id",
+            "the signature does not match: the body or a header was changed, or the event is for another webhook id",
         ))
     }
 
-    /// The pinned certificates that are valid now.
+    /// Returns the pinned certificates that are valid now.
     fn valid_pins(&self, now: UnixTime) -> Result<Vec<&CertificateDer<'static>>, WebhookError> {
         let (mut valid, mut refused) = (Vec::new(), None);
         for pin in &self.pins {
@@ -203,13 +213,13 @@ impl Shared {
         let Some(tolerance) = self.tolerance else { return Ok(()) };
         let what = match self.clock.now().duration_since(transmission.system_time()) {
             Ok(age) if age > tolerance => "the delivery is older than the tolerance",
-            Err(ahead) if ahead.duration() > AHEAD => "the delivery is from the future",
+            Err(ahead) if ahead.duration() > AHEAD => "the delivery's time is in the future",
             _ => return Ok(()),
         };
         Err(WebhookError::new(Kind::Stale, what))
     }
 
-    /// Until when a delivery of this time has to be remembered.
+    /// Returns until when a delivery that was sent at this time has to be remembered.
     pub(super) fn keep_until(&self, sent: SystemTime) -> SystemTime {
         let now = self.clock.now();
         let (from, keep) = match self.tolerance {

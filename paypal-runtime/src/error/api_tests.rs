@@ -1,8 +1,8 @@
-//! Error bodies beside what is read from them.
+//! Tests that error bodies of every known format are read.
 
 use super::*;
 
-/// name | message | debug id | issues with fields | links
+/// Formats an error as: name | message | debug id | issues with fields | links
 fn summary(body: &str) -> String {
     let error = ApiError::paypal(body.as_bytes());
     let or = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
@@ -27,7 +27,7 @@ fn summary(body: &str) -> String {
 }
 
 #[test]
-fn every_shape_of_error_body() {
+fn every_format_of_error_body_is_read() {
     let table = [
         (
             "details, as APIs answer today",
@@ -101,7 +101,7 @@ fn every_shape_of_error_body() {
 }
 
 #[test]
-fn bytes_that_are_not_text_and_bodies_without_end() {
+fn invalid_utf8_and_deeply_nested_bodies_are_handled() {
     assert_eq!(ApiError::paypal(b"{\"message\":\"N\xff\"}").message.as_deref(), Some("N\u{fffd}"));
     assert_eq!(ApiError::paypal("[".repeat(100_000).as_bytes()), ApiError::default());
     assert_eq!(ApiError::paypal(r#"{"error":"#.repeat(100_000).as_bytes()), ApiError::default());
@@ -109,7 +109,7 @@ fn bytes_that_are_not_text_and_bodies_without_end() {
 
 proptest::proptest! {
     #[test]
-    fn no_body_makes_it_panic(body in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
+    fn no_error_body_causes_a_panic(body in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
         ApiError::paypal(&body);
     }
 }

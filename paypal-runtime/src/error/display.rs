@@ -1,4 +1,4 @@
-//! An error in one line, and in `Debug`: for people, and without secrets.
+//! Formats an error as one line and for `Debug`, without secrets.
 
 use std::fmt;
 
@@ -68,7 +68,7 @@ impl fmt::Debug for Error {
     }
 }
 
-/// What PayPal sent as a code, held to one short line.
+/// A code that PayPal sent, limited to one short line.
 pub(super) struct OneLine<'a>(pub(super) &'a str);
 
 impl fmt::Display for OneLine<'_> {

@@ -1,8 +1,22 @@
-//! The hand-written runtime under `paypal-generated`: client, tokens, calls, errors, lenient models.
+//! The hand-written runtime of `paypal-generated`: client, access tokens, calls, errors, lenient
+//! models.
 //!
-//! Users depend on `paypal-generated`, which re-exports this crate. What is here needs no API: a [`Client`] knows an
-//! [`Environment`] and [`Credentials`]; a [`Call`] is one [`Operation`] with its parameters; sent, it gives a
-//! [`Response`] or an [`Error`].
+//! Users depend on `paypal-generated`, which re-exports this crate. This crate contains no API. A
+//! [`Client`] has an [`Environment`] and [`Credentials`]. A [`Call`] is one [`Operation`] with its
+//! parameters; sending it returns a [`Response`] or an [`Error`].
+//!
+//! Operations that no generated crate has can be called by method and path:
+//!
+//! ```no_run
+//! use paypal_runtime::{Client, Error, Method, Value};
+//!
+//! # async fn example() -> Result<(), Error> {
+//! let paypal = Client::sandbox("client-id", "client-secret")?;
+//! let order: Value = paypal.request(Method::Get, "/v2/checkout/orders/5O190127TN364715T").await?;
+//! println!("{}", order["status"]);
+//! # Ok(())
+//! # }
+//! ```
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -117,8 +117,8 @@ macro_rules! call {
                 self
             }
 
-            /// Asks the sandbox to fail the call with this issue (`PayPal-Mock-Response`). Refused on
-            /// the live environment.
+            /// Asks the sandbox to fail the call with this issue (`PayPal-Mock-Response`). Refused
+            /// on the live environment.
             pub fn mock_response(mut self, issue: &str) -> Self {
                 self.call = self.call.mock_response(issue);
                 self

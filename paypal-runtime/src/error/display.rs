@@ -21,7 +21,7 @@ impl fmt::Display for Error {
             if inner.what.is_empty() && self.name().is_none() {
                 let reason =
                     ::http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
-                write!(f, " {}", reason.unwrap_or("without a name"))?;
+                write!(f, " {}", reason.unwrap_or("unknown status"))?;
             }
         }
         if let Some(name) = self.name() {

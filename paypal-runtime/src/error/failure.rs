@@ -57,7 +57,10 @@ impl Error {
 
     /// A call whose deadline passed before this attempt was sent.
     pub(crate) fn deadline(deadline: Duration) -> Self {
-        Self::new(ErrorKind::Timeout, format!("the deadline of {deadline:?} passed before it was sent"))
+        Self::new(
+            ErrorKind::Timeout,
+            format!("the deadline of {deadline:?} passed before the request was sent"),
+        )
     }
 
     /// A response that is not 2xx.

@@ -30,7 +30,7 @@ fn summary(body: &str) -> String {
 fn every_format_of_error_body_is_read() {
     let table = [
         (
-            "details, as APIs answer today",
+            "details, as in current APIs",
             r#"{"name":"UNPROCESSABLE_ENTITY","details":[{"field":"/purchase_units/@reference_id=='default'/amount",
                 "value":"-1","location":"body","issue":"CANNOT_BE_NEGATIVE","description":"Must be zero or more."}],
                 "message":"Semantic trouble.","debug_id":"b1d1f0",
@@ -38,7 +38,7 @@ fn every_format_of_error_body_is_read() {
             "UNPROCESSABLE_ENTITY | Semantic trouble. | b1d1f0 | CANNOT_BE_NEGATIVE at /purchase_units/@reference_id=='default'/amount = -1 in body: Must be zero or more. | information_link https://developer.paypal.com/x",
         ),
         (
-            "issues, as older specs have them",
+            "issues, as in older specs",
             r#"{"name":"INVALID_REQUEST","message":"m","debug_id":"d","issues":[{"issue":"A"},{"issue":"B","field":"f"}]}"#,
             "INVALID_REQUEST | m | d | A at - = - in -: -; B at f = - in -: - | ",
         ),
@@ -53,7 +53,7 @@ fn every_format_of_error_body_is_read() {
             "VALIDATION_ERROR | - | - | Required at a = - in -: - | information_link https://x",
         ),
         (
-            "identity",
+            "the identity service",
             r#"{"error":"invalid_client","error_description":"Client Authentication failed"}"#,
             "invalid_client | Client Authentication failed | - |  | ",
         ),
@@ -64,7 +64,7 @@ fn every_format_of_error_body_is_read() {
         ),
         ("errors", r#"{"errors":[{"name":"A","message":"m"}]}"#, "- | - | - | A at - = - in -: m | "),
         (
-            "one detail that is no list",
+            "one detail in place of a list",
             r#"{"name":"N","details":{"issue":"A"}}"#,
             "N | - | - | A at - = - in -: - | ",
         ),
@@ -75,13 +75,13 @@ fn every_format_of_error_body_is_read() {
             "N | m | - | O at - = - in -: - | ",
         ),
         ("a list of details", r#"[{"issue":"A","field":"f"}]"#, "- | - | - | A at f = - in -: - | "),
-        ("a list of words", r#"["words"]"#, "- | - | - | - at - = - in -: words | "),
+        ("a list of strings", r#"["words"]"#, "- | - | - | - at - = - in -: words | "),
         (
             "JSON in a string",
             r#""{\"name\":\"N\",\"details\":[{\"issue\":\"A\"}]}""#,
             "N | - | - | A at - = - in -: - | ",
         ),
-        ("words in a string", r#""Service is down""#, "- | Service is down | - |  | "),
+        ("a message in a string", r#""Service is down""#, "- | Service is down | - |  | "),
         (
             "wrong types everywhere",
             r#"{"name":7,"message":["x"],"debug_id":true,"details":[null,1,{"issue":{},"field":3,"value":1.50},[]],"links":[1,{},{"href":"h"}]}"#,
@@ -91,7 +91,7 @@ fn every_format_of_error_body_is_read() {
         ("an object without anything", "{}", "- | - | - |  | "),
         ("null", "null", "- | - | - |  | "),
         ("a number", "42", "- | - | - |  | "),
-        ("nothing", "", "- | - | - |  | "),
+        ("an empty body", "", "- | - | - |  | "),
         ("a gateway's page", "<html><body><h1>502 Bad Gateway</h1></body></html>", "- | - | - |  | "),
         ("half a body", r#"{"name":"N","deta"#, "- | - | - |  | "),
     ];

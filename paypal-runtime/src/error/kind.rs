@@ -39,7 +39,7 @@ impl ErrorKind {
             Self::Transport => "the connection failed",
             Self::Token => "no access token",
             Self::Api => "refused by PayPal",
-            Self::Decode => "the response's body can't be decoded",
+            Self::Decode => "the response's body cannot be decoded",
             Self::Deviation => "the response deviates from its spec",
             Self::Paging => "the list cannot be read to its end",
         }

@@ -29,7 +29,7 @@ use crate::{Error, model::Model};
 ///     Ok(())
 /// }
 /// ```
-#[must_use = "items are asked for only when they are polled"]
+#[must_use = "pages are requested only when the stream is polled"]
 pub struct Items<I> {
     source: Box<dyn Source<I> + Send>,
     page: vec::IntoIter<I>,

@@ -48,7 +48,7 @@ type Answer<T> = Result<Response<T>, Error>;
 ///     Ok(count)
 /// }
 /// ```
-#[must_use = "pages are asked for only when they are polled"]
+#[must_use = "pages are requested only when the stream is polled"]
 pub struct Pages<T> {
     pager: Pager,
     paging: &'static Paging,

@@ -31,7 +31,7 @@ use crate::{
 ///     EventType::PaymentCaptureCompleted => {
 ///         assert_eq!(event.resource()["amount"]["value"], "30.00");
 ///     }
-///     other => println!("not for us: {other}"),
+///     other => println!("ignored: {other}"),
 /// }
 /// # Ok::<(), paypal_runtime::webhook::WebhookError>(())
 /// ```
@@ -196,7 +196,7 @@ crate::model! { Envelope = "event" {
 pub struct EventLink {
     /// The address.
     pub href: String,
-    /// What the link is for, as in `self` or `resend`.
+    /// The link's relation, such as `self` or `resend`.
     pub rel: String,
     /// The HTTP method.
     pub method: Option<String>,

@@ -86,7 +86,7 @@ macro_rules! event_resources {
             ///     Resource::Capture(capture) => {
             ///         assert_eq!(capture.id.as_deref(), Some("42311647XV020574X"));
             ///     }
-            ///     _ => println!("not for us: {}", event.event_type()),
+            ///     _ => println!("ignored: {}", event.event_type()),
             /// }
             /// # #[cfg(not(feature = "payments"))]
             /// # let Resource::Other(raw) = Resource::of(&event) else { panic!() };

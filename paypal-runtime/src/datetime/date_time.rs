@@ -13,7 +13,7 @@ use super::{InvalidDateTime, read, write};
 ///   as `+0000` or `+00`, no seconds, fractions of any length (digits beyond nanoseconds are
 ///   dropped), a leap second (read as the second after it), and the zone names `UTC`, `UT`, `GMT`,
 ///   `EST`, `EDT`, `CST`, `CDT`, `MST`, `MDT`, `PST`, `PDT`. A time without an offset is refused,
-///   because it could be any of 26 hours.
+///   because offsets differ by up to 26 hours.
 /// * **Writing**, from the types of `jiff`, `chrono`, `time` or the standard library, gives RFC
 ///   3339 in UTC with whole seconds, which all of PayPal's APIs accept. Fractions are rounded down.
 ///   Years outside 0 to 9999 are written with a sign and six digits, which PayPal refuses.

@@ -1,9 +1,9 @@
 //! Verifies PayPal's webhook deliveries and reads their events.
 //!
-//! PayPal signs each delivery. The signed text is `transmission id|time|webhook id|CRC-32 of the
-//! body`, and a header names the address of the signing certificate. A [`Verifier`] checks the
-//! signature offline; a [`Postback`] lets PayPal check it with an API call. Both return a
-//! [`WebhookEvent`].
+//! PayPal signs each delivery. The signed text is
+//! `transmission id|time|webhook id|CRC-32 of the body`, and a header names the address of the
+//! signing certificate. A [`Verifier`] checks the signature offline; a [`Postback`] lets PayPal
+//! check it with an API call. Both return a [`WebhookEvent`].
 //!
 //! * Pass the body **byte for byte** as it was received. A body that was parsed and serialized
 //!   again has another checksum, so the verification of every event fails.

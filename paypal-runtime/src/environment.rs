@@ -1,4 +1,4 @@
-//! Which PayPal: the sandbox, the live one, or another address.
+//! The environment that a client calls: PayPal's sandbox, PayPal live, or another base URL.
 
 use std::{fmt, str::FromStr};
 
@@ -11,46 +11,50 @@ const LIVE: &str = "https://api-m.paypal.com";
 const LEGACY_SANDBOX: &str = "https://api.sandbox.paypal.com";
 const LEGACY_LIVE: &str = "https://api.paypal.com";
 
-/// Which PayPal a client talks to.
+/// The environment that a client calls.
 ///
-/// Reads from text: `sandbox`, `live`, `legacy-sandbox`, `legacy-live`, or the base URL of another.
+/// It is parsed from `sandbox`, `live`, `legacy-sandbox`, `legacy-live`, or a base URL.
 ///
 /// ```
 /// use paypal_runtime::Environment;
 ///
 /// assert_eq!("live".parse::<Environment>()?, Environment::Live);
-/// assert_eq!("https://api.sandbox.paypal.com".parse::<Environment>()?, Environment::LegacySandbox);
+/// let legacy = "https://api.sandbox.paypal.com".parse::<Environment>()?;
+/// assert_eq!(legacy, Environment::LegacySandbox);
 /// let local: Environment = "http://127.0.0.1:8080".parse()?;
 /// assert_eq!(local.base_url(), "http://127.0.0.1:8080");
-/// assert!("http://paypal.example".parse::<Environment>().is_err()); // not encrypted, and not this machine
+/// // Not encrypted, and not a loopback address:
+/// assert!("http://paypal.example".parse::<Environment>().is_err());
 /// # Ok::<(), paypal_runtime::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Environment {
-    /// `https://api-m.sandbox.paypal.com`, where no money moves.
+    /// `https://api-m.sandbox.paypal.com`, where no money moves. This is the default.
     #[default]
     Sandbox,
     /// `https://api-m.paypal.com`.
     Live,
-    /// `https://api.sandbox.paypal.com`, the sandbox's older name.
+    /// `https://api.sandbox.paypal.com`, the older host name of the sandbox.
     LegacySandbox,
-    /// `https://api.paypal.com`, the older name of the live one.
+    /// `https://api.paypal.com`, the older host name of the live environment.
     LegacyLive,
-    /// Another base URL: a local sandbox, a gateway. `https`, or `http` on a loopback address; without user, query and
-    /// fragment. It is checked when the client is built.
+    /// Another base URL, such as a local sandbox or a gateway. It must be `https`, or `http` on a
+    /// loopback address, without user, query and fragment. It is checked when the client is built.
     Custom(Url),
 }
 
 impl Environment {
-    /// Another base URL; PayPal's own give the environment that they are of.
+    /// Creates an environment from a base URL. A base URL of PayPal's gives the corresponding
+    /// variant.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where it is no URL, or one that [`Custom`](Self::Custom) does not allow.
+    /// Fails with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the text is not
+    /// a URL, or if [`Custom`](Self::Custom) does not allow it.
     pub fn custom(base_url: &str) -> Result<Self, Error> {
         let url = Url::parse(base_url)
-            .map_err(|error| Error::configuration("the base URL can't be read").with_source(error))?;
+            .map_err(|error| Error::configuration("the base URL is not a valid URL").with_source(error))?;
         let environment = Self::Custom(url);
         environment.validate()?;
         let known = [Self::Sandbox, Self::Live, Self::LegacySandbox, Self::LegacyLive];
@@ -58,7 +62,7 @@ impl Environment {
         Ok(same.unwrap_or(environment))
     }
 
-    /// The base URL, without a slash at its end.
+    /// Returns the base URL, without a slash at its end.
     pub fn base_url(&self) -> &str {
         match self {
             Self::Sandbox => SANDBOX,
@@ -69,7 +73,8 @@ impl Environment {
         }
     }
 
-    /// Whether money moves there: it is PayPal's live one, by either of its names.
+    /// Returns whether money moves there: the environment is PayPal's live one, under either host
+    /// name.
     pub fn is_live(&self) -> bool {
         let is_live = |url: &Url| matches!(url.host_str(), Some("api-m.paypal.com" | "api.paypal.com"));
         match self {
@@ -79,7 +84,7 @@ impl Environment {
         }
     }
 
-    /// Its host and port.
+    /// Returns the host and the port.
     #[cfg(feature = "tracing")]
     pub(crate) fn server(&self) -> (Option<&str>, Option<u16>) {
         match self {
@@ -103,7 +108,7 @@ impl Environment {
             return Err(Error::configuration("the base URL may be http:// only on a loopback address"));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(Error::configuration("the base URL must hold no user and no password"));
+            return Err(Error::configuration("the base URL must have no user and no password"));
         }
         if url.query().is_some() || url.fragment().is_some() {
             return Err(Error::configuration("the base URL must have no query and no fragment"));
@@ -111,7 +116,8 @@ impl Environment {
         Ok(())
     }
 
-    /// Whether a URL is on this environment's host, scheme and port: where its token may go.
+    /// Returns whether a URL has this environment's scheme, host and port, so that the token may be
+    /// sent to it.
     pub(crate) fn is_origin_of(&self, url: &Url) -> bool {
         match self {
             Self::Custom(base) => same_origin(base, url),
@@ -119,8 +125,9 @@ impl Environment {
         }
     }
 
-    /// Path and query of a link that PayPal sent, as this environment's own: PayPal names either of an environment's two hosts, whichever the
-    /// client talks to. `None` where it leads anywhere else.
+    /// Returns path and query of a link that PayPal sent, relative to this environment. PayPal's
+    /// links may name either of an environment's two hosts, whichever one the client uses. `None`
+    /// if the link leads anywhere else.
     pub(crate) fn resolve<'a>(&self, link: &'a Url) -> Option<(&'a str, Option<&'a str>)> {
         if !link.username().is_empty() || link.password().is_some() {
             return None;
@@ -140,7 +147,8 @@ fn same_origin(one: &Url, other: &Url) -> bool {
         == (other.scheme(), other.host(), other.port_or_known_default())
 }
 
-/// Whether a URL is on one of PayPal's own hosts, which all are `https` on its usual port.
+/// Returns whether a URL is on one of PayPal's own hosts, which all use `https` on its default
+/// port.
 fn is_at(base: &str, url: &Url) -> bool {
     url.scheme() == "https" && url.port().is_none() && url.host_str() == base.strip_prefix("https://")
 }
@@ -164,7 +172,7 @@ impl FromStr for Environment {
             "legacy-sandbox" => Ok(Self::LegacySandbox),
             "legacy-live" => Ok(Self::LegacyLive),
             url if url.contains("://") => Self::custom(url),
-            _ => Err(Error::configuration("the environment is `sandbox`, `live` or a base URL")),
+            _ => Err(Error::configuration("the environment must be `sandbox`, `live` or a base URL")),
         }
     }
 }
@@ -186,7 +194,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_an_environment_may_be() {
+    fn environments_are_parsed_and_unsafe_base_urls_are_refused() {
         let table = [
             ("sandbox", Some("https://api-m.sandbox.paypal.com")),
             (" live\n", Some("https://api-m.paypal.com")),
@@ -221,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn where_the_token_may_go() {
+    fn the_token_is_sent_to_the_environments_own_origin_only() {
         let table = [
             ("sandbox", "https://api-m.sandbox.paypal.com/v1/x", true),
             ("sandbox", "https://api-m.sandbox.paypal.com:443/v1/x", true),
@@ -245,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn paypals_own_addresses_are_its_own_environments() {
+    fn paypals_base_urls_are_its_environments() {
         let table = [
             ("https://api-m.paypal.com/", Environment::Live, true),
             ("https://API.paypal.com", Environment::LegacyLive, true),
@@ -262,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn where_a_link_leads() {
+    fn links_resolve_on_the_environments_own_hosts_only() {
         const X: Option<(&str, Option<&str>)> = Some(("/v1/x", None));
         let table = [
             ("sandbox", "https://api-m.sandbox.paypal.com/v1/x", X),

@@ -1,19 +1,20 @@
-//! JSON Patch (RFC 6902): how one of its steps is made, whatever the API that has the type.
+//! Constructors for the steps of a JSON Patch (RFC 6902), for the step type of every API.
 
 use serde_json::Value;
 
 use crate::model::Field;
 
-/// What a step of a JSON Patch can hold: any type of the APIs, lists and maps of them, texts, `i64`, `bool`, `Decimal`, and any
-/// JSON as a [`Value`]. Each is written as it is in a body.
+/// A value that a step of a JSON Patch can hold: any type of the APIs, lists and maps of them,
+/// strings, `i64`, `bool`, `Decimal`, and any JSON as a [`Value`]. It is encoded as in a request
+/// body.
 pub trait PatchValue {
-    /// The value as JSON.
+    /// Returns the value as JSON.
     fn into_value(self) -> Value;
 }
 
 impl<T: Field> PatchValue for T {
     fn into_value(self) -> Value {
-        // JSON takes every value that a field can hold.
+        // Every value of a field can be encoded as JSON, so this never fails.
         serde_json::to_value(self.field_ref()).unwrap_or_default()
     }
 }
@@ -24,41 +25,44 @@ impl PatchValue for &str {
     }
 }
 
-/// Gives the type of a JSON Patch step, by the names of its fields, a constructor for each operation.
+/// Adds a constructor for each operation to the type of a JSON Patch step. The arguments are the
+/// names of its fields.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! json_patch {
     ($name:ident $op:ident $path:ident $value:ident $from:ident) => {
         impl $name {
-            /// Adds a value: sets a property, or puts it into a list (`/items/-` at its end).
+            /// Adds a value: sets a property, or inserts into a list (`/items/-` appends).
             ///
-            /// The path is sent as it is, in PayPal's own syntax: `/purchase_units/@reference_id=='default'/shipping/address`.
-            /// A name that comes from elsewhere goes through [`escape`](Self::escape).
+            /// The path is sent unchanged, in PayPal's own syntax, such as
+            /// `/purchase_units/@reference_id=='default'/shipping/address`. Pass a name from user
+            /// input through [`escape`](Self::escape) before you put it into a path.
             pub fn add(
                 path: impl ::std::convert::Into<::std::string::String>,
                 value: impl $crate::PatchValue,
             ) -> Self {
                 Self::step("add", path.into()).holding(value)
             }
-            /// Replaces what is there; the path as in [`add`](Self::add).
+            /// Replaces the value at `path`; for the syntax see [`add`](Self::add).
             pub fn replace(
                 path: impl ::std::convert::Into<::std::string::String>,
                 value: impl $crate::PatchValue,
             ) -> Self {
                 Self::step("replace", path.into()).holding(value)
             }
-            /// Removes what is there; the path as in [`add`](Self::add).
+            /// Removes the value at `path`; for the syntax see [`add`](Self::add).
             pub fn remove(path: impl ::std::convert::Into<::std::string::String>) -> Self {
                 Self::step("remove", path.into())
             }
-            /// Fails the whole patch where there is another value; the path as in [`add`](Self::add).
+            /// Fails the whole patch if the value at `path` is another one; for the syntax see
+            /// [`add`](Self::add).
             pub fn test(
                 path: impl ::std::convert::Into<::std::string::String>,
                 value: impl $crate::PatchValue,
             ) -> Self {
                 Self::step("test", path.into()).holding(value)
             }
-            /// Moves what is at `from` to `path`; both as in [`add`](Self::add).
+            /// Moves the value at `from` to `path`; for the syntax see [`add`](Self::add).
             pub fn move_to(
                 from: impl ::std::convert::Into<::std::string::String>,
                 path: impl ::std::convert::Into<::std::string::String>,
@@ -67,7 +71,7 @@ macro_rules! json_patch {
                 step.$from = from.into().into();
                 step
             }
-            /// Copies what is at `from` to `path`; both as in [`add`](Self::add).
+            /// Copies the value at `from` to `path`; for the syntax see [`add`](Self::add).
             pub fn copy(
                 from: impl ::std::convert::Into<::std::string::String>,
                 path: impl ::std::convert::Into<::std::string::String>,
@@ -76,7 +80,7 @@ macro_rules! json_patch {
                 step.$from = from.into().into();
                 step
             }
-            /// A name as a segment of a path: its `~` becomes `~0`, its `/` `~1`.
+            /// Escapes a name as a segment of a path: `~` becomes `~0`, `/` becomes `~1`.
             pub fn escape(name: &str) -> ::std::string::String {
                 name.replace('~', "~0").replace('/', "~1")
             }
@@ -100,7 +104,7 @@ mod tests {
     use crate::Decimal;
 
     #[test]
-    fn values_are_written_as_in_a_body() {
+    fn values_are_encoded_as_in_a_body() {
         let table = [
             ("a".into_value(), r#""a""#),
             ("a".to_owned().into_value(), r#""a""#),

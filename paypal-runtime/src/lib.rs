@@ -1,8 +1,23 @@
-//! The hand-written runtime under `paypal-generated`: client, tokens, calls, errors, lenient models.
+//! The hand-written runtime of `paypal-generated`: client, access tokens, calls, errors, lenient
+//! models.
 //!
-//! Users depend on `paypal-generated`, which re-exports this crate. What is here needs no API: a [`Client`] knows an
-//! [`Environment`] and [`Credentials`]; a [`Call`] is one [`Operation`] with its parameters; sent, it gives a
-//! [`Response`] or an [`Error`].
+//! Users depend on `paypal-generated`, which re-exports this crate. This crate contains no
+//! operations of PayPal's APIs. A [`Client`] has an [`Environment`] and [`Credentials`]. A [`Call`]
+//! is one [`Operation`] with its parameters; sending it returns a [`Response`] or an [`Error`].
+//!
+//! An endpoint without a generated method is called by its HTTP method and path:
+//!
+//! ```no_run
+//! use paypal_runtime::{Client, Error, Method, Value};
+//!
+//! # async fn example() -> Result<(), Error> {
+//! let paypal = Client::sandbox("client-id", "client-secret")?;
+//! let path = "/v1/identity/oauth2/userinfo?schema=paypalv1.1";
+//! let user: Value = paypal.request(Method::Get, path).await?;
+//! println!("{}", user["name"]);
+//! # Ok(())
+//! # }
+//! ```
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -1,11 +1,13 @@
-//! Links: where PayPal says that a thing can be read, acted on, or approved.
+//! The links in PayPal's responses, at which a resource can be read, acted on or approved.
 
 use crate::model::{FieldRef, Model, Object};
 
 /// A link that PayPal sent, in a resource or in an error body.
 ///
-/// Made of anything that has an `href`, a `rel` and a `method`, as the links of a resource have; [`Linked::link`] finds one by its `rel`. One that the payer has to
-/// open (`approve`, `payer-action`) is for their browser; others can be [followed](crate::Client::follow).
+/// It can be made from any type with `href`, `rel` and `method`, such as the links of a resource.
+/// [`Linked::link`] finds a link by its `rel`. The payer opens an approval link (`approve`,
+/// `payer-action`) in a browser; other links can be [followed](crate::Client::follow) by the
+/// client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
     href: String,
@@ -14,36 +16,36 @@ pub struct Link {
 }
 
 impl Link {
-    /// A link to an address.
+    /// Creates a link to an address.
     pub fn new(href: impl Into<String>) -> Self {
         Self { href: href.into(), rel: None, method: None }
     }
 
-    /// The same link for this purpose.
+    /// Sets the link's relation, such as `approve`.
     #[must_use]
     pub fn with_rel(mut self, rel: impl Into<String>) -> Self {
         self.rel = Some(rel.into());
         self
     }
 
-    /// The same link with an HTTP method.
+    /// Sets the link's HTTP method.
     #[must_use]
     pub fn with_method(mut self, method: impl Into<String>) -> Self {
         self.method = Some(method.into());
         self
     }
 
-    /// The address.
+    /// Returns the address.
     pub fn href(&self) -> &str {
         &self.href
     }
 
-    /// What the link is for, as in `approve` or `information_link`.
+    /// Returns the link's relation, such as `approve` or `information_link`.
     pub fn rel(&self) -> Option<&str> {
         self.rel.as_deref()
     }
 
-    /// The HTTP method, or `REDIRECT`; where there is none, `GET` is meant.
+    /// Returns the HTTP method, or `REDIRECT`; a link without a method is meant for `GET`.
     pub fn method(&self) -> Option<&str> {
         self.method.as_deref()
     }
@@ -63,34 +65,44 @@ impl From<&Self> for Link {
     }
 }
 
-/// The properties `href`, `rel` and `method` of a model; those that it lacks are empty.
+/// Reads the properties `href`, `rel` and `method` of a model; a missing one is empty.
 impl<T: Model> From<&T> for Link {
     fn from(model: &T) -> Self {
         Self::read(model)
     }
 }
 
-/// The links of a resource, whatever its type: what stands in its property `links`. Empty where it has none.
+/// The links of a resource of any type, from its property `links`. Without that property there are
+/// none.
 ///
 /// ```
 /// use paypal_runtime::{Linked, model};
 /// # use paypal_runtime::model::Extra;
-/// # #[derive(Clone)] pub struct LinkDescription { pub href: String, pub rel: String, pub extra: Extra }
-/// # paypal_runtime::model! { LinkDescription = "link_description" { 0 href: required String = "href", 1 rel: required String = "rel" } }
-/// # #[derive(Clone)] pub struct Order { pub links: Option<Vec<LinkDescription>>, pub extra: Extra }
+/// # #[derive(Clone)]
+/// # pub struct LinkDescription { pub href: String, pub rel: String, pub extra: Extra }
+/// # paypal_runtime::model! { LinkDescription = "link_description" {
+/// #     0 href: required String = "href",
+/// #     1 rel: required String = "rel",
+/// # } }
+/// # #[derive(Clone)]
+/// # pub struct Order { pub links: Option<Vec<LinkDescription>>, pub extra: Extra }
 /// # paypal_runtime::model! { Order = "order" { 0 links: optional [LinkDescription] = "links" } }
 ///
-/// let order: Order = model::decode(br#"{"links":[{"href":"https://www.paypal.com/checkoutnow?token=1","rel":"approve"}]}"#)?.value;
-/// let approve = order.link("approve").expect("an order that waits for its payer");
+/// let body = br#"{"links":[
+///     {"href":"https://www.paypal.com/checkoutnow?token=1","rel":"approve"}
+/// ]}"#;
+/// let order: Order = model::decode(body)?.value;
+/// let approve = order.link("approve").expect("an order that its payer must approve");
 /// assert_eq!(approve.href(), "https://www.paypal.com/checkoutnow?token=1");
 /// assert_eq!(order.link("capture"), None);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub trait Linked {
-    /// All links that have an address, in PayPal's order.
+    /// Returns all links that have an address, in PayPal's order.
     fn all_links(&self) -> Vec<Link>;
 
-    /// The first link for this purpose, as in `approve`, `payer-action`, `self`, `capture`.
+    /// Returns the first link with this relation, such as `approve`, `payer-action`, `self`,
+    /// `capture`.
     fn link(&self, rel: &str) -> Option<Link> {
         self.all_links().into_iter().find(|link| link.rel() == Some(rel))
     }

@@ -1,34 +1,36 @@
-//! What generated code says about an operation.
+//! The description of an operation in generated code.
 
 use ::http::{HeaderMap, HeaderValue, header};
 use bytes::Bytes;
 
 use crate::Method;
 
-/// One operation of an API, as its spec and overlay describe it. Generated code holds one `static` of each.
+/// One operation of an API, as described by its spec and overlay. Generated code has one `static`
+/// for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
-    /// The API's module, as in `orders`.
+    /// The API's module, such as `orders`.
     pub api: &'static str,
-    /// The operation's id, as in `orders.create`.
+    /// The operation's id, such as `orders.create`.
     pub id: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// The path with its parameters in braces, as in `/v2/checkout/orders/{id}`.
+    /// The path with its parameters in braces, such as `/v2/checkout/orders/{id}`.
     pub path: &'static str,
-    /// Whether it takes a `PayPal-Request-Id`.
+    /// Whether the operation accepts a `PayPal-Request-Id`.
     pub request_id: RequestIdUse,
-    /// What is sent where there is no body.
+    /// The body that is sent if the call has none.
     pub empty_body: EmptyBody,
 }
 
 impl Operation {
-    /// Whether it only reads, so that sending it changes nothing at PayPal.
+    /// Returns whether the operation only reads, so that sending it changes nothing at PayPal.
     pub const fn is_safe(&self) -> bool {
         self.method.is_safe() || matches!(self.request_id, RequestIdUse::ReadOnly)
     }
 
-    /// Whether it acts once however often the same request is sent: it only reads, puts or deletes, or takes a request id.
+    /// Returns whether the operation is idempotent: repeating the same request has no further
+    /// effect. It only reads, its method is PUT or DELETE, or it accepts a request id.
     pub const fn is_repeatable(&self) -> bool {
         self.is_safe()
             || matches!(self.method, Method::Put | Method::Delete)
@@ -36,42 +38,43 @@ impl Operation {
     }
 }
 
-/// Whether an operation takes a `PayPal-Request-Id`.
+/// Whether an operation accepts a `PayPal-Request-Id`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RequestIdUse {
-    /// It takes none: sent twice, it acts twice, unless its method says otherwise.
+    /// It accepts none: sent twice, it acts twice, unless its method is idempotent.
     Unsupported,
-    /// It takes and needs none, whatever its method: it only reads, as a search by POST does.
+    /// It needs none, whatever its method: it only reads, for example a search by POST.
     ReadOnly,
-    /// It takes one: sent twice with the same id, it acts once.
+    /// It accepts one: sent twice with the same id, it acts once.
     Supported {
-        /// The most characters the id may have; `None` where PayPal does not say.
+        /// The maximum number of characters of the id; `None` if PayPal does not document it.
         max_length: Option<u16>,
-        /// How long PayPal remembers the id, as in `6 hours`; `None` where it does not say.
+        /// How long PayPal remembers the id, such as `6 hours`; `None` if PayPal does not document
+        /// it.
         lifetime: Option<&'static str>,
     },
 }
 
 impl RequestIdUse {
-    /// Whether it takes one.
+    /// Returns whether the operation accepts a request id.
     pub const fn is_supported(self) -> bool {
         matches!(self, Self::Supported { .. })
     }
 }
 
-/// What a request carries where its call has no body.
+/// The body of a request whose call has none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EmptyBody {
-    /// Nothing.
+    /// No body.
     Nothing,
-    /// A `Content-Type` and no body, which some of PayPal's operations insist on.
+    /// A `Content-Type` without a body, which some of PayPal's operations require.
     ContentType(&'static str),
     /// The JSON object `{}`.
     Json,
 }
 
 impl EmptyBody {
-    /// Adds the header and gives the bytes.
+    /// Adds the `Content-Type` and returns the body.
     pub(crate) fn apply(self, headers: &mut HeaderMap) -> Option<Bytes> {
         match self {
             Self::Nothing => None,

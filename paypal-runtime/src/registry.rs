@@ -1,7 +1,7 @@
-//! Operations and components as data: what the generated crate's feature `registry` is made of.
+//! Operations and components as data, for the feature `registry` of the generated crate.
 //!
-//! The command line, the sandbox and conformance tests work on it: they find an operation or a component by name, decode and encode
-//! bodies of it, and read its field table.
+//! The command line, the sandbox and conformance tests use it to find an operation or a component
+//! by name, to decode and encode its bodies, and to read its field table.
 
 use std::fmt;
 
@@ -11,48 +11,49 @@ use crate::{EmptyBody, Method, RequestIdUse};
 /// One API.
 #[derive(Clone, Copy, Debug)]
 pub struct ApiEntry {
-    /// The module, as in `orders`.
+    /// The module, such as `orders`.
     pub name: &'static str,
-    /// The name for people.
+    /// The title of the API, for people.
     pub title: &'static str,
     /// The operations, in the order of the spec.
     pub operations: &'static [OperationEntry],
-    /// The components that travel, in the order of the spec.
+    /// The components that requests or responses contain, in the order of the spec.
     pub components: &'static [ComponentEntry],
 }
 
 /// One operation.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationEntry {
-    /// The API's module, as in `orders`.
+    /// The API's module, such as `orders`.
     pub api: &'static str,
-    /// The operation's id, as in `orders.create`.
+    /// The operation's id, such as `orders.create`.
     pub id: &'static str,
     /// The HTTP method.
     pub method: Method,
     /// The path with its parameters in braces.
     pub path: &'static str,
-    /// The path of the method in Rust.
+    /// The path of the Rust method.
     pub rust_path: &'static str,
     /// The parameters, in the order of the spec.
     pub parameters: &'static [ParameterEntry],
-    /// The body.
+    /// The request body, if there is one.
     pub request: Option<BodyEntry>,
-    /// The success statuses and the components of their bodies; `None` where there is no body.
+    /// The success statuses and the components of their bodies; `None` if a response has no body.
     pub responses: &'static [(u16, Option<&'static str>)],
-    /// Whether it takes a `PayPal-Request-Id`.
+    /// Whether the operation accepts a `PayPal-Request-Id`.
     pub request_id: RequestIdUse,
-    /// What is sent where there is no body.
+    /// The body that is sent if the call has none.
     pub empty_body: EmptyBody,
-    /// How its results are paged, as JSON.
+    /// The pagination of the results, as JSON.
     pub pagination: Option<&'static str>,
-    /// Alternatives of which any one suffices, each a set of scopes that are all needed.
+    /// The scopes the operation needs: one of these alternatives suffices, and all scopes of an
+    /// alternative are needed.
     pub scopes: &'static [&'static [&'static str]],
-    /// The documented issue codes by status.
+    /// The documented issue codes, by status.
     pub issues: &'static [(&'static str, &'static [&'static str])],
 }
 
-/// Where a parameter stands.
+/// The part of the request that holds a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ParameterPlace {
     /// In the path.
@@ -68,24 +69,25 @@ pub enum ParameterPlace {
 pub struct ParameterEntry {
     /// The name on the wire.
     pub name: &'static str,
-    /// Where it stands.
+    /// The part of the request that holds it.
     pub place: ParameterPlace,
-    /// Whether the call can't do without.
+    /// Whether the parameter is required.
     pub required: bool,
-    /// What it holds; a list is sent with commas.
+    /// The type of its values; a list is sent with commas.
     pub kind: ValueKind,
 }
 
 /// A request body.
 #[derive(Clone, Copy, Debug)]
 pub struct BodyEntry {
-    /// The component, `[patch]` for a list of it, or a type such as `any`; `None` where there are only files.
+    /// The component, `[patch]` for a list of `patch`, or a type such as `any`; `None` if there are
+    /// only files.
     pub component: Option<&'static str>,
     /// For multipart: the name of the part that holds the JSON.
     pub part: Option<&'static str>,
     /// For multipart: the names of the parts that are files.
     pub files: &'static [&'static str],
-    /// Whether the call can't do without.
+    /// Whether the body is required.
     pub required: bool,
     /// The media types the spec lists.
     pub media_types: &'static [&'static str],
@@ -93,10 +95,10 @@ pub struct BodyEntry {
 
 /// A value of any component.
 pub trait AnyModel: fmt::Debug + Send {
-    /// Encodes it as JSON.
+    /// Encodes the value as JSON.
     ///
     /// # Errors
-    /// As [`encode`].
+    /// Fails like [`encode`].
     fn encode(&self) -> Result<Vec<u8>, serde_json::Error>;
 }
 
@@ -106,32 +108,32 @@ impl<T: Field + fmt::Debug + Send> AnyModel for T {
     }
 }
 
-/// Decodes a body of one component.
+/// A function that decodes a body of one component.
 pub type DecodeAny = fn(&[u8]) -> Result<Decoded<Box<dyn AnyModel>>, DecodeError>;
 
 /// One component.
 #[derive(Clone, Copy)]
 pub struct ComponentEntry {
-    /// The API's module, as in `orders`.
+    /// The API's module, such as `orders`.
     pub api: &'static str,
-    /// The component's name in the spec, as in `order`.
+    /// The component's name in the spec, such as `order`.
     pub name: &'static str,
-    /// Whether a request may hold it.
+    /// Whether a request may contain it.
     pub request: bool,
-    /// Whether a response may hold it.
+    /// Whether a response may contain it.
     pub response: bool,
-    /// What it holds.
+    /// The type of its values.
     pub kind: ValueKind,
-    /// For an object, its field table.
+    /// The field table, if the component is an object.
     pub table: Option<fn() -> &'static Table>,
-    /// Decodes a body of it; fails only where it is not JSON.
+    /// Decodes a body of the component; fails only if the body is not JSON.
     pub decode: DecodeAny,
-    /// Walks a body of it and tells where it deviates from the spec.
+    /// Returns where a body of the component deviates from the spec.
     pub deviations: fn(&[u8]) -> Vec<Deviation>,
 }
 
 impl ComponentEntry {
-    /// The entry of the component that became `T`.
+    /// Returns the entry of the component whose Rust type is `T`.
     pub const fn of<T: Field + fmt::Debug + Send + 'static>(
         api: &'static str,
         name: &'static str,

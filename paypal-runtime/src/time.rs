@@ -1,4 +1,4 @@
-//! Time, passed in so that no test waits.
+//! The clock, which tests replace so that they do not wait.
 
 use std::{
     future::{Future, poll_fn},
@@ -8,25 +8,26 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-/// What [`Clock::sleep`] returns.
+/// The future that [`Clock::sleep`] returns.
 pub type SleepFuture = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// Tells the time and waits.
 pub trait Clock: Send + Sync {
-    /// The time now. Tokens expire by it.
+    /// Returns the current time. The expiry of tokens is checked with it.
     fn now(&self) -> SystemTime;
 
-    /// Is ready after this duration. Timeouts wait on it, and pauses between attempts.
+    /// Waits for a duration. Timeouts and the waits between attempts use it.
     fn sleep(&self, duration: Duration) -> SleepFuture;
 
-    /// The time since some fixed point. Deadlines and durations are counted by it, so it should not jump when the
-    /// system's time is set; without an own one, it is counted by [`now`](Self::now).
+    /// Returns the time since a fixed point. Deadlines and durations are measured with it, so it
+    /// should not jump when the system time is changed. The default implementation uses
+    /// [`now`](Self::now).
     fn monotonic(&self) -> Duration {
         self.now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()
     }
 }
 
-/// The system's time, and Tokio's timer: it needs a Tokio runtime whose time is enabled.
+/// The system's time and Tokio's timer. It needs a Tokio runtime with time enabled.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 
@@ -45,8 +46,8 @@ impl Clock for SystemClock {
     }
 }
 
-/// Does the work, unless it takes longer than the limit: then `None`, and the work is dropped. Work that is done at once
-/// needs no timer.
+/// Runs `work`; returns `None` and drops it if it takes longer than `limit`. Work that completes at
+/// its first poll needs no timer.
 pub(crate) async fn within<F: Future>(clock: &dyn Clock, limit: Duration, work: F) -> Option<F::Output> {
     let (mut work, mut timer) = (pin!(work), None);
     poll_fn(|context| match work.as_mut().poll(context) {

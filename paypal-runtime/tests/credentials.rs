@@ -1,4 +1,5 @@
-//! Credentials that are no client id and secret: sent as they are, to the environment alone, and shown nowhere.
+//! Tests credentials other than a client id and secret: they are sent unchanged, only to the
+//! client's environment, and never shown.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -13,7 +14,8 @@ use paypal_runtime::{
 };
 use support::{ManualClock, Script, create, get};
 
-/// As a user's own transport sees a request: taken apart. `method url`, then the headers that carry credentials.
+/// A user's own transport. It records each request as `method url`, followed by the headers that
+/// carry credentials.
 #[derive(Clone)]
 struct Wire {
     sent: Arc<Mutex<Vec<String>>>,
@@ -47,7 +49,7 @@ impl Transport for Wire {
     }
 }
 
-/// Every kind, and how it is told on the wire, for a URL that has no query and one that has.
+/// Every kind of credentials, with its query parameter and its header as sent.
 fn kinds() -> [(Credentials, &'static str, &'static str); 5] {
     [
         (Credentials::bearer("the-secret"), "", " authorization=Bearer the-secret"),
@@ -71,7 +73,7 @@ fn client(credentials: Credentials, transport: impl Transport + 'static) -> Clie
 }
 
 #[tokio::test]
-async fn each_kind_is_sent_with_every_call_and_no_token_is_asked_for() {
+async fn each_kind_is_sent_with_every_call_without_a_token_request() {
     for (credentials, query, header) in kinds() {
         let wire = Wire::new(RawResponse::new(204));
         let client = client(credentials, wire.clone());
@@ -89,7 +91,7 @@ async fn each_kind_is_sent_with_every_call_and_no_token_is_asked_for() {
 }
 
 #[tokio::test]
-async fn a_refusal_is_an_error_at_once() {
+async fn a_401_is_an_error_at_once() {
     let refused = [
         RawResponse::new(401),
         support::invalid_token(),
@@ -132,7 +134,7 @@ async fn credentials_go_to_the_environments_own_host_alone() {
     }
 }
 
-/// The app's own key is not for the calls of an account that somebody else gave tokens for.
+/// The app's own key must not be sent with the calls of another account.
 #[tokio::test]
 async fn another_accounts_calls_never_carry_the_apps_key() {
     for (credentials, ..) in kinds() {
@@ -152,7 +154,7 @@ async fn another_accounts_calls_never_carry_the_apps_key() {
 }
 
 #[tokio::test]
-async fn a_token_endpoint_of_its_own() {
+async fn tokens_are_requested_from_the_configured_path() {
     let wire = Wire::new(RawResponse::new(204));
     let client = client(Credentials::new("id", "secret").token_path("/oauth/token"), wire.clone());
     get(&client).send::<()>().await.unwrap();
@@ -194,12 +196,12 @@ impl Hook for Log {
 }
 
 #[tokio::test]
-async fn no_kind_is_shown() {
+async fn no_credentials_are_shown() {
     let log = Log::default();
     for (credentials, ..) in kinds() {
         log.debug(&credentials);
         for answer in [RawResponse::new(204), RawResponse::new(401), RawResponse::new(500)] {
-            // The script keeps requests as a logging transport would.
+            // The script stores requests, as a logging transport would.
             let script = Script::fixed(answer.with_body("the-secret"));
             let builder = Client::builder(credentials.clone());
             log.debug(&builder);
@@ -207,7 +209,7 @@ async fn no_kind_is_shown() {
             let client = builder.transport(script.clone()).clock(ManualClock::default());
             let client = client.retry(paypal_runtime::RetryPolicy::none()).build().unwrap();
             log.debug(&client);
-            // A link that the service sent may repeat the key.
+            // A link from the service may repeat the key.
             let next = client.request::<()>(Method::Get, "/x?key=the-secret&page=2");
             if format!("{credentials:?}").contains("query") {
                 log.debug(&next);
@@ -233,7 +235,7 @@ async fn no_kind_is_shown() {
     assert!(log.len() > 100, "{}", log.len());
     for text in &*log {
         for secret in ["the-secret", "dXNlcjp0aGUtc2VjcmV0"] {
-            assert!(!text.contains(secret), "{secret} stands in {text}");
+            assert!(!text.contains(secret), "{text} contains {secret}");
         }
     }
 }
@@ -242,7 +244,7 @@ const ELSEWHERE: &str = r#"{"error":{"type":"request_error","code":"not_found","
     "errors":[{"field":"id","message":"Unknown"}]},"meta":{"request_id":"r-1"}}"#;
 
 #[tokio::test]
-async fn an_error_body_that_is_not_paypals_invents_nothing_and_is_there() {
+async fn an_unknown_error_body_is_kept_and_nothing_is_made_up() {
     let client = client(Credentials::bearer("key"), Wire::new(RawResponse::new(404).with_body(ELSEWHERE)));
     let error = get(&client).send::<()>().await.unwrap_err();
     assert_eq!((error.status(), error.is_not_found()), (Some(404), true));
@@ -252,7 +254,7 @@ async fn an_error_body_that_is_not_paypals_invents_nothing_and_is_there() {
 }
 
 #[tokio::test]
-async fn a_service_s_own_error_bodies() {
+async fn a_services_own_error_bodies_are_read_by_its_error_reader() {
     fn read(body: &[u8]) -> ApiError {
         let body: Value = serde_json::from_slice(body).unwrap_or_default();
         let text = |pointer: &str| body.pointer(pointer).and_then(Value::as_str);

@@ -1,4 +1,5 @@
-//! Times through the libraries of times: what they give is written, what is read they agree on.
+//! Tests `DateTime` and `Date` against the time libraries: values from each are written, and all
+//! libraries read the same value.
 #![cfg(all(feature = "jiff", feature = "chrono", feature = "time"))]
 
 use std::time::{Duration, SystemTime};
@@ -7,10 +8,10 @@ use paypal_runtime::model::{decode, deviations, encode};
 use paypal_runtime::{Date, DateTime};
 use proptest::prelude::*;
 
-/// The years 0 to 9999, which all of the libraries hold.
+/// The years 0 to 9999, which all the libraries support.
 const SECONDS: std::ops::Range<i64> = -62_167_219_200..253_402_207_200;
 
-/// What the libraries read, in seconds and nanoseconds since 1970.
+/// The value that each library reads, in seconds and nanoseconds since 1970.
 fn read(time: &DateTime) -> [Option<(i64, u32)>; 4] {
     let jiff = time.to_timestamp().ok().map(|it| it.as_nanosecond());
     let time_ = time.to_time().ok().map(|it| it.unix_timestamp_nanos());
@@ -36,7 +37,7 @@ fn a_time_of_each_library_is_written() {
     let ahead = time::UtcOffset::from_hms(1, 0, 0).unwrap();
     assert_eq!(DateTime::from(time.to_offset(ahead) + time::Duration::milliseconds(999)), expected);
     assert_eq!(DateTime::from(SystemTime::UNIX_EPOCH + Duration::from_millis(1_769_860_800_999)), expected);
-    // Fractions are dropped to the past, before 1970 too.
+    // Fractions are rounded down, before 1970 too.
     let before = SystemTime::UNIX_EPOCH - Duration::from_millis(1);
     assert_eq!(DateTime::from(before), "1969-12-31T23:59:59Z");
     assert_eq!(DateTime::from(jiff::Timestamp::try_from(before).unwrap()), "1969-12-31T23:59:59Z");
@@ -46,19 +47,19 @@ fn a_time_of_each_library_is_written() {
 }
 
 #[test]
-fn what_is_no_time_or_out_of_range_is_an_error() {
+fn an_invalid_or_out_of_range_time_is_an_error() {
     for text in ["", "soon", "2018-19-12T00:00:00Z", "2024-02-29", "2024-02-29T12:00:00"] {
         assert_eq!(read(&text.into()), [None; 4], "{text}");
         assert_eq!(
             DateTime::from(text).to_timestamp().unwrap_err().to_string(),
-            "the text is no date and time with an offset"
+            "the text is not a date and time with an offset"
         );
     }
     let far = DateTime::from("+100000-01-01T00:00:00Z");
     assert!(far.to_timestamp().is_err() && far.to_chrono().is_ok());
-    assert_eq!(far.to_time().unwrap_err().to_string(), "the time lies beyond what the type can hold");
+    assert_eq!(far.to_time().unwrap_err().to_string(), "the time is out of the range of the type");
     assert!(Date::from("+100000-01-01").to_civil().is_err());
-    assert_eq!(Date::from("x").to_chrono().unwrap_err().to_string(), "the text is no date");
+    assert_eq!(Date::from("x").to_chrono().unwrap_err().to_string(), "the text is not a date");
 }
 
 #[test]
@@ -72,12 +73,12 @@ fn a_text_is_kept_and_sent_byte_for_byte() {
         assert_eq!(decoded.deviation_kinds.is_empty(), is_readable, "{text}");
         assert_eq!(deviations::<DateTime>(&body).is_empty(), is_readable, "{text}");
     }
-    assert_eq!(decode::<Date>(b"20240229").unwrap().value, "20240229", "a number is repaired to a text");
+    assert_eq!(decode::<Date>(b"20240229").unwrap().value, "20240229", "a number is repaired to a string");
 }
 
 proptest! {
     #[test]
-    fn what_is_written_is_read(seconds in SECONDS, nanoseconds in 0_u32..1_000_000_000) {
+    fn written_times_are_read_back(seconds in SECONDS, nanoseconds in 0_u32..1_000_000_000) {
         let chrono = chrono::DateTime::from_timestamp(seconds, nanoseconds).unwrap();
         let jiff = jiff::Timestamp::from_nanosecond(i128::from(seconds) * 1_000_000_000 + i128::from(nanoseconds)).unwrap();
         let time = time::OffsetDateTime::from_unix_timestamp_nanos(jiff.as_nanosecond()).unwrap();
@@ -85,14 +86,14 @@ proptest! {
         for text in &texts {
             prop_assert_eq!(text, &texts[0]);
             prop_assert_eq!(read(text), [Some((seconds, 0)); 4]);
-            // The libraries read it the same way by themselves.
+            // The libraries read the text the same way with their own parsers.
             prop_assert_eq!(chrono::DateTime::parse_from_rfc3339(text.as_str()).unwrap().timestamp(), seconds);
             prop_assert_eq!(text.as_str().parse::<jiff::Timestamp>().unwrap().as_second(), seconds);
         }
     }
 
     #[test]
-    fn libraries_agree_on_what_is_read(
+    fn all_libraries_read_the_same_time(
         seconds in SECONDS,
         fraction in "([.][0-9]{1,12})?",
         minutes in -1_439_i64..1_440,
@@ -106,14 +107,14 @@ proptest! {
         let [jiff, chrono, time, system] = read(&text.as_str().into());
         prop_assert_eq!(chrono.map(|it| it.0), Some(seconds - minutes * 60), "{}", text);
         prop_assert_eq!(chrono, system, "{}", text);
-        // The years at the very ends are beyond one or the other once the offset counts.
+        // With its offset, a time near either end may be out of the range of one of the libraries.
         for other in [jiff, time].into_iter().flatten() {
             prop_assert_eq!(Some(other), chrono, "{}", text);
         }
     }
 
     #[test]
-    fn days_there_and_back(days in -719_528_i64..2_932_897) {
+    fn dates_convert_to_each_library_and_back(days in -719_528_i64..2_932_897) {
         let chrono = chrono::DateTime::from_timestamp(days * 86_400, 0).unwrap().date_naive();
         let date = Date::from(chrono);
         prop_assert_eq!(date.to_chrono().unwrap(), chrono);
@@ -122,7 +123,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_panics(text in any::<String>(), odd in "[-+0-9TtZz:., PDST]{0,40}") {
+    fn no_text_causes_a_panic(text in any::<String>(), odd in "[-+0-9TtZz:., PDST]{0,40}") {
         for text in [text, odd] {
             let (time, date) = (DateTime::from(text.as_str()), Date::from(text.as_str()));
             let _ = (read(&time), date.to_civil(), date.to_chrono(), date.to_time());

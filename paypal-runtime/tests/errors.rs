@@ -1,4 +1,4 @@
-//! Each way to fail: its kind, its line, and whether PayPal may have acted.
+//! Tests each kind of failure: its error kind, its text, and whether PayPal may have acted.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -12,7 +12,7 @@ use paypal_runtime::{
 };
 use support::{ManualClock, Script, builder, client, create, get, is_token_request, settle, token_response};
 
-/// Any JSON; an empty object misses its `id` and has something unknown.
+/// Accepts any JSON. An empty object lacks its `id` and has an unknown field.
 #[derive(Debug)]
 struct Any;
 
@@ -34,7 +34,7 @@ impl Payload for Any {
     }
 }
 
-/// The errors of a call that reads and of one that changes something.
+/// Returns the error of a call that only reads and the error of a call that changes something.
 async fn errors(
     answer: impl Fn() -> Result<RawResponse, TransportError> + Send + Sync + 'static,
 ) -> [Error; 2] {
@@ -47,8 +47,8 @@ async fn errors(
 }
 
 #[tokio::test]
-async fn statuses() {
-    // status, body | name, whether a POST may have acted, predicates
+async fn each_status_has_its_kind_predicates_and_outcome() {
+    // Status, body, name, whether a POST may have acted, the predicate that is true
     let table = [
         (400, r#"{"name":"INVALID_REQUEST"}"#, Some("INVALID_REQUEST"), false, ""),
         (401, r#"{"name":"AUTHENTICATION_FAILURE"}"#, Some("AUTHENTICATION_FAILURE"), false, "auth"),
@@ -91,7 +91,7 @@ async fn statuses() {
 }
 
 #[tokio::test]
-async fn failures_of_the_transport() {
+async fn each_transport_failure_has_its_kind_and_outcome() {
     let table = [
         (TransportErrorKind::Connect, ErrorKind::Connect, false, "no connection: refused"),
         (TransportErrorKind::Timeout, ErrorKind::Timeout, true, "the transport timed out: refused"),
@@ -142,7 +142,7 @@ async fn an_attempt_ends_at_its_timeout() {
 }
 
 #[tokio::test]
-async fn a_success_that_is_no_json() {
+async fn a_2xx_that_is_not_json_is_a_decode_error() {
     let table = [
         (200, "<html>", "$"),
         (201, "", "$"),
@@ -161,7 +161,7 @@ async fn a_success_that_is_no_json() {
             );
             assert!(error.is_undecodable() && !error.is_auth());
             assert_eq!((error.debug_id(), error.path()), (Some("f1"), Some(path)));
-            assert!(error.source().unwrap().to_string().starts_with("no JSON at line 1 column"));
+            assert!(error.source().unwrap().to_string().starts_with("invalid JSON at line 1 column"));
         }
         assert!(!read.outcome_unknown() && changed.outcome_unknown());
         let place = if path == "$" { String::new() } else { format!(" at {path}") };
@@ -201,7 +201,7 @@ async fn strict_mode_names_the_path() {
 }
 
 #[tokio::test]
-async fn one_line_for_a_person() {
+async fn an_error_is_shown_in_one_line_without_secrets() {
     let long = format!(r#"{{"name":"{}","message":"m"}}"#, "N".repeat(1000));
     let table = [
         (
@@ -214,9 +214,9 @@ async fn one_line_for_a_person() {
         (404, r#"{"name":"RESOURCE_NOT_FOUND","debug_id":"d1"}"#, "404 RESOURCE_NOT_FOUND (debug id d1)"),
         (400, r#"{"error":"invalid_request","error_description":"d"}"#, "400 invalid_request"),
         (502, "<html>", "502 Bad Gateway"),
-        (599, "", "599 without a name"),
+        (599, "", "599 unknown status"),
         (400, r#"{"name":"A\nB\u001b[31m","debug_id":"d\r\n"}"#, "400 Bad Request (debug id d  )"),
-        // Words where a code belongs may repeat what was sent.
+        // A sentence in place of a code may repeat parts of the request.
         (
             400,
             r#"{"name":"VALIDATION_ERROR","details":[{"issue":"The card number 4111111111111111 is not valid","field":"/n"}]}"#,
@@ -232,8 +232,8 @@ async fn one_line_for_a_person() {
 }
 
 #[tokio::test]
-async fn everything_an_error_tells() {
-    /// As generated code has one for each API.
+async fn an_error_returns_every_part_of_the_body() {
+    /// Such an enum is part of each generated API.
     #[derive(Debug, PartialEq)]
     enum Issue {
         InstrumentDeclined,

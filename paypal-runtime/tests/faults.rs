@@ -1,4 +1,5 @@
-//! What goes wrong on real sockets: the kind of error, in bounded time, with the request id.
+//! Tests faults on real sockets: each gives its kind of error, in limited time, with the request
+//! id.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -26,7 +27,7 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-/// A body that has to be JSON.
+/// A body that must be JSON.
 #[derive(Debug)]
 struct Json;
 
@@ -43,23 +44,24 @@ impl Payload for Json {
 
 #[derive(Clone, Copy, Debug)]
 enum Fault {
-    /// Nobody listens.
+    /// Nothing listens on the port.
     Refused,
-    /// The connection is reset as soon as it is made.
+    /// The connection is reset as soon as it is accepted.
     ResetAtOnce,
-    /// It is reset when the request comes, before any of it is read.
+    /// The connection is reset when the request arrives, before any of it is read.
     ResetBefore,
-    /// It is reset once the request was read.
+    /// The connection is reset after the request was read.
     ResetAfter,
-    /// These bytes, then the connection is closed.
+    /// These bytes are sent, then the connection is closed.
     Bytes(&'static str),
-    /// A 200 with a compressed body: this text, cut short by so many bytes.
+    /// A 200 with this text as a compressed body, cut short by this many bytes.
     Gzip(&'static str, usize),
-    /// A 200 whose body is small and grows: a megabyte of zeros after another, a kilobyte each on the wire, and then it breaks off.
+    /// A 200 with a compressed body that expands: each megabyte of zeros is about a kilobyte on the
+    /// wire. The body is cut off in the end.
     Bomb,
-    /// These bytes, then nothing more.
+    /// These bytes are sent, then nothing more.
     Stall(&'static str),
-    /// These bytes, then one more every now and then.
+    /// These bytes are sent, then one more byte every 20 ms.
     Drip(&'static str),
 }
 use Fault::{Bomb, Bytes, Drip, Gzip, Refused, ResetAfter, ResetAtOnce, ResetBefore, Stall};
@@ -67,7 +69,8 @@ use Fault::{Bomb, Bytes, Drip, Gzip, Refused, ResetAfter, ResetAtOnce, ResetBefo
 const GOOD: &str = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}";
 const TOKEN: &str = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 42\r\n\r\n{\"access_token\":\"token\",\"expires_in\":3600}";
 
-/// A server whose connections serve one request each: well until it is armed, then `times` with a fault, then well again.
+/// A server that serves one request per connection. Once armed, it answers the next `times`
+/// requests with the fault, and all others without.
 struct Server {
     address: SocketAddr,
     fault: Fault,
@@ -125,7 +128,8 @@ async fn connection(mut socket: TcpStream, fault: Fault) {
             socket.shutdown().await.unwrap();
         }
         Bomb => {
-            // Flushed, a block of the stream begins at a byte and looks like the one before it.
+            // After a flush, each block of the compressed stream begins at a byte boundary and
+            // equals the block before it.
             let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
             let mut megabyte = || {
                 encoder.write_all(&[0; 1 << 20]).unwrap();
@@ -134,7 +138,8 @@ async fn connection(mut socket: TcpStream, fault: Fault) {
             };
             let (first, again) = (megabyte(), megabyte());
             socket.write_all(&[format!("{GZIP}\r\n").as_bytes(), &first].concat()).await.unwrap();
-            // Four times the largest limit in here: a client without one ends too, with another error.
+            // 128 MiB, four times the largest limit here, so that a client without a limit ends
+            // too, with another error.
             for _ in 0..128 {
                 if socket.write_all(&again).await.is_err() {
                     return;
@@ -163,7 +168,7 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
-/// Reads a head and a body, and tells whether they ask for a token.
+/// Reads the head and the body of a request, and returns whether it is a token request.
 async fn read_request(socket: &mut TcpStream) -> bool {
     let (mut received, mut chunk) = (Vec::new(), [0; 4096]);
     loop {
@@ -182,7 +187,7 @@ async fn read_request(socket: &mut TcpStream) -> bool {
 }
 
 const ATTEMPTS: u32 = 3;
-/// Longer than anything takes on a busy machine.
+/// More time than anything takes, even on a busy machine.
 const AMPLE: Duration = Duration::from_secs(20);
 
 fn options(server: &Server) -> ClientBuilder {
@@ -193,7 +198,8 @@ fn options(server: &Server) -> ClientBuilder {
         .retry(RetryPolicy::default().attempts(ATTEMPTS).backoff(backoff))
 }
 
-/// Sends a call once the token is there and the fault is armed; how it ended, how often it came, and how long it took.
+/// Sends a call after the token was fetched and the fault armed. Returns its result, the number of
+/// requests received, and the time it took.
 async fn run(
     fault: Fault,
     times: usize,
@@ -218,12 +224,13 @@ async fn run(
     (outcome.map(|response| response.attempts()), came, begun.elapsed())
 }
 
-/// The fault, its kind, its status, whether the call is sent again where that can't act twice.
+/// The description, the fault, the error's kind and status, and whether a call is retried if it may
+/// be repeated.
 const FAULTS: [(&str, Fault, ErrorKind, Option<u16>, bool); 19] = [
     ("reset before the request", ResetBefore, ErrorKind::Transport, None, true),
     ("reset after the request", ResetAfter, ErrorKind::Transport, None, true),
     ("closed without an answer", Bytes(""), ErrorKind::Transport, None, true),
-    ("no HTTP", Bytes("SSH-2.0-x\r\n\r\n"), ErrorKind::Transport, None, true),
+    ("not HTTP", Bytes("SSH-2.0-x\r\n\r\n"), ErrorKind::Transport, None, true),
     ("half a head", Bytes("HTTP/1.1 200 OK\r\nContent-Le"), ErrorKind::Transport, None, true),
     (
         "half a response",
@@ -298,7 +305,7 @@ const FAULTS: [(&str, Fault, ErrorKind, Option<u16>, bool); 19] = [
 ];
 
 #[tokio::test(flavor = "multi_thread")]
-async fn each_fault_is_told_by_its_kind_in_bounded_time() {
+async fn each_fault_gives_its_error_kind_in_limited_time() {
     let mut rows = Vec::new();
     for fault in FAULTS {
         for operation in [&GET, &POST, &POST_WITH_ID] {
@@ -317,7 +324,7 @@ async fn each_fault(
     let what = format!("{what} of {}", operation.id);
     let again = again && operation.id != "post";
     let attempts = if again { ATTEMPTS } else { 1 };
-    // Long enough for a request to arrive on a starved machine.
+    // The time is long enough for a request to arrive on an overloaded machine.
     let timeout = if kind == ErrorKind::Timeout { Duration::from_millis(800) } else { AMPLE };
 
     let (outcome, came, time) = run(fault, usize::MAX, timeout, operation).await;
@@ -336,14 +343,15 @@ async fn each_fault(
 }
 
 #[tokio::test]
-async fn a_compressed_body_that_is_not_too_large() {
+async fn a_compressed_body_within_the_limit_is_read() {
     let (outcome, came, _) = run(Gzip("{\"id\":\"5O19\"}", 0), 1, AMPLE, &POST).await;
     assert_eq!((outcome.unwrap(), came), (1, 1));
 }
 
-/// The limit is what bounds the memory: a bomb is cut off at a megabyte as it is at 64 bytes, and by default.
+/// The body limit bounds the memory: an expanding body is cut off at 64 bytes, at a megabyte and at
+/// the default limit.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_bomb_is_cut_off_at_any_limit() {
+async fn an_expanding_body_is_cut_off_at_any_limit() {
     for limit in [1 << 10, 1 << 20, ReqwestTransport::DEFAULT_BODY_LIMIT] {
         let mut server = Server::start(Bomb).await;
         let paypal = options(&server).body_limit(limit).build().unwrap();
@@ -356,20 +364,21 @@ async fn a_bomb_is_cut_off_at_any_limit() {
             format!("post: the response's body is too large: the limit is {limit} bytes")
         );
         assert!(begun.elapsed() < AMPLE && error.outcome_unknown() && error.attempts() == 1);
-        // Other tests run beside this one; what a bomb without a limit takes is of another order.
+        // Other tests run at the same time, but without a limit the body would take far more memory
+        // than they do.
         let grown = resident().saturating_sub(before);
         assert!(grown < 4 * ReqwestTransport::DEFAULT_BODY_LIMIT, "{grown} bytes for a limit of {limit}");
     }
 }
 
-/// Bytes of memory in use, where the system tells.
+/// Returns the memory in use in bytes; 0 if the system does not report it.
 fn resident() -> usize {
     let pages = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
     pages.split(' ').nth(1).and_then(|pages| pages.parse::<usize>().ok()).unwrap_or_default() * 4096
 }
 
 #[tokio::test]
-async fn nobody_listens() {
+async fn a_refused_connection_is_retried_and_reported() {
     for operation in [&GET, &POST, &POST_WITH_ID] {
         let (outcome, came, time) = run(Refused, 0, AMPLE, operation).await;
         let error = outcome.unwrap_err();
@@ -380,11 +389,11 @@ async fn nobody_listens() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_reset_as_soon_as_it_is_made() {
+async fn a_connection_reset_at_once_is_reported_as_sent_or_not_sent() {
     for operation in [&GET, &POST, &POST_WITH_ID] {
         let (outcome, _, _) = run(ResetAtOnce, usize::MAX, AMPLE, operation).await;
         let error = outcome.unwrap_err();
-        // Whether the request was on its way already is a matter of luck; the error has to know.
+        // Whether the request was already sent is random here; the error must match.
         let sent = error.kind() == ErrorKind::Transport;
         assert!(sent || error.is_connect(), "{error}");
         let (changes, repeatable) = (operation.id != "get", operation.id != "post");

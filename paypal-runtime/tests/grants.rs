@@ -1,4 +1,4 @@
-//! Tokens of other people's accounts, and tokens for browsers.
+//! Tests tokens of other people's accounts, and tokens for browsers.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -16,7 +16,8 @@ use support::{
 
 const BASIC: &str = "Basic dGhlLWNsaWVudC1pZDp0aGUtY2xpZW50LXNlY3JldA==";
 
-/// The token endpoint answers one after another, calls with 204.
+/// A script whose token endpoint gives these answers one after another; calls are answered with
+/// 204.
 fn tokens(answers: &[(u16, &'static str)]) -> Script {
     let answers = answers.to_vec();
     let count = std::sync::Mutex::new(0);
@@ -43,7 +44,7 @@ const ROTATED: &str = r#"{"access_token":"A3","refresh_token":"R2","expires_in":
 const REVOKED: &str = r#"{"error":"invalid_grant","error_description":"Invalid refresh token R+1"}"#;
 
 #[tokio::test]
-async fn an_authorization_code_is_exchanged_once_and_refreshed_ever_after() {
+async fn an_authorization_code_is_exchanged_once_and_then_refreshed() {
     let script = tokens(&[(200, FIRST), (200, SECOND), (200, ROTATED), (200, SECOND)]);
     let clock = ManualClock::default();
     let app = builder(&script).clock(clock.clone()).build().unwrap();
@@ -75,7 +76,7 @@ async fn an_authorization_code_is_exchanged_once_and_refreshed_ever_after() {
 }
 
 #[tokio::test]
-async fn onboarding_exchanges_and_refreshes_in_the_name_of_the_shared_id() {
+async fn onboarding_exchanges_and_refreshes_with_the_shared_id() {
     let script = tokens(&[(200, FIRST), (200, SECOND)]);
     let clock = ManualClock::default();
     let app = builder(&script).clock(clock.clone()).build().unwrap();
@@ -84,12 +85,16 @@ async fn onboarding_exchanges_and_refreshes_in_the_name_of_the_shared_id() {
     clock.advance(Duration::from_secs(3600));
     get(&seller).send::<()>().await.unwrap();
     for asked in script.token_requests() {
-        assert_eq!(asked.header("authorization"), Some("Basic c2hhcmVkOg=="), "shared, and no secret");
+        assert_eq!(
+            asked.header("authorization"),
+            Some("Basic c2hhcmVkOg=="),
+            "the shared id, with an empty secret"
+        );
     }
 }
 
 #[tokio::test]
-async fn tokens_of_a_grant_live_under_their_subject() {
+async fn tokens_of_a_grant_are_stored_under_their_subject() {
     let script = tokens(&[(200, FIRST), (200, SECOND), (200, ROTATED)]);
     let store = MemoryTokenStore::new().clock(ManualClock::default());
     let app = builder(&script).token_store(store.clone()).build().unwrap();
@@ -118,7 +123,7 @@ fn assert_revoked(error: &Error) {
     assert!(error.is_auth() && !error.is_retryable() && !error.outcome_unknown(), "{error:?}");
     let told = error.to_string();
     assert!(
-        told.contains("no access token: 400 invalid_grant") && told.contains("has to agree again"),
+        told.contains("no access token: 400 invalid_grant") && told.contains("has to give consent again"),
         "{told}"
     );
     assert!(!told.contains("R+1"), "{told}");
@@ -126,7 +131,7 @@ fn assert_revoked(error: &Error) {
 
 #[tokio::test(start_paused = true)]
 async fn invalid_grant_is_a_clear_error_and_not_retried() {
-    // Tokio's paused time: were it sent again, nobody would have to wait.
+    // Tokio's time is paused, so a retry would not have to wait.
     let retrying =
         |script: &Script| builder(script).clock(SystemClock).retry(RetryPolicy::default()).build().unwrap();
     let script = tokens(&[(400, REVOKED)]);
@@ -142,7 +147,7 @@ async fn invalid_grant_is_a_clear_error_and_not_retried() {
 }
 
 #[tokio::test]
-async fn without_a_refresh_token_the_owner_has_to_agree_again() {
+async fn without_a_refresh_token_the_owner_has_to_give_consent_again() {
     let script = tokens(&[(200, SECOND)]);
     let clock = ManualClock::default();
     let app = builder(&script).clock(clock.clone()).build().unwrap();
@@ -153,9 +158,9 @@ async fn without_a_refresh_token_the_owner_has_to_agree_again() {
     for client in [seller, app.with_refresh_token("seller", RefreshToken::new(""))] {
         let error = get(&client).send::<()>().await.unwrap_err();
         assert_eq!((error.kind(), error.status()), (ErrorKind::Token, None));
-        assert!(error.to_string().contains("has to agree again"), "{error}");
+        assert!(error.to_string().contains("has to give consent again"), "{error}");
     }
-    assert_eq!(script.token_requests().len(), 1, "there is nothing to ask with");
+    assert_eq!(script.token_requests().len(), 1, "without a refresh token no request is sent");
 }
 
 #[tokio::test]
@@ -172,7 +177,7 @@ async fn a_refused_token_of_a_subject_is_refreshed_once() {
 }
 
 #[tokio::test]
-async fn an_exchange_is_sent_again_as_the_policy_says() {
+async fn an_exchange_is_retried_by_the_policy() {
     for (failure, attempts) in [(Some(TransportErrorKind::Connect), 2), (None, 2)] {
         let count = std::sync::Mutex::new(0);
         let script = Script::new(move |_| {
@@ -195,7 +200,7 @@ async fn an_exchange_is_sent_again_as_the_policy_says() {
 }
 
 #[tokio::test]
-async fn client_tokens_and_id_tokens_for_the_javascript_sdk() {
+async fn client_tokens_and_id_tokens_are_requested_for_the_javascript_sdk() {
     let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(1_735_689_600 + seconds);
     let answer = r#"{"access_token":"A","id_token":"I","token_type":"Bearer","expires_in":900}"#;
     let script = tokens(&[(200, answer); 4]);
@@ -227,7 +232,7 @@ async fn client_tokens_and_id_tokens_for_the_javascript_sdk() {
 }
 
 #[tokio::test]
-async fn what_is_no_token_for_a_browser() {
+async fn an_unusable_browser_token_response_is_an_error() {
     let script =
         tokens(&[(200, r#"{"access_token":"A"}"#), (200, "{}"), (400, r#"{"error":"invalid_request"}"#)]);
     let paypal = client(&script);

@@ -1,4 +1,4 @@
-//! What hooks are told, in which order, and what they never see.
+//! Tests which calls hooks receive, in which order, and that they see no secrets.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -36,14 +36,14 @@ impl Hook for Log {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_attempt_is_told_before_and_after() {
+async fn hooks_are_called_before_and_after_each_attempt() {
     let log = Log::default();
     let table: [(Vec<Answer>, &[&str]); 5] = [
         (
             vec![Header(503, "Paypal-Debug-Id", "f00"), After(Duration::from_secs(2), 200)],
             &[
                 "post-with-id, attempt 1",
-                "post-with-id, attempt 1: 503 in 0ns, debug id f00, again in 500ms",
+                "post-with-id, attempt 1: 503 in 0ns, debug id f00, retry in 500ms",
                 "post-with-id, attempt 2",
                 "post-with-id, attempt 2: 200 in 2s",
             ],
@@ -56,7 +56,7 @@ async fn each_attempt_is_told_before_and_after() {
             vec![Broken(TransportErrorKind::Connect), Status(200)],
             &[
                 "post-with-id, attempt 1",
-                "post-with-id, attempt 1: no connection in 0ns, again in 500ms",
+                "post-with-id, attempt 1: no connection in 0ns, retry in 500ms",
                 "post-with-id, attempt 2",
                 "post-with-id, attempt 2: 200 in 0ns",
             ],
@@ -65,7 +65,7 @@ async fn each_attempt_is_told_before_and_after() {
             vec![Body(401, r#"{"error":"invalid_token"}"#), Status(200)],
             &[
                 "post-with-id, attempt 1",
-                "post-with-id, attempt 1: 401 in 0ns, again in 0ns",
+                "post-with-id, attempt 1: 401 in 0ns, retry in 0ns",
                 "post-with-id, attempt 2",
                 "post-with-id, attempt 2: 200 in 0ns",
             ],
@@ -81,7 +81,7 @@ async fn each_attempt_is_told_before_and_after() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn several_hooks_are_told_in_their_order() {
+async fn several_hooks_are_called_in_their_order() {
     let one = Log(Arc::default(), "1 ");
     let two = Log(Arc::clone(&one.0), "2 ");
     let client = Answers::new([Status(204)]).options().hook(one.clone()).hook(two).build().unwrap();
@@ -96,7 +96,7 @@ async fn several_hooks_are_told_in_their_order() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_call_has_no_end() {
+async fn after_is_not_called_for_a_dropped_call() {
     let log = Log::default();
     let client = Answers::new([Hang]).options().hook(log.clone()).build().unwrap();
     let sent = tokio::time::timeout(Duration::from_secs(1), call(&client, &GET).send::<()>());
@@ -104,7 +104,7 @@ async fn a_dropped_call_has_no_end() {
     assert_eq!(log.lines(), ["get, attempt 1"]);
 }
 
-/// A body with two deviations; how often it is walked is counted on the thread of the test.
+/// A body with two kinds of deviations. The test thread counts how often they are located.
 struct Drifting;
 
 thread_local! {
@@ -126,7 +126,7 @@ impl Payload for Drifting {
     }
 }
 
-/// Asks for some kinds.
+/// A hook that is interested in some kinds of deviations.
 #[derive(Clone)]
 struct Drift(DeviationKinds, Log);
 
@@ -142,7 +142,7 @@ impl Hook for Drift {
 }
 
 #[tokio::test(start_paused = true)]
-async fn hooks_are_told_of_the_deviations_they_ask_for_and_nothing_is_looked_for_otherwise() {
+async fn hooks_receive_the_deviations_of_their_interest_and_others_are_not_located() {
     use DeviationKind::{Missing, Null, UnknownField};
     let of = |kinds: &[DeviationKind]| kinds.iter().copied().collect::<DeviationKinds>();
     let table: [(&[DeviationKinds], &[&str], usize); 6] = [
@@ -180,7 +180,7 @@ async fn hooks_are_told_of_the_deviations_they_ask_for_and_nothing_is_looked_for
 }
 
 #[tokio::test(start_paused = true)]
-async fn strictness_can_be_set_for_one_call_and_hooks_are_told_first() {
+async fn strict_mode_can_be_set_for_one_call_and_hooks_are_called_first() {
     let (log, answers) = (Log::default(), Answers::new([Status(200)]));
     let missing = DeviationKinds::of(DeviationKind::Missing);
     let lenient = answers.options().hook(Drift(missing, log.clone())).build().unwrap();
@@ -192,7 +192,7 @@ async fn strictness_can_be_set_for_one_call_and_hooks_are_told_first() {
     assert!(call(&strict, &GET).strict(DeviationKinds::NONE).send::<Drifting>().await.is_ok());
 }
 
-/// Looks at everything there is.
+/// A hook that formats everything it receives.
 #[derive(Clone, Default)]
 struct Everything(Arc<Mutex<String>>);
 
@@ -227,6 +227,6 @@ async fn hooks_see_no_secret() {
     let told = seen.0.lock().unwrap().clone();
     assert!(told.contains("order-1001"));
     for secret in ["4111111111111111", "token-0", "secret", "eyJ", "MERCHANT"] {
-        assert!(!told.contains(secret), "{secret} stands in {told}");
+        assert!(!told.contains(secret), "{told} contains {secret}");
     }
 }

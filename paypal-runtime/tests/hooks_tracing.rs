@@ -1,4 +1,4 @@
-//! The events that `TracingHook` writes.
+//! Tests the events that `TracingHook` records.
 
 #![cfg(feature = "tracing")]
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
@@ -52,7 +52,7 @@ impl Subscriber for Seen {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_event_for_each_attempt() {
+async fn each_attempt_is_recorded_as_an_event() {
     let seen = Seen::default();
     let _guard = tracing::subscriber::set_default(seen.clone());
     let body = r#"{"name":"NAME","debug_id":"f00","message":"4111111111111111"}"#;
@@ -71,7 +71,7 @@ async fn an_event_for_each_attempt() {
         "http.request.resend_count=0",
         "http.response.status_code=503",
         "level=WARN",
-        "message=post-with-id, attempt 1: 503 in 0ns, debug id f00, again in 500ms",
+        "message=post-with-id, attempt 1: 503 in 0ns, debug id f00, retry in 500ms",
         "paypal.debug_id=\"f00\"",
         "paypal.duration_ms=0",
         "paypal.operation=\"post-with-id\"",
@@ -98,7 +98,7 @@ async fn an_event_for_each_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_response_that_deviates_is_an_event() {
+async fn a_deviating_response_is_recorded_as_an_event() {
     let seen = Seen::default();
     let _guard = tracing::subscriber::set_default(seen.clone());
     let client = Answers::new([Body(200, r#"{"x":1}"#)]).options().hook(TracingHook).build().unwrap();

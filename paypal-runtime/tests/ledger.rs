@@ -1,6 +1,8 @@
-//! Random faults against a ledger that honours request ids: whatever goes wrong, callers know what became of their money.
+//! Sends calls with random faults to a ledger that honors request ids. Whatever goes wrong, each
+//! caller must know whether the payment was made.
 //!
-//! Time is virtual. A schedule that fails names its seed; `LEDGER_SEED=17 cargo test --test ledger` runs that one alone.
+//! Time is virtual. A failing schedule prints its seed; `LEDGER_SEED=17 cargo test --test ledger`
+//! runs that schedule alone.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -21,7 +23,7 @@ use retry_support::{DELETE, PATCH, PATCH_WITH_ID, POST, POST_WITH_ID, PUT, Pause
 
 const SCHEDULES: u64 = 10_000;
 
-/// A body that has to be JSON.
+/// A body that must be JSON.
 #[derive(Debug)]
 struct Json;
 
@@ -38,7 +40,7 @@ impl Payload for Json {
     }
 }
 
-/// SplitMix64.
+/// The random number generator SplitMix64.
 #[derive(Clone)]
 struct Random(u64);
 
@@ -64,30 +66,30 @@ impl Random {
     }
 }
 
-/// PayPal as a book of what was captured, by the number of the call that asked for it.
+/// A simulated PayPal that records the effects of calls, by the number of the call.
 #[derive(Default)]
 struct Ledger {
     /// How often each call had its effect.
     effects: BTreeMap<u64, u32>,
-    /// Request ids whose effect is in the book.
+    /// Request ids whose effect is recorded.
     done: BTreeSet<String>,
-    /// Request ids that are being worked on.
+    /// Request ids that are being processed.
     busy: BTreeSet<String>,
-    /// Resources that were deleted, by the call that did it.
+    /// Deleted resources, by the number of the call that deleted them.
     deleted: BTreeSet<u64>,
-    /// Which faults happened.
+    /// How often each fault occurred.
     faults: HashMap<&'static str, u32>,
     random: Option<Random>,
-    /// No more faults.
+    /// Set to stop all faults.
     calm: bool,
 }
 
 impl Ledger {
-    /// The effect of a request: once for each id, and as often as it comes where it has none.
+    /// Applies the effect of a request: once per request id, or on every request without an id.
     fn apply(&mut self, call: u64, id: Option<&str>, method: &str) -> RawResponse {
         match (method, id) {
             ("DELETE", _) if !self.deleted.insert(call) => return RawResponse::new(404),
-            // Put twice, it is there once.
+            // Repeating a PUT has no further effect.
             ("PUT", _) => _ = self.effects.insert(call, 1),
             (_, Some(id)) if !self.done.insert(id.to_owned()) => {}
             _ => *self.effects.entry(call).or_default() += 1,
@@ -108,7 +110,7 @@ impl PayPal {
         *self.lock().faults.entry(fault).or_default() += 1;
     }
 
-    /// Works on a request for some time; another one with the same id is turned away meanwhile.
+    /// Processes a request for some time. Meanwhile another request with the same id is refused.
     async fn work(self, call: u64, id: Option<String>, method: &'static str, takes: Duration) -> RawResponse {
         let is_first = id.as_ref().is_none_or(|id| self.lock().busy.insert(id.clone()));
         if !is_first {
@@ -135,7 +137,8 @@ impl PayPal {
             let random = ledger.random.as_mut().unwrap();
             (if calm { 0 } else { random.below(24) }, random.milliseconds(100), random.milliseconds(90_000))
         };
-        // Work goes on at PayPal though nobody waits for it any more: it is a task of its own.
+        // Processing continues at PayPal after the caller has stopped waiting, so it runs in its
+        // own task.
         let work = |takes| tokio::spawn(self.clone().work(number, id.clone(), method, takes));
         let (name, answer) = match fault {
             0..7 => ("none", Ok(work(takes).await.unwrap())),
@@ -157,7 +160,7 @@ impl PayPal {
                 std::future::pending().await
             }
             14 | 15 => {
-                // It arrives long after the caller has given up on this attempt.
+                // The request arrives long after the caller has given up on this attempt.
                 let late = self.clone();
                 tokio::spawn(async move {
                     tokio::time::sleep(later).await;
@@ -210,7 +213,7 @@ impl Transport for PayPal {
     }
 }
 
-/// How often what was seen, over all schedules.
+/// Counts over all schedules.
 #[derive(Debug, Default)]
 struct Totals {
     told: BTreeMap<(&'static str, &'static str), u32>,
@@ -235,7 +238,7 @@ async fn schedule(seed: u64, totals: &mut Totals) {
         .build()
         .unwrap();
 
-    // All calls at once. One in eight is dropped before it ends.
+    // All calls run at once. One in eight is dropped before it ends.
     let calls: Vec<_> = (0..6)
         .map(|number: u64| {
             let operation = OPERATIONS[random.below(6) as usize];
@@ -250,15 +253,15 @@ async fn schedule(seed: u64, totals: &mut Totals) {
     for (operation, call, task) in calls {
         outcomes.push((operation, call, task.await.unwrap()));
     }
-    assert!(clock.elapsed() <= Duration::from_secs(60), "no call outlives its deadline");
-    // Whatever is still on its way arrives.
+    assert!(clock.elapsed() <= Duration::from_secs(60), "no call lasts longer than its deadline");
+    // All delayed requests arrive within this time.
     tokio::time::sleep(Duration::from_secs(300)).await;
 
     for (number, (operation, call, outcome)) in outcomes.into_iter().enumerate() {
         let number = number as u64;
         let effects = effects(&paypal, number);
         let what =
-            format!("seed {seed}, call {number}, {}: {effects} effects, told {outcome:?}", operation.id);
+            format!("seed {seed}, call {number}, {}: {effects} effects, outcome {outcome:?}", operation.id);
         let told = match &outcome {
             Ok(Ok(_)) => "success",
             Ok(Err(error)) if error.outcome_unknown() => "unknown",
@@ -279,12 +282,13 @@ async fn schedule(seed: u64, totals: &mut Totals) {
         if let Ok(Err(error)) = &outcome {
             assert_eq!(error.request_id().is_some(), operation.request_id.is_supported(), "{what}");
         }
-        // Who does not know asks again with the same id, and then knows.
+        // A caller with an unknown outcome sends the call again with the same id, and then knows
+        // the outcome.
         if operation.request_id.is_supported() && matches!(told, "unknown" | "dropped") {
             paypal.lock().calm = true;
             let again: Result<_, Error> = call.send::<Json>().await;
             assert!(again.is_ok(), "{what}, then {again:?}");
-            assert_eq!(self::effects(&paypal, number), 1, "{what}, and asked again");
+            assert_eq!(self::effects(&paypal, number), 1, "{what}, sent again");
         }
     }
     for (fault, times) in &paypal.lock().faults {
@@ -292,13 +296,13 @@ async fn schedule(seed: u64, totals: &mut Totals) {
     }
 }
 
-/// What a call's requests did at PayPal.
+/// Returns how often a call had its effect at PayPal.
 fn effects(paypal: &PayPal, number: u64) -> u32 {
     paypal.lock().effects.get(&number).copied().unwrap_or(0)
 }
 
 #[tokio::test(start_paused = true)]
-async fn callers_know_what_became_of_their_money() {
+async fn callers_know_whether_their_payment_was_made() {
     let mut totals = Totals::default();
     if let Ok(seed) = std::env::var("LEDGER_SEED") {
         return schedule(seed.parse().unwrap(), &mut totals).await;
@@ -307,7 +311,7 @@ async fn callers_know_what_became_of_their_money() {
         schedule(seed, &mut totals).await;
     }
     println!("{totals:#?}");
-    // The test tested something: every fault happened, every outcome was told of every operation.
+    // The test covers everything: every fault occurred, and every operation had every outcome.
     assert_eq!(totals.faults.len(), 17, "{:?}", totals.faults);
     for operation in OPERATIONS {
         for told in ["success", "unknown", "no effect", "dropped"] {
@@ -315,7 +319,7 @@ async fn callers_know_what_became_of_their_money() {
             assert!(times > 30, "{} {told}: {times}", operation.id);
         }
     }
-    // Request ids are worth having.
+    // With request ids, fewer outcomes stay unknown.
     let unknown = |operation| f64::from(totals.told[&(operation, "unknown")]);
     assert!(unknown("post-with-id") * 1.5 < unknown("post"));
 }

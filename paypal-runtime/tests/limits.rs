@@ -1,4 +1,4 @@
-//! Deadlines, the concurrency limit, and the headers that a client or a call may set.
+//! Tests deadlines, the concurrency limit, and the headers that a client or a call can set.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -21,14 +21,15 @@ use retry_support::*;
 const SECOND: Duration = Duration::from_secs(1);
 
 #[tokio::test(start_paused = true)]
-async fn a_deadline_bounds_all_attempts_and_the_last_one_gets_what_is_left() {
-    // Deadline, the answers, when each attempt came and when the call ended (ms), attempts, and what the error says.
+async fn a_deadline_limits_all_attempts_and_the_last_one_gets_the_rest() {
+    // The deadline, the answers, when each attempt began and when the call ended (ms), and a part
+    // of the error's text.
     type Row<'a> = (u32, Vec<Answer>, &'a [u128], u128, &'a str);
     let table: [Row<'_>; 5] = [
         (100, vec![Hang], &[0, 60_500], 100_000, "no response within 39.5s"),
         (60, vec![Hang], &[0], 60_000, "no response within 60s"),
         (5, vec![Hang], &[0], 5_000, "no response within 5s"),
-        // The next wait would end after the deadline: the call fails at once.
+        // The next wait would end after the deadline, so the call fails at once.
         (1, vec![Status(503)], &[0, 500], 500, "503"),
         (3, vec![Header(503, "Retry-After", "3")], &[0], 0, "503"),
     ];
@@ -51,27 +52,27 @@ async fn a_deadline_bounds_all_attempts_and_the_last_one_gets_what_is_left() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_ends_by_default_too() {
+async fn a_call_has_a_default_deadline() {
     let answers = Answers::new([Hang]);
     let error = call(&answers.client(), &GET).send::<()>().await.unwrap_err();
     assert_eq!((error.kind(), answers.clock().elapsed()), (ErrorKind::Timeout, SECOND * 180));
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_wait_for_a_token_counts() {
+async fn the_wait_for_a_token_counts_towards_the_deadline() {
     let answers = Answers::new([Status(200)]).tokens([Hang]);
     let error = call(&answers.client(), &POST).deadline(SECOND * 10).send::<()>().await.unwrap_err();
     assert_eq!((error.kind(), answers.clock().elapsed()), (ErrorKind::Timeout, SECOND * 10));
     assert!(!error.outcome_unknown() && answers.calls().is_empty());
-    assert_eq!(error.to_string(), "post: the deadline of 10s passed before it was sent");
+    assert_eq!(error.to_string(), "post: the deadline of 10s passed before the request was sent");
 
-    // A slow token leaves the attempt what is left.
+    // After a slow token request, the attempt gets the rest of the deadline.
     let answers = Answers::new([Hang]).tokens([After(SECOND * 4, 200)]);
     let error = call(&answers.client(), &POST).deadline(SECOND * 10).send::<()>().await.unwrap_err();
     assert!(error.outcome_unknown() && error.to_string().ends_with("within 6s"), "{error}");
 }
 
-/// Answers after a second, and counts how many requests are under way.
+/// Answers after a second, and counts concurrent requests.
 #[derive(Clone, Default)]
 struct Busy {
     now: Arc<AtomicUsize>,
@@ -116,7 +117,7 @@ async fn several_clients_share_one_limit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_wait_for_a_place_counts_and_a_dropped_call_leaves_its_place() {
+async fn the_wait_for_a_permit_counts_and_a_dropped_call_returns_its_permit() {
     let (busy, clock, limit) = (Busy::default(), Paused::start(), ConcurrencyLimit::new(1));
     let options = Client::builder(Credentials::new("id", "secret")).transport(busy.clone()).clock(clock);
     let client = options.concurrency_limit(&limit).build().unwrap();
@@ -129,7 +130,7 @@ async fn the_wait_for_a_place_counts_and_a_dropped_call_leaves_its_place() {
             Err(error) => format!("{error}, unknown: {}", error.outcome_unknown()),
         });
     }
-    let late = "post: the deadline of 2.5s passed before it was sent, unknown: false";
+    let late = "post: the deadline of 2.5s passed before the request was sent, unknown: false";
     assert_eq!(ends, ["done", "done", "post: no response within 500ms, unknown: true", late]);
 
     let dropped = tokio::spawn(call(&client, &GET).send::<()>());
@@ -141,7 +142,7 @@ async fn the_wait_for_a_place_counts_and_a_dropped_call_leaves_its_place() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn between_attempts_a_call_holds_no_place() {
+async fn a_call_holds_no_permit_between_attempts() {
     let busy = Busy { first_fails: true, ..Busy::default() };
     let (clock, limit) = (Paused::start(), ConcurrencyLimit::new(1));
     let options = Client::builder(Credentials::new("id", "secret")).transport(busy.clone()).clock(clock);
@@ -155,12 +156,12 @@ async fn between_attempts_a_call_holds_no_place() {
 }
 
 #[test]
-fn no_limit_is_less_than_one() {
+fn a_concurrency_limit_is_at_least_one() {
     assert_eq!((ConcurrencyLimit::new(0).limit(), ConcurrencyLimit::new(usize::MAX).limit() > 1), (1, true));
 }
 
 #[tokio::test(start_paused = true)]
-async fn headers_of_the_client_and_of_a_call() {
+async fn a_call_overrides_the_headers_of_its_client() {
     const UNSIGNED: &str = "eyJhbGciOiJub25lIn0.";
     let answers = Answers::new([Status(200)]);
     let client = answers
@@ -179,7 +180,7 @@ async fn headers_of_the_client_and_of_a_call() {
     let requests: Vec<_> = answers.seen.lock().unwrap().iter().map(|(_, request)| request.clone()).collect();
     let [token, first, second] = requests.as_slice() else { panic!("{requests:?}") };
     let header = |request: &Request, name| request.header(name).map(str::to_owned);
-    assert_eq!(header(token, "paypal-auth-assertion"), None, "a token is the caller's own");
+    assert_eq!(header(token, "paypal-auth-assertion"), None, "token requests have no auth assertion");
     assert_eq!(header(token, "paypal-partner-attribution-id").as_deref(), Some("BN-1"));
     let assertion = header(first, "paypal-auth-assertion").unwrap();
     // {"iss":"id","payer_id":"MERCHANT"}
@@ -193,20 +194,20 @@ async fn headers_of_the_client_and_of_a_call() {
     let mock = r#"{"mock_application_codes":"INSTRUMENT_\"DECLINED"}"#;
     assert_eq!(header(second, "paypal-mock-response").as_deref(), Some(mock));
     for request in &requests {
-        assert!(!format!("{request:?} {client:?}").contains("eyJpc3Mi"), "whom it names is hidden");
+        assert!(!format!("{request:?} {client:?}").contains("eyJpc3Mi"), "the merchant is hidden");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_refused_before_a_byte_leaves() {
+async fn invalid_calls_are_refused_before_anything_is_sent() {
     let answers = Answers::new([Status(200)]);
     let client = answers.options().environment(Environment::Live).build().unwrap();
     let table = [
         (call(&client, &GET).mock_response("X"), "live"),
         (call(&client, &GET).header("paypal-mock-response", "{}"), "live"),
-        (call(&client, &GET).on_behalf_of(&AuthAssertion::payer_id(" ")), "names nobody"),
+        (call(&client, &GET).on_behalf_of(&AuthAssertion::payer_id(" ")), "needs a payer id"),
         (call(&client, &GET).attributed_to("é"), "visible ASCII"),
-        (call(&client, &GET).deadline(Duration::ZERO), "longer than nothing"),
+        (call(&client, &GET).deadline(Duration::ZERO), "greater than zero"),
     ];
     for (call, says) in table {
         let error = call.retry(RetryPolicy::default()).send::<()>().await.unwrap_err();

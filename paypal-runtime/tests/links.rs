@@ -1,4 +1,5 @@
-//! Links and endpoints that no spec has: where they lead, and where the token never goes.
+//! Tests links and endpoints that no spec describes: where they lead, and that the token is sent
+//! nowhere else.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -50,7 +51,7 @@ fn order(links: &str) -> Order {
 }
 
 #[test]
-fn links_of_a_resource() {
+fn links_of_a_resource_are_found_by_rel() {
     let order = order(
         r#"[{"href":"https://a","rel":"self"},{"rel":"no address"},{"href":"","rel":"empty"},
             {"href":"https://b","rel":"approve","method":"REDIRECT"},{"href":"https://c","rel":"approve"}]"#,
@@ -61,7 +62,7 @@ fn links_of_a_resource() {
     assert_eq!((order.link("capture"), order.link("empty"), order.link("no address")), (None, None, None));
     assert_eq!(order.all_links().len(), 3);
     assert_eq!(Link::from(&order.links.as_ref().unwrap()[0]), order.link("self").unwrap());
-    // What has no links, or odd ones, has none to follow.
+    // A resource without links, or with malformed ones, has no links to follow.
     assert_eq!(self::order("null").all_links(), []);
     assert_eq!(self::order(r#"[7,"x",{}]"#).all_links(), []);
     assert_eq!(order.links.unwrap()[0].link("self"), None);
@@ -104,7 +105,7 @@ async fn a_link_is_followed_with_its_method_on_the_clients_own_host() {
 }
 
 #[tokio::test]
-async fn links_that_are_not_followed() {
+async fn links_to_other_hosts_and_browser_links_are_refused() {
     let own = "https://api-m.sandbox.paypal.com/v1/x";
     let table = [
         (
@@ -124,9 +125,9 @@ async fn links_that_are_not_followed() {
         (Link::new("https://api.paypal.com/v1/x"), "this environment's host"),
         (Link::new("javascript:alert(1)"), "this environment's host"),
         (Link::new("file:///etc/passwd"), "this environment's host"),
-        (Link::new("//api-m.sandbox.paypal.com/v1/x"), "no URL"),
-        (Link::new("/v1/x"), "no URL"),
-        (Link::new(""), "no URL"),
+        (Link::new("//api-m.sandbox.paypal.com/v1/x"), "not a URL"),
+        (Link::new("/v1/x"), "not a URL"),
+        (Link::new(""), "not a URL"),
     ];
     let script = script();
     let paypal = client(&script);
@@ -135,11 +136,11 @@ async fn links_that_are_not_followed() {
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0), "{link:?}");
         assert!(error.to_string().contains(why) && !error.outcome_unknown(), "{link:?}: {error}");
     }
-    assert!(script.seen().is_empty(), "not even a token was asked for");
+    assert!(script.seen().is_empty(), "no request was sent, not even for a token");
 }
 
 #[tokio::test]
-async fn an_endpoint_that_no_spec_has() {
+async fn an_endpoint_without_a_spec_is_called_by_its_path() {
     let script = script();
     let paypal = client(&script);
     let call = paypal
@@ -172,7 +173,7 @@ async fn an_endpoint_that_no_spec_has() {
 }
 
 #[tokio::test]
-async fn what_is_unknown_is_sent_again_only_where_that_is_safe() {
+async fn calls_without_a_spec_are_retried_only_if_that_is_safe() {
     for (method, id, attempts) in [
         (Method::Get, None, 3),
         (Method::Put, None, 3),
@@ -209,7 +210,8 @@ async fn what_is_unknown_is_sent_again_only_where_that_is_safe() {
 
 type Heads = Arc<Mutex<Vec<String>>>;
 
-/// Remembers the heads of what comes; hands out a token, and answers everything else with this.
+/// A server that records the heads of all requests. It answers token requests with a token and all
+/// others with `answer`.
 async fn server(answer: String) -> (String, Heads) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let (base, heads) = (format!("http://{}", listener.local_addr().unwrap()), Heads::default());
@@ -250,13 +252,13 @@ fn count(heads: &Heads) -> usize {
     heads.lock().unwrap().len()
 }
 
-/// The requests that carried the token.
+/// Counts the requests that carried the token.
 fn with_token(heads: &Heads) -> usize {
     heads.lock().unwrap().iter().filter(|head| head.contains("the-token")).count()
 }
 
 #[tokio::test]
-async fn the_token_does_not_follow_a_redirect() {
+async fn the_token_is_not_sent_to_a_redirect() {
     let (other, seen_by_other) = server(FINE.to_owned()).await;
     for status in [301, 302, 303, 307, 308] {
         for target in [
@@ -280,7 +282,7 @@ async fn the_token_does_not_follow_a_redirect() {
 }
 
 #[tokio::test]
-async fn the_token_does_not_follow_a_link_or_a_path_to_another_host() {
+async fn the_token_is_not_sent_to_another_host_by_link_or_path() {
     let (other, seen_by_other) = server(FINE.to_owned()).await;
     let (base, seen) = server(FINE.to_owned()).await;
     let paypal = at(&base).build().unwrap();
@@ -303,16 +305,16 @@ async fn the_token_does_not_follow_a_link_or_a_path_to_another_host() {
     assert!(with_host.await.is_err());
     assert!(seen.lock().unwrap().is_empty() && seen_by_other.lock().unwrap().is_empty());
 
-    // And it does go to its own host.
+    // The token is sent to the client's own host.
     paypal.follow::<Value>(Link::new(format!("{base}{rest}"))).await.unwrap();
     assert_eq!((with_token(&seen), count(&seen_by_other)), (1, 0));
 }
 
-/// Runs [`in_an_environment_with_a_proxy`] in a process whose environment names a proxy.
+/// Runs [`run_with_an_http_proxy`] in a process whose environment variables name a proxy.
 #[tokio::test(flavor = "multi_thread")]
-async fn the_token_does_not_pass_a_proxy_in_plain_text() {
+async fn the_token_is_not_sent_through_a_proxy_in_plain_text() {
     let (proxy, seen) = server(FINE.to_owned()).await;
-    let arguments = ["--exact", "in_an_environment_with_a_proxy", "--ignored"];
+    let arguments = ["--exact", "run_with_an_http_proxy", "--ignored"];
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args(arguments).env("HTTP_PROXY", &proxy).env("http_proxy", &proxy);
     for unset in ["NO_PROXY", "no_proxy", "REQUEST_METHOD"] {
@@ -322,15 +324,15 @@ async fn the_token_does_not_pass_a_proxy_in_plain_text() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
     let heads = seen.lock().unwrap();
     assert_eq!(heads.len(), 1, "{heads:?}");
-    assert!(heads[0].starts_with("GET http://127.0.0.1:"), "the environment did name a proxy: {heads:?}");
+    assert!(heads[0].starts_with("GET http://127.0.0.1:"), "the child process used the proxy: {heads:?}");
 }
 
 #[tokio::test]
-#[ignore = "run by the test above, in a process of its own"]
-async fn in_an_environment_with_a_proxy() {
+#[ignore = "the test above runs it in a separate process"]
+async fn run_with_an_http_proxy() {
     let (base, seen) = server(FINE.to_owned()).await;
     reqwest::get(format!("{base}/by-proxy")).await.unwrap();
-    assert!(seen.lock().unwrap().is_empty(), "a plain client does use the proxy");
+    assert!(seen.lock().unwrap().is_empty(), "a plain client uses the proxy");
     let paypal = at(&base).system_proxy(true).build().unwrap();
     paypal.request::<Value>(Method::Get, "/v1/x").await.unwrap();
     assert_eq!((count(&seen), with_token(&seen)), (2, 1));

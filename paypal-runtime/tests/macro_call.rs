@@ -1,4 +1,4 @@
-//! What `call!` gives an emitted call, with a type as generated code writes it.
+//! Tests what `call!` adds to a generated call, with types like those of generated code.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -12,7 +12,7 @@ use paypal_runtime::{
 };
 use support::{CAPTURE, GET, Script, client};
 
-/// The length of an answer's `id`, as a model that owns nothing of the body.
+/// The `id` of a response.
 #[derive(Debug, PartialEq)]
 struct Order(String);
 
@@ -91,7 +91,7 @@ async fn a_call_is_awaited_sent_and_spawned() {
     let spawned = tokio::spawn(spawnable(GetOrder { call: Call::new(&paypal, &GET).path("id", "1") }.send()));
     assert!(spawned.await.unwrap().is_ok());
 
-    // The call that was cloned carries one request id: sent three times, it acts once.
+    // The clones of the call carry the same request id: sent three times, it acts once.
     let ids: Vec<_> = script
         .calls()
         .iter()
@@ -101,7 +101,7 @@ async fn a_call_is_awaited_sent_and_spawned() {
 }
 
 #[tokio::test]
-async fn deviations_are_found_only_where_one_was_raised() {
+async fn deviations_are_located_only_if_one_occurred() {
     let table = [(r#"{"id":"5O19"}"#, 0), ("{}", 1)];
     for (body, expected) in table {
         let paypal = client(&Script::fixed(RawResponse::new(200).with_body(body)));
@@ -112,7 +112,7 @@ async fn deviations_are_found_only_where_one_was_raised() {
 }
 
 #[test]
-fn what_is_shared_between_threads_can_be() {
+fn clients_calls_and_errors_are_send_and_sync() {
     fn shared<T: Send + Sync + Clone + 'static>() {}
     shared::<Client>();
     shared::<Call>();

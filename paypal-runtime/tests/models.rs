@@ -1,6 +1,7 @@
-//! Decoding and encoding of models, as tables: what is received, what it deviates in, what is sent again.
+//! Tests decoding and encoding of models as tables: the received body, its deviations, and the body
+//! that is sent again.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may unwrap and panic")]
 
 use std::fmt::Debug;
 
@@ -19,7 +20,7 @@ pub struct Amount {
     pub currency_code: String,
     /// The value.
     pub value: String,
-    /// The rest.
+    /// Unknown properties.
     pub extra: Extra,
 }
 
@@ -42,7 +43,7 @@ pub enum State {
 
 paypal_runtime::string_enum! { State { 0 Open = "OPEN", 1 Closed = "CLOSED" } }
 
-/// Everything a field can be.
+/// A model with a field of each type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Thing {
@@ -68,9 +69,9 @@ pub struct Thing {
     pub any: Option<Value>,
     /// A secret.
     pub secret: Option<String>,
-    /// The name on the wire is odd.
+    /// A field whose name on the wire is not an identifier.
     pub odd_name: Option<String>,
-    /// The rest.
+    /// Unknown properties.
     pub extra: Extra,
 }
 
@@ -89,12 +90,12 @@ paypal_runtime::model! { Thing = "thing" {
     11 odd_name: optional String = "odd name",
 } }
 
-/// Decodes, checks what is found and what is sent again.
+/// Decodes a body, and checks its deviations and the body that is sent again.
 fn check(received: &str, expected: &[&str], sent: &Value) {
     check_as::<Thing>(received, expected, sent);
 }
 
-/// The same for a body of any type.
+/// Does the same for a body of any type.
 fn check_as<T>(received: &str, expected: &[&str], sent: &Value)
 where
     T: Field + PartialEq + Debug + Serialize + for<'de> Deserialize<'de>,
@@ -115,13 +116,13 @@ where
     assert_eq!(serde_json::to_value(&by_serde).unwrap(), again, "{received}");
 }
 
-/// What is sent again equals what was received.
+/// Checks that the body that is sent again equals the received one.
 fn kept(received: &str, expected: &[&str]) {
     check(received, expected, &serde_json::from_str(received).unwrap());
 }
 
 #[test]
-fn what_fits_is_silent() {
+fn valid_bodies_have_no_deviations() {
     for received in [
         "{}",
         r#"{"text":"a","flag":true,"count":-3,"rate":8.5,"state":"OPEN","any":null,"odd name":"x"}"#,
@@ -137,7 +138,7 @@ fn what_fits_is_silent() {
 }
 
 #[test]
-fn what_deviates_is_kept_and_found() {
+fn deviations_are_kept_and_located() {
     let cases: &[(&str, &[&str])] = &[
         (r#"{"text":null}"#, &["null at $.text"]),
         (r#"{"state":"HALF"}"#, &["unknown value at $.state"]),
@@ -189,7 +190,7 @@ fn scalars_are_repaired_and_sent_as_declared() {
 }
 
 #[test]
-fn the_last_of_duplicates_counts() {
+fn the_last_of_duplicate_properties_counts() {
     let cases = [
         (r#"{"text":"a","text":"b"}"#, vec!["duplicate at $.text"], json!({"text": "b"})),
         (r#"{"text":null,"text":"b"}"#, vec!["null at $.text", "duplicate at $.text"], json!({"text": "b"})),
@@ -228,7 +229,7 @@ fn elements_of_a_list_body_are_kept_too() {
 }
 
 #[test]
-fn a_field_set_since_replaces_what_was_kept() {
+fn setting_a_field_replaces_its_kept_raw_value() {
     let decoded = decode::<Thing>(br#"{"amount":[],"text":null,"tags":[null]}"#).unwrap().value;
     let amount = Amount { currency_code: "USD".into(), value: "1".into(), extra: Extra::new() };
     let set = decoded.amount(amount).text("a");
@@ -237,7 +238,7 @@ fn a_field_set_since_replaces_what_was_kept() {
 }
 
 #[test]
-fn bodies_that_are_hardly_json() {
+fn malformed_text_is_repaired_and_other_invalid_json_is_refused() {
     let empty = decode::<Thing>(b" \n").unwrap();
     assert_eq!(empty.deviation_kinds, DeviationKinds::of(DeviationKind::EmptyBody));
     assert_eq!(empty.value, <Thing as Model>::empty());
@@ -258,7 +259,7 @@ fn bodies_that_are_hardly_json() {
 }
 
 #[test]
-fn a_page_is_no_success_and_many_misfits_take_no_time() {
+fn html_is_refused_and_many_deviations_decode_fast() {
     use paypal_runtime::model::Payload;
     assert!(<()>::decode(200, b" <html>maintenance</html>").is_err());
     assert!(<()>::decode(200, b"").is_ok() && <()>::decode(204, b"{}").is_ok());
@@ -281,17 +282,18 @@ fn debug_shows_no_secret_and_no_unknown_value() {
 }
 
 #[test]
-fn numbers_as_maps_are_numbers() {
-    // What serde_json hands over where a caller's graph turns on `arbitrary_precision`.
+fn a_number_encoded_as_a_map_is_not_read_as_text() {
+    // `serde_json` passes a number this way if another crate turns on its feature
+    // `arbitrary_precision`.
     let entries = [("$serde_json::private::Number", "12")];
     let number = serde_core::de::value::MapDeserializer::<_, serde_json::Error>::new(entries.into_iter());
     let decoded: Option<String> = paypal_runtime::model::deserialize(number).unwrap();
-    // This graph does not have the feature, so the map is only a map: it must not be taken for text.
+    // The feature is off in this test, so the value is only a map and must not be read as text.
     assert_eq!(decoded, None);
 }
 
 #[test]
-fn lists_are_bodies_too() {
+fn a_list_can_be_a_body() {
     let decoded = decode::<Vec<Amount>>(br#"[{"currency_code":"USD","value":"1"}]"#).unwrap();
     assert_eq!(decoded.value.len(), 1);
     assert!(decoded.deviation_kinds.is_empty());
@@ -300,7 +302,8 @@ fn lists_are_bodies_too() {
 }
 
 proptest::proptest! {
-    /// Whatever JSON comes: it decodes, the walk finds what the decoder raised, and nothing is lost.
+    /// Any JSON value decodes, the second pass locates the deviations that the decoder reported,
+    /// and nothing is lost.
     #[test]
     fn any_json_survives(value in any_json(4)) {
         let text = value.to_string();
@@ -316,7 +319,7 @@ proptest::proptest! {
     }
 
     #[test]
-    fn any_bytes_do_no_harm(bytes: Vec<u8>) {
+    fn no_bytes_cause_a_panic(bytes: Vec<u8>) {
         let _ = decode::<Thing>(&bytes);
         let _ = deviations::<Thing>(&bytes);
     }

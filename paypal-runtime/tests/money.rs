@@ -1,4 +1,5 @@
-//! Amounts: exact, of one currency, in its decimals; and no text or number that panics.
+//! Tests amounts: they are exact, in one currency and its decimals, and no text or number causes a
+//! panic.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -64,7 +65,7 @@ fn decimals_are_those_of_the_currency() {
 }
 
 #[test]
-fn more_decimals_than_paypal_takes_are_read_all_the_same() {
+fn received_values_with_too_many_decimals_can_be_rounded() {
     let price = received("JPY", "10.5");
     assert_eq!(price.amount().unwrap_err().kind(), Kind::Decimals);
     assert_eq!(price.decimal().unwrap(), Decimal::new(105, 1));
@@ -84,7 +85,7 @@ fn more_decimals_than_paypal_takes_are_read_all_the_same() {
 
 #[test]
 fn a_product_is_rounded_once_from_all_its_digits() {
-    // 28 digits of it would be a half; the 30 that there are are less.
+    // Cut to 28 digits the product would be exactly half a cent; with all 30 digits it is less.
     let factor = Decimal::from_str_exact("0.4999999999999999999999999999").unwrap();
     let product = |rounding| amount("0.01 USD").checked_mul_rounded(factor, rounding).unwrap().to_string();
     assert_eq!(ROUNDINGS.map(product), ["0.00 USD", "0.00 USD", "0.00 USD", "0.01 USD"]);
@@ -104,14 +105,14 @@ fn currencies_are_never_mixed() {
     ] {
         assert_eq!(mixed.unwrap_err().kind(), Kind::Mixed);
     }
-    assert_eq!(dollars.checked_add(euros).unwrap_err().to_string(), "USD and EUR don't go into one sum");
+    assert_eq!(dollars.checked_add(euros).unwrap_err().to_string(), "amounts in USD and EUR cannot be added");
     assert_ne!(dollars, euros);
     assert_eq!(dollars.partial_cmp(&euros), None);
     assert_eq!(Amount::sum(usd, []).unwrap(), Amount::zero("USD").unwrap());
 }
 
 #[test]
-fn parts_are_as_equal_as_can_be() {
+fn parts_are_as_equal_as_possible() {
     let texts = |parts: Vec<Amount>| parts.iter().map(ToString::to_string).collect::<Vec<_>>();
     let split = |text: &str, parts| texts(amount(text).split(parts).unwrap().collect());
     assert_eq!(split("0.05 USD", 3), ["0.02 USD", "0.02 USD", "0.01 USD"]);
@@ -128,7 +129,7 @@ fn parts_are_as_equal_as_can_be() {
 }
 
 #[test]
-fn only_more_than_nought_is_positive() {
+fn only_amounts_greater_than_zero_are_positive() {
     assert!(amount("0.01 USD").positive().is_ok());
     for text in ["0.00 USD", "-0.01 USD"] {
         assert_eq!(amount(text).positive().unwrap_err().kind(), Kind::NotPositive);
@@ -139,7 +140,7 @@ fn currency() -> impl Strategy<Value = &'static str> {
     prop::sample::select(vec!["USD", "EUR", "JPY", "HUF", "TWD", "KWD", "XXX"])
 }
 
-/// Numbers up to the limits of `Decimal`.
+/// Generates numbers up to the limits of `Decimal`.
 fn decimal() -> impl Strategy<Value = Decimal> {
     let limits = vec![i128::from(u64::MAX), (1 << 96) - 1, (1 << 96) / 10, (1 << 96) / 10_000];
     let units =
@@ -149,14 +150,14 @@ fn decimal() -> impl Strategy<Value = Decimal> {
     })
 }
 
-/// Amounts up to the limits of `Decimal`.
+/// Generates amounts up to the limits of `Decimal`.
 fn any_amount() -> impl Strategy<Value = Amount> {
     (currency(), decimal())
         .prop_map(|(currency, value)| Amount::rounded(currency, value, Rounding::Down))
         .prop_filter_map("too many digits", Result::ok)
 }
 
-/// An amount that leaves room to count.
+/// Generates amounts far enough from the limits for calculations.
 fn some_amount() -> impl Strategy<Value = Amount> {
     (currency(), any::<i64>(), 0_u32..=4).prop_map(|(currency, units, scale)| {
         Amount::rounded(currency, Decimal::new(units, scale), Rounding::HalfUp).unwrap()
@@ -182,7 +183,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_shown_is_read(amount in any_amount()) {
+    fn a_displayed_amount_is_parsed_again(amount in any_amount()) {
         let text = amount.to_string();
         prop_assert_eq!(text.parse::<Amount>().unwrap(), amount);
         prop_assert_eq!(text.parse::<Amount>().unwrap().to_string(), text);
@@ -226,7 +227,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_panics(currency in any::<String>(), value in any::<String>(), odd in "[-+0-9., eE_]{0,60}", text in "[-0-9.]{0,8} ?[A-Za-z]{0,4}") {
+    fn no_text_causes_a_panic(currency in any::<String>(), value in any::<String>(), odd in "[-+0-9., eE_]{0,60}", text in "[-0-9.]{0,8} ?[A-Za-z]{0,4}") {
         for (currency, value) in [(&currency, &value), (&currency, &odd), (&"USD".to_owned(), &odd), (&"JPY".to_owned(), &value)] {
             let money = received(currency, value);
             if let Ok(amount) = money.amount() {

@@ -1,4 +1,4 @@
-//! Which page is asked for after which, and what ends a list: tables over a scripted transport.
+//! Tests which page is requested after which, and what ends a list, with a scripted transport.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -55,7 +55,7 @@ static LAST: Paging =
     Paging::last_item("after", "id").page_size("size").max_page_size(10).has_more("/meta/more");
 static URL: Paging = Paging::url("/meta/next").has_more("/meta/more");
 
-/// A transport that gives these bodies, one after the other, and then empty pages.
+/// A script that answers with these bodies, one after the other, and then with empty pages.
 fn script(bodies: &[Value]) -> Script {
     let bodies = bodies.to_vec();
     Script::api(move |call, _| {
@@ -68,7 +68,7 @@ fn list(script: &Script, query: &[(&str, &str)]) -> Call {
     query.iter().fold(Call::new(&client(script), &LIST), |call, (name, value)| call.query(name, value))
 }
 
-/// A page of these items, with more properties.
+/// Creates a page of these items, with more properties.
 fn page(items: &[u32], more: Value) -> Value {
     let items: Vec<Value> = items.iter().map(|id| json!({ "id": id.to_string() })).collect();
     let mut page = json!({ "items": items });
@@ -89,7 +89,7 @@ async fn ids(call: Call, paging: &'static Paging) -> Vec<String> {
     things.into_iter().filter_map(|thing| thing.id).collect()
 }
 
-/// What a request says beyond its path: the query, or the body.
+/// Returns the paging parameters of a request: its query, or its body.
 fn asked(request: &Request) -> String {
     match request.body() {
         Some(body) => String::from_utf8(body.to_vec()).unwrap(),
@@ -102,47 +102,79 @@ fn asked_all(script: &Script) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn what_is_asked_after_which_page() {
+async fn pager_requests_the_next_page_by_kind() {
     type Case = (&'static str, &'static Paging, &'static [(&'static str, &'static str)], Vec<Value>);
     let full = |more: Value| page(&[1, 2], more);
     let two = |more: Value| vec![full(more.clone()), page(&[3], more)];
     let table: Vec<(Case, &[&str])> = vec![
-        (("total pages say it", &NUMBER, &[], two(json!({ "total_pages": 2 }))), &["", "page=2"]),
-        (("as text", &NUMBER, &[], two(json!({ "total_pages": "2" }))), &["", "page=2"]),
+        (("the number of pages is known", &NUMBER, &[], two(json!({ "total_pages": 2 }))), &["", "page=2"]),
+        (
+            ("the number of pages is a string", &NUMBER, &[], two(json!({ "total_pages": "2" }))),
+            &["", "page=2"],
+        ),
         (("one page", &NUMBER, &[("x", "y")], vec![full(json!({ "total_pages": 1 }))]), &["x=y"]),
         (
-            ("filters stay, the size too", &NUMBER, &[("q", "a b"), ("page_size", "2")], two(json!({}))),
+            ("filters and page size are kept", &NUMBER, &[("q", "a b"), ("page_size", "2")], two(json!({}))),
             &["q=a%20b&page_size=2", "q=a%20b&page=2&page_size=2"],
         ),
         (
-            ("it begins where the caller says", &NUMBER, &[("page", "4")], two(json!({ "total_pages": 5 }))),
+            (
+                "the list begins at the caller's page",
+                &NUMBER,
+                &[("page", "4")],
+                two(json!({ "total_pages": 5 })),
+            ),
             &["page=4", "page=5"],
         ),
-        (("a short page ends it", &NUMBER, &[("page_size", "5")], vec![full(json!({}))]), &["page_size=5"]),
         (
-            ("not where the size may be cut", &NUMBER, &[("page_size", "50")], vec![full(json!({}))]),
+            ("a short page is the last", &NUMBER, &[("page_size", "5")], vec![full(json!({}))]),
+            &["page_size=5"],
+        ),
+        (
+            (
+                "a short page is not the last if the size is above the maximum",
+                &NUMBER,
+                &[("page_size", "50")],
+                vec![full(json!({}))],
+            ),
             &["page_size=50", "page=2&page_size=50"],
         ),
-        (("nor where nobody knows it", &NUMBER, &[], vec![full(json!({}))]), &["", "page=2"]),
-        (("shorter than the one before", &NUMBER, &[], two(json!({}))), &["", "page=2"]),
+        (("a page of unknown size is not the last", &NUMBER, &[], vec![full(json!({}))]), &["", "page=2"]),
+        (("a page shorter than an earlier one is the last", &NUMBER, &[], two(json!({}))), &["", "page=2"]),
         (
-            ("links know better", &NUMBER, &[("page_size", "5")], two(link("next", "https://x/?page=2"))),
+            (
+                "a next link overrides a short page",
+                &NUMBER,
+                &[("page_size", "5")],
+                two(link("next", "https://x/?page=2")),
+            ),
             &["page_size=5", "page=2&page_size=5", "page=3&page_size=5"],
         ),
-        (("no link to a next one", &NUMBER, &[], vec![full(link("first", "https://x/"))]), &[""]),
-        (("a total of zero says nothing", &NUMBER, &[], two(json!({ "total_pages": 0 }))), &["", "page=2"]),
-        (("items are counted", &OFFSET, &[], two(json!({ "total_items": 3 }))), &["", "page=2"]),
         (
-            ("also from further on", &OFFSET, &[("page", "10")], two(json!({ "total_items": 13 }))),
+            ("a page without a next link is the last", &NUMBER, &[], vec![full(link("first", "https://x/"))]),
+            &[""],
+        ),
+        (("a total of zero is ignored", &NUMBER, &[], two(json!({ "total_pages": 0 }))), &["", "page=2"]),
+        (
+            ("the offset grows by the number of items", &OFFSET, &[], two(json!({ "total_items": 3 }))),
+            &["", "page=2"],
+        ),
+        (
+            (
+                "the offset grows from the caller's offset",
+                &OFFSET,
+                &[("page", "10")],
+                two(json!({ "total_items": 13 })),
+            ),
             &["page=10", "page=12"],
         ),
         (
-            ("what came counts", &OFFSET, &[("page_size", "9")], two(json!({}))),
+            ("received items are counted, not the page size", &OFFSET, &[("page_size", "9")], two(json!({}))),
             &["page_size=9", "page=2&page_size=9"],
         ),
         (
             (
-                "a cursor, and no index after it",
+                "later pages have the cursor and no start index",
                 &CURSOR,
                 &[("start_index", "7"), ("count", "2")],
                 vec![full(json!({ "next_id": "A&B" })), page(&[3], json!({ "next_id": "" }))],
@@ -151,7 +183,7 @@ async fn what_is_asked_after_which_page() {
         ),
         (
             (
-                "an empty page may lead on",
+                "an empty page may have a cursor to the next",
                 &CURSOR,
                 &[],
                 vec![page(&[], json!({ "next_id": "P" })), full(json!({}))],
@@ -160,7 +192,7 @@ async fn what_is_asked_after_which_page() {
         ),
         (
             (
-                "the query of a link, as it is",
+                "the query of a next link is sent unchanged",
                 &LINKS,
                 &[("status", "A"), ("size", "2")],
                 vec![
@@ -173,7 +205,7 @@ async fn what_is_asked_after_which_page() {
         ),
         (
             (
-                "the last item's id, until there is no more",
+                "the last item's id is sent until has_more is false",
                 &LAST,
                 &[("size", "2"), ("q", "a")],
                 vec![
@@ -186,7 +218,7 @@ async fn what_is_asked_after_which_page() {
         ),
         (
             (
-                "a short page is not the end where it says so",
+                "a short page is not the last if has_more is true",
                 &LAST,
                 &[("size", "5")],
                 vec![
@@ -196,11 +228,17 @@ async fn what_is_asked_after_which_page() {
             ),
             &["size=5", "size=5&after=2"],
         ),
-        (("but where nothing is said", &LAST, &[("size", "5")], vec![full(json!({}))]), &["size=5"]),
-        (("of an unknown size neither", &LAST, &[], vec![full(json!({}))]), &["", "after=2"]),
+        (
+            ("a short page without has_more is the last", &LAST, &[("size", "5")], vec![full(json!({}))]),
+            &["size=5"],
+        ),
+        (
+            ("a page of unknown size without has_more is not the last", &LAST, &[], vec![full(json!({}))]),
+            &["", "after=2"],
+        ),
         (
             (
-                "the URL of the last page leads on, and there is no more",
+                "has_more overrides the URL of a next page",
                 &URL,
                 &[("q", "a")],
                 vec![
@@ -215,7 +253,7 @@ async fn what_is_asked_after_which_page() {
         ),
         (
             (
-                "a URL until there is none",
+                "the query of the URL is sent until there is none",
                 &URL,
                 &[],
                 vec![
@@ -236,7 +274,7 @@ async fn what_is_asked_after_which_page() {
 }
 
 #[tokio::test]
-async fn a_page_in_the_body() {
+async fn paging_parameters_are_sent_in_the_body() {
     let bodies = [page(&[1, 2], json!({ "total_items": 3 })), page(&[3], json!({ "total_items": 3 }))];
     let table: [(Option<&str>, [&str; 2]); 3] = [
         (
@@ -265,9 +303,9 @@ async fn a_page_in_the_body() {
     assert_eq!(error.kind(), ErrorKind::Paging);
 }
 
-/// A list must not end in silence before its end.
+/// A list must not end silently before its last item.
 #[tokio::test]
-async fn more_that_is_nowhere_is_an_error() {
+async fn has_more_without_a_next_page_is_an_error() {
     for paging in [&LAST, &URL] {
         let script = script(&[json!({ "items": [{}], "meta": { "more": true } })]);
         let error = items(Pages::new(list(&script, &[]), paging)).into_vec().await.unwrap_err();
@@ -277,7 +315,7 @@ async fn more_that_is_nowhere_is_an_error() {
 }
 
 #[tokio::test]
-async fn nothing_goes_where_a_link_points() {
+async fn only_the_query_of_a_link_is_used() {
     let next = "https://evil.example:8443/steal?next_page_token=t";
     let script = script(&[page(&[1], link("next", next)), page(&[2], json!({}))]);
     assert_eq!(ids(list(&script, &[]), &LINKS).await, ["1", "2"]);
@@ -289,7 +327,7 @@ async fn nothing_goes_where_a_link_points() {
 }
 
 #[tokio::test]
-async fn a_page_that_came_before_is_an_error_and_may_be_asked_for_again() {
+async fn a_repeated_page_is_an_error_and_can_be_requested_again() {
     let more = json!({ "total_pages": 3 });
     let bodies = [page(&[1, 2], more.clone()), page(&[1, 2], more.clone()), page(&[3], more.clone())];
     let script = script(&bodies);
@@ -303,7 +341,7 @@ async fn a_page_that_came_before_is_an_error_and_may_be_asked_for_again() {
 }
 
 #[tokio::test]
-async fn links_in_a_circle_are_told_before_another_request() {
+async fn circular_links_are_an_error_before_the_next_request() {
     let bodies = [
         page(&[1], link("next", "/?token=a")),
         page(&[2], link("next", "/?token=b")),
@@ -328,7 +366,7 @@ async fn links_in_a_circle_are_told_before_another_request() {
 }
 
 #[tokio::test]
-async fn items_that_are_no_list_are_an_error_and_not_the_end() {
+async fn items_that_are_not_a_list_are_an_error() {
     for (body, is_end) in [
         (r#"{"items":{"id":"1"}}"#, false),
         (r#"{"items":"none"}"#, false),
@@ -345,7 +383,7 @@ async fn items_that_are_no_list_are_an_error_and_not_the_end() {
 }
 
 #[tokio::test]
-async fn an_error_comes_once_and_the_same_page_is_asked_for_again() {
+async fn after_an_error_the_same_page_is_requested_again() {
     let script = Script::api(|call, _| match call {
         0 => RawResponse::new(200).with_body(page(&[1], json!({ "total_pages": 2 })).to_string()),
         1 => RawResponse::new(400).with_body(r#"{"name":"INVALID_REQUEST"}"#),
@@ -361,7 +399,7 @@ async fn an_error_comes_once_and_the_same_page_is_asked_for_again() {
 }
 
 #[tokio::test]
-async fn a_limit_asks_for_no_page_too_many() {
+async fn a_limit_requests_no_page_beyond_it() {
     let more = json!({ "total_pages": 9 });
     let bodies = [page(&[1, 2], more.clone()), page(&[3, 4], more.clone()), page(&[5, 6], more)];
     for (limit, pages) in [(0, 0), (1, 1), (2, 1), (3, 2), (4, 2), (5, 3)] {
@@ -378,7 +416,7 @@ async fn a_limit_asks_for_no_page_too_many() {
 }
 
 #[tokio::test]
-async fn look_ahead_asks_while_the_page_before_is_worked_on() {
+async fn look_ahead_requests_the_next_page_early() {
     let more = json!({ "total_pages": 3 });
     let bodies = [page(&[1], more.clone()), page(&[2], more.clone()), page(&[3], more)];
     let script = script(&bodies);
@@ -391,7 +429,7 @@ async fn look_ahead_asks_while_the_page_before_is_worked_on() {
 }
 
 #[tokio::test]
-async fn a_cursor_goes_on_in_another_process() {
+async fn a_stored_cursor_continues_the_list() {
     let more = json!({ "total_pages": 3, "total_items": 5 });
     let bodies = [page(&[1, 2], more.clone()), page(&[3, 4], more.clone()), page(&[5], more)];
     let first = script(&bodies);
@@ -412,7 +450,7 @@ async fn a_cursor_goes_on_in_another_process() {
         assert_eq!(asked_all(&second), ["q=a&page=2&page_size=2", "q=a&page=3&page_size=2"]);
     }
 
-    // A page without a size of its own is not counted in the caller's.
+    // A cursor without a page size ignores the caller's page size.
     let cursor: PageCursor = "v1:things/things.list?page=2".parse().unwrap();
     let second = script(&bodies[2..]);
     let pages = Pages::<Things>::resume(list(&second, &[("page_size", "9"), ("q", "a")]), &NUMBER, &cursor);
@@ -431,7 +469,7 @@ async fn a_cursor_of_another_operation_is_refused() {
 }
 
 #[test]
-fn the_text_of_a_cursor() {
+fn cursors_are_parsed_and_malformed_ones_refused() {
     for text in [
         "",
         "page=2",
@@ -451,14 +489,14 @@ fn the_text_of_a_cursor() {
 }
 
 #[test]
-fn streams_are_sent_between_threads() {
+fn streams_are_send_and_unpin() {
     fn check<T: Send + Unpin + std::fmt::Debug>() {}
     check::<Pages<Things>>();
     check::<Items<Thing>>();
 }
 
 #[tokio::test]
-async fn a_dropped_next_loses_nothing() {
+async fn a_dropped_next_loses_no_page() {
     let (sender, receiver) = tokio::sync::watch::channel(false);
     let script = Script::new(move |request| {
         let mut receiver = receiver.clone();
@@ -473,7 +511,7 @@ async fn a_dropped_next_loses_nothing() {
     let mut pages = Pages::<Things>::new(list(&script, &[]), &NUMBER);
     tokio::select! {
         biased;
-        _ = pages.next() => panic!("the page came too early"),
+        _ = pages.next() => panic!("the page was received too early"),
         () = support::settle() => {}
     }
     sender.send(true).unwrap();

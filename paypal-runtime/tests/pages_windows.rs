@@ -1,4 +1,5 @@
-//! Ranges of time: each item once, over any range, against a server that takes short and not too full ones only.
+//! Tests time ranges: each item is returned once, over any range, by a server that accepts only
+//! short ranges with few items.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -40,10 +41,10 @@ static PAGES: Paging = Paging::number("page", 1)
     .total_pages("total_pages")
     .windows("start_date", "end_date", 31, "RESULTSET_TOO_LARGE");
 
-/// How many items a range may hold.
+/// The maximum number of items in one range.
 const MOST: usize = 7;
 
-/// Three items a month on the first of it, and many on one day.
+/// Three items in each month, and forty on one day.
 fn times() -> Vec<String> {
     let mut times: Vec<String> = (1..=12)
         .flat_map(|month| {
@@ -55,7 +56,7 @@ fn times() -> Vec<String> {
     times
 }
 
-/// A server that holds items at these times, both ends of a range included.
+/// A server with items at these times. Both ends of a range are included.
 fn server(times: Vec<String>) -> Script {
     Script::api(move |_, request| {
         let said: BTreeMap<String, String> = request.url().query_pairs().into_owned().collect();
@@ -83,7 +84,7 @@ fn items(pages: Pages<Found>) -> Items<Value> {
 }
 
 #[tokio::test]
-async fn each_item_once_over_any_range() {
+async fn each_item_is_returned_once_over_any_range() {
     let ranges = [
         ("2024-03-01T00:00:00Z", "2024-03-31T23:59:59Z"),
         ("2024-01-01T00:00:00Z", "2024-12-31T23:59:59Z"),
@@ -103,7 +104,7 @@ async fn each_item_once_over_any_range() {
 }
 
 #[tokio::test]
-async fn a_short_range_is_asked_for_as_it_was_given() {
+async fn a_short_range_is_sent_unchanged() {
     let script = server(times());
     let call = search(&script, "2024-03-01T00:00:00Z", "2024-03-31T23:59:59Z");
     let as_it_was = call.request().unwrap().url().query().unwrap().to_owned();
@@ -113,7 +114,7 @@ async fn a_short_range_is_asked_for_as_it_was_given() {
 }
 
 #[tokio::test]
-async fn a_range_goes_on_from_any_cursor() {
+async fn a_range_continues_at_any_cursor() {
     let (from, to) = ("2024-01-01T00:00:00Z", "2024-12-31T23:59:59Z");
     let script = server(times());
     let mut pages = Pages::<Found>::new(search(&script, from, to), &PAGES);
@@ -132,7 +133,7 @@ async fn a_range_goes_on_from_any_cursor() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_halved_is_an_error() {
+async fn a_window_that_cannot_be_halved_is_an_error() {
     let times = vec!["2024-05-17T12:00:00Z".to_owned(); MOST + 1];
     let script = server(times);
     let call = search(&script, "2024-01-01T00:00:00Z", "2024-12-31T23:59:59Z");
@@ -142,7 +143,7 @@ async fn what_cannot_be_halved_is_an_error() {
 }
 
 #[tokio::test]
-async fn what_is_no_time_is_asked_for_as_it_is() {
+async fn an_invalid_time_is_sent_unchanged() {
     let script = server(times());
     items(Pages::new(search(&script, "yesterday", "today"), &PAGES)).into_vec().await.unwrap();
     assert_eq!(script.calls().len(), 1);

@@ -1,7 +1,8 @@
-//! A fleet of processes that share a token in a real Redis.
+//! Tests several processes that share a token in a real Redis.
 //!
-//! Each test starts a `redis-server` of its own on a free loopback port. Where none is installed the tests say that they were skipped, unless
-//! `PAYPAL_REQUIRE_REDIS` is set, as it is in CI: then they fail. The waits are real, since other processes make them; they are short.
+//! Each test starts its own `redis-server` on a free loopback port. If none is installed, the tests
+//! print that they are skipped, or fail if `PAYPAL_REQUIRE_REDIS` is set, as it is in CI. The waits
+//! are real because other processes are involved; they are short.
 
 #![cfg(feature = "redis")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
@@ -31,11 +32,12 @@ use tokio::{
     sync::Semaphore,
 };
 
-/// The lease of a process that is killed. Those that live have time enough for a busy machine.
+/// The lease time of a process that is killed. The other processes get enough time for a busy
+/// machine.
 const SHORT: Duration = Duration::from_millis(600);
 const LONG: Duration = Duration::from_secs(20);
 
-/// A Redis that ends with the test.
+/// A Redis server that is stopped at the end of the test.
 struct Redis {
     process: Child,
     port: u16,
@@ -43,7 +45,7 @@ struct Redis {
 }
 
 impl Redis {
-    /// `None` where there is no `redis-server`, and none is required.
+    /// Starts a server; `None` if there is no `redis-server` and none is required.
     fn start(password: Option<&'static str>) -> Option<Self> {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let mut command = Command::new("redis-server");
@@ -58,14 +60,17 @@ impl Redis {
             Ok(process) => process,
             Err(error) => {
                 let required = env::var_os("PAYPAL_REQUIRE_REDIS").is_some();
-                assert!(!required, "PAYPAL_REQUIRE_REDIS is set, and redis-server can't be started: {error}");
-                eprintln!("SKIPPED: redis-server can't be started: {error}");
+                assert!(
+                    !required,
+                    "PAYPAL_REQUIRE_REDIS is set, and redis-server cannot be started: {error}"
+                );
+                eprintln!("SKIPPED: redis-server cannot be started: {error}");
                 return None;
             }
         };
         let mut redis = Self { process, port, password };
         while !redis.answers() {
-            // Somebody else took the port meanwhile.
+            // Another process has taken the port in the meantime.
             if redis.process.try_wait().unwrap().is_some() {
                 return Self::start(password);
             }
@@ -74,7 +79,7 @@ impl Redis {
         Some(redis)
     }
 
-    /// Whether it is this very process that listens.
+    /// Returns whether the server that replies is this process.
     fn answers(&self) -> bool {
         let Ok(mut socket) = std::net::TcpStream::connect(("127.0.0.1", self.port)) else { return false };
         let login = self.password.map(|password| format!("AUTH {password}\r\n")).unwrap_or_default();
@@ -98,7 +103,7 @@ impl Redis {
         let _ = self.process.wait();
     }
 
-    /// What Redis itself answers.
+    /// Sends a command directly to Redis and returns the reply.
     async fn ask(&self, command: &str) -> String {
         let mut socket = TcpStream::connect(("127.0.0.1", self.port)).await.unwrap();
         socket.write_all(format!("{command}\r\nQUIT\r\n").as_bytes()).await.unwrap();
@@ -114,17 +119,17 @@ impl Drop for Redis {
     }
 }
 
-/// PayPal, as far as processes need it: tokens for whoever has the place to get one, 204 for calls.
+/// A simulated PayPal: it answers token requests when a permit is available, and calls with 200.
 #[derive(Clone)]
 struct PayPal {
     address: SocketAddr,
-    /// When tokens were asked for.
+    /// When each token request was received.
     asked: Arc<Mutex<Vec<Instant>>>,
-    /// The tokens that calls bore.
+    /// The tokens that calls carried.
     bearers: Arc<Mutex<Vec<String>>>,
-    /// Token requests that may be answered.
+    /// Permits to answer token requests.
     answers: Arc<Semaphore>,
-    /// Processes that are about to call.
+    /// A permit for each process that is about to send its call.
     ready: Arc<Semaphore>,
 }
 
@@ -184,7 +189,7 @@ async fn serve(mut socket: TcpStream, paypal: PayPal) -> Option<()> {
             asked.len()
         };
         paypal.answers.acquire().await.unwrap().forget();
-        // Long enough for all the others to come and find the lease taken.
+        // The delay is long enough for all other processes to find the lease taken.
         tokio::time::sleep(Duration::from_millis(100)).await;
         format!(r#"{{"access_token":"token-{number}","expires_in":3600}}"#)
     } else {
@@ -199,10 +204,10 @@ async fn serve(mut socket: TcpStream, paypal: PayPal) -> Option<()> {
     socket.write_all(answer.as_bytes()).await.ok()
 }
 
-/// What each process of a fleet does: one call. It is this test binary, run for this test alone.
+/// The code of each process: one call. The process runs this test binary with this test only.
 #[tokio::test]
-#[ignore = "a process that the other tests start"]
-async fn a_process_of_the_fleet() {
+#[ignore = "the other tests run it in a separate process"]
+async fn run_one_process() {
     let variable = |name: &str| env::var(name).expect("started by another test");
     let lease = Duration::from_millis(variable("FLEET_LEASE").parse().unwrap());
     let store = RedisTokenStore::new(&variable("FLEET_REDIS")).unwrap().lease_time(lease).answer_time(LONG);
@@ -217,13 +222,13 @@ async fn a_process_of_the_fleet() {
     get(&paypal).send::<()>().await.unwrap();
 }
 
-/// A process that is killed when let go.
+/// A child process that is killed when dropped.
 struct Process(Child);
 
 impl Process {
     fn start(redis: &Redis, paypal: &PayPal, lease: Duration) -> Self {
         let mut command = Command::new(env::current_exe().unwrap());
-        command.args(["--exact", "a_process_of_the_fleet", "--ignored", "--test-threads", "1"]);
+        command.args(["--exact", "run_one_process", "--ignored", "--test-threads", "1"]);
         command.env("FLEET_LEASE", lease.as_millis().to_string());
         command.env("FLEET_REDIS", redis.url()).env("FLEET_PAYPAL", format!("http://{}", paypal.address));
         Self(command.stdout(Stdio::null()).stderr(Stdio::inherit()).spawn().unwrap())
@@ -251,7 +256,7 @@ async fn eight_processes_make_one_token_request() {
     let Some(redis) = Redis::start(None) else { return };
     let paypal = PayPal::start(0).await;
     let processes: Vec<_> = (0..8).map(|_| Process::start(&redis, &paypal, LONG)).collect();
-    // Nobody gets a token before all are there to ask for one.
+    // No process gets a token before all processes are ready.
     paypal.wait_for_processes(8).await;
     paypal.answers.add_permits(100);
     for process in processes {
@@ -262,34 +267,35 @@ async fn eight_processes_make_one_token_request() {
 
     let keys = redis.ask("KEYS *").await;
     let key = format!("paypal|http://{}|id|token", paypal.address);
-    assert!(keys.contains(&key) && !keys.contains("lease"), "the lease was given back: {keys}");
+    assert!(keys.contains(&key) && !keys.contains("lease"), "the lease was released: {keys}");
     let life = redis.ask(&format!("PTTL {key}")).await;
     let life: u64 = life.lines().next().unwrap().trim_start_matches(':').parse().unwrap();
-    assert!((3_590_000..=3_600_000).contains(&life), "Redis forgets it when it expires: {life} ms");
+    assert!((3_590_000..=3_600_000).contains(&life), "Redis deletes the token when it expires: {life} ms");
 }
 
 #[tokio::test]
-async fn a_holder_killed_in_mid_refresh_blocks_the_others_no_longer_than_its_lease() {
+async fn a_killed_holder_blocks_the_others_no_longer_than_its_lease() {
     let Some(redis) = Redis::start(None) else { return };
     let paypal = PayPal::start(0).await;
     let holder = Process::start(&redis, &paypal, SHORT);
     paypal.wait_for_token_request(1).await;
     let others: Vec<_> = (0..7).map(|_| Process::start(&redis, &paypal, LONG)).collect();
     drop(holder);
-    // Whoever asks from now on is answered; the dead one's place is not given to anybody.
+    // All requests are answered from now on; the killed process's request is not.
     paypal.answers.add_permits(100);
     for process in others {
         process.succeeds().await;
     }
     let asked = paypal.asked.lock().unwrap().clone();
-    assert_eq!(asked.len(), 2, "one of the others asked");
-    // The lease began shortly before its holder asked; how long the others take to start is the machine's affair.
+    assert_eq!(asked.len(), 2, "one other process requested a token");
+    // The lease began shortly before its holder's token request. The machine decides how long the
+    // other processes take to start.
     let waited = asked[1] - asked[0];
     assert!(waited >= SHORT / 2 && waited < Duration::from_secs(15), "{waited:?}");
     assert_eq!(*paypal.bearers.lock().unwrap(), ["bearer token-2"; 7]);
 }
 
-/// The system's time, set forward.
+/// The system's time, moved forward by a number of seconds.
 #[derive(Clone, Default)]
 struct Later(Arc<AtomicU64>);
 
@@ -305,7 +311,7 @@ impl Clock for Later {
     }
 }
 
-/// Everything that the hooks are told of the store.
+/// Records every failure of the store that the hooks receive.
 #[derive(Clone, Default)]
 struct Told(Arc<Mutex<Vec<String>>>);
 
@@ -320,7 +326,7 @@ fn builder(script: &Script) -> ClientBuilder {
 }
 
 #[tokio::test]
-async fn when_redis_goes_away_the_client_goes_on_with_its_own_token_and_can_get_another() {
+async fn without_redis_the_client_uses_its_own_token_and_fetches_more() {
     let Some(mut redis) = Redis::start(None) else { return };
     let (script, later, told) = (Script::fixed(RawResponse::new(204)), Later::default(), Told::default());
     let paypal =
@@ -330,14 +336,14 @@ async fn when_redis_goes_away_the_client_goes_on_with_its_own_token_and_can_get_
     redis.kill();
 
     get(&paypal).send::<()>().await.unwrap();
-    assert_eq!(script.token_requests().len(), 1, "its own token serves");
-    assert!(told.0.lock().unwrap().is_empty(), "Redis was not asked");
+    assert_eq!(script.token_requests().len(), 1, "its own token is still valid");
+    assert!(told.0.lock().unwrap().is_empty(), "Redis was not used");
     for number in 2..4 {
         later.0.fetch_add(3600, Ordering::SeqCst);
         let started = Instant::now();
         get(&paypal).send::<()>().await.unwrap();
         assert!(started.elapsed() < Duration::from_secs(2));
-        assert_eq!(script.token_requests().len(), number, "it has expired");
+        assert_eq!(script.token_requests().len(), number, "the token has expired");
         assert_eq!(told.0.lock().unwrap().len(), number - 1);
     }
     let bearers: Vec<_> =
@@ -346,7 +352,7 @@ async fn when_redis_goes_away_the_client_goes_on_with_its_own_token_and_can_get_
 }
 
 #[tokio::test]
-async fn tokens_in_redis_never_cross_environments_and_what_is_no_token_is_replaced() {
+async fn tokens_in_redis_belong_to_one_environment_and_invalid_ones_are_replaced() {
     let Some(redis) = Redis::start(None) else { return };
     for environment in ["sandbox", "live", "http://127.0.0.1:1"] {
         let environment: Environment = environment.parse().unwrap();
@@ -364,14 +370,14 @@ async fn tokens_in_redis_never_cross_environments_and_what_is_no_token_is_replac
     }
 }
 
-/// Keeps the key that a client asks with.
+/// Records the key that a client uses.
 #[derive(Clone, Default)]
 struct KeyOf(Arc<Mutex<Option<TokenKey>>>);
 
 impl TokenStore for KeyOf {
     fn get<'a>(&'a self, key: &'a TokenKey) -> TokenStoreFuture<'a, Option<AccessToken>> {
         *self.0.lock().unwrap() = Some(key.clone());
-        Box::pin(async { Err(TokenStoreError::new("none")) })
+        Box::pin(async { Err(TokenStoreError::new("there is no store")) })
     }
     fn put<'a>(&'a self, _: &'a TokenKey, _: &'a AccessToken) -> TokenStoreFuture<'a, ()> {
         Box::pin(async { Ok(()) })
@@ -385,7 +391,7 @@ impl TokenStore for KeyOf {
 }
 
 #[tokio::test]
-async fn a_lease_ends_by_itself_and_only_its_holder_gives_it_back() {
+async fn a_lease_expires_and_only_its_holder_releases_it() {
     let keys = KeyOf::default();
     let paypal = builder(&Script::fixed(RawResponse::new(204))).token_store(keys.clone()).build().unwrap();
     get(&paypal).send::<()>().await.unwrap();
@@ -397,22 +403,22 @@ async fn a_lease_ends_by_itself_and_only_its_holder_gives_it_back() {
     assert!(long.lease(&key, "one").await.unwrap());
     assert!(!long.lease(&key, "two").await.unwrap());
     long.release(&key, "two").await.unwrap();
-    assert!(!long.lease(&key, "two").await.unwrap(), "two gave nothing back: it had nothing");
+    assert!(!long.lease(&key, "two").await.unwrap(), "`two` did not hold the lease, so it released nothing");
     long.release(&key, "one").await.unwrap();
     assert!(long.lease(&key, "two").await.unwrap());
 
     assert!(short.lease(&key, "one").await.unwrap());
     tokio::time::sleep(Duration::from_millis(200)).await;
-    assert!(short.lease(&key, "two").await.unwrap(), "it ended by itself");
+    assert!(short.lease(&key, "two").await.unwrap(), "the lease has expired");
 }
 
 #[tokio::test]
-async fn the_password_of_redis_is_not_told() {
+async fn the_redis_password_is_never_shown() {
     const PASSWORD: &str = "the-redis-password";
     let Some(redis) = Redis::start(Some(PASSWORD)) else { return };
     let told = Told::default();
     let wrong = redis.url().replace(PASSWORD, "wrong-redis-password");
-    // The right one, a wrong one, nobody there.
+    // The right password, a wrong password, and no server.
     for (url, failures) in [(redis.url(), 0), (wrong, 1), (format!("redis://:{PASSWORD}@127.0.0.1:1/"), 2)] {
         let store = RedisTokenStore::new(&url).unwrap();
         told.0.lock().unwrap().push(format!("{store:?} {store:#?}"));

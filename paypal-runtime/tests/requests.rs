@@ -1,4 +1,4 @@
-//! What a call becomes before it is sent: nothing here is sent at all.
+//! Tests the request that a call builds. No test sends one.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -14,7 +14,7 @@ fn silent() -> Script {
 }
 
 #[test]
-fn urls() {
+fn path_and_query_parameters_are_encoded() {
     let paypal = client(&silent());
     let table = [
         (Call::new(&paypal, &CREATE), "/v2/checkout/orders"),
@@ -40,7 +40,7 @@ fn urls() {
 }
 
 #[test]
-fn base_urls() {
+fn requests_use_the_environments_base_url() {
     let table = [
         (Environment::Sandbox, "https://api-m.sandbox.paypal.com/v2/checkout/orders/5O19"),
         (Environment::Live, "https://api-m.paypal.com/v2/checkout/orders/5O19"),
@@ -57,7 +57,7 @@ fn base_urls() {
 }
 
 #[tokio::test]
-async fn what_is_refused_before_a_byte_leaves() {
+async fn invalid_calls_are_refused_before_anything_is_sent() {
     let script = silent();
     let paypal = client(&script);
     let unencodable = || serde_json::from_str::<()>("x").map(|()| Vec::new());
@@ -70,18 +70,18 @@ async fn what_is_refused_before_a_byte_leaves() {
         (get(&paypal).path("order", "x"), "no parameter `order`"),
         (get(&paypal).header("X-Note", "a\r\nb"), "value of header x-note"),
         (get(&paypal).header("X-Note", "é"), "value of header x-note"),
-        (get(&paypal).header("X Note", "a"), "\"X Note\" is no header name"),
-        (get(&paypal).header("", "a"), "\"\" is no header name"),
-        (get(&paypal).header("authorization", "Bearer mine"), "authorization is not the caller's"),
-        (get(&paypal).header("Content-Length", "3"), "content-length is not the caller's"),
-        (get(&paypal).header("Host", "evil.example"), "host is not the caller's"),
-        (get(&paypal).header("PayPal-Request-Id", "a b"), "the request id is not valid"),
-        (get(&paypal).request_id(RequestId::random()), "takes no request id"),
+        (get(&paypal).header("X Note", "a"), "\"X Note\" is not a valid header name"),
+        (get(&paypal).header("", "a"), "\"\" is not a valid header name"),
+        (get(&paypal).header("authorization", "Bearer mine"), "authorization is set by the client"),
+        (get(&paypal).header("Content-Length", "3"), "content-length is set by the client"),
+        (get(&paypal).header("Host", "evil.example"), "host is set by the client"),
+        (get(&paypal).header("PayPal-Request-Id", "a b"), "the request id is invalid"),
+        (get(&paypal).request_id(RequestId::random()), "accepts no request id"),
         (create(&paypal).request_id(RequestId::new("x".repeat(109)).unwrap()), "at most 108 characters"),
         (get(&paypal).timeout(Duration::ZERO), "timeout"),
-        (Call::new(&paypal, &CREATE).json_bytes(unencodable()), "the body can't be encoded"),
+        (Call::new(&paypal, &CREATE).json_bytes(unencodable()), "the body cannot be encoded"),
         (Call::new(&paypal, &CREATE).multipart(Multipart::new()), "at least one part"),
-        // The first thing that is wrong is the one that is told.
+        // The error names the first problem only.
         (Call::new(&paypal, &GET).path("id", "").header("authorization", "x"), "`id` must not be empty"),
     ];
     for (call, expected) in table {
@@ -89,7 +89,7 @@ async fn what_is_refused_before_a_byte_leaves() {
         let sent = call.send::<()>().await.unwrap_err();
         for error in [looked_at, sent] {
             assert_eq!(error.kind(), ErrorKind::Request, "{expected}");
-            assert!(error.to_string().contains(expected), "{error} does not say: {expected}");
+            assert!(error.to_string().contains(expected), "{error} does not contain: {expected}");
             assert!(error.operation().is_some() && !error.outcome_unknown());
         }
     }
@@ -97,7 +97,7 @@ async fn what_is_refused_before_a_byte_leaves() {
 }
 
 #[test]
-fn headers() {
+fn headers_of_client_call_and_body_are_sent() {
     let paypal = builder(&silent()).user_agent("shop/1.0").partner_attribution_id("BN-1").build().unwrap();
     let id = RequestId::new("order-1001").unwrap();
     let request = create(&paypal).header("Prefer", Prefer::Representation).request_id(id).request().unwrap();
@@ -131,7 +131,7 @@ fn a_header_of_the_caller_replaces_the_default() {
 }
 
 #[test]
-fn what_is_sent_without_a_body() {
+fn each_kind_of_empty_body_is_sent() {
     let paypal = client(&silent());
     let table = [
         (get(&paypal), None, None),
@@ -151,18 +151,18 @@ fn what_is_sent_without_a_body() {
 }
 
 #[test]
-fn request_ids() {
+fn each_call_gets_its_own_request_id() {
     let paypal = client(&silent());
     let id = |call: &Call| call.request().unwrap().header("paypal-request-id").map(str::to_owned);
     assert_eq!(id(&get(&paypal)), None);
     let (one, two) = (create(&paypal), create(&paypal));
     assert_eq!(id(&one).map(|id| id.len()), Some(36));
-    assert_eq!(id(&one), id(&one), "one call has one id, however often it is looked at");
+    assert_eq!(id(&one), id(&one), "one call has one id in all its requests");
     assert_ne!(id(&one), id(&two));
 }
 
 #[test]
-fn multipart_bodies() {
+fn multipart_bodies_are_encoded() {
     let paypal = client(&silent());
     let parts = Multipart::with_boundary("b")
         .json("input", r#"{"a":1}"#)

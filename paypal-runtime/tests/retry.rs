@@ -1,4 +1,4 @@
-//! The table of what is sent again, row by row, and when.
+//! Tests the retry table row by row, and the waits between attempts.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -18,17 +18,18 @@ const IN_PROGRESS: &str =
 static OPERATIONS: [&Operation; 8] =
     [&GET, &PUT, &DELETE, &POST_WITH_ID, &PATCH_WITH_ID, &SEARCH, &POST, &PATCH];
 
-/// Where a failure leads to another attempt.
+/// The operations for which a failure is retried.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Again {
     Always,
-    /// Where that can't make the call act twice.
+    /// Operations that can be repeated without acting twice.
     Repeatable,
     Never,
 }
 use Again::{Always, Never, Repeatable};
 
-/// The table of the module's documentation: the failure, where it leads to another attempt, and whether the call may have acted.
+/// The table of the module's documentation: the failure, the operations it is retried for, and
+/// whether the call may have acted.
 const TABLE: [(Answer, Again, bool); 25] = [
     (Broken(Transport::Connect), Always, false),
     (Status(429), Always, false),
@@ -58,7 +59,7 @@ const TABLE: [(Answer, Again, bool); 25] = [
 ];
 
 #[tokio::test(start_paused = true)]
-async fn the_table() {
+async fn failures_are_retried_as_in_the_table() {
     for (answer, again, acted) in TABLE {
         for operation in OPERATIONS {
             let what = format!("{answer:?} of {}", operation.id);
@@ -79,7 +80,8 @@ async fn the_table() {
                 }
             }
 
-            // Without end, it ends at the limit, and the error says that more of it is allowed.
+            // If the failure persists, retries end at the limit, and the error reports that a
+            // further retry is allowed.
             let answers = Answers::new([answer.clone()]);
             let client = answers.options().attempt_timeout(SECOND).build().unwrap();
             let error = call(&client, operation).send::<()>().await.unwrap_err();
@@ -116,7 +118,7 @@ async fn each_attempt_sends_the_same_bytes_and_the_same_id() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waits_are_drawn_below_a_ceiling_that_doubles() {
+async fn waits_are_random_below_a_doubling_maximum() {
     for (random, expected) in
         [(1.0, [0, 500, 1500, 3500]), (0.5, [0, 250, 750, 1750]), (0.0, [0; 4]), (7.0, [0, 500, 1500, 3500])]
     {
@@ -125,7 +127,7 @@ async fn waits_are_drawn_below_a_ceiling_that_doubles() {
         call(&client, &GET).send::<()>().await.unwrap_err();
         assert_eq!(answers.times(), expected, "{random}");
     }
-    // By default they are random, and differ.
+    // By default the waits are random, so they differ.
     let mut waits = Vec::new();
     for _ in 0..20 {
         let answers = Answers::new([Status(503), Status(200)]);
@@ -140,8 +142,8 @@ async fn waits_are_drawn_below_a_ceiling_that_doubles() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn retry_after_is_obeyed_and_bounded() {
-    // The header, the bound, when the second attempt comes.
+async fn retry_after_is_obeyed_up_to_the_longest_wait() {
+    // The header, the longest wait in seconds, and when the second attempt is made (ms).
     let table = [
         ("3", 60, Some(3500)),
         ("0", 60, Some(500)),
@@ -165,7 +167,7 @@ async fn retry_after_is_obeyed_and_bounded() {
             match expected {
                 Some(_) => assert_eq!(outcome.unwrap().attempts(), 2),
                 None => {
-                    assert_eq!(answers.clock().elapsed(), Duration::ZERO, "{value}: it fails at once");
+                    assert_eq!(answers.clock().elapsed(), Duration::ZERO, "{value}: the call fails at once");
                     assert!(outcome.unwrap_err().retry_after().unwrap() >= Duration::from_secs(5));
                 }
             }
@@ -174,9 +176,9 @@ async fn retry_after_is_obeyed_and_bounded() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_request_in_progress_is_waited_for_whatever_the_jitter() {
+async fn a_request_in_progress_is_retried_without_jitter_and_budget() {
     let answers = Answers::new([Status(504), Body(409, IN_PROGRESS), Body(409, IN_PROGRESS), Status(200)]);
-    // No jitter and no budget: only the 504 needs one.
+    // The random number is 0 and the budget holds one retry: only the 504 needs it.
     let policy = RetryPolicy::default().budget(RetryBudget::new(1, 0.0));
     let client = answers.options().randomness(|| 0.0).retry(policy).build().unwrap();
     let response = call(&client, &POST_WITH_ID).send::<()>().await.unwrap();
@@ -187,7 +189,7 @@ async fn a_request_in_progress_is_waited_for_whatever_the_jitter() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_outage_is_not_multiplied() {
+async fn the_budget_limits_retries_of_all_calls() {
     let budget = RetryBudget::new(10, 0.5);
     let policy = RetryPolicy::default().budget(budget.clone());
     let outage = Answers::new([Status(503)]);
@@ -196,7 +198,7 @@ async fn an_outage_is_not_multiplied() {
         call(&client.clone(), &GET).send::<()>().await.unwrap_err();
     }
     assert_eq!((outage.calls().len(), budget.remaining()), (110, 0));
-    // Another client with a clone of the policy has no more either, until calls succeed.
+    // Another client with a clone of the policy has no retries either, until calls succeed.
     let answers = Answers::new([Status(200), Status(200), Status(503), Status(200)]);
     let client = answers.options().retry(policy).build().unwrap();
     for attempts in [1, 1, 2] {
@@ -205,7 +207,7 @@ async fn an_outage_is_not_multiplied() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_deleted_already_is_deleted() {
+async fn a_404_after_an_unknown_delete_is_a_success() {
     let table = [
         (vec![Hang, Status(404)], &DELETE, true),
         (vec![Status(500), Status(404)], &DELETE, true),
@@ -232,7 +234,7 @@ async fn what_is_deleted_already_is_deleted() {
 
 #[tokio::test(start_paused = true)]
 async fn only_a_success_settles_an_unknown_outcome() {
-    // Attempts, and whether the error says that the outcome is unknown; `None` is a success.
+    // The attempts, and whether the error reports an unknown outcome; `None` is a success.
     let table = [
         (vec![Hang, Status(422)], Some(true)),
         (vec![Status(503), Status(400)], Some(true)),
@@ -249,7 +251,7 @@ async fn only_a_success_settles_an_unknown_outcome() {
         let answers = Answers::new(script.clone());
         let outcome = call(&answers.client(), &POST_WITH_ID).send::<()>().await;
         assert_eq!(outcome.err().map(|error| error.outcome_unknown()), expected, "{script:?}");
-        // What only reads has no outcome that matters.
+        // An operation that only reads never has an unknown outcome.
         let answers = Answers::new(script);
         assert!(
             !call(&answers.client(), &SEARCH).send::<()>().await.is_err_and(|error| error.outcome_unknown())
@@ -258,7 +260,7 @@ async fn only_a_success_settles_an_unknown_outcome() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn options_of_one_call() {
+async fn a_call_overrides_the_retry_policy_of_its_client() {
     let budget = RetryBudget::new(2, 0.0);
     let answers = Answers::new([Status(503)]);
     let client = answers.options().retry(RetryPolicy::default().budget(budget.clone())).build().unwrap();

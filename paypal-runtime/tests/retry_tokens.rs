@@ -1,4 +1,5 @@
-//! The token under retries: its endpoint fails, PayPal refuses it, an early refresh comes to nothing.
+//! Tests tokens together with retries: the token endpoint fails, PayPal rejects the token, or an
+//! early refresh fails.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -12,9 +13,9 @@ use retry_support::*;
 const SECOND: Duration = Duration::from_secs(1);
 
 #[tokio::test(start_paused = true)]
-async fn failures_to_get_a_token() {
+async fn token_request_failures_are_retried_or_returned() {
     let unknown_client = Body(401, r#"{"error":"invalid_client"}"#);
-    // Answers of the token endpoint, token requests, attempts, whether the call succeeds in the end.
+    // The answers of the token endpoint, token requests, attempts, and whether the call succeeds.
     let table = [
         (vec![Status(503), Status(200)], 2, 2, true),
         (vec![Status(429), Status(200)], 2, 2, true),
@@ -28,7 +29,7 @@ async fn failures_to_get_a_token() {
     ];
     for (tokens, requests, attempts, succeeds) in table {
         let answers = Answers::new([Status(200)]).tokens(tokens.clone());
-        // Nothing was sent: even a POST that takes no request id is sent again.
+        // The call was not sent, so even a POST that accepts no request id is retried.
         let told = match call(&answers.client(), &POST).send::<()>().await {
             Ok(response) => (response.attempts(), true),
             Err(error) => {
@@ -42,9 +43,9 @@ async fn failures_to_get_a_token() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_is_refused_costs_no_retry() {
+async fn replacing_a_rejected_token_uses_no_retry() {
     const REFUSED: Answer = Body(401, r#"{"error":"invalid_token"}"#);
-    // Answers, the policy, attempts, status.
+    // The answers, the policy, attempts, status.
     let table = [
         (vec![REFUSED, Status(200)], RetryPolicy::none(), 2, 200),
         (vec![REFUSED, REFUSED, Status(200)], RetryPolicy::default(), 2, 401),
@@ -63,9 +64,9 @@ async fn a_token_that_is_refused_costs_no_retry() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_early_refresh_that_fails_is_no_harm() {
+async fn a_failed_early_refresh_does_no_harm() {
     for failure in [Status(503), Hang, Body(401, r#"{"error":"invalid_client"}"#)] {
-        // The token lives 3,600 s and is refreshed from 3,540 s on.
+        // The token is valid for 3,600 s and is refreshed from 3,540 s on.
         let answers =
             Answers::new([Status(200)]).tokens([Status(200), failure.clone(), failure.clone(), Status(200)]);
         let client = answers.options().retry(RetryPolicy::none()).build().unwrap();
@@ -76,16 +77,20 @@ async fn an_early_refresh_that_fails_is_no_harm() {
         for call in calls {
             call.await.unwrap().unwrap();
         }
-        assert_eq!(answers.token_requests(), 2, "{failure:?}: one asked, and the others did not wait");
+        assert_eq!(
+            answers.token_requests(),
+            2,
+            "{failure:?}: one call requested a token, and the others did not wait"
+        );
         send().await.unwrap();
-        assert_eq!(answers.token_requests(), 2, "{failure:?}: not again at once");
+        assert_eq!(answers.token_requests(), 2, "{failure:?}: the refresh is not repeated at once");
         tokio::time::sleep(SECOND * 11).await;
         send().await.unwrap();
         assert_eq!(answers.token_requests(), 3, "{failure:?}");
         let tokens: Vec<_> =
             answers.calls().iter().map(|call| call.header("authorization").unwrap().to_owned()).collect();
         assert!(tokens.iter().all(|token| token == "Bearer token-0"), "{tokens:?}");
-        // Once it has expired, there is no way around.
+        // Once the token has expired, each call needs a new one.
         tokio::time::sleep(SECOND * 100).await;
         send().await.unwrap();
         assert_eq!(answers.calls().last().unwrap().header("authorization"), Some("Bearer token-3"));
@@ -93,7 +98,7 @@ async fn an_early_refresh_that_fails_is_no_harm() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_paypal_refused_is_not_gone_on_with() {
+async fn a_rejected_token_is_not_used_again() {
     let answers =
         Answers::new([Body(401, r#"{"error":"invalid_token"}"#)]).tokens([Status(200), Status(403)]);
     let error = call(&answers.client(), &GET).send::<()>().await.unwrap_err();

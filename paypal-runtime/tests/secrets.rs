@@ -1,4 +1,5 @@
-//! Everything that can be formatted is formatted, with known secrets in it, and searched for them.
+//! Formats every value that can be formatted, with known secrets in it, and searches the output for
+//! the secrets.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -17,7 +18,8 @@ use paypal_runtime::{
 };
 use support::{Script, builder, client, create, is_token_request};
 
-/// The client secret, and what basic authentication makes of it; tokens; a card; an assertion.
+/// The client secret, its Basic authentication, a token, a card number, an assertion and a file's
+/// content.
 const SECRETS: [&str; 6] = [
     "the-client-secret",
     "dGhlLWNsaWVudC1pZDp0aGUtY2xpZW50LXNlY3JldA",
@@ -102,12 +104,12 @@ async fn no_output_shows_a_secret() {
     assert!(output.0.len() > 100);
     for text in &output.0 {
         for secret in SECRETS {
-            assert!(!text.contains(secret), "{secret} stands in {text}");
+            assert!(!text.contains(secret), "{text} contains {secret}");
         }
     }
 }
 
-/// What grants, stores and tokens for browsers add.
+/// The secrets of grants, stores and browser tokens.
 const GRANTED: [&str; 7] = [
     "the-authorization-code",
     "the-code-verifier",
@@ -118,7 +120,7 @@ const GRANTED: [&str; 7] = [
     "the-redis-password",
 ];
 
-/// Keeps what hooks see.
+/// Records everything that hooks receive.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Output>>);
 
@@ -138,7 +140,7 @@ impl Hook for Log {
     }
 }
 
-/// A store in memory that logs what it is given, and says that it fails to take leases back.
+/// A store in memory that logs the tokens it stores, and whose `release` always reports a failure.
 struct Logged(MemoryTokenStore, Log);
 
 impl TokenStore for Logged {
@@ -161,7 +163,7 @@ impl TokenStore for Logged {
 }
 
 #[tokio::test]
-async fn no_grant_no_store_and_no_token_for_a_browser_shows_a_secret() {
+async fn grants_stores_and_browser_tokens_show_no_secret() {
     #[cfg(feature = "tracing")]
     let traced = traced::Events::default();
     #[cfg(feature = "tracing")]
@@ -241,12 +243,12 @@ async fn no_grant_no_store_and_no_token_for_a_browser_shows_a_secret() {
     assert!(output.0.len() > 200, "{}", output.0.len());
     for text in &output.0 {
         for secret in GRANTED {
-            assert!(!text.contains(secret), "{secret} stands in {text}");
+            assert!(!text.contains(secret), "{text} contains {secret}");
         }
     }
 }
 
-/// All events and spans of all crates, as text.
+/// Records all events and spans of all crates as text.
 #[cfg(feature = "tracing")]
 mod traced {
     use std::{
@@ -289,13 +291,13 @@ mod traced {
     }
 }
 
-/// A payload whose own `Debug` tells nothing, as a model with sensitive fields does.
+/// A payload whose `Debug` shows nothing, like a model with sensitive fields.
 #[derive(Debug)]
 struct Json;
 
 impl paypal_runtime::model::Payload for Json {
     fn decode(_: u16, body: &[u8]) -> Result<paypal_runtime::model::Decoded<Self>, serde_json::Error> {
-        // Through a type that a string is not: the parser's message quotes what it found.
+        // Parses the string as a number, because the parser's message then quotes the string.
         if body.starts_with(b"\"") {
             serde_json::from_slice::<u8>(&[body, b"\""].concat())?;
         }

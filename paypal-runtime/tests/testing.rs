@@ -1,4 +1,4 @@
-//! What users' tests are given: each answer is the failure that it says, and time passes without waiting.
+//! Tests the feature `testing`: each answer causes its failure, and time passes without waiting.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -11,14 +11,14 @@ use paypal_runtime::{
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// A POST that is sent once.
+/// Sends a POST once.
 async fn outcome(answer: Answer) -> Result<Value, Error> {
     let options: ClientBuilder = Script::new([answer]).builder().retry(RetryPolicy::none());
     options.build().unwrap().request(Method::Post, "/v1/x").await
 }
 
 #[tokio::test]
-async fn each_answer_is_what_it_says() {
+async fn each_answer_causes_its_failure() {
     use ErrorKind::{Api, Connect, Decode, Timeout, Transport};
     // The answer; its kind, status and name; whether PayPal may have acted.
     let table = [
@@ -46,7 +46,7 @@ async fn each_answer_is_what_it_says() {
         assert_eq!((error.kind(), error.status(), error.name()), (kind, status, name), "{what}");
         assert_eq!(error.outcome_unknown(), unknown, "{what}");
     }
-    assert!(begun.elapsed() < 30 * SECOND, "minutes passed, and nobody waited for them");
+    assert!(begun.elapsed() < 30 * SECOND, "virtual minutes pass without real waiting");
     let declined = outcome(Answer::declined()).await.unwrap_err();
     assert_eq!((declined.issue(), declined.debug_id().is_some()), (Some("INSTRUMENT_DECLINED"), true));
     let limited = outcome(Answer::rate_limited(30 * SECOND)).await.unwrap_err();
@@ -56,7 +56,7 @@ async fn each_answer_is_what_it_says() {
 }
 
 #[tokio::test]
-async fn answers_come_in_turn_and_the_last_one_stays() {
+async fn answers_are_given_in_order_and_the_last_is_repeated() {
     let script = Script::new([Answer::json(200, &1), Answer::json(200, &2)]);
     let paypal: Client = script.client().unwrap();
     for expected in [1, 2, 2] {
@@ -71,7 +71,7 @@ async fn answers_come_in_turn_and_the_last_one_stays() {
 }
 
 #[tokio::test]
-async fn answers_by_a_function() {
+async fn a_function_answers_calls() {
     let script =
         Script::from_fn(|before, request| Answer::json(200, &format!("{before} {}", request.url().path())));
     let paypal: Client = script.client().unwrap();
@@ -81,7 +81,7 @@ async fn answers_by_a_function() {
 }
 
 #[tokio::test]
-async fn tokens_have_a_script_of_their_own() {
+async fn token_requests_have_their_own_answers() {
     let script = Script::new([Answer::status(204)]).tokens([Answer::invalid_client()]);
     let error = script.client::<Client>().unwrap().request::<()>(Method::Get, "/v1/x").await.unwrap_err();
     assert_eq!((error.kind(), error.name()), (ErrorKind::Token, Some("invalid_client")));
@@ -93,7 +93,7 @@ async fn tokens_have_a_script_of_their_own() {
 }
 
 #[tokio::test]
-async fn waits_between_attempts_pass_at_once_and_are_told() {
+async fn waits_between_attempts_take_no_time_and_are_recorded() {
     let script = Script::new([
         Answer::server_error(500),
         Answer::rate_limited(20 * SECOND),
@@ -107,9 +107,9 @@ async fn waits_between_attempts_pass_at_once_and_are_told() {
     assert_eq!(times, [0, 500, 21_500, 23_500]);
 }
 
-/// Waits that have nothing to do with time are not cut short by it.
+/// The virtual clock must not advance while a call waits for something other than time.
 #[tokio::test]
-async fn calls_that_wait_for_one_another_do_not_time_out() {
+async fn calls_that_wait_for_a_permit_do_not_time_out() {
     let script = Script::from_fn(|_, _| Answer::status(204).after(SECOND));
     let limit = ConcurrencyLimit::new(1);
     let paypal: Client = script.builder().concurrency_limit(&limit).build().unwrap();
@@ -122,7 +122,7 @@ async fn calls_that_wait_for_one_another_do_not_time_out() {
 }
 
 #[tokio::test]
-async fn a_manual_clock_moves_when_told() {
+async fn a_manual_clock_advances_on_request_only() {
     let clock = VirtualClock::manual();
     let script = Script::new([Answer::hang()]).with_clock(clock.clone());
     let options: ClientBuilder = script.builder();

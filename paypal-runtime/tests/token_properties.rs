@@ -1,4 +1,4 @@
-//! Whatever the token endpoint answers: a token, or a clear error.
+//! Tests that any response of the token endpoint gives a token or a clear error.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -33,7 +33,7 @@ fn json() -> impl Strategy<Value = Value> {
     })
 }
 
-/// An object with the fields of a token response, each with anything in it or missing.
+/// Generates an object with the fields of a token response, each missing or with any value.
 fn token_like() -> impl Strategy<Value = Value> {
     let field = || prop::option::weighted(0.8, prop_oneof![json(), "[!-~]{1,40}".prop_map(Value::from)]);
     (field(), field(), field(), field(), field()).prop_map(|(access, refresh, expires, id, error)| {
@@ -63,12 +63,12 @@ fn assert_clear(error: &Error, status: u16) {
     assert_eq!((error.kind(), error.status()), (ErrorKind::Token, Some(status)), "{error}");
     assert!(error.to_string().contains("no access token"), "{error}");
     assert!(error.is_auth() && !error.outcome_unknown());
-    assert!(!(200..300).contains(&status) || error.body().is_empty(), "a token may stand in it");
+    assert!(!(200..300).contains(&status) || error.body().is_empty(), "the body may contain a token");
 }
 
 proptest! {
     #[test]
-    fn any_answer_is_a_token_or_a_clear_error((status, body) in answer()) {
+    fn any_response_is_a_token_or_a_clear_error((status, body) in answer()) {
         let (bytes, given) = (body.clone(), serde_json::from_slice::<Value>(&body).unwrap_or_default());
         let script = Script::new(move |request| {
             let token = RawResponse::new(status).with_body(bytes.clone());

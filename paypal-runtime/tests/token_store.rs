@@ -1,4 +1,4 @@
-//! Tokens shared through a store, by clients that know nothing of each other otherwise.
+//! Tests tokens that separate clients share through a store.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -18,7 +18,7 @@ use retry_support::*;
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// A store with a clock that jumps.
+/// Creates a store with a paused clock.
 fn memory() -> MemoryTokenStore {
     MemoryTokenStore::new().clock(Paused::start())
 }
@@ -40,12 +40,12 @@ enum Does {
     Well,
     Fails,
     Hangs,
-    /// Says it did, and did not.
+    /// Reports success, but does nothing.
     Nothing,
 }
 use Does::{Fails, Hangs, Nothing, Well};
 
-/// A store of which each method does something else: get, put, lease, release.
+/// A store whose methods can each fail in another way: get, put, lease, release.
 struct Faulty(MemoryTokenStore, [Does; 4]);
 
 impl Faulty {
@@ -89,15 +89,15 @@ async fn clients_that_share_a_store_make_one_token_request() {
         call.await.unwrap().unwrap();
     }
     assert_eq!((answers.token_requests(), answers.calls().len()), (1, 8));
-    assert!(answers.clock().elapsed() < SECOND * 2, "nobody waits long for a token that is there");
-    // Nor does one that comes later, through another handle of the store.
+    assert!(answers.clock().elapsed() < SECOND * 2, "no client waits long for a stored token");
+    // A later client with another handle of the store does not wait either.
     let later: Arc<dyn TokenStore> = Arc::new(store);
     call(&client(&answers, later), &GET).send::<()>().await.unwrap();
     assert_eq!(answers.token_requests(), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refresh_ahead_of_expiry_is_one_for_all() {
+async fn clients_share_one_early_refresh() {
     let (store, answers) = (memory(), Answers::new([Status(200)]));
     let clients = [client(&answers, store.clone()), client(&answers, store)];
     for (wait, tokens) in [(0, 1), (3539, 1), (2, 2), (100, 2)] {
@@ -110,7 +110,7 @@ async fn a_refresh_ahead_of_expiry_is_one_for_all() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn tokens_in_a_shared_store_never_cross_environments_clients_or_subjects() {
+async fn stored_tokens_belong_to_one_environment_client_and_subject() {
     let store = memory();
     let mut seen = Vec::new();
     for (environment, id, subject) in [
@@ -146,10 +146,10 @@ async fn tokens_in_a_shared_store_never_cross_environments_clients_or_subjects()
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refused_token_is_replaced_once_for_all() {
+async fn clients_share_the_replacement_of_a_rejected_token() {
     const REFUSED: Answer = Body(401, r#"{"error":"invalid_token"}"#);
     let store = memory();
-    // Each client's first token is refused; the second client finds its successor in the store.
+    // Each client's first token is rejected; the second client finds the new token in the store.
     let (one, two) = (
         Answers::new([Status(200), REFUSED, Status(200)]),
         Answers::new([Status(200), REFUSED, Status(200)]),
@@ -170,9 +170,9 @@ async fn a_refused_token_is_replaced_once_for_all() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_holder_that_dies_blocks_the_others_no_longer_than_its_lease() {
+async fn a_dead_holder_blocks_the_others_no_longer_than_its_lease() {
     let store = memory();
-    // Its last words, to give the lease back, do not arrive.
+    // The dying client's request to release the lease has no effect.
     let dying = Answers::new([Status(200)]).tokens([Status(500)]);
     call(&client(&dying, Faulty(store.clone(), [Well, Well, Well, Nothing])), &GET)
         .send::<()>()
@@ -194,7 +194,7 @@ async fn a_holder_that_dies_blocks_the_others_no_longer_than_its_lease() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lease_is_given_back_whatever_came_of_the_refresh() {
+async fn a_lease_is_released_after_every_result_of_the_refresh() {
     for token in
         [Status(500), Body(401, r#"{"error":"invalid_client"}"#), Body(200, r#"{"access_token":"A"}"#)]
     {
@@ -208,7 +208,7 @@ async fn a_lease_is_given_back_whatever_came_of_the_refresh() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_is_dropped_in_mid_refresh_gives_the_lease_back() {
+async fn a_call_dropped_during_a_refresh_releases_the_lease() {
     let store = memory();
     let hanging = Answers::new([Status(200)]).tokens([Hang]);
     let dropped = tokio::spawn(call(&client(&hanging, store.clone()), &GET).send::<()>());
@@ -223,7 +223,7 @@ async fn a_call_that_is_dropped_in_mid_refresh_gives_the_lease_back() {
     assert!(waited < SECOND / 2, "{waited:?}");
 }
 
-/// Counts what it is told of the store.
+/// Records the failures of the store that hooks receive.
 #[derive(Clone, Default)]
 struct Told(Arc<Mutex<Vec<String>>>);
 
@@ -234,7 +234,7 @@ impl Hook for Told {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_store_that_fails_or_hangs_stops_no_payment() {
+async fn a_failing_or_hanging_store_stops_no_payment() {
     for broken in [
         [Fails, Fails, Fails, Fails],
         [Hangs, Hangs, Hangs, Hangs],
@@ -257,7 +257,7 @@ async fn a_store_that_fails_or_hangs_stops_no_payment() {
             let longest = broken.iter().filter(|does| **does == Hangs).count() as u32;
             assert!(waited <= SECOND * longest, "{broken:?}: {waited:?}");
             assert_eq!(answers.token_requests(), round, "{broken:?}");
-            // A token that serves needs no store.
+            // With a valid token the store is not used.
             let before = answers.clock().elapsed();
             call(&client, &GET).send::<()>().await.unwrap();
             assert_eq!((answers.token_requests(), answers.clock().elapsed()), (round, before), "{broken:?}");
@@ -266,17 +266,17 @@ async fn a_store_that_fails_or_hangs_stops_no_payment() {
         let told = told.0.lock().unwrap();
         assert!(!told.is_empty(), "{broken:?}");
         for message in &*told {
-            let expected = ["the token store failed: gone", "the token store failed: no answer within 1s"];
+            let expected = ["the token store failed: gone", "the token store failed: no reply within 1s"];
             assert!(expected.contains(&message.as_str()), "{message}");
         }
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lease_that_never_ends_is_not_waited_for_forever() {
+async fn the_wait_for_a_lease_is_limited() {
     let answers = Answers::new([Status(200)]);
     let client = client(&answers, Faulty(memory(), [Well, Well, Nothing, Well]));
     call(&client, &GET).send::<()>().await.unwrap();
     let waited = answers.clock().elapsed();
-    assert!(waited >= SECOND * 20 && waited < SECOND * 21, "twice the time of a lease: {waited:?}");
+    assert!(waited >= SECOND * 20 && waited < SECOND * 21, "twice the lease time: {waited:?}");
 }

@@ -1,4 +1,5 @@
-//! The access token: fetched once, shared, refreshed in time, and never sent elsewhere.
+//! Tests the access token: it is fetched once, shared, refreshed in time, and sent to its own host
+//! only.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -39,11 +40,11 @@ async fn the_token_request_is_the_client_credentials_grant() {
 }
 
 #[tokio::test]
-async fn one_token_serves_clones_until_shortly_before_it_expires() {
+async fn clones_share_one_token_until_shortly_before_it_expires() {
     let script = Script::fixed(RawResponse::new(204));
     let clock = ManualClock::default();
     let paypal = builder(&script).clock(clock.clone()).build().unwrap();
-    // `expires_in` is 3600: the token serves 3540 seconds.
+    // `expires_in` is 3600, so the token is used for 3,540 s.
     for (wait, tokens) in [(0, 1), (3000, 1), (539, 1), (1, 2), (3539, 2), (1, 3)] {
         clock.advance(Duration::from_secs(wait));
         get(&paypal.clone()).send::<()>().await.unwrap();
@@ -53,7 +54,7 @@ async fn one_token_serves_clones_until_shortly_before_it_expires() {
 }
 
 #[tokio::test]
-async fn a_token_that_is_no_longer_valid_is_replaced_once_and_the_same_request_sent_again() {
+async fn a_rejected_token_is_replaced_once_and_the_same_request_is_sent_again() {
     let script = Script::api(|call, _| if call == 0 { invalid_token() } else { RawResponse::new(201) });
     let sent = RequestId::new("order-1001").unwrap();
     let response = create(&client(&script)).request_id(sent.clone()).send::<()>().await.unwrap();
@@ -76,7 +77,7 @@ async fn a_token_that_is_no_longer_valid_is_replaced_once_and_the_same_request_s
 }
 
 #[tokio::test]
-async fn a_random_request_id_is_the_same_both_times() {
+async fn a_random_request_id_is_the_same_on_both_attempts() {
     let script = Script::api(|call, _| if call == 0 { invalid_token() } else { RawResponse::new(201) });
     let response = create(&client(&script)).send::<()>().await.unwrap();
     let ids: Vec<_> =
@@ -86,7 +87,7 @@ async fn a_random_request_id_is_the_same_both_times() {
 }
 
 #[tokio::test]
-async fn which_refusals_are_worth_another_token() {
+async fn only_invalid_token_responses_replace_the_token() {
     let body = |body: &'static str| RawResponse::new(401).with_body(body);
     let table = [
         (invalid_token(), 2),
@@ -111,7 +112,7 @@ async fn which_refusals_are_worth_another_token() {
 }
 
 #[tokio::test]
-async fn when_paypal_revokes_the_token_all_who_held_it_share_the_next_one() {
+async fn calls_share_the_replacement_of_a_revoked_token() {
     let script = Script::api(|_, request| {
         if bearer(request) == "Bearer token-1" { invalid_token() } else { RawResponse::new(204) }
     });
@@ -123,7 +124,7 @@ async fn when_paypal_revokes_the_token_all_who_held_it_share_the_next_one() {
     assert_eq!(script.token_requests().len(), 2);
 }
 
-/// Token requests wait for a permit and then get what the function gives.
+/// A script whose token requests wait for a permit and are then answered by the function.
 fn gated(answer: fn(usize) -> Result<RawResponse, TransportError>) -> (Script, Arc<Semaphore>) {
     let gate = Arc::new(Semaphore::new(0));
     let (opened, count) = (Arc::clone(&gate), Arc::new(AtomicUsize::new(0)));
@@ -155,13 +156,13 @@ async fn ten_thousand_calls_at_once_make_one_token_request() {
         for call in calls {
             call.await.unwrap().unwrap();
         }
-        assert_eq!(script.token_requests().len(), 1, "a token that lives {expires_in} s");
+        assert_eq!(script.token_requests().len(), 1, "a token valid for {expires_in} s");
         assert_eq!(script.calls().len(), 10_000);
     }
 }
 
 #[tokio::test]
-async fn a_failure_is_shared_by_those_who_waited_and_not_by_those_who_come_later() {
+async fn waiting_calls_share_a_failure_and_later_calls_do_not() {
     let (script, gate) = gated(|number| match number {
         1 => Ok(RawResponse::new(401).with_body(r#"{"error":"invalid_client"}"#)),
         _ => Ok(token_response(number, 3600)),
@@ -178,7 +179,7 @@ async fn a_failure_is_shared_by_those_who_waited_and_not_by_those_who_come_later
     }
     ids.sort();
     ids.dedup();
-    assert_eq!(ids.len(), 100, "each error tells its own call's request id");
+    assert_eq!(ids.len(), 100, "each error has its own call's request id");
     assert_eq!(script.token_requests().len(), 1);
 
     get(&paypal).send::<()>().await.unwrap();
@@ -186,7 +187,7 @@ async fn a_failure_is_shared_by_those_who_waited_and_not_by_those_who_come_later
 }
 
 #[tokio::test]
-async fn a_call_dropped_while_it_fetches_passes_the_turn_on() {
+async fn another_call_takes_over_a_dropped_token_request() {
     let (script, gate) = gated(|number| Ok(token_response(number, 3600)));
     let paypal = client(&script);
     let first = tokio::spawn(get(&paypal).send::<()>());
@@ -202,7 +203,7 @@ async fn a_call_dropped_while_it_fetches_passes_the_turn_on() {
 }
 
 #[tokio::test]
-async fn no_token_no_call() {
+async fn without_a_token_no_call_is_sent() {
     let fail = |kind| Err(TransportError::new(kind, "cause"));
     let ok = |status, body: &'static str| Ok(RawResponse::new(status).with_body(body));
     type Answer = Box<dyn Fn() -> Result<RawResponse, TransportError> + Send + Sync>;
@@ -225,7 +226,7 @@ async fn no_token_no_call() {
         assert_eq!((error.kind(), error.status()), (kind, status), "{error}");
         assert!(error.to_string().contains("access token"), "{error}");
         assert!(!error.outcome_unknown(), "the call was not sent: {error}");
-        assert!(status != Some(200) || error.body().is_empty(), "a token may stand in it");
+        assert!(status != Some(200) || error.body().is_empty(), "the body may contain a token");
         assert_eq!(script.calls().len(), 0);
     }
 }
@@ -243,14 +244,14 @@ async fn a_hung_token_endpoint_ends_at_the_attempt_timeout() {
 }
 
 #[tokio::test]
-async fn tokens_stay_with_their_client_and_host() {
+async fn tokens_are_sent_to_their_clients_host_only() {
     let log = Arc::new(Mutex::new(Vec::new()));
     for environment in ["sandbox", "live", "https://gateway.example/paypal"] {
         let environment: Environment = environment.parse().unwrap();
         let script = Script::fixed(RawResponse::new(302).with_header("Location", "https://evil.example/"));
         let paypal = builder(&script).environment(environment.clone()).build().unwrap();
         let error = get(&paypal).send::<()>().await.unwrap_err();
-        assert_eq!(error.status(), Some(302), "a redirect is an answer, and nothing to follow");
+        assert_eq!(error.status(), Some(302), "a redirect is not followed");
         let seen = script.seen();
         assert_eq!(seen.len(), 2);
         assert!(seen.iter().all(|request| request.url().as_str().starts_with(environment.base_url())));

@@ -1,4 +1,4 @@
-//! The transport that talks to the network, over real loopback sockets.
+//! Tests the network transport over real loopback sockets.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -21,7 +21,8 @@ type Requests = Arc<Mutex<Vec<String>>>;
 
 const TOKEN: &str = r#"{"access_token":"token-1","expires_in":3600}"#;
 
-/// A server that hands out a token and answers everything else with these bytes; `None` never answers.
+/// A server that answers token requests with a token and all others with these bytes; with `None`
+/// it does not answer.
 async fn serve(answer: Option<&'static str>) -> (SocketAddr, Requests) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let (address, requests) = (listener.local_addr().unwrap(), Requests::default());
@@ -52,7 +53,7 @@ async fn connection(mut socket: TcpStream, answer: Option<&'static str>, log: Re
     }
 }
 
-/// Head and body as they came, or `None` where the client hung up.
+/// Reads the head and the body of a request; `None` if the client closed the connection.
 async fn read_request(socket: &mut TcpStream) -> Option<String> {
     let (mut received, mut chunk) = (Vec::new(), [0; 4096]);
     loop {
@@ -78,7 +79,7 @@ fn options(address: SocketAddr) -> ClientBuilder {
 }
 
 #[tokio::test]
-async fn what_stands_on_the_wire() {
+async fn requests_are_sent_with_these_heads_and_bodies() {
     let (address, requests) =
         serve(Some("HTTP/1.1 204 No Content\r\nPaypal-Debug-Id: f1\r\nContent-Length: 0\r\n\r\n")).await;
     let paypal = options(address).build().unwrap();
@@ -136,7 +137,7 @@ async fn what_stands_on_the_wire() {
     );
 }
 
-/// The request line, then all other lines in order of the alphabet.
+/// Returns the request line, followed by all other lines in alphabetical order.
 fn sorted_lines(request: &str) -> Vec<&str> {
     let mut lines: Vec<_> = request.split("\r\n").collect();
     lines[1..].sort_unstable();
@@ -150,11 +151,11 @@ async fn a_hung_server_times_out() {
     let error = create(&paypal).send::<()>().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(error.outcome_unknown());
-    assert_eq!(requests.lock().unwrap().len(), 2, "it is not sent again");
+    assert_eq!(requests.lock().unwrap().len(), 2, "the call is not retried");
 }
 
 #[tokio::test]
-async fn nobody_listens() {
+async fn a_refused_connection_is_a_connect_error() {
     let address = {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         listener.local_addr().unwrap()
@@ -166,10 +167,10 @@ async fn nobody_listens() {
 }
 
 #[tokio::test]
-async fn broken_and_odd_answers() {
+async fn malformed_responses_are_errors() {
     let table = [
         ("closed without an answer", "", ErrorKind::Transport, None),
-        ("no HTTP", "SSH-2.0-x\r\n\r\n", ErrorKind::Transport, None),
+        ("not HTTP", "SSH-2.0-x\r\n\r\n", ErrorKind::Transport, None),
         (
             "half a body",
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"i",
@@ -201,12 +202,12 @@ async fn broken_and_odd_answers() {
         let error = create(&options(address).body_limit(64).build().unwrap()).send::<()>().await.unwrap_err();
         assert_eq!((error.kind(), error.status()), (kind, status), "{what}: {error}");
         assert!(error.outcome_unknown(), "{what}");
-        assert_eq!(requests.lock().unwrap().len(), 2, "{what}: it is not sent again");
+        assert_eq!(requests.lock().unwrap().len(), 2, "{what}: the call is not retried");
     }
 }
 
 #[tokio::test]
-async fn chunked_bodies_come_whole() {
+async fn chunked_bodies_are_received_completely() {
     let (address, _) = serve(Some(
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n{\"a\r\n5\r\n\": 1}\r\n0\r\n\r\n",
     ))

@@ -1,4 +1,4 @@
-//! `PayPal-Auth-Assertion`: for whom a partner calls.
+//! `PayPal-Auth-Assertion`: names the merchant that a partner's call is made for.
 
 use std::fmt;
 
@@ -9,16 +9,18 @@ use sha2::Sha256;
 
 use crate::Credentials;
 
-/// The merchant for whom a call is made: what `PayPal-Auth-Assertion` says.
+/// The merchant that a call is made for, sent as `PayPal-Auth-Assertion`.
 ///
-/// Sent unsigned, as PayPal recommends: what a partner may do for a merchant, PayPal looks up itself. [`signed`](Self::signed) adds a
-/// signature with the client secret (HS256), for those who want one. `Debug` hides whom it names.
+/// It is sent unsigned, as PayPal recommends: PayPal itself checks what the partner may do for the
+/// merchant. [`signed`](Self::signed) adds a signature with the client secret (HS256). `Debug`
+/// hides the merchant.
 ///
 /// ```
 /// use paypal_runtime::{AuthAssertion, Client, Credentials};
 ///
 /// let merchant = AuthAssertion::payer_id("2J6QB8YJQSJRJ");
-/// let paypal = Client::builder(Credentials::new("id", "secret")).auth_assertion(merchant).build()?;
+/// let paypal =
+///     Client::builder(Credentials::new("id", "secret")).auth_assertion(merchant).build()?;
 /// # let _ = paypal;
 /// # Ok::<(), paypal_runtime::Error>(())
 /// ```
@@ -30,24 +32,26 @@ pub struct AuthAssertion {
 }
 
 impl AuthAssertion {
-    /// The merchant with this PayPal id, which never changes.
+    /// Names the merchant by PayPal's payer id, which never changes.
     pub fn payer_id(id: impl Into<String>) -> Self {
         Self { claim: "payer_id", merchant: id.into(), signed: false }
     }
 
-    /// The merchant with this address, who may change it: better use [`payer_id`](Self::payer_id).
+    /// Names the merchant by email address. A merchant may change it, so
+    /// [`payer_id`](Self::payer_id) is better.
     pub fn email(address: impl Into<String>) -> Self {
         Self { claim: "email", merchant: address.into(), signed: false }
     }
 
-    /// The same, signed with the secret of the client that sends it.
+    /// Signs the assertion with the client secret of the client that sends it.
     #[must_use]
     pub fn signed(mut self) -> Self {
         self.signed = true;
         self
     }
 
-    /// The header's value for a caller; `None` where nobody is named, or the caller is no REST app.
+    /// Returns the header's value; `None` if the merchant is empty, or if the caller's credentials
+    /// have no client id and secret.
     pub(crate) fn encode(&self, caller: &Credentials) -> Option<String> {
         let key = caller.signing_key()?;
         if self.merchant.trim().is_empty() {
@@ -62,9 +66,9 @@ impl AuthAssertion {
     }
 }
 
-/// HMAC-SHA256 as a JWT carries it (RFC 7518, section 3.2).
+/// Computes the HMAC-SHA256 signature of a JWT (RFC 7518, section 3.2).
 fn sign(key: &[u8], content: &str) -> Option<String> {
-    // A key of any length will do.
+    // HMAC accepts a key of any length.
     let mut mac = Hmac::<Sha256>::new_from_slice(key).ok()?;
     mac.update(content.as_bytes());
     Some(BASE64_URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes()))
@@ -88,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn unsigned_compact_and_without_padding() {
+    fn unsigned_assertions_are_encoded_without_padding() {
         let table = [
             (AuthAssertion::payer_id("MERCHANT"), r#"{"iss":"CLIENT","payer_id":"MERCHANT"}"#),
             (AuthAssertion::email("a\"b@é.example"), r#"{"iss":"CLIENT","email":"a\"b@é.example"}"#),
@@ -105,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn the_whole_value() {
+    fn the_header_value_is_header_claims_and_empty_signature() {
         let value = AuthAssertion::payer_id("MERCHANT_ID").encode(&client("CLIENT_ID"));
         assert_eq!(
             value.as_deref(),
@@ -114,8 +118,8 @@ mod tests {
     }
 
     #[test]
-    fn signed_as_rfc_7518_says() {
-        // The well-known example of a JWT under this key.
+    fn signed_assertions_follow_rfc_7518() {
+        // The well-known example JWT, signed with this key.
         let content = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ";
         let signature = sign(b"your-256-bit-secret", content).unwrap();
         assert_eq!(signature, "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c");

@@ -1,4 +1,4 @@
-//! Who a client is: a REST app's client id and secret, or what another service asks for in their place.
+//! The credentials of a client: a REST app's client id and secret, or another service's key.
 
 use std::fmt;
 
@@ -11,23 +11,29 @@ use crate::{
     http::{Authorization, FORBIDDEN_KEY_HEADERS, concat, secret_header},
 };
 
-/// Where PayPal gives tokens.
+/// The path of PayPal's token endpoint.
 pub(crate) const TOKEN_PATH: &str = "/v1/oauth2/token";
 
-/// Who a client is. For PayPal: the client id and secret of a REST app, as its developer dashboard shows them. Each environment has its own.
+/// The credentials of a client. For PayPal they are the client id and secret of a REST app, as
+/// shown on its developer dashboard. Each environment has its own.
 ///
-/// Other services ask for other things, and each has its constructor: [`bearer`](Self::bearer), [`api_key`](Self::api_key),
-/// [`api_key_in_query`](Self::api_key_in_query), [`basic`](Self::basic). Those are sent with every call as they are: no token is asked
-/// for, and a 401 is an error at once. Since they may be another company's, a client with them has no environment by default: name it.
+/// Other services use other credentials, and each kind has a constructor: [`bearer`](Self::bearer),
+/// [`api_key`](Self::api_key), [`api_key_in_query`](Self::api_key_in_query),
+/// [`basic`](Self::basic). These are sent unchanged with every call: no token is requested, and a
+/// 401 is an error at once. Since they may belong to a service other than PayPal, a client with
+/// them has no default environment: set one.
 ///
-/// `Debug` shows the id and never the secret. Credentials go to the environment's own host and to no other.
+/// `Debug` shows the id and never the secret. Credentials are sent only to the environment's own
+/// host.
 ///
 /// # Memory
 ///
-/// Secrets, tokens, codes, the values of `Authorization` and the bodies of token requests lie in memory that is zeroed when the last that uses
-/// it lets it go; clones share it. Out of reach are copies that others make: the text or environment variable a secret was read
-/// from, buffers of the HTTP and TLS libraries on the way out and in (the URL with an API key among them), the JSON of a token's answer while it is read, and a token in a
-/// [`TokenStore`](crate::TokenStore) that is not memory.
+/// Secrets, tokens, codes, the values of `Authorization` and the bodies of token requests are held
+/// in memory that is zeroed when its last user drops it; clones share that memory. Copies made
+/// elsewhere cannot be zeroed: the text or environment variable that a secret was read from, the
+/// buffers of the HTTP and TLS libraries in both directions (including the URL with an API key),
+/// the JSON of a token response while it is parsed, and a token in a
+/// [`TokenStore`](crate::TokenStore) outside this process.
 ///
 /// ```
 /// use paypal_runtime::{Client, Credentials, Environment};
@@ -54,13 +60,14 @@ enum Scheme {
 }
 
 impl Credentials {
-    /// A client id and a secret, exchanged for access tokens (OAuth client credentials). Whether they are right, PayPal says on the first call.
+    /// Creates credentials from a client id and a secret, which are exchanged for access tokens
+    /// (OAuth 2.0 client credentials grant). PayPal checks them on the first call.
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<SecretString>) -> Self {
         Self(Scheme::Client { id: client_id.into(), secret: client_secret.into(), token_path: None })
     }
 
-    /// The same, with tokens from this path below the environment's base URL in place of PayPal's `/v1/oauth2/token`. Other kinds ask for no token and
-    /// stay as they are.
+    /// Sets the path of the token endpoint below the environment's base URL, instead of PayPal's
+    /// `/v1/oauth2/token`. Credentials of other kinds request no token and are not changed.
     #[must_use]
     pub fn token_path(mut self, path: impl Into<String>) -> Self {
         if let Scheme::Client { token_path, .. } = &mut self.0 {
@@ -69,27 +76,30 @@ impl Credentials {
         self
     }
 
-    /// A token or key that is sent as `Authorization: Bearer …`.
+    /// Creates credentials from a token or key that is sent as `Authorization: Bearer …`.
     pub fn bearer(secret: impl Into<SecretString>) -> Self {
         Self(Scheme::Bearer(secret.into()))
     }
 
-    /// A key that is sent in a header of this name, such as `X-Api-Key`.
+    /// Creates credentials from a key that is sent in a header of this name, such as `X-Api-Key`.
     pub fn api_key(header: impl Into<String>, secret: impl Into<SecretString>) -> Self {
         Self(Scheme::ApiKey { header: header.into(), secret: secret.into() })
     }
 
-    /// A key that is sent as a query parameter of this name. A parameter of a call with that name gives way to it.
+    /// Creates credentials from a key that is sent as a query parameter of this name. It replaces a
+    /// call's own parameter of that name.
     pub fn api_key_in_query(name: impl Into<String>, secret: impl Into<SecretString>) -> Self {
         Self(Scheme::ApiKeyInQuery { name: name.into(), secret: secret.into() })
     }
 
-    /// A name and a password that are sent as `Authorization: Basic …` (RFC 7617). The password may be empty.
+    /// Creates credentials from a user name and a password that are sent as `Authorization: Basic
+    /// …` (RFC 7617). The password may be empty.
     pub fn basic(user: impl Into<String>, password: impl Into<SecretString>) -> Self {
         Self(Scheme::Basic { user: user.into(), password: password.into() })
     }
 
-    /// The client id or the name, which is no secret; empty where the credentials have none.
+    /// Returns the client id or the user name, which is not secret; empty if the credentials have
+    /// neither.
     pub fn client_id(&self) -> &str {
         match &self.0 {
             Scheme::Client { id, .. } => id,
@@ -98,17 +108,18 @@ impl Credentials {
         }
     }
 
-    /// Whether they can only be meant for PayPal.
+    /// Returns whether the credentials can only be meant for PayPal.
     pub(crate) fn are_for_paypal(&self) -> bool {
         matches!(&self.0, Scheme::Client { token_path: None, .. })
     }
 
-    /// What every call carries; `None` where that is an access token. An error is what can't be right whatever the service says.
+    /// Returns the credential that every call carries; `None` if it is an access token. Fails if
+    /// the credentials are invalid for every service.
     pub(crate) fn authorization(&self) -> Result<Option<Authorization>, Error> {
         let refused = |what: &str| Err(Error::configuration(what));
         let in_header = |name: HeaderName, value: Option<HeaderValue>| match value {
             Some(value) => Ok(Some(Authorization::Header(name, value))),
-            None => refused("the credentials can't stand in a header: they must be visible ASCII"),
+            None => refused("the credentials cannot be sent in a header: they must be visible ASCII"),
         };
         let is_empty = |secret: &SecretString| secret.expose_secret().trim().is_empty();
         match &self.0 {
@@ -135,7 +146,7 @@ impl Credentials {
                 Ok(name) if !FORBIDDEN_KEY_HEADERS.contains(&name) => {
                     in_header(name, secret_header(concat(&[secret.expose_secret()])))
                 }
-                _ => refused("the API key's header has no name that a key may stand under"),
+                _ => refused("the API key's header name is invalid or reserved"),
             },
             Scheme::ApiKeyInQuery { name, .. } if name.is_empty() => {
                 refused("the API key's query parameter needs a name")
@@ -144,7 +155,7 @@ impl Credentials {
                 Ok(Some(Authorization::in_query(name, secret.expose_secret())))
             }
             Scheme::Basic { user, .. } if user.is_empty() || !is_user(user) => {
-                refused("the user must not be empty, and have no colon and no control characters")
+                refused("the user must not be empty and must have no colon and no control characters")
             }
             Scheme::Basic { user, password } => {
                 in_header(header::AUTHORIZATION, basic_authorization(user, password.expose_secret()))
@@ -152,7 +163,7 @@ impl Credentials {
         }
     }
 
-    /// The secret, as the key of a signature; `None` for credentials without client id.
+    /// Returns the secret as a signing key; `None` for credentials without a client id.
     pub(crate) fn signing_key(&self) -> Option<&[u8]> {
         match &self.0 {
             Scheme::Client { secret, .. } => Some(secret.expose_secret().as_bytes()),
@@ -160,7 +171,7 @@ impl Credentials {
         }
     }
 
-    /// Where tokens are asked for, below the base URL.
+    /// Returns the path of the token endpoint, below the base URL.
     pub(crate) fn token_endpoint_path(&self) -> &str {
         match &self.0 {
             Scheme::Client { token_path: Some(path), .. } => path,
@@ -168,17 +179,17 @@ impl Credentials {
         }
     }
 
-    /// The value of `Authorization` for the token request.
+    /// Returns the value of `Authorization` for the token request.
     pub(crate) fn basic_authorization(&self) -> Result<HeaderValue, Error> {
         let Scheme::Client { id, secret, .. } = &self.0 else {
-            return Err(Error::no_grant("these credentials are no client id and secret"));
+            return Err(Error::no_grant("the credentials have no client id and secret"));
         };
         basic_authorization(id, secret.expose_secret())
-            .ok_or_else(|| Error::configuration("the credentials can't stand in a header"))
+            .ok_or_else(|| Error::configuration("the credentials cannot be sent in a header"))
     }
 }
 
-/// What basic authentication can carry as a name.
+/// Returns whether basic authentication can carry this user name.
 fn is_user(name: &str) -> bool {
     !name.contains(':') && !name.contains(char::is_control)
 }
@@ -187,7 +198,7 @@ fn is_path(path: &str) -> bool {
     path.starts_with('/') && !path.starts_with("//") && !path.contains(['?', '#', '\\', ' '])
 }
 
-/// Basic authentication (RFC 7617).
+/// Returns the value of `Authorization` for basic authentication (RFC 7617).
 pub(crate) fn basic_authorization(user: &str, password: &str) -> Option<HeaderValue> {
     let pair = concat(&[user, ":", password]);
     let encoded = Zeroizing::new(BASE64_STANDARD.encode(pair.as_bytes()));
@@ -226,7 +237,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_refused() {
+    fn invalid_credentials_are_refused() {
         let table = [
             (Credentials::new("id", "secret"), true),
             (Credentials::new("", "secret"), false),
@@ -262,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn basic_authorization_as_in_rfc_7617() {
+    fn basic_authorization_follows_rfc_7617() {
         let credentials = Credentials::new("Aladdin", "open sesame");
         assert_eq!(credentials.basic_authorization().unwrap(), "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
     }

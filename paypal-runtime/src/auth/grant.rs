@@ -1,4 +1,5 @@
-//! What an account's owner gave: an authorization code, and the refresh token that it is exchanged for.
+//! Grants of an account's owner: an authorization code, and the refresh token that it is exchanged
+//! for.
 
 use std::fmt;
 
@@ -7,8 +8,9 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::http::form;
 
-/// The code with which PayPal sends a person back who agreed: to log in with PayPal, or to be onboarded by a partner. It can be exchanged
-/// once, within minutes: [`Client::authorize`](crate::Client::authorize).
+/// The code that PayPal adds to the return URL of a person who has agreed to log in with PayPal, or
+/// to be onboarded by a partner. It can be exchanged once, within minutes, by
+/// [`Client::authorize`](crate::Client::authorize).
 ///
 /// `Debug` shows nothing of it; its memory is zeroed when dropped.
 #[derive(Clone)]
@@ -20,33 +22,36 @@ pub struct AuthorizationCode {
 }
 
 impl AuthorizationCode {
-    /// The code, as it stands in the address the person came back to.
+    /// Creates a code from the text in the return URL.
     pub fn new(code: impl Into<SecretString>) -> Self {
         Self { code: code.into(), redirect_uri: None, verifier: None, shared_id: None }
     }
 
-    /// The address the person was sent back to, where PayPal asks for it again.
+    /// Sets the return URL, which PayPal requires again in some flows.
     #[must_use]
     pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(uri.into());
         self
     }
 
-    /// The secret that was made before the person was sent to PayPal: the `code_verifier`, which onboarding calls the seller's nonce.
+    /// Sets the secret that was generated before the person was sent to PayPal: the
+    /// `code_verifier`, which onboarding calls the seller nonce.
     #[must_use]
     pub fn code_verifier(mut self, verifier: impl Into<SecretString>) -> Self {
         self.verifier = Some(verifier.into());
         self
     }
 
-    /// The shared id that onboarding gives with the code. The exchange is then made in its name, without a secret, in place of the client's credentials.
+    /// Sets the shared id that onboarding returns with the code. The code is then exchanged with
+    /// the shared id and no secret, instead of the client's credentials.
     #[must_use]
     pub fn shared_id(mut self, id: impl Into<String>) -> Self {
         self.shared_id = Some(id.into());
         self
     }
 
-    /// In whose name it is exchanged, where that is not the client.
+    /// Returns the shared id that the code is exchanged with, if it is not the client's
+    /// credentials.
     pub(crate) fn exchanged_by(&self) -> Option<&str> {
         self.shared_id.as_deref()
     }
@@ -65,7 +70,8 @@ impl fmt::Debug for AuthorizationCode {
     }
 }
 
-/// The token that gets access tokens of a person's account for as long as the person agrees. Keep it as the secret it is.
+/// A refresh token: it gets access tokens for a person's account until the person withdraws
+/// consent. Store it as a secret.
 ///
 /// `Debug` shows nothing of it; its memory is zeroed when dropped.
 ///
@@ -81,12 +87,12 @@ impl fmt::Debug for AuthorizationCode {
 pub struct RefreshToken(SecretString);
 
 impl RefreshToken {
-    /// A token that was kept.
+    /// Creates a refresh token from a stored one.
     pub fn new(token: impl Into<SecretString>) -> Self {
         Self(token.into())
     }
 
-    /// The token itself, to be kept.
+    /// Returns the token itself, for storage.
     pub fn expose_secret(&self) -> &str {
         self.0.expose_secret()
     }

@@ -1,4 +1,4 @@
-//! Tokens shared within a process.
+//! A token store in the memory of one process.
 
 use std::{
     collections::HashMap,
@@ -11,14 +11,16 @@ use std::{
 use super::{AccessToken, TokenKey, TokenStore, TokenStoreFuture};
 use crate::{Clock, SystemClock};
 
-/// A [`TokenStore`] in this process's memory, for clients that are made apart and have the same credentials. Clones share.
+/// A [`TokenStore`] in this process's memory, for separately built clients with the same
+/// credentials. Clones share their tokens.
 ///
 /// ```
 /// use paypal_runtime::{Client, Credentials, MemoryTokenStore};
 ///
 /// let store = MemoryTokenStore::new();
-/// let client = || Client::builder(Credentials::new("id", "secret")).token_store(store.clone()).build();
-/// let (one, two) = (client()?, client()?); // the first call of either gets the token of both
+/// let credentials = Credentials::new("id", "secret");
+/// let client = || Client::builder(credentials.clone()).token_store(store.clone()).build();
+/// let (one, two) = (client()?, client()?); // the first call of either fetches the token for both
 /// # let _ = (one, two);
 /// # Ok::<(), paypal_runtime::Error>(())
 /// ```
@@ -31,17 +33,17 @@ pub struct MemoryTokenStore {
 #[derive(Default)]
 struct Entry {
     token: Option<AccessToken>,
-    /// The holder, and until when by the monotonic clock.
+    /// The holder of the lease, and when it ends by the monotonic clock.
     lease: Option<(String, Duration)>,
 }
 
 impl MemoryTokenStore {
-    /// An empty store.
+    /// Creates an empty store.
     pub fn new() -> Self {
         Self { entries: Arc::default(), clock: Arc::new(SystemClock) }
     }
 
-    /// Takes the time from another clock.
+    /// Sets the clock; the default is the system clock.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
@@ -62,7 +64,7 @@ impl TokenStore for MemoryTokenStore {
     fn put<'a>(&'a self, key: &'a TokenKey, token: &'a AccessToken) -> TokenStoreFuture<'a, ()> {
         let now = self.clock.now();
         let mut entries = self.entries();
-        // What has expired is of no use to anybody, and there may be a key for each of many subjects.
+        // Expired tokens are useless, and there may be keys for many subjects.
         entries.retain(|_, entry| {
             entry.lease.is_some() || entry.token.as_ref().is_some_and(|token| token.is_valid(now))
         });
@@ -108,7 +110,7 @@ mod tests {
     use super::*;
     use crate::{Environment, SleepFuture};
 
-    /// A clock that is where it is put.
+    /// A clock that shows the time it was set to.
     #[derive(Clone, Default)]
     struct At(Arc<Mutex<Duration>>);
 
@@ -122,11 +124,11 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_lease_ends_by_itself_and_only_its_holder_gives_it_back() {
+    async fn a_lease_expires_and_only_its_holder_releases_it() {
         let clock = At::default();
         let store = MemoryTokenStore::new().clock(clock.clone());
         let key = TokenKey::new(&Environment::Sandbox, "id", None);
-        // Seconds, who asks, whether the lease is given.
+        // The time in seconds, the holder that requests the lease, and whether it is granted.
         for (at, holder, given) in
             [(0, "one", true), (9, "two", false), (10, "two", true), (15, "one", false)]
         {
@@ -134,13 +136,16 @@ mod tests {
             assert_eq!(store.lease(&key, holder).await.unwrap(), given, "{holder} at {at}");
         }
         store.release(&key, "one").await.unwrap();
-        assert!(!store.lease(&key, "three").await.unwrap(), "one gave nothing back: it had nothing");
+        assert!(
+            !store.lease(&key, "three").await.unwrap(),
+            "`one` no longer held the lease, so it released nothing"
+        );
         store.release(&key, "two").await.unwrap();
         assert!(store.lease(&key, "three").await.unwrap());
     }
 
     #[tokio::test]
-    async fn what_has_expired_is_forgotten() {
+    async fn expired_tokens_are_removed() {
         let clock = At::default();
         let store = MemoryTokenStore::new().clock(clock.clone());
         for second in 0..100 {

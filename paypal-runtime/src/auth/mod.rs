@@ -1,4 +1,5 @@
-//! Who calls: credentials, what an account's owner gave, and the access tokens they are exchanged for.
+//! Authentication: credentials, grants of account owners, and the access tokens they are exchanged
+//! for.
 
 mod assertion;
 mod credentials;

@@ -1,4 +1,4 @@
-//! Tokens shared by a fleet, in Redis.
+//! A token store in Redis, shared by several processes.
 
 use std::{
     fmt,
@@ -15,22 +15,28 @@ use tokio::sync::Mutex;
 use super::{AccessToken, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture};
 use crate::http::concat;
 
-/// Deletes a lease only where its holder still is who asks.
+/// Deletes a lease only if the caller still holds it.
 const RELEASE: &str =
     "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end";
 
-/// A connection is used again for this long; after a longer rest, which a firewall may have ended in silence, another one is made.
+/// A connection is reused if it was used within this time. A firewall may have silently closed a
+/// connection that was idle for longer, so a new one is opened then.
 const REST: Duration = Duration::from_secs(20);
 
-/// A [`TokenStore`] in Redis (2.6 or newer, or what speaks its protocol): a fleet of processes shares one token and one refresh.
+/// A [`TokenStore`] in Redis (2.6 or newer, or a compatible server). Several processes share one
+/// token and one refresh.
 ///
-/// It is connected when first used, needs a Tokio runtime, and takes two keys for each environment, client id and subject: `…|token`, which
-/// Redis forgets when the token expires, and `…|lease`, by `SET NX PX` with a random value and given back by compare and delete.
+/// It connects on first use and needs a Tokio runtime. It stores two keys for each environment,
+/// client id and subject: `…|token`, which Redis deletes when the token expires, and `…|lease`,
+/// which is set by `SET NX PX` with a random value and released by compare and delete.
 ///
-/// **The token stands in Redis as it is**: who can read that database can act as the app until the token expires. Neither the client secret
-/// nor refresh tokens go there. The URL's password stays in the memory of the `redis` crate, which does not zero it; nothing here shows it.
+/// **Redis holds the token in plain text**: a person who can read that database can act as the app
+/// until the token expires. The client secret and refresh tokens are not stored there. The URL's
+/// password stays in the memory of the `redis` crate, which does not zero it; nothing here shows
+/// it.
 ///
-/// `rediss://…` needs one of the TLS features of the `redis` crate, which a program can turn on by depending on it itself.
+/// `rediss://…` needs one of the TLS features of the `redis` crate. A program turns it on by
+/// depending on `redis` itself.
 ///
 /// ```
 /// use paypal_runtime::{Client, Credentials, RedisTokenStore};
@@ -50,14 +56,15 @@ pub struct RedisTokenStore {
 }
 
 impl RedisTokenStore {
-    /// A store at this URL: `redis://[user:password@]host[:port][/database]`. Nothing is sent yet.
+    /// Creates a store for this URL: `redis://[user:password@]host[:port][/database]`. It does not
+    /// connect yet.
     ///
     /// # Errors
     ///
-    /// Where the URL can't be used.
+    /// Fails if the URL is invalid.
     pub fn new(url: &str) -> Result<Self, TokenStoreError> {
-        // The error's own words may quote the URL.
-        let client = Client::open(url).map_err(|_| TokenStoreError::new("the Redis URL can't be used"))?;
+        // The library's error message may quote the URL.
+        let client = Client::open(url).map_err(|_| TokenStoreError::new("the Redis URL is invalid"))?;
         Ok(Self {
             client,
             connection: Arc::default(),
@@ -67,21 +74,23 @@ impl RedisTokenStore {
         })
     }
 
-    /// What its keys begin with; `paypal|` by default.
+    /// Sets the prefix of the keys; `paypal|` by default.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
         self
     }
 
-    /// How long a process that dies while it gets a token holds up the others; 10 s by default, a millisecond at least.
+    /// Sets how long a process that dies while it fetches a token can delay the others; 10 s by
+    /// default, at least 1 ms.
     #[must_use]
     pub fn lease_time(mut self, time: Duration) -> Self {
         self.lease_time = time.max(Duration::from_millis(1));
         self
     }
 
-    /// How long the client waits for a connection, and for each answer, before it goes on without Redis; 1 s by default.
+    /// Sets how long the client waits for a connection, and for each reply, before it continues
+    /// without Redis; 1 s by default.
     #[must_use]
     pub fn answer_time(mut self, time: Duration) -> Self {
         self.answer_time = time;
@@ -92,7 +101,7 @@ impl RedisTokenStore {
         format!("{}{}|{of}", self.prefix, key.as_str())
     }
 
-    /// Sends one command. After a failure the connection is not used again.
+    /// Sends one command. After a failure the connection is not reused.
     async fn query<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, TokenStoreError> {
         let mut connection = self.connection().await.map_err(|error| describe(&error))?;
         match command.query_async(&mut connection).await {
@@ -177,10 +186,10 @@ impl fmt::Debug for RedisTokenStore {
     }
 }
 
-/// What went wrong, without what the server or the URL said.
+/// Describes a failure without the text of the server or the URL.
 fn describe(error: &RedisError) -> TokenStoreError {
     let what = match (error.is_timeout(), error.is_connection_refusal(), error.code()) {
-        (true, ..) => "no answer in time",
+        (true, ..) => "no reply in time",
         (_, true, _) => "connection refused",
         (.., Some(code)) => code,
         _ => error.category(),
@@ -192,7 +201,7 @@ fn milliseconds(time: Duration) -> u64 {
     u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
 
-/// When to refresh it and when it expires, in milliseconds since 1970, and the token.
+/// Encodes the refresh time and the expiry time, in milliseconds since 1970, and the token.
 fn encode(token: &AccessToken) -> Zeroizing<String> {
     let since_1970 = |time: SystemTime| {
         milliseconds(time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()).to_string()
@@ -201,7 +210,8 @@ fn encode(token: &AccessToken) -> Zeroizing<String> {
     concat(&[&refresh_at, " ", &expires_at, " ", token.expose_secret()])
 }
 
-/// `None` where it is nothing that [`encode`] wrote: then another token is got, and replaces it.
+/// Decodes the format of [`encode`]; `None` for any other value, so that the client fetches a token
+/// and replaces the value.
 fn decode(kept: &[u8]) -> Option<AccessToken> {
     let mut parts = std::str::from_utf8(kept).ok()?.splitn(3, ' ');
     let mut time = || {
@@ -217,7 +227,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_kept_comes_back() {
+    fn an_encoded_token_is_decoded_again() {
         let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
         let token = AccessToken::new(r#"A"\b"#, at(1_735_689_600), at(1_735_689_660)).unwrap();
         let back = decode(encode(&token).as_bytes()).unwrap();
@@ -227,7 +237,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn nothing_that_stands_in_redis_panics(bytes: Vec<u8>, token: String, first: u64, second: i64) {
+        fn no_stored_value_causes_a_panic(bytes: Vec<u8>, token: String, first: u64, second: i64) {
             decode(&bytes);
             let kept = format!("{first} {second} {token}");
             if let Some(token) = decode(kept.as_bytes()) {

@@ -1,4 +1,4 @@
-//! A token for a browser.
+//! A token for PayPal's JavaScript SDK in a browser.
 
 use std::{fmt, time::SystemTime};
 
@@ -6,7 +6,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 /// A token for PayPal's JavaScript SDK in one payer's browser.
 ///
-/// Hand it to that browser alone. `Debug` hides it, and its memory is zeroed when dropped.
+/// Send it to that browser only. `Debug` hides it, and its memory is zeroed when dropped.
 #[derive(Clone)]
 pub struct SdkToken {
     token: SecretString,
@@ -18,12 +18,13 @@ impl SdkToken {
         Self { token: token.into(), expires_at }
     }
 
-    /// The token itself.
+    /// Returns the token itself.
     pub fn expose_secret(&self) -> &str {
         self.token.expose_secret()
     }
 
-    /// From when on PayPal takes it no longer; the moment it was asked for, where PayPal did not say.
+    /// Returns when the token expires. If PayPal did not send an expiry, it is the time of the
+    /// request.
     pub fn expires_at(&self) -> SystemTime {
         self.expires_at
     }

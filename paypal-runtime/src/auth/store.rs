@@ -1,4 +1,4 @@
-//! Where clients and processes share access tokens.
+//! The token store, through which clients and processes share access tokens.
 
 use std::{error::Error as StdError, fmt, future::Future, pin::Pin, sync::Arc, time::Duration};
 
@@ -7,25 +7,33 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use super::AccessToken;
 use crate::Environment;
 
-/// What the methods of a [`TokenStore`] return.
+/// The future that the methods of a [`TokenStore`] return.
 pub type TokenStoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenStoreError>> + Send + 'a>>;
 
-/// Keeps access tokens where several clients, or a fleet of processes, find them: they share one token, and one refresh of it.
+/// Stores access tokens for several clients or processes, so that they share one token and one
+/// refresh of it.
 ///
-/// Without a store a client keeps its token for itself and its clones. With one, a client that needs a token looks there first, and where there is
-/// none takes the lease, asks PayPal, puts the token and gives the lease back; whoever finds the lease taken waits for the token. A lease ends
-/// by itself, so that a process that dies while it holds one stops the others no longer than that.
+/// Without a store, a client shares its token only with its clones. With a store, a client that
+/// needs a token looks there first. If there is none, it takes the lease, requests a token from
+/// PayPal, stores the token and releases the lease. A client that finds the lease taken waits for
+/// the token. A lease expires, so a process that dies while it holds the lease delays the others
+/// only that long.
 ///
-/// **A store that fails does not stop payments.** Each question has a second ([`answer_time`](Self::answer_time)); after an error, or no answer, the client gets a token for itself, tells
-/// [`Hook::token_store_failed`](crate::Hook::token_store_failed), and asks the store again when it next needs one. A token that
-/// serves is never waited for.
+/// **A store that fails does not stop payments.** Each reply of the store is awaited for at most
+/// [`answer_time`](Self::answer_time), 1 s by default. After an error or a timeout, the client
+/// fetches a token for itself, calls [`Hook::token_store_failed`](crate::Hook::token_store_failed),
+/// and uses the store again when it next needs a token. While the client's current token is valid,
+/// no call waits for the store.
 ///
-/// [`MemoryTokenStore`](crate::MemoryTokenStore) is for several clients of one process; `RedisTokenStore`, behind the feature `redis`, for a fleet. Another one,
-/// over a directory or a database, keeps the token as text beside its times:
+/// [`MemoryTokenStore`](crate::MemoryTokenStore) is for several clients of one process;
+/// `RedisTokenStore`, with the feature `redis`, is for several processes. Your own store, over a
+/// directory or a database, stores the token as text with its two times:
 ///
 /// ```
 /// use std::{collections::HashMap, sync::Mutex};
-/// use paypal_runtime::{AccessToken, Client, Credentials, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture};
+/// use paypal_runtime::{
+///     AccessToken, Client, Credentials, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture,
+/// };
 ///
 /// #[derive(Default)]
 /// struct Table(Mutex<HashMap<String, AccessToken>>);
@@ -38,7 +46,11 @@ pub type TokenStoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenSt
 ///         })
 ///     }
 ///
-///     fn put<'a>(&'a self, key: &'a TokenKey, token: &'a AccessToken) -> TokenStoreFuture<'a, ()> {
+///     fn put<'a>(
+///         &'a self,
+///         key: &'a TokenKey,
+///         token: &'a AccessToken,
+///     ) -> TokenStoreFuture<'a, ()> {
 ///         Box::pin(async move {
 ///             let mut table = self.0.lock().map_err(|_| TokenStoreError::new("poisoned"))?;
 ///             table.insert(key.as_str().to_owned(), token.clone());
@@ -46,7 +58,7 @@ pub type TokenStoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenSt
 ///         })
 ///     }
 ///
-///     // Without leases each client refreshes for itself.
+///     // Without leases each client refreshes its own token.
 ///     fn lease<'a>(&'a self, _: &'a TokenKey, _: &'a str) -> TokenStoreFuture<'a, bool> {
 ///         Box::pin(async { Ok(true) })
 ///     }
@@ -56,29 +68,33 @@ pub type TokenStoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenSt
 ///     }
 /// }
 ///
-/// let paypal = Client::builder(Credentials::new("id", "secret")).token_store(Table::default()).build()?;
+/// let credentials = Credentials::new("id", "secret");
+/// let paypal = Client::builder(credentials).token_store(Table::default()).build()?;
 /// # let _ = paypal;
 /// # Ok::<(), paypal_runtime::Error>(())
 /// ```
 pub trait TokenStore: Send + Sync {
-    /// The token under this key, if there is one. Whether it has expired, the caller looks at.
+    /// Returns the token of this key, if there is one. The caller checks its expiry.
     fn get<'a>(&'a self, key: &'a TokenKey) -> TokenStoreFuture<'a, Option<AccessToken>>;
 
-    /// Keeps a token until it expires, in place of the one that was there.
+    /// Stores a token until it expires. It replaces the stored token of this key.
     fn put<'a>(&'a self, key: &'a TokenKey, token: &'a AccessToken) -> TokenStoreFuture<'a, ()>;
 
-    /// Takes the lease of this key for [`lease_time`](Self::lease_time): one atomic step. False where somebody holds it.
+    /// Takes the lease of this key for [`lease_time`](Self::lease_time), as one atomic operation.
+    /// Returns false if another holder has it.
     fn lease<'a>(&'a self, key: &'a TokenKey, holder: &'a str) -> TokenStoreFuture<'a, bool>;
 
-    /// Gives the lease back, if this holder still has it: one atomic step.
+    /// Releases the lease if this holder still has it, as one atomic operation.
     fn release<'a>(&'a self, key: &'a TokenKey, holder: &'a str) -> TokenStoreFuture<'a, ()>;
 
-    /// How long a lease lasts that is not given back; 10 s by default. Longer than a token request takes, or two are made.
+    /// Returns how long a lease lasts if it is not released; 10 s by default. It must be longer
+    /// than a token request takes, otherwise two requests may be made.
     fn lease_time(&self) -> Duration {
         Duration::from_secs(10)
     }
 
-    /// How long the client waits for each answer of the store before it goes on without it; 1 s by default.
+    /// Returns how long the client waits for each reply of the store before it continues without
+    /// it; 1 s by default.
     fn answer_time(&self) -> Duration {
         Duration::from_secs(1)
     }
@@ -110,13 +126,14 @@ impl<T: TokenStore + ?Sized> TokenStore for Arc<T> {
     }
 }
 
-/// What a token is kept under: environment, client id and subject. No two of them share a key.
+/// The key of a stored token: environment, client id and subject. Different combinations have
+/// different keys.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TokenKey(String);
 
 impl TokenKey {
     pub(crate) fn new(environment: &Environment, client_id: &str, subject: Option<&str>) -> Self {
-        /// What would make two keys one, or not fit on a line.
+        /// Characters that could make two keys equal, or that do not fit on one line.
         const ESCAPED: &AsciiSet = &CONTROLS.add(b'|').add(b'%').add(b' ');
         let part = |text| utf8_percent_encode(text, ESCAPED);
         let mut key = format!("{}|{}", part(environment.base_url()), part(client_id));
@@ -126,17 +143,18 @@ impl TokenKey {
         Self(key)
     }
 
-    /// The key as text: base URL, client id and, where there is one, subject; on one line, and no secret.
+    /// Returns the key as text: base URL, client id and, if there is one, subject. The text is one
+    /// line and contains no secret.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// Why a store did not answer. It is shown to people: it must hold no secrets.
+/// The failure of a token store. Its message is shown to people, so it must not contain secrets.
 pub struct TokenStoreError(Box<dyn StdError + Send + Sync>);
 
 impl TokenStoreError {
-    /// An error with its cause, or words.
+    /// Creates an error from its cause or a message.
     pub fn new(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self(cause.into())
     }

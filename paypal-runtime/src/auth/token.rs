@@ -1,4 +1,4 @@
-//! An access token and how long it serves.
+//! An access token and its lifetime.
 
 use std::{
     fmt,
@@ -12,15 +12,17 @@ use serde_json::Value;
 use super::RefreshToken;
 use crate::http::{concat, secret_header};
 
-/// A token is refreshed this long before it expires, or a tenth of its life before, whichever is less.
+/// A token is refreshed this long before it expires, or after nine tenths of its lifetime,
+/// whichever is later.
 const REFRESH_AHEAD: Duration = Duration::from_secs(60);
 
-/// Longer lives are cut to this: no clock overflows.
+/// Longer lifetimes are cut to this number of seconds, so that no clock overflows.
 const MAX_LIFETIME: u64 = 365 * 24 * 3600;
 
 const BEARER: &str = "Bearer ";
 
-/// An access token and its times, as a [`TokenStore`](crate::TokenStore) keeps it.
+/// An access token with its refresh and expiry times, as stored in a
+/// [`TokenStore`](crate::TokenStore).
 ///
 /// `Debug` hides the token, and its memory is zeroed when the last clone is dropped.
 ///
@@ -29,21 +31,23 @@ const BEARER: &str = "Bearer ";
 /// use paypal_runtime::AccessToken;
 ///
 /// let now = SystemTime::now();
-/// let token = AccessToken::new("A21AAF", now + Duration::from_secs(3540), now + Duration::from_secs(3600));
-/// let token = token.ok_or("a token that can't stand in a header")?;
+/// let refresh_at = now + Duration::from_secs(3540);
+/// let expires_at = now + Duration::from_secs(3600);
+/// let token = AccessToken::new("A21AAF", refresh_at, expires_at);
+/// let token = token.ok_or("the token cannot be sent in a header")?;
 /// assert!(token.is_fresh(now) && !format!("{token:?}").contains("A21AAF"));
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone)]
 pub struct AccessToken {
-    /// `Bearer …`: the one copy of the token, ready to be sent.
+    /// `Bearer …`: the only copy of the token, ready to send.
     authorization: HeaderValue,
     refresh_at: SystemTime,
     expires_at: SystemTime,
 }
 
 impl AccessToken {
-    /// A token that was kept; `None` where it is empty or not visible ASCII.
+    /// Creates a token from a stored one; `None` if it is empty or not visible ASCII.
     pub fn new(secret: impl Into<String>, refresh_at: SystemTime, expires_at: SystemTime) -> Option<Self> {
         let secret = Zeroizing::new(secret.into());
         if secret.is_empty() || !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
@@ -53,32 +57,32 @@ impl AccessToken {
         Some(Self { authorization, refresh_at, expires_at })
     }
 
-    /// The token itself.
+    /// Returns the token itself.
     pub fn expose_secret(&self) -> &str {
         self.authorization.to_str().ok().and_then(|value| value.strip_prefix(BEARER)).unwrap_or_default()
     }
 
-    /// From when on it should be replaced.
+    /// Returns when the token should be refreshed.
     pub fn refresh_at(&self) -> SystemTime {
         self.refresh_at
     }
 
-    /// From when on PayPal takes it no longer.
+    /// Returns when the token expires.
     pub fn expires_at(&self) -> SystemTime {
         self.expires_at
     }
 
-    /// Whether the token need not be refreshed yet.
+    /// Returns whether the token needs no refresh yet.
     pub fn is_fresh(&self, now: SystemTime) -> bool {
         now < self.refresh_at && now < self.expires_at
     }
 
-    /// Whether PayPal still takes the token, as far as its life tells.
+    /// Returns whether the token has not expired. PayPal may still reject it.
     pub fn is_valid(&self, now: SystemTime) -> bool {
         now < self.expires_at
     }
 
-    /// The value of `Authorization`.
+    /// Returns the value of `Authorization`.
     pub(crate) fn authorization(&self) -> &HeaderValue {
         &self.authorization
     }
@@ -93,7 +97,7 @@ impl fmt::Debug for AccessToken {
     }
 }
 
-/// What the token endpoint gave.
+/// The tokens in a response of the token endpoint.
 #[derive(Debug)]
 pub(crate) struct Granted {
     pub(crate) access: AccessToken,
@@ -102,11 +106,11 @@ pub(crate) struct Granted {
 }
 
 impl Granted {
-    /// Reads a token response. `Err` says what is missing, without the body.
+    /// Parses a token response. The error names the missing property, without the body.
     ///
-    /// `expires_in` may be a number or a numeric string; without it the token serves one call.
+    /// `expires_in` may be a number or a numeric string; without it the token is used for one call.
     pub(crate) fn parse(body: &[u8], asked_at: SystemTime) -> Result<Self, &'static str> {
-        let mut body: Value = serde_json::from_slice(body).map_err(|_| "the answer is not JSON")?;
+        let mut body: Value = serde_json::from_slice(body).map_err(|_| "the response is not JSON")?;
         let mut take = |name: &str| match body.get_mut(name).map(Value::take) {
             Some(Value::String(secret)) if !secret.is_empty() => Some(Zeroizing::new(secret)),
             _ => None,
@@ -119,21 +123,21 @@ impl Granted {
             AccessToken::new(secret, after(life - REFRESH_AHEAD.min(life / 10)), after(life))
         });
         Ok(Self {
-            access: access.ok_or("the answer holds no usable `access_token`")?,
+            access: access.ok_or("the response has no usable `access_token`")?,
             refresh: refresh.map(|mut token| RefreshToken::new(std::mem::take(&mut *token))),
             id,
         })
     }
 }
 
-/// Whole seconds, whatever JSON type they came in.
+/// Reads whole seconds from a number or a numeric string.
 fn seconds(value: &Value) -> u64 {
     let seconds = match value {
         Value::Number(number) => number.as_f64(),
         Value::String(text) => text.trim().parse().ok(),
         _ => None,
     };
-    // Less than nothing, and what is no number, becomes nothing.
+    // The cast turns a negative number and NaN into 0.
     seconds.unwrap_or(0.0) as u64
 }
 
@@ -142,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn expires_in_whatever_it_says() {
+    fn every_form_of_expires_in_is_read() {
         let table = [
             (r#"{"access_token":"A","expires_in":32400}"#, 32340),
             (r#"{"access_token":"A","expires_in":3600}"#, 3540),
@@ -172,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_token() {
+    fn responses_without_a_usable_token_are_refused() {
         let table = [
             "",
             "null",
@@ -191,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn tokens_beside_the_access_token() {
+    fn refresh_and_id_tokens_are_read() {
         let body = r#"{"access_token":"A","refresh_token":"R","id_token":"I"}"#;
         let granted = Granted::parse(body.as_bytes(), SystemTime::UNIX_EPOCH).unwrap();
         assert_eq!(granted.access.expose_secret(), "A");

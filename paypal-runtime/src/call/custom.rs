@@ -1,4 +1,4 @@
-//! Calls of what no spec has: an endpoint by its path, or a link.
+//! Calls of endpoints that no spec describes, by path or by link.
 
 use std::{borrow::Cow, fmt, marker::PhantomData};
 
@@ -12,12 +12,14 @@ use crate::{
     Client, EmptyBody, Error, Link, Method, Multipart, Operation, RequestId, RequestIdUse, model::Payload,
 };
 
-/// A call of an endpoint that no spec has, or of a link: with the token, the retries and the errors of every other call.
+/// A call of an endpoint that no spec describes, or of a link. It uses the token, the retries and
+/// the errors of every other call.
 ///
-/// `T` is what its answer is read as: a generated type, or a JSON [`Value`](crate::Value).
+/// `T` is the type of the response's body: a generated type, or a JSON [`Value`](crate::Value).
 ///
-/// Nothing is known of such an endpoint, so a POST or PATCH is not sent again where PayPal may have acted, unless
-/// [`request_id`](Self::request_id) says that the endpoint takes one.
+/// The endpoint is unknown to the client, so a POST or PATCH is not retried if PayPal may have
+/// acted on it, unless [`request_id`](Self::request_id) declares that the endpoint accepts a
+/// request id.
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CustomCall<T> {
     call: Call,
@@ -27,15 +29,22 @@ pub struct CustomCall<T> {
 crate::call!(CustomCall<T> -> T);
 
 impl Client {
-    /// Calls an endpoint that no spec has, by its method and its path: `/v1/…`, with a query if need be. What stands in braces is given with
-    /// [`path`](CustomCall::path). A path that could lead elsewhere (another host, `..`, an empty segment) is an error when the call is sent.
+    /// Calls an endpoint that no spec describes, by its method and its path: `/v1/…`, with a query
+    /// if needed. Path parameters are written in braces and set by [`path`](CustomCall::path). A
+    /// path that could lead elsewhere (another host, `..`, an empty segment) is an error when the
+    /// call is sent.
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_runtime::Client) -> Result<(), paypal_runtime::Error> {
     /// use paypal_runtime::{Method, Value};
     ///
-    /// let user: Value = paypal.request(Method::Get, "/v1/identity/oauth2/userinfo?schema=paypalv1.1").await?;
-    /// let balances = paypal.request::<Value>(Method::Get, "/v1/reporting/balances").query_parameter("currency_code", "USD").send().await?;
+    /// let path = "/v1/identity/oauth2/userinfo?schema=paypalv1.1";
+    /// let user: Value = paypal.request(Method::Get, path).await?;
+    /// let balances = paypal
+    ///     .request::<Value>(Method::Get, "/v1/reporting/balances")
+    ///     .query_parameter("currency_code", "USD")
+    ///     .send()
+    ///     .await?;
     /// println!("{user} {:?}", balances.debug_id());
     /// # Ok(())
     /// # }
@@ -52,13 +61,16 @@ impl Client {
         CustomCall { call, value: PhantomData }
     }
 
-    /// Follows a link that PayPal sent, with the link's method: GET where it names none.
+    /// Follows a link that PayPal sent, with the link's method; GET if it has none.
     ///
-    /// Either of an environment's two hosts (`api-m.paypal.com` and the older `api.paypal.com`) is taken for the one this client talks to. A link that leads
-    /// anywhere else, or that is for the payer's browser (`REDIRECT`), is an error when the call is sent: the token goes nowhere but there.
+    /// A link may name either of an environment's two hosts (`api-m.paypal.com` and the older
+    /// `api.paypal.com`); the call is sent to the host this client uses. A link to any other host,
+    /// or one for the payer's browser (`REDIRECT`), is an error when the call is sent, so the token
+    /// is sent nowhere else.
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_runtime::Client, order: paypal_runtime::Link) -> Result<(), paypal_runtime::Error> {
+    /// # use paypal_runtime::{Client, Error, Link};
+    /// # async fn example(paypal: Client, order: Link) -> Result<(), Error> {
     /// use paypal_runtime::{RequestId, Value};
     ///
     /// let capture = order; // `order.link("capture")`, of an order
@@ -81,32 +93,33 @@ impl Client {
 }
 
 impl<T: Payload> CustomCall<T> {
-    /// Gives what stands in braces in the path, percent-encoded. Empty, `.` and `..` are refused.
+    /// Sets a path parameter, which replaces `{name}` in the path and is percent-encoded. Empty,
+    /// `.` and `..` are refused.
     pub fn path(mut self, name: &str, value: impl fmt::Display) -> Self {
         self.call = self.call.path(name, value);
         self
     }
 
-    /// Gives a JSON body.
+    /// Sets a JSON body.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         self.call = self.call.json_bytes(serde_json::to_vec(body));
         self
     }
 
-    /// Gives a `multipart/form-data` body.
+    /// Sets a `multipart/form-data` body.
     pub fn multipart(mut self, parts: Multipart) -> Self {
         self.call = self.call.multipart(parts);
         self
     }
 
-    /// Gives a body of any content type.
+    /// Sets a body of any content type.
     pub fn body(mut self, content_type: &str, bytes: impl Into<Bytes>) -> Self {
         self.call = self.call.body(content_type, bytes);
         self
     }
 
-    /// Sends this `PayPal-Request-Id`, and takes the endpoint for one that acts once on it, however often the call is sent: so it is sent
-    /// again as operations are that take one.
+    /// Sets the `PayPal-Request-Id`, and declares that the endpoint acts only once per id. So the
+    /// call is retried like an operation that accepts a request id.
     pub fn request_id(mut self, id: RequestId) -> Self {
         self.call.operation = operation(self.call.operation.method, true);
         self.call = self.call.request_id(id);
@@ -126,38 +139,37 @@ impl<T> fmt::Debug for CustomCall<T> {
     }
 }
 
-/// The method, path and query of a link on this client's environment.
+/// Returns the method, path and query of a link, if it leads to this client's environment.
 fn target(client: &Client, link: &Link) -> Result<(Method, String, String), String> {
     let method = match link.method() {
         None | Some("") => Method::Get,
         Some(name) if name.eq_ignore_ascii_case("REDIRECT") => {
-            return Err("the link is for the payer's browser, and not to be followed".to_owned());
+            return Err("the link is for the payer's browser and cannot be followed".to_owned());
         }
-        Some(name) => {
-            Method::parse(name).ok_or("the link's method is none that a call can have".to_owned())?
-        }
+        Some(name) => Method::parse(name).ok_or("the link's method is not supported".to_owned())?,
     };
-    let url = Url::parse(link.href()).map_err(|_| "the link is no URL".to_owned())?;
+    let url = Url::parse(link.href()).map_err(|_| "the link is not a URL".to_owned())?;
     let (path, query) = client.environment().resolve(&url).ok_or_else(|| {
         "the link does not lead to this environment's host, so it is not followed".to_owned()
     })?;
     Ok((method, path.to_owned(), query.unwrap_or_default().to_owned()))
 }
 
-/// A caller's path and query, where they name one place on this host however they are read.
+/// Splits a caller's path and query. Fails if a URL parser could read the path as another place or
+/// host.
 fn own_path(path: &str) -> Result<(&str, &str), &'static str> {
     if !path.bytes().all(|byte| byte.is_ascii_graphic()) || path.contains(['\\', '#']) {
-        return Err("the path holds a character that has to be percent-encoded");
+        return Err("the path has a character that must be percent-encoded");
     }
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let Some(segments) = path.strip_prefix('/') else {
-        return Err("the path begins with a slash, and names no host");
+        return Err("the path must begin with a slash and must have no host");
     };
     let dots = |segment: &str| {
         let decoded: Cow<'_, [u8]> = percent_decode_str(segment).into();
         matches!(&*decoded, b"." | b"..")
     };
-    // A slash at the end is an empty segment that leads nowhere else.
+    // A slash at the end is an empty segment, which leads nowhere else.
     let inner = segments.strip_suffix('/').unwrap_or(segments);
     if inner.split('/').any(|segment| segment.is_empty() || dots(segment)) {
         return Err("no segment of the path may be empty, `.` or `..`");
@@ -165,8 +177,8 @@ fn own_path(path: &str) -> Result<(&str, &str), &'static str> {
     Ok((path, query))
 }
 
-/// An endpoint of which nothing is known but its method, and perhaps that it takes a request id. Errors and hooks name the method alone: a path
-/// may hold what is personal.
+/// Returns an operation that is described by its method alone, and by whether it accepts a request
+/// id. Errors and hooks name only the method, because a path may contain personal data.
 fn operation(method: Method, takes_id: bool) -> &'static Operation {
     const TAKEN: RequestIdUse = RequestIdUse::Supported { max_length: None, lifetime: None };
     const JSON: EmptyBody = EmptyBody::ContentType("application/json");
@@ -204,7 +216,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_of_callers() {
+    fn paths_that_could_lead_elsewhere_are_refused() {
         let table = [
             ("/v1/x", Some(("/v1/x", ""))),
             ("/v1/x/", Some(("/v1/x/", ""))),

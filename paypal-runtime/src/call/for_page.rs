@@ -1,4 +1,4 @@
-//! What the pages of a list see of a call, and how it becomes the call of another page.
+//! The parts of a call that paging reads, and the call of another page.
 
 use bytes::Bytes;
 
@@ -6,17 +6,17 @@ use super::{Body, Call};
 use crate::{Operation, RequestId};
 
 impl Call {
-    /// The operation.
+    /// Returns the operation.
     pub(crate) fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// The query, encoded, without its question mark.
+    /// Returns the encoded query, without the question mark.
     pub(crate) fn query_text(&self) -> &str {
         &self.query
     }
 
-    /// The body that was given.
+    /// Returns the body, unless it is multipart.
     pub(crate) fn body_bytes(&self) -> Option<&Bytes> {
         match &self.body {
             Body::Bytes(bytes) => Some(bytes),
@@ -24,7 +24,8 @@ impl Call {
         }
     }
 
-    /// The same call with another query and body. What is asked differs, so it gets a request id of its own.
+    /// Returns the call with another query and body. It is a different request, so it gets a new
+    /// request id.
     pub(crate) fn for_page(&self, query: String, body: Option<Bytes>) -> Self {
         let request_id = self.operation.request_id.is_supported().then(RequestId::random);
         let had_body = self.body_bytes().is_some();

@@ -1,18 +1,20 @@
-//! What every emitted call has: options, `send`, and `.await`.
+//! The options of every generated call, `send` and `.await`.
 
 use std::{future::Future, pin::Pin};
 
 use crate::Error;
 
-/// What awaiting a call gives: its value, or why there is none.
+/// The future of an awaited call: its value or an error.
 pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
-/// Gives an emitted call, a struct whose field `call` is a [`Call`](crate::Call), the options that every call has, `send` and
-/// [`IntoFuture`].
+/// Adds the options of every call, `send` and [`IntoFuture`] to a generated call: a struct whose
+/// field `call` is a [`Call`](crate::Call).
 ///
 /// ```
 /// use std::time::Duration;
-/// use paypal_runtime::{AuthAssertion, Call, Client, EmptyBody, Method, Operation, RequestId, RequestIdUse};
+/// use paypal_runtime::{
+///     AuthAssertion, Call, Client, EmptyBody, Method, Operation, RequestId, RequestIdUse,
+/// };
 ///
 /// static CAPTURE: Operation = Operation {
 ///     api: "orders",
@@ -51,7 +53,8 @@ macro_rules! call {
         $crate::call!($call -> $value);
 
         impl $call {
-            /// Sends this `PayPal-Request-Id` instead of a random one, so that the call can be asked again after a crash.
+            /// Sets the `PayPal-Request-Id` in place of a random one, so that the call can be
+            /// repeated with the same id after a crash.
             pub fn request_id(mut self, id: $crate::RequestId) -> Self {
                 self.call = self.call.request_id(id);
                 self
@@ -60,7 +63,8 @@ macro_rules! call {
     };
     ($call:ident $(<$t:ident>)? -> $value:ty) => {
         impl $(<$t: $crate::model::Payload>)? $call $(<$t>)? {
-            /// Sets a header, in place of the one with this name. What HTTP does not allow is an error when the call is sent.
+            /// Sets a header, in place of one with the same name. A header that HTTP does not allow
+            /// is an error when the call is sent.
             pub fn header(mut self, name: &str, value: impl ::core::fmt::Display) -> Self {
                 self.call = self.call.header(name, value);
                 self
@@ -72,62 +76,70 @@ macro_rules! call {
                 self
             }
 
-            /// The time limit of an attempt, in place of the client's. After it, the outcome of a payment is unknown.
+            /// Sets the time limit of one attempt, in place of the client's. If it passes, the
+            /// outcome of a payment is unknown.
             pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.call = self.call.timeout(timeout);
                 self
             }
 
-            /// The time limit of the whole call with all its attempts, in place of the client's.
+            /// Sets the time limit of the whole call with all its attempts, in place of the
+            /// client's.
             pub fn deadline(mut self, deadline: ::core::time::Duration) -> Self {
                 self.call = self.call.deadline(deadline);
                 self
             }
 
-            /// How the call is sent again, in place of the client's policy.
+            /// Sets how the call is retried, in place of the client's policy.
             pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
                 self.call = self.call.retry(policy);
                 self
             }
 
-            /// Makes these deviations of the response from its spec errors, in place of the client's. For tests.
+            /// Makes these deviations of the response from its spec errors, in place of the
+            /// client's setting. For tests.
             pub fn strict(mut self, kinds: $crate::model::DeviationKinds) -> Self {
                 self.call = self.call.strict(kinds);
                 self
             }
 
-            /// Makes the call for this merchant (`PayPal-Auth-Assertion`), in place of the client's.
+            /// Makes the call for this merchant (`PayPal-Auth-Assertion`), in place of the client's
+            /// merchant.
             pub fn on_behalf_of(mut self, merchant: &$crate::AuthAssertion) -> Self {
                 self.call = self.call.on_behalf_of(merchant);
                 self
             }
 
-            /// Attributes the call to a partner (`PayPal-Partner-Attribution-Id`, the BN code), in place of the client's.
+            /// Attributes the call to a partner (`PayPal-Partner-Attribution-Id`, the BN code), in
+            /// place of the client's setting.
             pub fn attributed_to(mut self, partner_attribution_id: &str) -> Self {
                 self.call = self.call.attributed_to(partner_attribution_id);
                 self
             }
 
-            /// Asks the sandbox to fail the call with this issue (`PayPal-Mock-Response`). Refused on the live environment.
+            /// Asks the sandbox to fail the call with this issue (`PayPal-Mock-Response`). Refused
+            /// on the live environment.
             pub fn mock_response(mut self, issue: &str) -> Self {
                 self.call = self.call.mock_response(issue);
                 self
             }
 
-            /// The request as it will be sent, but for the token.
+            /// Returns the request as it will be sent, without the token.
             ///
             /// # Errors
             ///
-            /// What is wrong with the call, where it can't be sent.
+            /// Fails if the call is invalid and cannot be sent.
             pub fn request(&self) -> ::core::result::Result<$crate::Request, $crate::Error> {
                 self.call.request()
             }
 
-            /// Sends the call, and returns status, headers and debug id beside the value. Awaiting the call itself returns the value alone.
+            /// Sends the call, and returns the value with status, headers and debug id. Awaiting
+            /// the call itself returns only the value.
             ///
             /// # Errors
             ///
-            /// Why there is no answer; `Error::outcome_unknown` tells whether PayPal may have acted.
+            /// Fails if the call has no usable response; `Error::outcome_unknown` tells whether
+            /// PayPal may have acted on it.
             pub async fn send(self) -> ::core::result::Result<$crate::Response<$value>, $crate::Error> {
                 self.call.send().await
             }

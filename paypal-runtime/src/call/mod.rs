@@ -1,4 +1,4 @@
-//! A call: one operation with its parameters, encoded and ready to be sent.
+//! A call: one operation with its parameters, encoded and ready to send.
 
 mod custom;
 mod for_page;
@@ -26,7 +26,7 @@ use crate::{
     model::{Deviation, DeviationKinds, Payload},
 };
 
-/// Headers that are not the caller's to set: the token is the client's, the rest the transport's.
+/// Headers that a caller cannot set: the client sets the token, and the transport sets the others.
 const RESERVED_HEADERS: [HeaderName; 6] = [
     header::AUTHORIZATION,
     header::HOST,
@@ -36,15 +36,18 @@ const RESERVED_HEADERS: [HeaderName; 6] = [
     header::UPGRADE,
 ];
 
-/// One call of an operation, as generated code builds it.
+/// One call of an operation, as built by generated code.
 ///
-/// The body is encoded when it is given, so a call borrows nothing. The first thing that is wrong with it (an empty path parameter, a header
-/// HTTP does not allow, a body that can't be encoded) is kept and returned when it is sent, before a byte leaves.
+/// The body is encoded when it is set, so a call borrows nothing. The first error in it (an empty
+/// path parameter, a header that HTTP does not allow, a body that cannot be encoded) is stored and
+/// returned when the call is sent, before a byte is sent.
 ///
-/// Dropping the future of [`send`](Self::send), as an outer timeout or `select!` does, gives up waiting and nothing else: a request that has left is not
-/// called back, PayPal may act on it, and no error tells so. The place in a [`ConcurrencyLimit`](crate::ConcurrencyLimit) is free again, a token that was being
-/// fetched is fetched by whoever waits for it. Prefer [`deadline`](Self::deadline), after which the error tells whether the outcome is
-/// unknown; where a future may be dropped, give the call a [`RequestId`] of your own beforehand and ask again with it.
+/// Dropping the future of [`send`](Self::send), as an outer timeout or `select!` does, only stops
+/// waiting. A request that was sent is not revoked, PayPal may act on it, and no error reports
+/// that. The permit of a [`ConcurrencyLimit`](crate::ConcurrencyLimit) is free again, and a token
+/// request in progress is taken over by another waiting call. Prefer [`deadline`](Self::deadline),
+/// after which the error tells whether the outcome is unknown. If a future may be dropped, set your
+/// own [`RequestId`] first and send the call again with it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call {
@@ -59,7 +62,7 @@ pub struct Call {
     refused: Option<Error>,
 }
 
-/// What a call sends beside its headers.
+/// The body of a call.
 #[derive(Clone)]
 enum Body {
     None,
@@ -68,7 +71,8 @@ enum Body {
 }
 
 impl Call {
-    /// A call of an operation. Where the operation takes a request id, the call gets a random one.
+    /// Creates a call of an operation. If the operation accepts a request id, the call gets a
+    /// random one.
     pub fn new(client: &Client, operation: &'static Operation) -> Self {
         Self {
             client: client.clone(),
@@ -83,7 +87,7 @@ impl Call {
         }
     }
 
-    /// Gives a path parameter, which is percent-encoded. Empty, `.` and `..` are refused.
+    /// Sets a path parameter, which is percent-encoded. Empty, `.` and `..` are refused.
     pub fn path(mut self, name: &str, value: impl fmt::Display) -> Self {
         if let Err(why) = fill_segment(&mut self.path, name, &value.to_string()) {
             self.refuse(Error::request(why));
@@ -91,13 +95,14 @@ impl Call {
         self
     }
 
-    /// Adds a query parameter, percent-encoded; one that is there already stays and comes first.
+    /// Adds a percent-encoded query parameter. An existing parameter of the same name stays before
+    /// it.
     pub fn query(mut self, name: &str, value: impl fmt::Display) -> Self {
         push_query(&mut self.query, name, &value.to_string());
         self
     }
 
-    /// Gives a path parameter that is a list or an object, or of another style than plain text.
+    /// Sets a path parameter that is a list or an object, or that has another style than `simple`.
     pub fn path_as(mut self, style: Style, name: &str, value: StyledValue) -> Self {
         if let Err(why) = fill_encoded(&mut self.path, name, &value.segment(style, name, false)) {
             self.refuse(Error::request(why));
@@ -105,36 +110,39 @@ impl Call {
         self
     }
 
-    /// Adds a query parameter that is a list or an object, or of another style than plain text.
+    /// Adds a query parameter that is a list or an object, or that has another style than `form`.
     pub fn query_as(mut self, style: Style, name: &str, value: StyledValue) -> Self {
         value.push(style, name, &mut self.query);
         self
     }
 
-    /// Sets a header that is a list or an object.
+    /// Sets a header whose value is a list or an object.
     pub fn header_as(self, style: Style, name: &str, value: StyledValue) -> Self {
         let value = value.segment(style, name, true);
         self.header(name, value)
     }
 
-    /// Gives a body of `application/x-www-form-urlencoded`; objects inside are written as `name[key]=value`.
+    /// Sets a body of `application/x-www-form-urlencoded`; nested objects are written as
+    /// `name[key]=value`.
     pub fn form(self, value: StyledValue) -> Self {
         let form = value.form();
         self.body("application/x-www-form-urlencoded", form)
     }
 
-    /// Sets a header in place of the one with this name, the client's defaults too. Visible ASCII; `Authorization` and the headers that belong to
-    /// the connection are refused. `PayPal-Request-Id` is the same as [`request_id`](Self::request_id), whatever the operation takes.
+    /// Sets a header, in place of one with the same name, also of the client's defaults. The value
+    /// must be visible ASCII. `Authorization` and the headers of the connection are refused.
+    /// `PayPal-Request-Id` sets the request id, even if the operation does not accept one.
     pub fn header(mut self, name: &str, value: impl fmt::Display) -> Self {
         let value = value.to_string();
-        // A request id is one, however it is given: it has a limit, and belongs into the response and the error.
+        // A request id set as a header has the same length limit, and it is part of the response
+        // and the error.
         if name.eq_ignore_ascii_case("PayPal-Request-Id")
             && matches!(self.operation.request_id, RequestIdUse::Supported { .. })
         {
             return match RequestId::new(value) {
                 Ok(id) => self.request_id(id),
                 Err(error) => {
-                    self.refuse(Error::request("the request id can't be used").with_source(error));
+                    self.refuse(Error::request("the request id is invalid").with_source(error));
                     self
                 }
             };
@@ -143,17 +151,18 @@ impl Call {
         self
     }
 
-    /// Sends this request id instead of a random one. Refused where the operation takes none or a shorter one.
+    /// Sets the request id in place of a random one. Refused if the operation accepts no request
+    /// id, or only a shorter one.
     pub fn request_id(mut self, id: RequestId) -> Self {
         match self.operation.request_id {
             RequestIdUse::Unsupported | RequestIdUse::ReadOnly => {
-                self.refuse(Error::request("this operation takes no request id"))
+                self.refuse(Error::request("this operation accepts no request id"))
             }
             RequestIdUse::Supported { max_length: Some(limit), .. }
                 if id.as_str().len() > usize::from(limit) =>
             {
                 self.refuse(Error::request(format!(
-                    "this operation's request id has at most {limit} characters"
+                    "this operation's request id must have at most {limit} characters"
                 )));
             }
             RequestIdUse::Supported { .. } => self.request_id = Some(id),
@@ -161,83 +170,91 @@ impl Call {
         self
     }
 
-    /// The time limit of an attempt, in place of the client's. It does not bound the waits for a place and for a token; the deadline does.
+    /// Sets the time limit of one attempt, in place of the client's. It does not limit the waits
+    /// for the concurrency limit and for a token; the deadline does.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(self.longer_than_zero(timeout));
         self
     }
 
-    /// The time limit of the whole call, in place of the client's.
+    /// Sets the time limit of the whole call, in place of the client's.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.options.deadline = Some(self.longer_than_zero(deadline));
         self
     }
 
-    /// How the call is sent again, in place of the client's policy. One made from [`Client::retry_policy`] shares its budget.
+    /// Sets how the call is retried, in place of the client's policy. A policy made from
+    /// [`Client::retry_policy`] shares its budget.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.options.retry = Some(policy);
         self
     }
 
-    /// Makes these deviations of the response from its spec errors, in place of the client's. For tests.
+    /// Makes these deviations of the response from its spec errors, in place of the client's
+    /// setting. For tests.
     pub fn strict(mut self, kinds: DeviationKinds) -> Self {
         self.options.strict = Some(kinds);
         self
     }
 
-    /// Makes the call for this merchant: the header `PayPal-Auth-Assertion`, in place of the client's.
+    /// Makes the call for this merchant, in place of the client's merchant: the header
+    /// `PayPal-Auth-Assertion`.
     pub fn on_behalf_of(mut self, merchant: &AuthAssertion) -> Self {
         match merchant.encode(&self.client.shared.credentials) {
             Some(value) => self.set_header(AUTH_ASSERTION.as_str(), &value),
-            None => self
-                .refuse(Error::request("the auth assertion names nobody, or the credentials no client id")),
+            None => self.refuse(Error::request(
+                "the auth assertion needs a payer id or an email; the credentials need a client id",
+            )),
         }
         self
     }
 
-    /// Attributes the call to a partner: the header `PayPal-Partner-Attribution-Id` (BN code), in place of the client's.
+    /// Attributes the call to a partner, in place of the client's setting: the header
+    /// `PayPal-Partner-Attribution-Id` (BN code).
     pub fn attributed_to(mut self, partner_attribution_id: &str) -> Self {
         self.set_header(PARTNER_ATTRIBUTION_ID.as_str(), partner_attribution_id);
         self
     }
 
-    /// Asks the sandbox to fail the call with this issue, as in `INSTRUMENT_DECLINED`: the header `PayPal-Mock-Response`, which Orders v2 and
-    /// Payments v2 take. A code that PayPal does not know is ignored there. Refused on the live environment.
+    /// Asks the sandbox to fail the call with this issue, such as `INSTRUMENT_DECLINED`: the header
+    /// `PayPal-Mock-Response`, which Orders v2 and Payments v2 support. The sandbox ignores an
+    /// unknown code. Refused on the live environment.
     pub fn mock_response(mut self, issue: &str) -> Self {
         let value = serde_json::json!({ "mock_application_codes": issue });
         self.set_header(MOCK_RESPONSE.as_str(), &value.to_string());
         self
     }
 
-    /// Gives a JSON body from an encoder's outcome.
+    /// Sets a JSON body from the result of an encoder.
     pub fn json_bytes(mut self, encoded: Result<Vec<u8>, serde_json::Error>) -> Self {
         match encoded {
             Ok(json) => self.body("application/json", json),
             Err(error) => {
-                self.refuse(Error::request("the body can't be encoded").with_source(error));
+                self.refuse(Error::request("the body cannot be encoded").with_source(error));
                 self
             }
         }
     }
 
-    /// Gives a `multipart/form-data` body. Its parts are joined when the call is sent.
+    /// Sets a `multipart/form-data` body. Its parts are joined when the call is sent.
     pub fn multipart(mut self, parts: Multipart) -> Self {
         self.body = Body::Multipart(parts);
         self
     }
 
-    /// Gives a body of any content type.
+    /// Sets a body of any content type.
     pub fn body(mut self, content_type: &str, bytes: impl Into<Bytes>) -> Self {
         self.set_header("content-type", content_type);
         self.body = Body::Bytes(bytes.into());
         self
     }
 
-    /// The request as it will be sent, but for the token.
+    /// Returns the request as it will be sent, without the token.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Request`](crate::ErrorKind::Request) with the first thing that is wrong with the call.
+    /// Fails with [`ErrorKind::Request`](crate::ErrorKind::Request) and the first error in the
+    /// call.
     pub fn request(&self) -> Result<Request, Error> {
         match &self.refused {
             Some(refused) => Err(self.failed(refused.clone())),
@@ -249,20 +266,21 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// Every [`ErrorKind`](crate::ErrorKind) but `Configuration`.
+    /// Fails with any [`ErrorKind`](crate::ErrorKind) except `Configuration`.
     pub async fn send<T: Payload>(mut self) -> Result<Response<T>, Error> {
         let received = self.receive().await?;
         self.decode(received)
     }
 
-    /// Sends the call and gives the value alone, boxed so that awaiting a call is one small future.
+    /// Sends the call and returns only the value. The future is boxed, so that awaiting a call
+    /// needs only a small future.
     pub fn into_value<T: Payload>(self) -> CallFuture<T> {
         Box::pin(async move { self.send().await.map(Response::into_value) })
     }
 
-    /// Everything that does not depend on the type of the response.
+    /// Sends the call; not generic, so that it is compiled once for all response types.
     async fn receive(&mut self) -> Result<Received, Error> {
-        // It is sent once: its headers need no copy.
+        // The call is sent only once, so its headers can be moved.
         let headers = std::mem::take(&mut self.headers);
         let request = match self.refused.take() {
             Some(refused) => Err(refused),
@@ -287,7 +305,8 @@ impl Call {
         Ok(Response::new(decoded.value, decoded.deviation_kinds, received))
     }
 
-    /// Tells hooks where the body deviates; in strict mode it may be an error, which names the paths too.
+    /// Passes the deviations of the body to the hooks. In strict mode they may be an error, which
+    /// lists the paths too.
     fn report_deviations(
         &self,
         raised: DeviationKinds,
@@ -315,7 +334,7 @@ impl Call {
 
     fn encode(&self, headers: HeaderMap) -> Result<Request, Error> {
         if !self.path.starts_with('/') {
-            return Err(Error::request("the path does not begin with a slash"));
+            return Err(Error::request("the path must begin with a slash"));
         }
         if let Some((_, rest)) = self.path.split_once('{') {
             let name = rest.split('}').next().unwrap_or_default();
@@ -328,12 +347,12 @@ impl Call {
         };
         let question = if query.is_empty() { "" } else { "?" };
         let url = Url::parse(&format!("{base}{}{question}{query}", self.path))
-            .map_err(|error| Error::request("the URL can't be built").with_source(error))?;
+            .map_err(|error| Error::request("the URL is invalid").with_source(error))?;
         let mut request = Request::new(self.operation.method, url);
         request.headers = headers;
         if let Some(id) = &self.request_id {
             let id = header_value(&REQUEST_ID, id.as_str())
-                .ok_or_else(|| Error::request("the request id can't stand in a header"))?;
+                .ok_or_else(|| Error::request("the request id cannot be sent in a header"))?;
             request.headers.insert(REQUEST_ID, id);
         }
         request.body = match &self.body {
@@ -342,7 +361,7 @@ impl Call {
             Body::Multipart(parts) => {
                 let EncodedMultipart { content_type, body } = parts.encode().map_err(Error::request)?;
                 let content_type = header_value(&header::CONTENT_TYPE, &content_type)
-                    .ok_or_else(|| Error::request("the boundary can't stand in a header"))?;
+                    .ok_or_else(|| Error::request("the multipart boundary cannot be sent in a header"))?;
                 request.headers.insert(header::CONTENT_TYPE, content_type);
                 Some(body)
             }
@@ -352,38 +371,42 @@ impl Call {
 
     fn set_header(&mut self, name: &str, value: &str) {
         let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
-            return self.refuse(Error::request(format!("{name:?} is no header name")));
+            return self.refuse(Error::request(format!("{name:?} is not a valid header name")));
         };
         if RESERVED_HEADERS.contains(&name) {
-            return self.refuse(Error::request(format!("the header {name} is not the caller's to set")));
+            return self.refuse(Error::request(format!(
+                "the header {name} is set by the client and cannot be overridden"
+            )));
         }
         if name == REQUEST_ID {
             match RequestId::new(value) {
                 Ok(id) => self.request_id = Some(id),
-                Err(error) => self.refuse(Error::request("the request id is not valid").with_source(error)),
+                Err(error) => self.refuse(Error::request("the request id is invalid").with_source(error)),
             }
             return;
         }
         if name == MOCK_RESPONSE && self.client.environment().is_live() {
-            return self.refuse(Error::request("PayPal-Mock-Response is for the sandbox, and this is live"));
+            return self.refuse(Error::request(
+                "PayPal-Mock-Response is only for the sandbox, and the environment is live",
+            ));
         }
         match header_value(&name, value) {
             Some(value) => {
                 self.headers.insert(name, value);
             }
-            // The value is not shown: it may be a secret.
+            // The error does not show the value, which may be a secret.
             None => self.refuse(Error::request(format!("the value of header {name} must be visible ASCII"))),
         }
     }
 
     fn longer_than_zero(&mut self, timeout: Duration) -> Duration {
         if timeout.is_zero() {
-            self.refuse(Error::request("a timeout must be longer than nothing"));
+            self.refuse(Error::request("a timeout must be greater than zero"));
         }
         timeout
     }
 
-    /// Keeps the first thing that is wrong.
+    /// Stores the first error.
     fn refuse(&mut self, error: Error) {
         self.refused.get_or_insert(error);
     }

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-/// How much of a resource PayPal returns after changing it: the `Prefer` header. Without it, PayPal returns the minimum.
+/// The `Prefer` header: how much of a resource PayPal returns after changing it. Without the
+/// header, PayPal returns the minimum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Prefer {
@@ -13,7 +14,7 @@ pub enum Prefer {
 }
 
 impl Prefer {
-    /// The header's value.
+    /// Returns the header's value.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Minimal => "return=minimal",

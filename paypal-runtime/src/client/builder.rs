@@ -1,4 +1,4 @@
-//! The options of a client.
+//! Collects and checks the options of a client.
 
 use std::{env, fmt, marker::PhantomData, sync::Arc, time::Duration};
 
@@ -18,7 +18,8 @@ const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEADLINE: Duration = Duration::from_secs(180);
 const USER_AGENT: &str = concat!("paypal-rust-sdk/", env!("CARGO_PKG_VERSION"));
 
-/// Collects the options of a client and builds it: a [`Client`], or any `C` made from one, as the generated crate's client is.
+/// Collects the options of a client and builds it: a [`Client`], or any `C` made from one, such as
+/// the generated crate's client.
 ///
 /// ```
 /// use std::time::Duration;
@@ -56,7 +57,8 @@ pub struct ClientBuilder<C = Client> {
 }
 
 impl<C: From<Client>> ClientBuilder<C> {
-    /// Default options: the sandbox, 10 s to connect, 60 s an attempt, 180 s a call, at most 4 attempts.
+    /// Creates a builder with default options: the sandbox, 10 s to connect, 60 s per attempt, 180
+    /// s per call, at most 4 attempts.
     pub fn new(credentials: Credentials) -> Self {
         Self {
             credentials,
@@ -82,12 +84,14 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
-    /// Default options, with credentials and environment from environment variables: `PAYPAL_CLIENT_ID`, `PAYPAL_CLIENT_SECRET`, and
-    /// `PAYPAL_ENVIRONMENT`, which is `sandbox`, `live` or a base URL; without it, the sandbox.
+    /// Creates a builder with default options, and with credentials and environment from
+    /// environment variables: `PAYPAL_CLIENT_ID`, `PAYPAL_CLIENT_SECRET`, and `PAYPAL_ENVIRONMENT`,
+    /// which is `sandbox`, `live` or a base URL; without it, the sandbox.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) naming the variable that is missing or wrong.
+    /// Fails with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a variable is
+    /// missing or invalid; the error names the variable.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| env::var(name).ok())
     }
@@ -101,7 +105,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let credentials = Credentials::new(required("PAYPAL_CLIENT_ID")?, required("PAYPAL_CLIENT_SECRET")?);
         let environment = match given("PAYPAL_ENVIRONMENT") {
             Some(environment) => environment.parse().map_err(|error| {
-                let why = "PAYPAL_ENVIRONMENT is `sandbox`, `live` or a base URL, and this can't be used";
+                let why = "PAYPAL_ENVIRONMENT is invalid: it must be `sandbox`, `live` or a base URL";
                 Error::configuration(why).with_source(error)
             })?,
             None => Environment::Sandbox,
@@ -109,114 +113,125 @@ impl<C: From<Client>> ClientBuilder<C> {
         Ok(Self::new(credentials).environment(environment))
     }
 
-    /// Which PayPal to talk to, or which other service; PayPal's sandbox by default, where the credentials are a client id and a secret.
+    /// Sets the environment: one of PayPal's, or another service's. The default is PayPal's sandbox
+    /// if the credentials are a client id and secret of PayPal; other credentials have no default.
     pub fn environment(mut self, environment: Environment) -> Self {
         self.environment = Some(environment);
         self
     }
 
-    /// The time limit for making a connection: name lookup, TCP and TLS; 10 s by default.
+    /// Sets the time limit for connecting: name lookup, TCP and TLS; 10 s by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// The time limit of one attempt, from sending the request to the last byte of the response; 60 s by default. Where it passes, the
-    /// outcome of a payment is unknown, so do not set it tight.
+    /// Sets the time limit of one attempt, from sending the request to the last byte of the
+    /// response; 60 s by default. If it passes, the outcome of a payment is unknown, so do not make
+    /// it short.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
     }
 
-    /// The time limit of a whole call: all its attempts and the waits between them, for a place, for a token; 180 s by default. An attempt gets no
-    /// more time than is left.
+    /// Sets the time limit of a whole call: all its attempts, the waits between them, and the waits
+    /// for the concurrency limit and for a token; 180 s by default. An attempt never gets more time
+    /// than is left.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
     }
 
-    /// How calls are sent again that failed; [`RetryPolicy::none`] sends none again.
+    /// Sets how failed calls are retried; [`RetryPolicy::none`] turns retries off.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// Takes random numbers from 0 to 1 from here, by which the waits between attempts are spread; from the system by default.
+    /// Sets the source of the random numbers, from 0 to 1, that spread the waits between attempts;
+    /// the system's by default.
     pub fn randomness(mut self, random: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
         self.random = Arc::new(random);
         self
     }
 
-    /// How many requests are under way at once, over all clients that are given the same limit; by default as many as are made.
+    /// Limits the number of concurrent requests, over all clients that share the limit; unlimited
+    /// by default.
     pub fn concurrency_limit(mut self, limit: &ConcurrencyLimit) -> Self {
         self.concurrency = Some(limit.clone());
         self
     }
 
-    /// Tells a hook of every attempt; several are told in the order in which they were given.
+    /// Adds a hook. Hooks are called in the order in which they were added.
     pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
         self.hooks.push(Arc::new(hook));
         self
     }
 
-    /// The value of `User-Agent`; this library's name and version by default.
+    /// Sets the value of `User-Agent`; this library's name and version by default.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = user_agent.into();
         self
     }
 
-    /// The `PayPal-Partner-Attribution-Id` (BN code) sent with every call.
+    /// Sets the `PayPal-Partner-Attribution-Id` (BN code) of every call.
     pub fn partner_attribution_id(mut self, id: impl Into<String>) -> Self {
         self.partner_attribution_id = Some(id.into());
         self
     }
 
-    /// The merchant for whom every call is made, unless a call names another: the header `PayPal-Auth-Assertion`.
+    /// Sets the merchant that every call is made for, unless a call sets another: the header
+    /// `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, assertion: AuthAssertion) -> Self {
         self.auth_assertion = Some(assertion);
         self
     }
 
-    /// Makes these deviations of a response from its spec errors. For tests: in production, PayPal's drift would fail calls whose money moved.
+    /// Makes these deviations of a response from its spec errors. For tests: in production, a
+    /// change in PayPal's responses would fail calls whose payment was made.
     pub fn strict(mut self, kinds: DeviationKinds) -> Self {
         self.strict = kinds;
         self
     }
 
-    /// Takes proxies from the environment (`HTTPS_PROXY`, …); by default there is none. Only for `https`, whose tunnel the proxy can't look
-    /// into: what goes to an `http` address on this machine goes there directly, or the proxy would read the token.
+    /// Sets whether proxies are taken from the environment (`HTTPS_PROXY`, …); off by default.
+    /// Proxies are used only for `https`, because they cannot read the tunneled traffic. Requests
+    /// to an `http` address on this machine are sent directly, otherwise the proxy could read the
+    /// token.
     pub fn system_proxy(mut self, use_it: bool) -> Self {
         self.system_proxy = use_it;
         self
     }
 
-    /// The most bytes of a response's body that are read, 32 MiB by default, counted once it is decompressed; a longer one is an error.
+    /// Sets the maximum size of a response's body in bytes, after decompression; 32 MiB by default.
+    /// A larger body is an error.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// Sends requests another way than over the network, or with a client of the caller's own. The connect timeout, the proxy and the
-    /// body limit are then the transport's.
+    /// Sets the transport, for example a test transport or an HTTP client of your own. The connect
+    /// timeout, the proxy and the body limit are then up to the transport.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Takes the time from another clock.
+    /// Sets the clock; the default is the system clock.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Shares access tokens with whoever uses the same store: other clients, other processes. By default a client keeps its token for itself and
-    /// its clones.
+    /// Shares access tokens through a store with other clients and processes. By default a client
+    /// shares its token only with its clones.
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.token_store = Some(Arc::new(store));
         self
     }
 
-    /// Reads the error bodies of a service that is not PayPal; by default they are read as [`ApiError::paypal`] does.
+    /// Sets the function that reads the error bodies of a service other than PayPal; the default is
+    /// [`ApiError::paypal`].
     ///
     /// ```
     /// use paypal_runtime::{ApiError, Client, Credentials, Environment, Value};
@@ -240,22 +255,26 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Checks the options and builds the client. Nothing is sent.
+    /// Checks the options and builds the client. Sends no request.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where an option can't be right or TLS can't be set up.
+    /// Fails with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if an option is
+    /// invalid or if TLS cannot be set up.
     pub fn build(self) -> Result<C, Error> {
         let authorization = self.credentials.authorization()?;
         let environment = match self.environment {
             Some(environment) => environment,
             None if self.credentials.are_for_paypal() => Environment::Sandbox,
-            // They may be another company's: they must not go to PayPal by default.
-            None => return Err(Error::configuration("these credentials need an environment: set it")),
+            // The credentials may belong to another service, so they must not be sent to PayPal by
+            // default.
+            None => {
+                return Err(Error::configuration("these credentials have no default environment: set one"));
+            }
         };
         environment.validate()?;
         if self.connect_timeout.is_zero() || self.attempt_timeout.is_zero() || self.deadline.is_zero() {
-            return Err(Error::configuration("a timeout must be longer than nothing"));
+            return Err(Error::configuration("a timeout must be greater than zero"));
         }
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
@@ -274,8 +293,11 @@ impl<C: From<Client>> ClientBuilder<C> {
         if let Some(assertion) = &self.auth_assertion {
             let value = assertion.encode(&self.credentials);
             let value = value.and_then(|value| header_value(&AUTH_ASSERTION, &value));
-            let refused =
-                || Error::configuration("the auth assertion names nobody, or the credentials no client id");
+            let refused = || {
+                Error::configuration(
+                    "the auth assertion needs a payer id or an email; the credentials need a client id",
+                )
+            };
             headers.insert(AUTH_ASSERTION, value.ok_or_else(refused)?);
         }
         let proxy = self.system_proxy && environment.is_encrypted();
@@ -328,7 +350,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn from_environment_variables() {
+    fn options_are_read_from_environment_variables() {
         type Row<'a> = (&'a [(&'a str, &'a str)], Result<&'a str, &'a str>);
         let table: [Row; 6] = [
             (&[("PAYPAL_CLIENT_ID", "i"), ("PAYPAL_CLIENT_SECRET", "s")], Ok("sandbox")),
@@ -365,7 +387,7 @@ mod tests {
     }
 
     #[test]
-    fn options_that_are_refused() {
+    fn invalid_options_are_refused() {
         let builder = || Client::builder(Credentials::new("id", "secret"));
         let table: [(&str, ClientBuilder); 11] = [
             ("user agent", builder().user_agent("a\r\nb")),
@@ -379,7 +401,7 @@ mod tests {
             ("environment", Client::builder(Credentials::bearer("key"))),
             ("environment", Client::builder(Credentials::new("id", "secret").token_path("/token"))),
             (
-                "no client id",
+                "need a client id",
                 Client::builder(Credentials::bearer("key"))
                     .environment(Environment::Sandbox)
                     .auth_assertion(AuthAssertion::payer_id("MERCHANT")),

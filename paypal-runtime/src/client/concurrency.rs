@@ -1,20 +1,21 @@
-//! How many requests may be under way at once.
+//! Limits the number of concurrent requests.
 
 use std::{fmt, sync::Arc};
 
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-/// A limit of how many requests are under way at once, for one client or several: clones share the places.
+/// A limit on the number of concurrent requests, for one client or several: clones share it.
 ///
-/// An attempt takes a place before it is sent and leaves it with its answer; between attempts a call holds none. Places
-/// are given in the order of asking, and the wait counts towards the call's deadline. The request for a token takes none.
+/// An attempt takes a permit before it is sent and returns it with its response; between attempts a
+/// call holds no permit. Permits are granted in the order of the requests for them, and the wait
+/// counts towards the call's deadline. A token request needs no permit.
 ///
 /// ```
 /// use paypal_runtime::{Client, ConcurrencyLimit, Credentials};
 ///
 /// let limit = ConcurrencyLimit::new(10);
 /// let one = Client::builder(Credentials::new("id", "secret")).concurrency_limit(&limit).build()?;
-/// let two = Client::builder(Credentials::new("other", "secret")).concurrency_limit(&limit).build()?;
+/// let two = Client::builder(Credentials::new("id2", "secret")).concurrency_limit(&limit).build()?;
 /// assert_eq!(limit.available(), 10);
 /// # let _ = (one, two);
 /// # Ok::<(), paypal_runtime::Error>(())
@@ -26,25 +27,25 @@ pub struct ConcurrencyLimit {
 }
 
 impl ConcurrencyLimit {
-    /// At limit this many requests at once; less than 1 is 1.
+    /// Creates a limit of `most` concurrent requests; less than 1 counts as 1.
     pub fn new(limit: usize) -> Self {
         let limit = limit.clamp(1, Semaphore::MAX_PERMITS);
         Self { places: Arc::new(Semaphore::new(limit)), limit }
     }
 
-    /// The most requests at once.
+    /// Returns the maximum number of concurrent requests.
     pub fn limit(&self) -> usize {
         self.limit
     }
 
-    /// How many places are free now.
+    /// Returns how many permits are free now.
     pub fn available(&self) -> usize {
         self.places.available_permits()
     }
 
-    /// Waits for a place, which is free again when dropped.
+    /// Waits for a permit, which is returned when dropped.
     pub(crate) async fn take(&self) -> Option<SemaphorePermit<'_>> {
-        // The semaphore is never closed; if it were, nothing would be limited.
+        // The semaphore is never closed; if it were, requests would not be limited.
         self.places.acquire().await.ok()
     }
 }

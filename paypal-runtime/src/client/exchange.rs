@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::Shared;
 use crate::{Clock, Error, RawResponse, Request, time::within};
 
-/// One request over the wire, bounded in time.
+/// Sends one request, with a time limit.
 pub(super) async fn exchange(
     shared: &Shared,
     request: Request,
@@ -17,7 +17,7 @@ pub(super) async fn exchange(
     }
 }
 
-/// The time of one call.
+/// Measures the time of one call.
 pub(super) struct Timer<'a> {
     pub(super) clock: &'a dyn Clock,
     started: Duration,

@@ -1,4 +1,4 @@
-//! The client: what every call shares.
+//! The client, which holds the state that all calls share.
 
 mod builder;
 mod concurrency;
@@ -28,10 +28,12 @@ use crate::{
 
 /// A client of PayPal's REST APIs for one environment and one REST app.
 ///
-/// A clone is cheap and shares connections and the access token. Make one for each pair of credentials and keep it. The token is fetched
-/// on the first call, refreshed before it expires, and sent to this environment's host alone.
+/// A clone is cheap and shares connections and the access token. Create one client for each pair of
+/// credentials and keep it. The token is fetched on the first call, refreshed before it expires,
+/// and sent only to this environment's host.
 ///
-/// A call that fails is sent again where that can't make it act twice; the table is in the documentation of [`RetryPolicy`].
+/// A failed call is retried if a retry cannot make it act twice; the table is in the documentation
+/// of [`RetryPolicy`].
 ///
 /// ```
 /// use paypal_runtime::{Client, Environment};
@@ -45,20 +47,20 @@ pub struct Client {
     pub(crate) shared: Arc<Shared>,
 }
 
-/// A random number from 0 to 1.
+/// Returns a random number from 0 to 1.
 pub(crate) type Random = dyn Fn() -> f64 + Send + Sync;
 
-/// What the clones of a client share.
+/// The state that the clones of a client share.
 #[derive(Clone)]
 pub(crate) struct Shared {
     pub(crate) environment: Environment,
     pub(crate) credentials: Credentials,
-    /// What calls carry where it is no access token.
+    /// The credential that calls carry, if it is not an access token.
     pub(crate) authorization: Option<Authorization>,
     pub(crate) error_reader: ErrorReader,
-    /// Sent with every call.
+    /// Default headers of calls.
     pub(crate) headers: HeaderMap,
-    /// Sent with requests for tokens: whom a call is made for is none of the token's business.
+    /// Default headers of token requests: those of calls without `PayPal-Auth-Assertion`.
     pub(crate) token_headers: HeaderMap,
     pub(crate) attempt_timeout: Duration,
     pub(crate) deadline: Duration,
@@ -73,51 +75,53 @@ pub(crate) struct Shared {
 }
 
 impl Client {
-    /// A client with options; the environment is the sandbox until another is chosen.
+    /// Returns a builder for a client with options. The default environment is the sandbox.
     pub fn builder(credentials: Credentials) -> ClientBuilder {
         ClientBuilder::new(credentials)
     }
 
-    /// A client of PayPal's sandbox with default options.
+    /// Creates a client of PayPal's sandbox with default options.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where the credentials can't be right or TLS can't be set up.
+    /// Fails with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the credentials
+    /// are invalid or if TLS cannot be set up.
     pub fn sandbox(client_id: impl Into<String>, client_secret: impl Into<String>) -> Result<Self, Error> {
         Self::builder(Credentials::new(client_id, client_secret.into())).build()
     }
 
-    /// A client of PayPal itself, where money moves, with default options.
+    /// Creates a client of PayPal's live environment, where money moves, with default options.
     ///
     /// # Errors
     ///
-    /// As [`sandbox`](Self::sandbox).
+    /// Fails like [`sandbox`](Self::sandbox).
     pub fn live(client_id: impl Into<String>, client_secret: impl Into<String>) -> Result<Self, Error> {
         Self::builder(Credentials::new(client_id, client_secret.into()))
             .environment(Environment::Live)
             .build()
     }
 
-    /// A client from the environment variables that [`ClientBuilder::from_env`] reads.
+    /// Creates a client from the environment variables that [`ClientBuilder::from_env`] reads.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) naming the variable that is missing or wrong.
+    /// Fails with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a variable is
+    /// missing or invalid; the error names the variable.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
     }
 
-    /// Which PayPal the client talks to.
+    /// Returns the environment that the client calls.
     pub fn environment(&self) -> &Environment {
         &self.shared.environment
     }
 
-    /// How calls are sent again. A policy made from it shares its budget.
+    /// Returns how calls are retried. A policy made from it shares its budget.
     pub fn retry_policy(&self) -> &RetryPolicy {
         &self.shared.retry
     }
 
-    /// The client id it calls with; empty where its [`Credentials`] have none.
+    /// Returns the client id; empty if the [`Credentials`] have none.
     pub fn client_id(&self) -> &str {
         self.shared.credentials.client_id()
     }

@@ -1,10 +1,12 @@
-//! How a call travels, from the outside in:
+//! Sends a call through these stages, from the outside in:
 //!
 //! deadline → retry → hooks → concurrency limit → token → attempt timeout → transport → classify
 //!
-//! The deadline runs from the call's start and bounds all within. Each attempt passes the hooks, waits for a place, takes the
-//! token and then has the attempt's timeout for itself, or what is left of the deadline. Between attempts a call holds no
-//! place. A request is encoded before it enters and never changes: each attempt sends the same bytes and the same request id.
+//! The deadline runs from the call's start and limits all stages within it. Each attempt calls the
+//! hooks, waits for a permit of the concurrency limit, gets the token, and then has the attempt
+//! timeout for itself, or the rest of the deadline. Between attempts a call holds no permit. A
+//! request is encoded before it enters the pipeline and never changes: each attempt sends the same
+//! bytes and the same request id.
 
 use std::{sync::Arc, time::Duration};
 
@@ -23,7 +25,7 @@ use crate::{
     time::within,
 };
 
-/// A call that is ready to be sent.
+/// A call that is ready to send.
 pub(crate) struct Outgoing<'a> {
     pub(crate) operation: &'static Operation,
     pub(crate) request: Request,
@@ -31,7 +33,7 @@ pub(crate) struct Outgoing<'a> {
     pub(crate) options: &'a Options,
 }
 
-/// What may be set for one call in place of the client's.
+/// Options of one call that override the client's.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
@@ -40,15 +42,14 @@ pub(crate) struct Options {
     pub(crate) strict: Option<DeviationKinds>,
 }
 
-/// Sends a request, as often as the policy says, and returns the successful response.
+/// Sends a request, as often as the policy allows, and returns the successful response.
 ///
-/// Anything but a 2xx is an error. The error knows nothing of the operation yet; the call adds it.
+/// Any response but a 2xx is an error. The error does not contain the operation yet; the call adds
+/// it.
 pub(crate) async fn send(client: &Client, outgoing: Outgoing<'_>) -> Result<Received, Error> {
     let shared = &*client.shared;
     if !shared.environment.is_origin_of(&outgoing.request.url) {
-        return Err(Error::request(
-            "the URL is not on this environment's host, so the token is not sent to it",
-        ));
+        return Err(Error::request("the URL is not on this environment's host, so the request is not sent"));
     }
     let policy = outgoing.options.retry.as_ref().unwrap_or(&shared.retry);
     let timer = Timer::start(shared, outgoing.options.deadline, outgoing.options.timeout);
@@ -68,7 +69,8 @@ pub(crate) async fn send(client: &Client, outgoing: Outgoing<'_>) -> Result<Rece
     }
 }
 
-/// Tells the hooks that asked for it where a response deviates. `walk` is made only where one did, and once.
+/// Passes the deviations of a response to the hooks that are interested. `walk` is called at most
+/// once, and only if a hook is interested in a deviation that occurred.
 pub(crate) fn report_deviations(
     shared: &Shared,
     attempt: &Attempt<'_>,
@@ -91,26 +93,26 @@ pub(crate) fn report_deviations(
     }
 }
 
-/// What the attempts so far have come to.
+/// The state of a call between its attempts.
 #[derive(Default)]
 struct Progress {
-    /// Attempts made.
+    /// The number of attempts so far.
     attempts: u32,
-    /// Whether one of them was made for no other reason than that the token had expired.
+    /// Whether an attempt was made only because PayPal had rejected the token.
     refreshed: bool,
-    /// Whether one of them may have had an effect.
+    /// Whether any attempt may have had an effect.
     unknown: bool,
-    /// The token that PayPal no longer takes.
+    /// The token that PayPal rejected.
     rejected: Option<Arc<AccessToken>>,
 }
 
-/// What an attempt came to, and after which wait there is to be another one.
+/// The result of an attempt, and the wait before the next attempt if there is one.
 struct Attempted {
     result: Result<RawResponse, Error>,
     wait: Option<Duration>,
 }
 
-/// One attempt, between its hooks.
+/// Makes one attempt, and calls the hooks before and after it.
 async fn attempt(
     shared: &Shared,
     outgoing: &Outgoing<'_>,
@@ -141,7 +143,7 @@ async fn attempt(
     Attempted { result, wait }
 }
 
-/// Whether and when there is another attempt.
+/// Decides whether there is another attempt, and after which wait.
 fn next(
     shared: &Shared,
     error: &Error,
@@ -166,7 +168,7 @@ fn next(
     policy.next(&failed, || (shared.random)())
 }
 
-/// Waits for a place and the token, then sends the request.
+/// Waits for a permit and the token, then sends the request.
 async fn authorized(
     shared: &Shared,
     outgoing: &Outgoing<'_>,
@@ -203,12 +205,14 @@ async fn authorized(
     Ok(response)
 }
 
-/// What calls carry in place of an access token. Another account's client has tokens, whatever the app's own credentials are.
+/// Returns the credential that calls carry in place of an access token. A client of another account
+/// always uses access tokens.
 fn own_authorization(shared: &Shared) -> Option<&Authorization> {
     shared.authorization.as_ref().filter(|_| shared.tokens.subject.is_none())
 }
 
-/// A 2xx is the answer; everything else is an error, save that what an earlier attempt may have deleted is gone.
+/// Turns a response that is not 2xx into an error. One exception: a 404 for a DELETE is a success
+/// if an earlier attempt may have deleted the resource.
 fn classify(
     shared: &Shared,
     response: RawResponse,

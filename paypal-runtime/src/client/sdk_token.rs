@@ -9,8 +9,9 @@ use crate::{
 };
 
 impl Client {
-    /// Asks for a client token: what PayPal's JavaScript SDK (version 6) is started with in a payer's browser. It is made anew
-    /// each time, and is bound to the shop's domains where those are given.
+    /// Requests a client token, with which PayPal's JavaScript SDK (version 6) is initialized in a
+    /// payer's browser. Each call creates a new token. It is bound to the shop's domains if
+    /// [`domain`](SdkTokenCall::domain) sets them.
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_runtime::Client) -> Result<(), paypal_runtime::Error> {
@@ -24,14 +25,14 @@ impl Client {
         SdkTokenCall::new(self, "client_token")
     }
 
-    /// Asks for an id token, with which the JavaScript SDK (version 5) shows a payer what is saved in the vault; name the payer with
-    /// [`customer`](SdkTokenCall::customer).
+    /// Requests an id token, with which the JavaScript SDK (version 5) shows a payer their vaulted
+    /// payment methods. Name the payer with [`customer`](SdkTokenCall::customer).
     pub fn id_token(&self) -> SdkTokenCall {
         SdkTokenCall::new(self, "id_token")
     }
 }
 
-/// A request for a token of PayPal's JavaScript SDK. It is sent again as the client's policy says.
+/// A request for a token of PayPal's JavaScript SDK. It is retried by the client's policy.
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SdkTokenCall {
     client: Client,
@@ -48,35 +49,37 @@ impl SdkTokenCall {
         Self { client, response_type, domains: Vec::new(), intent: None, customer: None, merchant: None }
     }
 
-    /// Binds the token to a root domain, as in `shop.example`; several may be given. `domains[]`
+    /// Binds the token to a root domain, such as `shop.example`; call it several times for several
+    /// domains. `domains[]`
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domains.push(domain.into());
         self
     }
 
-    /// What the token is for, as in `sdk_init`. `intent`
+    /// Sets the purpose of the token, such as `sdk_init`. `intent`
     pub fn intent(mut self, intent: impl Into<String>) -> Self {
         self.intent = Some(intent.into());
         self
     }
 
-    /// The payer, by the id that the vault gave. `target_customer_id`
+    /// Sets the payer, by the customer id of the vault. `target_customer_id`
     pub fn customer(mut self, id: impl Into<String>) -> Self {
         self.customer = Some(id.into());
         self
     }
 
-    /// The merchant for whom it is asked, in place of the client's.
+    /// Sets the merchant that the token is requested for, in place of the client's.
     pub fn on_behalf_of(mut self, merchant: AuthAssertion) -> Self {
         self.merchant = Some(merchant);
         self
     }
 
-    /// Asks PayPal.
+    /// Sends the request.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Token`](crate::ErrorKind::Token) where PayPal refuses, or its answer holds no token; otherwise as any call.
+    /// Fails with [`ErrorKind::Token`](crate::ErrorKind::Token) if PayPal refuses or its response
+    /// has no token; otherwise like any call.
     pub async fn send(self) -> Result<SdkToken, Error> {
         let shared = &*self.client.shared;
         let domains = self.domains.join(",");
@@ -93,7 +96,9 @@ impl SdkTokenCall {
                 let value = merchant.encode(&shared.credentials);
                 let value = value.and_then(|value| header_value(&AUTH_ASSERTION, &value));
                 Some(value.ok_or_else(|| {
-                    Error::request("the auth assertion names nobody, or the credentials no client id")
+                    Error::request(
+                        "the auth assertion needs a payer id or an email; the credentials need a client id",
+                    )
                 })?)
             }
             None => shared.headers.get(AUTH_ASSERTION).cloned(),
@@ -106,7 +111,7 @@ impl SdkTokenCall {
         let expires_at = granted.access.expires_at();
         match (self.response_type, granted.id) {
             ("id_token", Some(mut id)) => Ok(SdkToken::new(std::mem::take(&mut *id), expires_at)),
-            ("id_token", None) => Err(Error::no_grant("the answer holds no `id_token`")),
+            ("id_token", None) => Err(Error::no_grant("the response has no `id_token`")),
             _ => Ok(SdkToken::new(granted.access.expose_secret(), expires_at)),
         }
     }

@@ -1,8 +1,9 @@
-//! Getting the access token together with whoever shares the store.
+//! Gets the access token through a token store, which other clients and processes share.
 //!
-//! look in the store → take the lease, or wait for who has it → look again → ask PayPal → put → give the lease back
+//! look in the store → take the lease, or wait for its holder → look again → request a token from
+//! PayPal → store it → release the lease
 //!
-//! The client's own cache stands before all this: no call comes here whose token serves, and of a client's calls one at a time.
+//! Reached only on a miss of the client's own cache, by one call per client at a time.
 
 use std::{future::Future, sync::Arc, time::Duration};
 
@@ -14,10 +15,12 @@ use crate::{
     Clock, Error, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, auth::AccessToken, time::within,
 };
 
-/// While another has the lease, the store is looked at again after this; the pause grows up to the second.
+/// The waits between looks at the store while another holder has the lease: the first and the
+/// longest.
 const PAUSE_RANGE: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(200));
 
-/// A token from the store, or else from `fetch`. Never fails for the store's sake.
+/// Returns a token from the store, or else from `fetch`. A failure of the store is never an error
+/// here.
 pub(super) async fn token<F>(
     shared: &Shared,
     store: &Arc<dyn TokenStore>,
@@ -44,7 +47,7 @@ where
     }
 }
 
-/// Puts a token that was got otherwise, so that the others find it.
+/// Stores a token that was obtained otherwise, so that the other clients find it.
 pub(super) async fn put(shared: &Shared, token: &AccessToken) {
     if let Some(store) = &shared.tokens.store {
         SharedToken { shared, store, key: &shared.tokens.key, rejected: None }.put(token).await;
@@ -58,22 +61,22 @@ struct SharedToken<'a> {
     rejected: Option<&'a AccessToken>,
 }
 
-/// What came of looking at the store.
+/// The result of looking at the store.
 enum Lookup {
-    /// Somebody got a token.
+    /// The store has a valid token.
     Found(AccessToken),
-    /// It is this client's turn to get one: with the lease, or because whoever has it took too long.
+    /// This client fetches a token: with the lease, or without it because its holder took too long.
     Fetch(Option<Lease>),
 }
 
-/// The store failed; the hooks know.
+/// The store failed, and the hooks were called.
 struct StoreFailed;
 
 impl SharedToken<'_> {
     async fn look_up(&self) -> Result<Lookup, StoreFailed> {
         let clock = &*self.shared.clock;
         let started = clock.monotonic();
-        // One holder may die, and the next one take his time.
+        // Waits for two lease times: one holder may die, and the next one may need its full time.
         let longest_wait = self.store.lease_time().saturating_mul(2);
         let (mut pause, longest) = PAUSE_RANGE;
         loop {
@@ -81,7 +84,7 @@ impl SharedToken<'_> {
                 return Ok(Lookup::Found(token));
             }
             if let Some(lease) = self.lease().await? {
-                // Between the two questions its last holder may have put a token.
+                // The last holder may have stored a token between the two requests to the store.
                 let Some(token) = self.stored_token().await? else { return Ok(Lookup::Fetch(Some(lease))) };
                 lease.release(self).await;
                 return Ok(Lookup::Found(token));
@@ -94,7 +97,7 @@ impl SharedToken<'_> {
         }
     }
 
-    /// The store's token, where it needs no refresh and is not the one that was refused.
+    /// Returns the store's token, if it needs no refresh and is not the rejected one.
     async fn stored_token(&self) -> Result<Option<AccessToken>, StoreFailed> {
         let stored = self.within_answer_time(self.store.get(self.key)).await?;
         let now = self.shared.clock.now();
@@ -118,33 +121,35 @@ impl SharedToken<'_> {
                 lease.forget();
                 Ok(None)
             }
-            // It may have been taken and the answer lost: dropped, it is given back.
+            // The lease may have been taken although the reply was lost, so dropping it releases
+            // it.
             Err(failed) => Err(failed),
         }
     }
 
-    /// Puts a token that serves for more than this call. A failure was told to the hooks, and harms nobody.
+    /// Stores a token, unless it is valid for this call only. A failure is reported to the hooks
+    /// and does no harm.
     async fn put(&self, token: &AccessToken) {
         if token.is_valid(self.shared.clock.now()) {
             let _ = self.within_answer_time(self.store.put(self.key, token)).await;
         }
     }
 
-    /// The store's answer, if it comes in time.
+    /// Returns the store's reply, if it arrives in time.
     async fn within_answer_time<T>(&self, question: TokenStoreFuture<'_, T>) -> Result<T, StoreFailed> {
         let limit = self.store.answer_time();
         let error = match within(&*self.shared.clock, limit, question).await {
             Some(Ok(answer)) => return Ok(answer),
             Some(Err(error)) => error,
-            None => TokenStoreError::new(format!("no answer within {limit:?}")),
+            None => TokenStoreError::new(format!("no reply within {limit:?}")),
         };
         self.shared.hooks.iter().for_each(|hook| hook.token_store_failed(&error));
         Err(StoreFailed)
     }
 }
 
-/// A lease that is given back, also where the call that took it is dropped: then by a task of its own, if there is a runtime
-/// to run it. Otherwise it ends by itself.
+/// A lease that is released when dropped. If the call that took it is dropped, a new task releases
+/// it, if there is a Tokio runtime. Otherwise the lease expires.
 struct Lease {
     store: Arc<dyn TokenStore>,
     clock: Arc<dyn Clock>,

@@ -1,4 +1,4 @@
-//! Clients of other people's accounts: those who agreed.
+//! Clients that act for the accounts of people who gave consent.
 
 use std::sync::{Arc, Mutex};
 
@@ -9,15 +9,18 @@ use super::{
 use crate::{AuthorizationCode, Error, RefreshToken};
 
 impl Client {
-    /// Exchanges an authorization code, and gives a client of the account whose owner agreed.
+    /// Exchanges an authorization code, and returns a client for the account whose owner gave
+    /// consent.
     ///
-    /// The subject is the caller's own name for that account. Tokens are kept under it, so no two accounts may have the same. Connections,
-    /// limits, hooks and options are this client's. PayPal gives a refresh token with the first access token, with which the
-    /// client gets the next ones: keep [`refresh_token`](Self::refresh_token), for
+    /// `subject` is your own name for that account. Tokens are stored under it, so each account
+    /// needs its own subject. The new client shares connections, limits, hooks and options with
+    /// this one. PayPal returns a refresh token with the first access token, and the client gets
+    /// later access tokens with it. Store [`refresh_token`](Self::refresh_token), and pass it to
     /// [`with_refresh_token`](Self::with_refresh_token) after a restart.
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_runtime::Client, code: String) -> Result<(), paypal_runtime::Error> {
+    /// # use paypal_runtime::{Client, Error};
+    /// # async fn example(paypal: Client, code: String) -> Result<(), Error> {
     /// use paypal_runtime::AuthorizationCode;
     ///
     /// let seller = paypal.authorize("seller-42", AuthorizationCode::new(code)).await?;
@@ -29,8 +32,10 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Token`](crate::ErrorKind::Token) where PayPal refuses it, with the [`name`](Error::name) `invalid_grant` where the code is used, expired or
-    /// revoked. A code serves once: where the answer was lost, or the future dropped, the owner may have to agree again.
+    /// Fails with [`ErrorKind::Token`](crate::ErrorKind::Token) if PayPal refuses the code; the
+    /// [`name`](Error::name) is `invalid_grant` if the code is used, expired or revoked. A code can
+    /// be used once: if the response is lost or the future dropped, the owner may have to give
+    /// consent again.
     pub async fn authorize(
         &self,
         subject: impl Into<String>,
@@ -49,21 +54,25 @@ impl Client {
         Ok(client)
     }
 
-    /// A client of an account whose refresh token was kept. Nothing is sent yet; the subject is as for [`authorize`](Self::authorize).
+    /// Creates a client for an account from a stored refresh token. Sends no request yet; for
+    /// `subject` see [`authorize`](Self::authorize).
     ///
-    /// Its calls fail with [`ErrorKind::Token`](crate::ErrorKind::Token) and the [`name`](Error::name) `invalid_grant` once the owner no longer agrees.
+    /// Once the owner has withdrawn consent, its calls fail with
+    /// [`ErrorKind::Token`](crate::ErrorKind::Token) and the [`name`](Error::name) `invalid_grant`.
     #[must_use]
     pub fn with_refresh_token(&self, subject: impl Into<String>, token: RefreshToken) -> Self {
         let subject = Subject { name: subject.into(), refresh: Mutex::new(Some(token)), shared_id: None };
         self.with_tokens(|tokens| tokens, subject)
     }
 
-    /// Whose account the calls are made for: the name given to [`authorize`](Self::authorize); `None` for the app's own.
+    /// Returns the account that the calls are made for: the name given to
+    /// [`authorize`](Self::authorize); `None` for the app's own account.
     pub fn subject(&self) -> Option<&str> {
         self.shared.tokens.subject.as_ref().map(|subject| subject.name.as_str())
     }
 
-    /// The refresh token as PayPal last gave it, to be kept as the secret it is; `None` where there is none.
+    /// Returns the refresh token that PayPal sent last; `None` if there is none. Store it as a
+    /// secret.
     pub fn refresh_token(&self) -> Option<RefreshToken> {
         self.shared.tokens.subject.as_ref()?.refresh_token()
     }

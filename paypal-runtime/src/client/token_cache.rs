@@ -1,4 +1,4 @@
-//! One token for all clones of a client, and one request for it however many calls wait.
+//! Caches one access token for all clones of a client. Concurrent calls share one token request.
 
 use std::{
     future::Future,
@@ -13,13 +13,14 @@ use tokio::sync::Mutex;
 
 use crate::{AccessToken, Clock, Error};
 
-/// After an early refresh that failed, the next one waits this long.
+/// The wait after a failed early refresh, before the next one.
 const REFRESH_PAUSE: Duration = Duration::from_secs(10);
 
-/// The token in use, and the turn to fetch another.
+/// The current token, and the lock for fetching another.
 ///
-/// Whoever holds the turn fetches; all others wait for it and share its outcome, a failure too, unless the token in use
-/// still serves: then nobody waits, and a failure is no harm. A holder that is dropped halfway passes the turn on.
+/// The task that holds the lock fetches a token. The other tasks wait for the lock and share the
+/// result, also a failure. While the current token is still valid, no task waits and a failed
+/// refresh does no harm. If the task that holds the lock is dropped, another task gets the lock.
 #[derive(Debug, Default)]
 pub(crate) struct TokenCache {
     current: RwLock<Current>,
@@ -30,20 +31,21 @@ pub(crate) struct TokenCache {
 #[derive(Debug, Default)]
 struct Current {
     token: Option<Arc<AccessToken>>,
-    /// The token is not refreshed early before this.
+    /// No early refresh is made before this time.
     not_before: Option<SystemTime>,
 }
 
 impl TokenCache {
-    /// A cache that has a token already.
+    /// Creates a cache that already has a token.
     pub(crate) fn with_token(token: AccessToken) -> Self {
         let cache = Self::default();
         cache.write().token = Some(Arc::new(token));
         cache
     }
 
-    /// The token in use, or the one that `fetch` gets; it is told whether the token in use still serves. `rejected` is a token that
-    /// PayPal has just refused.
+    /// Returns the current token, or the one that `fetch` gets. The argument of `fetch` tells
+    /// whether the current token is still valid, so that the fetch is an early refresh. `rejected`
+    /// is a token that PayPal has just refused.
     pub(crate) async fn get<F>(
         &self,
         clock: &dyn Clock,
@@ -59,11 +61,12 @@ impl TokenCache {
         let seen = self.fetches.load(Ordering::Acquire);
         let mut failure = match (self.valid(clock, rejected), self.fetching.try_lock()) {
             (_, Ok(fetching)) => fetching,
-            // Somebody refreshes it already.
+            // Another task is already refreshing the token.
             (Some(token), Err(_)) => return Ok(token),
             (None, Err(_)) => self.fetching.lock().await,
         };
-        // A fetch that ended while this call waited is this call's too, however short the token's life.
+        // If a fetch ended while this call waited, the call uses its result, even if the token has
+        // already expired.
         if self.fetches.load(Ordering::Acquire) != seen {
             match (&*failure, self.current(rejected)) {
                 (Some(failure), _) => return Err(failure.clone()),
@@ -76,7 +79,7 @@ impl TokenCache {
         }
         let early = self.valid(clock, rejected).is_some();
         let outcome = fetch(early).await.map(Arc::new);
-        // Asked after the fetch: the old token may have expired meanwhile.
+        // Checked again after the fetch: the old token may have expired in the meantime.
         let outcome = match (outcome, self.valid(clock, rejected)) {
             (Err(_), Some(token)) => {
                 self.write().not_before = clock.now().checked_add(REFRESH_PAUSE);
@@ -93,7 +96,7 @@ impl TokenCache {
         outcome
     }
 
-    /// The token in use, where it needs no refresh yet.
+    /// Returns the current token if it needs no refresh yet.
     fn fresh(&self, clock: &dyn Clock, rejected: Option<&Arc<AccessToken>>) -> Option<Arc<AccessToken>> {
         let now = clock.now();
         let not_before = self.read().not_before;
@@ -103,12 +106,12 @@ impl TokenCache {
         self.current(rejected).filter(|token| token.is_fresh(now) || put_off(token))
     }
 
-    /// The token in use, where it has not expired.
+    /// Returns the current token if it has not expired.
     fn valid(&self, clock: &dyn Clock, rejected: Option<&Arc<AccessToken>>) -> Option<Arc<AccessToken>> {
         self.current(rejected).filter(|token| token.is_valid(clock.now()))
     }
 
-    /// The token in use, unless it is the one that was refused.
+    /// Returns the current token, unless it is the rejected one.
     fn current(&self, rejected: Option<&Arc<AccessToken>>) -> Option<Arc<AccessToken>> {
         let refused =
             |token: &Arc<AccessToken>| rejected.is_some_and(|rejected| Arc::ptr_eq(rejected, token));

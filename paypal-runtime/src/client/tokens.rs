@@ -1,4 +1,4 @@
-//! Getting the access token.
+//! Gets the access token from the cache, the token store or the token endpoint.
 
 use std::{
     fmt,
@@ -25,7 +25,7 @@ use crate::{
     retry::FailedAttempt,
 };
 
-/// The token endpoint. To ask it twice moves no money.
+/// The token endpoint. Calling it twice moves no money, so it may be retried.
 static TOKEN: Operation = Operation {
     api: "oauth2",
     id: "oauth2.token",
@@ -35,10 +35,11 @@ static TOKEN: Operation = Operation {
     empty_body: EmptyBody::Nothing,
 };
 
-/// A token that still serves is refreshed in at most this time; then the call goes on with it.
+/// The time limit for refreshing a token that is still valid; after it the call continues with that
+/// token.
 const EARLY_REFRESH: Duration = Duration::from_secs(10);
 
-/// The token of a client and its clones, and how to get another.
+/// The token of a client and its clones, and the data to get another.
 pub(crate) struct Tokens {
     cache: TokenCache,
     pub(super) key: TokenKey,
@@ -46,12 +47,12 @@ pub(crate) struct Tokens {
     pub(super) subject: Option<Subject>,
 }
 
-/// Whose account the tokens are for, where it is not the app's own.
+/// The account that the tokens are for, if it is not the app's own.
 pub(super) struct Subject {
     pub(super) name: String,
-    /// PayPal may give another one with each access token.
+    /// PayPal may return a new refresh token with each access token.
     pub(super) refresh: Mutex<Option<RefreshToken>>,
-    /// In whose name it is refreshed, where that is not the client.
+    /// The shared id that refreshes the token, if it is not the client's credentials.
     pub(super) shared_id: Option<String>,
 }
 
@@ -67,7 +68,7 @@ impl Tokens {
         Self { cache: TokenCache::default(), key, store, subject }
     }
 
-    /// The same with a token to begin with.
+    /// Adds a token to begin with.
     pub(super) fn with_token(self, token: AccessToken) -> Self {
         Self { cache: TokenCache::with_token(token), ..self }
     }
@@ -89,13 +90,15 @@ impl fmt::Debug for Tokens {
     }
 }
 
-/// The shared token, fetched where there is none that serves. `rejected` is one that PayPal has just refused.
+/// Returns the shared token; fetches one if there is no valid token. `rejected` is a token that
+/// PayPal has just refused.
 pub(super) async fn access_token(
     shared: &Shared,
     rejected: Option<&Arc<AccessToken>>,
 ) -> Result<Arc<AccessToken>, Error> {
     let tokens = &*shared.tokens;
-    // Boxed: it is rare and large, and every call that waits would hold a place for it.
+    // Boxed, because it is large and rarely needed: otherwise every waiting call would reserve
+    // memory for it.
     let fetch = |early: bool| {
         Box::pin(async move {
             let limit =
@@ -112,13 +115,14 @@ pub(super) async fn access_token(
     tokens.cache.get(&*shared.clock, rejected, fetch).await.map_err(Error::while_getting_token)
 }
 
-/// Asks PayPal for a token: by the client's credentials, or by its subject's refresh token.
+/// Requests a token from PayPal: with the client's credentials, or with its subject's refresh
+/// token.
 async fn refresh(shared: &Shared, timeout: Duration) -> Result<AccessToken, Error> {
     let request = match &shared.tokens.subject {
         Some(subject) => {
             let token = subject.refresh_token().filter(|token| !token.expose_secret().is_empty());
             let token = token.ok_or_else(|| {
-                Error::no_grant("there is no refresh token: the account's owner has to agree again")
+                Error::no_grant("there is no refresh token: the account's owner has to give consent again")
             })?;
             request(shared, token.form(), subject.shared_id.as_deref())?
         }
@@ -131,11 +135,12 @@ async fn refresh(shared: &Shared, timeout: Duration) -> Result<AccessToken, Erro
     Ok(granted.access)
 }
 
-/// A request of the token endpoint with a form, in the client's name or in that of a shared id.
+/// Builds a request to the token endpoint with a form body, authenticated by the client or by a
+/// shared id.
 pub(super) fn request(shared: &Shared, form: Bytes, shared_id: Option<&str>) -> Result<Request, Error> {
     let url = format!("{}{}", shared.environment.base_url(), shared.credentials.token_endpoint_path());
     let url = Url::parse(&url)
-        .map_err(|error| Error::configuration("the base URL can't be used").with_source(error))?;
+        .map_err(|error| Error::configuration("the base URL is invalid").with_source(error))?;
     let mut request = Request::new(TOKEN.method, url);
     request.headers = shared.token_headers.clone();
     request
@@ -144,25 +149,25 @@ pub(super) fn request(shared: &Shared, form: Bytes, shared_id: Option<&str>) -> 
     request.body = Some(form);
     let authorization = match shared_id {
         Some(id) => basic_authorization(id, "")
-            .ok_or_else(|| Error::configuration("the shared id can't stand in a header"))?,
+            .ok_or_else(|| Error::configuration("the shared id cannot be sent in a header"))?,
         None => shared.credentials.basic_authorization()?,
     };
     Ok(request.with_token(&authorization))
 }
 
-/// Asks the token endpoint once.
+/// Sends one request to the token endpoint.
 async fn request_token(shared: &Shared, request: Request, timeout: Duration) -> Result<Granted, Error> {
     let requested_at: SystemTime = shared.clock.now();
     let response = exchange(shared, request, timeout).await?;
     if !(200..300).contains(&response.status) {
-        return Err(Error::token(response, "PayPal refused it"));
+        return Err(Error::token(response, "PayPal refused the token request"));
     }
-    // The body of such an answer may hold the token: it does not go into the error.
+    // The body of a successful response may contain the token, so it is not part of the error.
     Granted::parse(&response.body, requested_at)
         .map_err(|why| Error::token(response.with_body(Bytes::new()), why))
 }
 
-/// Asks the token endpoint as often as the client's policy says.
+/// Sends a request to the token endpoint, as often as the client's policy allows.
 pub(super) async fn request_token_with_retries(shared: &Shared, request: &Request) -> Result<Granted, Error> {
     let timer = Timer::start(shared, None, None);
     let mut attempts = 0;
@@ -191,7 +196,7 @@ pub(super) async fn request_token_with_retries(shared: &Shared, request: &Reques
     }
 }
 
-/// Whether the response says that the token is the trouble, rather than what the caller may do.
+/// Returns whether PayPal rejects the token itself, and not the caller's permissions.
 pub(super) fn refuses_token(response: &RawResponse) -> bool {
     response.status == 401
         && (ApiError::paypal(&response.body).name.as_deref() == Some("invalid_token")

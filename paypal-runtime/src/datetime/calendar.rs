@@ -1,8 +1,8 @@
-//! Days and dates of the Gregorian calendar, there and back.
+//! Converts between days since 1970 and dates of the Gregorian calendar.
 //!
-//! Years are counted from March, so that the leap day is the last of its year.
+//! Years are counted from March, so that the leap day is the last day of its year.
 
-/// Days since 1970 of a date; `None` where the month has no such day.
+/// Returns the days since 1970 of a date; `None` if the month has no such day.
 pub(crate) fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let last = match month {
@@ -19,7 +19,7 @@ pub(crate) fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     Some(year * 365 + leap_days + (month * 153 + 2) / 5 + day - 1 - 719_468)
 }
 
-/// Year, month and day of days since 1970.
+/// Returns year, month and day from days since 1970.
 pub(crate) fn date(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let (era, in_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
@@ -36,7 +36,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_there_and_back() {
+    fn days_and_dates_convert_both_ways() {
         for day in (-800_000..800_000).step_by(97) {
             let (year, month, of_month) = date(day);
             assert_eq!(days(year, month, of_month), Some(day));
@@ -48,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn days_that_are_none() {
+    fn invalid_dates_are_refused() {
         for (year, month, day) in
             [(2023, 2, 29), (1900, 2, 29), (2024, 4, 31), (2024, 0, 1), (2024, 13, 1), (2024, 1, 0)]
         {

@@ -1,12 +1,13 @@
-//! A day, as a text.
+//! A calendar date, kept as text.
 
 use super::{InvalidDateTime, calendar, read};
 
-/// A day of the calendar, kept as the text that PayPal sent and sent again just so.
+/// A calendar date, kept as the text that PayPal sent. That text is sent back unchanged.
 ///
-/// Any text can be held; reading it can fail. Read is `2026-01-31`, what PayPal writes behind it in places (a zone, as in
-/// `2016-10-27 PDT`), and a whole time, whose day it then is. Written, from the types of `jiff`, `chrono` or `time`, is
-/// `2026-01-31`. A text of your own is sent as it is.
+/// A `Date` can hold any text, but reading a text that is not a date fails. It reads `2026-01-31`,
+/// the same followed by a zone, as PayPal sometimes writes it (`2016-10-27 PDT`), and a complete
+/// time, of which it takes the date. A date made from the types of `jiff`, `chrono` or `time` is
+/// written as `2026-01-31`. A text of your own is sent unchanged.
 ///
 /// ```
 /// use paypal_runtime::Date;
@@ -19,10 +20,10 @@ use super::{InvalidDateTime, calendar, read};
 pub struct Date(pub(crate) String);
 
 impl Date {
-    /// The year, the month from 1 to 12, and the day of the month from 1.
+    /// Returns the year, the month (1 to 12) and the day of the month (from 1).
     ///
     /// # Errors
-    /// Where the text is no date.
+    /// Fails if the text is not a date.
     pub fn to_year_month_day(&self) -> Result<(i32, u8, u8), InvalidDateTime> {
         let (year, month, day) = calendar::date(read::days(&self.0).ok_or(InvalidDateTime::NO_DATE)?);
         match (i32::try_from(year), u8::try_from(month), u8::try_from(day)) {
@@ -31,12 +32,12 @@ impl Date {
         }
     }
 
-    /// Whether the text is a date.
+    /// Returns whether the text is a date.
     pub(crate) fn is_readable(text: &str) -> bool {
         read::days(text).is_some()
     }
 
-    /// From numbers that another library vouches for.
+    /// Creates a date from year, month and day, which another library has already validated.
     #[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
     pub(super) fn of(year: i32, month: u8, day: u8) -> Self {
         let days = calendar::days(year.into(), month.into(), day.into()).unwrap_or_default();

@@ -1,21 +1,23 @@
-//! A point in time, as a text.
+//! A point in time, kept as text.
 
 use std::time::{Duration, SystemTime};
 
 use super::{InvalidDateTime, read, write};
 
-/// A point in time, kept as the text that PayPal sent and sent again just so.
+/// A point in time, kept as the text that PayPal sent. That text is sent back unchanged.
 ///
-/// Any text can be held, so that nothing received is lost; reading it can fail. Two are equal where their texts are.
+/// A `DateTime` can hold any text, so no received text is lost, but reading a text that is not a
+/// time fails. Two values are equal if their texts are equal.
 ///
-/// * **Read** is RFC 3339, and what PayPal writes beside it: a space or `t` for `T`, `z`, offsets as `+0000` or `+00`,
-///   no seconds, fractions of any length (beyond nanoseconds they are dropped), a leap second (read as the second
-///   after it), and the zones `UTC`, `UT`, `GMT`, `EST`, `EDT`, `CST`, `CDT`, `MST`, `MDT`, `PST`, `PDT` by name. A
-///   time without an offset is none: it could be any of 26 hours.
-/// * **Written**, from the types of `jiff`, `chrono`, `time` or the standard library, is RFC 3339 in UTC with whole
-///   seconds (fractions are dropped, to the past): all of PayPal's APIs take that. Years outside 0 to 9999 get a
-///   sign and six digits, which PayPal refuses.
-/// * A text of your own is sent as it is.
+/// * **Reading** accepts RFC 3339 and PayPal's variants: a space or `t` for `T`, `z`, offsets such
+///   as `+0000` or `+00`, no seconds, fractions of any length (digits beyond nanoseconds are
+///   dropped), a leap second (read as the second after it), and the zone names `UTC`, `UT`, `GMT`,
+///   `EST`, `EDT`, `CST`, `CDT`, `MST`, `MDT`, `PST`, `PDT`. A time without an offset is refused,
+///   because offsets differ by up to 26 hours.
+/// * **Writing**, from the types of `jiff`, `chrono`, `time` or the standard library, gives RFC
+///   3339 in UTC with whole seconds, which all of PayPal's APIs accept. Fractions are rounded down.
+///   Years outside 0 to 9999 are written with a sign and six digits, which PayPal refuses.
+/// * A text of your own is sent unchanged.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -34,10 +36,10 @@ use super::{InvalidDateTime, read, write};
 pub struct DateTime(pub(crate) String);
 
 impl DateTime {
-    /// The time by the system's clock type.
+    /// Converts the time to a `SystemTime`.
     ///
     /// # Errors
-    /// Where the text is no time, or one that the system can't hold.
+    /// Fails if the text is not a time, or if the time is out of the range of `SystemTime`.
     pub fn to_system_time(&self) -> Result<SystemTime, InvalidDateTime> {
         let (seconds, nanoseconds) = self.instant()?;
         let whole = Duration::from_secs(seconds.unsigned_abs());
@@ -47,12 +49,12 @@ impl DateTime {
             .ok_or(InvalidDateTime::OUT_OF_RANGE)
     }
 
-    /// Whether the text is a time.
+    /// Returns whether the text is a time.
     pub(crate) fn is_readable(text: &str) -> bool {
         read::moment(text).is_some()
     }
 
-    /// Seconds since 1970, rounded down, and nanoseconds beyond them.
+    /// Returns the seconds since 1970, rounded down, and the nanoseconds to add to them.
     pub(super) fn instant(&self) -> Result<(i64, u32), InvalidDateTime> {
         let moment = read::moment(&self.0).ok_or(InvalidDateTime::NO_TIME)?;
         Ok((moment.seconds, moment.nanoseconds))
@@ -64,7 +66,8 @@ impl DateTime {
 }
 
 impl From<SystemTime> for DateTime {
-    /// In UTC, to the second; what lies beyond the year 200,000 is written as that year.
+    /// Writes the time in UTC, to the second. A time beyond about the year 190,000 is written as
+    /// that limit.
     fn from(time: SystemTime) -> Self {
         const FAR: i64 = 6_000_000_000_000;
         let seconds = |duration: Duration| i64::try_from(duration.as_secs()).unwrap_or(FAR).min(FAR);

@@ -1,10 +1,11 @@
-//! Why a text gives no time.
+//! The error of a text that is not a time or date.
 
 use std::fmt;
 
-/// A text is no time, or one that the type asked for can't hold.
+/// A text is not a time or date, or the target type cannot hold it.
 ///
-/// It does not say the text, which may be somebody's date of birth; [`DateTime::as_str`](crate::DateTime::as_str) does.
+/// The error does not contain the text, which may be a person's date of birth;
+/// [`DateTime::as_str`](crate::DateTime::as_str) returns it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidDateTime(pub(super) Problem);
 
@@ -24,9 +25,9 @@ impl InvalidDateTime {
 impl fmt::Display for InvalidDateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
-            Problem::NoTime => "the text is no date and time with an offset",
-            Problem::NoDate => "the text is no date",
-            Problem::OutOfRange => "the time lies beyond what the type can hold",
+            Problem::NoTime => "the text is not a date and time with an offset",
+            Problem::NoDate => "the text is not a date",
+            Problem::OutOfRange => "the time is out of the range of the type",
         })
     }
 }

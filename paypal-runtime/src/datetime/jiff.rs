@@ -1,14 +1,14 @@
-//! To and from `jiff`.
+//! Conversions to and from the types of `jiff`.
 
 use ::jiff::{Timestamp, Zoned, civil};
 
 use super::{Date, DateTime, InvalidDateTime};
 
 impl DateTime {
-    /// The time by `jiff`.
+    /// Converts the time to a `jiff::Timestamp`.
     ///
     /// # Errors
-    /// Where the text is no time, or one outside the years -9999 to 9999.
+    /// Fails if the text is not a time, or if its year is outside -9999 to 9999.
     pub fn to_timestamp(&self) -> Result<Timestamp, InvalidDateTime> {
         let (seconds, nanoseconds) = self.instant()?;
         let nanoseconds = i32::try_from(nanoseconds).unwrap_or_default();
@@ -17,31 +17,31 @@ impl DateTime {
 }
 
 impl From<Timestamp> for DateTime {
-    /// In UTC, to the second.
+    /// Writes the time in UTC, to the second.
     fn from(time: Timestamp) -> Self {
         Self::of_seconds(time.as_second() - i64::from(time.subsec_nanosecond() < 0))
     }
 }
 
 impl From<Zoned> for DateTime {
-    /// In UTC, to the second.
+    /// Writes the time in UTC, to the second.
     fn from(time: Zoned) -> Self {
         time.timestamp().into()
     }
 }
 
 impl From<&Zoned> for DateTime {
-    /// In UTC, to the second.
+    /// Writes the time in UTC, to the second.
     fn from(time: &Zoned) -> Self {
         time.timestamp().into()
     }
 }
 
 impl Date {
-    /// The day by `jiff`.
+    /// Converts the date to a `jiff::civil::Date`.
     ///
     /// # Errors
-    /// Where the text is no date, or one outside the years -9999 to 9999.
+    /// Fails if the text is not a date, or if its year is outside -9999 to 9999.
     pub fn to_civil(&self) -> Result<civil::Date, InvalidDateTime> {
         let (year, month, day) = self.to_year_month_day()?;
         let out_of_range = InvalidDateTime::OUT_OF_RANGE;

@@ -1,4 +1,4 @@
-//! Times and dates: kept as the text that was received, read leniently, written strictly.
+//! Times and dates: the received text is kept, reading is lenient, and writing is strict.
 
 pub(crate) mod calendar;
 #[cfg(feature = "chrono")]

@@ -1,21 +1,21 @@
-//! The one reader of times: takes what PayPal is known to write, and no more.
+//! Parses times and dates in all formats that PayPal is known to write, and in no others.
 
 use super::calendar;
 
-/// A point in time, and how its text says where it was told.
+/// A point in time, with the offset of its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Moment<'a> {
     /// Seconds since 1970, rounded down.
     pub(crate) seconds: i64,
-    /// Billionths of a second beyond them; finer digits are dropped.
+    /// Nanoseconds to add to `seconds`; finer digits are dropped.
     pub(crate) nanoseconds: u32,
-    /// Seconds that the clock told was ahead of UTC.
+    /// The offset of the text from UTC, in seconds; positive east of UTC.
     pub(crate) offset: i64,
-    /// The offset as it is written: `Z`, `+01:00`, `-0700`, `PDT`.
+    /// The offset as written in the text: `Z`, `+01:00`, `-0700`, `PDT`.
     pub(crate) zone: &'a str,
 }
 
-/// Names of time zones, those of RFC 5322 and `UTC`, with their hours ahead of UTC. Others mean several zones.
+/// The zone names of RFC 5322 and `UTC`, with their hours ahead of UTC. Other names are ambiguous.
 const ZONES: [(&str, i64); 12] = [
     ("Z", 0),
     ("UTC", 0),
@@ -31,7 +31,7 @@ const ZONES: [(&str, i64); 12] = [
     ("PDT", -7),
 ];
 
-/// Reads a date and time with its offset.
+/// Parses a date and time with its offset.
 pub(crate) fn moment(text: &str) -> Option<Moment<'_>> {
     let mut rest = Rest(text.trim().as_bytes());
     let days = rest.days()?;
@@ -43,13 +43,14 @@ pub(crate) fn moment(text: &str) -> Option<Moment<'_>> {
     rest.spaces();
     let zone = std::str::from_utf8(rest.0).ok()?;
     let offset = offset(zone)?;
-    // 60 is a leap second: it reads as the one after it.
+    // 60 is a leap second: it is read as the second after it.
     let valid = hour < 24 && minute < 60 && second <= 60;
     let seconds = days * 86_400 + hour * 3_600 + minute * 60 + second - offset;
     valid.then_some(Moment { seconds, nanoseconds, offset, zone })
 }
 
-/// Reads a date, in days since 1970; what follows it may be a time, and the name of a zone or an offset.
+/// Parses a date to days since 1970. It may be followed by a zone name or an offset, or by a time
+/// with an offset.
 pub(crate) fn days(text: &str) -> Option<i64> {
     let text = text.trim();
     let mut rest = Rest(text.as_bytes());
@@ -58,7 +59,7 @@ pub(crate) fn days(text: &str) -> Option<i64> {
     (rest.0.is_empty() || told_with_zone || moment(text).is_some()).then_some(days)
 }
 
-/// `Z`, `+hh:mm`, `+hhmm`, `+hh` or a name, in seconds.
+/// Parses `Z`, `+hh:mm`, `+hhmm`, `+hh` or a zone name to seconds.
 fn offset(zone: &str) -> Option<i64> {
     let (sign, rest) = match zone.as_bytes() {
         [b'+', rest @ ..] => (1, rest),
@@ -77,11 +78,11 @@ fn offset(zone: &str) -> Option<i64> {
     (rest.0.is_empty() && hour < 24 && minute < 60).then_some(sign * (hour * 3_600 + minute * 60))
 }
 
-/// What is still to be read.
+/// The rest of the text, which is still to be parsed.
 pub(crate) struct Rest<'a>(pub(crate) &'a [u8]);
 
 impl Rest<'_> {
-    /// A number of just that many digits.
+    /// Parses a number of exactly `count` digits.
     pub(crate) fn digits(&mut self, count: usize) -> Option<i64> {
         let (head, tail) = self.0.split_at_checked(count)?;
         self.0 = tail;
@@ -89,7 +90,7 @@ impl Rest<'_> {
         head.iter().try_fold(0, digit)
     }
 
-    /// Two digits behind this byte.
+    /// Parses two digits that follow this byte.
     fn after(&mut self, byte: u8) -> Option<i64> {
         self.any_of(&[byte])?;
         self.digits(2)
@@ -105,7 +106,8 @@ impl Rest<'_> {
         self.0 = self.0.trim_ascii_start();
     }
 
-    /// Days since 1970 of a date: years of four digits, or of six behind a sign, as ISO 8601 writes those far off.
+    /// Parses a date to days since 1970. A year has four digits, or a sign and six digits (ISO
+    /// 8601).
     fn days(&mut self) -> Option<i64> {
         let sign = if self.0.first() == Some(&b'-') { -1 } else { 1 };
         let year = match self.0.first() {
@@ -115,7 +117,7 @@ impl Rest<'_> {
         calendar::days(sign * year, self.after(b'-')?, self.after(b'-')?)
     }
 
-    /// Billionths of a second, `0` where there is no fraction.
+    /// Parses the fraction to nanoseconds; 0 if there is none.
     fn fraction(&mut self) -> Option<u32> {
         let [b'.' | b',', fraction @ ..] = self.0 else { return Some(0) };
         let length = fraction.iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -133,7 +135,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_a_time() {
+    fn times_are_read_in_paypals_formats_only() {
         let table = [
             ("1970-01-01T00:00:00Z", Some((0, 0, 0))),
             ("2015-05-18T15:45:13Z", Some((1_431_963_913, 0, 0))),
@@ -155,7 +157,7 @@ mod tests {
             (" 1970-01-01T00:00:00 GMT ", Some((0, 0, 0))),
             ("+010000-01-01T00:00:00Z", Some((253_402_300_800, 0, 0))),
             ("-000001-12-31T00:00:00Z", Some((-62_167_305_600, 0, 0))),
-            // What says nowhere where the clock stood is no point in time.
+            // A time without an offset is not a point in time.
             ("2024-02-29T12:00:00", None),
             ("2024-02-29", None),
             ("2016-10-27 PDT", None),
@@ -183,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_a_date() {
+    fn dates_are_read_in_paypals_formats_only() {
         let table = [
             ("1970-01-02", Some(1)),
             (" 2024-02-29 ", Some(19_782)),
@@ -203,7 +205,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_read_or_not(text in any::<String>(), odd in "[-+0-9TtZz:., PDSé]{0,40}") {
+        fn any_text_is_read_or_refused_without_a_panic(text in any::<String>(), odd in "[-+0-9TtZz:., PDSé]{0,40}") {
             for text in [text, odd] {
                 let _ = (moment(&text), days(&text));
             }

@@ -1,4 +1,4 @@
-//! What [`DateTime`] and [`Date`] have in common: both are a text, kept as it came.
+//! The common code of [`DateTime`] and [`Date`]: both keep a text.
 
 use std::fmt;
 
@@ -7,33 +7,34 @@ use super::{Date, DateTime};
 macro_rules! text_type {
     ($name:ident) => {
         impl $name {
-            /// The text, as it was received or is to be sent; empty where a required one was not received.
+            /// Returns the text as it was received or will be sent; empty if a required value was
+            /// not received.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
-            /// The text itself.
+            /// Returns the text by value.
             pub fn into_string(self) -> String {
                 self.0
             }
         }
 
         impl From<String> for $name {
-            /// Any text, sent as it is.
+            /// Accepts any text; it is sent unchanged.
             fn from(text: String) -> Self {
                 Self(text)
             }
         }
 
         impl From<&str> for $name {
-            /// Any text, sent as it is.
+            /// Accepts any text; it is sent unchanged.
             fn from(text: &str) -> Self {
                 Self(text.to_owned())
             }
         }
 
         impl From<&String> for $name {
-            /// Any text, sent as it is.
+            /// Accepts any text; it is sent unchanged.
             fn from(text: &String) -> Self {
                 Self(text.clone())
             }

@@ -1,14 +1,14 @@
-//! To and from `time`.
+//! Conversions to and from the types of `time`.
 
 use ::time::OffsetDateTime;
 
 use super::{Date, DateTime, InvalidDateTime};
 
 impl DateTime {
-    /// The time by `time`, in UTC.
+    /// Converts the time to a `time::OffsetDateTime` in UTC.
     ///
     /// # Errors
-    /// Where the text is no time, or one outside the years that `time` takes.
+    /// Fails if the text is not a time, or if it is out of the range of `time`.
     pub fn to_time(&self) -> Result<OffsetDateTime, InvalidDateTime> {
         let (seconds, nanoseconds) = self.instant()?;
         OffsetDateTime::from_unix_timestamp(seconds)
@@ -18,17 +18,17 @@ impl DateTime {
 }
 
 impl From<OffsetDateTime> for DateTime {
-    /// In UTC, to the second.
+    /// Writes the time in UTC, to the second.
     fn from(time: OffsetDateTime) -> Self {
         Self::of_seconds(time.unix_timestamp())
     }
 }
 
 impl Date {
-    /// The day by `time`.
+    /// Converts the date to a `time::Date`.
     ///
     /// # Errors
-    /// Where the text is no date, or one outside the years that `time` takes.
+    /// Fails if the text is not a date, or if it is out of the range of `time`.
     pub fn to_time(&self) -> Result<::time::Date, InvalidDateTime> {
         let (year, month, day) = self.to_year_month_day()?;
         ::time::Month::try_from(month)

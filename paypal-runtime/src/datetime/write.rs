@@ -1,20 +1,20 @@
-//! How times and dates are written: as every pattern of PayPal's takes them.
+//! Writes times and dates in the format that all patterns of PayPal's APIs accept.
 
 use super::calendar;
 
-/// `2026-01-31T12:00:00Z`, of seconds since 1970.
+/// Formats seconds since 1970 as `2026-01-31T12:00:00Z`.
 pub(crate) fn date_time(seconds: i64) -> String {
     format!("{}Z", local(seconds))
 }
 
-/// `2026-01-31T12:00:00`: what a clock in UTC shows.
+/// Formats seconds since 1970 as `2026-01-31T12:00:00`, the local time in UTC.
 pub(crate) fn local(seconds: i64) -> String {
     let of_day = seconds.rem_euclid(86_400);
     let (hour, minute, second) = (of_day / 3_600, of_day / 60 % 60, of_day % 60);
     format!("{}T{hour:02}:{minute:02}:{second:02}", date(seconds.div_euclid(86_400)))
 }
 
-/// `2026-01-31`, of days since 1970; years of more or less than four digits have a sign and six.
+/// Formats days since 1970 as `2026-01-31`. Years outside 0 to 9999 have a sign and six digits.
 pub(crate) fn date(days: i64) -> String {
     let (year, month, day) = calendar::date(days);
     match year {
@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_and_dates() {
+    fn seconds_are_written_as_rfc_3339() {
         let table = [
             (0, "1970-01-01T00:00:00Z"),
             (-1, "1969-12-31T23:59:59Z"),
@@ -48,7 +48,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read(seconds in -8_000_000_000_000_i64..8_000_000_000_000) {
+        fn written_times_are_read_back(seconds in -8_000_000_000_000_i64..8_000_000_000_000) {
             let text = date_time(seconds);
             prop_assert_eq!(read::moment(&text).map(|it| (it.seconds, it.nanoseconds)), Some((seconds, 0)));
             let days = seconds.div_euclid(86_400);

@@ -1,6 +1,6 @@
-//! What error bodies say, and PayPal's in all the shapes they were seen in.
+//! Reads error bodies, PayPal's in every format in which they were seen.
 //!
-//! Nothing here fails: whatever can't be read is left out, and the raw body stays in the error.
+//! Nothing here fails: unreadable parts are skipped, and the raw body stays in the error.
 
 use std::fmt;
 
@@ -8,15 +8,17 @@ use serde_json::{Map, Value};
 
 use crate::Link;
 
-/// Reads the body of an answer that is not 2xx. What it can't read it leaves out: the body itself stays in the [`Error`](crate::Error).
+/// Reads the body of a response that is not 2xx. It skips unreadable parts; the body itself stays
+/// in the [`Error`](crate::Error).
 pub type ErrorReader = fn(&[u8]) -> ApiError;
 
-/// What an error body says. Every part may be absent.
+/// The content of an error body. Every part may be absent.
 ///
-/// PayPal's bodies are read without further ado; for another service's,
-/// [`ClientBuilder::error_reader`](crate::ClientBuilder::error_reader) takes a function that makes one of these.
+/// PayPal's bodies are read by default. For another service,
+/// [`ClientBuilder::error_reader`](crate::ClientBuilder::error_reader) takes a function that
+/// returns an `ApiError`.
 ///
-/// `Debug` hides the words, which may repeat what was sent.
+/// `Debug` hides the messages, which may repeat parts of the request.
 #[derive(Clone, Default, PartialEq)]
 pub struct ApiError {
     pub(crate) name: Option<String>,
@@ -26,9 +28,9 @@ pub struct ApiError {
     pub(crate) links: Vec<Link>,
 }
 
-/// One thing that PayPal found wrong with a request.
+/// One problem that PayPal found in a request.
 ///
-/// `Debug` hides the value and the description, which may repeat what was sent.
+/// `Debug` hides the value and the description, which may repeat parts of the request.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct ErrorDetail {
     issue: Option<String>,
@@ -39,33 +41,34 @@ pub struct ErrorDetail {
 }
 
 impl ErrorDetail {
-    /// A detail for a service that is not PayPal: a code and a field, which logs show, and words, which they do not.
+    /// Creates a detail for a service other than PayPal. Logs show the issue code and the field,
+    /// but not the description.
     pub fn new(issue: Option<&str>, field: Option<&str>, description: Option<&str>) -> Self {
         let owned = |text: Option<&str>| text.map(str::to_owned);
         Self { issue: owned(issue), field: owned(field), description: owned(description), ..Self::default() }
     }
 
-    /// The code of the issue, as in `INSTRUMENT_DECLINED`.
+    /// Returns the code of the issue, such as `INSTRUMENT_DECLINED`.
     pub fn issue(&self) -> Option<&str> {
         self.issue.as_deref()
     }
 
-    /// Where in the request it is: most often a JSON pointer.
+    /// Returns the location in the request, usually as a JSON pointer.
     pub fn field(&self) -> Option<&str> {
         self.field.as_deref()
     }
 
-    /// The value that was sent there. It may be a secret: PayPal repeats card numbers too.
+    /// Returns the value that was sent there. It may be a secret: PayPal repeats card numbers too.
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref()
     }
 
-    /// Which part of the request the field is in: `body`, `path` or `query`.
+    /// Returns the part of the request that has the field: `body`, `path` or `query`.
     pub fn location(&self) -> Option<&str> {
         self.location.as_deref()
     }
 
-    /// What PayPal says about it in words.
+    /// Returns PayPal's description of the problem.
     pub fn description(&self) -> Option<&str> {
         self.description.as_deref()
     }
@@ -89,7 +92,8 @@ impl ErrorDetail {
     }
 }
 
-/// The v1 APIs put a sentence where others have a code, and the sentence may repeat what was sent: only a code is shown.
+/// Separates a code from a sentence. The v1 APIs put a sentence in place of the code, and the
+/// sentence may repeat parts of the request, so only a code is shown.
 fn code_or_description(text: Option<String>) -> (Option<String>, Option<String>) {
     let is_code = text.as_deref().is_some_and(|text| {
         text.starts_with(|first: char| first.is_ascii_alphabetic())
@@ -109,40 +113,41 @@ impl fmt::Debug for ErrorDetail {
 }
 
 impl ApiError {
-    /// Nothing is said.
+    /// Creates an empty error.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The error's code, which [`Error::name`](crate::Error::name) gives and logs show.
+    /// Sets the error's code, which [`Error::name`](crate::Error::name) returns and logs show.
     #[must_use]
     pub fn name(mut self, name: Option<&str>) -> Self {
         self.name = name.map(str::to_owned);
         self
     }
 
-    /// What is said in words: [`Error::message`](crate::Error::message).
+    /// Sets the message: [`Error::message`](crate::Error::message).
     #[must_use]
     pub fn message(mut self, message: Option<&str>) -> Self {
         self.message = message.map(str::to_owned);
         self
     }
 
-    /// The service's id for what it did: [`Error::debug_id`](crate::Error::debug_id). Logs show it.
+    /// Sets the service's id of the request: [`Error::debug_id`](crate::Error::debug_id). Logs show
+    /// it.
     #[must_use]
     pub fn debug_id(mut self, id: Option<&str>) -> Self {
         self.debug_id = id.map(str::to_owned);
         self
     }
 
-    /// Adds one thing that is wrong with the request.
+    /// Adds one problem of the request.
     #[must_use]
     pub fn detail(mut self, detail: ErrorDetail) -> Self {
         self.details.push(detail);
         self
     }
 
-    /// Reads a body of PayPal's.
+    /// Reads an error body of PayPal.
     pub fn paypal(body: &[u8]) -> Self {
         let body = String::from_utf8_lossy(body);
         match serde_json::from_str(body.trim_start_matches('\u{feff}')) {
@@ -160,7 +165,8 @@ impl ApiError {
         }
     }
 
-    /// The API's shape (`name`, `message`, `details` or `issues`) or the identity service's (`error`, `error_description`).
+    /// Reads the format of the APIs (`name`, `message`, `details` or `issues`) or of the identity
+    /// service (`error`, `error_description`).
     fn from_object(object: &Map<String, Value>) -> Self {
         if let Some(inner @ Value::Object(_)) = object.get("error") {
             return Self::read(inner.clone());
@@ -182,7 +188,8 @@ impl ApiError {
         }
     }
 
-    /// A list of errors: the first one gives the names, and each gives its details, or itself.
+    /// Reads a list of errors: the first one gives name and message, and each one adds its details,
+    /// or itself as a detail.
     fn from_items(items: &[Value]) -> Self {
         let mut errors =
             items.iter().filter_map(Value::as_object).map(|object| (object, Self::from_object(object)));
@@ -202,7 +209,7 @@ impl ApiError {
         first
     }
 
-    /// A string: another JSON document in quotes, or words.
+    /// Reads a string, which is either JSON in quotes or a message.
     fn from_string(inner: String) -> Self {
         match serde_json::from_str(&inner) {
             Ok(value @ (Value::Object(_) | Value::Array(_))) => Self::read(value),
@@ -222,12 +229,12 @@ fn details(values: &[Value]) -> Vec<ErrorDetail> {
     values.iter().filter_map(ErrorDetail::read).collect()
 }
 
-/// The items of a list; one thing where a list belongs is a list of it.
+/// Returns the items of a list; a single value counts as a list of one.
 fn items(value: &Value) -> &[Value] {
     value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice)
 }
 
-/// The first of these properties that can be read as text and is not empty.
+/// Returns the first of these properties that can be read as text and is not empty.
 fn text(object: &Map<String, Value>, keys: &[&str]) -> Option<String> {
     keys.iter().find_map(|key| match object.get(*key)? {
         Value::String(text) if !text.is_empty() => Some(text.clone()),

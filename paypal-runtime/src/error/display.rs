@@ -1,4 +1,4 @@
-//! An error in one line, and in `Debug`: for people, and without secrets.
+//! Formats an error as one line and for `Debug`, without secrets.
 
 use std::fmt;
 
@@ -21,7 +21,7 @@ impl fmt::Display for Error {
             if inner.what.is_empty() && self.name().is_none() {
                 let reason =
                     ::http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
-                write!(f, " {}", reason.unwrap_or("without a name"))?;
+                write!(f, " {}", reason.unwrap_or("unknown status"))?;
             }
         }
         if let Some(name) = self.name() {
@@ -68,7 +68,7 @@ impl fmt::Debug for Error {
     }
 }
 
-/// What PayPal sent as a code, held to one short line.
+/// A code that PayPal sent, limited to one short line.
 pub(super) struct OneLine<'a>(pub(super) &'a str);
 
 impl fmt::Display for OneLine<'_> {

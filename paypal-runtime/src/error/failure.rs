@@ -1,4 +1,4 @@
-//! How each failure becomes an [`Error`], and whether PayPal may have acted before it.
+//! Creates an [`Error`] from each failure, and records whether PayPal may have acted on the call.
 
 use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
@@ -26,12 +26,12 @@ impl Error {
         }))
     }
 
-    /// An option that can't be right.
+    /// An invalid option of the client.
     pub(crate) fn configuration(what: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, what)
     }
 
-    /// A call that can't be made a request.
+    /// A call from which no request can be built.
     pub(crate) fn request(what: impl Into<String>) -> Self {
         Self::new(ErrorKind::Request, what)
     }
@@ -48,7 +48,7 @@ impl Error {
         this.with_source(error)
     }
 
-    /// An attempt whose time limit passed.
+    /// An attempt that reached its time limit.
     pub(crate) fn timeout(limit: Duration) -> Self {
         let mut this = Self::new(ErrorKind::Timeout, format!("no response within {limit:?}"));
         this.0.outcome_unknown = true;
@@ -57,7 +57,10 @@ impl Error {
 
     /// A call whose deadline passed before this attempt was sent.
     pub(crate) fn deadline(deadline: Duration) -> Self {
-        Self::new(ErrorKind::Timeout, format!("the deadline of {deadline:?} passed before it was sent"))
+        Self::new(
+            ErrorKind::Timeout,
+            format!("the deadline of {deadline:?} passed before the request was sent"),
+        )
     }
 
     /// A response that is not 2xx.
@@ -69,18 +72,18 @@ impl Error {
         this
     }
 
-    /// A token that can't be asked for.
+    /// A token request that cannot be made.
     pub(crate) fn no_grant(why: &str) -> Self {
         Self::new(ErrorKind::Token, why)
     }
 
-    /// An answer of the token endpoint that is no token.
+    /// A response of the token endpoint without a usable token.
     pub(crate) fn token(response: RawResponse, why: &str) -> Self {
         let mut this = Self::new(ErrorKind::Token, why);
         this.0.api = ApiError::paypal(&response.body);
         if this.name() == Some("invalid_grant") {
             this.0.what =
-                "the code or refresh token is used, expired or revoked: its owner has to agree again".into();
+                "the code or refresh token is used, expired or revoked: the account's owner has to give consent again".into();
         }
         this.0.response = Some(response);
         this
@@ -98,7 +101,7 @@ impl Error {
         this.with_source(NotJson { line: error.line(), column: error.column() })
     }
 
-    /// A 2xx whose body deviates in a way that strict mode forbids.
+    /// A 2xx whose body deviates from its spec in a way that strict mode refuses.
     pub(crate) fn deviation(response: RawResponse, deviations: Vec<Deviation>) -> Self {
         let mut what = "the body deviates from its spec".to_owned();
         if let Some(first) = deviations.first() {
@@ -114,7 +117,7 @@ impl Error {
         this
     }
 
-    /// A page that does not lead on.
+    /// A page from which the next page cannot be found.
     pub(crate) fn paging(what: impl Into<String>) -> Self {
         Self::new(ErrorKind::Paging, what)
     }
@@ -124,21 +127,22 @@ impl Error {
         self
     }
 
-    /// The same failure while a token was fetched: the call itself was not sent.
+    /// Marks the failure as one of the token request: the call itself was not sent.
     pub(crate) fn while_getting_token(mut self) -> Self {
         self.0.getting_token = true;
         self.0.outcome_unknown = false;
         self
     }
 
-    /// The same failure after attempts of which at least one may have had an effect, or none.
+    /// Records the number of attempts, and whether any of them may have had an effect.
     pub(crate) fn after(mut self, attempts: u32, outcome_unknown: bool) -> Self {
         self.0.attempts = attempts;
         self.0.outcome_unknown |= outcome_unknown;
         self
     }
 
-    /// The same failure of this call. What only reads has no effect, whatever became of it.
+    /// Records the operation and the request id. An operation that only reads has no effect, so its
+    /// outcome is never unknown.
     pub(crate) fn of(mut self, operation: &'static Operation, request_id: Option<&RequestId>) -> Self {
         self.0.operation = Some(operation);
         self.0.request_id = request_id.cloned();
@@ -146,24 +150,24 @@ impl Error {
         self
     }
 
-    /// Whether it happened while a token was fetched.
+    /// Returns whether the token request failed, not the call.
     pub(crate) fn is_getting_token(&self) -> bool {
         self.0.getting_token
     }
 
-    /// Whether PayPal says that it is at work on a request with the same id.
+    /// Returns whether PayPal reports that it is still processing a request with the same id.
     pub(crate) fn is_in_progress(&self) -> bool {
         self.name().into_iter().chain(self.issues()).any(|code| code == "PREVIOUS_REQUEST_IN_PROGRESS")
     }
 
-    /// Whether the response's body was longer than allowed.
+    /// Returns whether the response's body was larger than allowed.
     pub(crate) fn is_body_too_large(&self) -> bool {
         let cause = self.0.source.as_deref().and_then(|source| source.downcast_ref::<TransportError>());
         cause.is_some_and(|cause| cause.kind() == TransportErrorKind::TooLarge)
     }
 }
 
-/// The innermost cause, which says most: `Connection refused`, `UnknownIssuer`.
+/// Returns the innermost cause, which is the most specific: `Connection refused`, `UnknownIssuer`.
 fn root_cause(error: &TransportError) -> String {
     let mut cause: &dyn StdError = error;
     while let Some(deeper) = cause.source() {
@@ -172,13 +176,15 @@ fn root_cause(error: &TransportError) -> String {
     cause.to_string()
 }
 
-/// Whether a request answered with this status may have had an effect: not where PayPal refused it (4xx), save when it gave up waiting
-/// for the request (408) or says that an earlier one with the same id is at work (409).
+/// Returns whether a request with this response status may have had an effect. A 4xx means that
+/// PayPal refused it, except 408 (PayPal stopped waiting for the request) and 409 (an earlier
+/// request with the same id is still being processed).
 fn may_have_acted(status: u16) -> bool {
     !(400..500).contains(&status) || matches!(status, 408 | 409)
 }
 
-/// Where a body stops being JSON. The parser's own words may quote the body, so they are not kept.
+/// The position at which a body stops being JSON. The parser's message is dropped, because it may
+/// quote the body.
 #[derive(Debug)]
 struct NotJson {
     line: usize,
@@ -187,7 +193,7 @@ struct NotJson {
 
 impl fmt::Display for NotJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no JSON at line {} column {}", self.line, self.column)
+        write!(f, "invalid JSON at line {} column {}", self.line, self.column)
     }
 }
 

@@ -1,47 +1,47 @@
-//! What kind of failure an error is.
+//! The kinds of errors.
 
 use std::fmt;
 
-/// What kind of failure an [`Error`](crate::Error) is.
+/// The kind of an [`Error`](crate::Error).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client's options can't be right.
+    /// An option of the client is invalid.
     Configuration,
-    /// The call could not be made a request: nothing was sent.
+    /// No request could be built from the call: nothing was sent.
     Request,
-    /// No connection was made: nothing was sent.
+    /// No connection could be established: nothing was sent.
     Connect,
-    /// No whole response came in time.
+    /// No complete response was received in time.
     Timeout,
     /// The connection failed, or the response's body is too large.
     Transport,
-    /// PayPal gave no access token: nothing was sent.
+    /// No access token could be obtained: the call was not sent.
     Token,
-    /// PayPal answered with a status that is not 2xx.
+    /// PayPal responded with a status that is not 2xx.
     Api,
-    /// PayPal answered with 2xx and a body that is not JSON.
+    /// PayPal responded with 2xx and a body that is not JSON.
     Decode,
-    /// PayPal answered with 2xx, and in strict mode the body deviates from its spec.
+    /// PayPal responded with 2xx, and the body deviates from its spec (strict mode only).
     Deviation,
-    /// The pages of a list do not lead to its end: one came twice, or one can't be read.
+    /// The pages of a list do not lead to its end: a page was received twice, or a page is invalid.
     Paging,
 }
 
 impl ErrorKind {
-    /// The kind in words.
+    /// Returns a short description of the kind.
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
-            Self::Configuration => "the client can't be set up",
+            Self::Configuration => "the client's options are invalid",
             Self::Request => "not sent",
             Self::Connect => "no connection",
             Self::Timeout => "timed out",
             Self::Transport => "the connection failed",
             Self::Token => "no access token",
             Self::Api => "refused by PayPal",
-            Self::Decode => "the response's body can't be decoded",
+            Self::Decode => "the response's body cannot be decoded",
             Self::Deviation => "the response deviates from its spec",
-            Self::Paging => "the list can't be read to its end",
+            Self::Paging => "the list cannot be read to its end",
         }
     }
 }

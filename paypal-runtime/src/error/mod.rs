@@ -1,4 +1,4 @@
-//! Why a call failed, told so that a program can act on it and a person can read it.
+//! The error of a failed call, for programs and for people.
 
 mod api;
 mod display;
@@ -25,19 +25,20 @@ use crate::{
     model::Deviation,
 };
 
-/// Why a call failed.
+/// The error of a failed call.
 ///
-/// `Display` is one line for a log: operation, status, name, issue, field and debug id. Neither it nor `Debug` shows a secret, the body,
-/// or PayPal's words about values; [`message`](Self::message), [`details`](Self::details) and [`body`](Self::body) do.
+/// `Display` is one line for a log: operation, status, name, issue, field and debug id. Neither
+/// `Display` nor `Debug` shows a secret, the body, or PayPal's messages about values;
+/// [`message`](Self::message), [`details`](Self::details) and [`body`](Self::body) return them.
 ///
-/// Before asking again, look at [`outcome_unknown`](Self::outcome_unknown).
+/// Before you send the call again, look at [`outcome_unknown`](Self::outcome_unknown).
 ///
 /// ```
 /// # use paypal_runtime::Error;
 /// fn advise(error: &Error) -> &'static str {
 ///     match error.issue() {
-///         Some("INSTRUMENT_DECLINED") => "choose another way to pay",
-///         _ if error.outcome_unknown() => "ask again with the same request id",
+///         Some("INSTRUMENT_DECLINED") => "choose another payment method",
+///         _ if error.outcome_unknown() => "send it again with the same request id",
 ///         _ => "call support",
 ///     }
 /// }
@@ -48,7 +49,7 @@ pub struct Error(Box<Inner>);
 #[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
-    /// What happened, in this library's words.
+    /// A description of the failure by this library.
     what: String,
     operation: Option<&'static Operation>,
     request_id: Option<RequestId>,
@@ -63,43 +64,49 @@ struct Inner {
 }
 
 impl Error {
-    /// What kind of failure it is.
+    /// Returns the kind of the failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The operation that was called, as in `orders.create`.
+    /// Returns the id of the called operation, such as `orders.create`.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation.map(|operation| operation.id)
     }
 
-    /// The status code, where there was a response: of the token endpoint, where the kind is [`ErrorKind::Token`].
+    /// Returns the status code, if a response was received. For [`ErrorKind::Token`] it is the
+    /// status of the token endpoint.
     pub fn status(&self) -> Option<u16> {
         self.0.response.as_ref().map(RawResponse::status)
     }
 
-    /// PayPal's name of the error, as in `UNPROCESSABLE_ENTITY` or `invalid_client`.
+    /// Returns PayPal's name of the error, such as `UNPROCESSABLE_ENTITY` or `invalid_client`.
     pub fn name(&self) -> Option<&str> {
         self.0.api.name.as_deref()
     }
 
-    /// What PayPal says in words. Made for developers, not for payers.
+    /// Returns PayPal's message. It is written for developers, not for payers.
     pub fn message(&self) -> Option<&str> {
         self.0.api.message.as_deref()
     }
 
-    /// The first issue's code, as in `ORDER_ALREADY_CAPTURED`.
+    /// Returns the first issue's code, such as `ORDER_ALREADY_CAPTURED`.
     pub fn issue(&self) -> Option<&str> {
         self.issues().next()
     }
 
-    /// The first issue's code as an API's own type.
+    /// Returns the first issue's code as the API's own type.
     ///
     /// ```
     /// # use paypal_runtime::Error;
     /// # #[derive(PartialEq)] enum Issue { InstrumentDeclined, Other }
     /// # impl From<&str> for Issue {
-    /// #     fn from(code: &str) -> Self { if code == "INSTRUMENT_DECLINED" { Self::InstrumentDeclined } else { Self::Other } }
+    /// #     fn from(code: &str) -> Self {
+    /// #         match code {
+    /// #             "INSTRUMENT_DECLINED" => Self::InstrumentDeclined,
+    /// #             _ => Self::Other,
+    /// #         }
+    /// #     }
     /// # }
     /// fn was_declined(error: &Error) -> bool {
     ///     error.issue_as::<Issue>() == Some(Issue::InstrumentDeclined)
@@ -109,102 +116,114 @@ impl Error {
         self.issue().map(T::from)
     }
 
-    /// The codes of all issues, in PayPal's order.
+    /// Returns the codes of all issues, in PayPal's order.
     pub fn issues(&self) -> impl Iterator<Item = &str> {
         self.0.api.details.iter().filter_map(ErrorDetail::issue)
     }
 
-    /// Everything that PayPal found wrong, in its order.
+    /// Returns all problems that PayPal found, in PayPal's order.
     pub fn details(&self) -> &[ErrorDetail] {
         &self.0.api.details
     }
 
-    /// The links in the error body.
+    /// Returns the links in the error body.
     pub fn links(&self) -> &[Link] {
         &self.0.api.links
     }
 
-    /// Where a 2xx body deviates from its spec; empty unless the kind is [`ErrorKind::Deviation`].
+    /// Returns where a 2xx body deviates from its spec; empty unless the kind is
+    /// [`ErrorKind::Deviation`].
     pub fn deviations(&self) -> &[Deviation] {
         &self.0.deviations
     }
 
-    /// The JSON path at which a 2xx body stops being JSON, as in `$.purchase_units[0].amount`; `None` unless the kind is [`ErrorKind::Decode`].
+    /// Returns the JSON path at which a 2xx body stops being JSON, such as
+    /// `$.purchase_units[0].amount`; `None` unless the kind is [`ErrorKind::Decode`].
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
 
-    /// PayPal's id for what it did, which its support asks for.
+    /// Returns PayPal's debug id of the request, which PayPal's support asks for.
     pub fn debug_id(&self) -> Option<&str> {
         self.headers().and_then(debug_id).or(self.0.api.debug_id.as_deref())
     }
 
-    /// The `PayPal-Request-Id` that was sent, or would have been: send the same call with it to learn the outcome.
+    /// Returns the `PayPal-Request-Id` of the call: send the same call with this id to learn the
+    /// outcome.
     pub fn request_id(&self) -> Option<&RequestId> {
         self.0.request_id.as_ref()
     }
 
-    /// The response's headers, where there was a response.
+    /// Returns the response's headers, if a response was received.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.response.as_ref().map(RawResponse::headers)
     }
 
-    /// The response's body as it came; empty where there was none. It may hold what `Debug` hides.
+    /// Returns the response's body as received; empty if no response was received. It may contain
+    /// data that `Debug` hides.
     pub fn body(&self) -> &[u8] {
         self.0.response.as_ref().map_or(&[], |response| response.body())
     }
 
-    /// Whether PayPal may have acted on the call although no usable answer came: after a timeout, a broken connection, a 5xx, a 2xx that
-    /// can't be decoded. False where nothing was sent, where PayPal refused, and for calls that only read. Where a call was sent several
-    /// times, true if it was true of any attempt: a later refusal does not tell what became of the earlier one.
+    /// Returns whether PayPal may have acted on the call although no usable response was received:
+    /// after a timeout, a broken connection, a 5xx, or a 2xx that cannot be decoded. It is false if
+    /// nothing was sent, if PayPal refused the call, and for calls that only read. If a call was
+    /// sent several times, it is true if it is true of any attempt: a later refusal does not settle
+    /// the outcome of an earlier attempt.
     ///
-    /// After it, do not make a new payment: send the same call with the same [`request_id`](Self::request_id), or look at what PayPal has.
+    /// If it is true, do not start a new payment: send the same call with the same
+    /// [`request_id`](Self::request_id), or look up the resource at PayPal.
     pub fn outcome_unknown(&self) -> bool {
         self.0.outcome_unknown
     }
 
-    /// How many attempts were made, those included that ended before anything was sent; 0 where the call itself was not valid.
+    /// Returns how many attempts were made, including attempts that ended before anything was sent;
+    /// 0 if the call itself was invalid.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// Whether the same call, with the same request id where it takes one, may be sent again without acting twice, and might succeed
-    /// then. The client has done so already as often as its [`RetryPolicy`](crate::RetryPolicy) says.
+    /// Returns whether the same call, with the same request id if it has one, can be sent again
+    /// without acting twice, and might succeed then. The client has already retried it as often as
+    /// its [`RetryPolicy`](crate::RetryPolicy) allows.
     pub fn is_retryable(&self) -> bool {
         self.0.operation.is_some_and(|operation| RetryClass::of(self).may_repeat(operation))
     }
 
-    /// How long PayPal asked to wait (`Retry-After`, in seconds or as a date), counted from now.
+    /// Returns how long PayPal asked to wait (`Retry-After`, in seconds or as a date), counted from
+    /// now.
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(self.headers()?, SystemTime::now())
     }
 
-    /// Whether no connection was made.
+    /// Returns whether no connection could be established.
     pub fn is_connect(&self) -> bool {
         self.kind() == ErrorKind::Connect
     }
 
-    /// Whether no response came in time: this client's limit passed, or a gateway's at PayPal (408, 504).
+    /// Returns whether no response was received in time: a time limit of this client passed, or one
+    /// of a gateway at PayPal (408, 504).
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout || matches!(self.status(), Some(408 | 504))
     }
 
-    /// Whether PayPal does not know the caller: wrong credentials, or a token it refuses (401).
+    /// Returns whether authentication failed: the credentials are wrong, or PayPal refused the
+    /// token (401).
     pub fn is_auth(&self) -> bool {
         self.kind() == ErrorKind::Token || self.status() == Some(401)
     }
 
-    /// Whether the thing named by the call does not exist (404).
+    /// Returns whether the requested resource does not exist (404).
     pub fn is_not_found(&self) -> bool {
         self.kind() == ErrorKind::Api && self.status() == Some(404)
     }
 
-    /// Whether PayPal asks to slow down (429).
+    /// Returns whether PayPal asks the client to slow down (429).
     pub fn is_rate_limited(&self) -> bool {
         self.status() == Some(429)
     }
 
-    /// Whether PayPal answered with 2xx and a body that is not JSON.
+    /// Returns whether PayPal responded with 2xx and a body that is not JSON.
     pub fn is_undecodable(&self) -> bool {
         self.kind() == ErrorKind::Decode
     }

@@ -1,10 +1,11 @@
-//! Where a body stops being JSON.
+//! Finds the JSON path at which a body stops being JSON.
 
 use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
-/// The JSON path of what could not be read, as in `$.purchase_units[0].amount`; `None` where the body is JSON.
+/// Returns the JSON path of the value that cannot be parsed, such as `$.purchase_units[0].amount`;
+/// `None` if the body is JSON.
 pub(super) fn path_of_error(body: &[u8]) -> Option<String> {
     let body = String::from_utf8_lossy(body);
     let mut json = serde_json::Deserializer::from_str(body.trim_start_matches('\u{feff}'));
@@ -15,8 +16,8 @@ pub(super) fn path_of_error(body: &[u8]) -> Option<String> {
     }
 }
 
-/// Reads any value and drops it. Each step into it lengthens the path, and each step out shortens it again: a failure leaves
-/// the path as it is.
+/// Parses any value and drops it. Entering a value extends the path, and leaving it shortens the
+/// path again, so a failure leaves the path at the value that failed.
 struct PathVisitor<'a>(&'a mut String);
 
 impl<'de> DeserializeSeed<'de> for PathVisitor<'_> {
@@ -89,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn where_bodies_break() {
+    fn the_path_of_invalid_json_is_found() {
         let table = [
             ("", Some("$")),
             ("<html>", Some("$")),
@@ -115,7 +116,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn a_path_is_told_where_a_body_is_no_json_and_only_there(body in r#"[\[\]{}:,"a1 \\u]{0,40}"#) {
+        fn a_path_is_returned_exactly_for_invalid_json(body in r#"[\[\]{}:,"a1 \\u]{0,40}"#) {
             let is_json = serde_json::from_str::<serde_json::Value>(&body).is_ok();
             proptest::prop_assert_eq!(path_of_error(body.as_bytes()).is_none(), is_json);
         }

@@ -1,18 +1,19 @@
-//! How an attempt failed, as far as sending it again is concerned.
+//! Classifies failed attempts for the retry decision.
 
 use super::{Error, ErrorKind};
 use crate::Operation;
 
-/// The rows of the table in this module's documentation.
+/// The class of a failed attempt; the table in this module's documentation has a row for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RetryClass {
-    /// The call certainly had no effect, and may have one later: nothing left, or PayPal asked to slow down.
+    /// The call had no effect, and a retry may have one: nothing was sent, or PayPal asked the
+    /// client to slow down.
     NoEffect,
-    /// PayPal is at work on a request with the same id.
+    /// PayPal is still processing a request with the same id.
     InProgress,
-    /// It may have had an effect.
+    /// The call may have had an effect.
     MayHaveActed,
-    /// Sent again, it would fail again.
+    /// A retry would fail the same way.
     Permanent,
 }
 
@@ -31,7 +32,7 @@ impl RetryClass {
         }
     }
 
-    /// A failure of the token endpoint: the call itself was not sent.
+    /// Classifies a failure of the token endpoint: the call itself was not sent.
     fn of_token(error: &Error) -> Self {
         match (error.kind(), error.status()) {
             (ErrorKind::Connect | ErrorKind::Timeout, _)
@@ -41,7 +42,8 @@ impl RetryClass {
         }
     }
 
-    /// The table: whether a call of this operation that failed this way may be sent again.
+    /// Returns whether a call of this operation may be retried after a failure of this class.
+    /// Implements the table.
     pub(crate) fn may_repeat(self, operation: &Operation) -> bool {
         match self {
             Self::NoEffect => true,

@@ -1,4 +1,4 @@
-//! Hooks: what watches attempts.
+//! Hooks, which observe the attempts of calls.
 
 #[cfg(feature = "tracing")]
 mod tracing;
@@ -13,12 +13,14 @@ use crate::{
     model::{Deviation, DeviationKinds},
 };
 
-/// Is told of each attempt before it begins and after it ended, and, where it asks for it, of what in a response deviates from its spec: for
-/// logs, metrics and traces.
+/// Observes each attempt of a call before it begins and after it ended, for logs, metrics and
+/// traces. If its [`interest`](Self::interest) asks for it, a hook also receives the deviations of
+/// responses from their spec.
 ///
-/// What it sees holds no secrets: no headers, no bodies, and of the URL the template alone. Hooks are called in the order in which they were given
-/// to the builder, on the task that makes the call, and must not block. Where a call's future is dropped, `after` is not
-/// called for the attempt that was under way. Requests for tokens are part of the attempt that needs them.
+/// A hook sees no secrets: no headers, no bodies, and only the template of the URL. Hooks are
+/// called in the order in which they were added to the builder, on the task that makes the call,
+/// and must not block. If a call's future is dropped, `after` is not called for the attempt in
+/// progress. A token request is part of the attempt that needs the token.
 ///
 /// ```
 /// use paypal_runtime::{Attempt, AttemptEnd, Client, Credentials, Hook};
@@ -27,7 +29,8 @@ use crate::{
 ///
 /// impl Hook for Log {
 ///     fn after(&self, attempt: &Attempt<'_>, end: &AttemptEnd<'_>) {
-///         eprintln!("{attempt}: {end}"); // orders.capture, attempt 1: 503 in 212ms, debug id f00, again in 371ms
+///         // orders.capture, attempt 1: 503 in 212ms, debug id f00, retry in 371ms
+///         eprintln!("{attempt}: {end}");
 ///     }
 /// }
 ///
@@ -36,34 +39,38 @@ use crate::{
 /// # Ok::<(), paypal_runtime::Error>(())
 /// ```
 pub trait Hook: Send + Sync {
-    /// An attempt begins.
+    /// Called before an attempt begins.
     fn before(&self, attempt: &Attempt<'_>) {
         let _ = attempt;
     }
 
-    /// An attempt ended.
+    /// Called after an attempt ended.
     fn after(&self, attempt: &Attempt<'_>, end: &AttemptEnd<'_>) {
         let _ = (attempt, end);
     }
 
-    /// Which kinds of deviation of a response from its spec [`deviations`](Self::deviations) is told; none by default. To tell where a body deviates it
-    /// has to be walked a second time, which is done only where one of these kinds was seen. Asked once a call, and only where something deviates.
+    /// Returns the kinds of deviations that [`deviations`](Self::deviations) receives; none by
+    /// default. Finding the location of a deviation needs a second pass over the body, which is
+    /// made only if a deviation of one of these kinds occurred. Called at most once per call, and
+    /// only if the response deviates.
     fn interest(&self) -> DeviationKinds {
         DeviationKinds::NONE
     }
 
-    /// The body of a successful response deviates from its spec in ways that are of [`interest`](Self::interest). Told after the last attempt's `after`.
+    /// Called with the deviations of a successful response's body, if one has a kind of
+    /// [`interest`](Self::interest). Called after the last attempt's `after`.
     fn deviations(&self, attempt: &Attempt<'_>, deviations: &[Deviation]) {
         let _ = (attempt, deviations);
     }
 
-    /// The [`TokenStore`](crate::TokenStore) failed or took too long; the client got a token for itself.
+    /// Called if the [`TokenStore`](crate::TokenStore) failed or took too long; the client then
+    /// fetches a token for itself.
     fn token_store_failed(&self, error: &TokenStoreError) {
         let _ = error;
     }
 }
 
-/// An attempt of a call.
+/// One attempt of a call.
 #[derive(Clone, Copy, Debug)]
 pub struct Attempt<'a> {
     pub(crate) operation: &'static Operation,
@@ -73,37 +80,39 @@ pub struct Attempt<'a> {
 }
 
 impl Attempt<'_> {
-    /// The API's module, as in `orders`.
+    /// Returns the API's module, such as `orders`.
     pub fn api(&self) -> &'static str {
         self.operation.api
     }
 
-    /// The operation's id, as in `orders.create`.
+    /// Returns the operation's id, such as `orders.create`.
     pub fn operation(&self) -> &'static str {
         self.operation.id
     }
 
-    /// The HTTP method.
+    /// Returns the HTTP method.
     pub fn method(&self) -> Method {
         self.operation.method
     }
 
-    /// The path with its parameters in braces: without ids, which differ from call to call and may be personal.
+    /// Returns the path with its parameters in braces. Ids, which differ from call to call and may
+    /// be personal data, are not in it.
     pub fn path_template(&self) -> &'static str {
         self.operation.path
     }
 
-    /// Which PayPal the call goes to.
+    /// Returns the environment that the call is sent to.
     pub fn environment(&self) -> &Environment {
         self.environment
     }
 
-    /// The `PayPal-Request-Id`, where the call has one. It is the same for all attempts of a call.
+    /// Returns the `PayPal-Request-Id`, if the call has one. It is the same for all attempts of a
+    /// call.
     pub fn request_id(&self) -> Option<&RequestId> {
         self.request_id
     }
 
-    /// Which attempt of the call it is, from 1.
+    /// Returns the number of the attempt within its call, from 1.
     pub fn number(&self) -> u32 {
         self.number
     }
@@ -115,7 +124,7 @@ impl fmt::Display for Attempt<'_> {
     }
 }
 
-/// How an attempt ended.
+/// The result of an attempt.
 #[derive(Clone, Copy, Debug)]
 pub struct AttemptEnd<'a> {
     pub(crate) status: Option<u16>,
@@ -126,37 +135,38 @@ pub struct AttemptEnd<'a> {
 }
 
 impl AttemptEnd<'_> {
-    /// The status code, where there was a response.
+    /// Returns the status code, if a response was received.
     pub fn status(&self) -> Option<u16> {
         self.status
     }
 
-    /// PayPal's id for what it did.
+    /// Returns PayPal's debug id of the request.
     pub fn debug_id(&self) -> Option<&str> {
         self.debug_id
     }
 
-    /// What kind of failure it was; `None` for a 2xx.
+    /// Returns the kind of the failure; `None` for a 2xx.
     pub fn error_kind(&self) -> Option<ErrorKind> {
         self.error.map(Error::kind)
     }
 
-    /// PayPal's name of the error, as in `RATE_LIMIT_REACHED`.
+    /// Returns PayPal's name of the error, such as `RATE_LIMIT_REACHED`.
     pub fn error_name(&self) -> Option<&str> {
         self.error.and_then(Error::name)
     }
 
-    /// The first issue's code, as in `INSTRUMENT_DECLINED`.
+    /// Returns the first issue's code, such as `INSTRUMENT_DECLINED`.
     pub fn issue(&self) -> Option<&str> {
         self.error.and_then(Error::issue)
     }
 
-    /// How long the attempt took: the wait for a place and for a token included.
+    /// Returns the duration of the attempt, including the waits for the concurrency limit and for a
+    /// token.
     pub fn duration(&self) -> Duration {
         self.duration
     }
 
-    /// After which wait the call is sent again; `None` where this was its last attempt.
+    /// Returns the wait before the next attempt; `None` if this was the call's last attempt.
     pub fn retry_in(&self) -> Option<Duration> {
         self.retry_in
     }
@@ -174,7 +184,7 @@ impl fmt::Display for AttemptEnd<'_> {
             write!(f, ", debug id {}", debug_id.escape_debug())?;
         }
         match self.retry_in {
-            Some(wait) => write!(f, ", again in {wait:?}"),
+            Some(wait) => write!(f, ", retry in {wait:?}"),
             None => Ok(()),
         }
     }

@@ -1,19 +1,23 @@
-//! Attempts as events of the `tracing` crate.
+//! A hook that records attempts as events of the `tracing` crate.
 
 use super::{Attempt, AttemptEnd, Hook};
 use crate::TokenStoreError;
 use crate::model::{Deviation, DeviationKinds};
 
-/// A hook that writes an event for each attempt, with OpenTelemetry's names where there are some.
+/// A hook that records a `tracing` event for each attempt, with OpenTelemetry's field names where
+/// they exist.
 ///
-/// The target is `paypal_runtime`; the level is `DEBUG` for a success, `WARN` for a failure. Fields: `http.request.method`, `url.template`,
-/// `http.request.resend_count`, `http.response.status_code`, `error.type` (PayPal's name of the error, or the kind), and under
-/// `paypal.`: `operation`, `request_id`, `debug_id`, `issue`, `duration_ms`, `retry_in_ms`; `server.address`, `server.port`. A token store that fails is a
-/// `WARN` with `error.type` alone.
+/// The target is `paypal_runtime`; the level is `DEBUG` for a success and `WARN` for a failure. The
+/// fields are `http.request.method`, `url.template`, `http.request.resend_count`,
+/// `http.response.status_code`, `error.type` (PayPal's name of the error, or the error kind),
+/// `server.address`, `server.port`, and under `paypal.`: `operation`, `request_id`, `debug_id`,
+/// `issue`, `duration_ms`, `retry_in_ms`. A failure of the token store is a `WARN` event that has
+/// only the field `error.type`.
 ///
-/// A response that deviates from its spec is an event of its own at `INFO`, whose target is `paypal_runtime::deviations`, with `url.template`,
-/// `paypal.operation`, `paypal.deviations` (how many), and the first few with their paths as its message. Where nobody listens to that target,
-/// nothing is looked for.
+/// A response that deviates from its spec is recorded as a separate event at `INFO`, with the
+/// target `paypal_runtime::deviations`. Its fields are `url.template`, `paypal.operation` and
+/// `paypal.deviations` (their number); its message has the first few deviations with their paths.
+/// If no subscriber has that target enabled, deviations are not located.
 ///
 /// ```
 /// use paypal_runtime::{Client, Credentials, TracingHook};
@@ -28,7 +32,8 @@ pub struct TracingHook;
 impl Hook for TracingHook {
     fn after(&self, attempt: &Attempt<'_>, end: &AttemptEnd<'_>) {
         let (address, port) = attempt.environment().server();
-        // A level is a constant of its event, so the fields are written once, here.
+        // `tracing` needs a constant level for each event. The macro avoids writing the fields
+        // twice.
         macro_rules! event {
             ($level:ident) => {
                 ::tracing::event!(

@@ -1,4 +1,4 @@
-//! An amount of one currency.
+//! An exact amount of one currency.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -10,12 +10,13 @@ use super::error::Problem;
 use super::rounding::round_to;
 use super::{CurrencyCode, InvalidAmount, Rounding};
 
-/// An exact amount of one currency, with as many decimals as PayPal takes of it.
+/// An exact amount of one currency, with as many decimals as PayPal accepts for that currency.
 ///
-/// It can only be made right, so what is made of it can be sent: `Money::from(amount)`, and every other money type of the
-/// APIs likewise. What was received is read by [`Monetary`](crate::Monetary). It may be negative, as discounts and debits are;
-/// [`positive`](Self::positive) refuses those. An amount in a currency that PayPal does not list may have up to four
-/// decimals, and keeps those it was given.
+/// An amount is always valid, so every money type of the APIs can be made from it and sent:
+/// `Money::from(amount)`. Received money is read with [`Monetary`](crate::Monetary). An amount may
+/// be negative, as discounts and debits are; [`positive`](Self::positive) refuses negative amounts
+/// and zero. In a currency that PayPal does not list, an amount may have up to four decimals, and
+/// keeps the decimals it was given.
 ///
 /// ```
 /// use paypal_runtime::{Amount, InvalidAmountKind};
@@ -27,65 +28,69 @@ use super::{CurrencyCode, InvalidAmount, Rounding};
 ///
 /// let yen = Amount::parse("JPY", "1000")?;
 /// assert_eq!(total.checked_add(yen).unwrap_err().kind(), InvalidAmountKind::Mixed);
-/// assert_eq!(Amount::parse("JPY", "10.50").unwrap_err().to_string(), "an amount in JPY has at most 0 decimals");
+/// let error = Amount::parse("JPY", "10.50").unwrap_err();
+/// assert_eq!(error.to_string(), "an amount in JPY has at most 0 decimals");
 ///
 /// let parts = total.split(3)?;
-/// assert_eq!(parts.map(|part| part.to_string()).collect::<Vec<_>>(), ["10.00 USD", "10.00 USD", "9.99 USD"]);
+/// let parts: Vec<String> = parts.map(|part| part.to_string()).collect();
+/// assert_eq!(parts, ["10.00 USD", "10.00 USD", "9.99 USD"]);
 /// # Ok::<(), paypal_runtime::InvalidAmount>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Amount {
     pub(super) currency: CurrencyCode,
-    /// In the decimals of the currency, where they are known.
+    /// Has the decimals of the currency, if PayPal lists the currency.
     pub(super) value: Decimal,
 }
 
 impl Amount {
-    /// An amount; noughts at the end don't count as decimals.
+    /// Creates an amount. Zeros at the end do not count as decimals.
     ///
     /// # Errors
-    /// Where the currency is not a code of three letters, or the value has more decimals than it.
+    /// Fails if the currency is not a code of three letters, or if the value has more decimals than
+    /// the currency.
     pub fn new(currency: &str, value: Decimal) -> Result<Self, InvalidAmount> {
         Self::of(CurrencyCode::new(currency)?, value)
     }
 
-    /// An amount of a text such as `-10.00`: digits, with a sign and a fraction if need be, and nothing else.
+    /// Parses an amount from a text such as `-10.00`: digits, with an optional sign and fraction,
+    /// and nothing else.
     ///
     /// # Errors
-    /// Where the currency is not a code of three letters, or the value no number, or one with more decimals than the
-    /// currency.
+    /// Fails if the currency is not a code of three letters, if the value is not a number, or if it
+    /// has more decimals than the currency.
     pub fn parse(currency: &str, value: &str) -> Result<Self, InvalidAmount> {
         Self::of(CurrencyCode::new(currency)?, parse(value)?)
     }
 
-    /// A number brought to the decimals of the currency.
+    /// Creates an amount by rounding a number to the decimals of the currency.
     ///
     /// # Errors
-    /// Where the currency is not a code of three letters, or the number has too many digits.
+    /// Fails if the currency is not a code of three letters, or if the number has too many digits.
     pub fn rounded(currency: &str, value: Decimal, rounding: Rounding) -> Result<Self, InvalidAmount> {
         let currency = CurrencyCode::new(currency)?;
         Self::of(currency, round_to(value, currency.most_decimals(), rounding))
     }
 
-    /// An amount in the smallest unit of its currency: cents of USD, yen of JPY.
+    /// Creates an amount from the smallest unit of its currency: cents for USD, yen for JPY.
     ///
     /// # Errors
-    /// Where PayPal does not list the currency, so that its smallest unit is not known.
+    /// Fails if PayPal does not list the currency, because its smallest unit is then unknown.
     pub fn from_minor(currency: &str, units: i64) -> Result<Self, InvalidAmount> {
         let currency = CurrencyCode::new(currency)?;
         let decimals = currency.decimals().ok_or(InvalidAmount(Problem::Currency))?;
         Ok(Self { currency, value: Decimal::new(units, decimals) })
     }
 
-    /// Nothing of a currency.
+    /// Creates an amount of zero.
     ///
     /// # Errors
-    /// Where it is not a code of three letters.
+    /// Fails if the currency is not a code of three letters.
     pub fn zero(currency: &str) -> Result<Self, InvalidAmount> {
         Self::new(currency, Decimal::ZERO)
     }
 
-    /// The value in a currency, in its decimals.
+    /// Creates an amount, with the value in the decimals of the currency.
     pub(super) fn of(currency: CurrencyCode, value: Decimal) -> Result<Self, InvalidAmount> {
         let most = currency.most_decimals();
         let mut exact = if value.scale() > most { value.normalize() } else { value };
@@ -94,7 +99,7 @@ impl Amount {
         }
         if let Some(decimals) = currency.decimals() {
             exact.rescale(decimals);
-            // It stops where the digits don't suffice.
+            // `rescale` stops early if a `Decimal` cannot hold that many digits.
             if exact.scale() != decimals {
                 return Err(InvalidAmount(Problem::Range));
             }
@@ -105,41 +110,42 @@ impl Amount {
         Ok(Self { currency, value: exact })
     }
 
-    /// The currency.
+    /// Returns the currency.
     pub fn currency(&self) -> CurrencyCode {
         self.currency
     }
 
-    /// The value, in the currency's main unit.
+    /// Returns the value, in the currency's main unit.
     pub fn value(&self) -> Decimal {
         self.value
     }
 
-    /// The value in the currency's smallest unit; `None` where PayPal does not list the currency, or the number is too large.
+    /// Returns the value in the currency's smallest unit; `None` if PayPal does not list the
+    /// currency, or if the number is too large.
     pub fn minor_units(&self) -> Option<i64> {
         self.currency.decimals().and_then(|_| i64::try_from(self.value.mantissa()).ok())
     }
 
-    /// Whether it is nought.
+    /// Returns whether the amount is zero.
     pub fn is_zero(&self) -> bool {
         self.value.is_zero()
     }
 
-    /// Whether it is less than nought.
+    /// Returns whether the amount is less than zero.
     pub fn is_negative(&self) -> bool {
         self.value < Decimal::ZERO
     }
 
-    /// The amount, if it is more than nought: what may be captured or paid out.
+    /// Returns the amount if it is greater than zero, as captures and payouts require.
     ///
     /// # Errors
-    /// Where it is not.
+    /// Fails if the amount is zero or negative.
     pub fn positive(self) -> Result<Self, InvalidAmount> {
         if self.value > Decimal::ZERO { Ok(self) } else { Err(InvalidAmount(Problem::NotPositive)) }
     }
 }
 
-/// Digits with an optional sign and fraction, as PayPal's patterns have them; no exponent.
+/// Parses digits with an optional sign and fraction, as PayPal's patterns allow; no exponent.
 pub(super) fn parse(text: &str) -> Result<Decimal, InvalidAmount> {
     let text = text.trim();
     let digits = text.strip_prefix('-').unwrap_or(text);
@@ -151,7 +157,8 @@ pub(super) fn parse(text: &str) -> Result<Decimal, InvalidAmount> {
     }
     let sign = if digits.len() < text.len() { "-" } else { "" };
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    // Noughts before all others say nothing, nor do those beyond what any currency has.
+    // Leading zeros have no meaning, and neither have zeros after the four decimals a currency may
+    // have.
     let whole = whole.trim_start_matches('0');
     let fraction = if fraction.len() > 4 { fraction.trim_end_matches('0') } else { fraction };
     let point = if fraction.is_empty() { "" } else { "." };
@@ -160,7 +167,7 @@ pub(super) fn parse(text: &str) -> Result<Decimal, InvalidAmount> {
 }
 
 impl PartialOrd for Amount {
-    /// Amounts of different currencies have no order.
+    /// Amounts of different currencies are not ordered.
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         (self.currency == other.currency).then(|| self.value.cmp(&other.value))
     }
@@ -169,7 +176,7 @@ impl PartialOrd for Amount {
 impl FromStr for Amount {
     type Err = InvalidAmount;
 
-    /// Reads `10.00 USD`, which is how an amount is shown.
+    /// Parses `10.00 USD`, the format of `Display`.
     fn from_str(text: &str) -> Result<Self, InvalidAmount> {
         let (value, currency) = text.trim().split_once(' ').ok_or(InvalidAmount(Problem::Number))?;
         Self::parse(currency.trim_start(), value)

@@ -1,4 +1,5 @@
-//! Sums and products of amounts. What does not come out exactly needs a rounding; what mixes currencies is refused.
+//! Sums and products of amounts. Inexact results need a rounding mode, and different currencies are
+//! an error.
 
 use rust_decimal::Decimal;
 
@@ -9,15 +10,15 @@ use super::{Amount, CurrencyCode, InvalidAmount, Rounding};
 const RANGE: InvalidAmount = InvalidAmount(Problem::Range);
 
 impl Amount {
-    /// The sum of two amounts.
+    /// Adds two amounts.
     ///
     /// # Errors
-    /// Where the currencies differ, or the sum has too many digits.
+    /// Fails if the currencies differ, or if the sum has too many digits.
     pub fn checked_add(self, other: Self) -> Result<Self, InvalidAmount> {
         if self.currency != other.currency {
             return Err(InvalidAmount(Problem::Mixed(self.currency.0, other.currency.0)));
         }
-        // `Decimal` would round where the digits run out; integers don't.
+        // `Decimal` would round a result with too many digits; integers report the overflow.
         let scale = self.value.scale().max(other.value.scale());
         let units = |amount: Self| {
             amount.value.mantissa().checked_mul(10_i128.pow(scale.saturating_sub(amount.value.scale())))
@@ -26,23 +27,24 @@ impl Amount {
         self.with(sum, scale)
     }
 
-    /// What remains.
+    /// Subtracts `other` from this amount.
     ///
     /// # Errors
-    /// Where the currencies differ, or the difference has too many digits.
+    /// Fails if the currencies differ, or if the difference has too many digits.
     pub fn checked_sub(self, other: Self) -> Result<Self, InvalidAmount> {
         self.checked_add(other.negated())
     }
 
-    /// So many times the amount.
+    /// Multiplies the amount by an integer.
     ///
     /// # Errors
-    /// Where the product has too many digits.
+    /// Fails if the product has too many digits.
     pub fn checked_mul(self, times: i64) -> Result<Self, InvalidAmount> {
         self.with(self.value.mantissa().checked_mul(i128::from(times)), self.value.scale())
     }
 
-    /// A multiple or a part of the amount, such as a tax, rounded to the decimals of the currency; once, from all digits.
+    /// Multiplies the amount by a decimal factor, such as a tax rate. The exact product is rounded
+    /// once, to the decimals of the currency.
     ///
     /// ```
     /// use paypal_runtime::{Amount, Decimal, Rounding};
@@ -54,7 +56,7 @@ impl Amount {
     /// ```
     ///
     /// # Errors
-    /// Where the product has too many digits: 38 before it is rounded.
+    /// Fails if the product has too many digits: at most 38 before rounding.
     pub fn checked_mul_rounded(self, factor: Decimal, rounding: Rounding) -> Result<Self, InvalidAmount> {
         let factor = factor.normalize();
         let scale = self.value.scale() + factor.scale();
@@ -63,10 +65,10 @@ impl Amount {
         self.with(product.map(|units| round(units, scale - decimals, rounding)), decimals)
     }
 
-    /// The sum of many amounts of a currency; nought of it where there are none.
+    /// Adds up amounts of one currency; zero if there are none.
     ///
     /// # Errors
-    /// Where one is of another currency, or the sum has too many digits.
+    /// Fails if an amount has another currency, or if the sum has too many digits.
     pub fn sum(
         currency: CurrencyCode,
         amounts: impl IntoIterator<Item = Self>,
@@ -74,10 +76,10 @@ impl Amount {
         amounts.into_iter().try_fold(Self::of(currency, Decimal::ZERO)?, Self::checked_add)
     }
 
-    /// The amount below nought, or above.
+    /// Returns the amount with the opposite sign.
     #[must_use]
     pub fn negated(self) -> Self {
-        // Nought has no sign.
+        // Zero has no sign.
         Self { value: if self.value.is_zero() { self.value } else { -self.value }, ..self }
     }
 

@@ -1,4 +1,4 @@
-//! Currencies, and the decimals PayPal takes of each.
+//! Currency codes, and the number of decimals that PayPal accepts for each currency.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,7 +6,8 @@ use std::str::FromStr;
 use super::InvalidAmount;
 use super::error::{Letters, Problem};
 
-/// The currencies PayPal takes, and the decimals of each. HUF and TWD have decimals elsewhere, not here.
+/// The currencies PayPal accepts, with the number of decimals of each. Outside PayPal, HUF and TWD
+/// have decimals.
 const KNOWN: [(&str, u32); 25] = [
     ("AUD", 2),
     ("BRL", 2),
@@ -35,10 +36,10 @@ const KNOWN: [(&str, u32); 25] = [
     ("USD", 2),
 ];
 
-/// The most decimals that a currency not listed may have; none has more.
+/// The maximum number of decimals of a currency that PayPal does not list; no currency has more.
 const MOST: u32 = 4;
 
-/// The code of a currency by ISO 4217: three letters.
+/// A currency code of ISO 4217: three letters.
 ///
 /// ```
 /// use paypal_runtime::CurrencyCode;
@@ -53,10 +54,10 @@ const MOST: u32 = 4;
 pub struct CurrencyCode(pub(super) Letters);
 
 impl CurrencyCode {
-    /// The currency of a code; small letters count as capitals.
+    /// Creates a currency code; lower case becomes upper case.
     ///
     /// # Errors
-    /// Where it is not three letters of ASCII.
+    /// Fails if the code is not three ASCII letters.
     pub fn new(code: &str) -> Result<Self, InvalidAmount> {
         match code.as_bytes() {
             letters @ &[first, second, third] if letters.iter().all(u8::is_ascii_alphabetic) => {
@@ -66,17 +67,18 @@ impl CurrencyCode {
         }
     }
 
-    /// The code in capitals.
+    /// Returns the code in upper case.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
 
-    /// How many decimals PayPal takes: none of HUF, JPY and TWD, two of the others; `None` where it does not list the currency.
+    /// Returns how many decimals PayPal accepts: 0 for HUF, JPY and TWD, 2 for the others; `None`
+    /// if PayPal does not list the currency.
     pub fn decimals(&self) -> Option<u32> {
         KNOWN.iter().find(|(code, _)| *code == self.as_str()).map(|(_, decimals)| *decimals)
     }
 
-    /// The most decimals an amount may have.
+    /// Returns the maximum number of decimals of an amount.
     pub(super) fn most_decimals(&self) -> u32 {
         self.decimals().unwrap_or(MOST)
     }

@@ -1,8 +1,9 @@
-//! Why there is no such amount.
+//! The error of an invalid amount.
 
 use std::fmt;
 
-/// There is no such amount: what was received is none, or a sum is none that PayPal could take.
+/// An amount is invalid: a received text is not an amount, or the result of a calculation is not an
+/// amount that PayPal accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidAmount(pub(super) Problem);
 
@@ -40,28 +41,29 @@ pub(super) enum Problem {
     Parts,
 }
 
-/// What is wrong with an amount.
+/// The kind of an [`InvalidAmount`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvalidAmountKind {
-    /// The currency is not a code of three letters, or its decimals are not known where they are needed.
+    /// The currency is not a code of three letters, or its number of decimals is needed and
+    /// unknown.
     Currency,
-    /// The value is no number.
+    /// The value is not a number.
     Number,
     /// The value has more decimals than the currency.
     Decimals,
-    /// The value has more digits than can be counted with.
+    /// The value has more digits than the calculation can hold.
     Range,
-    /// Two currencies in one sum.
+    /// Two amounts of different currencies were added.
     Mixed,
-    /// The amount is nought or less where it must be more.
+    /// The amount must be greater than zero and is not.
     NotPositive,
-    /// An amount can't be split into no parts.
+    /// An amount cannot be split into zero parts.
     Parts,
 }
 
 impl InvalidAmount {
-    /// What is wrong.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> InvalidAmountKind {
         match self.0 {
             Problem::Currency => InvalidAmountKind::Currency,
@@ -78,17 +80,17 @@ impl InvalidAmount {
 impl fmt::Display for InvalidAmount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Problem::Currency => {
-                f.write_str("the currency is not a code of three letters that is known here")
-            }
-            Problem::Number => f.write_str("the value is no decimal number"),
+            Problem::Currency => f.write_str(
+                "the currency is not a code of three letters, or its number of decimals is unknown",
+            ),
+            Problem::Number => f.write_str("the value is not a decimal number"),
             Problem::Decimals(currency, decimals) => {
                 write!(f, "an amount in {currency} has at most {decimals} decimals")
             }
-            Problem::Range => f.write_str("the amount has more digits than can be counted with"),
-            Problem::Mixed(left, right) => write!(f, "{left} and {right} don't go into one sum"),
-            Problem::NotPositive => f.write_str("the amount must be more than nought"),
-            Problem::Parts => f.write_str("an amount can't be split into no parts"),
+            Problem::Range => f.write_str("the amount has too many digits"),
+            Problem::Mixed(left, right) => write!(f, "amounts in {left} and {right} cannot be added"),
+            Problem::NotPositive => f.write_str("the amount must be greater than zero"),
+            Problem::Parts => f.write_str("an amount cannot be split into zero parts"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Amounts of money: exact, of one currency, in the decimals that PayPal takes.
+//! Exact amounts of money in one currency, with the decimals that PayPal accepts.
 
 mod amount;
 mod arithmetic;

@@ -1,14 +1,15 @@
-//! What all money types of the APIs have in common.
+//! The trait that all money types of the APIs implement.
 
 use rust_decimal::Decimal;
 
 use super::amount::parse;
 use super::{Amount, InvalidAmount, Rounding};
 
-/// A money type of one of PayPal's APIs: a currency and a value, both texts, exactly as received.
+/// A money type of one of PayPal's APIs: a currency and a value, both strings, exactly as received.
 ///
-/// An [`Amount`] can always be sent, so [`amount`](Self::amount) is an error where PayPal sent more decimals than it takes.
-/// [`amount_rounded`](Self::amount_rounded) is not, nor is [`decimal`](Self::decimal); the text stays in the fields.
+/// [`amount`](Self::amount) returns an [`Amount`], which can always be sent. So it fails if PayPal
+/// sent a value with more decimals than it accepts. [`amount_rounded`](Self::amount_rounded) and
+/// [`decimal`](Self::decimal) do not fail then. The fields keep the received text.
 ///
 /// ```
 /// use paypal_runtime::{Amount, InvalidAmount, Monetary};
@@ -23,39 +24,41 @@ use super::{Amount, InvalidAmount, Rounding};
 /// }
 /// ```
 pub trait Monetary {
-    /// The text of the currency, and that of the value; empty where they are absent.
+    /// Returns the text of the currency and the text of the value; empty if absent.
     fn parts(&self) -> (&str, &str);
 
-    /// The amount, to count with.
+    /// Returns the amount, for calculations.
     ///
     /// # Errors
-    /// Where the currency is not a code of three letters, or the value is no number, or one with more decimals than PayPal takes
-    /// of the currency.
+    /// Fails if the currency is not a code of three letters, if the value is not a number, or if it
+    /// has more decimals than PayPal accepts for the currency.
     fn amount(&self) -> Result<Amount, InvalidAmount> {
         let (currency, value) = self.parts();
         Amount::parse(currency, value)
     }
 
-    /// The amount, brought to the decimals of the currency where it has more.
+    /// Returns the amount, rounded to the decimals of the currency if it has more.
     ///
     /// # Errors
-    /// Where the currency is not a code of three letters, or the value is no number.
+    /// Fails if the currency is not a code of three letters, or if the value is not a number.
     fn amount_rounded(&self, rounding: Rounding) -> Result<Amount, InvalidAmount> {
         let (currency, value) = self.parts();
         Amount::rounded(currency, parse(value)?, rounding)
     }
 
-    /// The value as a number, whatever the currency.
+    /// Returns the value as a number, whatever the currency.
     ///
     /// # Errors
-    /// Where it is no number, or one of more digits than a [`Decimal`] has.
+    /// Fails if the value is not a number, or if it has more digits than a [`Decimal`] can hold.
     fn decimal(&self) -> Result<Decimal, InvalidAmount> {
         parse(self.parts().1)
     }
 }
 
-/// Makes a model a [`Monetary`] from the names of its fields for currency and value: required ones, which can be made of an
-/// [`Amount`], or, after a `?`, optional ones. After `received`, required ones that stand among others.
+/// Implements [`Monetary`] for a model, given the names of its fields for currency and value. With
+/// two required fields, the model can also be made from an [`Amount`]. A `?` before the fields
+/// marks them as optional. `received` is for required fields of a model that has other required
+/// fields too.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! money {
@@ -86,7 +89,8 @@ macro_rules! money {
             }
         }
         impl $name {
-            /// The amount, to count with; an error where there is none, or one with more decimals than PayPal takes.
+            /// Returns the amount, for calculations. Fails if the value is not an amount, or if it
+            /// has more decimals than PayPal accepts.
             pub fn amount(&self) -> ::std::result::Result<$crate::Amount, $crate::InvalidAmount> {
                 $crate::Monetary::amount(self)
             }

@@ -1,24 +1,24 @@
-//! What becomes of digits beyond those of a currency.
+//! Rounds numbers to the decimals of a currency.
 
 use rust_decimal::Decimal;
 
-/// How a number is brought to the decimals of a currency.
+/// The rounding mode for numbers with more decimals than their currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Rounding {
-    /// To the nearest; halves away from nought. What shops do.
+    /// Rounds to the nearest; halves away from zero. Common in shops.
     HalfUp,
-    /// To the nearest; halves to the even neighbour. What banks do.
+    /// Rounds to the nearest; halves to the even neighbor. Common in banks.
     HalfEven,
-    /// Towards nought.
+    /// Rounds toward zero.
     Down,
-    /// Away from nought.
+    /// Rounds away from zero.
     Up,
 }
 
-/// Drops so many digits of the units.
+/// Drops the last `digits` digits of `units`.
 pub(super) fn round(units: i128, digits: u32, rounding: Rounding) -> i128 {
-    // Where there is no such power, half of it is more than any number.
+    // The power does not fit an `i128`: half of it is greater than any number.
     let Some(power) = 10_i128.checked_pow(digits) else {
         return if rounding == Rounding::Up { units.signum() } else { 0 };
     };
@@ -26,7 +26,7 @@ pub(super) fn round(units: i128, digits: u32, rounding: Rounding) -> i128 {
     let away = match rounding {
         Rounding::Down => false,
         Rounding::Up => rest != 0,
-        // Compared to what is missing, so that nothing overflows.
+        // Compares with the distance to the next unit, so that nothing overflows.
         Rounding::HalfUp => rest != 0 && rest.abs() >= power - rest.abs(),
         Rounding::HalfEven => {
             let missing = power - rest.abs();
@@ -36,10 +36,10 @@ pub(super) fn round(units: i128, digits: u32, rounding: Rounding) -> i128 {
     if away { whole + units.signum() } else { whole }
 }
 
-/// The same of a number.
+/// Rounds a number to so many decimals.
 pub(super) fn round_to(value: Decimal, decimals: u32, rounding: Rounding) -> Decimal {
     let digits = value.scale().saturating_sub(decimals);
     let units = round(value.mantissa(), digits, rounding);
-    // No more digits than before.
+    // The result has no more digits than the input, so this conversion does not fail.
     Decimal::try_from_i128_with_scale(units, value.scale() - digits).unwrap_or(value)
 }

@@ -1,4 +1,4 @@
-//! An amount in parts that add up to it exactly.
+//! Splits an amount into parts that add up to it exactly.
 
 use rust_decimal::Decimal;
 
@@ -6,11 +6,12 @@ use super::error::Problem;
 use super::{Amount, InvalidAmount};
 
 impl Amount {
-    /// So many parts, as equal as can be; the first ones get what is left over, a smallest unit each
-    /// (of the decimals it has, where PayPal does not list the currency).
+    /// Splits the amount into `parts` parts that are as equal as possible. The first parts get the
+    /// remainder, one smallest unit each. If PayPal does not list the currency, the smallest unit
+    /// is that of the amount's own decimals.
     ///
     /// # Errors
-    /// Where there is to be no part.
+    /// Fails if `parts` is zero.
     pub fn split(self, parts: u32) -> Result<impl ExactSizeIterator<Item = Self>, InvalidAmount> {
         if parts == 0 {
             return Err(InvalidAmount(Problem::Parts));
@@ -24,19 +25,21 @@ impl Amount {
         }))
     }
 
-    /// A part for each weight, in proportion; what is left over goes to those that lost most by it, a smallest unit each.
+    /// Splits the amount in proportion to the weights. The remainder goes to the parts that
+    /// rounding reduced most, one smallest unit each.
     ///
     /// ```
     /// use paypal_runtime::Amount;
     ///
     /// let discount = Amount::parse("USD", "-1.00")?;
     /// let parts = discount.allocate(&[70, 20, 10, 0])?;
-    /// assert_eq!(parts.iter().map(ToString::to_string).collect::<Vec<_>>(), ["-0.70 USD", "-0.20 USD", "-0.10 USD", "0.00 USD"]);
+    /// let parts: Vec<String> = parts.iter().map(ToString::to_string).collect();
+    /// assert_eq!(parts, ["-0.70 USD", "-0.20 USD", "-0.10 USD", "0.00 USD"]);
     /// # Ok::<(), paypal_runtime::InvalidAmount>(())
     /// ```
     ///
     /// # Errors
-    /// Where no weight is more than nought, or the amount has too many digits.
+    /// Fails if no weight is greater than zero, or if the amount has too many digits.
     pub fn allocate(self, weights: &[u32]) -> Result<Vec<Self>, InvalidAmount> {
         let total: i128 = weights.iter().map(|weight| i128::from(*weight)).sum();
         if total == 0 {
@@ -59,7 +62,8 @@ impl Amount {
         Ok(shares.into_iter().map(|(share, _)| self.of_units(share)).collect())
     }
 
-    /// An amount of the same currency and decimals: a part of this one, so never larger.
+    /// Returns an amount of the same currency and decimals. `units` is a part of this amount, so it
+    /// always fits.
     fn of_units(self, units: i128) -> Self {
         let value = Decimal::try_from_i128_with_scale(units, self.value.scale()).unwrap_or_default();
         Self { value, ..self }

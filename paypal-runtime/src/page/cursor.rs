@@ -1,4 +1,4 @@
-//! Where a list goes on, as text.
+//! A position in a list, as text.
 
 use std::{error::Error as StdError, fmt, str::FromStr};
 
@@ -7,10 +7,12 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
 use super::position::Position;
 use crate::Operation;
 
-/// Where a list goes on after a page: kept as text, it can be taken up later, in another process too.
+/// The position in a list after a page. Stored as text, it lets the listing continue later, also in
+/// another process.
 ///
-/// Give it to `pages_from` or `items_from` of the same call, with the same filters; the size of the pages is the cursor's. The text is
-/// not secret, and not to be taken apart: another version may write it differently, and reads this one's.
+/// Pass it to `pages_from` or `items_from` of the same call, with the same filters; the page size
+/// comes from the cursor. The text is not secret. Do not parse it: a later version may write
+/// another format, but it reads this one.
 ///
 /// ```
 /// use paypal_runtime::PageCursor;
@@ -23,12 +25,12 @@ use crate::Operation;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PageCursor {
-    /// `invoicing/invoices.list`.
+    /// For example `invoicing/invoices.list`.
     operation: String,
     position: Position,
 }
 
-/// The text is no [`PageCursor`].
+/// The text is not a [`PageCursor`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidPageCursor(());
 
@@ -43,7 +45,7 @@ impl PageCursor {
         &self.position
     }
 
-    /// Whether it is of this operation.
+    /// Returns whether the cursor belongs to this operation.
     pub(super) fn is_of(&self, operation: &Operation) -> bool {
         self.operation == name(operation)
     }
@@ -87,7 +89,7 @@ impl<'de> Deserialize<'de> for PageCursor {
 
 impl fmt::Display for InvalidPageCursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("this is not the text of a page's cursor")
+        f.write_str("the text is not a page cursor")
     }
 }
 

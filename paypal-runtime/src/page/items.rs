@@ -1,4 +1,4 @@
-//! The stream of items.
+//! The stream of a list's items.
 
 use std::{
     fmt,
@@ -13,9 +13,11 @@ use futures_core::{Stream, stream::FusedStream};
 use super::pages::Pages;
 use crate::{Error, model::Model};
 
-/// The items of a list, whatever page they are on: a [`Stream`] of them, with a [`next`](Self::next) that needs no other crate.
+/// The items of a list across all pages: a [`Stream`], with a [`next`](Self::next) method that
+/// needs no other crate.
 ///
-/// A page is asked for when the items of the one before are used up. What [`Pages`] says of ends and errors holds here.
+/// A page is requested when all items of the page before it were returned. The stream ends and
+/// reports errors like [`Pages`].
 ///
 /// ```no_run
 /// # use paypal_runtime::{Error, Items};
@@ -27,7 +29,7 @@ use crate::{Error, model::Model};
 ///     Ok(())
 /// }
 /// ```
-#[must_use = "items are requested only when they are polled"]
+#[must_use = "pages are requested only when the stream is polled"]
 pub struct Items<I> {
     source: Box<dyn Source<I> + Send>,
     page: vec::IntoIter<I>,
@@ -35,7 +37,7 @@ pub struct Items<I> {
     over: bool,
 }
 
-/// Pages of any type, taken apart into items.
+/// A stream of pages of any type, each split into its items.
 trait Source<I> {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<I>, Error>>>;
     fn prepare(&mut self, context: &mut Context<'_>);
@@ -68,7 +70,8 @@ impl<T: Model, I> Source<I> for SplitPages<T, I> {
 }
 
 impl<I: 'static> Items<I> {
-    /// The items of pages. Emitted calls have `items()` and `items_from()` for it.
+    /// Creates the stream of the items of `pages`. Generated calls have `items()` and
+    /// `items_from()` for it.
     pub fn new<T: Model>(pages: Pages<T>, items: fn(T) -> Vec<I>) -> Self {
         Self {
             source: Box::new(SplitPages { pages, items }),
@@ -78,28 +81,31 @@ impl<I: 'static> Items<I> {
         }
     }
 
-    /// Ends after this many items. No page is asked for beyond them.
+    /// Ends the stream after this many items. No further page is requested then.
     pub fn limit(mut self, items: usize) -> Self {
         self.left = Some(items);
         self
     }
 
-    /// Asks for a page while the items of the one before are worked on: see [`Pages::look_ahead`].
+    /// Requests the next page while the items of the current page are processed: see
+    /// [`Pages::look_ahead`].
     pub fn look_ahead(mut self) -> Self {
         self.source.look_ahead();
         self
     }
 
-    /// The next item; `None` after the last. Dropped before it is ready, it loses nothing.
+    /// Returns the next item; `None` after the last. Dropping the future before it is ready loses
+    /// no item.
     ///
     /// # Errors
     ///
-    /// Why the page did not come on which it is. The next call asks for that page again.
+    /// Fails if the page with the item could not be received. The next call requests that page
+    /// again.
     pub async fn next(&mut self) -> Option<Result<I, Error>> {
         poll_fn(|context| self.poll(context)).await
     }
 
-    /// All items at once. A [`limit`](Self::limit) keeps a long list out of memory.
+    /// Collects all items. Set a [`limit`](Self::limit) to bound the memory that a long list needs.
     ///
     /// ```no_run
     /// # use paypal_runtime::{Error, Items};
@@ -111,7 +117,7 @@ impl<I: 'static> Items<I> {
     ///
     /// # Errors
     ///
-    /// The first there is; the items before it are dropped.
+    /// Returns the first error; the items before it are dropped.
     pub async fn into_vec(mut self) -> Result<Vec<I>, Error> {
         let mut all = Vec::new();
         while let Some(item) = self.next().await {
@@ -141,7 +147,7 @@ impl<I: 'static> Items<I> {
     }
 }
 
-// An item is only moved out, never pinned.
+// Items are only moved out, never pinned.
 impl<I> Unpin for Items<I> {}
 
 impl<I: 'static> Stream for Items<I> {

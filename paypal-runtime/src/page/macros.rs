@@ -1,7 +1,8 @@
-//! What the emitted call of a pageable operation has beside what every call has.
+//! The macro that adds paging methods to the generated call of a pageable operation.
 
-/// Gives an emitted call `pages`, `pages_from`, `items` and `items_from`, from the type of a page, the type of an item, a
-/// [`Paging`](crate::Paging), and how the items are taken out of a page.
+/// Adds `pages`, `pages_from`, `items` and `items_from` to a generated call. The arguments are the
+/// type of a page, the type of an item, a [`Paging`](crate::Paging), and a function that takes the
+/// items out of a page.
 ///
 /// ```
 /// use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse};
@@ -18,7 +19,8 @@
 ///     request_id: RequestIdUse::Unsupported,
 ///     empty_body: EmptyBody::Nothing,
 /// };
-/// static LIST_INVOICES_PAGES: Paging = Paging::number("page", 1).page_size("page_size").items("items");
+/// static LIST_INVOICES_PAGES: Paging =
+///     Paging::number("page", 1).page_size("page_size").items("items");
 ///
 /// /// Lists invoices.
 /// pub struct ListInvoices {
@@ -38,22 +40,24 @@
 macro_rules! pages {
     ($call:ident -> $value:ty, $item:ty, $paging:ident, $items:expr) => {
         impl $call {
-            /// The pages of the list, beginning where this call does.
+            /// Returns the pages of the list, beginning with the page this call requests.
             pub fn pages(self) -> $crate::Pages<$value> {
                 $crate::Pages::new(self.call, &$paging)
             }
 
-            /// The pages of the list from a cursor on, which an earlier page of the same call gave.
+            /// Returns the pages of the list from a cursor on. The cursor must come from a page of
+            /// the same call.
             pub fn pages_from(self, cursor: &$crate::PageCursor) -> $crate::Pages<$value> {
                 $crate::Pages::resume(self.call, &$paging, cursor)
             }
 
-            /// The items of the list, whatever page they are on, each once.
+            /// Returns the items of the list across all pages, each once.
             pub fn items(self) -> $crate::Items<$item> {
                 $crate::Items::new(self.pages(), $items)
             }
 
-            /// The items of the list from a cursor on, which an earlier page of the same call gave.
+            /// Returns the items of the list from a cursor on. The cursor must come from a page of
+            /// the same call.
             pub fn items_from(self, cursor: &$crate::PageCursor) -> $crate::Items<$item> {
                 $crate::Items::new(self.pages_from(cursor), $items)
             }

@@ -1,10 +1,11 @@
-//! Lists that come in pages.
+//! Lists that the API returns in pages.
 //!
-//! The call of a pageable operation has `pages()` and `items()`: streams that ask for one page after the other. Here is
-//! how: a [`Paging`] says how an operation counts its pages; [`page_info`] reads off a page what tells where the next one is;
-//! [`plan`] decides from both what to ask next, or that this was the last; [`position`] writes that into the call. [`windows`]
-//! does so for ranges of time, where the service takes short ones only. None
-//! of it knows the type of a page, nor sends anything: [`Pages`] does.
+//! The call of a pageable operation has `pages()` and `items()`: streams that request one page
+//! after the other. [`Paging`] describes the pagination of an operation. [`page_info`] reads the
+//! pagination properties of a page, [`plan`] decides from both which page to request next, or that
+//! the list has ended, and [`position`] writes that page's parameters into the call. [`windows`]
+//! splits a long time range into windows, for operations that accept only short ranges. These
+//! modules know no page type and send no requests; [`Pages`] sends them.
 
 mod cursor;
 mod items;

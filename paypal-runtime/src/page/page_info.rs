@@ -1,4 +1,4 @@
-//! What a page tells of its place in the list.
+//! Reads the pagination properties of a received page.
 
 use std::{
     hash::{DefaultHasher, Hasher},
@@ -11,41 +11,42 @@ use serde_json::Value;
 use super::paging::{Next, Paging};
 use crate::model::{FieldRef, Object};
 
-/// What a page tells of its place in the list.
+/// The pagination properties of a received page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct PageInfo {
-    /// How many items it has.
+    /// The number of items on the page.
     pub(super) count: usize,
-    /// A hash of its items: two pages with the same one are one page.
+    /// A hash of the items: two pages with the same hash are the same page.
     pub(super) fingerprint: u64,
-    /// How many items there are in all, where it says so.
+    /// The total number of items, if the page has it.
     pub(super) total_items: Option<i64>,
-    /// How many pages there are in all, where it says so.
+    /// The total number of pages, if the page has it.
     pub(super) total_pages: Option<i64>,
-    /// What its property for the next page says, or its last item.
+    /// The value of the property that leads to the next page; it belongs to the page or to its last
+    /// item.
     pub(super) next: Option<String>,
-    /// Whether there is a next page, where it says so.
+    /// Whether there is a next page, if the page has such a property.
     pub(super) has_more: Option<bool>,
-    /// What its links say.
+    /// The page's links to other pages.
     pub(super) links: Links,
 }
 
-/// What the links of a page say.
+/// The links of a page to other pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) enum Links {
-    /// Nothing about pages.
+    /// There are no links to other pages.
     #[default]
     Silent,
-    /// The next page is here.
+    /// The link to the next page.
     Next(String),
-    /// There are links to other pages, and none to a next one.
+    /// There are links to other pages, but none to a next page.
     Last,
 }
 
 impl PageInfo {
-    /// Reads a page; `Err` says what is wrong with it.
+    /// Reads a page. The error text says what is wrong with the page.
     pub(super) fn of(page: FieldRef<'_>, paging: &Paging) -> Result<Self, String> {
-        let FieldRef::Object(page) = page else { return Err("a page is no object".to_owned()) };
+        let FieldRef::Object(page) = page else { return Err("a page is not an object".to_owned()) };
         let mut info = Self { links: links(property(page, "links")), ..Self::default() };
         let mut last = FieldRef::Absent;
         if let FieldRef::List(list) = property(page, paging.items) {
@@ -54,7 +55,7 @@ impl PageInfo {
             last = info.count.checked_sub(1).map_or(FieldRef::Absent, |last| list.field_ref(last));
         }
         if info.count == 0 && !is_empty(page, paging.items) {
-            return Err(format!("`{}` of a page is no list", paging.items));
+            return Err(format!("`{}` of a page is not a list", paging.items));
         }
         let total = |name: Option<&str>| name.and_then(|name| integer(property(page, name)));
         info.total_items = total(paging.total_items);
@@ -67,13 +68,14 @@ impl PageInfo {
         };
         info.next = text(next).filter(|next| !next.is_empty());
         if info.has_more == Some(true) && info.next.is_none() {
-            return Err("a page says that there is another, and not where".to_owned());
+            return Err("a page says that there is a next page, but has no value that leads to it".to_owned());
         }
         Ok(info)
     }
 }
 
-/// A property, whether the spec declares it or not; that at a JSON pointer where it is one.
+/// Returns a property of the page, declared by the spec or not. A name that begins with `/` is a
+/// JSON pointer.
 fn property<'a>(object: &'a dyn Object, name: &str) -> FieldRef<'a> {
     match name.strip_prefix('/') {
         Some(keys) => keys
@@ -83,7 +85,7 @@ fn property<'a>(object: &'a dyn Object, name: &str) -> FieldRef<'a> {
     }
 }
 
-/// A property of what may be an object.
+/// Returns a property of a value, if the value is an object.
 fn inside<'a>(value: FieldRef<'a>, name: &str) -> FieldRef<'a> {
     match value {
         FieldRef::Object(object) => own(object, name),
@@ -100,8 +102,8 @@ fn own<'a>(object: &'a dyn Object, name: &str) -> FieldRef<'a> {
     }
 }
 
-/// Whether a page without items was received without any, rather than with something that its field can't hold. Such a thing is
-/// encoded as it came.
+/// Returns whether a page was received without items. Otherwise its items property holds a value
+/// that is not a list; such a value is encoded as received.
 fn is_empty(page: &dyn Object, items: &str) -> bool {
     match serde_json::to_value(FieldRef::Object(page)) {
         Ok(Value::Object(page)) => page.get(items).is_none_or(|items| items.is_null() || items.is_array()),
@@ -138,7 +140,7 @@ fn text(value: FieldRef<'_>) -> Option<String> {
     }
 }
 
-/// Relations to other pages that PayPal was seen to use.
+/// Link relations to other pages that PayPal was seen to use.
 const OTHER_PAGES: [&str; 7] = ["first", "last", "prev", "previous", "previous_page", "prev_page", "start"];
 
 fn links(value: FieldRef<'_>) -> Links {
@@ -165,10 +167,10 @@ fn links(value: FieldRef<'_>) -> Links {
     }
 }
 
-/// A hash of a value as it would be encoded.
+/// Hashes a value in its encoded form.
 fn fingerprint(value: FieldRef<'_>) -> u64 {
     let mut writer = HashWriter(DefaultHasher::new());
-    // Neither the hasher nor a model fails.
+    // Neither the hasher nor the encoding of a model fails.
     let _ = serde_json::to_writer(&mut writer, &value);
     writer.0.finish()
 }

@@ -1,4 +1,4 @@
-//! The walk from page to page, whatever is on them.
+//! Chooses the request for each page of a list, independent of the type of its items.
 
 use std::{
     collections::HashSet,
@@ -13,60 +13,60 @@ use super::position::{Position, RequestedPage, query};
 use super::windows::Windows;
 use crate::{Call, Error};
 
-/// The walk from page to page: which call is next, and what was seen.
+/// The state of a listing: the next call, and the pages that were seen.
 pub(super) struct Pager {
     paging: &'static Paging,
-    /// The call of the page that is asked next; after the last page, its own.
+    /// The call that requests the next page; after the last page, the call of that page.
     call: Call,
     state: PagerState,
     /// Hashes of the pages and positions that were seen.
     seen: HashSet<u64>,
-    /// The number of items of the longest page.
+    /// The number of items on the longest page so far.
     longest: usize,
-    /// The windows of a range of time, where the operation takes one.
+    /// The windows of the time range, if the operation is read in windows.
     windows: Option<Windows>,
 }
 
-/// What comes next.
+/// The next action of the pager.
 enum PagerState {
-    /// The call is sent.
+    /// Send the call.
     Send,
-    /// First this is told; then the call is sent.
+    /// Return this error first; then send the call.
     Warn(Error),
-    /// This is told; then there is nothing more.
+    /// Return this error; then end the list.
     Fail(Error),
-    /// Nothing more.
+    /// The list has ended.
     Done,
 }
 
-/// What to do next.
+/// The next action of the stream.
 pub(super) enum Step {
     /// Send this call.
     Send(Box<Call>),
-    /// Tell this.
+    /// Return this error.
     Fail(Error),
-    /// There is nothing more.
+    /// The list has ended.
     End,
 }
 
 impl Pager {
-    /// Begins with the caller's call.
+    /// Starts a listing with the caller's call.
     pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
         let windows = windows(&call, paging);
         let pager = Self { paging, call, state: PagerState::Send, seen: HashSet::new(), longest: 0, windows };
         pager.in_first_window()
     }
 
-    /// Begins where another walk left off.
+    /// Continues a listing at a cursor.
     pub(super) fn resume(call: Call, paging: &'static Paging, cursor: &PageCursor) -> Self {
         let resumed = if cursor.is_of(call.operation()) {
             cursor.position().for_page(&call, paging)
         } else {
-            Err(format!("the cursor {cursor} is of another operation"))
+            Err(format!("the cursor {cursor} belongs to another operation"))
         };
         match resumed {
             Ok(resumed) => {
-                // What is left after the cursor's window is what the caller asks for.
+                // The rest of the caller's range follows after the cursor's window.
                 let range =
                     paging.range.map(|range| (query(&resumed, range.from), query(&resumed, range.to)));
                 let windows = match range {
@@ -91,7 +91,7 @@ impl Pager {
         }
     }
 
-    /// What to do next. After an error the same call comes again.
+    /// Returns the next action. After an error the same call is returned again.
     pub(super) fn step(&mut self) -> Step {
         match std::mem::replace(&mut self.state, PagerState::Done) {
             PagerState::Send => {
@@ -107,26 +107,28 @@ impl Pager {
         }
     }
 
-    /// Whether the next step would send a call.
+    /// Returns whether the next step sends a call.
     pub(super) fn is_sending(&self) -> bool {
         matches!(self.state, PagerState::Send)
     }
 
-    /// Whether there is nothing more.
+    /// Returns whether the list has ended.
     pub(super) fn is_over(&self) -> bool {
         matches!(self.state, PagerState::Done)
     }
 
-    /// The call of the page that is asked next.
+    /// Returns the call that requests the next page.
     pub(super) fn call(&self) -> &Call {
         &self.call
     }
 
-    /// Takes in what the page tells that was asked for; gives where the list goes on after it.
+    /// Processes the received page, and returns the cursor after it.
     pub(super) fn accept(&mut self, info: Result<PageInfo, String>) -> Result<Option<PageCursor>, Error> {
         let info = info.map_err(|why| self.error(why))?;
         if info.count > 0 && !self.seen.insert(hash(&("page", info.fingerprint))) {
-            return Err(self.error("a page came twice, so that the list would have no end".to_owned()));
+            return Err(
+                self.error("the same page was received twice, so the list would never end".to_owned())
+            );
         }
         let requested = RequestedPage::of(&self.call, self.paging).map_err(|why| self.error(why))?;
         let next = plan::after(self.paging, requested, &info, self.longest);
@@ -140,17 +142,17 @@ impl Pager {
         };
         let is_circle = !self.seen.insert(hash(&("position", &position)));
         if is_circle && info.count == 0 {
-            return Err(self.error("an empty page leads back to itself".to_owned()));
+            return Err(self.error("an empty page leads back to an earlier page".to_owned()));
         }
         self.call = position.for_page(&self.call, self.paging).map_err(|why| self.error(why))?;
         self.state = match is_circle {
-            true => PagerState::Warn(self.error("a page leads back to one before it".to_owned())),
+            true => PagerState::Warn(self.error("a page leads back to an earlier page".to_owned())),
             false => PagerState::Send,
         };
         Ok(Some(PageCursor::new(self.call.operation(), position)))
     }
 
-    /// Asks for less where PayPal says that it would be too much; `false` where that is not it.
+    /// Halves the window if `error` says that the result is too large. Returns whether it did.
     pub(super) fn halve(&mut self, error: &Error) -> bool {
         let halved = self.windows.as_mut().is_some_and(|windows| windows.halve(error));
         if halved {
@@ -159,7 +161,7 @@ impl Pager {
         halved
     }
 
-    /// Where the list goes on: in this window, or at the beginning of the next one.
+    /// Returns the next position: in this window, or at the beginning of the next window.
     fn next_position(&mut self, next: Option<Position>) -> Option<Position> {
         let Some(windows) = &mut self.windows else { return next };
         if let Some(position) = next {
@@ -173,7 +175,7 @@ impl Pager {
         Some(self.first_of_window(&window))
     }
 
-    /// The first page of the window, whatever page was asked for before.
+    /// Returns the position of the window's first page.
     fn first_of_window(&self, window: &Position) -> Position {
         let size = self.paging.page_size.and_then(|name| Some((name, query(&self.call, name)?)));
         let first = match self.paging.next {
@@ -190,7 +192,7 @@ impl Pager {
         first.with(window)
     }
 
-    /// The same walk, its call narrowed to the first window where there are several.
+    /// Narrows the call to the first window, if there are several.
     fn in_first_window(mut self) -> Self {
         if self.windows.as_ref().is_some_and(|windows| !windows.is_whole()) {
             self.narrow_to_window();
@@ -222,7 +224,7 @@ impl Pager {
     }
 }
 
-/// The windows of the range that a call asks for.
+/// Returns the windows of the time range that a call asks for.
 fn windows(call: &Call, paging: &Paging) -> Option<Windows> {
     let range = paging.range?;
     Windows::new(range, &query(call, range.from)?, &query(call, range.to)?)

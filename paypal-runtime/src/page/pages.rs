@@ -1,4 +1,4 @@
-//! The stream of pages.
+//! The stream of a list's pages.
 
 use std::{
     fmt,
@@ -20,16 +20,21 @@ use crate::{
 
 type Answer<T> = Result<Response<T>, Error>;
 
-/// The pages of a list, one after the other: a [`Stream`] of them, with a [`next`](Self::next) that needs no other crate.
+/// The pages of a list, one after the other: a [`Stream`], with a [`next`](Self::next) method that
+/// needs no other crate.
 ///
-/// The first page is asked for by the call as it was made; later ones by the same call with the parameters changed that say where a page
-/// begins. A link to the next page is not followed as it stands: its query is taken, and sent to the operation's own path on the client's host.
+/// The first page is requested with the call as it was built. Later pages are requested with the
+/// same call and changed paging parameters. A link to the next page is not followed directly: only
+/// its query is used, with the operation's own path on the client's host.
 ///
-/// It ends where PayPal says that there are no more pages, or sends an empty one. An error comes in place of a page, and does not end it:
-/// asked again, it asks for the same page again. A page that came before is such an error, of
-/// [`ErrorKind::Paging`](crate::ErrorKind::Paging): without it the list would have no end. So leave the loop at an error, or count them.
+/// The stream ends if PayPal reports that there are no more pages, or sends an empty page. An error
+/// takes the place of a page and does not end the stream: the next poll requests the same page
+/// again. A page that was received before is such an error, of
+/// [`ErrorKind::Paging`](crate::ErrorKind::Paging), because the list would never end. So leave the
+/// loop at an error, or limit the number of errors.
 ///
-/// It sends nothing before it is polled. What is dropped while a page is on its way may have been sent.
+/// Nothing is sent before the stream is polled. If the stream is dropped while a request is in
+/// flight, PayPal may have received that request.
 ///
 /// ```no_run
 /// # use paypal_runtime::{Error, Pages, model::{Field, Model}};
@@ -43,7 +48,7 @@ type Answer<T> = Result<Response<T>, Error>;
 ///     Ok(count)
 /// }
 /// ```
-#[must_use = "pages are requested only when they are polled"]
+#[must_use = "pages are requested only when the stream is polled"]
 pub struct Pages<T> {
     pager: Pager,
     paging: &'static Paging,
@@ -53,12 +58,14 @@ pub struct Pages<T> {
 }
 
 impl<T: Model> Pages<T> {
-    /// The pages from where the call begins. Emitted calls have `pages()` for it.
+    /// Creates the stream of pages, beginning with the page `call` requests. Generated calls have
+    /// `pages()` for it.
     pub fn new(call: Call, paging: &'static Paging) -> Self {
         Self::of(Pager::new(call, paging), paging)
     }
 
-    /// The pages from a cursor on. Emitted calls have `pages_from()` for it. A cursor of another operation is the stream's only answer, an error.
+    /// Creates the stream of pages from a cursor on. Generated calls have `pages_from()` for it. If
+    /// the cursor belongs to another operation, the stream returns one error and ends.
     pub fn resume(call: Call, paging: &'static Paging, cursor: &PageCursor) -> Self {
         Self::of(Pager::resume(call, paging, cursor), paging)
     }
@@ -67,8 +74,9 @@ impl<T: Model> Pages<T> {
         Self { pager, paging, in_flight: None, arrived: None, look_ahead: false }
     }
 
-    /// Asks for the page after one as soon as that one is handed out, so that it comes while that one is worked on. It costs a request that
-    /// is of no use where the caller stops early. The time limit of an attempt goes on while the caller works.
+    /// Requests the next page as soon as a page is returned, so that it arrives while the caller
+    /// processes the current page. If the caller stops early, one request was sent in vain. The
+    /// attempt timeout also runs while the caller works.
     pub fn look_ahead(mut self) -> Self {
         self.set_look_ahead();
         self
@@ -78,11 +86,12 @@ impl<T: Model> Pages<T> {
         self.look_ahead = true;
     }
 
-    /// The next page; `None` after the last. Dropped before it is ready, it loses nothing: the page comes with the next one.
+    /// Returns the next page; `None` after the last. Dropping the future before it is ready loses
+    /// no page: the next call returns it.
     ///
     /// # Errors
     ///
-    /// Why this page did not come. The next call asks for it again.
+    /// Fails if the page could not be received. The next call requests it again.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         poll_fn(|context| self.poll_and_prepare(context)).await
     }
@@ -111,7 +120,7 @@ impl<T: Model> Pages<T> {
         Poll::Ready(Some(page))
     }
 
-    /// The answer to the next call, or what there is to tell instead.
+    /// Polls the response to the next call, or returns the error or the end in its place.
     fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Answer<T>>> {
         if self.in_flight.is_none() {
             match self.pager.step() {
@@ -126,7 +135,7 @@ impl<T: Model> Pages<T> {
         Poll::Ready(Some(answer))
     }
 
-    /// The same, and the page after it is asked for.
+    /// Polls the next page, and with look-ahead requests the page after it.
     fn poll_and_prepare(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
         let page = ready!(self.poll(context));
         if matches!(page, Some(Ok(_))) {
@@ -135,7 +144,7 @@ impl<T: Model> Pages<T> {
         Poll::Ready(page)
     }
 
-    /// With look-ahead, sends the next call, or sees how far it is.
+    /// With look-ahead, sends the next call, or polls it if it is in flight.
     pub(super) fn prepare(&mut self, context: &mut Context<'_>) {
         if !self.look_ahead || self.arrived.is_some() {
             return;
@@ -155,7 +164,7 @@ impl<T: Model> Pages<T> {
     }
 }
 
-// What arrived is only moved out, never pinned.
+// A received page is only moved out, never pinned.
 impl<T> Unpin for Pages<T> {}
 
 impl<T: Model> Stream for Pages<T> {
@@ -191,32 +200,34 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
-    /// The body of the page.
+    /// Returns the body of the page.
     pub fn value(&self) -> &T {
         self.response.value()
     }
 
-    /// The body of the page, without the rest.
+    /// Returns the body of the page by value.
     pub fn into_value(self) -> T {
         self.response.into_value()
     }
 
-    /// The response: status, headers, debug id, deviations.
+    /// Returns the response: status, headers, debug id, deviations.
     pub fn response(&self) -> &Response<T> {
         &self.response
     }
 
-    /// Where the list goes on after this page; `None` where this is the last. Kept as text, it lets another process go on from here.
+    /// Returns the position after this page; `None` if this is the last page. Stored as text, it
+    /// lets another process continue the list.
     pub fn cursor(&self) -> Option<&PageCursor> {
         self.cursor.as_ref()
     }
 
-    /// How many items PayPal says there are in all. Some operations say it only where they are asked to; it may change from page to page.
+    /// Returns the total number of items that PayPal reports. Some operations report it only on
+    /// request, and it may change from page to page.
     pub fn total_items(&self) -> Option<i64> {
         self.total_items
     }
 
-    /// How many pages PayPal says there are in all.
+    /// Returns the total number of pages that PayPal reports.
     pub fn total_pages(&self) -> Option<i64> {
         self.total_pages
     }

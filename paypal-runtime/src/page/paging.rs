@@ -1,16 +1,19 @@
-//! How an operation counts its pages.
+//! Describes the pagination of an operation.
 
-/// How an operation counts its pages, as its overlay says it. Generated code holds one `static` of each pageable operation.
+/// The pagination of an operation, as declared in its overlay. Generated code has one `static` for
+/// each pageable operation.
 ///
-/// A property is one of the page itself; one that is deeper is named by a JSON pointer: `/meta/pagination/next`.
+/// A property name refers to a property of the page; a nested property is given as a JSON pointer,
+/// such as `/meta/pagination/next`.
 ///
 /// ```
 /// use paypal_runtime::Paging;
 ///
 /// static LIST_INVOICES: Paging =
-///     Paging::number("page", 1).page_size("page_size").max_page_size(100).items("items").total_pages("total_pages");
+///     Paging::number("page", 1).page_size("page_size").max_page_size(100).total_pages("pages");
 /// static LIST_EVENTS: Paging = Paging::links().page_size("page_size").items("events");
-/// static LIST_CUSTOMERS: Paging = Paging::last_item("after", "id").items("data").has_more("/meta/has_more");
+/// static LIST_CUSTOMERS: Paging =
+///     Paging::last_item("after", "id").items("data").has_more("/meta/has_more");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
@@ -26,31 +29,31 @@ pub struct Paging {
     pub(super) range: Option<Range>,
 }
 
-/// What the next page is asked by.
+/// The way the next page is requested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Next {
-    /// Its number.
+    /// Page number pagination: sends the number of the page.
     Number { parameter: &'static str, first: i64 },
-    /// How many items come before it.
+    /// Offset pagination: sends the number of items before the page.
     Offset { parameter: &'static str, first: i64 },
-    /// A text that stands in a property of the page before.
+    /// Cursor pagination: sends the previous page's `property` as `parameter`.
     Cursor { parameter: &'static str, property: &'static str },
-    /// A text that the last item of the page before has.
+    /// Cursor pagination: sends the `property` of the previous page's last item as `parameter`.
     LastItem { parameter: &'static str, property: &'static str },
-    /// The query of the link `next` of the page before.
+    /// Link pagination: sends the query of the previous page's `next` link.
     Link,
-    /// The query of the URL in a property of the page before.
+    /// URL pagination: sends the query of the URL in the previous page's `property`.
     Url { property: &'static str },
 }
 
-/// Where the parameters stand.
+/// The part of the request that holds the parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     Query,
     Body,
 }
 
-/// How a range of time may be asked for.
+/// The time range parameters of an operation, and their limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Range {
     pub(super) from: &'static str,
@@ -75,94 +78,99 @@ impl Paging {
         }
     }
 
-    /// A parameter is the page's number; `first` is that of the first.
+    /// Page number pagination: sends the page number as `parameter`; the first page has the number
+    /// `first`.
     pub const fn number(parameter: &'static str, first: i64) -> Self {
         Self::new(Next::Number { parameter, first })
     }
 
-    /// A parameter is how many items come before the page, counted from `first`.
+    /// Offset pagination: sends the number of items before the page as `parameter`, counted from
+    /// `first`.
     pub const fn offset(parameter: &'static str, first: i64) -> Self {
         Self::new(Next::Offset { parameter, first })
     }
 
-    /// A parameter is what a property of the page before says.
+    /// Cursor pagination: sends the previous page's `property` as `parameter`.
     pub const fn cursor(parameter: &'static str, property: &'static str) -> Self {
         Self::new(Next::Cursor { parameter, property })
     }
 
-    /// A parameter is what a property of the last item before says: its id, mostly.
+    /// Cursor pagination: sends the `property` of the previous page's last item, usually its id, as
+    /// `parameter`.
     pub const fn last_item(parameter: &'static str, property: &'static str) -> Self {
         Self::new(Next::LastItem { parameter, property })
     }
 
-    /// A property of the page before has the URL of the next. Its query is taken and nothing else of it.
+    /// URL pagination: the previous page's `property` is the URL of the next page. Only the query
+    /// of the URL is used.
     pub const fn url(property: &'static str) -> Self {
         Self::new(Next::Url { property })
     }
 
-    /// The page before has a link to the next.
+    /// Link pagination: the previous page has a link to the next page. Only the query of the link
+    /// is used.
     pub const fn links() -> Self {
         Self::new(Next::Link)
     }
 
-    /// The parameters stand in the JSON body, not in the query.
+    /// Sends the parameters in the JSON body, not in the query.
     #[must_use]
     pub const fn in_body(mut self) -> Self {
         self.place = Place::Body;
         self
     }
 
-    /// The parameter that says how many items a page has.
+    /// Sets the parameter for the number of items per page.
     #[must_use]
     pub const fn page_size(mut self, parameter: &'static str) -> Self {
         self.page_size = Some(parameter);
         self
     }
 
-    /// The most items a page may have.
+    /// Sets the maximum number of items per page.
     #[must_use]
     pub const fn max_page_size(mut self, items: u32) -> Self {
         self.max_page_size = Some(items);
         self
     }
 
-    /// Parameters that say where the list begins, and are not sent for later pages.
+    /// Sets parameters that choose where the list begins; they are not sent for later pages.
     #[must_use]
     pub const fn first_only(mut self, parameters: &'static [&'static str]) -> Self {
         self.first_only = parameters;
         self
     }
 
-    /// The property that holds the items; `items` unless it is given.
+    /// Sets the property that holds the items; the default is `items`.
     #[must_use]
     pub const fn items(mut self, property: &'static str) -> Self {
         self.items = property;
         self
     }
 
-    /// The property that says how many items there are in all.
+    /// Sets the property that holds the total number of items.
     #[must_use]
     pub const fn total_items(mut self, property: &'static str) -> Self {
         self.total_items = Some(property);
         self
     }
 
-    /// The property that says how many pages there are in all.
+    /// Sets the property that holds the total number of pages.
     #[must_use]
     pub const fn total_pages(mut self, property: &'static str) -> Self {
         self.total_pages = Some(property);
         self
     }
 
-    /// The property that says whether there is a page after this one.
+    /// Sets the property that tells whether there is a next page.
     #[must_use]
     pub const fn has_more(mut self, property: &'static str) -> Self {
         self.has_more = Some(property);
         self
     }
 
-    /// Two parameters are the ends of a range of time, which may be this many days long: a longer one is read in windows. A window that is
-    /// refused with the code `too_large` is halved.
+    /// Declares two parameters as the ends of a time range of at most `max_days` days. A longer
+    /// range is read in windows. A window that PayPal refuses with the code `too_large` is halved.
     #[must_use]
     pub const fn windows(
         mut self,

@@ -1,14 +1,16 @@
-//! What to ask after a page, or that it was the last.
+//! Decides which page to request after a page, or that the page was the last one.
 
 use super::page_info::{Links, PageInfo};
 use super::paging::{Next, Paging};
 use super::position::{Position, RequestedPage};
 
-/// Where the page after this one begins; `None` where this is the last. `longest` is the number of items of the longest page before it.
+/// Returns the position of the next page; `None` if this page is the last. `longest` is the number
+/// of items on the longest page before this one.
 ///
-/// What the server says of the end (`has_more`, `total_pages`, `total_items`, its links) comes before what a page's length suggests. A page is
-/// taken for the last one for being short only where it is sure how long it could be: where the caller asked for a size that the API
-/// allows, or where another page was longer. Otherwise one more page is asked for, and comes empty.
+/// The server's own statements (`has_more`, `total_pages`, `total_items`, links) take precedence
+/// over the length of a page. A short page counts as the last one only if the length of a full page
+/// is known: the caller asked for a page size that the API allows, or another page was longer.
+/// Otherwise one more page is requested, which is empty at the end of the list.
 pub(super) fn after(
     paging: &Paging,
     requested: RequestedPage,
@@ -19,7 +21,7 @@ pub(super) fn after(
         return None;
     }
     let count = i64::try_from(info.count).unwrap_or(i64::MAX);
-    // Where nothing is said of the end but by the page's length.
+    // Used if the server says nothing about the end, so that only the page's length is known.
     let is_short = || info.has_more.is_none() && is_short(paging, requested, count, longest);
     match paging.next {
         Next::Number { parameter, first } => {
@@ -36,7 +38,8 @@ pub(super) fn after(
             Some(with_size(next, paging, requested))
         }
         Next::Offset { parameter, first } => {
-            // What came is counted, not what was asked for: a server that gives less than asked skips nothing.
+            // Counts the received items, not the requested page size: if the server returns fewer,
+            // no item is skipped.
             let end = requested.at.unwrap_or(first).saturating_add(count);
             let total = info.total_items.filter(|total| *total > 0);
             let is_last = count == 0
@@ -61,14 +64,14 @@ pub(super) fn after(
     }
 }
 
-/// Whether a full page would have been longer.
+/// Returns whether a full page would have been longer.
 fn is_short(paging: &Paging, requested: RequestedPage, count: i64, longest: usize) -> bool {
     let allowed =
         requested.size.filter(|size| paging.max_page_size.is_some_and(|most| *size <= i64::from(most)));
     count < allowed.unwrap_or(0).max(i64::try_from(longest).unwrap_or(i64::MAX))
 }
 
-/// Pages are counted in a size; whoever goes on from here must count in the same.
+/// Adds the page size: page numbers and offsets are only valid with the same page size.
 fn with_size(position: Position, paging: &Paging, requested: RequestedPage) -> Position {
     match (paging.page_size, requested.size) {
         (Some(parameter), Some(size)) => position.and(parameter, size),

@@ -1,4 +1,4 @@
-//! Where a page begins: parameters as a query writes them, and how they get into a call.
+//! The position of a page: its query parameters, and how they are written into a call.
 
 use std::borrow::Cow;
 
@@ -9,32 +9,33 @@ use serde_json::{Map, Number, Value};
 use super::paging::{Next, Paging, Place};
 use crate::{Call, http::push_query};
 
-/// Where a page begins: the parameters that ask for it, encoded as in a query: `page=3&page_size=100`.
+/// The position of a page: the parameters that request it, encoded as in a query, such as
+/// `page=3&page_size=100`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Position(String);
 
-/// What a call says of where it begins.
+/// Page number or offset, and page size, found in the call's parameters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct RequestedPage {
-    /// The number or offset of its page.
+    /// The page number or the offset.
     pub(super) at: Option<i64>,
-    /// How many items it wants.
+    /// The requested number of items per page.
     pub(super) size: Option<i64>,
 }
 
 impl Position {
-    /// One parameter.
+    /// Creates a position with one parameter.
     pub(super) fn new(name: &str, value: impl ToString) -> Self {
         Self::default().and(name, value)
     }
 
-    /// And another.
+    /// Adds a parameter.
     pub(super) fn and(mut self, name: &str, value: impl ToString) -> Self {
         push_query(&mut self.0, name, &value.to_string());
         self
     }
 
-    /// And others.
+    /// Adds the parameters of another position.
     pub(super) fn with(mut self, others: &Self) -> Self {
         if !self.0.is_empty() && !others.0.is_empty() {
             self.0.push('&');
@@ -43,14 +44,15 @@ impl Position {
         self
     }
 
-    /// The query of a link, be it a whole URL or not. Nothing else of the link is ever used.
+    /// Takes the query of a link, which may be an absolute URL or not. The rest of the link is
+    /// never used.
     pub(super) fn of_link(href: &str) -> Self {
         let before_fragment = href.split('#').next().unwrap_or_default();
         let query = before_fragment.split_once('?').map_or("", |(_, query)| query);
         Self(query.split('&').filter(|pair| !pair.is_empty()).map(visible).collect::<Vec<_>>().join("&"))
     }
 
-    /// A query as a person or another process kept it; `None` where it could not be one.
+    /// Parses a query from the text of a stored cursor; `None` if it cannot be a query.
     pub(super) fn parse(query: &str) -> Option<Self> {
         let fits = |c: char| c.is_ascii_graphic() && c != '#';
         query.chars().all(fits).then(|| Self(query.to_owned()))
@@ -60,11 +62,12 @@ impl Position {
         &self.0
     }
 
-    /// The call that begins here. Parameters of the same name are replaced, others stay.
+    /// Returns the call that requests this page. Parameters of the same name are replaced, the
+    /// others are kept.
     pub(super) fn for_page(&self, call: &Call, paging: &Paging) -> Result<Call, String> {
         let names: Vec<Cow<'_, str>> = pairs(&self.0).map(|(name, _, _)| name).collect();
         let has = |name: &str| names.iter().any(|other| other == name);
-        // Pages are as long as they were when they were counted.
+        // Page numbers depend on the page size, so the call's own page size is not kept.
         let counted = matches!(paging.next, Next::Number { .. });
         let drop = |name: &str| {
             has(name) || paging.first_only.contains(&name) || counted && paging.page_size == Some(name)
@@ -91,7 +94,7 @@ impl Position {
 }
 
 impl RequestedPage {
-    /// What a call says of where it begins.
+    /// Reads page number or offset, and page size, from the parameters of a call.
     pub(super) fn of(call: &Call, paging: &Paging) -> Result<Self, String> {
         let at = match paging.next {
             Next::Number { parameter, .. } | Next::Offset { parameter, .. } => Some(parameter),
@@ -113,7 +116,7 @@ impl RequestedPage {
     }
 }
 
-/// The last value of a parameter in the query of a call.
+/// Returns the last value of a parameter in the query of a call.
 pub(super) fn query(call: &Call, name: &str) -> Option<String> {
     pairs(call.query_text())
         .filter(|(other, _, _)| other == name)
@@ -121,7 +124,7 @@ pub(super) fn query(call: &Call, name: &str) -> Option<String> {
         .map(|(_, value, _)| value.into_owned())
 }
 
-/// The names and values of a query, decoded, and each pair as it stands.
+/// Splits a query into pairs: the decoded name, the decoded value, and the pair as written.
 fn pairs(query: &str) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>, &str)> {
     query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -130,11 +133,11 @@ fn pairs(query: &str) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>, &str)
     })
 }
 
-/// The body of a call, which is an object; nothing is an empty one.
+/// Parses the body of a call as an object; no body is an empty object.
 fn object(call: &Call) -> Result<Map<String, Value>, String> {
     let Some(body) = call.body_bytes() else { return Ok(Map::new()) };
     serde_json::from_slice(body)
-        .map_err(|_| "the body is no object, so no page of it can be requested".to_owned())
+        .map_err(|_| "the request body is not an object, so it cannot hold the paging parameters".to_owned())
 }
 
 fn integer(value: &Value) -> Option<i64> {
@@ -145,12 +148,13 @@ fn integer(value: &Value) -> Option<i64> {
     }
 }
 
-/// `20.0` as 20.
+/// Reads `20.0` as 20.
 fn whole(number: &Number) -> Option<i64> {
     number.to_string().strip_suffix(".0")?.parse().ok()
 }
 
-/// What a URL can't hold, encoded; what is encoded already stays as it is.
+/// Percent-encodes characters that a URL cannot hold. Sequences that are already encoded stay as
+/// they are.
 fn visible(text: &str) -> String {
     use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
     const UNSAFE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\'');

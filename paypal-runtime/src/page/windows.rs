@@ -1,7 +1,8 @@
-//! Ranges of time that are longer than the service takes at once: split into windows, one after the other.
+//! Splits a time range that is longer than the API accepts into windows, which are read one after
+//! the other.
 //!
-//! Times are text on the way in and out; whole seconds in between. Both ends of a window
-//! belong to it, so the next one begins a second later.
+//! Times are parsed from text to whole seconds, and written as text again. Both ends of a window
+//! belong to it, so the next window begins one second later.
 
 use super::{paging::Range, position::Position};
 use crate::{
@@ -9,47 +10,48 @@ use crate::{
     datetime::{read, write},
 };
 
-/// The windows of a range that are still to be read.
+/// The windows of a time range that are still to be read.
 #[derive(Clone, Debug)]
 pub(super) struct Windows {
     range: Range,
-    /// The offset that the caller writes.
+    /// The offset of the caller's start time.
     offset: Offset,
-    /// The first second of the whole range, and how the caller writes it.
+    /// The first second of the whole range, and the caller's text of it.
     start: (i64, String),
-    /// The last one.
+    /// The last second of the whole range, and the caller's text of it.
     end: (i64, String),
-    /// The window that is being read.
+    /// The current window: its first and its last second.
     now: (i64, i64),
-    /// How far a window may reach, after a larger one was refused.
+    /// Ends of larger windows that were refused: later windows must not reach beyond them.
     until: Vec<i64>,
-    /// Whether nothing of it came yet.
+    /// Whether no page of the current window was received yet.
     is_fresh: bool,
 }
 
-/// `+01:00`, as it is written, and in seconds.
+/// An offset: its text, such as `+01:00`, and its seconds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Offset(String, i64);
 
 impl Windows {
-    /// From one time to another; `None` where they are no times, or not in order: the service says what is wrong.
+    /// Splits the range between two times; `None` if a text is not a time, or if the times are not
+    /// in order. The call is then sent unchanged, and PayPal reports the error.
     pub(super) fn new(range: Range, from: &str, to: &str) -> Option<Self> {
         let ((start, offset), (end, _)) = (parse(from)?, parse(to)?);
         let length = i64::from(range.max_days) * 86_400;
-        // A range of just that many days is one window, both ends included.
+        // A range of exactly that many days is one window that includes both ends.
         let is_one = end.saturating_sub(start) <= length;
         let now = (start, if is_one { end } else { start.saturating_add(length - 1) });
         let (start, end) = ((start, from.to_owned()), (end, to.to_owned()));
         (now.0 <= now.1).then_some(Self { range, offset, start, end, now, until: Vec::new(), is_fresh: true })
     }
 
-    /// The same range, where a window of it is being read that begins and ends at these times.
+    /// Sets the current window to the one with these ends.
     pub(super) fn at(mut self, from: &str, to: &str) -> Option<Self> {
         self.now = (parse(from)?.0, parse(to)?.0);
         Some(self)
     }
 
-    /// The window's ends as parameters.
+    /// Returns the ends of the current window as parameters.
     pub(super) fn position(&self) -> Position {
         let write = |seconds, (end, text): &(i64, String)| match seconds == *end {
             true => text.clone(),
@@ -59,17 +61,17 @@ impl Windows {
             .and(self.range.to, write(self.now.1, &self.end))
     }
 
-    /// Whether the window is the whole range.
+    /// Returns whether the current window is the whole range.
     pub(super) fn is_whole(&self) -> bool {
         self.now == (self.start.0, self.end.0)
     }
 
-    /// A page of the window came.
+    /// Records that a page of the current window was received.
     pub(super) fn page_received(&mut self) {
         self.is_fresh = false;
     }
 
-    /// Goes to the next window; `false` where there is none.
+    /// Moves to the next window; `false` if there is none.
     pub(super) fn advance(&mut self) -> bool {
         let start = self.now.1.saturating_add(1);
         if start > self.end.0 {
@@ -83,7 +85,9 @@ impl Windows {
         true
     }
 
-    /// Halves the window where the service says that it holds too much; `false` where it can't be helped.
+    /// Halves the current window if `error` says that its result is too large. Returns `false` if
+    /// the error is another one, if a page of the window was already received, or if the window is
+    /// a single second.
     pub(super) fn halve(&mut self, error: &Error) -> bool {
         let is_too_large = error.name() == Some(self.range.too_large)
             || error.issues().any(|issue| issue == self.range.too_large);
@@ -97,7 +101,7 @@ impl Windows {
     }
 }
 
-/// Seconds since 1970, and the offset as it is written.
+/// Parses a time to seconds since 1970 and its offset.
 fn parse(text: &str) -> Option<(i64, Offset)> {
     let moment = read::moment(text)?;
     Some((moment.seconds, Offset(moment.zone.to_owned(), moment.offset)))
@@ -167,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_range() {
+    fn invalid_ranges_are_refused() {
         for (from, to) in [
             ("", ""),
             ("2024-01-01", "2024-02-01"),

@@ -1,9 +1,10 @@
-//! How long to wait before the next attempt.
+//! Computes the wait before the next attempt.
 
 use std::time::Duration;
 
-/// Waits that double from one attempt to the next, drawn at random between nothing and that length ("full jitter"), so that
-/// many clients that failed together don't come back together.
+/// Exponential backoff with full jitter: the maximum wait doubles from one attempt to the next, and
+/// each wait is a random part of it. So many clients that failed at the same time do not retry at
+/// the same time.
 ///
 /// ```
 /// use std::time::Duration;
@@ -22,18 +23,19 @@ pub struct Backoff {
 }
 
 impl Backoff {
-    /// At most `first` before the second attempt, twice that before the third, and so on up to `longest`.
+    /// Creates a backoff of at most `first` before the second attempt, twice that before the third,
+    /// and so on up to `longest`.
     pub const fn new(first: Duration, longest: Duration) -> Self {
         Self { first, longest }
     }
 
-    /// The longest wait before this retry; the first retry is 1.
+    /// Returns the maximum wait before this retry; the first retry is 1.
     pub fn ceiling(&self, retry: u32) -> Duration {
         let doublings = retry.saturating_sub(1).min(31);
         self.first.saturating_mul(1 << doublings).min(self.longest)
     }
 
-    /// The wait before this retry, for a random number from 0 to 1.
+    /// Returns the wait before this retry, for a random number from 0 to 1.
     pub fn delay(&self, retry: u32, random: f64) -> Duration {
         let share = if random.is_finite() { random.clamp(0.0, 1.0) } else { 1.0 };
         let ceiling = self.ceiling(retry);
@@ -42,7 +44,7 @@ impl Backoff {
 }
 
 impl Default for Backoff {
-    /// From 500 ms to 8 s.
+    /// 500 ms before the first retry, doubling up to 8 s.
     fn default() -> Self {
         Self::new(Duration::from_millis(500), Duration::from_secs(8))
     }

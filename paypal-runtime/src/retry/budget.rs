@@ -1,4 +1,4 @@
-//! How many retries all calls together may make.
+//! Limits the number of retries of all calls together.
 
 use std::{
     fmt,
@@ -8,13 +8,14 @@ use std::{
     },
 };
 
-/// A token is counted in thousandths, so that a success may give back a part of one.
+/// The budget is counted in thousandths of a retry, so that a success can return a part of one.
 const TOKEN: u64 = 1000;
 
-/// A bucket of retries that all calls draw from, so that an outage is not multiplied by everybody asking again.
+/// A limited number of retries that all calls share (a token bucket), so that retries do not
+/// multiply the load of an outage.
 ///
-/// It begins full. Each retry takes one out, each success puts a part of one back; where it is empty, a failure is
-/// returned at once. Clones share the bucket.
+/// The budget begins full. Each retry takes one from it, and each success returns a part of one. If
+/// it is empty, a failed call is not retried. Clones share the budget.
 ///
 /// ```
 /// use paypal_runtime::{RetryBudget, RetryPolicy};
@@ -33,25 +34,26 @@ struct Bucket {
 }
 
 impl RetryBudget {
-    /// A full bucket of `capacity` retries, into which each success puts `refill` of one, from 0 to 1.
+    /// Creates a full budget of `capacity` retries; each success returns `refill` of one, from 0 to
+    /// 1.
     pub fn new(capacity: u32, refill: f64) -> Self {
         let capacity = u64::from(capacity) * TOKEN;
-        // A float becomes an integer by saturation, and NaN becomes 0.
+        // The cast from float to integer saturates, and NaN becomes 0.
         let refill = (refill.clamp(0.0, 1.0) * TOKEN as f64) as u64;
         Self(Arc::new(Bucket { capacity, refill, level: AtomicU64::new(capacity) }))
     }
 
-    /// How many retries are left.
+    /// Returns how many retries are left.
     pub fn remaining(&self) -> u64 {
         self.0.level.load(Ordering::Relaxed) / TOKEN
     }
 
-    /// Takes a retry out, where there is one.
+    /// Takes one retry, if there is one.
     pub(crate) fn take(&self) -> bool {
         self.change(|level| level.checked_sub(TOKEN))
     }
 
-    /// A call succeeded.
+    /// Returns a part of a retry after a successful call.
     pub(crate) fn give_back(&self) {
         let Bucket { capacity, refill, .. } = *self.0;
         self.change(|level| (level < capacity).then(|| (level + refill).min(capacity)));
@@ -63,7 +65,7 @@ impl RetryBudget {
 }
 
 impl Default for RetryBudget {
-    /// 100 retries, and one more for each 10 successes.
+    /// 100 retries, plus one for each 10 successful calls.
     fn default() -> Self {
         Self::new(100, 0.1)
     }
@@ -80,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_bucket_empties_refills_and_never_overflows() {
+    fn a_budget_empties_refills_and_never_overflows() {
         let budget = RetryBudget::new(2, 0.25);
         let clone = budget.clone();
         assert_eq!([budget.take(), clone.take(), budget.take()], [true, true, false]);
@@ -97,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn odd_numbers() {
+    fn extreme_capacities_and_refills_are_clamped() {
         for (capacity, refill, after) in
             [(0, 1.0, 0), (1, f64::NAN, 1), (1, -1.0, 1), (1, 9.0, 1), (u32::MAX, 1.0, u64::from(u32::MAX))]
         {
@@ -108,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn threads_share_it_to_the_last() {
+    fn threads_share_one_budget() {
         let budget = RetryBudget::new(1000, 0.0);
         let taken: usize = std::thread::scope(|scope| {
             let threads: Vec<_> =

@@ -1,15 +1,16 @@
-//! How often and how long a call is sent again.
+//! Configures how often a call is retried, and for how long.
 
 use std::time::Duration;
 
 use super::{Backoff, RetryBudget};
 use crate::{Operation, error::RetryClass};
 
-/// How often a call is sent again, after what waits, for how long, and within which budget.
+/// Configures how often a call is retried: the number of attempts, the waits, the time limits and
+/// the budget.
 ///
-/// *What* is sent again is not a matter of policy but of the table below.
+/// *Which* calls are retried does not depend on the policy, but on the table below.
 ///
-/// A clone shares the budget, so that a policy for one call is best made from the client's.
+/// A clone shares the budget, so a policy for one call is best derived from the client's policy.
 ///
 /// ```
 /// use std::time::Duration;
@@ -33,72 +34,78 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Sends nothing again, a call whose token has expired apart.
+    /// Retries nothing, except that a call whose token PayPal rejected is sent once more.
     pub fn none() -> Self {
         Self { budget: None, ..Self::default() }.attempts(1)
     }
 
-    /// The most attempts a call makes, the first one included; 4 by default. Less than 1 is 1.
+    /// Sets the maximum number of attempts of a call, including the first; 4 by default. Less than
+    /// 1 counts as 1.
     #[must_use]
     pub fn attempts(mut self, most: u32) -> Self {
         self.attempts = most.max(1);
         self
     }
 
-    /// Begins no attempt later than this after the call's start; by default only the call's deadline limits it. An attempt that has begun is
-    /// not cut short by it, as it is by the deadline.
+    /// Sets how long after the call's start the last attempt may begin. By default only the call's
+    /// deadline limits that. Unlike the deadline, this limit does not end an attempt that has
+    /// begun.
     #[must_use]
     pub fn time_limit(mut self, limit: Duration) -> Self {
         self.time_limit = Some(limit);
         self
     }
 
-    /// The longest wait that is obeyed where PayPal names one (`Retry-After`); 60 s by default. Where it asks for more, the call fails at once.
+    /// Sets the longest `Retry-After` that is obeyed; 60 s by default. If PayPal asks for a longer
+    /// wait, the call fails at once.
     #[must_use]
     pub fn longest_wait(mut self, longest: Duration) -> Self {
         self.longest_wait = longest;
         self
     }
 
-    /// The waits between attempts; from 500 ms to 8 s by default.
+    /// Sets the waits between attempts; from 500 ms to 8 s by default.
     #[must_use]
     pub fn backoff(mut self, backoff: Backoff) -> Self {
         self.backoff = backoff;
         self
     }
 
-    /// The budget that retries are taken from; by default the policy has one of its own, which its clones share.
+    /// Sets the budget that retries are taken from. By default a policy has its own budget, which
+    /// its clones share.
     #[must_use]
     pub fn budget(mut self, budget: RetryBudget) -> Self {
         self.budget = Some(budget);
         self
     }
 
-    /// Takes retries from no budget.
+    /// Removes the budget, so that retries are not limited by it.
     #[must_use]
     pub fn without_budget(mut self) -> Self {
         self.budget = None;
         self
     }
 
-    /// The most attempts a call makes.
+    /// Returns the maximum number of attempts of a call.
     pub fn max_attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// How long to wait before the call is sent again; `None` where it is not. Takes the retry out of the budget.
+    /// Returns the wait before the next attempt; `None` if there is none. Takes the retry from the
+    /// budget.
     pub(crate) fn next(&self, failed: &FailedAttempt<'_>, random: impl FnOnce() -> f64) -> Option<Duration> {
         if failed.attempts >= self.attempts || !failed.class.may_repeat(failed.operation) {
             return None;
         }
         let wait = match failed.class {
-            // Nobody else waits for this request: there is no crowd to spread.
+            // No other client waits for this request, so the wait needs no jitter.
             RetryClass::InProgress => self.backoff.ceiling(failed.attempts),
             _ => self.backoff.delay(failed.attempts, random()),
         };
         let wait = match failed.retry_after {
             Some(asked) if asked > self.longest_wait => return None,
-            // Those who were all told the same time are spread behind it.
+            // Adds the backoff, so that clients that received the same `Retry-After` do not retry
+            // at once.
             Some(asked) => asked.saturating_add(wait),
             None => wait,
         };
@@ -106,12 +113,12 @@ impl RetryPolicy {
         if wait >= failed.left || limit.is_some_and(|limit| wait > limit) {
             return None;
         }
-        // To ask how far PayPal is adds nothing to an outage.
+        // Asking for the state of a request in progress adds no load to an outage.
         let free = failed.class == RetryClass::InProgress;
         (free || self.budget.as_ref().is_none_or(RetryBudget::take)).then_some(wait)
     }
 
-    /// A call succeeded.
+    /// Returns a part of a retry to the budget after a successful call.
     pub(crate) fn succeeded(&self) {
         if let Some(budget) = &self.budget {
             budget.give_back();
@@ -131,17 +138,17 @@ impl Default for RetryPolicy {
     }
 }
 
-/// A failed attempt, as the policy looks at it.
+/// A failed attempt, as input of the policy.
 #[derive(Debug)]
 pub(crate) struct FailedAttempt<'a> {
     pub(crate) operation: &'a Operation,
     pub(crate) class: RetryClass,
-    /// What PayPal asked for.
+    /// The wait that PayPal asked for.
     pub(crate) retry_after: Option<Duration>,
-    /// Attempts made so far.
+    /// The number of attempts so far.
     pub(crate) attempts: u32,
-    /// Since the call began.
+    /// The time since the call began.
     pub(crate) elapsed: Duration,
-    /// Until the call's deadline.
+    /// The time left until the call's deadline.
     pub(crate) left: Duration,
 }

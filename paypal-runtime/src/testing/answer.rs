@@ -1,4 +1,4 @@
-//! What a request gets.
+//! The answers that a script gives to requests.
 
 use std::time::Duration;
 
@@ -8,7 +8,8 @@ use serde_json::json;
 
 use crate::{RawResponse, TransportErrorKind};
 
-/// What a [`Script`](super::Script) answers a request with: a response, a failure of the connection, or nothing ever.
+/// The answer of a [`Script`](super::Script) to a request: a response, a connection failure, or no
+/// answer at all.
 #[derive(Clone, Debug)]
 pub struct Answer {
     pub(super) end: End,
@@ -27,100 +28,103 @@ impl Answer {
         Self { end, after: Duration::ZERO }
     }
 
-    /// A response with a JSON body: of a generated type, or any value that can be encoded.
+    /// A response with a JSON body: a value of a generated type, or any other value that
+    /// serializes.
     pub fn json(status: u16, body: &(impl Serialize + ?Sized)) -> Self {
         Self::text(status, "application/json", serde_json::to_vec(body).unwrap_or_default())
     }
 
-    /// A response with any body.
+    /// A response with any body and content type.
     pub fn text(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
         RawResponse::new(status).with_header("content-type", content_type).with_body(body).into()
     }
 
-    /// A response without a body, as 204 is.
+    /// A response without a body, such as a 204.
     pub fn status(status: u16) -> Self {
         RawResponse::new(status).into()
     }
 
-    /// An error with this name and no details, as PayPal writes it.
+    /// An error response in PayPal's format, with this name and no details.
     pub fn error(status: u16, name: &str) -> Self {
         Self::json(
             status,
-            &json!({"name": name, "message": "Of a test.", "debug_id": DEBUG_ID, "details": []}),
+            &json!({"name": name, "message": "A test error.", "debug_id": DEBUG_ID, "details": []}),
         )
     }
 
-    /// A 422 with this issue, as in `ORDER_NOT_APPROVED`.
+    /// A 422 response with this issue, such as `ORDER_NOT_APPROVED`.
     pub fn issue(issue: &str) -> Self {
-        let details = json!([{"issue": issue, "description": "Of a test."}]);
+        let details = json!([{"issue": issue, "description": "A test error."}]);
         let name = "UNPROCESSABLE_ENTITY";
         Self::json(
             422,
-            &json!({"name": name, "message": "Of a test.", "debug_id": DEBUG_ID, "details": details}),
+            &json!({"name": name, "message": "A test error.", "debug_id": DEBUG_ID, "details": details}),
         )
     }
 
-    /// The card, or whatever was paid with, is declined: a 422 with `INSTRUMENT_DECLINED`.
+    /// A 422 response with `INSTRUMENT_DECLINED`: the card or other funding source is declined.
     pub fn declined() -> Self {
         Self::issue("INSTRUMENT_DECLINED")
     }
 
-    /// Wrong credentials: the 401 of a request for a token ([`Script::tokens`](super::Script::tokens)).
+    /// A 401 response for wrong credentials, for token requests
+    /// ([`Script::tokens`](super::Script::tokens)).
     pub fn invalid_client() -> Self {
-        Self::json(401, &json!({"error": "invalid_client", "error_description": "Of a test."}))
+        Self::json(401, &json!({"error": "invalid_client", "error_description": "A test error."}))
     }
 
-    /// A token that PayPal no longer takes: a 401, after which the client gets another token and asks again.
+    /// A 401 response for a token that PayPal no longer accepts. The client then gets another token
+    /// and sends the call again.
     pub fn invalid_token() -> Self {
-        Self::json(401, &json!({"error": "invalid_token", "error_description": "Of a test."}))
+        Self::json(401, &json!({"error": "invalid_token", "error_description": "A test error."}))
     }
 
-    /// A 404.
+    /// A 404 response.
     pub fn not_found() -> Self {
         Self::error(404, "RESOURCE_NOT_FOUND")
     }
 
-    /// A 429 that asks to wait this long, in whole seconds.
+    /// A 429 response with `Retry-After`, in whole seconds.
     pub fn rate_limited(retry_after: Duration) -> Self {
         Self::error(429, "RATE_LIMIT_REACHED").with_header("retry-after", &retry_after.as_secs().to_string())
     }
 
-    /// A 5xx of PayPal's.
+    /// A 5xx error response in PayPal's format.
     pub fn server_error(status: u16) -> Self {
         Self::error(status, if status == 503 { "SERVICE_UNAVAILABLE" } else { "INTERNAL_SERVER_ERROR" })
     }
 
-    /// A page of a gateway, as in a 502, where JSON belongs.
+    /// An HTML page of a gateway instead of JSON, as often sent with a 502.
     pub fn html(status: u16) -> Self {
-        Self::text(status, "text/html", "<html><body>Of a test.</body></html>")
+        Self::text(status, "text/html", "<html><body>A test error.</body></html>")
     }
 
-    /// A 200 whose JSON breaks off.
+    /// A 200 response whose JSON is cut off.
     pub fn truncated() -> Self {
         Self::text(200, "application/json", r#"{"id":"#)
     }
 
-    /// Nothing ever: a time limit passes.
+    /// No answer: the request waits until a time limit ends it.
     pub fn hang() -> Self {
         Self::new(End::Hang)
     }
 
-    /// No connection: nothing was sent.
+    /// A refused connection: nothing is sent.
     pub fn refused() -> Self {
         Self::new(End::Broken(TransportErrorKind::Connect))
     }
 
-    /// The connection is reset after the request was sent.
+    /// A connection that is reset after the request was sent.
     pub fn reset() -> Self {
         Self::new(End::Broken(TransportErrorKind::Interrupted))
     }
 
-    /// The response's body is over the limit.
+    /// A response body that is larger than the limit.
     pub fn too_large() -> Self {
         Self::new(End::Broken(TransportErrorKind::TooLarge))
     }
 
-    /// The same answer with one header more, where it is a response.
+    /// Adds a header, if the answer is a response.
     #[must_use]
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         if let End::Response(response) = self.end {
@@ -129,7 +133,7 @@ impl Answer {
         self
     }
 
-    /// The same answer, this much later.
+    /// Delays the answer by `time`.
     #[must_use]
     pub fn after(mut self, time: Duration) -> Self {
         self.after = time;
@@ -143,5 +147,5 @@ impl From<RawResponse> for Answer {
     }
 }
 
-/// In the bodies of errors.
+/// The debug id in error bodies.
 const DEBUG_ID: &str = "f1a2b3c4d5e6f";

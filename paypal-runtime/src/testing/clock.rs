@@ -1,4 +1,4 @@
-//! Time that passes when it is waited for.
+//! A clock for tests that advances only when a task waits for it.
 
 use std::{
     collections::BTreeMap,
@@ -11,10 +11,11 @@ use std::{
 
 use crate::{Clock, SleepFuture};
 
-/// How often other tasks may run before time is taken to stand still.
+/// How many times other tasks may run before the clock advances.
 const PATIENCE: u32 = 100;
 
-/// A clock that starts at 1 January 2025, UTC, and moves only when something waits for it, or when told. Clones show the same time.
+/// A clock that starts at 1 January 2025, UTC. It advances only when a task waits for it, or by
+/// [`advance`](Self::advance). Clones show the same time.
 ///
 /// ```
 /// use std::time::Duration;
@@ -38,27 +39,28 @@ pub struct VirtualClock {
 struct State {
     elapsed: Duration,
     next_id: u64,
-    /// Who waits until when.
+    /// The wakers of the waiting tasks, by the end of their wait.
     sleepers: BTreeMap<(Duration, u64), Waker>,
 }
 
 impl VirtualClock {
-    /// A clock on which the earliest wait ends as soon as all that could run before it did.
+    /// Creates a clock that advances to the end of the earliest wait as soon as no other task can
+    /// run.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A clock that moves when told, and not otherwise.
+    /// Creates a clock that advances only by [`advance`](Self::advance).
     pub fn manual() -> Self {
         Self { manual: true, ..Self::default() }
     }
 
-    /// How much time has passed.
+    /// Returns how much time has passed since the start.
     pub fn elapsed(&self) -> Duration {
         self.with(|state| state.elapsed)
     }
 
-    /// Moves the time, and ends the waits that are over then.
+    /// Advances the clock, and ends the waits that are over then.
     pub fn advance(&self, by: Duration) {
         self.with(|state| state.move_to(state.elapsed.saturating_add(by)));
     }

@@ -15,9 +15,10 @@ use crate::{
     TransportFuture,
 };
 
-/// A transport that answers calls from a script and remembers them.
+/// A transport that answers calls from a script and records them.
 ///
-/// Requests for tokens are answered with `token-1`, `token-2`, … unless [`tokens`](Self::tokens) says otherwise. Clones share script and memory.
+/// Token requests are answered with `token-1`, `token-2`, …, unless [`tokens`](Self::tokens) sets
+/// other answers. Clones share the script and the records.
 #[derive(Clone)]
 pub struct Script {
     state: Arc<Mutex<State>>,
@@ -40,12 +41,13 @@ enum Answers {
 }
 
 impl Script {
-    /// Answers calls with these, one after another; the last one stays. Without any, calls find no connection.
+    /// Answers calls with `answers`, one after another; the last answer is repeated. Without
+    /// answers, every call fails to connect.
     pub fn new(answers: impl IntoIterator<Item = Answer>) -> Self {
         Self::of(Answers::InTurn(answers.into_iter().collect()))
     }
 
-    /// Answers calls by a function, which is told how many calls came before.
+    /// Answers calls with a function, which receives the number of earlier calls and the request.
     pub fn from_fn(answer: impl Fn(usize, &Request) -> Answer + Send + Sync + 'static) -> Self {
         Self::of(Answers::By(Arc::new(answer)))
     }
@@ -55,35 +57,37 @@ impl Script {
         Self { state: Arc::new(Mutex::new(state)), clock: VirtualClock::new() }
     }
 
-    /// Answers requests for tokens with these, one after another; the last one stays.
+    /// Answers token requests with `answers`, one after another; the last answer is repeated.
     #[must_use]
     pub fn tokens(self, answers: impl IntoIterator<Item = Answer>) -> Self {
         self.state().tokens = answers.into_iter().collect();
         self
     }
 
-    /// Waits on another clock, as on a [`manual`](VirtualClock::manual) one.
+    /// Uses another clock, for example a [`manual`](VirtualClock::manual) one.
     #[must_use]
     pub fn with_clock(mut self, clock: VirtualClock) -> Self {
         self.clock = clock;
         self
     }
 
-    /// The clock that its clients go by.
+    /// Returns the clock of its clients.
     pub fn clock(&self) -> &VirtualClock {
         &self.clock
     }
 
-    /// A client of the sandbox that is answered by this script: the runtime's, or a generated one.
+    /// Creates a sandbox client that is answered by this script: the runtime's `Client`, or a
+    /// generated one.
     ///
     /// # Errors
     ///
-    /// None; the options are right.
+    /// Never fails; the options are valid.
     pub fn client<C: From<Client>>(&self) -> Result<C, Error> {
         self.builder().build()
     }
 
-    /// The options of such a client: this transport, its clock, and the longest waits that chance would draw.
+    /// Returns the builder of such a client. It uses this transport and its clock, and each random
+    /// wait has its maximum length.
     pub fn builder<C: From<Client>>(&self) -> ClientBuilder<C> {
         ClientBuilder::new(Credentials::new("test-client-id", "test-client-secret"))
             .transport(self.clone())
@@ -91,17 +95,17 @@ impl Script {
             .randomness(|| 1.0)
     }
 
-    /// The calls that came, each attempt of them, without requests for tokens.
+    /// Returns the calls that were received, every attempt of each, without token requests.
     pub fn calls(&self) -> Vec<Request> {
         self.seen(false).into_iter().map(|(_, request)| request).collect()
     }
 
-    /// When each attempt of a call came, since the clock's start.
+    /// Returns when each attempt of a call was received, since the clock's start.
     pub fn times(&self) -> Vec<Duration> {
         self.seen(false).into_iter().map(|(at, _)| at).collect()
     }
 
-    /// The requests for tokens that came.
+    /// Returns the token requests that were received.
     pub fn token_requests(&self) -> Vec<Request> {
         self.seen(true).into_iter().map(|(_, request)| request).collect()
     }
@@ -117,7 +121,7 @@ impl Script {
 }
 
 impl State {
-    /// The next answer, or the function that has it and how many calls came before.
+    /// Returns the next answer, or the function that computes it and the number of earlier calls.
     fn next(&mut self, request: &Request) -> Result<Answer, (Function, usize)> {
         if is_for_token(request) {
             self.given_tokens += 1;
@@ -133,7 +137,7 @@ impl State {
     }
 }
 
-/// The next of these; the last one stays.
+/// Takes the next answer; the last one is repeated.
 fn in_turn(answers: &mut VecDeque<Answer>) -> Option<Answer> {
     if answers.len() > 1 { answers.pop_front() } else { answers.front().cloned() }
 }
@@ -155,7 +159,7 @@ impl Transport for Script {
             if !after.is_zero() {
                 clock.sleep(after).await;
             }
-            let broken = |kind| Err(TransportError::new(kind, "as the script says"));
+            let broken = |kind| Err(TransportError::new(kind, "the script fails this request"));
             match end {
                 End::Response(response) => Ok(response),
                 End::Broken(kind) => broken(kind),

@@ -1,6 +1,7 @@
-//! Which addresses a certificate is fetched from.
+//! Decides from which addresses certificates may be fetched.
 //!
-//! The text of an address is compared as it stands: what needs to be decoded, normalised or resolved first is refused.
+//! An address is compared as plain text. An address that would have to be decoded, normalized or
+//! resolved first is refused.
 
 use url::Url;
 
@@ -11,7 +12,8 @@ const LIVE: [&str; 2] = ["https://api.paypal.com", "https://api-m.paypal.com"];
 const SANDBOX: [&str; 2] = ["https://api.sandbox.paypal.com", "https://api-m.sandbox.paypal.com"];
 const PATH: &str = "/v1/notifications/certs/";
 
-/// The environment that a base URL stands for: PayPal's older hosts are given as URLs, and their events are as any others.
+/// Maps the base URL of one of PayPal's own hosts to `Live` or `Sandbox`. PayPal's older hosts are
+/// configured as URLs, but their events are signed like all others.
 pub(super) fn known(environment: Environment) -> Environment {
     match environment.base_url() {
         url if LIVE.contains(&url) => Environment::Live,
@@ -20,7 +22,7 @@ pub(super) fn known(environment: Environment) -> Environment {
     }
 }
 
-/// The address of a signing certificate, where it is one of this environment's.
+/// Parses the address of a signing certificate. Fails if it is not an address of this environment.
 pub(super) fn certificate_url(environment: &Environment, text: &str) -> Result<Url, WebhookError> {
     let (allowed, others): (&[&str], &[&str]) = match environment {
         Environment::Live | Environment::LegacyLive => (&LIVE, &SANDBOX),
@@ -35,10 +37,10 @@ pub(super) fn certificate_url(environment: &Environment, text: &str) -> Result<U
     if is_on(others, text) {
         return Err(WebhookError::new(
             Kind::Environment,
-            format!("the event is not from {environment}, but from PayPal's other environment"),
+            format!("the event does not belong to {environment}, but to PayPal's other environment"),
         ));
     }
-    Err(WebhookError::new(Kind::CertificateUrl, "the certificate's address is not one of PayPal's"))
+    Err(WebhookError::new(Kind::CertificateUrl, "the certificate's address is not an address of PayPal"))
 }
 
 fn is_on(hosts: &[&str], text: &str) -> bool {
@@ -46,8 +48,9 @@ fn is_on(hosts: &[&str], text: &str) -> bool {
     hosts.iter().filter_map(name).any(is_file_name)
 }
 
-/// The address of an issuer's certificate, where it is on a host that is allowed. `http` is how issuers publish them; what comes from
-/// there is believed only where the chain holds.
+/// Parses the address of an issuer's certificate, if its host is allowed. Issuers publish their
+/// certificates over `http`; a certificate fetched this way is only trusted if it completes a valid
+/// chain.
 pub(super) fn issuer_url(hosts: &[String], text: &str) -> Option<Url> {
     let rest = text.strip_prefix("http://").or_else(|| text.strip_prefix("https://"))?;
     let (host, path) = rest.split_once('/')?;
@@ -55,7 +58,7 @@ pub(super) fn issuer_url(hosts: &[String], text: &str) -> Option<Url> {
     if allowed { Url::parse(text).ok() } else { None }
 }
 
-/// One segment of a path that is the same however it is read.
+/// Returns whether the text is a path segment that every URL parser reads the same way.
 fn is_file_name(text: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
     (1..=200).contains(&text.len()) && !text.starts_with('.') && text.bytes().all(plain)
@@ -66,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn where_certificates_are_fetched() {
+    fn certificates_are_fetched_from_paypals_hosts_only() {
         let live = "https://api.paypal.com/v1/notifications/certs/CERT-360caa42-fca2a594-a5cafa77";
         let sandbox = "https://api-m.sandbox.paypal.com/v1/notifications/certs/CERT-1";
         let url = Err(Kind::CertificateUrl);
@@ -122,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn base_urls_that_are_paypals_own() {
+    fn base_urls_of_paypals_hosts_map_to_live_and_sandbox() {
         let table = [
             ("https://api.paypal.com", Environment::Live),
             ("https://api-m.paypal.com/", Environment::Live),
@@ -137,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn where_issuers_are_fetched() {
+    fn issuer_certificates_are_fetched_from_allowed_hosts_only() {
         let hosts = ["cacerts.digicert.com".to_owned()];
         let table = [
             ("http://cacerts.digicert.com/DigiCertSHA2ExtendedValidationServerCA.crt", true),

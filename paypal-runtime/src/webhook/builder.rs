@@ -1,4 +1,4 @@
-//! The options of a verifier.
+//! Collects and checks the options of a verifier.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -16,7 +16,7 @@ use crate::{Client, Clock, Environment, ReqwestTransport, SystemClock, Transport
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const FETCH_TIMEOUT: Duration = Duration::from_secs(10);
-/// PayPal sends an event again for this long.
+/// PayPal repeats the delivery of an event for up to this time.
 const REDELIVERY: Duration = Duration::from_secs(3 * 86_400);
 const CACHED: usize = 16;
 const ISSUER_HOSTS: [&str; 1] = ["cacerts.digicert.com"];
@@ -56,12 +56,13 @@ pub struct VerifierBuilder {
 }
 
 impl Verifier {
-    /// A verifier with options. The id is the *webhook's*, which PayPal gave when it was created, not an event's.
+    /// Returns a builder for a verifier. `webhook_id` is the id that PayPal gave the *webhook* when
+    /// it was created, not an event's id.
     pub fn builder(environment: Environment, webhook_id: impl Into<String>) -> VerifierBuilder {
         VerifierBuilder::new(environment, webhook_id.into())
     }
 
-    /// A verifier that takes environment, transport and clock from a client.
+    /// Returns a builder for a verifier that uses the environment, transport and clock of a client.
     pub fn for_client(client: &Client, webhook_id: impl Into<String>) -> VerifierBuilder {
         VerifierBuilder::for_client(client, webhook_id.into())
     }
@@ -93,110 +94,119 @@ impl VerifierBuilder {
         builder
     }
 
-    /// Takes events of another webhook too: where several point to one endpoint, or one takes another's place. PayPal's simulator signs
-    /// for the id `WEBHOOK_ID`; accept it in tests only.
+    /// Also accepts events of another webhook. Use it if several webhooks point to one endpoint, or
+    /// if one webhook replaces another. PayPal's simulator signs with the webhook id `WEBHOOK_ID`;
+    /// accept that id in tests only.
     pub fn also_webhook_id(mut self, webhook_id: impl Into<String>) -> Self {
         self.webhook_ids.push(webhook_id.into());
         self
     }
 
-    /// Takes the time from another clock: certificates and tolerance go by it.
+    /// Sets the clock that certificate validity and the tolerance are checked with. The default is
+    /// the system clock.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Fetches certificates another way. As any [`Transport`], it must follow no redirects.
+    /// Sets the transport that fetches certificates. Like every [`Transport`], it must not follow
+    /// redirects.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// The time limit for fetching one certificate; 10 s by default. A delivery waits for at most four of them, and only where none was fetched
-    /// before.
+    /// Sets the time limit for fetching one certificate; 10 s by default. A delivery waits for at
+    /// most four fetches, and only if the certificates are not cached yet.
     pub fn fetch_timeout(mut self, timeout: Duration) -> Self {
         self.fetch_timeout = timeout;
         self
     }
 
-    /// Refuses deliveries that are older. Off by default; at least three days, for as long as PayPal may send an event again.
+    /// Refuses deliveries that are older than `tolerance`. Off by default. The minimum is three
+    /// days, because PayPal repeats deliveries for that long.
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = Some(tolerance);
         self
     }
 
-    /// Trusts one root more, in PEM or DER.
+    /// Adds a trusted root certificate, in PEM or DER.
     pub fn trust_anchor(mut self, certificate: impl AsRef<[u8]>) -> Self {
         self.anchors.push(certificate.as_ref().to_vec());
         self
     }
 
-    /// Whether the roots that are built in are trusted; they are by default. Those are Mozilla's for web sites, and the older root of DigiCert to
-    /// which PayPal's certificates led until 2026.
+    /// Sets whether the built-in root certificates are trusted; they are by default. The built-in
+    /// roots are Mozilla's roots for web sites and the older DigiCert root that PayPal's
+    /// certificates led to until 2026.
     pub fn public_roots(mut self, trusted: bool) -> Self {
         self.public_roots = trusted;
         self
     }
 
-    /// Gives intermediate certificates, in PEM (one or several) or DER. PayPal sends its own certificate alone: with its issuer's given here,
-    /// none has to be fetched.
+    /// Adds intermediate certificates, in PEM (one or several) or DER. PayPal's address serves only
+    /// PayPal's own certificate; if its issuer's certificate is added here, it does not have to be
+    /// fetched.
     pub fn intermediates(mut self, certificates: impl AsRef<[u8]>) -> Self {
         self.intermediates.push(certificates.as_ref().to_vec());
         self
     }
 
-    /// Where PayPal's certificate says where its issuer's is, that one is fetched from this host too; by default from `cacerts.digicert.com`
-    /// alone. What is fetched helps to build the chain and is not trusted itself.
+    /// Also allows fetching issuer certificates from this host. PayPal's certificate contains the
+    /// address of its issuer's certificate. By default only addresses on `cacerts.digicert.com` are
+    /// fetched. A fetched issuer certificate helps to build the chain and is not trusted by itself.
     pub fn issuer_host(mut self, host: impl Into<String>) -> Self {
         self.issuer_hosts.push(host.into());
         self
     }
 
-    /// Fetches no issuer's certificate from anywhere.
+    /// Turns off the fetching of issuer certificates.
     pub fn without_fetched_issuers(mut self) -> Self {
         self.issuer_hosts.clear();
         self
     }
 
-    /// Believes this certificate of PayPal, in PEM or DER, and no other: nothing is fetched, and no chain is verified; its name, key and validity
-    /// are. Several may be given, for the time when PayPal changes them.
+    /// Accepts only this certificate of PayPal, in PEM or DER. Nothing is fetched and no chain is
+    /// verified; the certificate's name, key and validity still are. Call it several times to
+    /// accept several certificates, for the time when PayPal replaces its certificate.
     pub fn pinned_certificate(mut self, certificate: impl AsRef<[u8]>) -> Self {
         self.pins.push(certificate.as_ref().to_vec());
         self
     }
 
-    /// How many certificates are kept; 16 by default.
+    /// Sets the maximum number of cached certificates; 16 by default.
     pub fn cache_capacity(mut self, certificates: usize) -> Self {
         self.capacity = certificates;
         self
     }
 
-    /// Refuses deliveries that were handled before.
+    /// Refuses deliveries that were handled before, as recorded by `guard`.
     pub fn replay_guard(mut self, guard: impl ReplayGuard + 'static) -> Self {
         self.guard = Some(Arc::new(guard));
         self
     }
 
-    /// Checks the options and builds the verifier. Nothing is sent.
+    /// Checks the options and builds the verifier. Sends no request.
     ///
     /// # Errors
     ///
-    /// [`WebhookErrorKind::Configuration`](super::WebhookErrorKind::Configuration) saying which option can't be right.
+    /// Fails with [`WebhookErrorKind::Configuration`](super::WebhookErrorKind::Configuration) if an
+    /// option is invalid; the error names the option.
     pub fn build(mut self) -> Result<Verifier, WebhookError> {
         let refuse = |what: &'static str| Err(WebhookError::new(Kind::Configuration, what));
         for id in &self.webhook_ids {
             check_webhook_id(id)?;
         }
         self.environment.validate().map_err(|error| {
-            WebhookError::with_source(Kind::Configuration, "the environment can't be used", error)
+            WebhookError::with_source(Kind::Configuration, "the environment is invalid", error)
         })?;
         if self.tolerance.is_some_and(|tolerance| tolerance < REDELIVERY) {
             return refuse(
-                "the tolerance must be at least three days: for so long PayPal sends events again",
+                "the tolerance must be at least three days, because PayPal repeats deliveries for that long",
             );
         }
         if self.fetch_timeout.is_zero() {
-            return refuse("the time limit must be longer than nothing");
+            return refuse("the time limit must be greater than zero");
         }
         self.environment = address::known(self.environment);
         let pins: Vec<_> = read_all(&self.pins, "a pinned certificate")?;
@@ -238,7 +248,7 @@ impl VerifierBuilder {
             None => {
                 let transport = ReqwestTransport::new(CONNECT_TIMEOUT, false, SIZE_LIMIT);
                 Arc::new(transport.map_err(|error| {
-                    WebhookError::with_source(Kind::Configuration, "the HTTP client can't be set up", error)
+                    WebhookError::with_source(Kind::Configuration, "the HTTP client cannot be created", error)
                 })?)
             }
         };
@@ -247,22 +257,23 @@ impl VerifierBuilder {
     }
 }
 
-/// Whose certificate signs an environment's events.
+/// Returns the host name in the certificate that signs an environment's events.
 pub(super) fn certificate_name(environment: &Environment) -> &'static str {
     if *environment == Environment::Live { LIVE_NAME } else { SANDBOX_NAME }
 }
 
-/// The id of a webhook is letters and digits; that of an event is often taken for it.
+/// Checks that a webhook id has a valid form. An event's id, which begins with `WH-`, is often
+/// mistaken for the webhook's id.
 pub(super) fn check_webhook_id(id: &str) -> Result<(), WebhookError> {
     let refuse = |what: &'static str| Err(WebhookError::new(Kind::Configuration, what));
     if id.starts_with("WH-") {
         return refuse(
-            "the webhook id begins with `WH-`: that is an event's id; the webhook's is on the dashboard",
+            "the webhook id begins with `WH-`, so it is an event's id; the webhook's id is on the dashboard",
         );
     }
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     if !(1..=50).contains(&id.len()) || !id.bytes().all(plain) {
-        return refuse("the webhook id must be 1 to 50 letters, digits, `-` and `_`");
+        return refuse("the webhook id must consist of 1 to 50 letters, digits, `-` and `_`");
     }
     Ok(())
 }
@@ -276,7 +287,7 @@ fn read_all(given: &[Vec<u8>], what: &'static str) -> Result<Vec<CertificateDer<
 }
 
 fn not_readable(what: &str) -> WebhookError {
-    WebhookError::new(Kind::Configuration, format!("{what} can't be read"))
+    WebhookError::new(Kind::Configuration, format!("{what} cannot be parsed"))
 }
 
 impl fmt::Debug for VerifierBuilder {

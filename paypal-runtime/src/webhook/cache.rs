@@ -1,4 +1,5 @@
-//! What was fetched, by its address: a bounded number, each fetched once however many wait for it.
+//! Caches fetched certificates by their address. The number of entries is limited, and callers that
+//! need the same address at the same time share one fetch.
 
 use std::{
     future::Future,
@@ -9,14 +10,15 @@ use std::{
 use super::WebhookError;
 use crate::Clock;
 
-/// How long a failure stands before the next attempt: where another try may help, and where it hardly will.
+/// The time for which a failure is cached: `PAUSE` if another attempt may help, otherwise
+/// `LONG_PAUSE`.
 const PAUSE: Duration = Duration::from_secs(5);
 const LONG_PAUSE: Duration = Duration::from_secs(60);
 
 #[derive(Debug)]
 pub(super) struct Cache<T> {
     capacity: usize,
-    /// The most recently used last.
+    /// Sorted by last use; the most recently used slot is last.
     slots: Mutex<Vec<Arc<Slot<T>>>>,
 }
 
@@ -24,7 +26,7 @@ pub(super) struct Cache<T> {
 struct Slot<T> {
     key: String,
     state: RwLock<State<T>>,
-    /// Whoever holds it fetches; the others wait and share the outcome.
+    /// The task that holds this lock fetches; the others wait and share its result.
     turn: tokio::sync::Mutex<()>,
 }
 
@@ -40,7 +42,7 @@ impl<T: Clone> Cache<T> {
         Self { capacity: capacity.max(1), slots: Mutex::default() }
     }
 
-    /// What is kept for this key, or what `load` gets.
+    /// Returns the cached value of this key, or the value that `load` fetches.
     pub(super) async fn get<F>(
         &self,
         clock: &dyn Clock,
@@ -73,7 +75,7 @@ impl<T: Clone> Cache<T> {
         outcome
     }
 
-    /// Forgets what is kept for this key.
+    /// Removes the cached value of this key.
     pub(super) fn forget(&self, key: &str) {
         self.slots.lock().unwrap_or_else(PoisonError::into_inner).retain(|slot| slot.key != key);
     }
@@ -95,7 +97,7 @@ impl<T: Clone> Cache<T> {
         slot
     }
 
-    /// Puts a slot back that was dropped while it was being filled.
+    /// Puts a slot back if it was removed while its value was being fetched.
     fn keep(&self, slot: &Arc<Slot<T>>) {
         let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
         if slots.iter().all(|other| other.key != slot.key) {
@@ -104,7 +106,8 @@ impl<T: Clone> Cache<T> {
         }
     }
 
-    /// Drops the least recently used, and first those with nothing in them: made-up addresses must not push real ones out.
+    /// Removes slots until there is room: first those without a value, then the least recently
+    /// used. So requests with invented addresses cannot displace real certificates.
     fn make_room(&self, slots: &mut Vec<Arc<Slot<T>>>) {
         while slots.len() >= self.capacity {
             let at = slots.iter().position(|slot| !slot.is_ready()).unwrap_or(0);
@@ -136,7 +139,8 @@ mod tests {
         let mut loaded = false;
         let load = || {
             loaded = true;
-            let refused = || WebhookError::new(WebhookErrorKind::CertificateMissing, "none");
+            let refused =
+                || WebhookError::new(WebhookErrorKind::CertificateMissing, "there is no certificate");
             std::future::ready(value.ok_or_else(refused))
         };
         let outcome = cache.get(&SystemClock, key, load).await;
@@ -144,7 +148,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn made_up_addresses_do_not_push_real_ones_out() {
+    async fn failed_fetches_do_not_displace_cached_certificates() {
         let cache = Cache::new(3);
         for (key, value) in [("a", 1), ("b", 2)] {
             assert_eq!(get(&cache, key, Some(value)).await, (Some(value), true));
@@ -152,11 +156,11 @@ mod tests {
         for number in 0..100 {
             assert_eq!(get(&cache, &format!("x{number}"), None).await, (None, true));
         }
-        assert_eq!(get(&cache, "x99", None).await, (None, false), "a failure stands for a while");
+        assert_eq!(get(&cache, "x99", None).await, (None, false), "a failure is cached for a while");
         assert_eq!(get(&cache, "a", None).await, (Some(1), false));
         assert_eq!(get(&cache, "b", None).await, (Some(2), false));
         assert!(cache.slots.lock().unwrap().len() <= 3);
-        // Real ones push out the least recently used.
+        // Successful fetches do displace the least recently used value.
         for (key, value) in [("c", 3), ("d", 4)] {
             assert_eq!(get(&cache, key, Some(value)).await, (Some(value), true));
         }
@@ -167,7 +171,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn one_fetch_for_all_who_wait() {
+    async fn concurrent_callers_share_one_fetch() {
         let (cache, fetches) = (Cache::new(3), std::sync::atomic::AtomicU32::new(0));
         let one = || {
             cache.get(&SystemClock, "a", || async {

@@ -1,4 +1,4 @@
-//! The few facts of a certificate that the verifier needs and `webpki` keeps to itself.
+//! Reads the properties of a certificate that the verifier needs and that `webpki` does not expose.
 
 use super::time::parse_x509;
 
@@ -10,11 +10,11 @@ const BOOLEAN: u8 = 0x01;
 const UTC_TIME: u8 = 0x17;
 const GENERALIZED_TIME: u8 = 0x18;
 const SEQUENCE: u8 = 0x30;
-/// `[0]`, constructed: the version.
+/// `[0]`, constructed: the version field.
 const VERSION: u8 = 0xA0;
-/// `[3]`, constructed: the extensions.
+/// `[3]`, constructed: the extensions field.
 const EXTENSIONS: u8 = 0xA3;
-/// `[6]`, primitive: a URI among general names.
+/// `[6]`, primitive: a URI in a list of general names.
 const URI: u8 = 0x86;
 
 /// 1.2.840.113549.1.1.1
@@ -26,22 +26,22 @@ const AUTHORITY_INFORMATION: &[u8] = &[0x2B, 0x06, 0x01, 0x05, 0x05, 0x07, 0x01,
 /// 1.3.6.1.5.5.7.48.2
 const CA_ISSUERS: &[u8] = &[0x2B, 0x06, 0x01, 0x05, 0x05, 0x07, 0x30, 0x02];
 
-/// Facts of one certificate. They decide nothing alone: the chain is `webpki`'s to verify.
+/// Properties of one certificate. They are not verified here: `webpki` verifies the chain.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct CertificateInfo {
     /// Seconds since 1970.
     pub not_before: i64,
     pub not_after: i64,
-    /// The length of the modulus; `None` where the key is not RSA.
+    /// The length of the RSA modulus in bits; `None` if the key is not an RSA key.
     pub rsa_bits: Option<usize>,
-    /// Whether the key may sign. A certificate that says nothing about it allows it.
+    /// Whether the key may sign. A certificate without the key usage extension allows it.
     pub may_sign: bool,
-    /// Where the issuer's certificate is said to be.
+    /// The addresses of the issuer's certificate, as given in the certificate.
     pub issuers: Vec<String>,
 }
 
 impl CertificateInfo {
-    /// Reads a certificate; `None` where its structure is not that of one.
+    /// Reads a certificate; `None` if the bytes do not have the structure of a certificate.
     pub(super) fn read(certificate: &[u8]) -> Option<Self> {
         let mut signed = Reader(Reader(certificate).take(SEQUENCE)?);
         let mut fields = Reader(signed.take(SEQUENCE)?);
@@ -161,7 +161,7 @@ mod tests {
     use crate::webhook::roots;
 
     #[test]
-    fn a_real_certificate() {
+    fn a_real_certificate_is_read() {
         let info = CertificateInfo::read(&roots::legacy_certificate()).unwrap();
         assert_eq!(
             info,
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn a_certificate_cut_anywhere_is_none() {
+    fn a_truncated_certificate_is_refused() {
         let certificate = roots::legacy_certificate();
         for length in 0..certificate.len() {
             assert_eq!(CertificateInfo::read(&certificate[..length]), None, "{length}");

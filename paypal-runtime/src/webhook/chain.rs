@@ -1,23 +1,24 @@
-//! Whether a certificate is PayPal's, and until when.
+//! Verifies certificates and their chains, and computes until when they are valid.
 
 use rustls_pki_types::{CertificateDer, ServerName, TrustAnchor, UnixTime, pem::PemObject};
 use webpki::{ALL_VERIFICATION_ALGS, EndEntityCert, KeyUsage, aws_lc_rs::RSA_PKCS1_2048_8192_SHA256};
 
 use super::{WebhookError, WebhookErrorKind as Kind, certificate_info::CertificateInfo};
 
-/// The most certificates that are taken from one answer.
+/// The maximum number of certificates read from one response.
 const MOST_CERTIFICATES: usize = 5;
 
-/// A certificate whose signatures are believed, as long as the window is open.
+/// A verified signing certificate; its signatures are accepted during its validity window.
 #[derive(Clone, Debug)]
 pub(super) struct SigningCertificate {
     pub leaf: CertificateDer<'static>,
-    /// What the chain needs beside what the verifier has.
+    /// Certificates that the chain needs in addition to those of the verifier.
     pub intermediates: Vec<CertificateDer<'static>>,
     pub window: Window,
 }
 
-/// When all certificates of a chain are valid: seconds since 1970, both ends included.
+/// The period in which all certificates of a chain are valid: seconds since 1970, both ends
+/// included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Window {
     pub not_before: i64,
@@ -30,7 +31,8 @@ impl Window {
     }
 }
 
-/// Whom a verifier believes.
+/// The trusted roots, the known intermediates, and the host name that a signing certificate must
+/// have.
 #[derive(Debug)]
 pub(super) struct Trust {
     pub anchors: Vec<TrustAnchor<'static>>,
@@ -39,7 +41,7 @@ pub(super) struct Trust {
 }
 
 impl Trust {
-    /// Verifies the certificate itself, without its chain: key, name, use, and validity.
+    /// Verifies the certificate itself, without its chain: key, name, key usage and validity.
     pub(super) fn verify_leaf(
         &self,
         leaf: &CertificateDer<'_>,
@@ -50,15 +52,18 @@ impl Trust {
         if !info.rsa_bits.is_some_and(|bits| (2048..=8192).contains(&bits)) {
             return Err(WebhookError::new(
                 Kind::CertificateKey,
-                "the certificate's key is not RSA of 2,048 to 8,192 bits",
+                "the certificate's key is not an RSA key of 2,048 to 8,192 bits",
             ));
         }
         certificate.verify_is_valid_for_subject_name(&self.name).map_err(|_| {
             let name = self.name.to_str();
-            WebhookError::new(Kind::CertificateName, format!("the certificate is not that of {name}"))
+            WebhookError::new(Kind::CertificateName, format!("the certificate was not issued for {name}"))
         })?;
         if !info.may_sign {
-            return Err(WebhookError::new(Kind::CertificateUsage, "the certificate's key may not sign"));
+            return Err(WebhookError::new(
+                Kind::CertificateUsage,
+                "the certificate does not allow its key to sign",
+            ));
         }
         let window = Window { not_before: info.not_before, not_after: info.not_after };
         match i64::try_from(now.as_secs()) {
@@ -68,7 +73,8 @@ impl Trust {
         }
     }
 
-    /// Verifies the certificate and its chain up to a root, for the time in which the whole of it is valid.
+    /// Verifies the certificate and its chain up to a root. Returns the period in which the whole
+    /// chain is valid.
     pub(super) fn verify(
         &self,
         leaf: &CertificateDer<'_>,
@@ -92,7 +98,7 @@ impl Trust {
                 webpki::Error::UnknownIssuer if !self.knows_issuer(&certificate, &candidates) => {
                     WebhookError::new(
                         Kind::MissingIntermediate,
-                        "the certificate's issuer is not known: give the verifier the intermediate certificate",
+                        "the certificate's issuer is unknown: pass the intermediate certificate to the verifier",
                     )
                 }
                 error => failure(&error),
@@ -105,7 +111,8 @@ impl Trust {
         Ok(window)
     }
 
-    /// Whether any certificate at hand has the name of this one's issuer; where it names itself, its issuer is at hand too.
+    /// Returns whether one of the available certificates has the name of this certificate's issuer.
+    /// A self-signed certificate is its own issuer.
     fn knows_issuer(&self, certificate: &EndEntityCert<'_>, candidates: &[CertificateDer<'_>]) -> bool {
         let issuer = certificate.issuer();
         issuer == certificate.subject()
@@ -116,17 +123,17 @@ impl Trust {
     }
 }
 
-/// Whether a certificate's key made this signature.
+/// Returns whether the certificate's key made this signature.
 pub(super) fn is_signed_by(certificate: &CertificateDer<'_>, message: &[u8], signature: &[u8]) -> bool {
     EndEntityCert::try_from(certificate).is_ok_and(|certificate| {
         certificate.verify_signature(RSA_PKCS1_2048_8192_SHA256, message, signature).is_ok()
     })
 }
 
-/// The certificates in an answer: PEM, or one of DER.
+/// Reads the certificates of a response: one or more in PEM, or one in DER.
 pub(super) fn read_certificates(bytes: &[u8]) -> Result<Vec<CertificateDer<'static>>, WebhookError> {
     let found: Vec<_> = match bytes {
-        // A DER certificate is a sequence with a length of two bytes.
+        // A DER certificate is a sequence whose length is written in two bytes.
         [0x30, 0x82, ..] => vec![CertificateDer::from(bytes.to_vec())],
         _ => CertificateDer::pem_slice_iter(bytes)
             .take(MOST_CERTIFICATES)
@@ -138,15 +145,15 @@ pub(super) fn read_certificates(bytes: &[u8]) -> Result<Vec<CertificateDer<'stat
 }
 
 fn not_a_certificate() -> WebhookError {
-    WebhookError::new(Kind::CertificateMalformed, "what should be a certificate is none")
+    WebhookError::new(Kind::CertificateMalformed, "the data is not a certificate")
 }
 
 fn expired() -> WebhookError {
-    WebhookError::new(Kind::CertificateExpired, "the certificate, or one it rests on, is past its end")
+    WebhookError::new(Kind::CertificateExpired, "the certificate, or one of its chain, has expired")
 }
 
 fn not_yet_valid() -> WebhookError {
-    let what = "the certificate, or one it rests on, is before its beginning";
+    let what = "the certificate, or one of its chain, is not valid yet";
     WebhookError::new(Kind::CertificateNotYetValid, what)
 }
 
@@ -156,17 +163,17 @@ fn failure(error: &webpki::Error) -> WebhookError {
         Error::CertExpired { .. } => return expired(),
         Error::CertNotValidYet { .. } => return not_yet_valid(),
         Error::UnknownIssuer => {
-            (Kind::UnknownIssuer, "the certificate leads to no root that is trusted here")
+            (Kind::UnknownIssuer, "the certificate's chain does not end at a trusted root")
         }
         Error::RequiredEkuNotFoundContext(_) | Error::CaUsedAsEndEntity | Error::EmptyEkuExtension => {
-            (Kind::CertificateUsage, "the certificate is not made for this use")
+            (Kind::CertificateUsage, "the certificate is not issued for this usage")
         }
-        _ => (Kind::CertificateUntrusted, "the certificate's chain does not hold"),
+        _ => (Kind::CertificateUntrusted, "the certificate's chain is invalid"),
     };
     WebhookError::with_source(kind, what, error.clone())
 }
 
-/// The signature algorithms that are accepted, by the names that PayPal gives them.
+/// Returns whether a signature algorithm is accepted, by PayPal's name of the algorithm.
 pub(super) fn is_accepted_algorithm(name: &str) -> bool {
     name.eq_ignore_ascii_case("SHA256withRSA")
 }

@@ -1,77 +1,81 @@
-//! Why a delivery was not taken, told so that an endpoint can answer it.
+//! The error of a refused delivery, and the HTTP status an endpoint should answer with.
 
 use std::{borrow::Cow, error::Error as StdError, fmt, sync::Arc};
 
-/// What kind of failure a [`WebhookError`] is.
+/// The kind of a [`WebhookError`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookErrorKind {
-    /// The verifier's options can't be right.
+    /// An option of the verifier is invalid.
     Configuration,
     /// One of PayPal's headers is missing.
     MissingHeader,
-    /// One of PayPal's headers is there more than once.
+    /// One of PayPal's headers occurs more than once.
     RepeatedHeader,
-    /// One of PayPal's headers can't be what PayPal sends.
+    /// One of PayPal's headers has a value that PayPal does not send.
     MalformedHeader,
-    /// The signature's algorithm is not on the list of those that are accepted.
+    /// The signature's algorithm is not accepted.
     Algorithm,
-    /// The certificate's address is not one of PayPal's.
+    /// The certificate's address is not an address of PayPal.
     CertificateUrl,
-    /// The certificate's address belongs to another environment: a live event at a sandbox endpoint, or the reverse.
+    /// The certificate's address belongs to another environment: a live event at a sandbox
+    /// endpoint, or the reverse.
     Environment,
-    /// A certificate could not be fetched: no connection, no answer in time, or a server that fails. Worth another try.
+    /// A certificate could not be fetched: no connection, no response in time, or a server error. A
+    /// retry may succeed.
     CertificateUnavailable,
     /// PayPal has no certificate at that address.
     CertificateMissing,
-    /// The certificate's address redirects, which is not followed.
+    /// The certificate's address redirects; redirects are not followed.
     CertificateRedirect,
-    /// What is at the certificate's address is too large for one.
+    /// The response from the certificate's address is larger than a certificate.
     CertificateTooLarge,
-    /// What is at the certificate's address is no certificate.
+    /// The response from the certificate's address is not a certificate.
     CertificateMalformed,
-    /// The certificate, or one it rests on, is past its end.
+    /// The certificate, or one of its chain, has expired.
     CertificateExpired,
-    /// The certificate, or one it rests on, is before its beginning.
+    /// The certificate, or one of its chain, is not valid yet.
     CertificateNotYetValid,
-    /// The certificate is not that of PayPal's webhooks in this environment.
+    /// The certificate was not issued for PayPal's webhooks in this environment.
     CertificateName,
-    /// The certificate's key is not RSA of 2,048 to 8,192 bits.
+    /// The certificate's key is not an RSA key of 2,048 to 8,192 bits.
     CertificateKey,
-    /// The certificate is not made for this use.
+    /// The certificate is not issued for this usage.
     CertificateUsage,
-    /// The certificate's issuer is not known here, and its certificate could not be had from an address that is allowed.
+    /// The certificate's issuer is unknown, and the issuer's certificate could not be fetched from
+    /// an allowed address.
     MissingIntermediate,
-    /// The certificate leads to no root that is trusted here.
+    /// The certificate's chain does not end at a trusted root.
     UnknownIssuer,
-    /// The certificate's chain does not hold for another reason.
+    /// The certificate's chain is invalid for another reason.
     CertificateUntrusted,
-    /// The signature does not fit: the body or a header was changed, or the event is for another webhook id.
+    /// The signature does not match: the body or a header was changed, or the event is for another
+    /// webhook id.
     Signature,
-    /// The delivery is older than the tolerance, or from the future.
+    /// The delivery is older than the tolerance, or its time is in the future.
     Stale,
-    /// The same delivery is at work elsewhere.
+    /// The same delivery is being handled elsewhere.
     InProgress,
     /// The same delivery was handled before.
     Replayed,
-    /// The replay guard's store failed. Worth another try.
+    /// The replay guard's store failed. A retry may succeed.
     ReplayGuard,
     /// The delivery is genuine, but its body is not JSON.
     Body,
     /// PayPal's endpoint says that the delivery is not genuine.
     Refused,
-    /// PayPal's endpoint could not be asked; the source is the call's [`Error`](crate::Error).
+    /// The call of PayPal's endpoint failed; the source is the call's [`Error`](crate::Error).
     Call,
 }
 
-/// Why a delivery was not taken.
+/// The reason why a delivery was refused.
 ///
 /// Neither `Display` nor `Debug` shows the body or the signature.
 ///
 /// ```
 /// use paypal_runtime::webhook::WebhookError;
 ///
-/// /// What the endpoint answers where `verify` failed.
+/// /// The status the endpoint answers with if `verify` failed.
 /// fn answer(error: &WebhookError) -> u16 {
 ///     eprintln!("webhook: {error}");
 ///     error.suggested_status()
@@ -110,51 +114,56 @@ impl WebhookError {
         Self(Arc::new(Inner { kind, what, retryable, source }))
     }
 
-    /// A call of PayPal's endpoint that failed.
+    /// Creates the error of a failed call of PayPal's endpoint.
     pub(super) fn call(error: crate::Error) -> Self {
-        // Asking reads only: it may be asked again, unless PayPal says that the question itself is wrong.
+        // Verification changes nothing at PayPal, so the call may be repeated, unless PayPal
+        // refuses the request itself.
         let refused = error.status().is_some_and(|status| matches!(status, 400 | 422));
         let inner = Inner {
             kind: WebhookErrorKind::Call,
-            what: "PayPal could not be asked".into(),
+            what: "the call of PayPal's verification endpoint failed".into(),
             retryable: !refused,
             source: Some(Box::new(error)),
         };
         Self(Arc::new(inner))
     }
 
-    /// What kind of failure it is.
+    /// Returns the kind of the failure.
     pub fn kind(&self) -> WebhookErrorKind {
         self.0.kind
     }
 
-    /// Whether the same delivery may be taken at another time: a certificate could not be fetched, a store or PayPal could not be asked, or the
-    /// delivery is at work elsewhere. Nothing is known then about whether it is genuine.
+    /// Returns whether the same delivery may be accepted later: a certificate could not be fetched,
+    /// a store or PayPal could not be reached, or the delivery is being handled elsewhere. It is
+    /// then unknown whether the delivery is genuine.
     pub fn is_retryable(&self) -> bool {
         self.0.retryable
     }
 
-    /// Whether this very delivery was handled before: acknowledge it and do nothing.
+    /// Returns whether this same delivery was handled before: acknowledge it and do nothing.
     pub fn is_replay(&self) -> bool {
         self.kind() == WebhookErrorKind::Replayed
     }
 
-    /// Whether the verifier itself is set up wrong.
+    /// Returns whether the verifier itself is configured wrong.
     pub fn is_configuration(&self) -> bool {
         self.kind() == WebhookErrorKind::Configuration
     }
 
-    /// Whether the delivery was looked at and must not be trusted: it is not PayPal's, not for this webhook, changed, or outside the
-    /// tolerance.
+    /// Returns whether the delivery was checked and must not be trusted: it is not from PayPal, not
+    /// for this webhook, was changed, or is outside the tolerance.
     ///
-    /// Where *every* delivery is rejected, the cause is more likely here than with a forger: look at [`kind`](Self::kind).
+    /// If *every* delivery is rejected, the cause is more likely the configuration than forged
+    /// deliveries: look at [`kind`](Self::kind).
     pub fn is_rejected(&self) -> bool {
         use WebhookErrorKind::{Body, Configuration, Replayed};
         !self.is_retryable() && !matches!(self.kind(), Configuration | Replayed | Body)
     }
 
-    /// The HTTP status to answer the delivery with: 200 for one that was handled before, 503 where PayPal should send it again, 500 where
-    /// the verifier is set up wrong, and otherwise 400. PayPal sends again whatever was not answered with a 2xx, up to 25 times over three days.
+    /// Returns the HTTP status to answer the delivery with: 200 if it was handled before, 503 if
+    /// PayPal should send it again, 500 if the verifier is configured wrong, and otherwise 400.
+    /// PayPal repeats every delivery that was not answered with a 2xx, up to 25 times over three
+    /// days.
     pub fn suggested_status(&self) -> u16 {
         match self.kind() {
             WebhookErrorKind::Replayed => 200,

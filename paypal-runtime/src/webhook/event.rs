@@ -1,4 +1,4 @@
-//! What a delivery is about.
+//! The event in the body of a delivery.
 
 use std::fmt;
 
@@ -10,9 +10,10 @@ use crate::{
     model::{self, Extra, Field},
 };
 
-/// An event as PayPal tells it: what happened, and to what.
+/// A webhook event: what happened, and the resource it happened to.
 ///
-/// Nothing PayPal sends makes it fail as long as it is JSON. What is absent reads as empty; the whole body is in [`raw`](Self::raw).
+/// Every body that is valid JSON can be read. Absent properties read as empty values;
+/// [`raw`](Self::raw) returns the whole body.
 ///
 /// ```
 /// use paypal_runtime::webhook::{EventType, WebhookEvent};
@@ -21,19 +22,22 @@ use crate::{
 ///     "id": "WH-58D329510W468432D-8HN650336L201105X",
 ///     "event_type": "PAYMENT.CAPTURE.COMPLETED",
 ///     "resource_type": "capture",
-///     "resource": { "id": "42311647XV020574X", "amount": { "currency_code": "USD", "value": "30.00" } }
+///     "resource": {
+///         "id": "42311647XV020574X",
+///         "amount": { "currency_code": "USD", "value": "30.00" }
+///     }
 /// }"#[..])?;
 /// match event.event_type() {
 ///     EventType::PaymentCaptureCompleted => {
 ///         assert_eq!(event.resource()["amount"]["value"], "30.00");
 ///     }
-///     other => println!("not for us: {other}"),
+///     other => println!("ignored: {other}"),
 /// }
 /// # Ok::<(), paypal_runtime::webhook::WebhookError>(())
 /// ```
 ///
-/// An event is a message, not a statement of account: events come in any order, more than once, and late. Before money or goods move, ask
-/// PayPal for the thing itself.
+/// An event is a notification, not a reliable record: events arrive in any order, more than once,
+/// and late. Before you move money or goods, fetch the resource itself from PayPal.
 #[derive(Clone)]
 pub struct WebhookEvent {
     envelope: Envelope,
@@ -41,15 +45,15 @@ pub struct WebhookEvent {
 }
 
 impl WebhookEvent {
-    /// Reads an event, of whom it may be: nothing is verified here.
+    /// Parses an event without verifying its sender.
     ///
     /// # Errors
     ///
-    /// [`WebhookErrorKind::Body`] where it is not JSON.
+    /// Fails with [`WebhookErrorKind::Body`] if the body is not JSON.
     pub fn parse(raw: impl Into<Bytes>) -> Result<Self, WebhookError> {
         let raw = raw.into();
         let not_json = |error: &model::DecodeError| {
-            // The parser's own words may quote the body.
+            // The parser's own message may quote the body.
             let (line, column) = (error.line(), error.column());
             let what = format!("the body is not JSON: line {line} column {column}");
             WebhookError::new(WebhookErrorKind::Body, what)
@@ -61,62 +65,63 @@ impl WebhookEvent {
         Ok(Self { envelope, raw })
     }
 
-    /// The event's id, as in `WH-58D329510W468432D-8HN650336L201105X`. It is the same each time the event is sent: remember it where an
-    /// event must not count twice.
+    /// Returns the event's id, such as `WH-58D329510W468432D-8HN650336L201105X`. It is the same
+    /// each time the event is sent: remember it if an event must not count twice.
     pub fn id(&self) -> &str {
         &self.envelope.id
     }
 
-    /// What happened.
+    /// Returns the type of the event.
     pub fn event_type(&self) -> &EventType {
         &self.envelope.event_type
     }
 
-    /// What [`resource`](Self::resource) is, as in `capture`.
+    /// Returns the type of [`resource`](Self::resource), such as `capture`.
     pub fn resource_type(&self) -> &str {
         self.envelope.resource_type.as_deref().unwrap_or_default()
     }
 
-    /// The version of the resource's API, as in `2.0`.
+    /// Returns the version of the resource's API, such as `2.0`.
     pub fn resource_version(&self) -> Option<&str> {
         self.envelope.resource_version.as_deref()
     }
 
-    /// The version of the event's own form, as in `1.0`.
+    /// Returns the version of the event's own format, such as `1.0`.
     pub fn event_version(&self) -> Option<&str> {
         self.envelope.event_version.as_deref()
     }
 
-    /// When the event was made.
+    /// Returns when the event was created.
     pub fn create_time(&self) -> Option<&DateTime> {
         self.envelope.create_time.as_ref()
     }
 
-    /// One line for people.
+    /// Returns a one-line summary for people.
     pub fn summary(&self) -> Option<&str> {
         self.envelope.summary.as_deref()
     }
 
-    /// What it happened to; `null` where there is none.
+    /// Returns the resource that the event is about; `null` if there is none.
     pub fn resource(&self) -> &Value {
         self.envelope.resource.as_ref().unwrap_or(&Value::Null)
     }
 
-    /// What it happened to, as a component of one of the APIs. Decoded as a response is: what does not fit is repaired or kept, nothing
-    /// fails. An absent resource gives the empty value.
+    /// Decodes the resource as a component of one of the APIs. It is decoded like a response:
+    /// values of a wrong type are repaired or kept, and nothing fails. An absent resource gives the
+    /// empty value.
     ///
-    /// Here the caller says which component it is. `paypal_generated::events::Resource` knows it of every type of event whose component is
-    /// known.
+    /// The caller chooses the component. `paypal_generated::events::Resource` chooses it from the
+    /// event's type, if the component of that type is known.
     ///
     /// ```
     /// use paypal_runtime::{model::Extra, webhook::WebhookEvent};
     ///
-    /// /// A capture, as the generated crate has it.
+    /// /// A capture, as in the generated crate.
     /// #[derive(Clone)]
     /// pub struct Capture {
     ///     /// Its id.
     ///     pub id: String,
-    ///     /// The rest.
+    ///     /// Unknown properties.
     ///     pub extra: Extra,
     /// }
     /// paypal_runtime::model! { Capture = "capture" { 0 id: required String = "id" } }
@@ -130,23 +135,23 @@ impl WebhookEvent {
         model::decode(&json).map_or_else(|_| T::empty(), |decoded| decoded.value)
     }
 
-    /// Where the event itself can be read again, and where it can be sent again from.
+    /// Returns the links of the event: where it can be fetched, and where it can be sent again.
     pub fn links(&self) -> &[EventLink] {
         self.envelope.links.as_deref().unwrap_or_default()
     }
 
-    /// Properties of the event that have no method here.
+    /// Returns the properties of the event that have no method here.
     pub fn extra(&self) -> &Extra {
         &self.envelope.extra
     }
 
-    /// The body, byte for byte.
+    /// Returns the body, byte for byte.
     pub fn raw(&self) -> &Bytes {
         &self.raw
     }
 }
 
-/// The resource, which may hold what concerns a payer, and the body are left out.
+/// Omits the resource, which may hold a payer's personal data, and the body.
 impl fmt::Debug for WebhookEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WebhookEvent")
@@ -191,7 +196,7 @@ crate::model! { Envelope = "event" {
 pub struct EventLink {
     /// The address.
     pub href: String,
-    /// What the link is for, as in `self` or `resend`.
+    /// The link's relation, such as `self` or `resend`.
     pub rel: String,
     /// The HTTP method.
     pub method: Option<String>,

@@ -1,20 +1,21 @@
-//! What events are called.
+//! The types of PayPal's webhook events.
 
 use crate::model::UnknownValue;
 
-/// Writes the enum and its table from one list.
+/// Defines the enum and its table from one list.
 macro_rules! event_types {
     ($( $index:literal $variant:ident = $wire:literal ),* $(,)?) => {
-        /// What an event tells of, as in `PAYMENT.CAPTURE.COMPLETED`.
+        /// The type of an event, such as `PAYMENT.CAPTURE.COMPLETED`.
         ///
-        /// PayPal adds types of events as it likes: those that this version does not know are
-        /// [`Unknown`](Self::Unknown), and their text is kept.
+        /// PayPal may add types of events at any time. A type that this version does not know is
+        /// [`Unknown`](Self::Unknown), which keeps its text.
         ///
         /// ```
         /// use paypal_runtime::webhook::EventType;
         ///
-        /// assert_eq!(EventType::from("PAYMENT.CAPTURE.COMPLETED"), EventType::PaymentCaptureCompleted);
-        /// assert_eq!(EventType::from("PAYMENT.CAPTURE.DANCED").as_str(), "PAYMENT.CAPTURE.DANCED");
+        /// let completed = EventType::from("PAYMENT.CAPTURE.COMPLETED");
+        /// assert_eq!(completed, EventType::PaymentCaptureCompleted);
+        /// assert_eq!(EventType::from("PAYMENT.CAPTURE.NEW").as_str(), "PAYMENT.CAPTURE.NEW");
         /// assert_eq!(EventType::CustomerDisputeCreated.family(), "CUSTOMER.DISPUTE");
         /// ```
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -128,7 +129,8 @@ event_types! {
 }
 
 impl EventType {
-    /// What all events of one thing have in common: the text up to the last dot, as in `PAYMENT.CAPTURE`.
+    /// Returns the text up to the last dot, such as `PAYMENT.CAPTURE`: the part that all events
+    /// about the same kind of resource share.
     pub fn family(&self) -> &str {
         self.as_str().rsplit_once('.').map_or(self.as_str(), |(family, _)| family)
     }

@@ -1,4 +1,5 @@
-//! Fetching a certificate: no redirects, no credentials, bounded in time, size and number.
+//! Fetches certificates: without redirects and credentials, and with limits on time, size and
+//! number.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -10,9 +11,10 @@ use url::Url;
 use super::{WebhookError, WebhookErrorKind as Kind};
 use crate::{Clock, Method, Request, Transport, TransportErrorKind, time::within};
 
-/// The most bytes of an answer: a chain of three certificates has about 6,000.
+/// The maximum size of a response in bytes. A chain of three certificates has about 6,000.
 pub(super) const SIZE_LIMIT: usize = 64 << 10;
-/// The most fetches at once: deliveries with made-up addresses must not become a flood from here.
+/// The maximum number of concurrent fetches, so that deliveries with invented addresses cannot
+/// cause a flood of requests.
 const AT_ONCE: usize = 4;
 
 pub(super) struct Fetcher {
@@ -38,7 +40,7 @@ impl Fetcher {
         let unavailable = "the certificate could not be fetched";
         let response = match within(clock, self.timeout, work).await {
             None => {
-                let what = format!("{unavailable}: no answer within {:?}", self.timeout);
+                let what = format!("{unavailable}: no response within {:?}", self.timeout);
                 return Err(WebhookError::new(Kind::CertificateUnavailable, what));
             }
             Some(Err(error)) if error.kind() == TransportErrorKind::TooLarge => return Err(too_large()),
@@ -53,14 +55,14 @@ impl Fetcher {
             200 => return Ok(response.body().clone()),
             300..=399 => (Kind::CertificateRedirect, "the certificate's address redirects"),
             408 | 425 | 429 | 500..=599 => (Kind::CertificateUnavailable, unavailable),
-            _ => (Kind::CertificateMissing, "there is no certificate at the address"),
+            _ => (Kind::CertificateMissing, "there is no certificate at this address"),
         };
         Err(WebhookError::new(kind, format!("{what} (status {status})")))
     }
 }
 
 fn too_large() -> WebhookError {
-    let what = format!("what is at the certificate's address has more than {SIZE_LIMIT} bytes");
+    let what = format!("the response from the certificate's address has more than {SIZE_LIMIT} bytes");
     WebhookError::new(Kind::CertificateTooLarge, what)
 }
 

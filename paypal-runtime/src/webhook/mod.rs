@@ -1,23 +1,30 @@
-//! Webhooks: whether a delivery is PayPal's, and what it tells.
+//! Verifies PayPal's webhook deliveries and reads their events.
 //!
-//! PayPal signs each delivery: `transmission id|time|webhook id|CRC-32 of the body`, with a certificate whose address it sends along. A
-//! [`Verifier`] checks all of that offline; a [`Postback`] asks PayPal to. Either gives a [`WebhookEvent`].
+//! PayPal signs each delivery. The signed text is
+//! `transmission id|time|webhook id|CRC-32 of the body`, and a header names the address of the
+//! signing certificate. A [`Verifier`] checks the signature offline; a [`Postback`] lets PayPal
+//! check it with an API call. Both return a [`WebhookEvent`].
 //!
-//! * Give them the body **byte for byte**. Parsed and written again it has another checksum, and every event fails.
-//! * The webhook id is the one PayPal gave when the webhook was made, on the dashboard or by the API. An event's id begins with `WH-` and
-//!   is another thing.
-//! * Answer 2xx only when the event is stored. Otherwise PayPal sends it again, up to 25 times over three days; so it may come more than
-//!   once, and in any order.
+//! * Pass the body **byte for byte** as it was received. A body that was parsed and serialized
+//!   again has another checksum, so the verification of every event fails.
+//! * The webhook id is the id that PayPal gave the webhook when it was created, on the dashboard or
+//!   by the API. An id that begins with `WH-` is the id of an event, not of a webhook.
+//! * Answer 2xx only after the event is stored. Without a 2xx answer PayPal sends the event again,
+//!   up to 25 times over three days. So an event may arrive more than once, and events may arrive
+//!   in any order.
 //!
 //! # What a signature proves
 //!
-//! The body is signed through a checksum of 32 bits, which is no cryptographic digest: who has seen *one* genuine delivery with its
-//! headers can make another body with the same checksum, and the signature fits it. Headers travel over TLS, so this takes a leak (a log, a
-//! proxy); [`VerifierBuilder::replay_guard`] closes it for deliveries that were handled, and [`VerifierBuilder::tolerance`] for old ones. Do not log
-//! the headers of deliveries, and before money or goods move, ask PayPal for the thing that the event names.
+//! The signature covers only a checksum of the body (CRC-32, 32 bits), which is not a cryptographic
+//! digest. An attacker who has seen *one* genuine delivery with its headers can make another body
+//! with the same checksum, and the signature is valid for that body too. Headers travel over TLS,
+//! so the attack needs a leak, such as a log or a proxy. [`VerifierBuilder::replay_guard`] stops it
+//! for deliveries that were already handled, and [`VerifierBuilder::tolerance`] for old deliveries.
+//! Do not log the headers of deliveries. Before you move money or goods, fetch the resource that
+//! the event names from PayPal.
 //!
-//! Certificates are not checked for revocation, for which PayPal's give no answer offline: they live for months, and are fetched from PayPal's
-//! own hosts.
+//! Certificates are not checked for revocation: PayPal's certificates offer no revocation check
+//! that works offline. They are valid for months, and they are fetched from PayPal's own hosts.
 
 mod address;
 mod builder;

@@ -1,4 +1,4 @@
-//! Verifying a delivery by asking PayPal.
+//! Verifies a delivery by a call of PayPal's API.
 
 use std::fmt;
 
@@ -21,13 +21,15 @@ static VERIFY: Operation = Operation {
     empty_body: EmptyBody::Nothing,
 };
 
-/// A question to PayPal: is this delivery yours?
+/// A request to PayPal to verify a delivery.
 ///
-/// PayPal checks the same signature as a [`Verifier`](super::Verifier) does, with a call for each event. The body goes into the question byte
-/// for byte: written again by a JSON library, it would have another checksum. PayPal can't verify the events of its own simulator.
+/// PayPal checks the same signature as a [`Verifier`](super::Verifier), with one call for each
+/// event. The body is copied into the request byte for byte: serialized again by a JSON library, it
+/// would have another checksum. PayPal cannot verify the events of its own simulator.
 ///
 /// ```
-/// # async fn example(headers: http::HeaderMap, body: bytes::Bytes) -> Result<(), Box<dyn std::error::Error>> {
+/// # type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+/// # async fn example(headers: http::HeaderMap, body: bytes::Bytes) -> Result<()> {
 /// use paypal_runtime::{Client, webhook::Postback};
 ///
 /// let paypal = Client::from_env()?;
@@ -43,11 +45,13 @@ pub struct Postback {
 }
 
 impl Postback {
-    /// A question about a delivery, for the *webhook's* id.
+    /// Creates the request for a delivery. `webhook_id` is the id of the *webhook*, not of the
+    /// event.
     ///
     /// # Errors
     ///
-    /// Where a header is missing, repeated or malformed, the body is not JSON, or the id can't be a webhook's.
+    /// Fails if a header is missing, repeated or malformed, if the body is not JSON, or if the
+    /// webhook id is malformed.
     pub fn new(
         webhook_id: &str,
         headers: &HeaderMap,
@@ -56,7 +60,8 @@ impl Postback {
         check_webhook_id(webhook_id)?;
         let transmission = Transmission::from_headers(headers)?;
         let raw_body = raw_body.into();
-        // The body must be one whole value: then it can't end the question early and add to it.
+        // The body must be one complete JSON value. Otherwise it could close the request's object
+        // early and add members to it.
         serde_json::from_slice::<IgnoredAny>(&raw_body).map_err(|error| {
             let (line, column) = (error.line(), error.column());
             WebhookError::new(Kind::Body, format!("the body is not JSON: line {line} column {column}"))
@@ -65,28 +70,29 @@ impl Postback {
         Ok(Self { raw_body, question })
     }
 
-    /// The body of the call, in which the event stands as it came.
+    /// Returns the body of the call, which contains the event byte for byte.
     pub fn body(&self) -> &[u8] {
         &self.question
     }
 
-    /// Asks PayPal.
+    /// Sends the request and returns PayPal's answer.
     ///
     /// # Errors
     ///
-    /// As any call.
+    /// Fails like any other call.
     pub async fn send(&self, client: &Client) -> Result<VerificationStatus, Error> {
         let call = Call::new(client, &VERIFY).json_bytes(Ok(self.question.clone()));
         let answer = call.send::<Answer>().await?.into_value();
         Ok(answer.verification_status)
     }
 
-    /// Asks PayPal, and gives the event where it says `SUCCESS`.
+    /// Sends the request, and returns the event if PayPal answers `SUCCESS`.
     ///
     /// # Errors
     ///
-    /// [`WebhookErrorKind::Refused`](super::WebhookErrorKind::Refused) where it says anything else, and
-    /// [`WebhookErrorKind::Call`](super::WebhookErrorKind::Call) where it could not be asked.
+    /// Fails with [`WebhookErrorKind::Refused`](super::WebhookErrorKind::Refused) if PayPal answers
+    /// anything else, and with [`WebhookErrorKind::Call`](super::WebhookErrorKind::Call) if the
+    /// call fails.
     pub async fn verify(&self, client: &Client) -> Result<WebhookEvent, WebhookError> {
         match self.send(client).await.map_err(WebhookError::call)? {
             VerificationStatus::Success => WebhookEvent::parse(self.raw_body.clone()),
@@ -121,15 +127,15 @@ impl fmt::Debug for Postback {
     }
 }
 
-/// What PayPal says about a delivery.
+/// PayPal's answer about a delivery.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VerificationStatus {
-    /// It is PayPal's.
+    /// The delivery is genuine.
     Success,
-    /// It is not.
+    /// The delivery is not genuine.
     Failure,
-    /// Something that this version does not know: not to be trusted.
+    /// An answer that this version does not know: do not trust the delivery.
     Unknown(UnknownValue),
 }
 

@@ -1,4 +1,4 @@
-//! Deliveries that were seen before.
+//! Detects deliveries that were received before.
 
 use std::{
     collections::HashMap,
@@ -10,30 +10,31 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-/// What the methods of a [`ReplayGuard`] return.
+/// The future that the methods of a [`ReplayGuard`] return.
 pub type ReplayFuture<'a, T> =
     Pin<Box<dyn Future<Output = Result<T, Box<dyn StdError + Send + Sync>>> + Send + 'a>>;
 
-/// Whether a delivery may be worked on.
+/// The result of claiming a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Claim {
-    /// Nobody has it: it is the caller's until the lease ends.
+    /// The caller may handle the delivery, until the lease ends.
     Granted,
-    /// Somebody has it, and the lease has not ended.
+    /// Another caller has claimed the delivery, and that lease has not ended.
     InProgress,
-    /// It was handled.
+    /// The delivery was handled before.
     Done,
 }
 
-/// Remembers deliveries by their transmission ids, so that the same one is not handled twice.
+/// Remembers deliveries by their transmission ids, so that none is handled twice.
 ///
-/// A delivery is claimed when it is verified, and done when the endpoint says so
-/// ([`VerifiedEvent::complete`](super::VerifiedEvent::complete)). A process that dies in between holds the claim until its lease ends; then
-/// PayPal's next attempt gets through. With several processes, implement this over what they share: each method is one atomic step in Redis
-/// or SQL.
+/// A delivery is claimed when it is verified, and marked as done by
+/// [`VerifiedEvent::complete`](super::VerifiedEvent::complete). If a process dies in between, the
+/// claim lasts until its lease ends; after that PayPal's next attempt is accepted. For several
+/// processes, implement this trait over a shared store: each method is one atomic operation in
+/// Redis or SQL.
 pub trait ReplayGuard: Send + Sync {
-    /// Claims a delivery for as long as the lease, unless it is done or claimed.
+    /// Claims a delivery for the time of the lease, unless it is done or claimed.
     fn claim<'a>(
         &'a self,
         transmission_id: &'a str,
@@ -41,16 +42,17 @@ pub trait ReplayGuard: Send + Sync {
         lease: Duration,
     ) -> ReplayFuture<'a, Claim>;
 
-    /// Marks a delivery as done, and remembers it until then at least.
+    /// Marks a delivery as done, and remembers it at least until `keep_until`.
     fn complete<'a>(&'a self, transmission_id: &'a str, keep_until: SystemTime) -> ReplayFuture<'a, ()>;
 
-    /// Gives a claim up, so that the next attempt gets through at once. One that is done stays done.
+    /// Releases a claim, so that PayPal's next attempt is accepted at once. A delivery that is done
+    /// stays done.
     fn release<'a>(&'a self, transmission_id: &'a str) -> ReplayFuture<'a, ()>;
 }
 
-/// A [`ReplayGuard`] in this process's memory, for endpoints that run as one process.
+/// A [`ReplayGuard`] in memory, for endpoints that run as a single process.
 ///
-/// It holds a bounded number of deliveries; where there are more, those that end first are forgotten.
+/// It holds a limited number of deliveries; above the limit, those that expire first are forgotten.
 ///
 /// ```
 /// use paypal_runtime::{Environment, webhook::{MemoryReplayGuard, Verifier}};
@@ -73,7 +75,7 @@ struct Seen {
 }
 
 impl MemoryReplayGuard {
-    /// A guard that holds this many deliveries; each takes about 150 bytes.
+    /// Creates a guard that holds up to `capacity` deliveries; each takes about 150 bytes.
     pub fn new(capacity: usize) -> Self {
         Self { capacity: capacity.max(1), seen: Mutex::default() }
     }
@@ -90,7 +92,7 @@ impl MemoryReplayGuard {
         if seen.len() < self.capacity {
             return;
         }
-        // An eighth at a time, so that the search is paid for once in many deliveries.
+        // An eighth is removed at once, so that the search runs only once per many deliveries.
         let mut ends: Vec<_> = seen.values().map(|entry| entry.until).collect();
         let (_, last, _) = ends.select_nth_unstable(self.capacity / 8);
         let last = *last;
@@ -150,7 +152,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn what_a_guard_remembers() {
+    async fn a_memory_guard_tracks_leases_completions_and_its_capacity() {
         let (guard, start) = (MemoryReplayGuard::new(16), SystemTime::UNIX_EPOCH);
         let at = |seconds| start + Duration::from_secs(seconds);
         let claim =

@@ -1,4 +1,4 @@
-//! What an event is about, as a type of its API: the enum of the generated crate.
+//! Decodes an event's resource as a type of its API: the `Resource` enum of the generated crate.
 
 use super::WebhookEvent;
 use crate::{
@@ -7,7 +7,9 @@ use crate::{
 };
 
 impl WebhookEvent {
-    /// The resource as a component, where the event is of one of these types and of this major version, and the resource is an object.
+    /// Decodes the resource as a component, if the event has one of these types and this major
+    /// version and the resource is an object. With `inside`, that member of the resource is
+    /// decoded.
     #[doc(hidden)]
     pub fn resource_if<T: Field>(
         &self,
@@ -27,20 +29,22 @@ impl WebhookEvent {
         Some(Box::new(model::decode(&json).ok()?.value))
     }
 
-    /// The number before the dot; events of the first version do not always say so.
+    /// Returns the number before the dot; 1 if there is none, because events of the first version
+    /// may have no version.
     fn major_version(&self) -> u32 {
         let text = self.resource_version().unwrap_or_default();
         text.split('.').next().and_then(|major| major.parse().ok()).unwrap_or(1)
     }
 
-    /// A copy of the resource as it came.
+    /// Returns a copy of the resource as received.
     #[doc(hidden)]
     pub fn raw_resource(&self) -> Value {
         self.resource().clone()
     }
 }
 
-/// Writes `Resource` from a table: the condition, the arm, its component, the version and the member where it matters, the types of events.
+/// Defines `Resource` from a table with one line per variant: the feature, the variant, its
+/// component, the version and the member if they matter, and the types of events.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event_resources {
@@ -49,20 +53,22 @@ macro_rules! event_resources {
         $(#[doc = $doc:literal])*
         $name:ident = $ty:ty, $version:expr, $inside:expr, [$($event:literal),* $(,)?];
     )*) => {
-        /// What an event is about, as the component of its API.
+        /// The resource of an event, as the component of its API.
         ///
-        /// An arm is there where the feature of its API is on. An event of an API whose feature is off, of a type or of a version that is
-        /// not known, and a resource that is no object are [`Other`](Self::Other): nothing is lost, and nothing fails.
+        /// A variant exists if the feature of its API is on. [`Other`](Self::Other) holds every
+        /// other resource: one of an API whose feature is off, of an unknown event type or version,
+        /// or one that is not an object. So no resource is lost, and nothing fails.
         #[non_exhaustive]
         #[derive(Clone)]
         pub enum Resource {
             $( #[cfg($cfg)] $(#[doc = $doc])* $name(::std::boxed::Box<$ty>), )*
-            /// Anything else, as it came.
+            /// Any other resource, as received.
             Other($crate::Value),
         }
 
         impl Resource {
-            /// Reads what an event is about. What does not fit the component is repaired or kept, as in a response.
+            /// Decodes the resource of an event. Values that do not fit the component are repaired
+            /// or kept, as in a response.
             ///
             /// ```
             /// use paypal_generated::events::{Resource, WebhookEvent};
@@ -70,15 +76,22 @@ macro_rules! event_resources {
             /// let event = WebhookEvent::parse(&br#"{
             ///     "event_type": "PAYMENT.CAPTURE.COMPLETED",
             ///     "resource_version": "2.0",
-            ///     "resource": { "id": "42311647XV020574X", "amount": { "currency_code": "USD", "value": "30.00" } }
+            ///     "resource": {
+            ///         "id": "42311647XV020574X",
+            ///         "amount": { "currency_code": "USD", "value": "30.00" }
+            ///     }
             /// }"#[..])?;
             /// match Resource::of(&event) {
             ///     # #[cfg(feature = "payments")]
-            ///     Resource::Capture(capture) => assert_eq!(capture.id.as_deref(), Some("42311647XV020574X")),
-            ///     _ => println!("not for us: {}", event.event_type()),
+            ///     Resource::Capture(capture) => {
+            ///         assert_eq!(capture.id.as_deref(), Some("42311647XV020574X"));
+            ///     }
+            ///     _ => println!("ignored: {}", event.event_type()),
             /// }
             /// # #[cfg(not(feature = "payments"))]
-            /// # assert!(matches!(Resource::of(&event), Resource::Other(raw) if raw == *event.resource()));
+            /// # let Resource::Other(raw) = Resource::of(&event) else { panic!() };
+            /// # #[cfg(not(feature = "payments"))]
+            /// # assert_eq!(raw, *event.resource());
             /// # Ok::<(), paypal_generated::runtime::webhook::WebhookError>(())
             /// ```
             pub fn of(event: &$crate::webhook::WebhookEvent) -> Self {
@@ -92,7 +105,7 @@ macro_rules! event_resources {
             }
         }
 
-        /// A resource that is given raw may hold what concerns a payer, and is left out.
+        /// Omits the content of `Other`: a raw resource may hold a payer's personal data.
         impl ::std::fmt::Debug for Resource {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {

@@ -1,13 +1,15 @@
-//! The roots that a certificate of PayPal may lead to.
+//! The root certificates that the chain of a PayPal certificate may end at.
 
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use rustls_pki_types::{CertificateDer, TrustAnchor};
 
-/// "DigiCert High Assurance EV Root CA" (SHA-256 7431e5f4c3c1ce4690774f0b61e05440883ba9a01ed00ba6abd7806ed3b118cf), valid from 2006 to 2031.
+/// "DigiCert High Assurance EV Root CA" (SHA-256
+/// 7431e5f4c3c1ce4690774f0b61e05440883ba9a01ed00ba6abd7806ed3b118cf), valid from 2006 to 2031.
 ///
-/// The certificates with which PayPal was seen to sign webhooks until March 2026 lead to it. Mozilla's list of roots for web sites lost it
-/// in April 2026, with all roots of that age that serve more than web sites; it was not compromised. Here it vouches for nothing but a
-/// certificate of PayPal's webhook name, fetched from PayPal's own host over TLS.
+/// The chains of PayPal's signing certificates ended at this root until March 2026. Mozilla removed
+/// it from its list of roots for web sites in April 2026, together with all roots of that age that
+/// serve more than web sites; the root was not compromised. It is used here only for a certificate
+/// that has PayPal's webhook host name and was fetched from PayPal's own host over TLS.
 const LEGACY: &str = "\
 MIIDxTCCAq2gAwIBAgIQAqxcJmoLQJuPC3nyrkYldzANBgkqhkiG9w0BAQUFADBs\
 MQswCQYDVQQGEwJVUzEVMBMGA1UEChMMRGlnaUNlcnQgSW5jMRkwFwYDVQQLExB3\
@@ -45,7 +47,7 @@ pub(super) fn legacy_certificate() -> Vec<u8> {
     BASE64.decode(LEGACY).unwrap_or_default()
 }
 
-/// A certificate as a root; `None` where it is no certificate.
+/// Turns a certificate into a root; `None` if the bytes are not a certificate.
 pub(super) fn anchor(certificate: &CertificateDer<'_>) -> Option<TrustAnchor<'static>> {
     webpki::anchor_from_trusted_cert(certificate).ok().map(|anchor| anchor.to_owned())
 }
@@ -55,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_legacy_root_can_be_used_and_is_on_no_other_list() {
+    fn the_legacy_root_is_valid_and_not_among_mozillas() {
         let legacy = legacy().unwrap();
         assert!(web().count() > 50);
         assert!(web().all(|anchor| anchor.subject_public_key_info != legacy.subject_public_key_info));

@@ -1,4 +1,5 @@
-//! The certificates that signatures are checked with: fetched, verified with their chains, and kept.
+//! Fetches the certificates that signatures are checked with, verifies their chains, and caches
+//! them.
 
 use std::sync::Arc;
 
@@ -15,13 +16,14 @@ use super::{
 };
 use crate::Clock;
 
-/// How far up the issuers are followed: no public chain has more between a certificate and its root.
+/// The maximum number of issuers fetched for one chain. No public chain has more intermediates
+/// between a certificate and its root.
 const MOST_ISSUERS: usize = 3;
 
 #[derive(Debug)]
 pub(super) struct CertificateStore {
     fetcher: Fetcher,
-    /// Where the certificates of issuers are fetched from; empty where they are not.
+    /// The hosts that issuers' certificates may be fetched from; empty if none may be fetched.
     issuer_hosts: Vec<String>,
     signing: Cache<Arc<SigningCertificate>>,
     issuers: Cache<CertificateDer<'static>>,
@@ -32,7 +34,7 @@ impl CertificateStore {
         Self { fetcher, issuer_hosts, signing: Cache::new(capacity), issuers: Cache::new(capacity) }
     }
 
-    /// The certificate at an allowed address, valid now.
+    /// Returns the certificate at an allowed address, if it is valid now.
     pub(super) async fn get(
         &self,
         clock: &dyn Clock,
@@ -43,7 +45,8 @@ impl CertificateStore {
         let certificate = self.signing.get(clock, url.as_str(), load).await?;
         let now = unix_time(clock.now());
         if !certificate.window.contains(now) {
-            // Time has passed since it was verified. Another path may hold yet; if none does, the next delivery fetches again.
+            // The chain has expired since it was verified. Another chain may still be valid; if
+            // none is, the next delivery fetches the certificates again.
             let again = trust.verify(&certificate.leaf, &certificate.intermediates, now);
             again.inspect_err(|_| self.signing.forget(url.as_str()))?;
         }
@@ -58,12 +61,12 @@ impl CertificateStore {
     ) -> Result<SigningCertificate, WebhookError> {
         let answer = self.fetcher.get(clock, url).await?;
         let mut certificates = read_certificates(&answer)?.into_iter();
-        let leaf = certificates
-            .next()
-            .ok_or_else(|| WebhookError::new(Kind::CertificateMalformed, "there is no certificate"))?;
+        let leaf = certificates.next().ok_or_else(|| {
+            WebhookError::new(Kind::CertificateMalformed, "the response contains no certificate")
+        })?;
         let mut intermediates: Vec<_> = certificates.collect();
         let now = unix_time(clock.now());
-        // What no chain can mend is refused before anything else is fetched.
+        // A certificate that no chain can make valid is refused before any issuer is fetched.
         trust.verify_leaf(&leaf, now)?;
         let mut outcome = trust.verify(&leaf, &intermediates, now);
         let mut top = leaf.clone();
@@ -84,7 +87,8 @@ impl CertificateStore {
         Ok(SigningCertificate { window: outcome?, leaf, intermediates })
     }
 
-    /// The certificate that this one says its issuer has; `None` where it says nothing, or names a host that is not allowed.
+    /// Fetches the issuer's certificate from the address that this certificate gives; `None` if it
+    /// gives no address or only addresses on other hosts.
     async fn issuer_of(
         &self,
         clock: &dyn Clock,
@@ -96,7 +100,9 @@ impl CertificateStore {
         let load = || async {
             let answer = self.fetcher.get(clock, &url).await?;
             let first = read_certificates(&answer)?.into_iter().next();
-            first.ok_or_else(|| WebhookError::new(Kind::CertificateMalformed, "there is no certificate"))
+            first.ok_or_else(|| {
+                WebhookError::new(Kind::CertificateMalformed, "the response contains no certificate")
+            })
         };
         self.issuers.get(clock, url.as_str(), load).await.map(Some)
     }

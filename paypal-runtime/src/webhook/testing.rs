@@ -1,4 +1,4 @@
-//! Test events, signed as PayPal signs them, with certificates of their own.
+//! Signs test events the way PayPal does, with test certificates.
 //!
 //! ```
 //! use paypal_runtime::{Environment, webhook::{Verifier, testing::TestSigner}};
@@ -14,7 +14,7 @@
 //! let verified = verifier.verify(&signer.headers(body)?, body).await?;
 //! assert_eq!(verified.event().id(), "WH-1");
 //!
-//! // Any byte that is changed is seen.
+//! // A changed byte is detected.
 //! let mut changed = body.to_vec();
 //! changed[7] = b'X';
 //! assert!(verifier.verify(&signer.headers(body)?, &changed).await.unwrap_err().is_rejected());
@@ -44,10 +44,11 @@ use crate::{Environment, RawResponse, Request, Transport, TransportFuture};
 const DAY: Duration = Duration::from_secs(86_400);
 const CERTIFICATE: &str = "/v1/notifications/certs/CERT-00000000-00000000-00000001";
 
-/// Signs test events as PayPal signs real ones: with a key and a certificate that are made when it is, under a root of its own.
+/// Signs test events the way PayPal signs real ones. It creates its own key, certificate and root.
 ///
-/// Give [`trust_anchor`](Self::trust_anchor) and [`transport`](Self::transport) to the verifier of the endpoint under test. The
-/// certificates are valid for a year from the day before.
+/// Pass [`trust_anchor`](Self::trust_anchor) and [`transport`](Self::transport) to the verifier of
+/// the endpoint under test. The certificates are valid from one day before now until 365 days after
+/// now.
 #[derive(Clone)]
 pub struct TestSigner {
     inner: Arc<Inner>,
@@ -63,20 +64,21 @@ struct Inner {
 }
 
 impl TestSigner {
-    /// A signer for one webhook of an environment. Makes an RSA key, which takes about a tenth of a second.
+    /// Creates a signer for one webhook of an environment. It generates an RSA key, which takes
+    /// about 0.1 s.
     ///
     /// # Errors
     ///
-    /// Where the id can't be a webhook's, or keys can't be made.
+    /// Fails if the webhook id is malformed, or if the keys cannot be generated.
     pub fn new(environment: Environment, webhook_id: impl Into<String>) -> Result<Self, WebhookError> {
         Self::new_at(environment, webhook_id, SystemTime::now())
     }
 
-    /// As [`new`](Self::new), for tests whose clock shows another time.
+    /// Like [`new`](Self::new), for tests whose clock shows another time.
     ///
     /// # Errors
     ///
-    /// As [`new`](Self::new).
+    /// Fails like [`new`](Self::new).
     pub fn new_at(
         environment: Environment,
         webhook_id: impl Into<String>,
@@ -85,7 +87,7 @@ impl TestSigner {
         let webhook_id = webhook_id.into();
         check_webhook_id(&webhook_id)?;
         let made = make(certificate_name(&environment), now).map_err(|error| {
-            WebhookError::with_source(Kind::Configuration, "the test certificates can't be made", error)
+            WebhookError::with_source(Kind::Configuration, "the test certificates cannot be generated", error)
         })?;
         let (key, leaf, root) = made;
         let base = environment.base_url();
@@ -94,26 +96,27 @@ impl TestSigner {
         Ok(Self { inner: Arc::new(inner) })
     }
 
-    /// The headers of a delivery of this body, sent now, with a transmission id of its own.
+    /// Returns the headers of a delivery of this body that is sent now. Each call uses a new
+    /// transmission id.
     ///
     /// # Errors
     ///
-    /// Where it can't be signed.
+    /// Fails if the body cannot be signed.
     pub fn headers(&self, raw_body: &[u8]) -> Result<HeaderMap, WebhookError> {
         self.headers_at(raw_body, SystemTime::now())
     }
 
-    /// The headers of a delivery that is sent at this time.
+    /// Returns the headers of a delivery that is sent at the given time.
     ///
     /// # Errors
     ///
-    /// As [`headers`](Self::headers).
+    /// Fails like [`headers`](Self::headers).
     pub fn headers_at(&self, raw_body: &[u8], sent: SystemTime) -> Result<HeaderMap, WebhookError> {
         let Inner { webhook_id, key, certificate_url, .. } = &*self.inner;
         let (id, time) = (uuid::Uuid::new_v4(), crate::DateTime::from(sent));
         let message = format!("{id}|{time}|{webhook_id}|{}", crc32fast::hash(raw_body));
         let failed = |error: &dyn fmt::Display| {
-            WebhookError::new(Kind::Configuration, format!("the event can't be signed: {error}"))
+            WebhookError::new(Kind::Configuration, format!("the event cannot be signed: {error}"))
         };
         let signature = key.sign(message.as_bytes()).map_err(|error| failed(&error))?;
         let mut headers = HeaderMap::new();
@@ -130,30 +133,32 @@ impl TestSigner {
         Ok(headers)
     }
 
-    /// The root of the signer's certificates in PEM, for
+    /// Returns the signer's root certificate in PEM, for
     /// [`VerifierBuilder::trust_anchor`](super::VerifierBuilder::trust_anchor).
     pub fn trust_anchor(&self) -> &str {
         &self.inner.root
     }
 
-    /// The signer's own certificate in PEM, for
+    /// Returns the signer's own certificate in PEM, for
     /// [`VerifierBuilder::pinned_certificate`](super::VerifierBuilder::pinned_certificate).
     pub fn certificate(&self) -> &str {
         &self.inner.leaf
     }
 
-    /// Answers requests for the signer's certificate with it and everything else with 404, so that nothing goes over the network.
+    /// Returns a transport that answers requests for the signer's certificate and answers all
+    /// others with 404. Nothing is sent over the network.
     pub fn transport(&self) -> impl Transport + use<> {
         CertificateTransport(self.clone())
     }
 
-    /// The environment whose events it signs.
+    /// Returns the environment whose events it signs.
     pub fn environment(&self) -> &Environment {
         &self.inner.environment
     }
 }
 
-/// The leaf's key, the leaf, and the root that signed it.
+/// Generates the leaf's key, the leaf certificate, and the root certificate that signed it; the
+/// certificates in PEM.
 fn make(name: &str, now: SystemTime) -> Result<(KeyPair, String, String), rcgen::Error> {
     let dated = |mut params: CertificateParams, common_name: &str| {
         params.not_before = (now - DAY).into();
@@ -175,7 +180,7 @@ fn make(name: &str, now: SystemTime) -> Result<(KeyPair, String, String), rcgen:
     Ok((leaf_key, leaf_certificate.pem(), root_certificate.pem()))
 }
 
-/// The key is left out.
+/// Omits the key.
 impl fmt::Debug for TestSigner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TestSigner")

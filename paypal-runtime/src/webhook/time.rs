@@ -1,4 +1,4 @@
-//! The times of certificates.
+//! Parses the times in certificates.
 
 use std::time::SystemTime;
 
@@ -6,7 +6,8 @@ use rustls_pki_types::UnixTime;
 
 use crate::datetime::{calendar::days, read::Rest};
 
-/// Seconds since 1970 of an X.509 time: `YYMMDDhhmmssZ`, or with a year of four digits.
+/// Parses an X.509 time, `YYMMDDhhmmssZ` or the same with a year of four digits, to seconds since
+/// 1970.
 pub(super) fn parse_x509(text: &[u8], year_digits: usize) -> Option<i64> {
     let mut rest = Rest(text);
     let year = match rest.digits(year_digits)? {
@@ -30,7 +31,7 @@ mod tests {
     use super::parse_x509;
 
     #[test]
-    fn times_of_certificates() {
+    fn x509_times_are_parsed_to_seconds() {
         let table = [
             ("150518154513Z", 2, Some(1_431_963_913)),
             ("500101000000Z", 2, Some(-631_152_000)),

@@ -1,4 +1,4 @@
-//! What PayPal says about a delivery in its headers.
+//! Reads the signature headers of a delivery.
 
 use std::{
     fmt,
@@ -17,9 +17,11 @@ const SIGNATURE: &str = "paypal-transmission-sig";
 const CERTIFICATE_URL: &str = "paypal-cert-url";
 const ALGORITHM: &str = "paypal-auth-algo";
 
-/// The five headers of a delivery that its signature needs: each there once, and of a form that PayPal sends.
+/// The five headers of a delivery that its signature needs. Each occurs once and has the form that
+/// PayPal sends.
 ///
-/// The other headers of a delivery (`Paypal-Auth-Version`, `Correlation-Id`) are signed by nobody and looked at by nobody.
+/// The other headers of a delivery (`Paypal-Auth-Version`, `Correlation-Id`) are not signed, and
+/// they are ignored.
 ///
 /// ```
 /// use paypal_runtime::{HeaderMap, webhook::{Transmission, WebhookErrorKind}};
@@ -40,19 +42,19 @@ pub struct Transmission {
 }
 
 impl Transmission {
-    /// Reads the headers. Their names have no case.
+    /// Reads the headers. Header names are case-insensitive.
     ///
     /// # Errors
     ///
-    /// Which header is missing, repeated or malformed.
+    /// Fails if a header is missing, repeated or malformed; the error names the header.
     pub fn from_headers(headers: &HeaderMap) -> Result<Self, WebhookError> {
         let id = one(headers, ID, 100)?;
-        // A `|` would let a part of the signed message pass for its neighbour.
+        // With a `|`, a part of one field of the signed message could be taken for the next field.
         if id.contains(['|', ' ', '\t']) {
             return Err(malformed(ID));
         }
         let time = one(headers, TIME, 64)?;
-        // What it reads as can't be forged: the text is signed.
+        // The time cannot be forged: its text is part of the signed message.
         let seconds = read::moment(time).ok_or_else(|| malformed(TIME))?.seconds;
         let signature = one(headers, SIGNATURE, 2048)?;
         let signature_bytes = BASE64.decode(signature).map_err(|_| malformed(SIGNATURE))?;
@@ -69,17 +71,18 @@ impl Transmission {
         })
     }
 
-    /// The delivery's id (`Paypal-Transmission-Id`): not the event's, which is in the body.
+    /// Returns the delivery's id (`Paypal-Transmission-Id`). It is not the event's id, which is in
+    /// the body.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// When PayPal sent it, as received (`Paypal-Transmission-Time`).
+    /// Returns when PayPal sent the delivery, as received (`Paypal-Transmission-Time`).
     pub fn time(&self) -> &str {
         &self.time
     }
 
-    /// When PayPal sent it, to the second.
+    /// Returns when PayPal sent the delivery, to the second.
     pub fn system_time(&self) -> SystemTime {
         let distance = Duration::from_secs(self.seconds.unsigned_abs());
         let time = if self.seconds < 0 {
@@ -90,17 +93,17 @@ impl Transmission {
         time.unwrap_or(SystemTime::UNIX_EPOCH)
     }
 
-    /// Where the certificate is (`Paypal-Cert-Url`), as received: not checked yet.
+    /// Returns the address of the certificate (`Paypal-Cert-Url`), as received and not checked yet.
     pub fn certificate_url(&self) -> &str {
         &self.certificate_url
     }
 
-    /// How it was signed (`Paypal-Auth-Algo`), as in `SHA256withRSA`.
+    /// Returns the signature algorithm (`Paypal-Auth-Algo`), such as `SHA256withRSA`.
     pub fn algorithm(&self) -> &str {
         &self.algorithm
     }
 
-    /// The signature (`Paypal-Transmission-Sig`) in base64.
+    /// Returns the signature (`Paypal-Transmission-Sig`) in base64.
     pub(super) fn signature(&self) -> &str {
         &self.signature
     }
@@ -109,13 +112,13 @@ impl Transmission {
         &self.signature_bytes
     }
 
-    /// What PayPal signs: `id|time|webhook id|CRC-32 of the body in decimal`.
+    /// Returns the text that PayPal signs: `id|time|webhook id|CRC-32 of the body in decimal`.
     pub(super) fn message(&self, webhook_id: &str, checksum: u32) -> String {
         format!("{}|{}|{webhook_id}|{checksum}", self.id, self.time)
     }
 }
 
-/// The signature is left out.
+/// Omits the signature.
 impl fmt::Debug for Transmission {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Transmission")
@@ -127,7 +130,7 @@ impl fmt::Debug for Transmission {
     }
 }
 
-/// The value of a header that is there once.
+/// Returns the value of a header that must occur exactly once.
 fn one<'a>(headers: &'a HeaderMap, name: &'static str, longest: usize) -> Result<&'a str, WebhookError> {
     let mut values = headers.get_all(name).iter();
     let first = values
@@ -136,7 +139,7 @@ fn one<'a>(headers: &'a HeaderMap, name: &'static str, longest: usize) -> Result
     if values.next().is_some() {
         return Err(WebhookError::new(
             Kind::RepeatedHeader,
-            format!("the header {name} is there more than once"),
+            format!("the header {name} occurs more than once"),
         ));
     }
     let value = first.to_str().map_err(|_| malformed(name))?;
@@ -144,16 +147,19 @@ fn one<'a>(headers: &'a HeaderMap, name: &'static str, longest: usize) -> Result
 }
 
 fn malformed(name: &str) -> WebhookError {
-    WebhookError::new(Kind::MalformedHeader, format!("the header {name} is not what PayPal sends"))
+    WebhookError::new(
+        Kind::MalformedHeader,
+        format!("the header {name} has a value that PayPal does not send"),
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// A transmission that PayPal made in 2015.
+    /// These values are from a delivery of 2015.
     #[test]
-    fn the_message_is_what_paypal_signed() {
+    fn the_signed_message_has_paypals_format() {
         let mut headers = HeaderMap::new();
         for (name, value) in [
             ("PAYPAL-Transmission-Id", "dfb3be50-fd74-11e4-8bf3-77339302725b"),
@@ -172,7 +178,7 @@ mod tests {
         assert_eq!(transmission.system_time(), SystemTime::UNIX_EPOCH + Duration::from_secs(1_431_963_913));
         assert_eq!(transmission.signature_bytes(), b"sig");
         assert!(!format!("{transmission:?}").contains("c2ln"));
-        // The checksum is the one of gzip and PNG, and has no sign.
+        // The checksum is the CRC-32 of gzip and PNG, an unsigned number.
         assert_eq!(crc32fast::hash(b"123456789"), 3_421_780_262);
         assert_eq!(crc32fast::hash(b""), 0);
     }

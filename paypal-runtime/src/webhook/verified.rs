@@ -1,4 +1,4 @@
-//! A delivery that is PayPal's.
+//! A delivery with a valid signature.
 
 use std::{
     fmt,
@@ -9,21 +9,21 @@ use std::{
 use super::{ReplayGuard, Transmission, WebhookError, WebhookErrorKind, WebhookEvent};
 use crate::Clock;
 
-/// How far ahead of this clock a delivery may be sent, where there is a tolerance.
+/// The most that a delivery's time may be ahead of this clock, if there is a tolerance.
 pub(super) const AHEAD: Duration = Duration::from_secs(3600);
-/// How long a delivery is remembered as handled, where no tolerance ends its life.
+/// The time for which a handled delivery is remembered, if no tolerance limits its age.
 const KEEP: Duration = Duration::from_secs(30 * 86_400);
 
-/// A delivery whose signature holds: PayPal sent it, for this webhook.
+/// A delivery whose signature is valid: PayPal sent it, for this webhook.
 ///
-/// With a [`ReplayGuard`](super::ReplayGuard), tell it how the work ended: [`complete`](Self::complete) or
-/// [`release`](Self::release). Without one, both do nothing.
+/// With a [`ReplayGuard`](super::ReplayGuard), report how the handling ended by calling
+/// [`complete`](Self::complete) or [`release`](Self::release). Without one, both do nothing.
 #[derive(Clone, Debug)]
 pub struct VerifiedEvent {
     event: WebhookEvent,
     transmission: Transmission,
     webhook_id: String,
-    /// Set where the replay guard granted a claim.
+    /// Set if the replay guard granted a claim.
     claim: Option<GrantedClaim>,
 }
 
@@ -37,43 +37,44 @@ impl VerifiedEvent {
         Self { event, transmission, webhook_id, claim }
     }
 
-    /// The event.
+    /// Returns the event.
     pub fn event(&self) -> &WebhookEvent {
         &self.event
     }
 
-    /// The event, without the rest.
+    /// Returns the event by value.
     pub fn into_event(self) -> WebhookEvent {
         self.event
     }
 
-    /// What the headers said.
+    /// Returns the signature headers of the delivery.
     pub fn transmission(&self) -> &Transmission {
         &self.transmission
     }
 
-    /// The webhook id it was signed for: one of the verifier's.
+    /// Returns the webhook id that the delivery was signed for; it is one of the verifier's ids.
     pub fn webhook_id(&self) -> &str {
         &self.webhook_id
     }
 
-    /// Tells the replay guard that the delivery was handled, so that the same one is refused as a replay from now on. Call it when
-    /// the work is stored, before the endpoint answers.
+    /// Tells the replay guard that the delivery was handled, so that the same delivery is refused
+    /// as a replay from now on. Call it after the result is stored and before the endpoint answers.
     ///
     /// # Errors
     ///
-    /// [`WebhookErrorKind::ReplayGuard`] where its store failed.
+    /// Fails with [`WebhookErrorKind::ReplayGuard`] if the guard's store fails.
     pub async fn complete(&self) -> Result<(), WebhookError> {
         let Some(claim) = &self.claim else { return Ok(()) };
         let keep_until = claim.keep_until(self.transmission.system_time());
         claim.guard.complete(self.transmission.id(), keep_until).await.map_err(guard_failure)
     }
 
-    /// Tells the replay guard that the work failed, so that PayPal's next attempt gets through at once instead of when the claim ends.
+    /// Tells the replay guard that the handling failed, so that PayPal's next attempt is accepted
+    /// at once instead of when the claim's lease ends.
     ///
     /// # Errors
     ///
-    /// As [`complete`](Self::complete).
+    /// Fails like [`complete`](Self::complete).
     pub async fn release(&self) -> Result<(), WebhookError> {
         let Some(claim) = &self.claim else { return Ok(()) };
         claim.guard.release(self.transmission.id()).await.map_err(guard_failure)
@@ -89,7 +90,7 @@ pub(super) struct GrantedClaim {
 }
 
 impl GrantedClaim {
-    /// Until when a delivery of this time has to be remembered.
+    /// Returns until when a delivery that was sent at this time has to be remembered.
     fn keep_until(&self, sent: SystemTime) -> SystemTime {
         let now = self.clock.now();
         let (from, keep) = match self.tolerance {

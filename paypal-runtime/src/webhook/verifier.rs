@@ -1,4 +1,4 @@
-//! Verifying a delivery offline.
+//! Verifies deliveries offline.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -16,12 +16,14 @@ use super::{
 };
 use crate::{Clock, Environment};
 
-/// How long a claim stands that nobody completes.
+/// The lease of a claim that is not completed.
 const LEASE: Duration = Duration::from_secs(300);
 
-/// Verifies that deliveries are PayPal's, for one webhook of one environment: offline, but for the certificate, which is fetched once.
+/// Verifies that deliveries are from PayPal, for one environment and its webhook ids. It works
+/// offline, except that it fetches each certificate once.
 ///
-/// A clone is cheap and shares what was fetched. Make one when the server starts and keep it.
+/// A clone is cheap and shares the cached certificates. Create one verifier when the server starts,
+/// and keep it.
 ///
 /// ```
 /// # async fn example(headers: http::HeaderMap, body: &[u8]) -> u16 {
@@ -45,7 +47,7 @@ pub struct Verifier {
     pub(super) shared: Arc<Shared>,
 }
 
-/// What the clones of a verifier share.
+/// The state that the clones of a verifier share.
 pub(super) struct Shared {
     pub(super) environment: Environment,
     pub(super) webhook_ids: Vec<String>,
@@ -58,14 +60,16 @@ pub(super) struct Shared {
 }
 
 impl Verifier {
-    /// Verifies a delivery: its headers, and its body byte for byte as it came. A body that was parsed and written again has another
-    /// checksum.
+    /// Verifies a delivery: its headers, and its body byte for byte as received. A body that was
+    /// parsed and serialized again has another checksum.
     ///
-    /// Where the certificate is known already, nothing is sent and nothing waits.
+    /// If the certificate is cached, no request is sent. Only a [`ReplayGuard`] may make the call
+    /// wait then.
     ///
     /// # Errors
     ///
-    /// Why it is not taken; [`WebhookError::suggested_status`] says what to answer.
+    /// Fails if the delivery is refused; [`WebhookError::suggested_status`] returns the status to
+    /// answer with.
     pub async fn verify(&self, headers: &HeaderMap, raw_body: &[u8]) -> Result<VerifiedEvent, WebhookError> {
         let shared = &*self.shared;
         let transmission = shared.read(headers)?;
@@ -92,7 +96,7 @@ impl Verifier {
                     claim_granted = Some(GrantedClaim { guard, clock, tolerance: shared.tolerance });
                 }
                 Claim::InProgress => {
-                    let what = "the same delivery is at work elsewhere";
+                    let what = "the same delivery is being handled elsewhere";
                     return Err(WebhookError::new(Kind::InProgress, what));
                 }
                 Claim::Done => {
@@ -103,13 +107,15 @@ impl Verifier {
         Ok(VerifiedEvent::new(event, transmission, webhook_id, claim_granted))
     }
 
-    /// Verifies a delivery with a certificate that the caller has, in PEM or DER, with its intermediates after it where there are any. The
-    /// certificate's chain is verified as in [`verify`](Self::verify); nothing is fetched and nothing waits.
+    /// Verifies a delivery with a certificate that the caller supplies, in PEM or DER; in PEM, its
+    /// intermediates may follow it. The certificate's chain is verified as in
+    /// [`verify`](Self::verify). Nothing is fetched.
     ///
     /// # Errors
     ///
-    /// As [`verify`](Self::verify), and [`WebhookErrorKind::Configuration`](super::WebhookErrorKind::Configuration) where the verifier has a
-    /// replay guard, which can only be asked there.
+    /// Fails like [`verify`](Self::verify), and with
+    /// [`WebhookErrorKind::Configuration`](super::WebhookErrorKind::Configuration) if the verifier
+    /// has a replay guard: a guard is asynchronous, so only `verify` can use it.
     pub fn verify_with_certificate(
         &self,
         headers: &HeaderMap,
@@ -118,14 +124,17 @@ impl Verifier {
     ) -> Result<VerifiedEvent, WebhookError> {
         let shared = &*self.shared;
         if shared.guard.is_some() {
-            return Err(WebhookError::new(Kind::Configuration, "only `verify` can ask the replay guard"));
+            return Err(WebhookError::new(
+                Kind::Configuration,
+                "the verifier has a replay guard, which only `verify` can use",
+            ));
         }
         let transmission = shared.read(headers)?;
         address::certificate_url(&shared.environment, transmission.certificate_url())?;
         let certificates = read_certificates(certificate)?;
         let (leaf, intermediates) = certificates
             .split_first()
-            .ok_or_else(|| WebhookError::new(Kind::CertificateMalformed, "there is no certificate"))?;
+            .ok_or_else(|| WebhookError::new(Kind::CertificateMalformed, "the certificate is missing"))?;
         shared.trust.verify(leaf, intermediates, unix_time(shared.clock.now()))?;
         let webhook_id = shared.signed_for(&transmission, raw_body, &[leaf])?;
         shared.check_age(&transmission)?;
@@ -133,7 +142,7 @@ impl Verifier {
         Ok(VerifiedEvent::new(event, transmission, webhook_id, None))
     }
 
-    /// The environment whose events are taken.
+    /// Returns the environment whose events are accepted.
     pub fn environment(&self) -> &Environment {
         &self.shared.environment
     }
@@ -143,13 +152,13 @@ impl Shared {
     fn read(&self, headers: &HeaderMap) -> Result<Transmission, WebhookError> {
         let transmission = Transmission::from_headers(headers)?;
         if !is_accepted_algorithm(transmission.algorithm()) {
-            let what = "the signature's algorithm is not one that is accepted";
+            let what = "the signature's algorithm is not accepted";
             return Err(WebhookError::new(Kind::Algorithm, what));
         }
         Ok(transmission)
     }
 
-    /// The webhook id that a delivery is signed for, by one of these certificates.
+    /// Returns the webhook id that the delivery was signed for with one of these certificates.
     fn signed_for(
         &self,
         transmission: &Transmission,
@@ -166,11 +175,11 @@ impl Shared {
         }
         Err(WebhookError::new(
             Kind::Signature,
-            "the signature does not fit: the body or a header was changed, or the event is for another webhook id",
+            "the signature does not match: the body or a header was changed, or the event is for another webhook id",
         ))
     }
 
-    /// The pinned certificates that are valid now.
+    /// Returns the pinned certificates that are valid now.
     fn valid_pins(&self, now: UnixTime) -> Result<Vec<&CertificateDer<'static>>, WebhookError> {
         let (mut valid, mut refused) = (Vec::new(), None);
         for pin in &self.pins {
@@ -189,7 +198,7 @@ impl Shared {
         let Some(tolerance) = self.tolerance else { return Ok(()) };
         let what = match self.clock.now().duration_since(transmission.system_time()) {
             Ok(age) if age > tolerance => "the delivery is older than the tolerance",
-            Err(ahead) if ahead.duration() > AHEAD => "the delivery is from the future",
+            Err(ahead) if ahead.duration() > AHEAD => "the delivery's time is in the future",
             _ => return Ok(()),
         };
         Err(WebhookError::new(Kind::Stale, what))

@@ -1,4 +1,4 @@
-//! What tests of repeated attempts share: Tokio's paused time as a clock, and answers one after another.
+//! Support for tests of retries: Tokio's paused time as a clock, and scripted answers.
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
@@ -13,10 +13,10 @@ use paypal_runtime::{
 };
 use tokio::time::Instant;
 
-/// When the clock starts: 1 January 2025.
+/// The clock's start: 1 January 2025.
 pub const START: u64 = 1_735_689_600;
 
-/// Tokio's time, which jumps from timer to timer where a test is `start_paused`.
+/// A clock on Tokio's time. In a test with `start_paused` the time jumps from timer to timer.
 #[derive(Clone, Copy)]
 pub struct Paused(Instant);
 
@@ -40,22 +40,23 @@ impl Clock for Paused {
     }
 }
 
-/// What one request gets.
+/// The answer to one request.
 #[derive(Clone, Debug)]
 pub enum Answer {
     Status(u16),
     Body(u16, &'static str),
     Header(u16, &'static str, &'static str),
     Broken(TransportErrorKind),
-    /// Nothing ever.
+    /// No answer.
     Hang,
-    /// An answer that takes this long.
+    /// A response that is sent after this time.
     After(Duration, u16),
 }
 
 pub use Answer::{After, Body, Broken, Hang, Header, Status};
 
-/// Answers calls one after another; the last answer stays. Token requests get a token, unless they have answers of their own.
+/// A transport that answers calls one after another; the last answer is repeated. Token requests
+/// get a token, unless `tokens` sets other answers.
 #[derive(Clone)]
 pub struct Answers {
     calls: Arc<Vec<Answer>>,
@@ -83,12 +84,12 @@ impl Answers {
         self.clock
     }
 
-    /// Default options, paused time, and the longest waits that jitter may draw.
+    /// Returns default options with paused time and the longest waits that jitter allows.
     pub fn options(&self) -> ClientBuilder {
         self.options_with_jitter().randomness(|| 1.0)
     }
 
-    /// Default options and paused time.
+    /// Returns default options with paused time.
     pub fn options_with_jitter(&self) -> ClientBuilder {
         Client::builder(Credentials::new("id", "secret")).transport(self.clone()).clock(self.clock)
     }
@@ -110,7 +111,7 @@ impl Answers {
         self.of(true).len()
     }
 
-    /// When each call came, in milliseconds.
+    /// Returns when each call was received, in milliseconds.
     pub fn times(&self) -> Vec<u128> {
         self.of(false).iter().map(|(at, _)| at.as_millis()).collect()
     }

@@ -1,4 +1,4 @@
-//! A transport that answers from a script, and a clock that only moves when told.
+//! A transport that answers from a script, and a clock that only advances on request.
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
@@ -48,7 +48,7 @@ pub static VOID: Operation = Operation {
 pub static TWO: Operation =
     operation(Method::Delete, "two", "/v1/{first}/x/{second}", RequestIdUse::Unsupported);
 
-/// A clock that starts in 2025 and only moves when told.
+/// A clock that starts in 2025 and only advances when `advance` is called.
 #[derive(Clone, Default)]
 pub struct ManualClock(Arc<Mutex<(Duration, Vec<Waker>)>>);
 
@@ -87,7 +87,7 @@ impl Clock for ManualClock {
 
 type Answer = Pin<Box<dyn Future<Output = Result<RawResponse, TransportError>> + Send>>;
 
-/// Answers by a function and remembers what it was asked.
+/// A transport that answers with a function and records the requests.
 #[derive(Clone)]
 pub struct Script {
     seen: Arc<Mutex<Vec<Request>>>,
@@ -95,7 +95,7 @@ pub struct Script {
 }
 
 impl Script {
-    /// Every request is answered by the function.
+    /// Creates a script that answers every request with the function.
     pub fn new<F>(answer: impl Fn(Request) -> F + Send + Sync + 'static) -> Self
     where
         F: Future<Output = Result<RawResponse, TransportError>> + Send + 'static,
@@ -103,7 +103,8 @@ impl Script {
         Self { seen: Arc::default(), answer: Arc::new(move |request| Box::pin(answer(request))) }
     }
 
-    /// Token requests get `token-1`, `token-2`, …; calls are answered by the function, which is told how many calls came before.
+    /// Creates a script that answers token requests with `token-1`, `token-2`, … and calls with the
+    /// function, which receives the number of earlier calls.
     pub fn api(answer: impl Fn(usize, &Request) -> RawResponse + Send + Sync + 'static) -> Self {
         let counts = Mutex::new((0, 0));
         Self::new(move |request| {
@@ -119,7 +120,7 @@ impl Script {
         })
     }
 
-    /// Every call gets this response.
+    /// Creates a script that answers every call with this response.
     pub fn fixed(response: RawResponse) -> Self {
         Self::api(move |_, _| response.clone())
     }
@@ -159,7 +160,8 @@ pub fn invalid_token() -> RawResponse {
     RawResponse::new(401).with_body(body)
 }
 
-/// Sends nothing again, so that each answer of the script is seen as it is; what is sent again has tests of its own.
+/// Returns options without retries, so that each answer of the script is seen; other tests cover
+/// retries.
 pub fn builder(script: &Script) -> ClientBuilder {
     Client::builder(Credentials::new(CLIENT_ID, CLIENT_SECRET))
         .transport(script.clone())
@@ -171,12 +173,12 @@ pub fn client(script: &Script) -> Client {
     builder(script).build().unwrap()
 }
 
-/// A call of `orders.get`.
+/// Creates a call of `orders.get`.
 pub fn get(client: &Client) -> Call {
     Call::new(client, &GET).path("id", "5O19")
 }
 
-/// A call of `orders.create` with a body.
+/// Creates a call of `orders.create` with a body.
 pub fn create(client: &Client) -> Call {
     Call::new(client, &CREATE).json_bytes(Ok(br#"{"intent":"CAPTURE"}"#.to_vec()))
 }

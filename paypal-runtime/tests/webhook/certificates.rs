@@ -1,4 +1,4 @@
-//! Certificates with every fault, and ways they can't be had.
+//! Tests invalid certificates of every kind, and failures to fetch one.
 
 use paypal_runtime::{
     Environment, TransportErrorKind,
@@ -17,7 +17,7 @@ use crate::{
 
 const ISSUER_URL: &str = "http://cacerts.digicert.com/TestIntermediate.crt";
 
-/// The outcome where this is at the certificate's address.
+/// Returns the result of a delivery if the certificate's address gives this reply.
 async fn with_reply(reply: Reply) -> Result<(), Kind> {
     let (server, _, builder) = setup();
     server.set(CERT_URL, reply);
@@ -39,7 +39,7 @@ fn names(params: &mut CertificateParams, names: &[&str]) {
 }
 
 #[tokio::test]
-async fn names_and_uses() {
+async fn certificates_need_paypals_name_and_the_right_usage() {
     assert_eq!(with_leaf(|_| {}).await, Ok(()));
     for wrong in [
         LIVE_NAME,
@@ -51,7 +51,7 @@ async fn names_and_uses() {
     ] {
         assert_eq!(with_leaf(|leaf| names(leaf, &[wrong])).await, Err(Kind::CertificateName), "{wrong}");
     }
-    // The common name alone does not count.
+    // The common name alone is not enough.
     assert_eq!(with_leaf(|leaf| names(leaf, &[])).await, Err(Kind::CertificateName));
     let client_only = |leaf: &mut CertificateParams| {
         leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
@@ -63,11 +63,15 @@ async fn names_and_uses() {
         leaf.is_ca = IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
     };
     assert_eq!(with_leaf(authority).await, Err(Kind::CertificateUsage));
-    assert_eq!(with_leaf(|leaf| leaf.key_usages.clear()).await, Ok(()), "no usage is any usage");
+    assert_eq!(
+        with_leaf(|leaf| leaf.key_usages.clear()).await,
+        Ok(()),
+        "without a key usage, every usage is allowed"
+    );
 }
 
 #[tokio::test]
-async fn validity_goes_by_the_clock() {
+async fn validity_is_checked_with_the_clock() {
     let ended = |leaf: &mut CertificateParams| leaf.not_after = at(START - 1).into();
     assert_eq!(with_leaf(ended).await, Err(Kind::CertificateExpired));
     let to_come = |leaf: &mut CertificateParams| leaf.not_before = at(START + 1).into();
@@ -77,7 +81,8 @@ async fn validity_goes_by_the_clock() {
     };
     assert_eq!(with_leaf(to_the_second).await, Ok(()));
 
-    // One that was good when it was fetched is refused when its time, or its issuer's, is over.
+    // A certificate that was valid when it was fetched is refused once it, or its issuer, has
+    // expired.
     let (root, _) = authorities();
     let short =
         Authority::intermediate(root, "Short", |params| params.not_after = at(START + 10 * DAY).into());
@@ -98,11 +103,11 @@ async fn validity_goes_by_the_clock() {
     }
 }
 
-/// The sabotage "the chain is not verified" turns this red.
+/// Fails if the code does not verify the chain.
 #[tokio::test]
-async fn a_certificate_that_leads_to_no_trusted_root_is_refused() {
+async fn a_certificate_without_a_trusted_root_is_refused() {
     let stranger = Authority::root("Stranger");
-    // A stranger who gives himself the names of the real ones.
+    // A root and an intermediate with the names of the real ones, but other keys.
     let twin_root = Authority::root("Test Root");
     let twin = Authority::intermediate(&twin_root, "Test Intermediate", |_| {});
     let of = |issuer: &Authority| Reply::body(issuer.leaf(|_| {}).pem());
@@ -116,7 +121,7 @@ async fn a_certificate_that_leads_to_no_trusted_root_is_refused() {
     let whole = [twin.leaf(|_| {}).pem(), twin.certificate.pem(), twin_root.certificate.pem()];
     let outcome = with_reply(chain(&whole)).await;
     assert!(matches!(outcome, Err(Kind::CertificateUntrusted | Kind::UnknownIssuer)), "{outcome:?}");
-    // The public roots vouch for nothing of this test.
+    // The public roots issued none of the certificates of this test.
     let (server, clock, _) = setup();
     let public =
         Verifier::builder(Environment::Sandbox, WEBHOOK_ID).transport(server).clock(clock).build().unwrap();
@@ -125,7 +130,7 @@ async fn a_certificate_that_leads_to_no_trusted_root_is_refused() {
 }
 
 #[tokio::test]
-async fn keys() {
+async fn weak_elliptic_and_other_keys_are_refused() {
     let (_, intermediate) = authorities();
     let weak = intermediate.leaf_of(&WeakKey::new());
     assert_eq!(with_reply(Reply::body(weak.pem())).await, Err(Kind::CertificateKey));
@@ -136,7 +141,7 @@ async fn keys() {
 }
 
 #[tokio::test]
-async fn what_is_at_the_address() {
+async fn each_reply_of_the_certificate_address_has_its_error() {
     let good = authorities().1.leaf(|_| {});
     let huge = [good.pem().as_str(), &"#".repeat(64 << 10)].concat();
     let table = [
@@ -173,7 +178,8 @@ async fn what_is_at_the_address() {
     }
 }
 
-/// A verifier without the intermediate, whose leaf says where its issuer's certificate is.
+/// Verifies a delivery without the intermediate; the leaf gives the address of its issuer's
+/// certificate. Returns the result and the fetched addresses.
 async fn by_address(leaf_says: &str, change: impl FnOnce(&Server)) -> (Result<(), Kind>, Vec<String>) {
     let (server, clock, _) = setup();
     let (root, intermediate) = authorities();
@@ -199,7 +205,7 @@ async fn by_address(leaf_says: &str, change: impl FnOnce(&Server)) -> (Result<()
 #[tokio::test]
 async fn the_issuer_is_fetched_from_its_own_address() {
     let both = vec![CERT_URL.to_owned(), ISSUER_URL.to_owned()];
-    assert_eq!(by_address(ISSUER_URL, |_| {}).await, (Ok(()), both.clone()), "once each");
+    assert_eq!(by_address(ISSUER_URL, |_| {}).await, (Ok(()), both.clone()), "each is fetched once");
     for evil in ["http://evil.example/a.crt", "http://169.254.169.254/latest", "file:///etc/passwd"] {
         let alone = vec![CERT_URL.to_owned()];
         assert_eq!(by_address(evil, |_| {}).await, (Err(Kind::MissingIntermediate), alone), "{evil}");
@@ -212,7 +218,7 @@ async fn the_issuer_is_fetched_from_its_own_address() {
         (Reply::status(404), Kind::MissingIntermediate),
         (Reply::status(302), Kind::MissingIntermediate),
         (Reply::body("garbage"), Kind::MissingIntermediate),
-        // What is fetched is believed only where the chain holds.
+        // A fetched issuer certificate is only trusted if it completes a valid chain.
         (Reply::body(twin.certificate.der().to_vec()), Kind::CertificateUntrusted),
         (Reply::body(root.certificate.der().to_vec()), Kind::MissingIntermediate),
     ];
@@ -221,7 +227,7 @@ async fn the_issuer_is_fetched_from_its_own_address() {
         assert_eq!(outcome, Err(expected), "{number}");
         assert_eq!(urls, both, "{number}");
     }
-    // Not where it is turned off.
+    // Nothing is fetched if fetching issuers is turned off.
     let (server, clock, _) = setup();
     server.set(
         CERT_URL,
@@ -261,7 +267,7 @@ async fn a_pinned_certificate_needs_no_chain_and_no_network() {
 }
 
 #[tokio::test]
-async fn a_given_certificate_is_verified_as_a_fetched_one() {
+async fn a_supplied_certificate_is_verified_like_a_fetched_one() {
     let (server, _, builder) = setup();
     let verifier = builder.build().unwrap();
     let (delivery, headers) = (Delivery::default(), Delivery::default().headers());
@@ -280,7 +286,7 @@ async fn a_given_certificate_is_verified_as_a_fetched_one() {
 }
 
 #[tokio::test]
-async fn a_failure_stands_for_a_while_and_many_waiters_make_one_fetch() {
+async fn a_failure_is_cached_for_a_while_and_callers_share_one_fetch() {
     let (server, clock, builder) = setup();
     let verifier = builder.build().unwrap();
     let delivery = Delivery::default();
@@ -305,7 +311,7 @@ async fn a_failure_stands_for_a_while_and_many_waiters_make_one_fetch() {
     assert_eq!(all().await, [Err(Kind::CertificateUnavailable)]);
     assert_eq!(server.seen().len(), 1);
     server.set(CERT_URL, good);
-    assert_eq!(all().await, [Err(Kind::CertificateUnavailable)], "not asked again at once");
+    assert_eq!(all().await, [Err(Kind::CertificateUnavailable)], "the fetch is not repeated at once");
     clock.set(START + 6);
     assert_eq!(all().await, [Ok(())]);
     assert_eq!(server.seen().len(), 2);

@@ -1,4 +1,4 @@
-//! A delivery of PayPal's, and a verifier that takes it.
+//! Creates a signed delivery, and a verifier that accepts it.
 
 use std::sync::OnceLock;
 
@@ -26,7 +26,7 @@ pub const SIGNATURE: &str = "paypal-transmission-sig";
 pub const URL: &str = "paypal-cert-url";
 pub const ALGORITHM: &str = "paypal-auth-algo";
 
-/// What is signed and sent.
+/// The values that are signed and sent.
 #[derive(Clone)]
 pub struct Delivery {
     pub id: String,
@@ -69,7 +69,7 @@ impl Delivery {
     }
 }
 
-/// CRC-32 bit by bit, written apart from the library's.
+/// Computes CRC-32 bit by bit, independently of the library.
 pub fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| (crc >> 1) ^ (0xEDB8_8320 & (crc & 1).wrapping_neg()))
@@ -86,7 +86,7 @@ pub fn authorities() -> &'static (Authority, Authority) {
     })
 }
 
-/// A server that has a good certificate, and a builder of a verifier that takes it.
+/// Creates a server with a valid certificate, and the builder of a verifier that accepts it.
 pub fn setup() -> (Server, TestClock, VerifierBuilder) {
     let (server, clock) = (Server::default(), TestClock::new());
     let (root, intermediate) = authorities();
@@ -104,7 +104,7 @@ pub fn verifier() -> Verifier {
     setup().2.build().unwrap()
 }
 
-/// Verifies a delivery as it is.
+/// Verifies a delivery without changes.
 pub async fn deliver(verifier: &Verifier, delivery: &Delivery) -> Result<VerifiedEvent, WebhookError> {
     verifier.verify(&delivery.headers(), &delivery.body).await
 }

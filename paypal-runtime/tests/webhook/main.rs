@@ -1,7 +1,8 @@
-//! Webhooks: deliveries signed as PayPal signs them, by certificates made for the test, tampered with in every way.
+//! Tests webhooks with deliveries signed like PayPal's, with test certificates, and changed in
+//! every way.
 
 #![cfg(feature = "webhooks")]
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may unwrap and panic")]
 
 mod certificates;
 mod delivery;

@@ -1,4 +1,4 @@
-//! A root, an intermediate and leaves with any fault.
+//! Generates a root, an intermediate, and leaf certificates with any fault.
 
 use std::{
     sync::OnceLock,
@@ -14,20 +14,20 @@ use rcgen::{
 pub const SANDBOX_NAME: &str = "messageverificationcerts.sandbox.paypal.com";
 pub const LIVE_NAME: &str = "messageverificationcerts.paypal.com";
 pub const DAY: u64 = 86_400;
-/// 1 January 2025, when all tests begin.
+/// The start of all tests: 1 January 2025.
 pub const START: u64 = 1_735_689_600;
 
 pub fn at(seconds: u64) -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
 }
 
-/// The key that signs deliveries: RSA of 2,048 bits, made once for all tests.
+/// The key that signs deliveries: an RSA key of 2,048 bits, generated once for all tests.
 pub fn signing_key() -> &'static KeyPair {
     static KEY: OnceLock<KeyPair> = OnceLock::new();
     KEY.get_or_init(|| KeyPair::generate_for(&PKCS_RSA_SHA256).unwrap())
 }
 
-/// One authority: its certificate, and what it issues with.
+/// A certificate authority: its certificate, and its parameters and key for issuing.
 pub struct Authority {
     pub certificate: Certificate,
     params: CertificateParams,
@@ -59,12 +59,12 @@ impl Authority {
         Issuer::from_params(&self.params, &self.key)
     }
 
-    /// A leaf for deliveries of the sandbox, with a change.
+    /// Issues a leaf for deliveries of the sandbox, with a change.
     pub fn leaf(&self, change: impl FnOnce(&mut CertificateParams)) -> Certificate {
         leaf_params(change).signed_by(signing_key(), &self.issuer()).unwrap()
     }
 
-    /// A leaf with another key than the signing one.
+    /// Issues a leaf for another key than the signing key.
     pub fn leaf_of(&self, key: &impl PublicKeyData) -> Certificate {
         leaf_params(|_| {}).signed_by(key, &self.issuer()).unwrap()
     }
@@ -85,7 +85,7 @@ pub fn self_signed() -> Certificate {
     leaf_params(|_| {}).self_signed(signing_key()).unwrap()
 }
 
-/// Where a certificate says that its issuer's is.
+/// Creates the extension that gives the address of the issuer's certificate.
 pub fn issuer_at(url: &str) -> CustomExtension {
     let tlv = |tag: u8, content: &[u8]| [&[tag, u8::try_from(content.len()).unwrap()], content].concat();
     let method = tlv(0x06, &[0x2B, 0x06, 0x01, 0x05, 0x05, 0x07, 0x30, 0x02]);
@@ -93,7 +93,7 @@ pub fn issuer_at(url: &str) -> CustomExtension {
     CustomExtension::from_oid_content(&[1, 3, 6, 1, 5, 5, 7, 1, 1], tlv(0x30, &description))
 }
 
-/// A public RSA key of 1,024 bits, which nobody has the other half of.
+/// A public RSA key of 1,024 bits without a private key.
 pub struct WeakKey(Vec<u8>);
 
 impl WeakKey {

@@ -1,4 +1,4 @@
-//! Asking PayPal: the body stands in the question as it came.
+//! Tests postbacks: the request contains the body byte for byte.
 
 use std::{
     future::ready,
@@ -38,8 +38,9 @@ fn question(body: &[u8]) -> Result<Postback, Kind> {
 }
 
 #[tokio::test]
-async fn the_body_is_spliced_in_byte_for_byte() {
-    // Spaces, the order of keys, 1.0, escapes, a repeated key: a JSON library would change each.
+async fn the_request_contains_the_body_byte_for_byte() {
+    // Spaces, the order of keys, 1.0, escapes, a repeated key: a JSON library would change all of
+    // them.
     let body = "  {\"b\" : 1.0,\t\"a\":\"\\u00e9\\/\",\n\"c\":1.10, \"a\":2 , \"big\":123456789012345678901234567890}\n";
     let (server, client) = paypal(200, r#"{"verification_status":"SUCCESS"}"#);
     let postback = question(body.as_bytes()).unwrap();
@@ -66,7 +67,7 @@ async fn the_body_is_spliced_in_byte_for_byte() {
 }
 
 #[tokio::test]
-async fn answers() {
+async fn each_answer_of_paypal_has_its_result() {
     let table = [
         (200, r#"{"verification_status":"SUCCESS"}"#, Ok(VerificationStatus::Success), None),
         (200, r#"{"verification_status":"FAILURE"}"#, Ok(VerificationStatus::Failure), Some(Kind::Refused)),
@@ -89,7 +90,7 @@ async fn answers() {
 }
 
 #[test]
-fn what_is_not_asked() {
+fn invalid_deliveries_are_refused_before_a_request() {
     for body in ["", "{", "{}}", r#"{},"webhook_id":"evil""#, r#"{}}{"a":{}"#, "{}\0"] {
         assert_eq!(question(body.as_bytes()).map(drop), Err(Kind::Body), "{body:?}");
     }

@@ -1,4 +1,4 @@
-//! Deliveries that come again, or late.
+//! Tests deliveries that are repeated or late.
 
 use std::{
     sync::Arc,
@@ -19,7 +19,7 @@ async fn kind(verifier: &Verifier, delivery: &Delivery) -> Result<(), Kind> {
 }
 
 #[tokio::test]
-async fn tolerance() {
+async fn deliveries_outside_the_tolerance_are_refused() {
     let at = |time: &str| Delivery { time: time.to_owned(), ..Delivery::default() };
     // The clock shows 1 January 2025, 00:00.
     let table = [
@@ -49,10 +49,10 @@ async fn a_delivery_is_handled_once() {
     let first = deliver(&verifier, &delivery).await.unwrap();
     let error = deliver(&verifier, &delivery).await.unwrap_err();
     assert_eq!((error.kind(), error.suggested_status()), (Kind::InProgress, 503));
-    // The work fails: PayPal's next attempt gets through.
+    // The handling fails, so PayPal's next attempt is accepted.
     first.release().await.unwrap();
     let second = deliver(&verifier, &delivery).await.unwrap();
-    // The process dies: the claim ends by itself.
+    // The process dies, so the claim's lease ends after 300 s.
     clock.set(START + 301);
     drop(second);
     let third = deliver(&verifier, &delivery).await.unwrap();
@@ -63,21 +63,23 @@ async fn a_delivery_is_handled_once() {
         assert!(error.is_replay() && !error.is_rejected(), "{error}");
         assert_eq!(error.suggested_status(), 200);
     }
-    // A forged delivery claims nothing.
+    // A forged delivery takes no claim.
     let other = Delivery { id: "another".to_owned(), ..Delivery::default() };
     let forged = verifier.verify(&other.headers(), b"{}").await.unwrap_err();
     assert_eq!(forged.kind(), Kind::Signature);
     assert_eq!(kind(&verifier, &other).await, Ok(()));
-    // The variant that does not wait can't ask the guard, and says so.
+    // `verify_with_certificate` is not asynchronous, so it cannot use the guard and returns an
+    // error.
     let error = verifier.verify_with_certificate(&delivery.headers(), BODY.as_bytes(), b"").unwrap_err();
     assert!(error.is_configuration());
 }
 
-/// Four bytes that give a body the checksum of another.
+/// Replaces `PATCH` in a body by text that gives the body the wanted checksum.
 fn with_checksum(body: &str, wanted: u32) -> Vec<u8> {
-    // CRC-32 is linear: the effect of each of 32 bits is measured, and those that are needed are found by elimination.
+    // CRC-32 is linear. The code measures the effect of each of 32 bits, and finds the bits to set
+    // by Gaussian elimination.
     let make = |patch: u32| {
-        // Each bit chooses between two characters in a string, so that the body stays JSON.
+        // Each bit selects one of two characters of a string, so the body stays valid JSON.
         let text: String = (0..32).map(|bit| if patch >> bit & 1 == 1 { 'q' } else { 'p' }).collect();
         body.replace("PATCH", &text).into_bytes()
     };
@@ -98,8 +100,9 @@ fn with_checksum(body: &str, wanted: u32) -> Vec<u8> {
     make(patch)
 }
 
-/// What the module says of PayPal's scheme: the signature holds the checksum, not the body. Who has seen a delivery can fit another body to it,
-/// and the replay guard is what refuses it.
+/// The signature covers only the checksum, as the module's documentation explains: a person who has
+/// seen a delivery can make another body with the same checksum. The replay guard refuses that
+/// body.
 #[tokio::test]
 async fn a_body_with_the_same_checksum_is_refused_by_the_replay_guard() {
     let seen = Delivery::default();
@@ -119,28 +122,28 @@ struct Broken;
 
 impl ReplayGuard for Broken {
     fn claim<'a>(&'a self, _: &'a str, _: SystemTime, _: Duration) -> ReplayFuture<'a, Claim> {
-        Box::pin(async { Err("the store is away".into()) })
+        Box::pin(async { Err("the store is unreachable".into()) })
     }
 
     fn complete<'a>(&'a self, _: &'a str, _: SystemTime) -> ReplayFuture<'a, ()> {
-        Box::pin(async { Err("the store is away".into()) })
+        Box::pin(async { Err("the store is unreachable".into()) })
     }
 
     fn release<'a>(&'a self, _: &'a str) -> ReplayFuture<'a, ()> {
-        Box::pin(async { Err("the store is away".into()) })
+        Box::pin(async { Err("the store is unreachable".into()) })
     }
 }
 
 #[tokio::test]
-async fn a_guard_that_fails_lets_nothing_through() {
+async fn a_failing_guard_accepts_nothing() {
     let verifier = setup().2.replay_guard(Broken).build().unwrap();
     let error = deliver(&verifier, &Delivery::default()).await.unwrap_err();
     assert_eq!((error.kind(), error.is_retryable()), (Kind::ReplayGuard, true));
-    assert_eq!(error.to_string(), "the replay guard failed: the store is away");
+    assert_eq!(error.to_string(), "the replay guard failed: the store is unreachable");
 }
 
 #[tokio::test]
-async fn one_of_many_at_once_gets_the_claim() {
+async fn one_of_many_concurrent_deliveries_gets_the_claim() {
     let verifier = Arc::new(setup().2.replay_guard(MemoryReplayGuard::new(100)).build().unwrap());
     let tasks: Vec<_> = (0..50)
         .map(|_| {

@@ -1,4 +1,4 @@
-//! Where certificates are fetched from, and the time.
+//! A server for certificates, and a test clock.
 
 use std::{
     collections::HashMap,
@@ -33,7 +33,7 @@ impl Reply {
     }
 }
 
-/// Answers by address, and remembers what it was asked for.
+/// A transport that replies by address and records the requests.
 #[derive(Clone, Default)]
 pub struct Server {
     replies: Arc<Mutex<HashMap<String, Reply>>>,
@@ -70,7 +70,7 @@ impl Transport for Server {
     }
 }
 
-/// A clock that moves when told. Waiting takes no time, but gives others their turn.
+/// A clock that shows the time it was set to. Its waits take no time, but let other tasks run.
 #[derive(Clone)]
 pub struct TestClock(Arc<AtomicU64>);
 

@@ -1,4 +1,4 @@
-//! The signer that users test their endpoints with.
+//! Tests the signer with which users test their endpoints.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use crate::{
 };
 
 #[tokio::test]
-async fn what_it_signs_is_taken_in_every_environment() {
+async fn signed_events_are_accepted_in_every_environment() {
     for environment in ["sandbox", "live", "http://127.0.0.1:8080"] {
         let environment: Environment = environment.parse().unwrap();
         let signer = TestSigner::new(environment.clone(), WEBHOOK_ID).unwrap();
@@ -28,7 +28,7 @@ async fn what_it_signs_is_taken_in_every_environment() {
         let verified = verifier.verify(&headers, BODY.as_bytes()).await.unwrap();
         assert_eq!(verified.event().event_type(), &EventType::PaymentCaptureCompleted);
         assert_ne!(headers["paypal-transmission-id"], signer.headers(b"").unwrap()["paypal-transmission-id"]);
-        // Without its anchor nobody believes it.
+        // Without the signer's root, verification fails.
         let stranger = Verifier::builder(signer.environment().clone(), WEBHOOK_ID)
             .transport(signer.transport())
             .build()
@@ -40,7 +40,7 @@ async fn what_it_signs_is_taken_in_every_environment() {
 }
 
 #[tokio::test]
-async fn at_another_time_and_pinned() {
+async fn events_at_another_time_are_accepted_with_a_pinned_certificate() {
     let signer = TestSigner::new_at(Environment::Sandbox, WEBHOOK_ID, at(START)).unwrap();
     let verifier = Verifier::builder(Environment::Sandbox, WEBHOOK_ID)
         .pinned_certificate(signer.certificate())

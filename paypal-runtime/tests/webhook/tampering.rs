@@ -1,4 +1,4 @@
-//! What was changed on the way, header by header and byte by byte.
+//! Tests deliveries that were changed in transit, header by header and byte by byte.
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use paypal_runtime::{
@@ -15,7 +15,7 @@ use crate::{
 
 const HEADERS: [&str; 5] = [ID, TIME, SIGNATURE, URL, ALGORITHM];
 
-/// The kind of failure of a good delivery with its headers changed.
+/// Verifies a valid delivery with changed headers.
 async fn with_headers(change: impl FnOnce(&mut HeaderMap)) -> Result<(), Kind> {
     let delivery = Delivery::default();
     let mut headers = delivery.headers();
@@ -43,7 +43,7 @@ async fn with_header(name: &'static str, value: &str) -> Result<(), Kind> {
 }
 
 #[tokio::test]
-async fn a_genuine_delivery_is_taken() {
+async fn a_genuine_delivery_is_accepted() {
     let (server, _, builder) = setup();
     let verifier = builder.build().unwrap();
     let delivery = Delivery::default();
@@ -57,7 +57,7 @@ async fn a_genuine_delivery_is_taken() {
     assert_eq!(request.url().as_str(), CERT_URL);
     assert!(request.header("authorization").is_none());
 
-    // From now on nothing is fetched.
+    // The certificate is cached, so nothing more is fetched.
     for _ in 0..3 {
         deliver(&verifier.clone(), &delivery).await.unwrap();
     }
@@ -65,7 +65,7 @@ async fn a_genuine_delivery_is_taken() {
 }
 
 #[tokio::test]
-async fn names_of_headers_have_no_case() {
+async fn header_names_are_case_insensitive() {
     let delivery = Delivery::default();
     let mut headers = HeaderMap::new();
     for (name, value) in &delivery.headers() {
@@ -76,7 +76,7 @@ async fn names_of_headers_have_no_case() {
 }
 
 #[tokio::test]
-async fn each_header_missing_repeated_or_of_a_wrong_form() {
+async fn missing_repeated_and_malformed_headers_are_refused() {
     for name in HEADERS {
         let outcome = with_headers(|headers| {
             headers.remove(name);
@@ -103,7 +103,7 @@ async fn each_header_missing_repeated_or_of_a_wrong_form() {
 }
 
 #[tokio::test]
-async fn each_header_changed() {
+async fn each_changed_header_is_refused() {
     let other = "https://api-m.sandbox.paypal.com/v1/notifications/certs/CERT-2";
     let live = CERT_URL.replace(".sandbox", "");
     let table = [
@@ -129,12 +129,12 @@ async fn each_header_changed() {
     for (name, value, expected) in table {
         assert_eq!(with_header(name, value).await, Err(expected), "{name}: {value}");
     }
-    // What nobody signs is looked at by nobody.
+    // Headers that are not signed are ignored.
     assert_eq!(with_header("paypal-auth-version", "v9").await, Ok(()));
 }
 
 #[tokio::test]
-async fn each_bit_of_the_body() {
+async fn each_changed_bit_of_the_body_is_refused() {
     let (delivery, verifier) = (Delivery::default(), verifier());
     let headers = delivery.headers();
     for bit in 0..delivery.body.len() * 8 {
@@ -147,20 +147,20 @@ async fn each_bit_of_the_body() {
     for body in [&delivery.body[1..], &[&delivery.body[..], b" "].concat(), b""] {
         assert_eq!(verifier.verify(&headers, body).await.unwrap_err().kind(), Kind::Signature);
     }
-    // The same JSON, written again.
+    // The same JSON, serialized again.
     let again =
         serde_json::to_vec_pretty(&serde_json::from_slice::<serde_json::Value>(&delivery.body).unwrap());
     assert_eq!(verifier.verify(&headers, &again.unwrap()).await.unwrap_err().kind(), Kind::Signature);
 }
 
 #[tokio::test]
-async fn events_of_other_webhooks_and_environments() {
+async fn events_of_other_webhooks_and_environments_are_refused() {
     let other = Delivery { webhook_id: "8PT597110X687430L".to_owned(), ..Delivery::default() };
     assert_eq!(deliver(&verifier(), &other).await.unwrap_err().kind(), Kind::Signature);
     let both = setup().2.also_webhook_id("8PT597110X687430L").build().unwrap();
     assert_eq!(deliver(&both, &other).await.unwrap().webhook_id(), "8PT597110X687430L");
     assert_eq!(deliver(&both, &Delivery::default()).await.unwrap().webhook_id(), WEBHOOK_ID);
-    // The simulator's.
+    // An event of PayPal's simulator.
     let simulated = Delivery { webhook_id: "WEBHOOK_ID".to_owned(), ..Delivery::default() };
     assert_eq!(deliver(&both, &simulated).await.unwrap_err().kind(), Kind::Signature);
     let lenient = setup().2.also_webhook_id("WEBHOOK_ID").build().unwrap();
@@ -171,7 +171,7 @@ async fn events_of_other_webhooks_and_environments() {
 }
 
 #[tokio::test]
-async fn a_genuine_delivery_that_is_not_json() {
+async fn a_genuine_delivery_that_is_not_json_is_a_body_error() {
     for body in ["", " ", "{", "hello", "{}{}"] {
         let delivery = Delivery { body: body.as_bytes().to_vec(), ..Delivery::default() };
         let error = deliver(&verifier(), &delivery).await.unwrap_err();
@@ -181,7 +181,7 @@ async fn a_genuine_delivery_that_is_not_json() {
 }
 
 #[test]
-fn options_that_are_refused() {
+fn invalid_options_are_refused() {
     let builder = |id: &str| Verifier::builder(Environment::Sandbox, id);
     let day = std::time::Duration::from_secs(86_400);
     let table = [
@@ -207,7 +207,7 @@ fn options_that_are_refused() {
 }
 
 #[tokio::test]
-async fn another_paypal_serves_its_own_certificates() {
+async fn a_custom_environment_serves_its_own_certificates() {
     let local = "http://127.0.0.1:8080/v1/notifications/certs/CERT-1";
     let (server, clock, _) = setup();
     let (root, intermediate) = crate::delivery::authorities();

@@ -1,8 +1,8 @@
-//! Error bodies beside what is read from them.
+//! Tests that error bodies of every known format are read.
 
 use super::*;
 
-/// name | message | debug id | issues with fields | links
+/// Formats an error as: name | message | debug id | issues with fields | links
 fn summary(body: &str) -> String {
     let error = ApiError::paypal(body.as_bytes());
     let or = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
@@ -27,10 +27,10 @@ fn summary(body: &str) -> String {
 }
 
 #[test]
-fn every_shape_of_error_body() {
+fn every_format_of_error_body_is_read() {
     let table = [
         (
-            "details, as APIs answer today",
+            "details, as in current APIs",
             r#"{"name":"UNPROCESSABLE_ENTITY","details":[{"field":"/purchase_units/@reference_id=='default'/amount",
                 "value":"-1","location":"body","issue":"CANNOT_BE_NEGATIVE","description":"Must be zero or more."}],
                 "message":"Semantic trouble.","debug_id":"b1d1f0",
@@ -38,7 +38,7 @@ fn every_shape_of_error_body() {
             "UNPROCESSABLE_ENTITY | Semantic trouble. | b1d1f0 | CANNOT_BE_NEGATIVE at /purchase_units/@reference_id=='default'/amount = -1 in body: Must be zero or more. | information_link https://developer.paypal.com/x",
         ),
         (
-            "issues, as older specs have them",
+            "issues, as in older specs",
             r#"{"name":"INVALID_REQUEST","message":"m","debug_id":"d","issues":[{"issue":"A"},{"issue":"B","field":"f"}]}"#,
             "INVALID_REQUEST | m | d | A at - = - in -: -; B at f = - in -: - | ",
         ),
@@ -53,7 +53,7 @@ fn every_shape_of_error_body() {
             "VALIDATION_ERROR | - | - | Required at a = - in -: - | information_link https://x",
         ),
         (
-            "identity",
+            "the identity service",
             r#"{"error":"invalid_client","error_description":"Client Authentication failed"}"#,
             "invalid_client | Client Authentication failed | - |  | ",
         ),
@@ -64,7 +64,7 @@ fn every_shape_of_error_body() {
         ),
         ("errors", r#"{"errors":[{"name":"A","message":"m"}]}"#, "- | - | - | A at - = - in -: m | "),
         (
-            "one detail that is no list",
+            "one detail in place of a list",
             r#"{"name":"N","details":{"issue":"A"}}"#,
             "N | - | - | A at - = - in -: - | ",
         ),
@@ -75,13 +75,13 @@ fn every_shape_of_error_body() {
             "N | m | - | O at - = - in -: - | ",
         ),
         ("a list of details", r#"[{"issue":"A","field":"f"}]"#, "- | - | - | A at f = - in -: - | "),
-        ("a list of words", r#"["words"]"#, "- | - | - | - at - = - in -: words | "),
+        ("a list of strings", r#"["words"]"#, "- | - | - | - at - = - in -: words | "),
         (
             "JSON in a string",
             r#""{\"name\":\"N\",\"details\":[{\"issue\":\"A\"}]}""#,
             "N | - | - | A at - = - in -: - | ",
         ),
-        ("words in a string", r#""Service is down""#, "- | Service is down | - |  | "),
+        ("a message in a string", r#""Service is down""#, "- | Service is down | - |  | "),
         (
             "wrong types everywhere",
             r#"{"name":7,"message":["x"],"debug_id":true,"details":[null,1,{"issue":{},"field":3,"value":1.50},[]],"links":[1,{},{"href":"h"}]}"#,
@@ -91,7 +91,7 @@ fn every_shape_of_error_body() {
         ("an object without anything", "{}", "- | - | - |  | "),
         ("null", "null", "- | - | - |  | "),
         ("a number", "42", "- | - | - |  | "),
-        ("nothing", "", "- | - | - |  | "),
+        ("an empty body", "", "- | - | - |  | "),
         ("a gateway's page", "<html><body><h1>502 Bad Gateway</h1></body></html>", "- | - | - |  | "),
         ("half a body", r#"{"name":"N","deta"#, "- | - | - |  | "),
     ];
@@ -101,7 +101,7 @@ fn every_shape_of_error_body() {
 }
 
 #[test]
-fn bytes_that_are_not_text_and_bodies_without_end() {
+fn invalid_utf8_and_deeply_nested_bodies_are_handled() {
     assert_eq!(ApiError::paypal(b"{\"message\":\"N\xff\"}").message.as_deref(), Some("N\u{fffd}"));
     assert_eq!(ApiError::paypal("[".repeat(100_000).as_bytes()), ApiError::default());
     assert_eq!(ApiError::paypal(r#"{"error":"#.repeat(100_000).as_bytes()), ApiError::default());
@@ -109,7 +109,7 @@ fn bytes_that_are_not_text_and_bodies_without_end() {
 
 proptest::proptest! {
     #[test]
-    fn no_body_makes_it_panic(body in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
+    fn no_error_body_causes_a_panic(body in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
         ApiError::paypal(&body);
     }
 }

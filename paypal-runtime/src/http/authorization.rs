@@ -1,4 +1,4 @@
-//! What a request carries to say who calls.
+//! The credentials of a request: a header or a query parameter.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use ::http::{HeaderName, HeaderValue, header};
 use secrecy::zeroize::Zeroizing;
 use url::form_urlencoded;
 
-/// Headers that no key stands in: they belong to the connection or to what is sent.
+/// Headers that may not carry an API key, because they describe the connection or the body.
 pub(crate) const FORBIDDEN_KEY_HEADERS: [HeaderName; 8] = [
     header::HOST,
     header::CONTENT_LENGTH,
@@ -18,7 +18,8 @@ pub(crate) const FORBIDDEN_KEY_HEADERS: [HeaderName; 8] = [
     header::USER_AGENT,
 ];
 
-/// What a request carries to say who calls. Clones share the secret's memory, which is zeroed with the last of them.
+/// The credentials of a request. Clones share the secret's memory, which is zeroed when the last
+/// clone is dropped.
 #[derive(Clone)]
 pub(crate) enum Authorization {
     /// A header, marked as secret.
@@ -30,14 +31,14 @@ pub(crate) enum Authorization {
 /// An API key in the query.
 #[derive(Clone)]
 pub(crate) struct QueryKey {
-    /// The parameter's name, as it is.
+    /// The parameter's name, not encoded.
     name: Arc<str>,
     /// `name=value`, encoded.
     pair: Arc<Zeroizing<String>>,
 }
 
 impl Authorization {
-    /// A key as a query parameter.
+    /// Creates credentials that are sent as a query parameter.
     pub(crate) fn in_query(name: &str, secret: &str) -> Self {
         let pair = String::with_capacity(3 * (name.len() + secret.len()) + 1);
         let mut pair = form_urlencoded::Serializer::new(pair);
@@ -52,7 +53,8 @@ impl QueryKey {
         &self.pair
     }
 
-    /// The query without the parameters of the key's name: a link that came back may repeat the key.
+    /// Returns the query without parameters of the key's name: a link in a response may repeat the
+    /// key.
     pub(crate) fn remove_from(&self, query: &str) -> String {
         let others = query.split('&').filter(|pair| {
             form_urlencoded::parse(pair.as_bytes()).next().is_none_or(|(name, _)| name != *self.name)
@@ -66,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_in_the_query() {
+    fn a_key_is_encoded_and_removed_from_a_query() {
         let Authorization::Query(key) = Authorization::in_query("api key", "é&=#") else { panic!() };
         assert_eq!(key.pair(), "api+key=%C3%A9%26%3D%23");
         let table = [

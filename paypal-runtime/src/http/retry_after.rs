@@ -1,4 +1,5 @@
-//! `Retry-After`: seconds, or a date in any of HTTP's three ways (RFC 9110, sections 5.6.7 and 10.2.3).
+//! Parses `Retry-After`: seconds, or a date in any of HTTP's three formats (RFC 9110, sections
+//! 5.6.7 and 10.2.3).
 
 use std::time::{Duration, SystemTime};
 
@@ -9,18 +10,19 @@ use crate::datetime::calendar::days;
 const MONTHS: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/// How long a response asks to wait; `None` where it does not, or not readably. A date that has passed is no wait.
+/// Returns the wait that a response requests; `None` if the header is absent or can't be parsed. A
+/// date in the past is a wait of zero.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More digits than a number has is a very long wait.
+        // A number beyond `u64` becomes the longest wait.
         return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
     let at = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(http_date(value)?))?;
     Some(at.duration_since(now).unwrap_or_default())
 }
 
-/// Seconds since 1970; `None` where the text is no date, or one before 1970.
+/// Parses a date to seconds since 1970; `None` if the text is not a date, or a date before 1970.
 fn http_date(text: &str) -> Option<u64> {
     let parts: Vec<&str> = text.split([' ', ',', '-']).filter(|part| !part.is_empty()).collect();
     let (day, month, year, time) = match *parts.as_slice() {
@@ -59,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_in_three_ways() {
+    fn dates_are_parsed_in_three_formats() {
         let table = [
             ("Thu, 01 Jan 1970 00:00:00 GMT", Some(0)),
             ("Sun, 06 Nov 1994 08:49:37 GMT", Some(784_111_777)),
@@ -86,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_header_asks_for() {
+    fn a_header_is_seconds_or_a_date() {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_735_689_600);
         let table = [
             ("0", Some(0)),
@@ -108,7 +110,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_value_is_too_odd(value in "\\PC*") {
+        fn no_value_panics(value in "\\PC*") {
             let _ = http_date(&value);
         }
     }

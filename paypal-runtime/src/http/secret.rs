@@ -1,11 +1,12 @@
-//! Memory that is zeroed when it is let go.
+//! Secrets in memory that is zeroed when it is dropped.
 
 use ::http::HeaderValue;
 use bytes::Bytes;
 use secrecy::zeroize::Zeroizing;
 use url::form_urlencoded;
 
-/// Bytes that are zeroed when their last clone is dropped. What the HTTP library copies into its buffers is its own.
+/// Creates bytes that are zeroed when their last clone is dropped. The HTTP library's copies in its
+/// own buffers are not zeroed.
 pub(crate) fn secret_bytes(text: Zeroizing<String>) -> Bytes {
     Bytes::from_owner(Owner(text))
 }
@@ -18,7 +19,8 @@ impl AsRef<[u8]> for Owner {
     }
 }
 
-/// A header's value over such bytes, marked as secret; `None` where it is not visible ASCII and spaces.
+/// Creates a header's value over such bytes, marked as secret; `None` if it has other characters
+/// than visible ASCII and spaces.
 pub(crate) fn secret_header(value: Zeroizing<String>) -> Option<HeaderValue> {
     if !value.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
         return None;
@@ -28,14 +30,14 @@ pub(crate) fn secret_header(value: Zeroizing<String>) -> Option<HeaderValue> {
     Some(header)
 }
 
-/// The parts one after another, in memory that was never moved.
+/// Joins the parts in memory that is never reallocated, so that no copy of a secret stays behind.
 pub(crate) fn concat(parts: &[&str]) -> Zeroizing<String> {
     let mut whole = String::with_capacity(parts.iter().map(|part| part.len()).sum());
     parts.iter().for_each(|part| whole.push_str(part));
     Zeroizing::new(whole)
 }
 
-/// A form body: `application/x-www-form-urlencoded`.
+/// Encodes a form body: `application/x-www-form-urlencoded`.
 pub(crate) fn form(fields: &[(&str, &str)]) -> Bytes {
     let longest = fields.iter().map(|(name, value)| 3 * (name.len() + value.len()) + 2).sum();
     let mut form = form_urlencoded::Serializer::new(String::with_capacity(longest));
@@ -48,12 +50,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_form_in_memory_that_was_never_moved() {
+    fn a_form_is_encoded() {
         assert_eq!(form(&[("a[]", "b c&d"), ("é", "%")]), "a%5B%5D=b+c%26d&%C3%A9=%25");
     }
 
     #[test]
-    fn what_stands_in_a_header() {
+    fn a_secret_header_is_visible_ascii_and_spaces() {
         for (value, stands) in
             [("Bearer a.b", true), ("", true), ("a\nb", false), ("é", false), ("a\u{7f}", false)]
         {
@@ -64,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn clones_are_the_same_memory() {
+    fn clones_share_their_memory() {
         let header = secret_header(concat(&["Bearer ", "token"])).unwrap();
         assert_eq!(header.clone().as_bytes().as_ptr(), header.as_bytes().as_ptr());
         let body = form(&[("code", "secret")]);

@@ -1,11 +1,12 @@
-//! What generated code says about an operation.
+//! The static description of an operation in generated code.
 
 use ::http::{HeaderMap, HeaderValue, header};
 use bytes::Bytes;
 
 use crate::Method;
 
-/// One operation of an API, as its spec and overlay describe it. Generated code holds one `static` of each.
+/// One operation of an API, as its spec and overlay describe it. Generated code has one `static` for
+/// each operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
     /// The API's module, as in `orders`.
@@ -16,9 +17,9 @@ pub struct Operation {
     pub method: Method,
     /// The path with its parameters in braces, as in `/v2/checkout/orders/{id}`.
     pub path: &'static str,
-    /// Whether it takes a `PayPal-Request-Id`.
+    /// Whether it supports a `PayPal-Request-Id`.
     pub request_id: RequestIdUse,
-    /// What is sent where there is no body.
+    /// What is sent for a call without a body.
     pub empty_body: EmptyBody,
 }
 
@@ -28,7 +29,8 @@ impl Operation {
         self.method.is_safe() || matches!(self.request_id, RequestIdUse::ReadOnly)
     }
 
-    /// Whether it acts once however often the same request is sent: it only reads, puts or deletes, or takes a request id.
+    /// Whether repeating the same request acts once: the operation only reads, its method is `PUT`
+    /// or `DELETE`, or it supports a request id.
     pub const fn is_repeatable(&self) -> bool {
         self.is_safe()
             || matches!(self.method, Method::Put | Method::Delete)
@@ -36,42 +38,42 @@ impl Operation {
     }
 }
 
-/// Whether an operation takes a `PayPal-Request-Id`.
+/// Whether an operation supports a `PayPal-Request-Id`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RequestIdUse {
-    /// It takes none: sent twice, it acts twice, unless its method says otherwise.
+    /// It supports none: sent twice, it acts twice, unless its method is idempotent.
     Unsupported,
-    /// It takes and needs none, whatever its method: it only reads, as a search by POST does.
+    /// It supports and needs none, whatever its method: it only reads, as a search by `POST` does.
     ReadOnly,
-    /// It takes one: sent twice with the same id, it acts once.
+    /// It supports one: sent twice with the same id, it acts once.
     Supported {
-        /// The most characters the id may have; `None` where PayPal does not say.
+        /// The most characters of the id; `None` if PayPal does not document a limit.
         max_length: Option<u16>,
-        /// How long PayPal remembers the id, as in `6 hours`; `None` where it does not say.
+        /// How long PayPal remembers the id, for example `6 hours`; `None` if it is not documented.
         lifetime: Option<&'static str>,
     },
 }
 
 impl RequestIdUse {
-    /// Whether it takes one.
+    /// Whether the operation supports a request id.
     pub const fn is_supported(self) -> bool {
         matches!(self, Self::Supported { .. })
     }
 }
 
-/// What a request carries where its call has no body.
+/// The content of a request whose call has no body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EmptyBody {
-    /// Nothing.
+    /// No body and no `Content-Type`.
     Nothing,
-    /// A `Content-Type` and no body, which some of PayPal's operations insist on.
+    /// A `Content-Type` and no body, which some of PayPal's operations require.
     ContentType(&'static str),
     /// The JSON object `{}`.
     Json,
 }
 
 impl EmptyBody {
-    /// Adds the header and gives the bytes.
+    /// Adds the header and returns the body.
     pub(crate) fn apply(self, headers: &mut HeaderMap) -> Option<Bytes> {
         match self {
             Self::Nothing => None,

@@ -1,4 +1,4 @@
-//! What the pages of a list see of a call, and how it becomes the call of another page.
+//! Gives `page/` access to a call, and makes the call of another page from it.
 
 use bytes::Bytes;
 
@@ -16,7 +16,7 @@ impl Call {
         &self.query
     }
 
-    /// The body that was given.
+    /// The bytes of the body, unless it is multipart.
     pub(crate) fn body_bytes(&self) -> Option<&Bytes> {
         match &self.body {
             Body::Bytes(bytes) => Some(bytes),
@@ -24,7 +24,8 @@ impl Call {
         }
     }
 
-    /// The same call with another query and body. What is asked differs, so it gets a request id of its own.
+    /// Returns the call with another query and body. It is a different request, so it gets a new
+    /// request id.
     pub(crate) fn for_page(&self, query: String, body: Option<Bytes>) -> Self {
         let request_id = self.operation.request_id.is_supported().then(RequestId::random);
         let had_body = self.body_bytes().is_some();

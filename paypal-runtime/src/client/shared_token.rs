@@ -1,8 +1,9 @@
-//! Getting the access token together with whoever shares the store.
+//! Fetches the access token through a token store that several clients share.
 //!
-//! look in the store → take the lease, or wait for who has it → look again → ask PayPal → put → give the lease back
+//! get from the store → take the lease, or wait for its holder → get again → request from PayPal →
+//! put → release the lease
 //!
-//! The client's own cache stands before all this: no call comes here whose token serves, and of a client's calls one at a time.
+//! Reached only on a miss of the client's own cache, by one call per client at a time.
 
 use std::{future::Future, sync::Arc, time::Duration};
 
@@ -14,10 +15,11 @@ use crate::{
     Clock, Error, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, auth::AccessToken, time::within,
 };
 
-/// While another has the lease, the store is looked at again after this; the pause grows up to the second.
+/// The first and the longest pause between two reads of the store while another client has the
+/// lease.
 const PAUSE_RANGE: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(200));
 
-/// A token from the store, or else from `fetch`. Never fails for the store's sake.
+/// Returns a token from the store, or else from `fetch`. A failure of the store is not an error.
 pub(super) async fn token<F>(
     shared: &Shared,
     store: &Arc<dyn TokenStore>,
@@ -44,7 +46,7 @@ where
     }
 }
 
-/// Puts a token that was got otherwise, so that the others find it.
+/// Puts a token from another grant into the store, so that the other clients find it.
 pub(super) async fn put(shared: &Shared, token: &AccessToken) {
     if let Some(store) = &shared.tokens.store {
         SharedToken { shared, store, key: &shared.tokens.key, rejected: None }.put(token).await;
@@ -58,22 +60,22 @@ struct SharedToken<'a> {
     rejected: Option<&'a AccessToken>,
 }
 
-/// What came of looking at the store.
+/// The result of a lookup in the store.
 enum Lookup {
-    /// Somebody got a token.
+    /// The store has a token.
     Found(AccessToken),
-    /// It is this client's turn to get one: with the lease, or because whoever has it took too long.
+    /// This client has to fetch a token: it has the lease, or the lease's holder took too long.
     Fetch(Option<Lease>),
 }
 
-/// The store failed; the hooks know.
+/// The error of a store that failed. The hooks have been told.
 struct StoreFailed;
 
 impl SharedToken<'_> {
     async fn look_up(&self) -> Result<Lookup, StoreFailed> {
         let clock = &*self.shared.clock;
         let started = clock.monotonic();
-        // One holder may die, and the next one take his time.
+        // Enough for one holder that crashed and a second one that is slow.
         let longest_wait = self.store.lease_time().saturating_mul(2);
         let (mut pause, longest) = PAUSE_RANGE;
         loop {
@@ -81,7 +83,7 @@ impl SharedToken<'_> {
                 return Ok(Lookup::Found(token));
             }
             if let Some(lease) = self.lease().await? {
-                // Between the two questions its last holder may have put a token.
+                // The last holder may have put a token after the first read.
                 let Some(token) = self.stored_token().await? else { return Ok(Lookup::Fetch(Some(lease))) };
                 lease.release(self).await;
                 return Ok(Lookup::Found(token));
@@ -94,7 +96,7 @@ impl SharedToken<'_> {
         }
     }
 
-    /// The store's token, where it needs no refresh and is not the one that was refused.
+    /// Returns the store's token, unless it needs a refresh or PayPal has refused it.
     async fn stored_token(&self) -> Result<Option<AccessToken>, StoreFailed> {
         let stored = self.within_answer_time(self.store.get(self.key)).await?;
         let now = self.shared.clock.now();
@@ -118,19 +120,19 @@ impl SharedToken<'_> {
                 lease.forget();
                 Ok(None)
             }
-            // It may have been taken and the answer lost: dropped, it is given back.
+            // The store may have granted the lease and lost the answer: dropping it releases it.
             Err(failed) => Err(failed),
         }
     }
 
-    /// Puts a token that serves for more than this call. A failure was told to the hooks, and harms nobody.
+    /// Puts a token that has not expired. A failure is reported to the hooks and otherwise ignored.
     async fn put(&self, token: &AccessToken) {
         if token.is_valid(self.shared.clock.now()) {
             let _ = self.within_answer_time(self.store.put(self.key, token)).await;
         }
     }
 
-    /// The store's answer, if it comes in time.
+    /// Waits for the store's answer, at most its `answer_time`.
     async fn within_answer_time<T>(&self, question: TokenStoreFuture<'_, T>) -> Result<T, StoreFailed> {
         let limit = self.store.answer_time();
         let error = match within(&*self.shared.clock, limit, question).await {
@@ -143,8 +145,8 @@ impl SharedToken<'_> {
     }
 }
 
-/// A lease that is given back, also where the call that took it is dropped: then by a task of its own, if there is a runtime
-/// to run it. Otherwise it ends by itself.
+/// A lease that is released when it is dropped, also if its call is dropped: then by a task of its
+/// own, if a Tokio runtime is running. Otherwise the lease expires.
 struct Lease {
     store: Arc<dyn TokenStore>,
     clock: Arc<dyn Clock>,

@@ -1,4 +1,4 @@
-//! One token for all clones of a client, and one request for it however many calls wait.
+//! Caches the token of a client and its clones; one request fetches it for all waiting calls.
 
 use std::{
     future::Future,
@@ -13,13 +13,14 @@ use tokio::sync::Mutex;
 
 use crate::{AccessToken, Clock, Error};
 
-/// After an early refresh that failed, the next one waits this long.
+/// The pause after a failed early refresh before the next one.
 const REFRESH_PAUSE: Duration = Duration::from_secs(10);
 
-/// The token in use, and the turn to fetch another.
+/// The current token, and the lock for fetching another.
 ///
-/// Whoever holds the turn fetches; all others wait for it and share its outcome, a failure too, unless the token in use
-/// still serves: then nobody waits, and a failure is no harm. A holder that is dropped halfway passes the turn on.
+/// The call with the lock fetches; the others wait for it and share its result, also a failure. If
+/// the current token is still valid, no call waits, and a failure is ignored. If the fetching call
+/// is dropped, the next waiting call gets the lock.
 #[derive(Debug, Default)]
 pub(crate) struct TokenCache {
     current: RwLock<Current>,
@@ -35,15 +36,15 @@ struct Current {
 }
 
 impl TokenCache {
-    /// A cache that has a token already.
+    /// Creates a cache with a token.
     pub(crate) fn with_token(token: AccessToken) -> Self {
         let cache = Self::default();
         cache.write().token = Some(Arc::new(token));
         cache
     }
 
-    /// The token in use, or the one that `fetch` gets; it is told whether the token in use still serves. `rejected` is a token that
-    /// PayPal has just refused.
+    /// Returns the current token, or the one that `fetch` returns; its argument is whether the
+    /// current token is still valid. `rejected` is a token that PayPal has just refused.
     pub(crate) async fn get<F>(
         &self,
         clock: &dyn Clock,
@@ -59,11 +60,12 @@ impl TokenCache {
         let seen = self.fetches.load(Ordering::Acquire);
         let mut failure = match (self.valid(clock, rejected), self.fetching.try_lock()) {
             (_, Ok(fetching)) => fetching,
-            // Somebody refreshes it already.
+            // Another call is refreshing it.
             (Some(token), Err(_)) => return Ok(token),
             (None, Err(_)) => self.fetching.lock().await,
         };
-        // A fetch that ended while this call waited is this call's too, however short the token's life.
+        // This call shares the result of a fetch that ended while it waited, even if the token has
+        // expired since.
         if self.fetches.load(Ordering::Acquire) != seen {
             match (&*failure, self.current(rejected)) {
                 (Some(failure), _) => return Err(failure.clone()),
@@ -76,7 +78,7 @@ impl TokenCache {
         }
         let early = self.valid(clock, rejected).is_some();
         let outcome = fetch(early).await.map(Arc::new);
-        // Asked after the fetch: the old token may have expired meanwhile.
+        // Checked after the fetch: the old token may have expired meanwhile.
         let outcome = match (outcome, self.valid(clock, rejected)) {
             (Err(_), Some(token)) => {
                 self.write().not_before = clock.now().checked_add(REFRESH_PAUSE);
@@ -93,7 +95,7 @@ impl TokenCache {
         outcome
     }
 
-    /// The token in use, where it needs no refresh yet.
+    /// The current token, unless it needs a refresh.
     fn fresh(&self, clock: &dyn Clock, rejected: Option<&Arc<AccessToken>>) -> Option<Arc<AccessToken>> {
         let now = clock.now();
         let not_before = self.read().not_before;
@@ -103,12 +105,12 @@ impl TokenCache {
         self.current(rejected).filter(|token| token.is_fresh(now) || put_off(token))
     }
 
-    /// The token in use, where it has not expired.
+    /// The current token, unless it has expired.
     fn valid(&self, clock: &dyn Clock, rejected: Option<&Arc<AccessToken>>) -> Option<Arc<AccessToken>> {
         self.current(rejected).filter(|token| token.is_valid(clock.now()))
     }
 
-    /// The token in use, unless it is the one that was refused.
+    /// The current token, unless it is the one that PayPal refused.
     fn current(&self, rejected: Option<&Arc<AccessToken>>) -> Option<Arc<AccessToken>> {
         let refused =
             |token: &Arc<AccessToken>| rejected.is_some_and(|rejected| Arc::ptr_eq(rejected, token));

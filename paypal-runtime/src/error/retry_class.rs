@@ -1,18 +1,19 @@
-//! How an attempt failed, as far as sending it again is concerned.
+//! Classifies failed attempts by whether they may be repeated.
 
 use super::{Error, ErrorKind};
 use crate::Operation;
 
-/// The rows of the table in this module's documentation.
+/// A row of the table in the documentation of [`RetryPolicy`](crate::RetryPolicy).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RetryClass {
-    /// The call certainly had no effect, and may have one later: nothing left, or PayPal asked to slow down.
+    /// The call had no effect: no request was sent, or PayPal refused it for its rate
+    /// limit. Repeated, it may succeed.
     NoEffect,
-    /// PayPal is at work on a request with the same id.
+    /// PayPal is still processing a request with the same id.
     InProgress,
-    /// It may have had an effect.
+    /// The call may have had an effect.
     MayHaveActed,
-    /// Sent again, it would fail again.
+    /// The call would fail again.
     Permanent,
 }
 
@@ -31,7 +32,7 @@ impl RetryClass {
         }
     }
 
-    /// A failure of the token endpoint: the call itself was not sent.
+    /// Classifies a failure of the token endpoint: the call itself was not sent.
     fn of_token(error: &Error) -> Self {
         match (error.kind(), error.status()) {
             (ErrorKind::Connect | ErrorKind::Timeout, _)
@@ -41,7 +42,7 @@ impl RetryClass {
         }
     }
 
-    /// The table: whether a call of this operation that failed this way may be sent again.
+    /// Whether a call of this operation may be repeated after this failure, by the table.
     pub(crate) fn may_repeat(self, operation: &Operation) -> bool {
         match self {
             Self::NoEffect => true,

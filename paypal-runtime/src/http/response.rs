@@ -116,7 +116,8 @@ impl<T> Response<T> {
     }
 
     /// The status code, from 200 to 299. PayPal answers a repeated create with 200 if the first
-    /// answer was 201. The 404 of a `DELETE` that was repeated after an unknown outcome becomes 204.
+    /// answer was 201. The 404 of a `DELETE` that was repeated after an unknown outcome becomes
+    /// 204.
     pub fn status(&self) -> u16 {
         self.received.response.status
     }

@@ -5,8 +5,8 @@ use bytes::Bytes;
 
 use crate::Method;
 
-/// One operation of an API, as its spec and overlay describe it. Generated code has one `static` for
-/// each operation.
+/// One operation of an API, as its spec and overlay describe it. Generated code has one `static`
+/// for each operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
     /// The API's module, as in `orders`.

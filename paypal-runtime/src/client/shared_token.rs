@@ -1,6 +1,6 @@
 //! Fetches the access token through a token store that several clients share.
 //!
-//! get from the store → take the lease, or wait for its holder → get again → request from PayPal →
+//! get from the store → take the lease, or wait for its holder → get again → fetch →
 //! put → release the lease
 //!
 //! Reached only on a miss of the client's own cache, by one call per client at a time.

@@ -1,4 +1,4 @@
-//! Which PayPal: the sandbox, the live one, or another address.
+//! The environments of PayPal: sandbox, live, or another base URL.
 
 use std::{fmt, str::FromStr};
 
@@ -11,9 +11,9 @@ const LIVE: &str = "https://api-m.paypal.com";
 const LEGACY_SANDBOX: &str = "https://api.sandbox.paypal.com";
 const LEGACY_LIVE: &str = "https://api.paypal.com";
 
-/// Which PayPal a client talks to.
+/// The environment of PayPal to which a client sends its calls.
 ///
-/// Reads from text: `sandbox`, `live`, `legacy-sandbox`, `legacy-live`, or the base URL of another.
+/// Parses from `sandbox`, `live`, `legacy-sandbox`, `legacy-live`, or another base URL.
 ///
 /// ```
 /// use paypal_runtime::Environment;
@@ -22,7 +22,8 @@ const LEGACY_LIVE: &str = "https://api.paypal.com";
 /// assert_eq!("https://api.sandbox.paypal.com".parse::<Environment>()?, Environment::LegacySandbox);
 /// let local: Environment = "http://127.0.0.1:8080".parse()?;
 /// assert_eq!(local.base_url(), "http://127.0.0.1:8080");
-/// assert!("http://paypal.example".parse::<Environment>().is_err()); // not encrypted, and not this machine
+/// // Not encrypted, and not a loopback address.
+/// assert!("http://paypal.example".parse::<Environment>().is_err());
 /// # Ok::<(), paypal_runtime::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -37,17 +38,18 @@ pub enum Environment {
     LegacySandbox,
     /// `https://api.paypal.com`, the older name of the live one.
     LegacyLive,
-    /// Another base URL: a local sandbox, a gateway. `https`, or `http` on a loopback address; without user, query and
-    /// fragment. It is checked when the client is built.
+    /// Another base URL: a local sandbox, a gateway. `https`, or `http` on a loopback address;
+    /// without user, query and fragment. It is checked when the client is built.
     Custom(Url),
 }
 
 impl Environment {
-    /// Another base URL; PayPal's own give the environment that they are of.
+    /// Creates an environment from a base URL. PayPal's own base URLs become their environments.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where it is no URL, or one that [`Custom`](Self::Custom) does not allow.
+    /// Returns [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the text is not a
+    /// URL, or one that [`Custom`](Self::Custom) does not allow.
     pub fn custom(base_url: &str) -> Result<Self, Error> {
         let url = Url::parse(base_url)
             .map_err(|error| Error::configuration("the base URL can't be read").with_source(error))?;
@@ -58,7 +60,7 @@ impl Environment {
         Ok(same.unwrap_or(environment))
     }
 
-    /// The base URL, without a slash at its end.
+    /// The base URL, without a trailing slash.
     pub fn base_url(&self) -> &str {
         match self {
             Self::Sandbox => SANDBOX,
@@ -69,7 +71,7 @@ impl Environment {
         }
     }
 
-    /// Whether money moves there: it is PayPal's live one, by either of its names.
+    /// Whether it is PayPal's live environment, by either of its names, so that money moves.
     pub fn is_live(&self) -> bool {
         let is_live = |url: &Url| matches!(url.host_str(), Some("api-m.paypal.com" | "api.paypal.com"));
         match self {
@@ -79,7 +81,7 @@ impl Environment {
         }
     }
 
-    /// Its host and port.
+    /// The host and the port.
     #[cfg(feature = "tracing")]
     pub(crate) fn server(&self) -> (Option<&str>, Option<u16>) {
         match self {
@@ -111,7 +113,7 @@ impl Environment {
         Ok(())
     }
 
-    /// Whether a URL is on this environment's host, scheme and port: where its token may go.
+    /// Whether a URL has this environment's scheme, host and port. The token is sent to no other.
     pub(crate) fn is_origin_of(&self, url: &Url) -> bool {
         match self {
             Self::Custom(base) => same_origin(base, url),
@@ -119,8 +121,8 @@ impl Environment {
         }
     }
 
-    /// Path and query of a link that PayPal sent, as this environment's own: PayPal names either of an environment's two hosts, whichever the
-    /// client talks to. `None` where it leads anywhere else.
+    /// The path and query of a link in a response; `None` if the link is not on this environment. A
+    /// link may have either of the environment's two hosts, whichever of them the client uses.
     pub(crate) fn resolve<'a>(&self, link: &'a Url) -> Option<(&'a str, Option<&'a str>)> {
         if !link.username().is_empty() || link.password().is_some() {
             return None;
@@ -140,7 +142,7 @@ fn same_origin(one: &Url, other: &Url) -> bool {
         == (other.scheme(), other.host(), other.port_or_known_default())
 }
 
-/// Whether a URL is on one of PayPal's own hosts, which all are `https` on its usual port.
+/// Whether a URL is on the host of `base`, one of PayPal's: `https` on the default port.
 fn is_at(base: &str, url: &Url) -> bool {
     url.scheme() == "https" && url.port().is_none() && url.host_str() == base.strip_prefix("https://")
 }
@@ -186,7 +188,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_an_environment_may_be() {
+    fn environments_are_parsed_and_validated() {
         let table = [
             ("sandbox", Some("https://api-m.sandbox.paypal.com")),
             (" live\n", Some("https://api-m.paypal.com")),
@@ -221,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn where_the_token_may_go() {
+    fn the_token_is_sent_only_to_the_environments_host() {
         let table = [
             ("sandbox", "https://api-m.sandbox.paypal.com/v1/x", true),
             ("sandbox", "https://api-m.sandbox.paypal.com:443/v1/x", true),
@@ -245,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn paypals_own_addresses_are_its_own_environments() {
+    fn paypals_own_addresses_become_its_environments() {
         let table = [
             ("https://api-m.paypal.com/", Environment::Live, true),
             ("https://API.paypal.com", Environment::LegacyLive, true),
@@ -262,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn where_a_link_leads() {
+    fn links_resolve_within_the_environment() {
         const X: Option<(&str, Option<&str>)> = Some(("/v1/x", None));
         let table = [
             ("sandbox", "https://api-m.sandbox.paypal.com/v1/x", X),

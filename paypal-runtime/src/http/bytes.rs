@@ -1,11 +1,11 @@
-//! Answers that are not JSON: bytes, or the one file of a multipart body.
+//! Decodes responses that are not JSON: bytes, or a file.
 
 use bytes::Bytes;
 
 use super::File;
 use crate::model::{DecodeError, Decoded, Deviation, DeviationKind, DeviationKinds, Payload};
 
-/// The body as it came.
+/// Decodes to the body as received.
 impl Payload for Bytes {
     fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
         Ok(Decoded::new(Self::copy_from_slice(body), deviation_kinds(body)))
@@ -16,12 +16,14 @@ impl Payload for Bytes {
     }
 }
 
-/// The first part of a `multipart/form-data` body; a body without parts is the file itself. What came as Base64 is decoded where that gives
-/// a picture or a document.
+/// Decodes to the first part of a `multipart/form-data` body; a body without parts is the file
+/// itself. Base64 is decoded if the result is a picture or a document.
 impl Payload for File {
     fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
         if is_html_page(body) {
-            return Err(serde_core::de::Error::custom("a page of markup where a file was declared"));
+            return Err(serde_core::de::Error::custom(
+                "the response is a page of markup, but the spec declares a file",
+            ));
         }
         Ok(Decoded::new(Self::received(body), deviation_kinds(body)))
     }
@@ -31,7 +33,8 @@ impl Payload for File {
     }
 }
 
-/// A page, such as of maintenance, is no file, whatever its status says.
+/// Whether a body is a page of HTML. Such a page, for example during maintenance, is not a file,
+/// even with a status of success.
 fn is_html_page(body: &[u8]) -> bool {
     let start = body.trim_ascii_start();
     [&b"<!doctype html"[..], b"<html"]
@@ -52,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bytes_are_what_came() {
+    fn bytes_are_the_body_as_received() {
         let decoded = Bytes::decode(200, b"\x00\xFF<html>").unwrap();
         assert_eq!((&decoded.value[..], decoded.deviation_kinds.is_empty()), (&b"\x00\xFF<html>"[..], true));
         let nothing = Bytes::decode(200, b"").unwrap();
@@ -61,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_is_no_file() {
+    fn a_page_of_html_is_not_a_file() {
         for page in [&b"\n <!DOCTYPE HTML><p>"[..], b"<html>", b"<HTML lang=en>"] {
             assert!(File::decode(200, page).is_err());
         }

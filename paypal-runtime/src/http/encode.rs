@@ -2,12 +2,13 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Everything but RFC 3986's unreserved characters.
+/// All characters except RFC 3986's unreserved ones.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Puts `value` where `path` says `{name}`; `Err` says what is wrong.
+/// Replaces `{name}` in `path` by the encoded `value`; an error is a text for the caller.
 ///
-/// A segment that is empty, `.` or `..` is refused: the URL would name another resource, as `/orders//capture` does.
+/// A segment that is empty, `.` or `..` is refused: the URL would be that of another resource, as
+/// `/orders//capture` is.
 pub(crate) fn fill_segment(path: &mut String, name: &str, value: &str) -> Result<(), String> {
     if matches!(value, "" | "." | "..") {
         return Err(format!("path parameter `{name}` must not be empty, `.` or `..`"));
@@ -16,12 +17,12 @@ pub(crate) fn fill_segment(path: &mut String, name: &str, value: &str) -> Result
     let Some((before, after)) = path.split_once(&hole) else {
         return Err(format!("the path has no parameter `{name}`, or it was given twice"));
     };
-    // An encoded value holds no brace, so a value can never be taken for a parameter.
+    // An encoded value contains no brace, so a later call can't mistake it for a parameter.
     *path = format!("{before}{}{after}", utf8_percent_encode(value, RESERVED));
     Ok(())
 }
 
-/// Puts text that is encoded already where `path` says `{name}`; `Err` says what is wrong.
+/// Replaces `{name}` in `path` by text that is already encoded; an error is a text for the caller.
 pub(crate) fn fill_encoded(path: &mut String, name: &str, segment: &str) -> Result<(), String> {
     if matches!(segment, "" | "." | "..") {
         return Err(format!("path parameter `{name}` must not be empty, `.` or `..`"));
@@ -48,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn path_segments() {
+    fn path_segments_are_encoded() {
         let table = [
             ("5O190127TN364715T", Ok("/v2/orders/5O190127TN364715T/capture")),
             ("a/b", Ok("/v2/orders/a%2Fb/capture")),

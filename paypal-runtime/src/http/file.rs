@@ -1,4 +1,4 @@
-//! A file that was received: the first part of a `multipart/form-data` body, or the whole body.
+//! Reads a received file: the first part of a `multipart/form-data` body, or the whole body.
 
 use base64::Engine as _;
 use base64::engine::DecodePaddingMode;
@@ -6,13 +6,13 @@ use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 
 use super::File;
 
-/// What is sent as Base64 comes with padding and without.
+/// Decodes Base64 with and without padding: services send both.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &base64::alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The beginnings of files, and their types.
+/// The first bytes of known file types, with their content types.
 const SIGNATURES: [(&[u8], &str); 4] = [
     (b"\x89PNG\r\n\x1A\n", "image/png"),
     (b"\xFF\xD8\xFF", "image/jpeg"),
@@ -20,7 +20,7 @@ const SIGNATURES: [(&[u8], &str); 4] = [
     (b"%PDF-", "application/pdf"),
 ];
 
-/// A part: its headers and what it holds.
+/// A part of a multipart body: its headers and its bytes.
 #[derive(Default)]
 struct Part<'a> {
     disposition: &'a str,
@@ -30,7 +30,7 @@ struct Part<'a> {
 }
 
 impl File {
-    /// Reads a body, whose `Content-Type` nobody needs: a multipart body begins with its boundary.
+    /// Reads a body. Its `Content-Type` is not needed: a multipart body begins with its boundary.
     pub(crate) fn received(body: &[u8]) -> Self {
         let part = first_part(body).unwrap_or(Part { bytes: body, ..Part::default() });
         let decoded = decode(&part);
@@ -45,7 +45,8 @@ impl File {
     }
 }
 
-/// The first part, where the body has parts. PayPal ends lines with and without a carriage return.
+/// Returns the first part if the body has parts. PayPal ends lines with and without a carriage
+/// return.
 fn first_part(body: &[u8]) -> Option<Part<'_>> {
     let body = body.trim_ascii_start();
     let (boundary, mut rest) = line(body.starts_with(b"--").then_some(body)?)?;
@@ -76,26 +77,26 @@ fn first_part(body: &[u8]) -> Option<Part<'_>> {
     Some(part)
 }
 
-/// A line without its end, and what follows it.
+/// Returns the first line without its end, and the rest.
 fn line(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let end = text.iter().position(|byte| *byte == b'\n')?;
     let line = text.get(..end)?;
     Some((line.strip_suffix(b"\r").unwrap_or(line), text.get(end + 1..)?))
 }
 
-/// The bytes behind Base64: where the part says so, or where it is nothing else and hides a known file.
+/// Decodes Base64: if the part declares it, or if the whole part is Base64 of a known file type.
 fn decode(part: &Part<'_>) -> Option<Vec<u8>> {
     let text: Vec<u8> = part.bytes.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
     let bytes = BASE64.decode(text).ok()?;
     (part.encoding.eq_ignore_ascii_case("base64") || content_type_of(&bytes).is_some()).then_some(bytes)
 }
 
-/// The type of a file by its beginning.
+/// Returns the content type of a file by its first bytes.
 fn content_type_of(bytes: &[u8]) -> Option<&'static str> {
     SIGNATURES.iter().find(|(beginning, _)| bytes.starts_with(beginning)).map(|(_, kind)| *kind)
 }
 
-/// A parameter of a header, quoted or not; empty where it is not there.
+/// Returns a parameter of a header, quoted or not; an empty text if the header has none.
 fn parameter<'a>(header: &'a str, name: &str) -> &'a str {
     header
         .split(';')
@@ -111,7 +112,7 @@ mod tests {
     const PNG: &[u8] = b"\x89PNG\r\n\x1A\n\x00\x01--X\r\n\xFF";
 
     #[test]
-    fn files_as_they_come() {
+    fn files_are_read_from_parts_and_whole_bodies() {
         let png = BASE64.encode(PNG);
         let (first, second) = png.split_at(8);
         let lines = format!("{first}\r\n{second}");
@@ -143,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_was_sent_is_received() {
+    fn a_file_that_multipart_encodes_is_read_back() {
         let sent = crate::Multipart::new().file("f", File::new("a.bin", "application/x-thing", PNG.to_vec()));
         let file = File::received(&sent.encode().unwrap().body);
         assert_eq!((file.filename(), &file.bytes()[..]), ("a.bin", PNG));

@@ -1,11 +1,11 @@
-//! The fields of a model as the parts of a `multipart/form-data` body.
+//! Writes the fields of a model as parts of a `multipart/form-data` body.
 
 use super::Multipart;
 use crate::model::{Field, FieldRef};
 
 impl Multipart {
-    /// Each field of an object as a part of its own: a scalar as text, a list as a part for each of its elements, an object as JSON. What is
-    /// absent is left out.
+    /// Adds a part for each field of an object: a scalar as text, a list as a part for each of its
+    /// elements, an object as JSON. Absent fields are left out.
     #[must_use]
     pub fn fields<T: Field>(self, object: &T) -> Self {
         match object.field_ref() {

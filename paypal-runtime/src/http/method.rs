@@ -1,4 +1,4 @@
-//! The methods that PayPal's operations use.
+//! The HTTP methods of operations.
 
 use std::fmt;
 
@@ -6,24 +6,24 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Method {
-    /// Reads.
+    /// `GET`.
     Get,
-    /// Creates, or acts.
+    /// `POST`.
     Post,
-    /// Replaces.
+    /// `PUT`.
     Put,
-    /// Changes parts.
+    /// `PATCH`.
     Patch,
-    /// Removes.
+    /// `DELETE`.
     Delete,
-    /// Reads the headers alone.
+    /// `HEAD`.
     Head,
-    /// Asks what may be asked.
+    /// `OPTIONS`.
     Options,
 }
 
 impl Method {
-    /// The name on the wire, as in `POST`.
+    /// The name as it is sent, for example `POST`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -36,7 +36,7 @@ impl Method {
         }
     }
 
-    /// The method of this name, in capitals or not.
+    /// Parses a name, in upper or lower case.
     pub(crate) fn parse(name: &str) -> Option<Self> {
         const ALL: [Method; 7] = [
             Method::Get,

@@ -1,4 +1,4 @@
-//! HTTP as values: what is sent, what comes back, and who carries it.
+//! HTTP: requests, responses, bodies, parameter styles, and the transport that sends a request.
 
 mod authorization;
 mod bytes;

@@ -1,4 +1,4 @@
-//! `multipart/form-data` (RFC 7578), for the operations that take files.
+//! Encodes `multipart/form-data` bodies (RFC 7578), for operations that take files.
 
 use std::{fmt, io, path::Path};
 
@@ -6,8 +6,9 @@ use bytes::Bytes;
 
 /// A file that is sent or was received: its name, its content type and its bytes.
 ///
-/// The bytes are held in memory, those of a file on disk too ([`File::open`]): a call may be sent several times with the same request id, so
-/// each attempt has to send the same bytes, and a file on disk may change in between. PayPal takes files of a few megabytes.
+/// The bytes are held in memory, also those of a file on disk ([`File::open`]): a call may be sent
+/// several times with the same request id, so each attempt has to send the same bytes, and a file
+/// on disk may change in between. PayPal accepts files of a few megabytes.
 #[derive(Clone)]
 pub struct File {
     filename: String,
@@ -16,7 +17,7 @@ pub struct File {
 }
 
 impl File {
-    /// A file.
+    /// Creates a file from its name, content type and bytes.
     ///
     /// ```
     /// use paypal_runtime::File;
@@ -32,11 +33,11 @@ impl File {
         Self { filename: filename.into(), content_type: content_type.into(), bytes: bytes.into() }
     }
 
-    /// A file on disk, read now and once, under the last part of its path. Blocks while it reads.
+    /// Reads a file on disk; the last part of its path becomes its name. Blocks while it reads.
     ///
     /// # Errors
     ///
-    /// What reading it gave.
+    /// Returns the error of reading the file.
     ///
     /// ```
     /// # let directory = tempfile::tempdir()?;
@@ -55,32 +56,32 @@ impl File {
         Ok(Self::new(filename, content_type, bytes))
     }
 
-    /// Its name; empty where none was given.
+    /// The name; empty if none was given.
     pub fn filename(&self) -> &str {
         &self.filename
     }
 
-    /// How many bytes it has.
+    /// The number of bytes.
     pub fn len(&self) -> usize {
         self.bytes.len()
     }
 
-    /// Whether it has none.
+    /// Whether it has no bytes.
     pub fn is_empty(&self) -> bool {
         self.bytes.is_empty()
     }
 
-    /// Its content type, as in `image/png`.
+    /// The content type, for example `image/png`.
     pub fn content_type(&self) -> &str {
         &self.content_type
     }
 
-    /// Its bytes.
+    /// The bytes.
     pub fn bytes(&self) -> &Bytes {
         &self.bytes
     }
 
-    /// Its bytes alone.
+    /// Returns the bytes without the name and the content type.
     pub fn into_bytes(self) -> Bytes {
         self.bytes
     }
@@ -96,8 +97,8 @@ impl fmt::Debug for File {
     }
 }
 
-/// The parts of a `multipart/form-data` body, in the order in which they are sent. They are joined when the call is sent; a clone shares
-/// their bytes.
+/// The parts of a `multipart/form-data` body, in the order in which they are sent. They are joined
+/// when the call is sent; a clone shares their bytes.
 ///
 /// ```
 /// use paypal_runtime::{File, Multipart};
@@ -128,13 +129,14 @@ pub(crate) struct EncodedMultipart {
 }
 
 impl Multipart {
-    /// No parts yet, and a random boundary.
+    /// Creates a body without parts, with a random boundary.
     pub fn new() -> Self {
         Self::with_boundary(uuid::Uuid::new_v4().simple().to_string())
     }
 
-    /// No parts yet, and this boundary, so that a test knows the bytes: 1 to 70 letters, digits, `-` or `_` that stand in no
-    /// part. Another one is refused when the call is sent.
+    /// Creates a body without parts, with this boundary, so that a test knows the bytes: 1 to 70
+    /// letters, digits, `-` or `_`, a text that occurs in no part. Any other boundary is refused
+    /// when the call is sent.
     pub fn with_boundary(boundary: impl Into<String>) -> Self {
         let boundary = boundary.into();
         let valid = (1..=70).contains(&boundary.len())
@@ -144,19 +146,19 @@ impl Multipart {
         Self { boundary, parts: Vec::new(), refused }
     }
 
-    /// A part of plain text.
+    /// Adds a part of plain text.
     #[must_use]
     pub fn text(self, name: &str, value: impl Into<String>) -> Self {
         self.part(name, None, None, value.into().into())
     }
 
-    /// A part of JSON that is encoded already.
+    /// Adds a part of JSON that is already encoded.
     #[must_use]
     pub fn json(self, name: &str, json: impl Into<Bytes>) -> Self {
         self.part(name, None, Some("application/json"), json.into())
     }
 
-    /// A part of JSON from an encoder's outcome; a failure is kept and returned when the call is sent.
+    /// Adds a part of JSON from an encoder's result; its error is returned when the call is sent.
     #[must_use]
     pub fn json_bytes(mut self, name: &str, encoded: Result<Vec<u8>, serde_json::Error>) -> Self {
         match encoded {
@@ -168,7 +170,7 @@ impl Multipart {
         }
     }
 
-    /// A part that is a file.
+    /// Adds a part that is a file.
     #[must_use]
     pub fn file(self, name: &str, file: File) -> Self {
         self.part(name, Some(&file.filename), Some(&file.content_type), file.bytes)
@@ -194,13 +196,13 @@ impl Multipart {
         self.refused.get_or_insert(why);
     }
 
-    /// The bytes; `Err` says what was wrong with a part.
+    /// Joins the parts; an error is the text of the first invalid part.
     pub(crate) fn encode(&self) -> Result<EncodedMultipart, String> {
         if let Some(refused) = &self.refused {
             return Err(refused.clone());
         }
         if self.parts.is_empty() {
-            return Err("a multipart body has at least one part".to_owned());
+            return Err("a multipart body needs at least one part".to_owned());
         }
         let boundary = self.boundary.as_str();
         let around = boundary.len() + "--\r\n\r\n\r\n\r\n".len();
@@ -231,7 +233,7 @@ impl fmt::Debug for Multipart {
     }
 }
 
-/// Escapes what would end a quoted name, the way browsers do (WHATWG's form encoding).
+/// Escapes characters that would end a quoted name, as browsers do (WHATWG's form encoding).
 fn quoted(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
@@ -241,7 +243,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parts_on_the_wire() {
+    fn parts_are_encoded_in_order() {
         let encoded = Multipart::with_boundary("XX")
             .json("input", r#"{"note":"n"}"#)
             .file("file1", File::new("a\"b\r\nc.png", "image/png", &b"\x89PNG\r\n"[..]))
@@ -259,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_refused() {
+    fn invalid_parts_and_boundaries_are_refused() {
         let unencodable = serde_json::from_str::<u8>("x").map(|_| Vec::new());
         let table = [
             ("no part", Multipart::new()),
@@ -279,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_not_there() {
+    fn opening_a_missing_file_fails() {
         let error = File::open("/no/such/file", "text/plain").unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::NotFound);
     }
@@ -302,7 +304,7 @@ mod tests {
     }
 
     #[test]
-    fn boundaries_differ() {
+    fn random_boundaries_differ() {
         let body = || Multipart::new().text("a", "b").encode().unwrap().content_type;
         assert_ne!(body(), body());
     }

@@ -1,4 +1,4 @@
-//! A request as a value.
+//! An HTTP request that is ready to be sent.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use url::Url;
 use super::Method;
 use super::{Authorization, QueryKey, concat};
 
-/// Headers whose values are secrets.
+/// Headers with secret values.
 const SECRET_HEADERS: [&str; 4] =
     ["authorization", "proxy-authorization", "paypal-auth-assertion", "x-paypal-security-context"];
 
@@ -19,7 +19,7 @@ pub(crate) const PARTNER_ATTRIBUTION_ID: HeaderName =
     HeaderName::from_static("paypal-partner-attribution-id");
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("paypal-request-id");
 
-/// One HTTP request, ready to be sent: what a [`Transport`](crate::Transport) takes and what a test can look at.
+/// One HTTP request, ready to be sent by a [`Transport`](crate::Transport) or inspected by a test.
 ///
 /// `Debug` shows neither the body nor secret headers. A clone shares the body's bytes.
 #[derive(Clone)]
@@ -28,12 +28,12 @@ pub struct Request {
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
-    /// Kept out of the URL until the transport takes it.
+    /// An API key for the query, which is not in the URL until the transport calls `into_parts`.
     key: Option<QueryKey>,
 }
 
 impl Request {
-    /// A request without headers and body.
+    /// Creates a request without headers and body.
     pub fn new(method: Method, url: Url) -> Self {
         Self { method, url, headers: HeaderMap::new(), body: None, key: None }
     }
@@ -43,27 +43,29 @@ impl Request {
         self.method
     }
 
-    /// The URL, encoded. An API key that goes in the query is not in it: [`into_parts`](Self::into_parts) adds it.
+    /// The URL, encoded. It does not contain an API key that is sent in the query:
+    /// [`into_parts`](Self::into_parts) adds the key.
     pub fn url(&self) -> &Url {
         &self.url
     }
 
-    /// The headers. `Authorization` is there only once the request has reached the transport.
+    /// The headers. `Authorization` is among them only after the request has reached the transport.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The first value of a header, where it is there and is text. Names have no case.
+    /// The first value of a header, if it is text. Names are compared without case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The bytes of the body; `None` where the request has none.
+    /// The bytes of the body, if the request has one.
     pub fn body(&self) -> Option<&Bytes> {
         self.body.as_ref()
     }
 
-    /// The method, whole URL, headers and body, for a transport to take apart. Where the credentials are an API key in the query, the URL is a secret.
+    /// Returns the method, the whole URL, the headers and the body, for a transport. If the
+    /// credentials are an API key in the query, the URL is a secret.
     pub fn into_parts(mut self) -> (Method, Url, HeaderMap, Option<Bytes>) {
         if let Some(key) = &self.key {
             let query = match self.url.query().filter(|query| !query.is_empty()) {
@@ -75,13 +77,13 @@ impl Request {
         (self.method, self.url, self.headers, self.body)
     }
 
-    /// The same request with a token or other credentials in `Authorization`.
+    /// Returns the request with a token or other credentials in `Authorization`.
     pub(crate) fn with_token(mut self, value: &HeaderValue) -> Self {
         self.headers.insert(header::AUTHORIZATION, value.clone());
         self
     }
 
-    /// The same request with credentials.
+    /// Returns the request with credentials.
     pub(crate) fn with_authorization(mut self, authorization: &Authorization) -> Self {
         match authorization {
             Authorization::Header(name, value) => {
@@ -93,8 +95,8 @@ impl Request {
     }
 }
 
-/// A header's value: visible ASCII, spaces and tabs. Marked as secret where the header's name says so, which hides it from
-/// `Debug` and from HTTP/2's compression.
+/// Creates a header's value: visible ASCII, spaces and tabs. The value of a header with a secret is
+/// marked as such, which hides it from `Debug` and from HTTP/2's compression.
 pub(crate) fn header_value(name: &HeaderName, value: &str) -> Option<HeaderValue> {
     let mut header = HeaderValue::from_str(value).ok().filter(|_| value.is_ascii())?;
     header.set_sensitive(SECRET_HEADERS.contains(&name.as_str()));

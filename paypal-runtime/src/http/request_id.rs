@@ -1,13 +1,16 @@
-//! `PayPal-Request-Id`: what makes a call that is sent twice act once.
+//! `PayPal-Request-Id`, the idempotency key of a call.
 
 use std::{fmt, str::FromStr};
 
-/// The value of `PayPal-Request-Id`: PayPal answers a second call with the same id by what it did on the first.
+/// The value of `PayPal-Request-Id`: PayPal answers a second call with the same id with the result
+/// of the first.
 ///
-/// From 1 to 1,000 characters of visible ASCII. Some operations take less (orders 108, payments v1 78); a call refuses a longer
-/// one before it is sent. How long PayPal remembers an id differs, too: each operation's documentation says it.
+/// From 1 to 1,000 characters of visible ASCII. Some operations accept fewer (orders 108, payments
+/// v1 78); a call refuses a longer id before it is sent. How long PayPal remembers an id is in the
+/// documentation of each operation.
 ///
-/// To be able to ask again after a crash, make the id, store it, and only then send the call with it.
+/// To be able to repeat a call after a crash, create the id, store it, and only then send the call
+/// with it.
 ///
 /// ```
 /// use paypal_runtime::RequestId;
@@ -21,14 +24,15 @@ use std::{fmt, str::FromStr};
 pub struct RequestId(Box<str>);
 
 impl RequestId {
-    /// The most characters that any operation takes.
+    /// The most characters that any operation accepts.
     pub const MAX_LENGTH: usize = 1000;
 
-    /// Takes an id of the caller's own.
+    /// Creates an id from the caller's own text.
     ///
     /// # Errors
     ///
-    /// Where it is empty, longer than [`MAX_LENGTH`](Self::MAX_LENGTH), or has anything but visible ASCII (no spaces).
+    /// Returns an error if the text is empty, longer than [`MAX_LENGTH`](Self::MAX_LENGTH), or has
+    /// other characters than visible ASCII (spaces too are refused).
     pub fn new(id: impl Into<String>) -> Result<Self, InvalidRequestId> {
         let id = id.into();
         let valid =
@@ -36,7 +40,7 @@ impl RequestId {
         if valid { Ok(Self(id.into())) } else { Err(InvalidRequestId(())) }
     }
 
-    /// A new random id (a version 4 UUID, 36 characters).
+    /// Creates a random id (a version 4 UUID, 36 characters).
     pub fn random() -> Self {
         Self(uuid::Uuid::new_v4().to_string().into())
     }
@@ -83,7 +87,7 @@ impl TryFrom<String> for RequestId {
     }
 }
 
-/// Why a text is no [`RequestId`].
+/// The error of a text that is not a valid [`RequestId`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidRequestId(());
 
@@ -100,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_an_id_may_be() {
+    fn an_id_is_visible_ascii_within_the_limit() {
         let (longest, too_long) = ("x".repeat(1000), "x".repeat(1001));
         let table = [
             ("a", true),

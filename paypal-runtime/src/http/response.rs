@@ -1,4 +1,4 @@
-//! What came back.
+//! HTTP responses, raw and decoded.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use bytes::Bytes;
 use super::RequestId;
 use crate::model::{Deviation, DeviationKinds, Payload};
 
-/// A response as a transport reads it: status, headers and the whole body, of which nothing is decoded.
+/// A response as a transport reads it: status, headers and the whole body, not decoded.
 #[derive(Clone)]
 pub struct RawResponse {
     pub(crate) status: u16,
@@ -17,19 +17,19 @@ pub struct RawResponse {
 }
 
 impl RawResponse {
-    /// A response with a status alone.
+    /// Creates a response with a status, without headers and body.
     pub fn new(status: u16) -> Self {
         Self { status, headers: HeaderMap::new(), body: Bytes::new() }
     }
 
-    /// The same response with headers in place of its own.
+    /// Returns the response with these headers instead of its own.
     #[must_use]
     pub fn with_headers(mut self, headers: HeaderMap) -> Self {
         self.headers = headers;
         self
     }
 
-    /// The same response with one header more; one that HTTP does not allow is left out.
+    /// Returns the response with this header added; a header that HTTP does not allow is left out.
     #[must_use]
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(value)) {
@@ -38,7 +38,7 @@ impl RawResponse {
         self
     }
 
-    /// The same response with a body.
+    /// Returns the response with this body.
     #[must_use]
     pub fn with_body(mut self, body: impl Into<Bytes>) -> Self {
         self.body = body.into();
@@ -55,7 +55,7 @@ impl RawResponse {
         &self.headers
     }
 
-    /// The body as it came.
+    /// The body as received.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -70,13 +70,14 @@ impl fmt::Debug for RawResponse {
     }
 }
 
-/// PayPal's id for what it did, from the header. Proxies were seen to double it: `[x, x]`; one is enough.
+/// Returns PayPal's debug id from the header. Some proxies double it (`[x, x]`); then one is
+/// returned.
 pub(crate) fn debug_id(headers: &HeaderMap) -> Option<&str> {
     let value = headers.get("paypal-debug-id")?.to_str().ok()?;
     value.split([',', '[', ']']).map(str::trim).find(|id| !id.is_empty())
 }
 
-/// A response, the id of the request it answers, and how often that was sent.
+/// A response, the id of its request, and the number of attempts.
 #[derive(Clone, Debug)]
 pub(crate) struct Received {
     pub(crate) response: RawResponse,
@@ -84,7 +85,7 @@ pub(crate) struct Received {
     pub(crate) attempts: u32,
 }
 
-/// The answer to a successful call: the decoded body, and everything HTTP told beside it.
+/// The response to a successful call: the decoded body, the status and the headers.
 ///
 /// `Debug` shows the value as its own `Debug` does, and not the raw body.
 #[derive(Clone)]
@@ -104,18 +105,19 @@ impl<T> Response<T> {
         &self.value
     }
 
-    /// The decoded body, without the rest.
+    /// Returns the decoded body without the rest.
     pub fn into_value(self) -> T {
         self.value
     }
 
-    /// How many attempts the call made, the last one included.
+    /// The number of attempts that the call made, including the last one.
     pub fn attempts(&self) -> u32 {
         self.received.attempts
     }
 
-    /// The status code, from 200 to 299. PayPal answers a repeated create with 200 where the first was 201. A DELETE that was sent again
-    /// after an unknown outcome and then found nothing (404) is told as 204.
+    /// The status code, from 200 to 299. PayPal answers a repeated create with 200 if the first
+    /// answer was 201. The 404 of a `DELETE` that was repeated after an unknown outcome becomes
+    /// 204.
     pub fn status(&self) -> u16 {
         self.received.response.status
     }
@@ -125,30 +127,30 @@ impl<T> Response<T> {
         &self.received.response.headers
     }
 
-    /// PayPal's id for what it did, which its support asks for.
+    /// PayPal's debug id of the request, which its support asks for.
     pub fn debug_id(&self) -> Option<&str> {
         debug_id(self.headers())
     }
 
-    /// The `PayPal-Request-Id` that was sent, where the operation takes one.
+    /// The `PayPal-Request-Id` that was sent, if the operation supports one.
     pub fn request_id(&self) -> Option<&RequestId> {
         self.received.request_id.as_ref()
     }
 
-    /// The body as it came. It may hold what `Debug` of the value hides.
+    /// The body as received. It may contain values that `Debug` of the decoded value redacts.
     pub fn body(&self) -> &Bytes {
         &self.received.response.body
     }
 
-    /// The kinds of deviation from the spec that the decoder saw. Costs nothing.
+    /// The kinds of deviation from the spec that the decoder met. This reads a stored value.
     pub fn deviation_kinds(&self) -> DeviationKinds {
         self.deviation_kinds
     }
 }
 
 impl<T: Payload> Response<T> {
-    /// Where the body deviates from the spec, and how. Walks the body again, and only where something was
-    /// [`raised`](Self::raised).
+    /// The deviations of the body from the spec, with their paths. Reads the body again, but only
+    /// if [`deviation_kinds`](Self::deviation_kinds) is not empty.
     pub fn deviations(&self) -> Vec<Deviation> {
         if self.deviation_kinds.is_empty() {
             return Vec::new();
@@ -175,7 +177,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn debug_ids_as_they_were_seen() {
+    fn a_debug_id_is_read_once_even_if_doubled() {
         let table = [
             ("f1a2b3", Some("f1a2b3")),
             ("f1a2b3, f1a2b3", Some("f1a2b3")),

@@ -1,42 +1,42 @@
-//! How parameters and forms are written that are more than one text: OpenAPI's styles.
+//! Writes parameters and forms in OpenAPI's styles.
 
 use ::percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::model::{Field, FieldRef, encode};
 
-/// How a list or an object is written into a path, a query or a header.
+/// An OpenAPI style: how a list or an object is written into a path, a query or a header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Style {
     /// A path or a header: `a,b`; an object is `key,value,…`, or `key=value,…` exploded.
     Simple {
-        /// Whether the parts stand by themselves.
+        /// OpenAPI's `explode`: each element or property is written on its own.
         explode: bool,
     },
     /// A path: `.a,b`, or `.a.b` exploded.
     Label {
-        /// Whether the parts stand by themselves.
+        /// OpenAPI's `explode`: each element or property is written on its own.
         explode: bool,
     },
     /// A path: `;name=a,b`, or `;name=a;name=b` exploded.
     Matrix {
-        /// Whether the parts stand by themselves.
+        /// OpenAPI's `explode`: each element or property is written on its own.
         explode: bool,
     },
     /// A query: `name=a,b`, or `name=a&name=b` exploded.
     Form {
-        /// Whether the parts stand by themselves.
+        /// OpenAPI's `explode`: each element or property is written on its own.
         explode: bool,
     },
     /// A query: `name=a b`.
     SpaceDelimited,
     /// A query: `name=a|b`.
     PipeDelimited,
-    /// A query: `name[key]=value`, as deep as need be.
+    /// A query: `name[key]=value`, nested to any depth.
     DeepObject,
 }
 
-/// What is written: a text, several, or a text for each key.
+/// The value of a parameter or a form: a text, a list or an object.
 #[derive(Clone, Debug)]
 pub struct StyledValue {
     value: Value,
@@ -51,37 +51,38 @@ enum Value {
 }
 
 impl StyledValue {
-    /// A list of texts.
+    /// Creates a list of texts.
     pub fn list<T: std::fmt::Display>(values: impl IntoIterator<Item = T>) -> Self {
         let values = values.into_iter().map(|value| Value::Text(value.to_string()));
         Self { value: Value::List(values.collect()), reserved: false }
     }
 
-    /// One text.
+    /// Creates a text.
     pub fn text(value: impl std::fmt::Display) -> Self {
         Self { value: Value::Text(value.to_string()), reserved: false }
     }
 
-    /// What a model or a map holds, absent fields left out.
+    /// Creates the value of a model or a map, without absent fields.
     pub fn of<T: Field>(value: &T) -> Self {
         Self { value: Value::of(value.field_ref()).unwrap_or(Value::Object(Vec::new())), reserved: false }
     }
 
-    /// A value as JSON.
+    /// Creates a text with the value as JSON.
     pub fn json<T: Field>(value: &T) -> Self {
-        // What a model holds can be encoded.
+        // Encoding a model never fails.
         let json = encode(value).unwrap_or_default();
         Self::text(String::from_utf8_lossy(&json))
     }
 
-    /// Writes the characters that have a meaning in a URL as they are, but for those that would end the query (`&`, `#`, `+`).
+    /// Does not encode reserved characters (OpenAPI's `allowReserved`), except `&`, `#` and `+`,
+    /// which would change the meaning of the query.
     #[must_use]
     pub fn allow_reserved(mut self) -> Self {
         self.reserved = true;
         self
     }
 
-    /// The pairs of a query or a form.
+    /// Returns the pairs of a query or a form.
     pub(crate) fn pairs(&self, style: Style, name: &str) -> Vec<(String, String)> {
         let one = |text: String| vec![(name.to_owned(), text)];
         match (style, &self.value) {
@@ -116,7 +117,7 @@ impl StyledValue {
         }
     }
 
-    /// A form: each property by itself.
+    /// Encodes a form with a pair for each property.
     pub(crate) fn form(&self) -> String {
         let mut form = String::new();
         let own = |value: &Value| Self { value: value.clone(), reserved: false };
@@ -129,7 +130,8 @@ impl StyledValue {
         form
     }
 
-    /// The text of a path segment, encoded but for what separates the parts; or of a header.
+    /// Returns the text of a path segment, encoded except for its separators, or the text of a
+    /// header.
     pub(crate) fn segment(&self, style: Style, name: &str, is_header: bool) -> String {
         let encoded = |text: &str| {
             if is_header { text.to_owned() } else { utf8_percent_encode(text, RESERVED).to_string() }
@@ -207,7 +209,7 @@ impl Value {
         })
     }
 
-    /// Everything in one text.
+    /// Joins all elements or properties to one text.
     fn flat(&self, separator: &str) -> String {
         match self {
             Self::Text(text) => text.clone(),
@@ -233,10 +235,10 @@ impl Value {
     }
 }
 
-/// Everything but RFC 3986's unreserved characters.
+/// All characters except RFC 3986's unreserved ones.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// As it is, what may stand in a value of a query.
+/// All characters except those that the value of a query may contain.
 const QUERY: &AsciiSet = &RESERVED
     .remove(b':')
     .remove(b'/')
@@ -265,7 +267,7 @@ mod tests {
 
     /// The tables of the OpenAPI specification, with escapes.
     #[test]
-    fn styles_in_a_path() {
+    fn values_are_written_in_the_styles_of_a_path() {
         let table = [
             (Style::Simple { explode: false }, ["a%2C", "a,b", "B,150,R,100"]),
             (Style::Simple { explode: true }, ["a%2C", "a,b", "B=150,R=100"]),
@@ -286,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn styles_in_a_query() {
+    fn values_are_written_in_the_styles_of_a_query() {
         let table = [
             (Style::Form { explode: true }, "n=a&n=b%26", "B=150&R=100"),
             (Style::Form { explode: false }, "n=a%2Cb%26", "n=B%2C150%2CR%2C100"),

@@ -1,16 +1,17 @@
-//! Who carries a request to PayPal.
+//! The trait of transports, which send a request and read its response.
 
 use std::{error::Error as StdError, fmt, future::Future, pin::Pin};
 
 use super::{RawResponse, Request};
 
-/// What [`Transport::send`] returns.
+/// The future that [`Transport::send`] returns.
 pub type TransportFuture = Pin<Box<dyn Future<Output = Result<RawResponse, TransportError>> + Send>>;
 
 /// Sends one request and reads the whole response.
 ///
-/// A transport follows no redirects and repeats nothing: the client above it decides both. It sees the credentials: in
-/// the request's headers, or in the URL that [`Request::into_parts`] gives. The attempt's timeout is the client's: it drops the future.
+/// A transport follows no redirects and repeats nothing: the client decides both. It has access to
+/// the credentials: in the request's headers, or in the URL that [`Request::into_parts`] returns.
+/// The client enforces the timeout of an attempt by dropping the future.
 ///
 /// ```
 /// use paypal_runtime::{RawResponse, Request, Transport, TransportFuture};
@@ -25,17 +26,17 @@ pub type TransportFuture = Pin<Box<dyn Future<Output = Result<RawResponse, Trans
 /// }
 /// ```
 pub trait Transport: Send + Sync {
-    /// Sends a request. Any response is a success here, whatever its status.
+    /// Sends a request. A response of any status is `Ok`.
     fn send(&self, request: Request) -> TransportFuture;
 }
 
-/// What kept a transport from getting a response.
+/// The reason why a transport got no response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection was made: no byte of the request has left.
+    /// No connection was made: no byte of the request was sent.
     Connect,
-    /// The transport's own time limit passed.
+    /// The transport's own time limit was exceeded.
     Timeout,
     /// The response's body is longer than allowed.
     TooLarge,
@@ -43,19 +44,20 @@ pub enum TransportErrorKind {
     Interrupted,
 }
 
-/// A request that got no response.
+/// The error of a request without a response.
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Box<dyn StdError + Send + Sync>,
 }
 
 impl TransportError {
-    /// An error of a kind with its cause. The cause is shown to people: it must hold no secrets.
+    /// Creates an error of a kind with its cause. The cause is displayed, so it must not contain
+    /// secrets.
     pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind, source: source.into() }
     }
 
-    /// What kind of failure it was.
+    /// The kind of failure.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }

@@ -1,14 +1,14 @@
-//! How the decoder reaches a field it may write, and the encoder one it may read.
+//! Gives the decoder write access to a field of a model, and the encoder read access.
 //!
-//! A model hands out a [`FieldMut`] or a [`FieldRef`] by index; nothing else about it is known to the runtime. That keeps
-//! decoding and encoding in one place, compiled once, instead of once a type.
+//! A model returns a [`FieldMut`] or a [`FieldRef`] by index; the runtime knows nothing else about
+//! it. So decoding and encoding are compiled once, instead of once per type.
 
 use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::{DeviationKind, Extra, Table, UnionTable};
 
-/// A place the decoder may write to.
+/// Write access to a field, an element of a list or an entry of a map.
 pub enum FieldMut<'a> {
     /// No such field.
     Nothing,
@@ -28,7 +28,7 @@ pub enum FieldMut<'a> {
     Number(&'a mut Decimal),
     /// A decimal number that may be absent.
     OptionalNumber(&'a mut Option<Decimal>),
-    /// A string of which only some values mean something: an open string enum, a time.
+    /// A string with known values or a known format: an open string enum, a time, a date.
     Checked(&'a mut dyn TextMut),
     /// An object.
     Object(&'a mut dyn ObjectMut),
@@ -46,12 +46,12 @@ pub enum FieldMut<'a> {
     OptionalAny(&'a mut Option<Value>),
 }
 
-/// A value the encoder may read.
+/// Read access to a field, an element of a list or an entry of a map.
 #[derive(Clone, Copy)]
 pub enum FieldRef<'a> {
-    /// Nothing is there.
+    /// The field is not set.
     Absent,
-    /// Null, on purpose.
+    /// An explicit null.
     Null,
     /// A string, or the text of an enum.
     Text(&'a str),
@@ -71,85 +71,85 @@ pub enum FieldRef<'a> {
     Any(&'a Value),
 }
 
-/// A struct made from a component, as the decoder and the encoder see it.
+/// The access that the decoder and the encoder have to a generated struct.
 pub trait Object {
     /// The field table.
     fn table(&self) -> &'static Table;
-    /// The place of the field at an index of the table.
+    /// Write access to the field at an index of the table.
     fn field_mut(&mut self, index: usize) -> FieldMut<'_>;
-    /// The field at an index of the table.
+    /// Read access to the field at an index of the table.
     fn field_ref(&self, index: usize) -> FieldRef<'_>;
-    /// What was received beyond the declared fields.
+    /// Unknown properties and values that did not fit.
     fn extra(&self) -> &Extra;
-    /// What was received, or is to be sent, beyond the declared fields.
+    /// Unknown properties: kept when decoding, sent when encoding.
     fn extra_mut(&mut self) -> &mut Extra;
 }
 
 impl dyn Object + '_ {
-    /// Whether no field is set and nothing else was received.
+    /// Whether no field is set, no unknown property is present and no raw value is stored.
     pub(crate) fn is_empty(&self) -> bool {
         self.extra().is_default()
             && (0..self.table().fields.len()).all(|index| self.field_ref(index).is_empty())
     }
 }
 
-/// A place for a string of which only some values mean something.
+/// Write access to a string with known values or a known format.
 pub trait TextMut {
-    /// Stores the value of this text, whatever it is; answers how it deviates.
+    /// Stores the text, valid or not, and returns the deviation if it is not valid.
     fn set(&mut self, text: &str) -> Option<DeviationKind>;
-    /// Makes it empty again.
+    /// Resets it to the empty value.
     fn reset(&mut self);
 }
 
-/// A place for an object.
+/// Write access to an object.
 pub trait ObjectMut {
-    /// The object to fill, made where it was absent.
+    /// Returns the object to fill, created if it was absent.
     fn begin(&mut self) -> &mut dyn Object;
-    /// Makes it empty again.
+    /// Resets it to the empty value.
     fn reset(&mut self);
 }
 
-/// A place for a list.
+/// Write access to a list.
 pub trait ListMut {
-    /// Makes the list be there, and empty.
+    /// Sets the field to an empty list.
     fn begin(&mut self);
-    /// Adds an empty element and hands out its place.
+    /// Appends an empty element and returns write access to it.
     fn push(&mut self) -> FieldMut<'_>;
-    /// The place of the element at an index.
+    /// Write access to the element at an index.
     fn element_mut(&mut self, index: usize) -> FieldMut<'_>;
-    /// Makes it empty again.
+    /// Resets it to the empty value.
     fn reset(&mut self);
 }
 
-/// A list the encoder may read.
+/// Read access to a list.
 pub trait List {
-    /// How many elements there are.
+    /// The number of elements.
     fn len(&self) -> usize;
-    /// Whether there is none.
+    /// Whether it is empty.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
-    /// The element at an index.
+    /// Read access to the element at an index.
     fn field_ref(&self, index: usize) -> FieldRef<'_>;
 }
 
-/// A place for a map.
+/// Write access to a map.
 pub trait MapMut {
-    /// Makes the map be there, and empty.
+    /// Sets the field to an empty map.
     fn begin(&mut self);
-    /// Whether there is an entry of this name.
+    /// Whether the map has an entry of this name.
     fn contains(&self, name: &str) -> bool;
-    /// The place of the entry of this name, made where there is none.
+    /// Write access to the entry of this name, created if it is absent.
     fn entry(&mut self, name: &str) -> FieldMut<'_>;
-    /// Makes it empty again.
+    /// Resets it to the empty value.
     fn reset(&mut self);
 }
 
-/// A map the encoder may read.
+/// Read access to a map.
 pub trait Entries {
-    /// How many entries there are.
+    /// The number of entries.
     fn len(&self) -> usize;
-    /// Whether there is none.
+    /// Whether it is empty.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -157,30 +157,30 @@ pub trait Entries {
     fn entries(&self) -> Box<dyn Iterator<Item = (&str, FieldRef<'_>)> + '_>;
 }
 
-/// A place for a value that may be null.
+/// Write access to a value that may be null.
 pub trait NullableMut {
     /// Stores null.
     fn null(&mut self);
-    /// The place of the value, made where there is none.
+    /// Write access to the value, created if it is absent or null.
     fn value(&mut self) -> FieldMut<'_>;
-    /// Makes it empty again.
+    /// Resets it to the empty value.
     fn reset(&mut self);
 }
 
-/// A place for a union.
+/// Write access to a union.
 pub trait UnionMut {
-    /// How the arms are told apart.
+    /// The table of the arms and their tests.
     fn table(&self) -> &'static UnionTable;
-    /// Becomes the arm at an index of the table, and hands out its place.
+    /// Becomes the arm at an index of the table and returns write access to its value.
     fn arm(&mut self, index: usize) -> FieldMut<'_>;
-    /// Stores what is none of the arms.
+    /// Stores a value that passes no arm's test.
     fn unknown(&mut self, value: Value);
-    /// Makes it empty again.
+    /// Resets it to the empty value.
     fn reset(&mut self);
 }
 
 impl FieldMut<'_> {
-    /// Makes the place empty again, before a second value for the same property is read.
+    /// Resets the field before a second value for the same property is read.
     pub(crate) fn reset(self) {
         match self {
             FieldMut::Nothing => {}
@@ -205,7 +205,7 @@ impl FieldMut<'_> {
 }
 
 impl FieldRef<'_> {
-    /// Whether this is what an absent property reads as, so that what was received may stand for it.
+    /// Whether this is the value of an absent property: then a stored raw value is encoded instead.
     pub(crate) fn is_empty(self) -> bool {
         match self {
             FieldRef::Absent | FieldRef::Null => true,

@@ -1,10 +1,10 @@
-//! Equality and `Debug` of models, along their tables: nothing is derived a type.
+//! Equality and `Debug` of models, computed along their tables instead of derived for each type.
 
 use std::fmt;
 
 use super::{Entries, Field, FieldRef, List, Object};
 
-/// Whether two models of one type hold the same.
+/// Whether two models of one type have equal fields and equal extra properties.
 pub fn equal(left: &dyn Object, right: &dyn Object) -> bool {
     let same = |index| equal_values(left.field_ref(index), right.field_ref(index));
     left.extra() == right.extra() && (0..left.table().fields.len()).all(same)
@@ -31,10 +31,11 @@ fn equal_values(left: FieldRef<'_>, right: FieldRef<'_>) -> bool {
     }
 }
 
-/// Writes a model for `Debug`: set fields only, sensitive ones redacted, of unknown properties the names only.
+/// Writes a model for `Debug`: only fields that are set, sensitive ones redacted, and only the
+/// names of unknown properties.
 ///
 /// # Errors
-/// Those of the formatter.
+/// Returns the errors of the formatter.
 pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(name);
     for (index, field) in object.table().fields.iter().enumerate() {
@@ -58,7 +59,7 @@ pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt
 /// Writes a value for `Debug`, as [`debug`] does a model.
 ///
 /// # Errors
-/// Those of the formatter.
+/// Returns the errors of the formatter.
 pub fn debug_value<T: Field>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(&DebugValue(value.field_ref()), f)
 }
@@ -77,7 +78,7 @@ impl fmt::Debug for DebugValue<'_> {
             FieldRef::Object(object) => debug(object.table().component, object, f),
             FieldRef::List(list) => debug_list(list, f),
             FieldRef::Map(map) => debug_map(map, f),
-            // Nobody knows what is inside: a JSON Patch may carry a card number.
+            // The value may be sensitive: a JSON Patch may contain a card number.
             FieldRef::Any(value) => f.write_str(match value {
                 serde_json::Value::Null => "null",
                 serde_json::Value::Bool(_) => "[boolean]",

@@ -1,7 +1,8 @@
-//! The one decoder: fills a model in place, along its table, whatever the service sent.
+//! Decodes every model: fills its fields in place, along its table.
 //!
-//! It is generic over the deserializer only, so it is compiled once for JSON. A value that does not fit is repaired
-//! (scalar for scalar) or kept as received; each such case raises a kind of deviation, and code for it is cold.
+//! The decoder is generic over the deserializer only, so it is compiled once for JSON. A value of
+//! another type than declared is converted (one scalar type to another) or stored as received. Each
+//! such case raises a kind of deviation; the code for it is marked as cold.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -20,7 +21,8 @@ use super::{
     DeviationKind, DeviationKinds, Field, FieldMut, ListMut, MapMut, NullableMut, Object, Table, UnionMut,
 };
 
-/// Decodes any field type with any deserializer; what deviates is repaired or kept.
+/// Decodes any field type with any deserializer. Deviating values are converted or stored as
+/// received.
 pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::empty();
     if let Some(raw) = fill(value.field_mut(), deserializer, &DeviationFlags::default())? {
@@ -29,7 +31,7 @@ pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Resu
     Ok(value)
 }
 
-/// Which kinds of deviation were raised so far.
+/// The kinds of deviation that the decoder has met so far.
 #[derive(Default)]
 pub(crate) struct DeviationFlags(Cell<DeviationKinds>);
 
@@ -43,7 +45,7 @@ impl DeviationFlags {
     }
 }
 
-/// Fills a slot; answers what did not fit.
+/// Fills a field and returns the value that did not fit, if any.
 pub(crate) fn fill<'de, D: Deserializer<'de>>(
     place: FieldMut<'_>,
     deserializer: D,
@@ -56,7 +58,7 @@ pub(crate) fn fill<'de, D: Deserializer<'de>>(
     Ok(raw)
 }
 
-/// Keeps a body, or an element of one, that is no object where one was declared.
+/// Stores a body, or an element of one, that is not an object although the spec declares one.
 #[cold]
 pub(crate) fn keep_whole(place: FieldMut<'_>, raw: RawValue) {
     match (place, raw) {
@@ -93,7 +95,7 @@ impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_> {
     }
 }
 
-/// Nothing tells which arm it is before the whole value is there.
+/// Fills a union from the whole value: the tests of the arms may need any part of it.
 #[cold]
 fn fill_union<E: Error>(
     place: &mut dyn UnionMut,
@@ -113,7 +115,7 @@ fn fill_union<E: Error>(
     }
 }
 
-/// Looks whether null comes, before the place of the value is asked for.
+/// Checks for null before it requests write access to the value, which would create the value.
 struct NullableSeed<'a, 'c> {
     place: &'a mut dyn NullableMut,
     flags: &'c DeviationFlags,
@@ -137,7 +139,7 @@ impl<'de> Visitor<'de> for NullableSeed<'_, '_> {
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         let raw = fill(self.place.value(), deserializer, self.flags)?;
-        // What is kept stands for an empty value.
+        // A raw value is encoded only in place of an empty field.
         if matches!(raw.as_deref(), Some(RawValue::Whole(_))) {
             self.place.reset();
         }
@@ -202,7 +204,7 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
         match self.place {
             FieldMut::Any(place) => *place = Value::Null,
             FieldMut::OptionalAny(place) => *place = Some(Value::Null),
-            // Whoever asked knows whether that deviates.
+            // The caller knows whether null is allowed here and raises the flag.
             _ => return Ok(Some(Box::new(RawValue::Whole(Value::Null)))),
         }
         Ok(None)
@@ -224,8 +226,8 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
         match self.place {
             FieldMut::Object(place) => fill_object(place.begin(), map, self.flags).map(|()| None),
             FieldMut::Map(place) => fill_map(place, map, self.flags),
-            // Where a caller's graph turns on `arbitrary_precision`, serde_json hands numbers over as maps;
-            // its own `Value` knows them.
+            // If any crate of the build enables `arbitrary_precision`, serde_json passes numbers as
+            // maps; only its own `Value` can read them.
             place => {
                 let value = Value::deserialize(MapAccessDeserializer::new(map))?;
                 Ok(repair_or_keep(place, value, self.flags))
@@ -283,7 +285,7 @@ fn fill_object<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// The property came before: the last one counts.
+/// Discards the first value of a property that occurs twice: the last one counts.
 #[cold]
 fn forget(object: &mut dyn Object, index: usize, flags: &DeviationFlags) {
     flags.raise(DeviationKind::Duplicate);
@@ -341,7 +343,7 @@ fn fill_list<'de, A: SeqAccess<'de>>(
     Ok(if elements.is_empty() { None } else { Some(Box::new(RawValue::Elements(elements))) })
 }
 
-/// Adds an element only once there is one to read.
+/// Appends an element only when the list has a next one.
 struct ElementSeed<'a, 'c> {
     list: &'a mut dyn ListMut,
     flags: &'c DeviationFlags,
@@ -387,7 +389,7 @@ impl<'de> Visitor<'de> for KeySeed {
     }
 }
 
-/// A string where none was declared.
+/// Decodes a string for a field of another type.
 #[cold]
 fn repair_text(place: FieldMut<'_>, text: &str, flags: &DeviationFlags) -> Option<Box<RawValue>> {
     match place {
@@ -405,7 +407,8 @@ fn repair_text(place: FieldMut<'_>, text: &str, flags: &DeviationFlags) -> Optio
     None
 }
 
-/// A boolean or a number where none was declared, or a number that the declared type may hold.
+/// Decodes a boolean or a number for a field of another type, or a number that the declared type
+/// may be able to hold.
 #[cold]
 fn repair_scalar(place: FieldMut<'_>, value: Value, flags: &DeviationFlags) -> Option<Box<RawValue>> {
     let number = parse_number(&value.to_string());
@@ -415,7 +418,7 @@ fn repair_scalar(place: FieldMut<'_>, value: Value, flags: &DeviationFlags) -> O
         FieldMut::OptionalAny(place) => *place = Some(value),
         FieldMut::Number(place) if number.is_some() => *place = number.unwrap_or_default(),
         FieldMut::OptionalNumber(place) if number.is_some() => *place = number,
-        // `5.0` is an integer in JSON Schema, but is not written so.
+        // `5.0` is an integer by JSON Schema, but serde_json reads it as a float.
         FieldMut::Integer(place) if integer.is_some() => {
             *place = integer.unwrap_or_default();
             flags.raise(DeviationKind::WrongType);
@@ -444,7 +447,7 @@ fn repair_scalar(place: FieldMut<'_>, value: Value, flags: &DeviationFlags) -> O
     None
 }
 
-/// Any value where another type was declared: repaired if it is a scalar after all, kept otherwise.
+/// Decodes any value for a field of another type: converts a number, returns other values raw.
 #[cold]
 fn repair_or_keep(place: FieldMut<'_>, value: Value, flags: &DeviationFlags) -> Option<Box<RawValue>> {
     match place {
@@ -467,7 +470,7 @@ pub(crate) fn parse_boolean(text: &str) -> Option<bool> {
     }
 }
 
-/// A JSON number as an exact decimal, where it has at most 28 digits.
+/// Parses a JSON number as a decimal, which is exact up to 28 digits.
 pub(crate) fn parse_number(text: &str) -> Option<Decimal> {
     if text.contains(['e', 'E']) {
         Decimal::from_scientific(text).ok()

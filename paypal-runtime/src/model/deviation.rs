@@ -1,4 +1,4 @@
-//! What a received body did that its spec does not say.
+//! Deviations of a received body from its spec.
 
 use std::fmt;
 
@@ -21,7 +21,8 @@ pub enum DeviationKind {
     Duplicate = 5,
     /// The body is empty where the spec declares one.
     EmptyBody = 6,
-    /// A string is no time, or no date, where one is declared. Times that are merely written oddly are not meant.
+    /// A string can't be parsed as the declared time or date. Unusual formats that can be parsed
+    /// are no deviation.
     Unreadable = 7,
 }
 
@@ -69,24 +70,24 @@ impl DeviationKinds {
     /// Every kind.
     pub const ALL: Self = Self(0xff);
 
-    /// The set of one kind.
+    /// The set with one kind.
     pub const fn of(kind: DeviationKind) -> Self {
         Self(1 << kind as u8)
     }
 
-    /// The set with one kind more.
+    /// Returns the set with this kind added.
     #[must_use]
     pub const fn with(self, kind: DeviationKind) -> Self {
         Self(self.0 | 1 << kind as u8)
     }
 
-    /// What both sets hold.
+    /// The kinds that are in both sets.
     #[must_use]
     pub const fn intersection(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
 
-    /// What either set holds.
+    /// The kinds that are in either set.
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -125,18 +126,18 @@ impl fmt::Debug for DeviationKinds {
     }
 }
 
-/// Where a received body deviates from its spec, and how.
+/// A deviation of a received body from its spec: the path and the kind.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Deviation {
     /// The JSON path, as in `$.purchase_units[0].amount.value`.
     pub path: String,
-    /// What is there, or is not.
+    /// The kind of deviation.
     pub kind: DeviationKind,
 }
 
 impl Deviation {
-    /// A deviation at a path.
+    /// Creates a deviation of this kind at a path.
     pub fn new(path: impl Into<String>, kind: DeviationKind) -> Self {
         Self { path: path.into(), kind }
     }

@@ -1,6 +1,7 @@
-//! The one encoder: writes a model along its table.
+//! Encodes every model along its table.
 //!
-//! What was received and did not fit is written as it was received, unless the typed field was set since.
+//! A received value that did not fit its field is encoded as received, unless the field was set
+//! since.
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -17,7 +18,7 @@ pub fn serialize<T: Field, S: Serializer>(value: &T, serializer: S) -> Result<S:
 /// Encodes a body as JSON.
 ///
 /// # Errors
-/// None that a model can cause; JSON takes every value a model can hold.
+/// No model causes one: JSON can represent every value that a model can hold.
 pub fn encode<T: Field>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
     encode_ref(value.field_ref())
 }
@@ -42,7 +43,8 @@ impl Serialize for FieldRef<'_> {
     }
 }
 
-/// As an integer where it has no decimals, as the nearest double otherwise: exact up to 15 digits.
+/// Writes an integer if the number has no decimals, otherwise the nearest double, which is exact up
+/// to 15 digits.
 fn serialize_number<S: Serializer>(value: Decimal, serializer: S) -> Result<S::Ok, S::Error> {
     match value.to_i64() {
         Some(integer) if value.scale() == 0 => serializer.serialize_i64(integer),
@@ -80,7 +82,7 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
     map.end()
 }
 
-/// A value for which, or for parts of which, what was received stands.
+/// A value that is encoded, wholly or in part, as it was received.
 enum RestoredValue<'a> {
     Whole(&'a serde_json::Value),
     List(&'a dyn List, &'a RawValue),
@@ -88,7 +90,7 @@ enum RestoredValue<'a> {
 }
 
 impl<'a> RestoredValue<'a> {
-    /// `None` where the typed value was set since.
+    /// Returns `None` if the typed value was set since.
     fn of(value: FieldRef<'a>, raw: &'a RawValue) -> Option<Self> {
         match (raw, value) {
             (RawValue::Whole(received), value) if value.is_empty() => Some(Self::Whole(received)),

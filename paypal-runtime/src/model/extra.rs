@@ -1,4 +1,4 @@
-//! What a model carries beyond its declared fields.
+//! The part of a received object that its declared fields can't hold.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -7,10 +7,11 @@ use serde_json::Value;
 
 use super::indexes::Indexes;
 
-/// What was received beyond the declared fields: unknown properties, and values that did not fit.
+/// Unknown properties, and values that did not fit their field.
 ///
-/// It costs one pointer, which is null where PayPal sent just what its spec says. Unknown properties are kept and
-/// encoded again; a caller may add some, to send what this version does not know yet.
+/// It takes one pointer, which is null if the response matched its spec. Unknown properties are
+/// kept when decoding and sent when encoding; a caller may add properties that this version of the
+/// SDK does not know yet.
 ///
 /// ```
 /// let mut extra = paypal_runtime::model::Extra::new();
@@ -20,7 +21,7 @@ use super::indexes::Indexes;
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Inner>>);
 
-/// One in which nothing is left equals one in which nothing ever was.
+/// An `Extra` whose properties were all removed equals a new one.
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
@@ -38,8 +39,9 @@ struct Inner {
     whole: Option<Value>,
 }
 
-/// Unknown properties in the order they came. Few are looked through, which is quicker than to hash them; a body with
-/// very many gets an index, so that it costs no more than its length.
+/// Unknown properties in the order they were received. A few are searched one by one, which is
+/// faster than hashing; more of them get an index, so that the time stays linear in the body's
+/// length.
 #[derive(Clone, Default)]
 struct Unknown {
     entries: Vec<(Box<str>, Value)>,
@@ -60,7 +62,7 @@ impl Unknown {
         self.entries.get(self.position(name)?).map(|(_, value)| value)
     }
 
-    /// Answers the value it had before.
+    /// Sets a property and returns its previous value.
     fn insert(&mut self, name: Box<str>, value: Value) -> Option<Value> {
         if let Some((_, place)) = self.position(&name).and_then(|at| self.entries.get_mut(at)) {
             return Some(std::mem::replace(place, value));
@@ -84,7 +86,7 @@ impl Unknown {
     }
 }
 
-/// As JSON objects are equal: whatever the order.
+/// Compares as JSON objects: the order of the properties does not matter.
 impl PartialEq for Unknown {
     fn eq(&self, other: &Self) -> bool {
         self.entries.len() == other.entries.len()
@@ -92,7 +94,7 @@ impl PartialEq for Unknown {
     }
 }
 
-/// A value as it was received, where the typed field could not hold it.
+/// A value as it was received, stored because the typed field could not hold it.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum RawValue {
     /// The value of the field or element itself.
@@ -107,7 +109,7 @@ impl RawValue {
     pub(crate) fn element(&self, index: usize) -> Option<&RawValue> {
         match self {
             RawValue::Whole(_) | RawValue::Entries(_) => None,
-            // They were kept in order.
+            // The decoder added them in order.
             RawValue::Elements(elements) => {
                 let at = elements.binary_search_by_key(&index, |(at, _)| *at).ok()?;
                 elements.get(at).map(|(_, raw)| raw)
@@ -129,7 +131,7 @@ impl RawValue {
 }
 
 impl Extra {
-    /// Nothing beyond the declared fields.
+    /// Creates an empty one.
     pub const fn new() -> Self {
         Self(None)
     }
@@ -144,7 +146,7 @@ impl Extra {
         self.replace(name.into().into_boxed_str(), value.into());
     }
 
-    /// As [`insert`](Self::insert); answers the value it had before.
+    /// Sets an undeclared property as [`insert`](Self::insert) does; returns its previous value.
     pub(crate) fn replace(&mut self, name: Box<str>, value: Value) -> Option<Value> {
         self.inner().unknown.insert(name, value)
     }
@@ -154,7 +156,7 @@ impl Extra {
         self.0.as_mut()?.unknown.remove(name)
     }
 
-    /// The unknown properties, in the order they came.
+    /// The unknown properties, in the order they were received.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().flat_map(|inner| &inner.unknown.entries).map(|(name, value)| (&**name, value))
     }
@@ -168,7 +170,7 @@ impl Extra {
         self.0.get_or_insert_default()
     }
 
-    /// Whether nothing at all is here.
+    /// Whether it equals `Extra::new()`: no unknown property and no raw value.
     pub(crate) fn is_default(&self) -> bool {
         self.0.as_ref().is_none_or(|inner| {
             inner.unknown.entries.is_empty()
@@ -208,14 +210,14 @@ impl Extra {
         self.inner().whole = Some(value);
     }
 
-    /// Whether nothing but a whole value is here.
+    /// The value received instead of the whole object, unless an unknown property was added since.
     pub(crate) fn only_whole(&self) -> Option<&Value> {
         let inner = self.0.as_ref()?;
         if inner.unknown.entries.is_empty() { inner.whole.as_ref() } else { None }
     }
 }
 
-/// Names only: an unknown property may hold a secret.
+/// Writes only the names: an unknown property may contain a secret.
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.iter().map(|(name, _)| name)).finish()

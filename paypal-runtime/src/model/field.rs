@@ -1,4 +1,4 @@
-//! The types a model's field may have.
+//! The types that a field of a model may have.
 
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -7,15 +7,15 @@ use super::{FieldMut, FieldRef, List, ListMut, ValueKind};
 
 /// A type that a model's field, an element of a list, or a body may have.
 pub trait Field: Sized {
-    /// What it holds.
+    /// The kind of its values.
     const KIND: ValueKind;
-    /// The empty value: what an absent required property reads as.
+    /// The empty value, to which an absent required property decodes.
     fn empty() -> Self;
-    /// The place of the value.
+    /// Write access to the value.
     fn field_mut(&mut self) -> FieldMut<'_>;
-    /// The place of a value that may be absent.
+    /// Write access to a value that may be absent.
     fn optional_field_mut(value: &mut Option<Self>) -> FieldMut<'_>;
-    /// The value.
+    /// Read access to the value.
     fn field_ref(&self) -> FieldRef<'_>;
 }
 

@@ -1,6 +1,6 @@
 //! A set of the indexes of an object's properties.
 
-/// Which properties of an object were seen; grows beyond 64 only where a table does.
+/// A set of property indexes. It allocates only for indexes of 64 and above.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Indexes {
     first: u64,
@@ -8,7 +8,7 @@ pub(crate) struct Indexes {
 }
 
 impl Indexes {
-    /// Adds an index; answers whether it was there.
+    /// Adds an index and returns whether the set had it already.
     #[inline]
     pub(crate) fn insert(&mut self, index: usize) -> bool {
         if index < 64 {

@@ -1,6 +1,6 @@
-//! The second pass: walks a body along the static table of its type and tells where it deviates.
+//! Finds the path of each deviation in a body, along the static table of its type.
 //!
-//! It must find just what the decoder raises; a test over every component holds the two together.
+//! It must find the same kinds that the decoder raises; a test over every component compares them.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -23,7 +23,8 @@ pub(super) fn locate(text: &str, kind: &ValueKind) -> Result<Vec<Deviation>, ser
 struct Locator {
     path: String,
     found: Vec<Deviation>,
-    /// What is inside a union was read whole first: of duplicates, only the last was seen.
+    /// Whether the value is inside a union. The decoder reads a union as one JSON value first, so
+    /// that it sees only the last of duplicate properties.
     in_union: bool,
 }
 
@@ -129,7 +130,7 @@ impl Locator {
     }
 }
 
-/// `.name`, or `['a name']` where it would not read as one.
+/// Formats a name as `.name`, or as `['a name']` if it has other characters than an identifier.
 fn segment(name: &str) -> String {
     let plain = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
     if plain { format!(".{name}") } else { format!("['{}']", name.replace('\'', "\\'")) }
@@ -148,7 +149,7 @@ impl JsonView for Tree {
 
     fn property(&self, name: &str) -> Option<&Self> {
         match self {
-            // Of duplicates, the last counts.
+            // The last of duplicate properties counts.
             Self::Object(entries) => entries.iter().rev().find(|(other, _)| other == name).map(|it| &it.1),
             _ => None,
         }
@@ -162,7 +163,7 @@ impl JsonView for Tree {
     }
 }
 
-/// A body as it was sent, duplicates and all.
+/// A JSON body with its duplicate properties.
 enum Tree {
     Null,
     Boolean,
@@ -224,7 +225,8 @@ impl<'de> Visitor<'de> for TreeVisitor {
         while let Some(entry) = map.next_entry()? {
             entries.push(entry);
         }
-        // Where a caller's graph turns on `arbitrary_precision`, a number comes as a map with one private key.
+        // If any crate of the build enables `arbitrary_precision`, serde_json passes a number as a
+        // map with one private key.
         if let [(name, Tree::Text(text))] = entries.as_slice()
             && name == "$serde_json::private::Number"
             && let Ok(Value::Number(number)) = serde_json::from_str(text)

@@ -1,11 +1,14 @@
-//! The macros that generated code feeds with field tables. Structs and enums themselves are plain Rust items.
+//! Macros that implement the model traits from the tables in generated code.
+//!
+//! The structs and enums themselves are plain Rust items.
 
-/// Implements the traits of a model, and a setter a field, from its field table.
+/// Implements the traits of a model, and a setter for each field, from its field table.
 ///
-/// A row is `index field: presence Type = "wire name" flags`. Types are written as in a schema: `String`, `DateTime`, `Order`,
-/// `[Order]` for a list, `[String: Order]` for a map, `{Order}` for what may be null, `(Order)` for a boxed one. `presence` is `required` (a plain field), `optional` (an
-/// `Option`), or `expected` (an `Option` that the spec requires). Flags are `read_only` (first: no setter),
-/// `no_setter`, `sensitive`, `nullable`.
+/// A row is `index field: presence Type = "wire name" flags`. A type is `String`, `DateTime`,
+/// `Order` and the like, `[Order]` for a list, `[String: Order]` for a map, `{Order}` for a value
+/// that may be null, or `(Order)` for a boxed value. `presence` is `required` (the field is not an
+/// `Option`), `optional` (an `Option`), or `expected` (an `Option` that the spec requires). Flags
+/// are `read_only` (first: no setter), `no_setter`, `sensitive`, `nullable`.
 #[macro_export]
 macro_rules! model {
     (
@@ -77,7 +80,7 @@ macro_rules! model {
     };
 }
 
-/// The Rust type of a schema type as `model!` writes it.
+/// The Rust type of a type in the notation of `model!`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! field_type {
@@ -88,7 +91,7 @@ macro_rules! field_type {
     ($type:ident) => { $type };
 }
 
-/// One setter of a model.
+/// Defines one setter of a model.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! setter {
@@ -244,8 +247,9 @@ macro_rules! string_enum {
 
 /// Implements the traits of a union from the table of its arms.
 ///
-/// A row is `index Arm: Type = what it is told by`: `property("type", &["card"])`, `keys(&["iban"])`, `object()`, `list()`, `text()`,
-/// `number()`, `boolean()`. The enum has one arm more, `Unknown`, with a [`Value`](crate::Value).
+/// A row is `index Arm: Type = test`. A test is `property("type", &["card"])`, `keys(&["iban"])`,
+/// `object()`, `list()`, `text()`, `number()` or `boolean()`. The enum also has an arm `Unknown`
+/// with a [`Value`](crate::Value).
 #[macro_export]
 macro_rules! union {
     ($name:ident = $component:literal {

@@ -1,11 +1,14 @@
-//! Typed models that never break on what the service sends.
+//! Typed models whose decoding does not fail when a response deviates from its spec.
 //!
-//! A component of a spec becomes a plain struct with public fields and a static [`Table`] of them. One decoder and one
-//! encoder work along that table: a model only hands out a [`FieldMut`] or a [`FieldRef`] a field. So a type costs little to
-//! compile, and what is lenient is lenient everywhere.
+//! A schema under `components` becomes a plain struct with public fields and a static [`Table`] of
+//! them. One decoder and one encoder work along that table: a model only returns a [`FieldMut`] or
+//! a [`FieldRef`] for each field. So a type costs little to compile, and every type is equally
+//! lenient.
 //!
-//! * What does not fit is repaired (a number for a string) or kept as received, and encoded again.
-//! * Each such case raises a [`DeviationKind`]; [`Payload::deviations`] walks the body again and tells where.
+//! * A value of another type than declared is converted (a number to a string) or stored as
+//!   received, and encoded again.
+//! * Each such case raises a [`DeviationKind`]; [`Payload::deviations`] reads the body again and
+//!   returns the path of each deviation.
 
 mod access;
 mod compare;

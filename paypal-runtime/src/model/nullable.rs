@@ -1,11 +1,12 @@
-//! Values that may be null: what a `PATCH` needs to take something away.
+//! Values that may be null, with which a `PATCH` removes a property.
 
 use super::{Field, FieldMut, FieldRef, NullableMut, ValueKind};
 
-/// A value, or null on purpose.
+/// A value, or an explicit null.
 ///
-/// A property that may be sent and that its spec declares nullable is an `Option<Nullable<T>>`: `None` leaves it out, which a service reads as
-/// "as it is", and [`Null`](Self::Null) sends null, which it reads as "take it away".
+/// A property of a request that its spec declares nullable is an `Option<Nullable<T>>`: `None`
+/// leaves the property out, so that the service does not change it; [`Null`](Self::Null) sends
+/// null, so that the service removes it.
 ///
 /// ```
 /// use paypal_runtime::model::Nullable;
@@ -28,7 +29,7 @@ impl<T> Nullable<T> {
         matches!(self, Self::Null)
     }
 
-    /// The value, where it is not null.
+    /// The value, or `None` if it is null.
     pub const fn value(&self) -> Option<&T> {
         match self {
             Self::Null => None,
@@ -36,7 +37,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The value itself, where it is not null.
+    /// Returns the owned value, or `None` if it is null.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Null => None,

@@ -1,12 +1,12 @@
-//! What every struct made from a component can do.
+//! The trait [`Model`] of generated structs, and their use as a field.
 
 use super::{Extra, Field, FieldMut, FieldRef, Object, ObjectMut, Table, ValueKind};
 
-/// A struct made from a component.
+/// A struct generated from a component.
 pub trait Model: Object + Clone + Send + Sync + 'static {
     /// The field table.
     fn table() -> &'static Table;
-    /// The value with nothing in it.
+    /// Creates a value without any field set.
     #[doc(hidden)]
     fn empty() -> Self;
 }
@@ -31,7 +31,7 @@ impl<T: Model> Field for T {
     }
 }
 
-/// A component that holds itself does so in a box.
+/// A component that contains itself is boxed.
 impl<T: Model> Object for Box<T> {
     fn table(&self) -> &'static Table {
         <T as Model>::table()

@@ -1,52 +1,56 @@
-//! What a response body decodes into.
+//! Decodes response bodies.
 
 use std::borrow::Cow;
 
 use super::decode::{DeviationFlags, fill, keep_whole};
 use super::{Deviation, DeviationKind, DeviationKinds, Field, FieldMut, locate, sanitize};
 
-/// Why a body could not be decoded: it is not JSON.
+/// The error of a body that could not be decoded because it is not JSON.
 pub type DecodeError = serde_json::Error;
 
-/// A decoded body, and which kinds of deviation the decoder saw.
+/// A decoded body and the kinds of deviation that the decoder met.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Decoded<T> {
     /// The value.
     pub value: T,
-    /// The kinds of deviation seen; [`Payload::deviations`] finds where.
+    /// The kinds of deviation; [`Payload::deviations`] finds their paths.
     pub deviation_kinds: DeviationKinds,
 }
 
 impl<T> Decoded<T> {
-    /// A value and what was seen while it was decoded.
+    /// Creates one from a value and the kinds of deviation that its decoder met.
     pub fn new(value: T, deviation_kinds: DeviationKinds) -> Self {
         Self { value, deviation_kinds }
     }
 
-    /// Wraps the value, as a response with several outcomes does.
+    /// Converts the value, for example into an arm of a response with several outcomes.
     pub fn map<U>(self, wrap: impl FnOnce(T) -> U) -> Decoded<U> {
         Decoded { value: wrap(self.value), deviation_kinds: self.deviation_kinds }
     }
 }
 
-/// What the body of a successful response decodes into.
+/// A type that the body of a successful response decodes into.
 ///
-/// Implemented for every model, for lists of them, for [`Bytes`](crate::Bytes) and [`File`](crate::File), which are handed out as they
-/// came, and for `()`, which takes any body but a page of HTML and looks at none.
+/// Implemented for every model, for lists of models, for [`Bytes`](crate::Bytes) and
+/// [`File`](crate::File), which hold the body as received, and for `()`, which ignores any body
+/// except a page of HTML.
 pub trait Payload: Sized + Send + 'static {
-    /// Decodes a body; fails only where it is not JSON.
+    /// Decodes a body. Fails only if the body is not JSON, or is a page of HTML.
     fn decode(status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError>;
 
-    /// Walks the body again and tells where it deviates from the spec.
+    /// Reads the body again and lists its deviations from the spec.
     fn deviations(status: u16, body: &[u8]) -> Vec<Deviation>;
 }
 
 impl Payload for () {
     fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
-        // A page, such as of maintenance, is no answer of PayPal's, whatever its status says.
+        // A page of HTML, for example during maintenance, is not an answer of the API, even with a
+        // status of success.
         if body.trim_ascii_start().starts_with(b"<") {
-            return Err(serde_core::de::Error::custom("a page of markup where no body was declared"));
+            return Err(serde_core::de::Error::custom(
+                "the response is a page of markup, but the spec declares no body",
+            ));
         }
         Ok(Decoded::new((), DeviationKinds::NONE))
     }
@@ -66,10 +70,10 @@ impl<T: Field + Send + 'static> Payload for T {
     }
 }
 
-/// Decodes a JSON body. An empty one gives the empty value; invalid UTF-8 becomes U+FFFD.
+/// Decodes a JSON body. An empty body decodes to the empty value; invalid UTF-8 becomes U+FFFD.
 ///
 /// # Errors
-/// Where the body is not JSON.
+/// Returns an error if the body is not JSON.
 pub fn decode<T: Field>(body: &[u8]) -> Result<Decoded<T>, DecodeError> {
     let text = text(body);
     let mut value = T::empty();
@@ -105,9 +109,9 @@ fn decode_into(text: &str, place: FieldMut<'_>) -> Result<Filled, DecodeError> {
     Ok((flags.kinds(), raw))
 }
 
-/// Walks a body along the table of a type and lists where it deviates.
+/// Reads a body along the table of a type and lists its deviations.
 ///
-/// Empty where the body is not JSON: then it does not decode at all.
+/// The list is empty if the body is not JSON: then it can't be decoded at all.
 pub fn deviations<T: Field>(body: &[u8]) -> Vec<Deviation> {
     let text = text(body);
     if text.trim_ascii().is_empty() {
@@ -121,9 +125,9 @@ pub fn deviations<T: Field>(body: &[u8]) -> Vec<Deviation> {
         .unwrap_or_default()
 }
 
-/// The body as text, without a byte order mark.
+/// Returns the body as text, without a byte order mark.
 fn text(body: &[u8]) -> Cow<'_, str> {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-    // Looked at first: `from_utf8` takes ASCII a word at a time, `from_utf8_lossy` a byte.
+    // `from_utf8` checks ASCII word by word, `from_utf8_lossy` byte by byte, so it is tried first.
     str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed)
 }

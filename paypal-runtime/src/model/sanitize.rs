@@ -1,11 +1,11 @@
-//! Bodies that are JSON by its grammar, but that serde_json refuses: lone surrogates, numbers out of range, nesting beyond its
-//! limit.
+//! Rewrites bodies that are JSON by its grammar but that serde_json refuses: lone surrogates,
+//! numbers out of range, nesting beyond its limit.
 
-/// What is nested deeper than this becomes a string. serde_json takes 127 levels.
+/// Objects and lists nested deeper than this become a string. serde_json accepts 127 levels.
 const DEEPEST: usize = 100;
 
-/// The body with lone surrogate escapes as U+FFFD, numbers beyond a double as strings, and what is nested too deep as the
-/// text it is; `None` where nothing of the kind is there.
+/// Replaces lone surrogate escapes by U+FFFD, numbers beyond the range of a double by strings, and
+/// values nested too deep by their JSON text; returns `None` if the body has none of them.
 pub(super) fn sanitize(text: &str) -> Option<String> {
     let mut out = String::with_capacity(text.len() + 16);
     let mut rest = text;
@@ -41,7 +41,7 @@ pub(super) fn sanitize(text: &str) -> Option<String> {
     changed.then_some(out)
 }
 
-/// The length of the object or list at the start of `rest`.
+/// Returns the length of the object or list at the start of `rest`.
 fn nested(rest: &str) -> usize {
     let mut depth = 0_usize;
     let (mut in_string, mut escaped) = (false, false);
@@ -63,7 +63,7 @@ fn nested(rest: &str) -> usize {
     rest.len()
 }
 
-/// Copies the string at the start of `rest`; answers its length.
+/// Copies the string at the start of `rest` and returns its length.
 fn string(rest: &str, out: &mut String, changed: &mut bool) -> usize {
     out.push('"');
     let mut at = 1;
@@ -83,7 +83,8 @@ fn string(rest: &str, out: &mut String, changed: &mut bool) -> usize {
     at
 }
 
-/// Copies the escape at the start of `rest`, or U+FFFD for half a surrogate pair; answers its length.
+/// Copies the escape at the start of `rest`, or U+FFFD for half a surrogate pair, and returns its
+/// length.
 fn escape(rest: &str, out: &mut String, changed: &mut bool) -> usize {
     let unit = |at: usize| {
         let digits = rest.get(at..)?.strip_prefix("\\u")?.get(..4)?;
@@ -103,7 +104,8 @@ fn escape(rest: &str, out: &mut String, changed: &mut bool) -> usize {
     length
 }
 
-/// Copies the number at the start of `rest`, as a string where no double holds it; answers its length.
+/// Copies the number at the start of `rest`, as a string if it is beyond the range of a double, and
+/// returns its length.
 fn number(rest: &str, out: &mut String, changed: &mut bool) -> usize {
     let part = |c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.' | 'e' | 'E');
     let length = rest.find(|c: char| !part(c)).unwrap_or(rest.len());
@@ -124,7 +126,7 @@ mod tests {
     use super::sanitize;
 
     #[test]
-    fn mends_what_serde_json_refuses() {
+    fn bodies_that_serde_json_refuses_are_rewritten() {
         let cases = [
             (r#"{"a":"\ud800x"}"#, Some("{\"a\":\"\u{FFFD}x\"}")),
             (r#"{"a":"\udc00"}"#, Some("{\"a\":\"\u{FFFD}\"}")),

@@ -1,12 +1,13 @@
-//! Open string enums: known values as variants, and one arm for those still to come.
+//! Open string enums: known values are variants, and `Unknown` holds any other value.
 
 use std::fmt;
 
 use super::{DeviationKind, Field, TextMut};
 
-/// A value of a string enum that this version does not know.
+/// A value of a string enum that this version of the SDK does not know.
 ///
-/// It is opaque, so that nobody matches on its text and breaks when the value becomes a variant.
+/// It is opaque, so that no code matches on its text, which would break when a later version makes
+/// the value a variant.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(Box<str>);
 
@@ -28,7 +29,7 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// An open string enum, made from an `enum` of the spec.
+/// An open string enum, generated from an `enum` of the spec.
 pub trait StringEnum: Sized + Clone + Send + Sync + 'static {
     /// The values the spec lists, in its order.
     const VALUES: &'static [&'static str];
@@ -48,7 +49,7 @@ pub fn find(values: &[&str], text: &str) -> Option<usize> {
     values.iter().position(|value| *value == text)
 }
 
-/// The value of a text; one that the spec does not list is kept as unknown.
+/// Returns the value of a text; a text that the spec does not list becomes unknown.
 pub fn from_text<E: StringEnum>(text: &str) -> E {
     find(E::VALUES, text).and_then(E::at).unwrap_or_else(|| E::unknown(UnknownValue::new(text)))
 }

@@ -1,20 +1,20 @@
-//! The static field table of a model: what the decoder, the encoder and the walk of deviations read.
+//! The static field table of a model, which the decoder, the encoder and `locate` read.
 
 use crate::{Date, DateTime};
 
-/// What a component declares: its properties, in the spec's order.
+/// The declared properties of a component, in the order of the spec.
 #[derive(Debug)]
 pub struct Table {
     /// The component's name in its spec, such as `purchase_unit`.
     pub component: &'static str,
     /// The properties.
     pub fields: &'static [FieldSpec],
-    /// Whether the spec lets the object have properties it does not list (`additionalProperties: true`).
+    /// Whether the spec allows properties that it does not list (`additionalProperties: true`).
     pub open: bool,
 }
 
 impl Table {
-    /// A table of the properties of a component.
+    /// Creates the table of a component from its properties.
     pub const fn new(component: &'static str, fields: &'static [FieldSpec]) -> Self {
         Self { component, fields, open: false }
     }
@@ -26,7 +26,7 @@ impl Table {
         self
     }
 
-    /// The index of the property of this name; `hint` is where to look first.
+    /// The index of the property of this name; the search begins at the index `hint`.
     pub(crate) fn find(&self, name: &str, hint: usize) -> Option<usize> {
         let same = |field: &FieldSpec| field.name == name;
         if let Some(ahead) = self.fields.get(hint..)
@@ -45,20 +45,20 @@ pub struct FieldSpec {
     pub name: &'static str,
     /// Whether the spec lists the property as required.
     pub required: bool,
-    /// Whether the Rust field is a plain one, so that it has a value even where none was received.
+    /// Whether the Rust field is not an `Option`, so that it has a value even if none was received.
     pub plain: bool,
-    /// Whether only the service sets it.
+    /// Whether only the service sets it (`readOnly`).
     pub read_only: bool,
-    /// Whether it holds what must not be shown: card numbers, security codes, tokens, tax ids.
+    /// Whether `Debug` redacts it: card numbers, security codes, tokens, tax ids.
     pub sensitive: bool,
-    /// Whether null is no deviation.
+    /// Whether null is allowed, so that it is no deviation.
     pub nullable: bool,
-    /// What it holds.
+    /// The kind of its value.
     pub kind: ValueKind,
 }
 
 impl FieldSpec {
-    /// An optional property.
+    /// Describes an optional property.
     pub const fn optional(name: &'static str, kind: ValueKind) -> Self {
         Self {
             name,
@@ -71,59 +71,59 @@ impl FieldSpec {
         }
     }
 
-    /// A required property.
+    /// Describes a required property.
     pub const fn required(name: &'static str, kind: ValueKind) -> Self {
         Self { name, required: true, plain: true, read_only: false, sensitive: false, nullable: false, kind }
     }
 
-    /// A property the spec requires, whose Rust field is nevertheless an `Option`.
+    /// Describes a property that the spec requires and whose Rust field is an `Option`.
     pub const fn expected(name: &'static str, kind: ValueKind) -> Self {
         Self::optional(name, kind).now_required()
     }
 
-    /// The spec requires it, whatever the shape of the Rust field.
+    /// Marks the property as required by the spec; the Rust field keeps its type.
     #[must_use]
     pub const fn now_required(mut self) -> Self {
         self.required = true;
         self
     }
 
-    /// The spec does not require it, whatever the shape of the Rust field.
+    /// Marks the property as not required by the spec; the Rust field keeps its type.
     #[must_use]
     pub const fn not_required(mut self) -> Self {
         self.required = false;
         self
     }
 
-    /// Only the service sets it.
+    /// Marks the property as set only by the service.
     #[must_use]
     pub const fn read_only(mut self) -> Self {
         self.read_only = true;
         self
     }
 
-    /// It is redacted wherever a model is shown.
+    /// Marks the property as redacted by `Debug`.
     #[must_use]
     pub const fn sensitive(mut self) -> Self {
         self.sensitive = true;
         self
     }
 
-    /// The service may set it to null, which reads as absent.
+    /// Marks the property as nullable: null decodes to an absent value.
     #[must_use]
     pub const fn nullable(mut self) -> Self {
         self.nullable = true;
         self
     }
 
-    /// It has no setter made by `model!`. Changes nothing in the table.
+    /// Tells `model!` to make no setter. Changes nothing in the table.
     #[must_use]
     pub const fn no_setter(self) -> Self {
         self
     }
 }
 
-/// What a property or an element holds.
+/// The kind of value that a property or an element has.
 #[derive(Clone, Copy, Debug)]
 pub enum ValueKind {
     /// A string.
@@ -134,7 +134,7 @@ pub enum ValueKind {
     Integer,
     /// A number with decimals.
     Number,
-    /// A string of a known set, open for values still to come; tells whether a value is known.
+    /// A string that may have other values than the known ones; the function tests for known ones.
     Enum(fn(&str) -> bool),
     /// A point in time, as a string.
     DateTime,
@@ -146,17 +146,17 @@ pub enum ValueKind {
     List(&'static ValueKind),
     /// An object whose property names are data.
     Map(&'static ValueKind),
-    /// What may be null.
+    /// A value that may be null.
     Nullable(&'static ValueKind),
-    /// One of several, told apart by what was received.
+    /// One of several types, chosen by the received value.
     Union(fn() -> &'static UnionTable),
     /// Any JSON value.
     Any,
 }
 
 impl ValueKind {
-    /// Whether a string means something here: a known value of an enum, a time or a date that can be read. Any does
-    /// where a plain string is declared, none where something else is.
+    /// Whether a string is valid here: a known value of an enum, or a time or a date that can be
+    /// parsed. Every string is valid for `Text` and `Any`, and none for any other kind.
     pub fn accepts(&self, text: &str) -> bool {
         match self {
             Self::Text | Self::Any => true,
@@ -169,7 +169,7 @@ impl ValueKind {
     }
 }
 
-/// How the arms of a union are told apart.
+/// The arms of a union and their tests.
 #[derive(Debug)]
 pub struct UnionTable {
     /// The component's name in its spec.
@@ -181,13 +181,13 @@ pub struct UnionTable {
 /// One arm of a union.
 #[derive(Debug)]
 pub struct ArmSpec {
-    /// What it holds.
+    /// The kind of its value.
     pub kind: ValueKind,
-    /// What it is told by.
+    /// The test that a received value must pass.
     pub test: ArmTest,
 }
 
-/// What an arm is told by.
+/// The test by which a received value is assigned to an arm.
 #[derive(Clone, Copy, Debug)]
 pub enum ArmTest {
     /// An object whose property of this name holds one of these strings.
@@ -207,12 +207,12 @@ pub enum ArmTest {
 }
 
 impl ArmSpec {
-    /// An arm told by the string in a property.
+    /// An arm chosen by the string in a property, as by a discriminator.
     pub const fn property(kind: ValueKind, name: &'static str, values: &'static [&'static str]) -> Self {
         Self { kind, test: ArmTest::Property(name, values) }
     }
 
-    /// An arm told by the properties it has.
+    /// An arm chosen if the object has these properties.
     pub const fn keys(kind: ValueKind, names: &'static [&'static str]) -> Self {
         Self { kind, test: ArmTest::Keys(names) }
     }

@@ -1,16 +1,16 @@
-//! Unions: one of several types, told apart by what was received.
+//! Unions: enums of several types, whose arm is chosen by the received value.
 
 use serde_json::Value;
 
 use super::{ArmTest, Field, FieldMut, UnionMut, UnionTable};
 
-/// JSON in whatever form, as far as arms are told by it.
+/// A JSON value of the decoder or of `locate`, as far as the tests of arms read it.
 pub(crate) trait JsonView: Sized {
-    /// Whether it is the kind of JSON that an arm is.
+    /// Whether its JSON type is the one that the test requires.
     fn is(&self, test: ArmTest) -> bool;
     /// The property of this name.
     fn property(&self, name: &str) -> Option<&Self>;
-    /// The text of a string.
+    /// The text, if it is a string.
     fn text(&self) -> Option<&str>;
 }
 
@@ -35,7 +35,7 @@ impl JsonView for Value {
 }
 
 impl UnionTable {
-    /// The arm that a value is of.
+    /// The index of the first arm whose test the value passes.
     pub(crate) fn find(&self, value: &impl JsonView) -> Option<usize> {
         self.arms.iter().position(|arm| {
             value.is(arm.test)
@@ -51,14 +51,14 @@ impl UnionTable {
     }
 }
 
-/// An enum made from a `oneOf` or `anyOf`.
+/// An enum generated from a `oneOf` or `anyOf`.
 pub trait Union: Sized + Clone + Send + Sync + 'static {
-    /// How its arms are told apart.
+    /// The table of its arms and their tests.
     fn table() -> &'static UnionTable;
-    /// Becomes the arm at an index of the table, and hands out its place.
+    /// Becomes the arm at an index of the table and returns write access to its value.
     #[doc(hidden)]
     fn arm(&mut self, index: usize) -> FieldMut<'_>;
-    /// What is none of the arms.
+    /// The arm `Unknown` with a value that passes no arm's test.
     #[doc(hidden)]
     fn unknown(value: Value) -> Self;
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use paypal_generated::model::{Kind, Table};
+use paypal_generated::model::{Table, ValueKind};
 use paypal_generated::registry::ComponentEntry;
 use serde_json::{Map, Value, json};
 
@@ -119,10 +119,10 @@ fn table_has_secret(table: &Table) -> bool {
     table.fields.iter().any(|field| field.sensitive || kind_has_secret(&field.kind))
 }
 
-fn kind_has_secret(kind: &Kind) -> bool {
+fn kind_has_secret(kind: &ValueKind) -> bool {
     match kind {
-        Kind::Object(table) => table_has_secret(table()),
-        Kind::List(inner) | Kind::Map(inner) | Kind::Nullable(inner) => kind_has_secret(inner),
+        ValueKind::Object(table) => table_has_secret(table()),
+        ValueKind::List(inner) | ValueKind::Map(inner) | ValueKind::Nullable(inner) => kind_has_secret(inner),
         _ => false,
     }
 }

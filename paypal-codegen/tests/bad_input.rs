@@ -95,11 +95,12 @@ fn check(case: &str) -> Result<(), String> {
             return Err(format!("{arguments:?} exits with {:?} and says\n{said}", output.status.code()));
         }
         if files(root.path()) != before {
-            return Err(format!("{arguments:?} writes"));
+            return Err(format!("{arguments:?} changes files"));
         }
         compare(case, &said)?;
     }
-    let problems = pipeline::load(&root.path().join("specs")).err().ok_or("it loads")?;
+    let problems =
+        pipeline::load(&root.path().join("specs")).err().ok_or("the specs load without an error")?;
     located(&problems, case.starts_with("lock_"))
 }
 
@@ -115,7 +116,7 @@ fn located(problems: &Diagnostics, no_json: bool) -> Result<(), String> {
             problem.line().is_some_and(|line| line > 0) && problem.column().is_some_and(|it| it > 0);
         let placed = has_place && problem.pointer.is_some();
         if !has_help || problem.file().is_none() || !(placed || no_json) {
-            return Err(format!("it lacks its place, pointer or help: {problem:?}"));
+            return Err(format!("a problem lacks its place, pointer or help: {problem:?}"));
         }
     }
     Ok(())

@@ -97,7 +97,7 @@ fn counts(input: &BTreeMap<String, Facts>, report: &Report, output: &Output) {
     ] {
         let count = totals[&kind];
         assert!(count.agrees() && input > 0);
-        println!("{what}: {input} travel; the report has {count:?}");
+        println!("{what}: {input} in use; the report has {count:?}");
         let left_out_of_calls = if kind == report::Kind::Parameter { 0 } else { count.left_out };
         assert_eq!(input, count.found - left_out_of_calls, "{what}");
     }

@@ -61,10 +61,10 @@ fn each_kind_of_change_is_reported_in_both_directions() {
             for change in &diff.changes {
                 let stands = if change.standing.as_str() == "old" { from } else { to };
                 if stands.at(&change.pointer).is_none() {
-                    wrong.push(format!("{case}, {way}: nothing stands at {}", change.pointer));
+                    wrong.push(format!("{case}, {way}: there is no node at {}", change.pointer));
                 }
                 if migration(change).is_none() && change.class == Class::Breaking {
-                    wrong.push(format!("{case}, {way}: what to do about {}?", change.rust));
+                    wrong.push(format!("{case}, {way}: there is no advice for {}", change.rust));
                 }
             }
         }
@@ -73,7 +73,7 @@ fn each_kind_of_change_is_reported_in_both_directions() {
             fs::write(&path, &said).unwrap();
         }
         if fs::read_to_string(&path).unwrap_or_default() != said {
-            wrong.push(format!("{case}.txt says otherwise than\n{said}"));
+            wrong.push(format!("{case}.txt differs from\n{said}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

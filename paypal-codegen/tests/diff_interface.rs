@@ -13,7 +13,7 @@
 )]
 
 mod common;
-#[allow(dead_code, reason = "another test reads the tokens of a module")]
+#[allow(dead_code, reason = "another test uses the function for the tokens of a module")]
 #[path = "diff/interface.rs"]
 mod interface;
 #[allow(dead_code, reason = "another test uses more of it")]
@@ -89,14 +89,17 @@ fn removed_items_are_breaking_changes_in_the_real_update() {
     for (lines, changes, what) in [(&gone, &breaking, "gone"), (&new, &more, "new")] {
         for line in lines {
             if !changes.iter().any(|change| explains(change, line)) {
-                wrong.push(format!("{what}, and nothing is said of it: {line}"));
+                wrong.push(format!("{what}, but no change explains it: {line}"));
             }
         }
     }
     for (changes, lines, what) in [(&breaking, &gone, "gone"), (&additions, &new, "new")] {
         for change in changes {
             if !lines.iter().any(|line| explains(change, line)) {
-                wrong.push(format!("nothing is {what}: {}: {}", change["kind"], change["rust"]));
+                wrong.push(format!(
+                    "no item is {what} that this change explains: {}: {}",
+                    change["kind"], change["rust"]
+                ));
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Tests hostile documents: long chains of references, `allOf` branches that double at each level,
 //! and an output folder with files of other origin.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::string_slice, reason = "a test may")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::string_slice, reason = "a test may fail")]
 
 use std::fmt::Write as _;
 use std::fs;

@@ -46,15 +46,15 @@ impl Fake {
     fn answer(&self, request: &Request) -> Value {
         let pages: Value = serde_json::from_str(self.operation.pagination.unwrap()).unwrap();
         let name = |key: &str| pages[key].as_str().unwrap_or_default().to_owned();
-        let mut said: BTreeMap<String, String> = request.url().query_pairs().into_owned().collect();
+        let mut arguments: BTreeMap<String, String> = request.url().query_pairs().into_owned().collect();
         if pages["place"] == "body" {
             let body: Map<String, Value> = serde_json::from_slice(request.body().unwrap()).unwrap();
-            said.extend(body.into_iter().map(|(name, value)| (name, value.to_string())));
+            arguments.extend(body.into_iter().map(|(name, value)| (name, value.to_string())));
         }
-        let number = |key: &str| said.get(&name(key)).and_then(|value| value.parse::<usize>().ok());
+        let number = |key: &str| arguments.get(&name(key)).and_then(|value| value.parse::<usize>().ok());
         let size = number("page_size").unwrap_or(SIZE);
         let token = |key: &str| {
-            said.get(key).map_or(0, |token| token.strip_prefix("T+&").unwrap().parse::<usize>().unwrap())
+            arguments.get(key).map_or(0, |token| token.strip_prefix("T+&").unwrap().parse::<usize>().unwrap())
         };
         let kind = name("kind");
         let start = match kind.as_str() {

@@ -76,9 +76,9 @@ fn pagination_keys_that_do_not_fit_are_refused() {
         ),
     ];
     for (path, method, key, value, expected) in table {
-        let said = problems(path, method, key, value.clone());
-        assert!(said.contains(expected), "{path} {key} {value:?}: {said}");
-        assert!(said.contains("x-pagination"), "{said}");
+        let message = problems(path, method, key, value.clone());
+        assert!(message.contains(expected), "{path} {key} {value:?}: {message}");
+        assert!(message.contains("x-pagination"), "{message}");
     }
     assert_eq!(problems("/v1/pages", "get", "first", Some(json!(1))), "");
 }

@@ -59,7 +59,7 @@ pub fn overlaid(api: &str, document: &Value, overlay: &Path) -> (Facts, Vec<Diff
     }
     let facts = facts(&document);
     assert!(facts.dangling.is_empty(), "{api}: {:?}", facts.dangling);
-    assert_eq!(facts.lines(), before, "{api}: an action that should not matter does");
+    assert_eq!(facts.lines(), before, "{api}: an action that should not change facts does");
     (facts, differences)
 }
 

@@ -155,7 +155,7 @@ impl Comparison<'_> {
         for (of, pointer) in inherited.into_keys() {
             if !used.contains(&(of.clone(), pointer)) {
                 self.problem(format!(
-                    "{api}: the report has {pointer} inherited by {of}, PayPal's document has not"
+                    "{api}: the report has {pointer} inherited by {of}, but PayPal's document does not"
                 ));
             }
         }

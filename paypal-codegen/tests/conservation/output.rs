@@ -161,7 +161,7 @@ impl Module {
                     "pages" => {}
                     // `tests/tests/money.rs` and `json_patch.rs` count the uses of these macros.
                     "money" | "json_patch" => {}
-                    other => panic!("what is the macro {other}?"),
+                    other => panic!("the macro {other} is unknown"),
                 }
             }
             _ => {}

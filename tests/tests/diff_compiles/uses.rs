@@ -227,7 +227,7 @@ impl User {
                 }
                 FnArg::Typed(typed) => {
                     let argument = format_ident!("a{index}");
-                    let ty = given(&typed.ty);
+                    let ty = argument_type(&typed.ty);
                     parameters.push(quote!(#argument: #ty));
                     names.push(argument);
                 }
@@ -257,7 +257,7 @@ impl User {
                 }
                 for field in &model.settable {
                     let held = &self.fields[&(ty.to_string(), field.to_string())];
-                    let value = taken(held);
+                    let value = setter_parameter(held);
                     let body = quote!((it: #ty, value: #value) -> #ty { it.#field(value) });
                     self.push(calls, format!("{ty}::{field}"), &body);
                 }
@@ -308,7 +308,7 @@ impl User {
 }
 
 /// Returns the type of an argument that a caller passes: one that coerces to the parameter's type.
-fn given(ty: &Type) -> TokenStream {
+fn argument_type(ty: &Type) -> TokenStream {
     match ty {
         Type::Reference(it) => match &*it.elem {
             Type::Slice(slice) => {
@@ -323,7 +323,7 @@ fn given(ty: &Type) -> TokenStream {
 }
 
 /// Returns the type of the parameter of a field's setter.
-fn taken(held: &Type) -> TokenStream {
+fn setter_parameter(held: &Type) -> TokenStream {
     let bare = inside(held, "Option").unwrap_or(held);
     let is = |name: &str| *bare == parse_quote_ident(name);
     if is("String") || is("DateTime") || is("Date") || inside(bare, "Nullable").is_some() {

@@ -115,12 +115,12 @@ fn no_input_causes_a_panic_or_a_hang() {
     for target in targets.into_iter().filter(|target| only.as_ref().is_none_or(|only| target.name == only)) {
         let (sender, messages) = mpsc::channel();
         let (name, inputs, before) = (target.name, inputs.clone(), ALLOCATOR.allocated());
-        // An input that exceeds the limit ends the process; the last target in the printed table is
-        // then the wrong one.
+        // An input that exceeds the limit ends the process. It belongs to the target after the last
+        // one in the printed table.
         ALLOCATOR.set_limit(before + MEMORY_LIMIT).unwrap();
         std::thread::spawn(move || {
-            run(&target, inputs, &|messages| {
-                let _ = sender.send(messages);
+            run(&target, inputs, &|message| {
+                let _ = sender.send(message);
             });
         });
         let mut at = 0;

@@ -166,7 +166,7 @@ fn every_event_decodes_its_resource_without_unknown_properties() {
     assert!(checked > 60);
 }
 
-/// A component that fits two resources could replace the right one unnoticed.
+/// If a resource fitted two components, a wrong component in the list would go unnoticed.
 #[test]
 fn no_resource_fits_two_components_of_one_api() {
     let resources = resources();

@@ -1,4 +1,4 @@
-//! Unpacks the snapshots of the fixtures, so that what they hold is compiled: `tests/fixtures_use.rs` includes the result.
+//! Unpacks the snapshots of the fixtures. `tests/fixtures_use.rs` includes and compiles the result.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::{env, error, fs};
 fn main() -> Result<(), Box<dyn error::Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=tests/snapshots");
-    // The registry of a fixture stands behind the feature of the generated crate.
+    // The registry of a fixture is behind the feature `registry` of the generated crate.
     println!("cargo::rustc-check-cfg=cfg(feature, values(\"registry\"))");
     println!("cargo::rustc-cfg=feature=\"registry\"");
     let out = Path::new(&env::var("OUT_DIR")?).join("fixtures");

@@ -1,7 +1,9 @@
-//! What bad input gets: problems with file, line, column, JSON pointer and help, exit code 1, and not a byte written.
+//! Tests bad input: it gives problems with file, line, column, JSON pointer and help, and exit code
+//! 1, and no file is written.
 //!
-//! A case is `bad_input/<case>.yaml`, with `<case>.overlay`, `<case>.lock`, `<case>.events` and `<case>.other`, another file that it refers to, beside
-//! it where it needs them, and in `<case>.txt` what the command prints. `UPDATE=1` writes the latter anew.
+//! A case is `bad_input/<case>.yaml`, with the expected output of the command in `<case>.txt`.
+//! Where a case needs them, there are `<case>.overlay`, `<case>.lock`, `<case>.events` and
+//! `<case>.other` (another file that the case refers to). `UPDATE=1` updates the expected output.
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -37,7 +39,7 @@ const APIS: &str = "- api: test
   documentation: https://example.com/
 ";
 
-/// What may stand beside a case.
+/// The optional files of a case, and their places in the tree.
 const BESIDE: [(&str, &str); 4] = [
     ("overlay", "specs/overlays/test.yaml"),
     ("lock", "specs/names.lock"),
@@ -45,7 +47,7 @@ const BESIDE: [(&str, &str); 4] = [
     ("other", "specs/other.yaml"),
 ];
 
-/// A folder with the specs of a case and a crate that must stay as it is.
+/// Creates a folder with the specs of a case, and a crate that must not change.
 fn lay_out(case: &str) -> tempfile::TempDir {
     let root = tempfile::tempdir().unwrap();
     let put = |path: &str, bytes: &[u8]| {
@@ -67,7 +69,7 @@ fn lay_out(case: &str) -> tempfile::TempDir {
     root
 }
 
-/// Every file of a folder.
+/// Returns every file of a folder.
 fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut files = BTreeMap::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -81,7 +83,7 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     files
 }
 
-/// What is wrong with the way a case fails.
+/// Checks how a case fails; returns what is wrong with that.
 fn check(case: &str) -> Result<(), String> {
     let root = lay_out(case);
     let before = files(root.path());
@@ -93,27 +95,28 @@ fn check(case: &str) -> Result<(), String> {
             return Err(format!("{arguments:?} exits with {:?} and says\n{said}", output.status.code()));
         }
         if files(root.path()) != before {
-            return Err(format!("{arguments:?} writes"));
+            return Err(format!("{arguments:?} changes files"));
         }
         compare(case, &said)?;
     }
-    let problems = pipeline::load(&root.path().join("specs")).err().ok_or("it loads")?;
+    let problems =
+        pipeline::load(&root.path().join("specs")).err().ok_or("the specs load without an error")?;
     located(&problems, case.starts_with("lock_"))
 }
 
-/// Every problem says where it is and what helps.
+/// Checks that every problem has a place and a help line.
 fn located(problems: &Diagnostics, no_json: bool) -> Result<(), String> {
     if !problems.has_errors() {
         return Err("there is no error".to_owned());
     }
     for problem in problems.clone() {
         let has_help = problem.help.as_ref().is_some_and(|help| !help.is_empty());
-        // A file that is no text has no lines, a lock no pointers.
+        // A file that is not text has no lines, and a lock has no pointers.
         let has_place =
             problem.line().is_some_and(|line| line > 0) && problem.column().is_some_and(|it| it > 0);
         let placed = has_place && problem.pointer.is_some();
         if !has_help || problem.file().is_none() || !(placed || no_json) {
-            return Err(format!("it lacks its place, pointer or help: {problem:?}"));
+            return Err(format!("a problem lacks its place, pointer or help: {problem:?}"));
         }
     }
     Ok(())
@@ -157,7 +160,7 @@ fn every_file_belongs_to_a_case() {
 }
 
 #[test]
-fn a_list_of_apis_that_is_wrong_or_not_there_is_refused() {
+fn a_wrong_or_missing_list_of_apis_is_refused() {
     for (text, name) in [("api: orders\n", "a list"), ("- api: orders\n", "`source`"), ("- api: [\n", "YAML")]
     {
         let root = tempfile::tempdir().unwrap();
@@ -173,7 +176,7 @@ fn a_list_of_apis_that_is_wrong_or_not_there_is_refused() {
     );
 }
 
-/// A document that is listed and not there, beside one that is bad: both are reported.
+/// One listed document is missing, and another one is bad: both are reported.
 #[test]
 fn all_problems_of_all_apis_are_reported_at_once() {
     let root = lay_out("one_of_nothing");

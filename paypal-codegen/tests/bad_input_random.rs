@@ -1,5 +1,6 @@
-//! A real document, changed at random: never a panic, and either a program that is accounted for and emits Rust, or problems with
-//! places. `ROUNDS` sets how often; every round can be repeated, since its number is the seed.
+//! Mutates a real document at random: there is never a panic, and the result is either a program
+//! that the report accounts for and that emits Rust, or problems with places. `ROUNDS` sets the
+//! number of rounds; the number of a round is its seed, so that it can be repeated.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod common;
@@ -15,7 +16,7 @@ use paypal_codegen::source::SourceFile;
 use paypal_codegen::{emit, pipeline, report};
 use serde_json::Value;
 
-/// Runs everything on a text: whether it was taken.
+/// Runs all stages on a text; returns whether it was accepted.
 fn run(api: &Api, text: String) -> bool {
     let document = match document::read(&SourceFile::new("random.yaml", text)) {
         Ok(document) => document,
@@ -32,7 +33,8 @@ fn run(api: &Api, text: String) -> bool {
     }
     emit::module(&program, 0, &Options::embedded()).unwrap();
     emit::list(&program);
-    // What it does not account for is at least said; that a report agrees, PayPal's own documents show.
+    // The report must at least list what it does not account for. The test `report` checks that it
+    // agrees for PayPal's own documents.
     let report = report::report(&documents, &program);
     assert!(report.problems.is_empty() || refused(&report.problems) || !report.agrees());
     report.to_text(true);
@@ -41,7 +43,7 @@ fn run(api: &Api, text: String) -> bool {
         .unwrap_or_else(|it| panic!("{it}\n{text}"));
     let again = pipeline::build(&documents, &lock, false, &mut diagnostics);
     assert!(!diagnostics.has_errors(), "{diagnostics}");
-    assert_eq!(lock::names::write(&again), text, "with its own lock another one comes");
+    assert_eq!(lock::names::write(&again), text, "generating with the written lock writes a different lock");
     true
 }
 
@@ -59,7 +61,7 @@ fn rounds() -> u64 {
     std::env::var("ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(400)
 }
 
-/// The smallest document.
+/// Returns the smallest document.
 fn smallest() -> (Api, String) {
     let specs = common::workspace().join("specs");
     let apis = paypal_codegen::apis::read(&specs).unwrap();
@@ -71,7 +73,7 @@ fn smallest() -> (Api, String) {
 }
 
 #[test]
-fn documents_changed_at_random_are_taken_or_refused() {
+fn mutated_documents_are_accepted_or_refused() {
     let (api, text) = smallest();
     let original: Value = serde_yaml::from_str(&text).unwrap();
     let (mut taken, mut refused) = (0, 0);
@@ -89,7 +91,7 @@ fn documents_changed_at_random_are_taken_or_refused() {
 }
 
 #[test]
-fn texts_changed_at_random_are_taken_or_refused() {
+fn mutated_texts_are_accepted_or_refused() {
     let (api, text) = smallest();
     let (mut taken, mut refused) = (0, 0);
     for seed in 0..rounds() {

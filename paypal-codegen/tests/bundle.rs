@@ -1,5 +1,5 @@
-//! One document of many files. A case is a folder `bundle/<case>` with `spec.yaml` and what it refers to, and in `<case>.yaml` the one document
-//! that becomes of it. `UPDATE=1` writes the latter anew.
+//! Tests documents of several files. A case is a folder `bundle/<case>` with `spec.yaml` and the
+//! files that it refers to; `<case>.yaml` is the expected single document. `UPDATE=1` updates it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 #[path = "common/mutate.rs"]
@@ -30,7 +30,7 @@ fn many_files_become_one_document() {
             fs::write(&expected, &text).unwrap();
         }
         assert_eq!(text, fs::read_to_string(&expected).unwrap(), "{}", entry.display());
-        // What is one document stays as it is.
+        // Bundling a single document does not change it.
         let again = bundle::load(&expected).unwrap();
         assert_eq!(document::to_yaml(&again), text);
         cases += 1;
@@ -48,7 +48,7 @@ paths:
         '200': { description: OK, content: { application/json: { schema: { $ref: 'REF' } } } }
 ";
 
-/// A folder with a spec that refers to something, and other files.
+/// Creates a folder with a spec that has a reference, and with other files.
 fn lay_out(reference: &str, files: &[(&str, &str)]) -> tempfile::TempDir {
     let root = tempfile::tempdir().unwrap();
     for (path, text) in files.iter().chain(&[("specs/things.yaml", &*SPEC.replace("REF", reference))]) {
@@ -63,7 +63,7 @@ fn codes(problems: &Diagnostics) -> Vec<&'static str> {
     problems.clone().into_iter().map(|problem| problem.code.as_str()).collect()
 }
 
-/// What is read is below one folder: the spec's own, or the one that is named.
+/// Only files below one folder are read: the spec's own folder, or the given one.
 #[test]
 fn files_are_read_from_one_folder() {
     let thing = "type: object\nproperties: { id: { type: string } }\n";
@@ -75,13 +75,13 @@ fn files_are_read_from_one_folder() {
     let embedded = Builder::new(&spec).folder(root.path()).load().unwrap();
     assert!(embedded.text().contains("pub struct Thing "), "{}", embedded.text());
     assert!(lint::check(&spec, Some(root.path())).unwrap().is_empty());
-    // Cargo is told of all of them.
+    // Cargo is told about all files that were read.
     let read: Vec<PathBuf> = embedded.read().map(Path::to_owned).collect();
     assert_eq!(read, [root.path().join("common/thing.yaml"), spec]);
 }
 
 #[test]
-fn an_overlay_changes_what_was_brought_in_and_brings_in_more() {
+fn an_overlay_can_change_bundled_components_and_refer_to_more_files() {
     let overlay = "overlay: '1.0.0'
 info: { title: Things, version: '1' }
 actions:
@@ -104,9 +104,9 @@ actions:
     assert!(problems.contains("overlay.yaml:5:") && problems.contains("error[E0206]"), "{problems}");
 }
 
-/// An operation that refers to what can't be brought in is left out where that is wished, and told of.
+/// An operation that refers to a URL can be left out with a warning.
 #[test]
-fn operations_that_refer_to_what_is_elsewhere_can_be_left_out() {
+fn operations_that_refer_to_urls_can_be_left_out() {
     let elsewhere = "https://example.com/thing.yaml";
     let root = lay_out(elsewhere, &[]);
     let spec = root.path().join("specs/things.yaml");
@@ -131,15 +131,15 @@ fn operations_that_refer_to_what_is_elsewhere_can_be_left_out() {
 }
 
 #[test]
-fn an_inline_spec_has_no_files_beside_it() {
+fn an_inline_spec_can_not_refer_to_files() {
     let problems = Builder::inline("things", SPEC.replace("REF", "thing.yaml")).load().unwrap_err();
     assert_eq!(codes(&problems), ["E0207"]);
     assert!(problems.to_string().starts_with("inline spec:8:"), "{problems}");
 }
 
-/// What a problem of a later stage is about is in the file where it stands.
+/// A problem that a later stage finds is reported in the file of its node.
 #[test]
-fn a_problem_is_at_its_place_in_its_own_file() {
+fn problems_have_their_place_in_the_original_file() {
     let root = lay_out(
         "deep/thing.yaml",
         &[("specs/deep/thing.yaml", "type: object\nproperties:\n  id: { type: strin }\n")],
@@ -152,7 +152,7 @@ fn a_problem_is_at_its_place_in_its_own_file() {
 }
 
 #[test]
-fn many_files_are_read_and_a_chain_of_them_overflows_nothing() {
+fn a_long_chain_of_files_does_not_overflow_the_stack() {
     let chain = |length: usize| -> Vec<(String, String)> {
         let next =
             |at: usize| if at + 1 < length { format!("t{}.yaml", at + 1) } else { "t0.yaml".to_owned() };
@@ -173,9 +173,10 @@ fn many_files_are_read_and_a_chain_of_them_overflows_nothing() {
     assert!(Builder::new(root.path().join("specs/things.yaml")).load().is_ok());
 }
 
-/// What is no component is brought in for each reference: a small folder must not fill the memory.
+/// A schema that is not a component is copied for each reference: a small folder must not fill the
+/// memory.
 #[test]
-fn what_is_brought_in_is_bounded() {
+fn the_size_of_the_bundle_is_limited() {
     let mut paths = "openapi: 3.0.3\ninfo: { title: Things, version: '1' }\npaths:\n".to_owned();
     let mut item = "get:\n  responses:\n".to_owned();
     for number in 0..1_000 {
@@ -185,7 +186,7 @@ fn what_is_brought_in_is_bounded() {
     let root = lay_out("", &[("specs/paths.yaml", &paths), ("specs/item.yaml", &item)]);
     let problems = bundle::load(&root.path().join("specs/paths.yaml")).unwrap_err();
     assert_eq!(codes(&problems), ["E0209"], "{problems}");
-    // Nor may they nest deeper than one document may.
+    // The copies must not be nested deeper than the limit of one document.
     let nested = "type: object\nproperties: { $ref: 'SELF', more: { type: object } }\n";
     let files: Vec<(String, String)> = (0..300)
         .map(|at| {
@@ -202,7 +203,7 @@ fn what_is_brought_in_is_bounded() {
     assert_eq!(codes(&problems), ["E0106"], "{problems}");
 }
 
-/// The files of a folder by their path in it, as JSON.
+/// Reads the files of a folder by their path, as JSON.
 fn values(folder: &Path, inside: &str, into: &mut BTreeMap<String, Value>) {
     for entry in fs::read_dir(folder.join(inside)).unwrap().map(|entry| entry.unwrap()) {
         let path = format!("{inside}{}", entry.file_name().to_str().unwrap());
@@ -214,7 +215,7 @@ fn values(folder: &Path, inside: &str, into: &mut BTreeMap<String, Value>) {
     }
 }
 
-/// A reference from anywhere in the files to anywhere.
+/// Adds a reference from a random place to a random place.
 fn refer(files: &mut BTreeMap<String, Value>, random: &mut mutate::Random) {
     let names: Vec<String> = files.keys().cloned().collect();
     let (from, to) = (&names[random.below(names.len())], &names[random.below(names.len())]);
@@ -232,9 +233,10 @@ fn refer(files: &mut BTreeMap<String, Value>, random: &mut mutate::Random) {
     }
 }
 
-/// The cases, changed at random: a document, or problems with their places. `ROUNDS` sets how often; a round's number is its seed.
+/// Mutates the cases at random: the result is a document, or problems with places. `ROUNDS` sets
+/// the number of rounds; the number of a round is its seed.
 #[test]
-fn files_that_nobody_meant() {
+fn mutated_files_are_bundled_or_refused() {
     let rounds = std::env::var("ROUNDS").map_or(60, |rounds| rounds.parse().unwrap());
     let (mut taken, mut refused) = (0, 0);
     for case in fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).filter(|it| it.is_dir()) {

@@ -1,4 +1,5 @@
-//! `paypal-codegen check`: PayPal's documents of 2023-12 have the bugs that are known, at their lines, and no other is called an error.
+//! Tests `paypal-codegen check`: it finds the known bugs in PayPal's documents of 2023-12, at their
+//! lines, and reports no other error.
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -12,8 +13,8 @@ use std::process::{Command, Output};
 use paypal_codegen::document::Pointer;
 use serde_json::Value;
 
-/// The known bugs: severity, code, file, line, pointer. Patterns that are not bound at their ends are left out, and what is ignored
-/// beside a reference; there are many of both.
+/// The known bugs: severity, code, file, line, pointer. Unanchored patterns and keywords that are
+/// ignored beside a reference are left out, since there are many of both.
 const KNOWN: &[(&str, &str, &str, u64, &str)] = &[
     (
         "warning",
@@ -246,7 +247,7 @@ const KNOWN: &[(&str, &str, &str, u64, &str)] = &[
     ),
 ];
 
-/// PayPal's files of 2023-12, beside those of 2024-02.
+/// Returns the folder of PayPal's files of 2023-12, which is beside that of 2024-02.
 fn upstream() -> Option<PathBuf> {
     let dir = common::upstream()?.with_file_name("2023-12");
     if !dir.is_dir() {
@@ -265,7 +266,7 @@ fn found(output: &Output) -> Vec<Value> {
 }
 
 #[test]
-fn the_known_bugs_are_found_and_nothing_else_is_an_error() {
+fn the_known_bugs_are_found_and_no_other_error_is_reported() {
     let Some(dir) = upstream() else { return };
     let files: Vec<String> = common::sources(&dir).into_keys().collect();
     assert_eq!(files.len(), 17);
@@ -286,7 +287,8 @@ fn the_known_bugs_are_found_and_nothing_else_is_an_error() {
     assert_eq!(found, known.collect());
 }
 
-/// The table above was not made by looking at the output alone: each line holds the keyword, or the required property, it names.
+/// The table is checked against PayPal's files: each line has the keyword, or the required
+/// property, of its row.
 #[test]
 fn the_table_agrees_with_the_files() {
     let Some(dir) = upstream() else { return };
@@ -310,9 +312,10 @@ components:
     none: { type: string, enum: [] }
 ";
 
-/// Without an error it succeeds; `--level` leaves out what matters less, and people get a count.
+/// Without errors the command succeeds. `--level` hides less severe problems, and the text output
+/// ends with a count.
 #[test]
-fn notes_and_warnings_do_not_fail_and_can_be_left_out() {
+fn notes_and_warnings_do_not_fail_and_can_be_hidden() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("odd.yaml");
     fs::write(&path, ODD).unwrap();
@@ -333,9 +336,10 @@ fn notes_and_warnings_do_not_fail_and_can_be_left_out() {
     assert!(output.stdout.starts_with(b"::error file=/nowhere.yaml,title=E0001::"));
 }
 
-/// A word that is almost a keyword is one that was mistyped; any other is somebody's own.
+/// An unknown key that resembles a keyword is reported as a typing mistake; any other may be an
+/// extension.
 #[test]
-fn what_is_almost_a_keyword_is_told() {
+fn mistyped_keywords_are_reported() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("things.yaml");
     let text = "openapi: 3.0.3\ninfo: { title: Things, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    thing:\n      \

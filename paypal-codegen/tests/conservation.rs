@@ -1,5 +1,6 @@
-//! Nothing is lost between PayPal's documents and the generated crate: what a walker of its own finds in the one is held against
-//! what `report` says became of it and against what `syn` finds in the other, name by name.
+//! Tests that nothing is lost between PayPal's documents and the generated crate: a separate walker
+//! lists the items of the documents, and they are compared by name with the `report` and with the
+//! generated Rust, parsed by `syn`.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 #[path = "conservation/actions.rs"]
@@ -26,7 +27,8 @@ use walk::Facts;
 
 type Input = (BTreeMap<String, Facts>, Vec<actions::Difference>);
 
-/// The facts of every document, overlays applied, and what the overlays have to do with them. Once for all tests.
+/// Returns the facts of every document with its overlay, and the changes that the overlays make to
+/// them. Computed once for all tests.
 fn input(dir: &Path) -> &'static Input {
     static INPUT: OnceLock<Input> = OnceLock::new();
     INPUT.get_or_init(|| read_input(dir))
@@ -63,7 +65,7 @@ fn committed() -> &'static Output {
 }
 
 #[test]
-fn what_goes_in_is_accounted_for_and_comes_out() {
+fn every_item_of_the_documents_is_reported_and_generated() {
     let Some(dir) = common::upstream() else { return };
     let (input, differences) = input(&dir);
     for difference in differences {
@@ -78,7 +80,8 @@ fn what_goes_in_is_accounted_for_and_comes_out() {
     counts(input, &report, output);
 }
 
-/// The sums, which follow from the comparison; a person wants to see them, and that none is zero.
+/// Prints the sums, for people to read, and checks that none of them is zero. (The comparison
+/// already implies the sums.)
 fn counts(input: &BTreeMap<String, Facts>, report: &Report, output: &Output) {
     let modules = output.modules();
     let facts = |count: fn(&Facts) -> usize| input.values().map(count).sum::<usize>();
@@ -94,7 +97,7 @@ fn counts(input: &BTreeMap<String, Facts>, report: &Report, output: &Output) {
     ] {
         let count = totals[&kind];
         assert!(count.agrees() && input > 0);
-        println!("{what}: {input} travel; the report has {count:?}");
+        println!("{what}: {input} in use; the report has {count:?}");
         let left_out_of_calls = if kind == report::ItemKind::Parameter { 0 } else { count.left_out };
         assert_eq!(input, count.found - left_out_of_calls, "{what}");
     }

@@ -1,8 +1,9 @@
-//! A change of each kind, forth and back: what is said of it, and that "breaking" is exactly what takes something away from the Rust
-//! interface.
+//! Tests a change of each kind, in both directions: the report of `diff`, and that a change is
+//! "breaking" exactly if it removes something from the Rust interface.
 //!
-//! `diff/<case>.yaml` is the change, an overlay of `diff/base.yaml`; `diff/<case>.txt` is what is to be said. With `UPDATE_DIFF=1`
-//! the test writes the latter, to be read before it is committed.
+//! `diff/<case>.yaml` is the change, an overlay of `diff/base.yaml`; `diff/<case>.txt` is the
+//! expected report. With `UPDATE_DIFF=1` the test writes the report; review it before you commit
+//! it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 #[allow(dead_code, reason = "the tests of another crate use more of it")]
@@ -41,7 +42,7 @@ fn interface_of(program: &Program) -> BTreeSet<String> {
 }
 
 #[test]
-fn each_kind_of_change_forth_and_back() {
+fn each_kind_of_change_is_reported_in_both_directions() {
     let mut kinds = BTreeSet::new();
     let mut wrong = Vec::new();
     let base = document(None);
@@ -60,10 +61,10 @@ fn each_kind_of_change_forth_and_back() {
             for change in &diff.changes {
                 let stands = if change.standing.as_str() == "old" { from } else { to };
                 if stands.at(&change.pointer).is_none() {
-                    wrong.push(format!("{case}, {way}: nothing stands at {}", change.pointer));
+                    wrong.push(format!("{case}, {way}: there is no node at {}", change.pointer));
                 }
                 if migration(change).is_none() && change.class == Class::Breaking {
-                    wrong.push(format!("{case}, {way}: what to do about {}?", change.rust));
+                    wrong.push(format!("{case}, {way}: there is no advice for {}", change.rust));
                 }
             }
         }
@@ -72,11 +73,12 @@ fn each_kind_of_change_forth_and_back() {
             fs::write(&path, &said).unwrap();
         }
         if fs::read_to_string(&path).unwrap_or_default() != said {
-            wrong.push(format!("{case}.txt says otherwise than\n{said}"));
+            wrong.push(format!("{case}.txt differs from\n{said}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    // An API has no document to change; types are moved only where there are several APIs; events have a list of their own.
+    // Other tests cover these kinds: changes of whole APIs, types that move between several APIs,
+    // and events, which have a list of their own.
     let elsewhere =
         [Kind::ApiAdded, Kind::ApiRemoved, Kind::ApiRenamed, Kind::TypeMoved, Kind::EventResource];
     let missing: Vec<&str> = (Kind::ALL.iter())
@@ -87,7 +89,7 @@ fn each_kind_of_change_forth_and_back() {
 }
 
 #[test]
-fn nothing_changes_where_nothing_changed() {
+fn equal_documents_have_no_changes() {
     let base = document(None);
     let (old, new) = both("base", &base, &base);
     let diff = compare(&old, &new, Options { descriptions: true });
@@ -95,7 +97,7 @@ fn nothing_changes_where_nothing_changed() {
 }
 
 #[test]
-fn an_api_comes_and_goes() {
+fn an_added_or_removed_api_is_a_change() {
     let full = program("base", &document(None), &NamesLock::default());
     let classes = |diff: Diff| diff.changes.iter().map(|it| (it.kind, it.class)).collect::<Vec<_>>();
     let none = Program::default();
@@ -107,9 +109,10 @@ fn an_api_comes_and_goes() {
     assert_eq!(classes(diff), [(Kind::ApiRenamed, Class::Breaking)]);
 }
 
-/// A name that an overlay gives to what the lock pins changes nothing; without the lock it breaks.
+/// If the lock pins a name, a new `x-rust-name` changes nothing; without the lock it is a breaking
+/// change.
 #[test]
-fn the_lock_keeps_names() {
+fn the_lock_prevents_a_breaking_rename() {
     for (case, kind) in [("field_name", Kind::FieldRenamed), ("value_name", Kind::ValueRenamed)] {
         let (base, changed) = (document(None), document(Some(case)));
         let (old, new) = both(case, &base, &changed);

@@ -1,7 +1,8 @@
-//! The real update, from 2023-12 to 2024-02, held to the public interface of what is generated before and after it: whatever is gone
-//! from that is explained by a breaking change of the report, whatever is new by another, and each of those shows in it.
+//! Compares the real update from 2023-12 to 2024-02 with the public interfaces of the generated
+//! code before and after it: a breaking change of the report explains each removed item, another
+//! change explains each new item, and each of these changes shows in the interface.
 //!
-//! The interface is read off the emitted files by `syn`, and shares no code with the comparison.
+//! The interface is read from the emitted files by `syn`, and shares no code with the comparison.
 #![cfg(feature = "cli")]
 #![allow(
     clippy::unwrap_used,
@@ -12,7 +13,7 @@
 )]
 
 mod common;
-#[allow(dead_code, reason = "another test reads the tokens of a module")]
+#[allow(dead_code, reason = "another test uses the function for the tokens of a module")]
 #[path = "diff/interface.rs"]
 mod interface;
 #[allow(dead_code, reason = "another test uses more of it")]
@@ -25,7 +26,7 @@ use std::fs;
 use serde_json::Value;
 use tree::Tree;
 
-/// The interface of the crate that is in a tree.
+/// Returns the interface of the crate in a tree.
 fn interface(tree: &Tree) -> BTreeSet<String> {
     let files = tree.files();
     let sources = files.iter().filter_map(|(path, text)| {
@@ -35,12 +36,12 @@ fn interface(tree: &Tree) -> BTreeSet<String> {
     interface::of_files(sources)
 }
 
-/// `list_plans` as the type of its call: `ListPlans`.
+/// Returns the type of a call: `ListPlans` for `list_plans`.
 fn camel(name: &str) -> String {
     name.split('_').map(|part| part[..1].to_uppercase() + &part[1..]).collect()
 }
 
-/// Whether a line of the interface is of what a change is about.
+/// Whether a change explains a line of the interface.
 fn explains(change: &Value, line: &str) -> bool {
     let (module, line) = line.split_once(": ").unwrap();
     let (api, path) = change["rust"].as_str().unwrap().split_once("::").unwrap();
@@ -55,15 +56,16 @@ fn explains(change: &Value, line: &str) -> bool {
     let has = |word: &str| words.iter().any(|other| other == word);
     let member = path.get(1).is_none_or(|member| has(member));
     if path[0].starts_with(char::is_uppercase) {
-        // Of a type, or of its member; what is inside a type that comes or goes does so too.
+        // The change is of a type or its member. A type that is added or removed includes its
+        // members.
         return has(&path[0]) && member;
     }
-    // Of an operation: its method, what is chained to its call, or the call.
+    // The change is of an operation: its method, a method of its call, or the call.
     line.contains(&format!("::{}(", path[0])) || has(&camel(&path[0])) && member
 }
 
 #[test]
-fn what_is_gone_is_what_breaks_on_the_real_update() {
+fn removed_items_are_breaking_changes_in_the_real_update() {
     let Some((older, newer)) = common::both_upstreams() else { return };
     let tree = Tree::of_the_project();
     tree.update(older.to_str().unwrap());
@@ -87,14 +89,17 @@ fn what_is_gone_is_what_breaks_on_the_real_update() {
     for (lines, changes, what) in [(&gone, &breaking, "gone"), (&new, &more, "new")] {
         for line in lines {
             if !changes.iter().any(|change| explains(change, line)) {
-                wrong.push(format!("{what}, and nothing is said of it: {line}"));
+                wrong.push(format!("{what}, but no change explains it: {line}"));
             }
         }
     }
     for (changes, lines, what) in [(&breaking, &gone, "gone"), (&additions, &new, "new")] {
         for change in changes {
             if !lines.iter().any(|line| explains(change, line)) {
-                wrong.push(format!("nothing is {what}: {}: {}", change["kind"], change["rust"]));
+                wrong.push(format!(
+                    "no item is {what} that this change explains: {}: {}",
+                    change["kind"], change["rust"]
+                ));
             }
         }
     }

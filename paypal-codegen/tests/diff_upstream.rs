@@ -1,5 +1,6 @@
-//! What PayPal changed between 2023-12 and 2024-02, by the command: `diff/upstream.txt` lists it, held against the census by hand,
-//! and whatever is said of a limit is looked up in PayPal's own files.
+//! Tests the command on PayPal's changes between 2023-12 and 2024-02: `diff/upstream.txt` lists
+//! them and was compared with the census by hand. Every reported limit is checked in PayPal's own
+//! files.
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -18,13 +19,13 @@ fn run(arguments: &[&str]) -> Output {
     command.current_dir(common::workspace()).arg("diff").args(arguments).output().unwrap()
 }
 
-/// The two folders of PayPal's files.
+/// Returns the two folders of PayPal's files.
 fn folders() -> Option<(String, String)> {
     let (older, newer) = common::both_upstreams()?;
     Some((older.display().to_string(), newer.display().to_string()))
 }
 
-/// What the command says of them, once for all tests.
+/// Runs the command once for all tests, and returns its JSON report.
 fn said(old: &str, new: &str) -> &'static Value {
     static SAID: OnceLock<Value> = OnceLock::new();
     SAID.get_or_init(|| {
@@ -39,7 +40,7 @@ fn text<'a>(change: &'a Value, key: &str) -> &'a str {
 }
 
 #[test]
-fn what_the_census_lists_and_nothing_else() {
+fn the_diff_lists_exactly_the_changes_of_the_census() {
     let Some((old, new)) = folders() else { return };
     let diff = said(&old, &new);
     let mut lines = String::new();
@@ -47,7 +48,7 @@ fn what_the_census_lists_and_nothing_else() {
     for change in diff["changes"].as_array().unwrap() {
         let [class, kind, rust, before, after] =
             ["class", "kind", "rust", "before", "after"].map(|key| text(change, key));
-        // A hundred limits and sixty headers are counted.
+        // The hundred limits and sixty headers are only counted.
         if matches!(kind, "limit" | "pattern") || before.starts_with("header Content-Type") {
             *many.entry((class.to_owned(), kind.to_owned())).or_default() += 1;
         } else {
@@ -65,9 +66,9 @@ fn what_the_census_lists_and_nothing_else() {
     assert_eq!(lines, fs::read_to_string(path).unwrap());
 }
 
-/// What a release would say of it: `diff/upstream.md`.
+/// Compares the changelog entry of a release with `diff/upstream.md`.
 #[test]
-fn the_release_of_the_real_update() {
+fn the_release_notes_of_the_real_update_are_as_expected() {
     let Some((old, new)) = folders() else { return };
     let output = run(&[&old, &new, "--format", "markdown"]);
     let markdown = String::from_utf8(output.stdout).unwrap();
@@ -88,7 +89,8 @@ fn the_release_of_the_real_update() {
     assert_eq!(noted, breaks);
 }
 
-/// Every pointer leads somewhere in PayPal's own file, and a limit that is said to be there is there, and none that is said to be gone.
+/// Every pointer exists in PayPal's own file. A limit that is reported as present is there, and one
+/// that is reported as removed is not.
 #[test]
 fn each_change_is_in_the_files() {
     let Some((old, new)) = folders() else { return };
@@ -112,7 +114,7 @@ fn each_change_is_in_the_files() {
     assert!(limits > 100, "{limits}");
 }
 
-/// The keyword a change of a limit is about, and its value now.
+/// Returns the keyword of a changed limit, and its present value.
 fn keyword(change: &Value) -> (&str, &str) {
     let (before, after) = (change["before"].as_str(), change["after"].as_str());
     if text(change, "kind") == "pattern" {
@@ -122,7 +124,7 @@ fn keyword(change: &Value) -> (&str, &str) {
     (key, after.map_or("", |after| after.split_once(' ').unwrap().1))
 }
 
-/// A keyword of a schema or a parameter, or of what it refers to.
+/// Finds a keyword in a schema or a parameter, or in the target of its reference.
 fn found(document: &Value, node: &Value, key: &str) -> Option<String> {
     let node = node.get("schema").unwrap_or(node);
     if let Some(value) = node.get(key) {
@@ -133,7 +135,7 @@ fn found(document: &Value, node: &Value, key: &str) -> Option<String> {
 }
 
 #[test]
-fn breaking_fails_where_that_is_asked_for() {
+fn breaking_changes_fail_the_command_on_request() {
     let Some((old, new)) = folders() else { return };
     let output = run(&[&old, &new, "--fail-on", "breaking"]);
     assert_eq!(output.status.code(), Some(1));
@@ -145,7 +147,7 @@ fn breaking_fails_where_that_is_asked_for() {
 }
 
 #[test]
-fn a_folder_of_specs_is_compared_too() {
+fn folders_of_imported_specs_can_be_compared() {
     let output = run(&["specs", "specs"]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(String::from_utf8_lossy(&output.stdout).starts_with("0 changes"));

@@ -1,4 +1,4 @@
-//! What the reader makes of documents, good and bad.
+//! Tests the reader on good and bad documents.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::sync::Arc;
@@ -13,7 +13,7 @@ fn parse(text: &str) -> Result<Node, Diagnostics> {
     read(&SourceFile::new("in.yaml", text))
 }
 
-/// Input beside the problems it gets.
+/// Each input with its expected problems.
 #[test]
 fn bad_documents_get_located_diagnostics() {
     let deep = "[".repeat(MAX_DEPTH + 1);
@@ -59,7 +59,7 @@ fn bad_documents_get_located_diagnostics() {
     insta::assert_snapshot!(table);
 }
 
-/// Each level has ten times the one before.
+/// Builds an alias bomb: each level has ten times the elements of the one before.
 fn bomb() -> String {
     let mut text = String::from("a: &a [x, x, x, x, x, x, x, x, x, x]\n");
     for (level, below) in ["b", "c", "d", "e", "f"].iter().zip(["a", "b", "c", "d", "e"]) {
@@ -70,7 +70,7 @@ fn bomb() -> String {
 }
 
 #[test]
-fn the_first_of_two_equal_keys_is_named_too() {
+fn a_duplicate_key_is_reported_with_the_place_of_the_first_one() {
     let problems = parse("a: 1\nb: 2\na: 3\n").unwrap_err();
     let duplicate = problems.into_iter().next().unwrap();
     assert_eq!(duplicate.related[0].span.to_string(), "in.yaml:1:1");
@@ -113,7 +113,7 @@ fn scalars_follow_the_core_schema() {
 }
 
 #[test]
-fn nodes_know_their_places() {
+fn nodes_have_their_line_and_column() {
     let root = parse("é: {ü: [1, 'zwei']}\nb:\n  c: d\n").unwrap();
     let two = root.at("/é/ü/1").unwrap();
     assert_eq!((two.span.to_string().as_str(), two.span.text()), ("in.yaml:1:12", "'zwei'"));
@@ -160,7 +160,7 @@ fn problems_sort_by_place_and_codes_are_unique() {
 
 #[cfg(feature = "cli")]
 #[test]
-fn people_see_the_line() {
+fn the_text_output_shows_the_line() {
     use paypal_codegen::diagnostic::render::render;
     let long = format!("{{\"é\": 0, {}\"k\": 1, \"k\": 2, \"l\": \"{}\"}}", " ".repeat(400), "x".repeat(400));
     let problems = [parse("a: 1\nb:\n  c: 1\n  c: 2\n"), parse(&long), parse("")];
@@ -241,7 +241,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_written_is_read_back(value in any_json()) {
+    fn written_documents_are_read_back_unchanged(value in any_json()) {
         let span = paypal_codegen::source::Span::start_of(&Arc::clone(&SourceFile::new("x", "")));
         let text = to_yaml(&Node::from_json(&value, &span));
         prop_assert_eq!(parse(&text).unwrap().to_json(), value.clone(), "{}", text);

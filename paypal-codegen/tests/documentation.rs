@@ -1,6 +1,7 @@
-//! What every API and every operation says about itself, in the overlays. `DOCS_API=disputes,orders` looks at those
-//! APIs only, while one writes. That no run of PayPal's words is among it is a test of `import_has_no_prose.rs`,
-//! which reads the overlays too.
+//! Tests the descriptions of every API and every operation in the overlays.
+//! `DOCS_API=disputes,orders` restricts the tests to those APIs, for use while writing. That the
+//! descriptions contain none of PayPal's sentences is tested in `import_has_no_prose.rs`, which
+//! reads the overlays too.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod common;
@@ -14,14 +15,16 @@ use serde_json_path::JsonPath;
 
 const OPERATIONS: usize = 162;
 const APIS: usize = 17;
-const MOST_SENTENCES: usize = 4;
-/// Of an operation's first sentence, which rustdoc shows in its lists; an API's is its title.
-const LONGEST_SUMMARY: usize = 90;
-/// Two descriptions share too much if they share more than this part of the words of the one that has fewer.
-const LARGEST_OVERLAP: f64 = 0.5;
+const MAX_SENTENCES: usize = 4;
+/// The largest length of an operation's first sentence, which rustdoc shows in its lists. (The
+/// first sentence of an API is its title.)
+const MAX_SUMMARY: usize = 90;
+/// Two descriptions are too similar if they share more than this part of the words of the shorter
+/// one.
+const MAX_OVERLAP: f64 = 0.5;
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
-/// Words that say nothing by themselves.
+/// Words without a meaning of their own.
 const STOP_WORDS: &str = "
     a about after again all also although an and another any anything are as at be because been before being
     beforehand both but by can cannot could did do does done during each either else every everything few first
@@ -35,7 +38,7 @@ const STOP_WORDS: &str = "
 struct Operation {
     api: String,
     path: String,
-    /// `orders().capture`
+    /// The Rust path, such as `orders().capture`.
     rust: String,
     description: Option<String>,
 }
@@ -50,9 +53,9 @@ struct Api {
     name: String,
     description: Option<String>,
     operations: Vec<(String, Operation)>,
-    /// Words of its paths, operations and types.
+    /// The words of the API's paths, operations and types.
     names: BTreeSet<String>,
-    /// Every description that is written for it, with its target.
+    /// Every description of the API in the overlays, with its target.
     written: Vec<(String, String)>,
 }
 
@@ -80,7 +83,7 @@ fn every_api_and_operation_is_documented() {
                 problems.push(format!("{title}: has no description"));
                 continue;
             };
-            problems.extend(form(text, LONGEST_SUMMARY).map(|problem| format!("{title}: {problem}")));
+            problems.extend(form(text, MAX_SUMMARY).map(|problem| format!("{title}: {problem}")));
             if facts(text, &operation.path, &operation.rust).is_empty() {
                 problems.push(format!(
                     "{title}: names no code, state, number or operation that is not in its path"
@@ -111,7 +114,7 @@ fn every_api_and_operation_is_documented() {
             }
             let names: BTreeSet<String> = api.names.union(&other_api.names).cloned().collect();
             let shared = overlap(left, right, &names);
-            if shared.part > LARGEST_OVERLAP {
+            if shared.part > MAX_OVERLAP {
                 problems.push(format!(
                     "{} and {} share {} of {} words: {}",
                     operation.title(method),
@@ -126,7 +129,7 @@ fn every_api_and_operation_is_documented() {
     assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
 }
 
-/// All APIs, with what the overlays say about them.
+/// Returns all APIs, with their descriptions from the overlays.
 fn apis() -> Vec<Api> {
     let specs = common::workspace().join("specs");
     let list = read(&specs.join("apis.yaml"));
@@ -192,13 +195,13 @@ fn api(name: &str, specs: &Path) -> Api {
     }
 }
 
-/// What is wrong with the form of a description.
+/// Returns the formal problems of a description.
 fn form(text: &str, longest_summary: usize) -> impl Iterator<Item = String> {
     let sentences = sentences(text);
     let first = sentences.first().cloned().unwrap_or_default();
     let length = first.chars().count();
     let mut problems = Vec::new();
-    if sentences.is_empty() || sentences.len() > MOST_SENTENCES {
+    if sentences.is_empty() || sentences.len() > MAX_SENTENCES {
         problems.push(format!("has {} sentences", sentences.len()));
     }
     if length > longest_summary {
@@ -213,7 +216,7 @@ fn form(text: &str, longest_summary: usize) -> impl Iterator<Item = String> {
     problems.into_iter()
 }
 
-/// HTML and links, which don't belong into a description.
+/// Finds HTML and links, which descriptions must not contain.
 fn markup(text: &str) -> impl Iterator<Item = String> {
     let mut problems = Vec::new();
     if text.matches('`').count() % 2 == 1 {
@@ -234,7 +237,7 @@ fn markup(text: &str) -> impl Iterator<Item = String> {
     problems.into_iter()
 }
 
-/// The sentences, with what code spans hold left out.
+/// Returns the sentences, without the content of code spans.
 fn sentences(text: &str) -> Vec<String> {
     let mut sentences = vec![String::new()];
     let mut in_code = false;
@@ -254,7 +257,7 @@ fn sentences(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The texts of the code spans.
+/// Returns the texts of the code spans.
 fn spans(text: &str) -> Vec<&str> {
     text.split('`').skip(1).step_by(2).collect()
 }
@@ -263,7 +266,7 @@ fn without_spans(text: &str) -> String {
     text.split('`').step_by(2).collect::<Vec<_>>().join(" ")
 }
 
-/// Codes, names and numbers that are not to be read from the path already, nor the operation's own name.
+/// Returns the codes, names and numbers that are neither in the path nor the operation's own name.
 fn facts(text: &str, path: &str, rust: &str) -> Vec<String> {
     let plain = |text: &str| text.to_lowercase().replace('-', "_");
     let prose = without_spans(text);
@@ -275,7 +278,8 @@ fn facts(text: &str, path: &str, rust: &str) -> Vec<String> {
         .collect()
 }
 
-/// The words of a text, without code spans, numbers and what says nothing; plural and singular are one.
+/// Returns the words of a text, without code spans, numbers and stop words. Plural and singular
+/// count as the same word.
 fn words(text: &str) -> BTreeSet<String> {
     let stop: BTreeSet<&str> = STOP_WORDS.split_whitespace().collect();
     let text = without_spans(text).to_lowercase();
@@ -293,12 +297,13 @@ fn stem(word: &str) -> &str {
 
 struct Overlap {
     words: Vec<String>,
-    /// How many words the one with fewer has.
+    /// The number of words of the shorter description.
     of: usize,
     part: f64,
 }
 
-/// How much two descriptions have in common: the words they share, as a part of those of the one with fewer.
+/// Computes the similarity of two descriptions: the number of shared words, divided by the number
+/// of words of the shorter one.
 fn overlap(left: &BTreeSet<String>, right: &BTreeSet<String>, names: &BTreeSet<String>) -> Overlap {
     let left: BTreeSet<&String> = left.difference(names).collect();
     let right: BTreeSet<&String> = right.difference(names).collect();
@@ -310,8 +315,8 @@ fn overlap(left: &BTreeSet<String>, right: &BTreeSet<String>, names: &BTreeSet<S
 }
 
 #[test]
-fn what_is_wrong_would_be_found() {
-    let problems = |text: &str| form(text, LONGEST_SUMMARY).chain(markup(text)).collect::<Vec<_>>();
+fn formal_problems_are_found() {
+    let problems = |text: &str| form(text, MAX_SUMMARY).chain(markup(text)).collect::<Vec<_>>();
     let good = "Captures an order. It must be `APPROVED.`, or 3.5 days old. Done? Yes.";
     assert_eq!(problems(good), [""; 0]);
     assert_eq!(problems(""), ["has 0 sentences", "does not end with a full stop"]);
@@ -332,7 +337,7 @@ fn what_is_wrong_would_be_found() {
 }
 
 #[test]
-fn a_fact_is_not_in_the_path() {
+fn facts_exclude_the_words_of_the_path() {
     let path = "/v2/checkout/orders/{id}/capture";
     let found = |text: &str| facts(text, path, "orders().capture");
     assert_eq!(found("Captures an order, by `orders().capture` of v2, an `id`."), [""; 0]);
@@ -340,11 +345,11 @@ fn a_fact_is_not_in_the_path() {
 }
 
 #[test]
-fn boilerplate_would_be_found() {
+fn similar_descriptions_are_found() {
     let names = words("orders order invoice");
     let share = |left: &str, right: &str| overlap(&words(left), &words(right), &names).part;
     let boilerplate = ["Shows details for an order, by id.", "Shows the details for invoices, by `ID`."];
-    assert!(share(boilerplate[0], boilerplate[1]) > LARGEST_OVERLAP);
-    assert!(share("Captures the approved amount.", "Sends reminders to a customer.") < LARGEST_OVERLAP);
+    assert!(share(boilerplate[0], boilerplate[1]) > MAX_OVERLAP);
+    assert!(share("Captures the approved amount.", "Sends reminders to a customer.") < MAX_OVERLAP);
     assert_eq!(share("`A` and `B`", "`A` and `B`"), 0.0);
 }

@@ -1,7 +1,9 @@
-//! Every code is explained, the wrong example in its explanation gives that code, and the right one doesn't.
+//! Tests the explanation of every code: its wrong examples give the code, and its right examples do
+//! not.
 //!
-//! An example is a fence with three words: its language, `wrong` or `right`, and what it is: a whole `spec`, or the `schemas` or
-//! `paths` of one, the `apis`, `overlay`, `lock`, `upstream` or an `other` file beside it, or a `command`.
+//! An example is a code fence with three words: its language, `wrong` or `right`, and its kind: a
+//! whole `spec`, the `schemas` or `paths` of one, the `apis`, `overlay`, `lock`, `upstream` or an
+//! `other` file beside it, or a `command`.
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -39,10 +41,10 @@ const APIS: &str = "- api: things
   documentation: https://example.com/
 ";
 
-/// Codes that no input gives: a defect of the generator would.
+/// Codes without an example: only a defect of the generator can cause them.
 const WITHOUT_EXAMPLE: [&str; 2] = ["E0702", "E0703"];
 
-/// The fences of an explanation that are `wrong` or `right`: what each is, and its text.
+/// Returns the kind and the text of each fence of an explanation that is marked `wrong` or `right`.
 fn fences<'a>(explanation: &'a str, side: &str) -> Vec<(&'a str, &'a str)> {
     let fences = explanation.split("```").skip(1).step_by(2);
     fences
@@ -68,7 +70,7 @@ fn shell(folder: &Path, command: &str) -> Output {
     Command::new("sh").current_dir(folder).args(["-c", &command]).output().unwrap()
 }
 
-/// What is said of an example, a JSON object a line.
+/// Runs an example, and returns its problems, one JSON object per line.
 fn said(code: &str, fences: &[(&str, &str)]) -> String {
     let root = tempfile::tempdir().unwrap();
     let put = |path: &str, text: &str| {
@@ -122,7 +124,7 @@ fn every_code_is_explained_with_examples_that_show_it() {
 }
 
 #[test]
-fn explain_prints_one_or_lists_all_and_knows_what_was_meant() {
+fn explain_prints_one_code_or_all_and_suggests_similar_ones() {
     let here = Path::new(".");
     let output = shell(here, "paypal-codegen explain e0104");
     let text = String::from_utf8(output.stdout).unwrap();

@@ -1,5 +1,6 @@
-//! The front ends give the same: for each of PayPal's specs and each fixture, what a build script writes, what `generate --spec` writes
-//! and the tokens of `Builder` (which `api!` expands to; a test of `paypal-macros` holds it to that) are token-equal.
+//! Tests that all front ends generate the same code. For each of PayPal's specs and each fixture,
+//! the output of a build script, the output of `generate --spec` and the tokens of `Builder` are
+//! equal. (`api!` expands to the tokens of `Builder`, as a test of `paypal-macros` checks.)
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -15,7 +16,7 @@ use paypal_codegen::output::{Files, Mode};
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 
-/// PayPal's specs and the fixtures, each with its overlay if it has one.
+/// Returns PayPal's specs and the fixtures, each with its overlay if it has one.
 fn specs() -> Vec<(PathBuf, Option<PathBuf>)> {
     let root = common::workspace();
     let mut specs: Vec<(PathBuf, Option<PathBuf>)> =
@@ -39,7 +40,7 @@ fn generate(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_paypal-codegen")).arg("generate").args(arguments).output().unwrap()
 }
 
-/// The items of a file, its modules read from their files.
+/// Returns the items of a file, with its modules inlined.
 fn inlined(path: &Path) -> TokenStream {
     let file = syn::parse_file(&fs::read_to_string(path).unwrap()).unwrap();
     let folder = match path.file_stem().unwrap().to_str().unwrap() {
@@ -63,7 +64,7 @@ fn inlined(path: &Path) -> TokenStream {
     tokens
 }
 
-/// Tokens as text, however their spaces were.
+/// Formats tokens independently of their spacing.
 fn text(tokens: &TokenStream) -> String {
     syn::parse2::<syn::File>(tokens.clone())
         .unwrap_or_else(|error| panic!("{error}"))
@@ -75,7 +76,7 @@ fn text(tokens: &TokenStream) -> String {
 fn three_front_ends_give_the_same_tokens() {
     for (index, (spec, overlay)) in specs().into_iter().enumerate() {
         let folder = tempfile::tempdir().unwrap();
-        // Every other one with a registry.
+        // Every second spec has a registry.
         let registry = index % 2 == 0;
         let mut builder = Builder::new(&spec).out_dir(folder.path()).registry(registry);
         let out = folder.path().join("files");
@@ -132,7 +133,7 @@ fn things() -> Builder {
 }
 
 #[test]
-fn operations_are_included_by_id_tag_and_path_and_what_they_need_with_them() {
+fn operations_are_included_by_id_tag_or_path_with_their_types() {
     let methods = |builder: Builder| -> Vec<&'static str> {
         let text = module(builder);
         ["pub fn list(", "pub fn create(", "pub fn search("]
@@ -149,7 +150,7 @@ fn operations_are_included_by_id_tag_and_path_and_what_they_need_with_them() {
 }
 
 #[test]
-fn names_types_from_elsewhere_and_attributes() {
+fn names_existing_types_and_attributes_can_be_set() {
     let text = module(
         things()
             .name("things.list", "all")
@@ -165,9 +166,9 @@ fn names_types_from_elsewhere_and_attributes() {
     assert_eq!(text.matches("alias = \"any\"").count(), 3, "{text}");
 }
 
-/// What an option gets wrong is reported at the option, with what was meant.
+/// A wrong option is reported at the option, with a suggestion.
 #[test]
-fn a_mistaken_option_is_reported_as_one() {
+fn a_wrong_option_is_reported_at_the_option() {
     let faults = |builder: Builder| {
         let problems = builder.load().unwrap_err();
         let lines = problems.sorted().into_iter().map(|it| format!("{it}; {}", it.help.clone().unwrap()));
@@ -219,7 +220,8 @@ fn a_mistaken_option_is_reported_as_one() {
     }
 }
 
-/// One operation that can't be generated, one that needs a component that can't, one that is called with unknown credentials.
+/// A spec with an unsupported operation, one that needs an unsupported component, and one with
+/// unsupported credentials.
 const UNSUPPORTED: &str = "openapi: 3.0.3
 info: { title: Things, version: '1' }
 paths:
@@ -247,7 +249,7 @@ components:
 ";
 
 #[test]
-fn operations_that_cant_be_generated_are_skipped_if_wished_and_never_in_silence() {
+fn unsupported_operations_can_be_skipped_with_a_warning() {
     let builder = Builder::inline("things", UNSUPPORTED);
     let problems = builder.load().unwrap_err();
     assert_eq!(problems.sorted().iter().filter(|it| it.severity == Severity::Error).count(), 4, "{problems}");
@@ -274,11 +276,11 @@ fn operations_that_cant_be_generated_are_skipped_if_wished_and_never_in_silence(
     );
     let nowhere = "openapi: 3.0.3\ninfo: { title: T }\npaths: {}\n";
     let problems = Builder::inline("things", nowhere).skip_unsupported().load().unwrap_err();
-    assert!(problems.has_errors(), "what no operation has to do with stays an error");
+    assert!(problems.has_errors(), "a problem that belongs to no operation stays an error");
 }
 
 #[test]
-fn a_build_script_is_told_what_was_read_and_a_crate_has_a_manifest() {
+fn build_scripts_list_their_input_files_and_crates_get_a_manifest() {
     let folder = tempfile::tempdir().unwrap();
     let spec = folder.path().join("things.yaml");
     fs::write(&spec, SPEC).unwrap();
@@ -295,7 +297,7 @@ fn a_build_script_is_told_what_was_read_and_a_crate_has_a_manifest() {
     assert!(generate(&arguments).status.success());
     let manifest = fs::read_to_string(out.join("Cargo.toml")).unwrap();
     assert!(manifest.contains("name = \"things\"") && manifest.contains("paypal-runtime = "), "{manifest}");
-    // What somebody changed in the manifest stays.
+    // A manifest that was changed by hand is not overwritten.
     fs::write(out.join("Cargo.toml"), "mine").unwrap();
     assert!(generate(&arguments).status.success());
     assert!(generate(&[&arguments[..], &["--check"]].concat()).status.success());

@@ -1,8 +1,10 @@
-//! Specs that nobody meant: never a panic, never a hang, memory within bounds, and either Rust or problems with places.
+//! Fuzz test of the generator: mutated specs cause no panic, no hang, and no memory use above a
+//! limit, and the result is either Rust or problems with places.
 //!
-//! Inputs are made from the fixtures and the corpus of bad input by a seeded mutator, and from generators of what hurts (alias bombs,
-//! deep nesting, huge texts, references in circles), so that a number names an input. `FUZZ_INPUTS` says how many there are
-//! (`cargo xtask fuzz specs` takes a million), `FUZZ_FIRST` is the number to begin with.
+//! A seeded mutator makes inputs from the fixtures and the corpus of bad input; other inputs are
+//! hostile constructs (alias bombs, deep nesting, huge texts, circular references). A number
+//! identifies an input. `FUZZ_INPUTS` is the number of inputs (a million in `cargo xtask fuzz
+//! specs`), `FUZZ_FIRST` is the number of the first one.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod common;
@@ -30,26 +32,26 @@ use serde_json::Value;
 #[global_allocator]
 static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
 
-/// How many inputs there are where nobody says.
+/// The default number of inputs.
 const INPUTS: u64 = 20_000;
-/// What no single input may take, on a machine that has other things to do as well.
+/// The time limit of a single input, generous enough for a busy machine.
 const LONGEST: Duration = Duration::from_secs(30);
-/// What may be allocated at a time, beyond what was there.
-const MOST: usize = 512 << 20;
+/// The limit, in bytes, of the memory that may be allocated at a time.
+const MEMORY_LIMIT: usize = 512 << 20;
 
-/// What became of an input.
+/// The numbers of inputs by result.
 #[derive(Clone, Copy, Debug, Default)]
 struct Count {
-    /// It was no document.
+    /// Inputs that are not documents.
     unread: u64,
-    /// An operation or a type was made of it.
+    /// Inputs with an operation or a type that reached lowering.
     lowered: u64,
-    /// It became Rust.
+    /// Inputs that became Rust.
     taken: u64,
     total: u64,
 }
 
-enum Said {
+enum Message {
     Begun(u64),
     Failed(u64),
     Done(Count, Duration, u64),
@@ -72,7 +74,8 @@ impl Corpus {
         Self(texts.into_iter().map(|text| (tree(&text), text)).map(|(tree, text)| (text, tree)).collect())
     }
 
-    /// The input of a number. Trees are changed more often than texts, of which few are documents still.
+    /// Returns the input with a number. Trees are mutated more often than texts, since few mutated
+    /// texts are still documents.
     fn input(&self, number: u64) -> String {
         let mut random = Random::new(number);
         if random.below(40) == 0 {
@@ -104,14 +107,14 @@ components:
   schemas:
 ";
 
-/// What is made to hurt, in some size.
+/// Returns a hostile construct of a random size.
 fn hostile(random: &mut Random) -> String {
     let size = 1 + random.below(400);
     let reference = |to: usize| format!("{{ $ref: '#/components/schemas/s{to}' }}");
     let mut text = HEAD.to_owned();
     match random.below(7) {
         0 => {
-            // An alias bomb: each line holds the one before several times.
+            // An alias bomb: each line contains the one before several times.
             text = "a0: &a0 [x, x]\n".to_owned();
             for at in 1..size.min(60) {
                 writeln!(
@@ -137,7 +140,7 @@ fn hostile(random: &mut Random) -> String {
             "(a".repeat(size * 500)
         )
         .unwrap(),
-        // References in a circle, through properties, bases and elements.
+        // Circular references, through properties, bases and elements.
         4 => {
             for at in 0..size {
                 let next = reference((at + 1) % size);
@@ -171,7 +174,7 @@ fn hostile(random: &mut Random) -> String {
     text
 }
 
-/// Takes an input through all stages; panics where something is wrong.
+/// Runs an input through all stages; panics if something is wrong.
 fn check(number: u64, text: String, count: &mut Count) {
     count.total += 1;
     let file = SourceFile::new("random.yaml", text);
@@ -186,7 +189,7 @@ fn check(number: u64, text: String, count: &mut Count) {
         let _ = lint::lint(&document, "test");
     }
     let mut diagnostics = Diagnostics::new();
-    // It is in no file, so that none is read: `bundle.rs` has files that nobody meant.
+    // The document has no file, so no other file is read. `bundle.rs` tests several files.
     Bundle::new(None, None).resolve(&mut document, &mut diagnostics);
     if diagnostics.has_errors() {
         return placed(&diagnostics);
@@ -225,21 +228,21 @@ fn placed(problems: &Diagnostics) {
     }
 }
 
-fn run(inputs: Range<u64>, say: &Sender<Said>) {
+fn run(inputs: Range<u64>, say: &Sender<Message>) {
     let corpus = Corpus::read();
     let (mut count, mut slowest) = (Count::default(), (Duration::ZERO, 0));
     for number in inputs {
-        let _ = say.send(Said::Begun(number));
+        let _ = say.send(Message::Begun(number));
         let input = corpus.input(number);
         let begin = Instant::now();
         if catch_unwind(AssertUnwindSafe(|| check(number, input.clone(), &mut count))).is_err() {
             println!("{}", input.chars().take(20_000).collect::<String>());
-            let _ = say.send(Said::Failed(number));
+            let _ = say.send(Message::Failed(number));
             return;
         }
         slowest = slowest.max((begin.elapsed(), number));
     }
-    let _ = say.send(Said::Done(count, slowest.0, slowest.1));
+    let _ = say.send(Message::Done(count, slowest.0, slowest.1));
 }
 
 fn number(name: &str, otherwise: u64) -> u64 {
@@ -247,20 +250,21 @@ fn number(name: &str, otherwise: u64) -> u64 {
 }
 
 #[test]
-fn no_spec_is_too_odd() {
+fn no_spec_causes_a_panic_or_a_hang() {
     let first = number("FUZZ_FIRST", 0);
     let inputs = first..first + number("FUZZ_INPUTS", INPUTS);
-    // An input that would take more than that ends the process.
-    ALLOCATOR.set_limit(ALLOCATOR.allocated() + MOST).unwrap();
+    // An input that exceeds the limit ends the process.
+    ALLOCATOR.set_limit(ALLOCATOR.allocated() + MEMORY_LIMIT).unwrap();
     let (say, said) = mpsc::channel();
-    // As much stack as a program has: `syn`, which reads what was emitted, takes more than a thread's.
+    // The stack of a main thread: `syn` needs more than the default of other threads to parse the
+    // output.
     std::thread::Builder::new().stack_size(8 << 20).spawn(move || run(inputs, &say)).unwrap();
     let mut at = first;
     let (count, slowest, slow) = loop {
         match said.recv_timeout(LONGEST) {
-            Ok(Said::Begun(number)) => at = number,
-            Ok(Said::Done(count, slowest, number)) => break (count, slowest, number),
-            Ok(Said::Failed(number)) => {
+            Ok(Message::Begun(number)) => at = number,
+            Ok(Message::Done(count, slowest, number)) => break (count, slowest, number),
+            Ok(Message::Failed(number)) => {
                 panic!("input {number} fails: see above, and `FUZZ_FIRST={number} FUZZ_INPUTS=1`")
             }
             Err(RecvTimeoutError::Timeout) => panic!("input {at} takes more than {LONGEST:?}"),

@@ -1,5 +1,5 @@
-//! The commands on copies of `specs/` and `paypal-generated/`: what is committed is what is generated, whatever differs is found
-//! and mended, and doing it again changes nothing.
+//! Tests the commands on copies of `specs/` and `paypal-generated/`: the committed code is up to
+//! date, differences are found and repaired, and a second run changes nothing.
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -12,7 +12,7 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
-/// A folder with copies of the two.
+/// A folder with copies of both.
 struct Copy(tempfile::TempDir);
 
 impl Copy {
@@ -33,7 +33,7 @@ impl Copy {
         command.current_dir(self.0.path()).args(arguments).output().unwrap()
     }
 
-    /// Runs a command that must succeed; answers what it prints.
+    /// Runs a command that must succeed; returns its standard output.
     fn succeed(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -45,7 +45,7 @@ impl Copy {
         String::from_utf8(output.stdout).unwrap()
     }
 
-    /// Runs `generate --check`, which must fail; answers what it says.
+    /// Runs `generate --check`, which must fail; returns its standard error.
     fn check_fails(&self) -> String {
         let output = self.run(&["generate", "--check"]);
         assert_eq!(output.status.code(), Some(1));
@@ -85,7 +85,8 @@ fn read(folder: &Path, into: &mut BTreeMap<PathBuf, Vec<u8>>) {
     }
 }
 
-/// What differs, by name: the files are too long to be shown.
+/// Compares two sets of files. The message has only the paths of the differing files, since the
+/// files are long.
 fn assert_same(before: &BTreeMap<PathBuf, Vec<u8>>, after: &BTreeMap<PathBuf, Vec<u8>>) {
     let paths: BTreeSet<&PathBuf> = before.keys().chain(after.keys()).collect();
     let differ: Vec<_> = paths.into_iter().filter(|path| before.get(*path) != after.get(*path)).collect();
@@ -93,7 +94,7 @@ fn assert_same(before: &BTreeMap<PathBuf, Vec<u8>>, after: &BTreeMap<PathBuf, Ve
 }
 
 #[test]
-fn what_is_committed_is_what_is_generated() {
+fn the_committed_code_is_up_to_date() {
     let copy = Copy::new();
     let before = copy.files();
     let said = copy.succeed(&["generate", "--check"]);
@@ -102,7 +103,7 @@ fn what_is_committed_is_what_is_generated() {
 }
 
 #[test]
-fn what_differs_is_found_and_mended() {
+fn differing_files_are_found_and_repaired() {
     let copy = Copy::new();
     copy.succeed(&["generate"]);
     let before = copy.files();
@@ -139,7 +140,7 @@ fn what_differs_is_found_and_mended() {
 }
 
 #[test]
-fn one_api_is_mended_alone() {
+fn one_api_can_be_generated_alone() {
     let copy = Copy::new();
     copy.succeed(&["generate"]);
     let before = copy.files();
@@ -156,7 +157,7 @@ fn one_api_is_mended_alone() {
 }
 
 #[test]
-fn twice_is_once() {
+fn a_second_run_changes_nothing() {
     let copy = Copy::new();
     let upstream = common::upstream();
     if let Some(dir) = &upstream {
@@ -174,9 +175,9 @@ fn twice_is_once() {
     assert_same(&first, &copy.files());
 }
 
-/// A document that breaks users is generated, and said to.
+/// A spec with a breaking change is generated, with a warning.
 #[test]
-fn a_break_is_a_warning() {
+fn a_breaking_change_is_a_warning() {
     let copy = Copy::new();
     copy.succeed(&["generate"]);
     let overlay = copy.path("specs/overlays/web_profiles.yaml");
@@ -217,7 +218,7 @@ fn the_list_has_a_line_for_every_operation() {
     assert_eq!(listed.lines().count(), 162);
 }
 
-/// The operations of the imported documents, by `serde_yaml` alone.
+/// Returns the operations of the imported documents, read with `serde_yaml` only.
 fn expected() -> BTreeSet<(String, String, String, String)> {
     let specs = common::workspace().join("specs");
     let apis: Value = serde_yaml::from_str(&fs::read_to_string(specs.join("apis.yaml")).unwrap()).unwrap();

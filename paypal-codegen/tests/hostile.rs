@@ -1,6 +1,7 @@
-//! Documents made to hurt: long chains of references, bases that double, a folder that is not the generator's.
+//! Tests hostile documents: long chains of references, `allOf` branches that double at each level,
+//! and an output folder with files of other origin.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::string_slice, reason = "a test may")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::string_slice, reason = "a test may fail")]
 
 use std::fmt::Write as _;
 use std::fs;
@@ -46,11 +47,11 @@ fn chain(length: usize) -> String {
 }
 
 #[test]
-fn a_long_chain_of_references_is_an_error_and_not_an_overflow() {
+fn a_long_chain_of_references_is_an_error() {
     let root = lay_out(&chain(20_000));
     let problems = pipeline::load(&root.path().join("specs")).unwrap_err();
     assert!(problems.to_string().contains("error[E0106]"), "{}", &problems.to_string()[..400]);
-    // The importer reads a chain without lowering it.
+    // The importer reads a long chain, since it does not lower it.
     let json = serde_json::to_string(
         &serde_yaml::from_str::<serde_json::Value>(&format!("{HEAD}{}", chain(20_000))).unwrap(),
     );
@@ -59,13 +60,13 @@ fn a_long_chain_of_references_is_an_error_and_not_an_overflow() {
 }
 
 #[test]
-fn a_chain_as_deep_as_any_interface_is_lowered() {
+fn a_chain_of_realistic_depth_is_lowered() {
     let root = lay_out(&chain(80));
     assert_eq!(pipeline::load(&root.path().join("specs")).unwrap().program.types.len(), 80);
 }
 
 #[test]
-fn bases_that_double_at_each_level_take_no_time() {
+fn bases_that_double_at_each_level_are_lowered_quickly() {
     let mut schemas = String::new();
     for at in 0..60 {
         let base = format!("{{ $ref: '#/components/schemas/s{}' }}", at + 1);
@@ -85,7 +86,7 @@ fn bases_that_double_at_each_level_take_no_time() {
 }
 
 #[test]
-fn a_folder_that_somebody_wrote_by_hand_keeps_its_files() {
+fn files_that_were_not_generated_are_kept() {
     let root = lay_out(&chain(1));
     let out = root.path().join("mine");
     fs::create_dir_all(out.join("src/deep")).unwrap();
@@ -100,6 +101,6 @@ fn a_folder_that_somebody_wrote_by_hand_keeps_its_files() {
     for path in by_hand {
         assert!(out.join(path).exists(), "{}", path.display());
     }
-    assert!(!out.join("src/old.rs").exists(), "what was generated once goes");
+    assert!(!out.join("src/old.rs").exists(), "an outdated generated file is deleted");
     assert_eq!(generate.run(Mode::Check { mend: "generate" }).unwrap().changed, 0);
 }

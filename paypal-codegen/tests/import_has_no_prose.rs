@@ -1,4 +1,5 @@
-//! `specs/` and the generated code hold facts: none of PayPal's sentences, none of its examples.
+//! Tests that `specs/` and the generated code contain facts only: none of PayPal's sentences and
+//! none of its examples.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod common;
@@ -9,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-/// Keys whose values are named by people, so that a key in there is a name and no keyword.
+/// Keywords whose value is a map with free names: a key in it is a name and not a keyword.
 const MAPS_OF_NAMES: [&str; 14] = [
     "callbacks",
     "content",
@@ -27,7 +28,7 @@ const MAPS_OF_NAMES: [&str; 14] = [
     "variables",
 ];
 
-/// Keywords that hold prose or examples.
+/// Keywords that contain prose or examples.
 const PROSE: [&str; 9] = [
     "contact",
     "description",
@@ -40,7 +41,8 @@ const PROSE: [&str; 9] = [
     "title",
 ];
 
-/// What may stand at such a keyword: the title of a document from `apis.yaml`, and HTTP's reason phrases.
+/// Whether a value of such a keyword is permitted: the title of a document from `apis.yaml`, or a
+/// reason phrase of HTTP.
 fn is_fact(path: &[&str], value: &Value) -> bool {
     let text = value.as_str().unwrap_or("more than a text");
     let in_response = path.iter().rev().nth(2) == Some(&"responses");
@@ -93,7 +95,7 @@ fn no_prose_at_schema_positions() {
     }
 }
 
-/// Calls `visit` for every key of every object, with the path to it and whether the key is a name.
+/// Calls `visit` for every key of every object, with its path and whether the key is a name.
 fn walk<'a>(
     value: &'a Value,
     names: bool,
@@ -114,7 +116,7 @@ fn walk<'a>(
     }
 }
 
-/// The imported documents as they are committed.
+/// Returns the committed imported documents.
 fn specs() -> Vec<(String, Value)> {
     let files = files(&common::workspace().join("specs"));
     let documents = files.into_iter().filter(|path| {
@@ -133,7 +135,7 @@ fn specs() -> Vec<(String, Value)> {
     specs
 }
 
-/// How many words in a row make a sentence recognisable.
+/// The number of consecutive words that make a sentence recognizable.
 const RUN: usize = 8;
 
 #[test]
@@ -178,8 +180,9 @@ fn a_run_of_eight_words_would_be_found() {
     assert!(!runs("one two three four five six seven eight").any(|run| prose.contains(&run)));
 }
 
-/// The runs of words of all prose in a document: whatever stands at a keyword of prose, names or not, all
-/// strings of examples, what is said about scopes, and the messages that error schemas list as values.
+/// Collects the runs of words of all prose in a document: the values of prose keywords (even where
+/// the keyword is a name), all strings in examples, the descriptions of scopes, and the messages
+/// that error schemas list as values.
 fn gather(value: &Value, in_prose: bool, patterns: &[&str], prose: &mut HashSet<String>) {
     match value {
         Value::Object(object) => {
@@ -190,7 +193,7 @@ fn gather(value: &Value, in_prose: bool, patterns: &[&str], prose: &mut HashSet<
         }
         Value::Array(items) => items.iter().for_each(|item| gather(item, in_prose, patterns, prose)),
         Value::String(text) if in_prose => {
-            // A pattern is a fact, and some descriptions quote that of their schema.
+            // A pattern is a fact, and some descriptions quote the pattern of their schema.
             let text = patterns.iter().fold(text.clone(), |text, pattern| text.replace(pattern, BREAK));
             prose.extend(runs(&text));
         }
@@ -198,7 +201,7 @@ fn gather(value: &Value, in_prose: bool, patterns: &[&str], prose: &mut HashSet<
     }
 }
 
-/// Every `pattern` of a document.
+/// Returns every `pattern` of a document.
 fn patterns(value: &Value) -> Vec<&str> {
     match value {
         Value::Object(object) => {
@@ -210,12 +213,12 @@ fn patterns(value: &Value) -> Vec<&str> {
     }
 }
 
-/// An address, which ends a run.
+/// A URL, which ends a run.
 const BREAK: &str = " https:// ";
 
-/// The runs of words in a text. Facts that PayPal's prose is sprinkled with end a run, and the next one begins
-/// behind them: addresses and paths (it links to the same pages as `apis.yaml`) and codes such as `CREDIT_CARD`
-/// (it repeats enum values).
+/// Returns the runs of words in a text. Facts within PayPal's prose end a run, and the next one
+/// begins after them: URLs and paths (the prose links to the same pages as `apis.yaml`), and codes
+/// such as `CREDIT_CARD` (the prose repeats enum values).
 fn runs(text: &str) -> impl Iterator<Item = String> {
     let mut pieces = vec![Vec::new()];
     for word in text.split(|char: char| char.is_whitespace() || "\"'`<>()[]".contains(char)) {
@@ -231,7 +234,7 @@ fn runs(text: &str) -> impl Iterator<Item = String> {
     pieces.into_iter().flat_map(|piece| piece.windows(RUN).map(|run| run.join(" ")).collect::<Vec<_>>())
 }
 
-/// All files in a folder and the folders in it; none if it does not exist.
+/// Returns all files in a folder and its subfolders; none if it does not exist.
 fn files(dir: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(dir).into_iter().flatten() {

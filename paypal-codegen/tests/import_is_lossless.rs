@@ -1,5 +1,5 @@
-//! The imported interface is PayPal's document less what is listed: compared node by node, by a walker that
-//! shares no code with the importer.
+//! Tests that an imported document equals PayPal's document except for listed omissions: a walker
+//! that shares no code with the importer compares them node by node.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod common;
@@ -14,7 +14,7 @@ use compare::compare;
 use serde_json::Value;
 
 #[test]
-fn nothing_is_lost_but_what_is_listed() {
+fn only_listed_items_are_omitted() {
     let Some(dir) = common::upstream() else { return };
     for dir in [dir.clone(), dir.with_file_name("2023-12")].iter().filter(|dir| dir.is_dir()) {
         let mut kept = BTreeMap::<_, usize>::new();
@@ -42,10 +42,7 @@ fn nothing_is_lost_but_what_is_listed() {
             "defaults",
             "patterns",
         ] {
-            assert!(
-                kept.get(what).is_some_and(|count| *count > 0),
-                "no {what} seen: the walker is blind to it"
-            );
+            assert!(kept.get(what).is_some_and(|count| *count > 0), "the walker found no {what}");
         }
     }
 }
@@ -60,10 +57,10 @@ fn count_operations(dir: &std::path::Path) -> usize {
     items.map(|item| item.as_object().unwrap().len()).sum()
 }
 
-/// Takes one thing out of an imported document; says whether it found it.
+/// Removes one item from an imported document; returns whether the document has such an item.
 type Injection = fn(&mut Value) -> bool;
 
-/// Each of these is a loss that a careless importer could cause.
+/// Losses that a careless importer could cause.
 const INJECTIONS: &[(&str, Injection)] = &[
     ("a readOnly beside a $ref", |document| remove_beside_reference(document, "readOnly")),
     ("a deprecated beside a $ref", |document| remove_beside_reference(document, "deprecated")),
@@ -146,7 +143,7 @@ fn remove_first(document: &mut Value, key: &str) -> bool {
     })
 }
 
-/// Whether a value stands under a key that is a property's name.
+/// Whether a value is a schema. (Its key may be the name of a property.)
 fn is_schema(value: &Value) -> bool {
     value.get("type").is_some() || value.get("$ref").is_some()
 }

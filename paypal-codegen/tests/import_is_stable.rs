@@ -1,4 +1,5 @@
-//! What is committed is what an import gives, and nothing is written by half.
+//! Tests that the committed specs equal a fresh import, and that an import writes all files or
+//! none.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod common;
@@ -8,7 +9,7 @@ use std::path::Path;
 
 use paypal_codegen::import::import;
 
-/// A folder with a list of APIs and their documents, as `import` finds them.
+/// A folder with a list of APIs and their documents, in the layout that `import` expects.
 struct Folder(tempfile::TempDir);
 
 impl Folder {
@@ -36,7 +37,7 @@ impl Folder {
     }
 }
 
-/// The files of a folder by name.
+/// Returns the files of a folder by name.
 fn contents(dir: &Path) -> Vec<(String, String)> {
     let mut files: Vec<_> = fs::read_dir(dir)
         .unwrap()
@@ -67,7 +68,7 @@ fn the_committed_specs_are_a_fresh_import() {
     let Some(dir) = common::upstream() else { return };
     for (path, text) in common::import(&dir).files {
         let committed = fs::read_to_string(&path).unwrap();
-        // Not `assert_eq!`: it would print both files whole.
+        // `assert_eq!` would print both files.
         assert!(committed == text, "{}: run `paypal-codegen import {}`", path.display(), dir.display());
     }
 }
@@ -106,7 +107,7 @@ fn known_unmatched_overlay_actions_are_carried_over() {
 }
 
 #[test]
-fn one_bad_document_keeps_all_from_being_written() {
+fn one_bad_document_prevents_all_writing() {
     let folder = Folder::new(&(api("a") + &api("b")), &[("a.json", DOCUMENT), ("b.json", "[]")]);
     let before = folder.specs();
     assert_eq!(
@@ -143,15 +144,16 @@ fn every_problem_of_every_document_is_reported() {
 }
 
 #[test]
-fn a_list_of_apis_that_is_wrong() {
+fn a_wrong_list_of_apis_is_refused() {
     let folder =
         Folder::new(&(api("a") + &api("a") + "- { api: b, state: dead }\n- word\n" + &api("../c")), &[]);
     insta::assert_snapshot!(folder.import().unwrap_err());
 }
 
-/// Prose goes by position, facts stay, errors fold into their codes: the smallest document that shows each.
+/// The smallest document for each rule: prose is removed by position, facts stay, and errors are
+/// reduced to their codes.
 #[test]
-fn facts_stay_and_prose_goes() {
+fn facts_are_kept_and_prose_is_removed() {
     let document = r##"{
       "openapi": "3.0.3",
       "info": {"title": "x", "description": "y", "version": "1.0", "contact": {}},

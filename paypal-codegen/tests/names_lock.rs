@@ -1,4 +1,5 @@
-//! What `names.lock` pins stays, whatever else changes; and the committed lock is what would be written without it.
+//! Tests that names pinned by `names.lock` stay, whatever else changes, and that the committed lock
+//! equals one that is written from scratch.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod common;
@@ -13,7 +14,7 @@ use paypal_codegen::lock::{self, NamesLock};
 use paypal_codegen::source::{SourceFile, Span};
 use paypal_codegen::{emit, pipeline};
 
-/// Two APIs that share `money`, each with a call that sends an `order` and gets it back.
+/// Two APIs that share `money`; each has a call that sends and receives an `order`.
 const SPEC: &str = "openapi: 3.0.3
 info: { title: T, version: '1' }
 paths:
@@ -56,7 +57,7 @@ fn api(name: &str) -> Api {
     }
 }
 
-/// Builds the APIs `left` and `right`; answers the program and the warnings.
+/// Builds the APIs `left` and `right`; returns the program and the warnings.
 fn build(left: &str, right: &str, lock: &NamesLock) -> (Program, Vec<String>) {
     let texts = [("left", left.replace("NAME", "left")), ("right", right.replace("NAME", "right"))];
     let apis: Vec<(Api, Node)> = (texts.into_iter())
@@ -78,12 +79,12 @@ fn lock_of(program: &Program) -> NamesLock {
     lock::names::parse(&lock::names::write(program), Path::new("names.lock")).unwrap()
 }
 
-/// The lock of both APIs as they are.
+/// Returns the lock of both APIs, unchanged.
 fn first() -> NamesLock {
     lock_of(&build(SPEC, SPEC, &NamesLock::default()).0)
 }
 
-/// What is emitted for the schema at a pointer of an API.
+/// Returns the type that is emitted for the schema at a pointer of an API.
 fn ty<'a>(program: &'a Program, api: &str, pointer: &str) -> &'a TypeDef {
     let index = program.apis.iter().position(|it| it.name == api).unwrap();
     let own =
@@ -111,7 +112,7 @@ fn changed(from: &str, to: &str) -> String {
 }
 
 #[test]
-fn nothing_changes_where_nothing_changes() {
+fn an_unchanged_spec_gives_an_unchanged_lock() {
     let (program, warnings) = build(SPEC, SPEC, &first());
     assert!(warnings.is_empty(), "{warnings:?}");
     assert_eq!(lock_of(&program), first());
@@ -127,7 +128,11 @@ fn a_field_added_in_one_api_keeps_the_type_shared_and_the_other_fields() {
     );
     for (left, right) in [(more.as_str(), SPEC), (SPEC, more.as_str())] {
         let (without, _) = build(left, right, &NamesLock::default());
-        assert_eq!(schema(&without, "left", "money").placement, Placement::Api, "without a lock they part");
+        assert_eq!(
+            schema(&without, "left", "money").placement,
+            Placement::Api,
+            "without a lock the types are separate"
+        );
         let (program, warnings) = build(left, right, &first());
         assert!(warnings.is_empty(), "{warnings:?}");
         let (left, right) = (schema(&program, "left", "money"), schema(&program, "right", "money"));
@@ -153,7 +158,7 @@ fn a_required_field_added_in_one_api_is_optional_in_the_shared_type() {
 }
 
 #[test]
-fn a_field_that_comes_first_or_is_marked_keeps_the_type_shared() {
+fn a_field_added_first_or_marked_read_only_keeps_the_type_shared() {
     let more = changed(
         "        value: { type: string }",
         "        note: { type: string }\n        value: { type: string, readOnly: true }",
@@ -164,12 +169,12 @@ fn a_field_that_comes_first_or_is_marked_keeps_the_type_shared() {
         let money = schema(&program, "left", "money");
         assert_eq!((money.placement, fields(money).len()), (Placement::Shared, 2));
         let Shape::Struct(object) = &money.shape else { panic!() };
-        assert!(object.fields.iter().all(|field| !field.read_only), "one of them takes it");
+        assert!(object.fields.iter().all(|field| !field.read_only), "one of the APIs sends it");
     }
 }
 
 #[test]
-fn a_field_of_a_new_type_added_in_one_api_takes_its_type_to_shared() {
+fn a_new_field_in_a_shared_type_has_a_shared_type() {
     let more = changed(
         "        value: { type: string }",
         "        value: { type: string }\n        kind: { type: object, properties: { level: { type: string, enum: [A, B] } } }",
@@ -182,7 +187,7 @@ fn a_field_of_a_new_type_added_in_one_api_takes_its_type_to_shared() {
         for name in ["MoneyKind", "MoneyKindLevel"] {
             let shared =
                 program.types.iter().find(|it| it.name == name && it.placement == Placement::Shared).unwrap();
-            assert_eq!(shared.members.len(), 2, "{name} is there whichever feature is on");
+            assert_eq!(shared.members.len(), 2, "{name} exists whichever feature is on");
         }
         let (again, warnings) = build(left, right, &lock_of(&program));
         assert!(warnings.is_empty(), "{warnings:?}");
@@ -192,7 +197,7 @@ fn a_field_of_a_new_type_added_in_one_api_takes_its_type_to_shared() {
 }
 
 #[test]
-fn a_field_that_changes_its_type_in_one_api_parts_the_shared_type_and_says_so() {
+fn a_field_with_a_new_type_in_one_api_splits_the_shared_type_with_a_warning() {
     let other = changed("        value: { type: string }", "        value: { type: integer }");
     let (program, warnings) = build(SPEC, &other, &first());
     assert_eq!(schema(&program, "left", "money").placement, Placement::Api);
@@ -212,11 +217,11 @@ fn a_required_property_that_becomes_optional_keeps_its_shape() {
     assert_eq!(fields[0], ("intent".to_owned(), Presence::Required), "was required, is not");
     assert_eq!(fields[3], ("status".to_owned(), Presence::Optional), "was not required, is");
     let again = build(&changed("required: [intent]", "required: [status]"), SPEC, &lock_of(&program)).0;
-    assert_eq!(lock_of(&again), first(), "and the next time too");
+    assert_eq!(lock_of(&again), first(), "a second build gives the same lock");
 }
 
 #[test]
-fn a_component_whose_name_an_inline_type_has_does_not_rename_it() {
+fn a_new_component_does_not_rename_an_inline_type_of_the_same_name() {
     let more = SPEC
         .replace("    money:\n", "    order_status: { type: string, enum: [A, B] }\n    money:\n")
         .replace(
@@ -225,7 +230,11 @@ fn a_component_whose_name_an_inline_type_has_does_not_rename_it() {
         );
     let inline = "/components/schemas/order/properties/status";
     let (without, _) = build(&more, SPEC, &NamesLock::default());
-    assert_eq!(ty(&without, "left", inline).name, "OrderStatusValue", "without a lock it steps aside");
+    assert_eq!(
+        ty(&without, "left", inline).name,
+        "OrderStatusValue",
+        "without a lock the inline type gets another name"
+    );
     let (program, warnings) = build(&more, SPEC, &first());
     assert!(warnings.is_empty(), "{warnings:?}");
     assert_eq!(ty(&program, "left", inline).name, "OrderStatus");
@@ -233,7 +242,7 @@ fn a_component_whose_name_an_inline_type_has_does_not_rename_it() {
 }
 
 #[test]
-fn a_value_that_collides_keeps_the_name_of_the_old_one() {
+fn a_new_colliding_value_does_not_rename_the_old_one() {
     let more = changed("enum: [OPEN, DONE]", "enum: [open, OPEN, DONE]");
     let (program, warnings) = build(&more, &more, &first());
     assert!(warnings.is_empty(), "{warnings:?}");
@@ -243,7 +252,7 @@ fn a_value_that_collides_keeps_the_name_of_the_old_one() {
 }
 
 #[test]
-fn a_property_that_collides_keeps_the_name_of_the_old_one() {
+fn a_new_colliding_property_does_not_rename_the_old_one() {
     let more = changed("        intent: {", "        Intent: { type: string }\n        intent: {");
     let (program, warnings) = build(&more, SPEC, &first());
     assert!(warnings.is_empty(), "{warnings:?}");
@@ -253,7 +262,7 @@ fn a_property_that_collides_keeps_the_name_of_the_old_one() {
 }
 
 #[test]
-fn an_operation_that_collides_keeps_the_name_of_the_old_one() {
+fn a_new_colliding_operation_does_not_rename_the_old_one() {
     let more = SPEC.replace(
         "paths:\n",
         "paths:\n  /before:\n    get: { operationId: orders_create, responses: { '204': { description: No } } }\n",
@@ -268,7 +277,7 @@ fn an_operation_that_collides_keeps_the_name_of_the_old_one() {
 }
 
 #[test]
-fn what_is_gone_is_said_to_break_users() {
+fn removed_items_are_reported_as_breaking() {
     let less = changed("        status: { type: string, enum: [OPEN, DONE] }\n", "");
     let (_, warnings) = build(&less, &less, &first());
     assert!(warnings.iter().any(|it| it.contains("OrderStatus") && it.contains("is gone")), "{warnings:?}");
@@ -282,7 +291,7 @@ fn what_is_gone_is_said_to_break_users() {
 }
 
 #[test]
-fn a_file_that_lacks_an_api_is_as_good_as_none_for_it() {
+fn an_api_that_the_lock_lacks_is_named_without_the_lock() {
     let text = lock::names::write(&build(SPEC, SPEC, &NamesLock::default()).0);
     let half = text.split("api right").next().unwrap();
     let half = lock::names::parse(half, Path::new("names.lock")).unwrap();
@@ -290,7 +299,7 @@ fn a_file_that_lacks_an_api_is_as_good_as_none_for_it() {
 }
 
 #[test]
-fn names_with_blanks_equal_signs_and_nothing_come_back() {
+fn names_with_blanks_equal_signs_or_no_characters_round_trip() {
     let odd = changed("enum: [OPEN, DONE]", "enum: [' A = B ', '', 'x: y = z', '0']")
         .replace("NAME: {", "'a b = c: d': {");
     let (program, _) = build(&odd, &odd, &NamesLock::default());
@@ -302,12 +311,12 @@ fn names_with_blanks_equal_signs_and_nothing_come_back() {
 }
 
 #[test]
-fn the_committed_lock_is_what_would_be_written_without_it() {
+fn the_committed_lock_equals_one_written_from_scratch() {
     let specs = common::workspace().join("specs");
     let with = pipeline::load(&specs).unwrap_or_else(|problems| panic!("{problems}"));
     let documents: Vec<_> = with.documents.iter().map(|(api, document)| (api, document)).collect();
     let mut without = pipeline::build(&documents, &NamesLock::default(), true, &mut Diagnostics::new());
-    // Their names are in a list of their own.
+    // The lock does not pin the names of events: they have a list of their own.
     without.events.clone_from(&with.program.events);
     let committed = std::fs::read_to_string(specs.join(lock::names::FILE)).unwrap();
     assert!(lock::names::write(&with.program) == committed, "with the lock, the lock changes");
@@ -315,9 +324,10 @@ fn the_committed_lock_is_what_would_be_written_without_it() {
     assert!(emit::files(&with.program) == emit::files(&without), "the lock changes what is emitted");
 }
 
-/// A shared type and a call get new names in place of those that are pinned, where the overlays keep the former ones.
+/// A shared type and a call get new names in place of the pinned ones, and the overlays keep the
+/// former names as aliases.
 #[test]
-fn what_is_pinned_gives_way_to_a_former_name() {
+fn an_alias_of_the_pinned_name_allows_a_new_name() {
     let money = "    money:\n      type: object\n";
     let names = "    money:\n      x-rust-name: Amount\n      x-rust-aliases: [Money]\n      type: object\n";
     let call = "      operationId: orders.create\n";
@@ -339,7 +349,7 @@ fn what_is_pinned_gives_way_to_a_former_name() {
         "#[deprecated(since = \"0.2.0\", note = \"it is called `place` now\")]\n    pub fn orders_create(";
     assert!(operations.contains(attribute), "{operations}");
 
-    // The lock knows the former names, and says when they go.
+    // The lock has the former names, and their removal is reported.
     let (without_name, without_alias) = (" x-rust-name", " x-rust-aliases");
     assert!(renamed.contains(without_name));
     let lines = renamed.lines().filter(|line| !line.contains(without_alias));
@@ -348,7 +358,7 @@ fn what_is_pinned_gives_way_to_a_former_name() {
     let expected = ["left", "right"]
         .map(|api| ["Money", "orders_create"].map(|name| format!("the former name `{api}::{name}` is gone")));
     assert_eq!(warnings, expected.concat());
-    // Nor may anything new have one.
+    // A new item must not get a former name either.
     let taken = renamed
         .replace(
             "    money:\n",

@@ -1,4 +1,4 @@
-//! The overlay engine: small documents, small overlays, and what comes out.
+//! Tests the overlay engine with small documents and small overlays.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::fs;
@@ -14,7 +14,7 @@ fn tree(name: &str, text: &str) -> Node {
     document::read(&SourceFile::new(name, text)).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-/// An overlay of these actions; `x-kind: name` is added to each.
+/// Returns an overlay with these actions; adds `x-kind: name` to each.
 fn actions(actions: &str) -> Node {
     let mut text = String::from("overlay: 1.0.0\ninfo: { title: Test, version: '1' }\nactions:\n");
     for action in actions.lines().filter(|line| !line.trim().is_empty()) {
@@ -105,7 +105,7 @@ fn actions_change_the_document() {
 }
 
 #[test]
-fn what_can_t_be_applied_is_reported_where_it_stands() {
+fn actions_that_can_not_be_applied_are_reported_at_their_place() {
     use Severity::{Error, Warning};
     let cases: &[(&str, &str, &str, Severity, &str)] = &[
         ("no match", "{a: {}}", "target: $.b, update: {}", Error, "E0403"),
@@ -199,7 +199,7 @@ fn nothing_overflows_the_stack() {
 }
 
 #[test]
-fn a_missing_target_says_how_far_it_leads() {
+fn a_missing_target_is_reported_with_the_part_that_exists() {
     let (_, problems) =
         apply("{paths: {/a: {get: {}}}}", &actions("target: \"$.paths['/a'].post.x\", update: {}"));
     let help = problems.sorted()[0].help.clone().unwrap();
@@ -225,7 +225,7 @@ fn an_unmatched_action_is_a_warning_if_the_lock_lists_it() {
 }
 
 #[test]
-fn what_an_overlay_adds_stands_in_its_file() {
+fn added_nodes_have_their_place_in_the_overlay() {
     let mut document = tree("api.yaml", "{a: {b: {c: 1}}}");
     let overlay = actions("target: $.a, update: {b: {d: 2}}");
     assert!(overlay::apply(&mut document, &overlay, "test", &Unmatched::default()).is_empty());
@@ -237,7 +237,7 @@ fn what_an_overlay_adds_stands_in_its_file() {
 }
 
 #[test]
-fn a_folder_is_read() {
+fn all_overlays_of_a_folder_are_read() {
     let dir = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| fs::write(dir.path().join(name), text).unwrap();
     let prepare = |api: &str| front::prepare(Input::in_specs(dir.path(), api)).and_then(Prepared::checked);

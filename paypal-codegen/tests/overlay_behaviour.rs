@@ -1,5 +1,5 @@
-//! What the overlays say beyond the documents, held against the documents: names, ids of requests, pages,
-//! bodies, and what must not be printed.
+//! Checks the extensions in the overlays against the documents: names, request ids, pagination,
+//! bodies, and secrets.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ fn specs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("specs")
 }
 
-/// Each API and its document with the overlay.
+/// Returns each API and its document with the overlay.
 fn documents() -> Vec<(String, Value)> {
     (apis::read(&specs()).unwrap().into_iter())
         .map(|api| {
@@ -39,7 +39,7 @@ fn resolve<'a>(document: &'a Value, node: &'a Value) -> &'a Value {
     }
 }
 
-/// The names of the parameters at one place.
+/// Returns the names of the parameters in one place.
 fn parameters(document: &Value, operation: &Value, place: &str) -> BTreeSet<String> {
     (operation["parameters"].as_array().into_iter().flatten())
         .map(|parameter| resolve(document, parameter))
@@ -58,7 +58,7 @@ fn properties<'a>(document: &'a Value, schema: &'a Value) -> BTreeMap<&'a str, &
 }
 
 #[test]
-fn every_operation_has_a_name_of_its_own() {
+fn every_operation_has_a_unique_name() {
     const TAKEN: [&str; 8] =
         ["new", "header", "query_parameter", "timeout", "request", "send", "clone", "default"];
     let mut count = 0;
@@ -78,12 +78,12 @@ fn every_operation_has_a_name_of_its_own() {
 }
 
 #[test]
-fn every_component_has_a_name_of_its_own() {
+fn every_component_has_a_unique_name() {
     for (api, document) in documents() {
         let mut names = BTreeMap::new();
         for (component, schema) in document["components"]["schemas"].as_object().unwrap() {
             if schema.as_object().unwrap().is_empty() {
-                // Any JSON: no type comes of it.
+                // An empty schema is any JSON, and no type is generated for it.
                 continue;
             }
             let name = match schema["x-rust-name"].as_str() {
@@ -121,7 +121,7 @@ fn named_values_exist_and_their_names_differ() {
 }
 
 #[test]
-fn ids_of_requests_have_a_lifetime_and_nothing_else_has() {
+fn exactly_the_operations_with_request_ids_have_a_lifetime() {
     let mut count = 0;
     for (api, document) in documents() {
         for (_, operation) in operations(&document) {
@@ -141,7 +141,7 @@ fn ids_of_requests_have_a_lifetime_and_nothing_else_has() {
 }
 
 #[test]
-fn pages_name_parameters_and_properties_that_exist() {
+fn pagination_refers_to_existing_parameters_and_properties() {
     let mut kinds = BTreeMap::new();
     for (api, document) in documents() {
         for (_, operation) in operations(&document) {
@@ -203,7 +203,7 @@ fn pages_name_parameters_and_properties_that_exist() {
 }
 
 #[test]
-fn posts_without_a_body_say_what_goes_out() {
+fn posts_without_a_body_have_x_empty_body() {
     let mut bodiless = 0;
     for (api, document) in documents() {
         for (method, operation) in operations(&document) {
@@ -227,7 +227,7 @@ fn posts_without_a_body_say_what_goes_out() {
 }
 
 #[test]
-fn multipart_bodies_name_their_files_and_their_json() {
+fn multipart_bodies_refer_to_existing_files_and_json() {
     let mut count = 0;
     for (_, document) in documents() {
         for (_, operation) in operations(&document) {
@@ -251,7 +251,7 @@ fn multipart_bodies_name_their_files_and_their_json() {
     assert_eq!(count, 6);
 }
 
-/// Names that mean a secret wherever they stand: a new property of such a name has to be looked at.
+/// Names that are secrets wherever they occur. A new property with such a name must be reviewed.
 const SECRET: [&str; 20] = [
     "account_number",
     "access_token",
@@ -276,7 +276,7 @@ const SECRET: [&str; 20] = [
 ];
 
 #[test]
-fn what_is_sensitive_is_a_property_and_no_secret_is_forgotten() {
+fn sensitive_marks_are_on_properties_and_all_secrets_are_marked() {
     fn walk(api: &str, place: &str, node: &Value, count: &mut usize) {
         let parts: Vec<_> = place.rsplitn(3, '/').collect();
         if node.get("x-sensitive").is_some() {
@@ -305,7 +305,7 @@ fn what_is_sensitive_is_a_property_and_no_secret_is_forgotten() {
 }
 
 #[test]
-fn each_kind_of_action_does_what_its_kind_is_for() {
+fn each_action_does_only_what_its_kind_permits() {
     let mut counts = BTreeMap::new();
     for api in apis::read(&specs()).unwrap() {
         let path = specs().join(overlay::FOLDER).join(format!("{}.yaml", api.api));

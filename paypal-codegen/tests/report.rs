@@ -1,4 +1,5 @@
-//! `paypal-codegen report`: its sums agree for what is committed, and don't for what is lost.
+//! Tests `paypal-codegen report`: its sums agree for the committed specs, and differ if an item is
+//! lost.
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -61,7 +62,7 @@ fn the_sums_agree_per_api_and_kind_and_with_the_lines() {
 }
 
 #[test]
-fn the_text_has_a_table_an_api_and_says_why() {
+fn the_text_has_one_table_per_api_with_reasons() {
     let text = String::from_utf8(run(&["--all"]).stdout).unwrap();
     for api in paypal_codegen::apis::read(&common::workspace().join("specs")).unwrap() {
         assert!(text.lines().any(|line| line.split(' ').next() == Some(&api.api)), "{}", api.api);
@@ -84,9 +85,9 @@ fn the_text_has_a_table_an_api_and_says_why() {
     assert!(text.starts_with(&brief) && text.len() > brief.len());
 }
 
-/// What the program lost, or made up, is a problem that names it.
+/// An item that the program lost, or that only the program has, is a problem that names it.
 #[test]
-fn what_nobody_accounts_for_is_an_error() {
+fn unaccounted_items_are_errors() {
     let loaded = pipeline::load(&common::workspace().join("specs")).unwrap();
     let documents: Vec<_> = loaded.documents.iter().map(|(api, document)| (api, document)).collect();
     let problems = |change: &dyn Fn(&mut paypal_codegen::ir::Program)| {
@@ -122,9 +123,10 @@ fn what_nobody_accounts_for_is_an_error() {
     assert!(component.contains("the component") && component.contains("is lost"), "{component}");
 }
 
-/// APIs, operations and live types say what they are, all of them; for the rest a line tells how many do.
+/// All APIs, operations and live types have descriptions; for the other items, a line shows how
+/// many have one.
 #[test]
-fn what_says_what_it_is_is_counted() {
+fn descriptions_are_counted() {
     let report: Value = serde_json::from_slice(&run(&["--json"]).stdout).unwrap();
     let share = |kind: &str, state: &str| {
         let entries = report["documentation"].as_array().unwrap();
@@ -148,7 +150,7 @@ fn what_says_what_it_is_is_counted() {
 }
 
 #[test]
-fn specs_that_can_not_be_read_are_an_error() {
+fn unreadable_specs_are_an_error() {
     let output = run(&["--specs", "nowhere"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());

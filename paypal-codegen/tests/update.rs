@@ -1,4 +1,5 @@
-//! `paypal-codegen update`, on copies: it ends where a fresh import ends, writes all or nothing, and says what it leaves to people.
+//! Tests `paypal-codegen update` on copies: it has the same result as a fresh import, writes all
+//! files or none, and lists the work that it leaves to people.
 #![cfg(feature = "cli")]
 #![allow(
     clippy::unwrap_used,
@@ -26,13 +27,13 @@ fn rust_of<'a>(report: &'a Value, kind: &str) -> Vec<&'a str> {
 }
 
 #[test]
-fn from_2023_12_to_2024_02() {
+fn an_update_from_2023_12_to_2024_02_gives_a_fresh_tree_except_for_pinned_names() {
     let Some((older, newer)) = common::both_upstreams() else { return };
     let fresh = Tree::of_the_project();
     fs::remove_file(fresh.path("specs/names.lock")).unwrap();
     assert!(fresh.run(&["generate"]).status.success());
 
-    // A tree that was begun with 2023-12: its names are those of that time.
+    // The tree starts with the files of 2023-12, and so with the names of that time.
     let tree = Tree::of_the_project();
     let back = tree.update(older.to_str().unwrap());
     let unmatched = back["unmatched"].as_array().unwrap();
@@ -50,7 +51,8 @@ fn from_2023_12_to_2024_02() {
         .filter(|path| files.get(*path) != fresh.get(*path))
         .map(|path| path.to_str().unwrap())
         .collect();
-    // The lock keeps one type in `shared`, though one of those that share it has values more now; the report says so.
+    // The lock keeps a type in `shared`, although one of the APIs that share it has more values
+    // now; the report lists that.
     let expected = [
         "paypal-generated/src/orders/types/mod.rs",
         "paypal-generated/src/orders/types/shipping_detail.rs",
@@ -87,7 +89,7 @@ fn a_broken_upstream_leaves_the_tree_as_it_is() {
 }
 
 #[test]
-fn the_same_again_changes_nothing() {
+fn a_repeated_update_changes_nothing() {
     let tree = Tree::small();
     let before = tree.files();
     let report = tree.update("upstream");
@@ -98,7 +100,7 @@ fn the_same_again_changes_nothing() {
 }
 
 #[test]
-fn what_goes_wrong_after_the_import_writes_nothing_either() {
+fn a_failure_after_the_import_writes_nothing() {
     let tree = Tree::small();
     tree.publish("things", &document("things", "label").replace("\"string\"", "\"strung\""));
     let said = tree.refuse("upstream");
@@ -108,7 +110,7 @@ fn what_goes_wrong_after_the_import_writes_nothing_either() {
 }
 
 #[test]
-fn actions_that_match_nothing_are_listed_until_they_match_again() {
+fn unmatched_actions_are_listed_until_they_match_again() {
     let tree = Tree::small();
     let target = "$.components.schemas.thing.properties.name";
     tree.put(
@@ -131,7 +133,7 @@ fn actions_that_match_nothing_are_listed_until_they_match_again() {
     assert!(lock.contains("target: $.components.schemas.thing.properties.name"), "{lock}");
     tree.is_generated();
 
-    // It stays listed with what it used to match, and is not news.
+    // The action stays listed with its former match, but it is not reported again.
     let report = tree.update("upstream");
     assert_eq!(report["unmatched"], serde_json::json!([]));
     assert_eq!(tree.read("specs/upstream.lock"), lock);
@@ -145,7 +147,8 @@ fn actions_that_match_nothing_are_listed_until_they_match_again() {
 
 const CHANGELOG: &str = "# Changelog\n\n## 0.3.1\n\n- What was.\n";
 
-/// The entry is put under the version that comes next, and the next update's under the same.
+/// The entry is added under the next version; the entry of the next update goes under the same
+/// version.
 #[test]
 fn the_changelog_gets_an_entry() {
     let tree = Tree::small();
@@ -176,7 +179,7 @@ fn the_changelog_gets_an_entry() {
     assert!(gone.starts_with("\n### Breaking\n\n- `things`\n  - `Thing.size`: "), "{gone}");
     assert!(gone.ends_with("\n\n## 0.3.1\n\n- What was.\n"), "{gone}");
 
-    // All or nothing.
+    // The update writes all files or none.
     tree.publish("things", &more);
     tree.put("CHANGELOG.md", "Nothing yet.\n");
     let before = tree.files();
@@ -186,7 +189,7 @@ fn the_changelog_gets_an_entry() {
 }
 
 #[test]
-fn an_api_whose_file_is_gone_stays_and_is_legacy() {
+fn an_api_without_a_file_stays_as_legacy() {
     let tree = Tree::small();
     let (spec, lock) = (tree.read("specs/others.yaml"), tree.read("specs/upstream.lock"));
     fs::rename(tree.path("upstream/others.json"), tree.path("upstream/more.json")).unwrap();
@@ -201,7 +204,7 @@ fn an_api_whose_file_is_gone_stays_and_is_legacy() {
 }
 
 #[test]
-fn an_archive_a_package_and_a_revision_are_as_good_as_a_folder() {
+fn archives_packages_and_revisions_are_accepted_as_upstream() {
     let tree = Tree::small();
     let shell = |script: &str| {
         let output = Command::new("sh").current_dir(tree.0.path()).args(["-c", script]).output().unwrap();
@@ -223,7 +226,7 @@ fn an_archive_a_package_and_a_revision_are_as_good_as_a_folder() {
     assert_eq!(revision(), "revision: v3");
     assert!(tree.refuse("git:repository@v4").contains("`git` failed"));
 
-    // A client that packs what is at hand: the tests ask nobody outside.
+    // A fake npm client that packs local files: the tests make no network requests.
     tree.put("bin/npm", "#!/bin/sh\ncp \"$ARCHIVE\" \"$4/things-2.0.0.tgz\"\n");
     shell("chmod +x bin/npm");
     let path = format!("{}:{}", tree.path("bin").display(), std::env::var("PATH").unwrap());

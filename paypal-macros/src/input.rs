@@ -6,7 +6,7 @@ use syn::{Attribute, Error, Ident, LitBool, LitStr, Path, Result, Token, bracket
 
 use crate::parse::{Key, attributes, body, each, pairs};
 
-/// `partners, spec = "…", overlay = "…", …`.
+/// The input: `partners, spec = "…", overlay = "…", …`.
 pub(crate) struct Input {
     pub(crate) module: Ident,
     pub(crate) spec: Spec,
@@ -22,7 +22,7 @@ pub(crate) struct Input {
     pub(crate) registry: bool,
 }
 
-/// Where the spec is.
+/// The source of the spec.
 pub(crate) enum Spec {
     File(LitStr),
     Inline(LitStr),
@@ -73,7 +73,9 @@ impl Parse for Input {
         }
         each(input, &KEYS, |key, input| {
             match key {
-                "spec" | "inline" if spec.is_some() => return Err(input.error("there is a spec already")),
+                "spec" | "inline" if spec.is_some() => {
+                    return Err(input.error("`spec` or `inline` is already given"));
+                }
                 "spec" => spec = Some(Spec::File(input.parse()?)),
                 "inline" => spec = Some(Spec::Inline(input.parse()?)),
                 "overlay" => made.overlay = Some(input.parse()?),

@@ -1,11 +1,12 @@
-//! What the options of `api!` are made of.
+//! Parsers for the options of `api!`.
 
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseBuffer, ParseStream};
 use syn::{Attribute, Error, Ident, LitStr, Result, Token, braced};
 
-/// What an operation or a component is called in the spec: a word, or a string where that is no word of Rust's.
+/// The name of an operation or a component in the spec: an identifier, or a string if it is not a
+/// valid one.
 #[derive(Clone)]
 pub(crate) enum Key {
     Word(Ident),
@@ -38,14 +39,14 @@ impl Parse for Key {
     }
 }
 
-/// What stands in braces.
+/// Returns the content of a pair of braces.
 pub(crate) fn body(input: ParseStream<'_>) -> Result<ParseBuffer<'_>> {
     let body;
     braced!(body in input);
     Ok(body)
 }
 
-/// `key = …, key = …`, each key one of those that are known and only once.
+/// Parses `key = …, key = …`. Each key must be in `known` and may occur once.
 pub(crate) fn each(
     input: ParseStream<'_>,
     known: &[&str],
@@ -71,7 +72,7 @@ pub(crate) fn each(
     Ok(())
 }
 
-/// `{ key = value, key = value }`.
+/// Parses `{ key = value, key = value }`.
 pub(crate) fn pairs<T>(
     input: ParseStream<'_>,
     value: fn(ParseStream<'_>) -> Result<T>,
@@ -89,7 +90,7 @@ pub(crate) fn pairs<T>(
     Ok(pairs)
 }
 
-/// `{ key = #[…] #[…], … }`.
+/// Parses `{ key = #[…] #[…], … }`.
 pub(crate) fn attributes(input: ParseStream<'_>) -> Result<Vec<(Key, Attribute)>> {
     let several = pairs(input, Attribute::parse_outer)?;
     let mut all = Vec::new();

@@ -1,4 +1,4 @@
-//! Problems as compile errors: at the tokens that are at fault, or else at the spec.
+//! Turns diagnostics into compile errors: at the tokens that cause them, or else at the spec.
 
 use proc_macro2::{Span, TokenStream as Tokens};
 use quote::quote_spanned;
@@ -10,7 +10,8 @@ use paypal_codegen::diagnostic::{Diagnostic, Diagnostics, Severity, code};
 use paypal_codegen::document::Pointer;
 use paypal_codegen::embed::OPTIONS;
 
-/// One compile error for each place: what is wrong with one option, or everything that is wrong with the files.
+/// Returns one compile error for each place: one per wrong option, and one for all problems of the
+/// files.
 pub(crate) fn report(input: &Input, problems: &Diagnostics) -> Error {
     let errors = problems.sorted().into_iter().filter(|problem| problem.severity == Severity::Error);
     let (options, files): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
@@ -38,7 +39,7 @@ pub(crate) fn report(input: &Input, problems: &Diagnostics) -> Error {
         .unwrap_or(first)
 }
 
-/// A warning of the compiler for each operation that is left out, at the spec.
+/// Returns a compiler warning, at the spec, for each operation that is left out.
 pub(crate) fn left_out(input: &Input, warnings: &Diagnostics) -> Tokens {
     let left_out = warnings.sorted().into_iter().filter(|warning| warning.code == code::LEFT_OUT);
     let notes = left_out.map(|warning| with_help(warning.to_string(), warning));
@@ -62,7 +63,7 @@ fn with_help(text: String, problem: &Diagnostic) -> String {
     }
 }
 
-/// The tokens of the option at a pointer, such as `/types/money`.
+/// Returns the span of the option at a pointer, such as `/types/money`.
 fn option(input: &Input, pointer: &str) -> Span {
     let tokens: Vec<_> = Pointer::tokens(pointer).collect();
     let (last, kind) = (tokens.last().map(|it| &**it).unwrap_or_default(), tokens.get(1).map(|it| &**it));

@@ -1,4 +1,5 @@
-//! The macro gives what `Builder` gives, which a test of `paypal-codegen` holds to the other front ends.
+//! Compares the macro's output with that of `Builder`. A test of `paypal-codegen` compares
+//! `Builder` with the other front ends.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 use std::path::{Path, PathBuf};
@@ -12,7 +13,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
-/// The specs of a folder, relative to the crate.
+/// Returns the specs of a folder, relative to the crate.
 fn specs(folder: &str) -> Vec<String> {
     let entries = std::fs::read_dir(root().join(folder)).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -23,7 +24,7 @@ fn specs(folder: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_macro_gives_what_the_builder_gives() {
+fn the_macro_generates_the_same_module_as_the_builder() {
     let ours = specs("../specs")
         .into_iter()
         .filter(|path| !path.ends_with("apis.yaml") && !path.ends_with("events.yaml"));
@@ -54,9 +55,9 @@ fn the_macro_gives_what_the_builder_gives() {
     }
 }
 
-/// Each option of the macro is the builder's of the same meaning.
+/// Each option of the macro sets the option of the same meaning in the builder.
 #[test]
-fn options_are_the_builders() {
+fn options_of_the_macro_are_passed_to_the_builder() {
     let spec = "../specs/orders.yaml";
     let input: Input = syn::parse2(quote! {
         orders, spec = #spec, overlay = "../specs/overlays/orders.yaml", folder = "../specs",
@@ -86,7 +87,7 @@ fn options_are_the_builders() {
 }
 
 #[test]
-fn what_is_skipped_is_a_warning() {
+fn a_skipped_operation_is_a_warning() {
     let spec = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths:\n  /t:\n    trace: { operationId: t, responses: { '204': { description: D } } }\n";
     let expanded = |skip: bool| {
         let input: Input = syn::parse2(quote!(things, inline = #spec, skip_unsupported = #skip)).unwrap();

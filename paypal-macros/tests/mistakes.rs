@@ -1,6 +1,8 @@
-//! What somebody who uses `api!` gets wrong, and what the compiler says of it: at the macro's own tokens where the fault is there.
+//! Compares the compiler's messages for wrong uses of `api!` with the expected ones: errors point
+//! at the macro's own tokens if these cause them.
 //!
-//! `mistakes/<kind>.stderr` holds what it says; `TRYBUILD=overwrite cargo test -p paypal-macros --test mistakes` writes it anew.
+//! The expected messages are in `mistakes/<kind>.stderr`; `TRYBUILD=overwrite cargo test -p
+//! paypal-macros --test mistakes` updates them.
 
 #[test]
 fn mistakes_are_reported_at_their_tokens() {

@@ -10,18 +10,19 @@ use crate::{
     },
 };
 
-/// Where it stands; the order is named by `token`.
+/// The path of the page. The query parameter `token` is the order id.
 pub(crate) const PATH: &str = "/checkoutnow";
 
-/// What the page answers.
+/// The answer of the page.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Shown {
     Page(u16, String),
-    /// The payer goes on to the shop.
+    /// Sends the payer back to the shop.
     Redirect(String),
 }
 
-/// Shows an order, and approves it where the form was sent, or where `approve` is in the query.
+/// Shows an order. Approves it if the form was posted or the query has `approve`; cancels if the
+/// query has `cancel`.
 pub(crate) fn visit(state: &mut State, posted: bool, query: &Query, now: SystemTime) -> Shown {
     let id = query.get("token").unwrap_or_default();
     let Some(order) = state.orders.get(id) else {

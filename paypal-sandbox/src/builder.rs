@@ -1,4 +1,4 @@
-//! Options of a sandbox.
+//! The options of a sandbox.
 
 use std::{io, net::Ipv4Addr, sync::Arc, time::Duration};
 
@@ -35,47 +35,50 @@ impl Default for SandboxBuilder {
 }
 
 impl SandboxBuilder {
-    /// The port; by default 0, which is any that is free.
+    /// Sets the port; the default is 0, which picks a free port.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// The clock by which tokens, orders, authorizations and request ids grow old; the system's by default.
+    /// Sets the clock by which tokens, orders, authorizations and request ids expire; the default
+    /// is the system's clock.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Box::new(clock);
         self
     }
 
-    /// Draws ids from this seed, so that the same requests get the same ids; by default they are random.
+    /// Sets a seed for ids, so that the same requests get the same ids; by default ids are random.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);
         self
     }
 
-    /// Accepts this client, and no other than those given so. By default any client id and secret is accepted that is not empty.
+    /// Accepts this client. Once a client is given, only the given clients are accepted; by default
+    /// any client id and secret that are not empty are accepted.
     pub fn credentials(mut self, client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
         self.credentials.push((client_id.into(), client_secret.into()));
         self
     }
 
-    /// How long a token is good for; nine hours by default.
+    /// Sets the lifetime of access tokens; the default is nine hours.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.token_lifetime = lifetime;
         self
     }
 
-    /// What a request id is answered with that was used before for another request; a refusal by default.
+    /// Sets the answer to a request id that was used before for a different request; the default is
+    /// [`RequestIdReuse::Refuse`].
     pub fn request_id_reuse(mut self, reuse: RequestIdReuse) -> Self {
         self.reuse = reuse;
         self
     }
 
-    /// Listens on loopback and answers from then on.
+    /// Starts the sandbox: listens on loopback and answers requests.
     ///
     /// # Errors
     ///
-    /// Where the port can't be had.
+    /// If the port can't be opened.
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;

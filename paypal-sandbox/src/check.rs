@@ -1,4 +1,4 @@
-//! Whether a body conforms to its component in the registry: what is missing, and what is of a wrong type.
+//! Checks a body against its component in the registry: required fields and types.
 
 use paypal_generated::runtime::EmptyBody;
 use paypal_generated::{
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::error::{Detail, Failure, Problems};
 
-/// Reads and checks the body of a request. Where there is none, it is `{}`.
+/// Reads and checks the body of a request. An absent body is `{}`.
 pub(crate) fn body(
     operation: &'static OperationEntry,
     content_type: Option<&str>,
@@ -20,7 +20,7 @@ pub(crate) fn body(
     match content_type {
         Some("application/json" | "application/json-patch+json") => {}
         None if bytes.is_empty() && !wants_type => {}
-        // What is sent without a body says nothing about a body.
+        // A `Content-Type` without a body is ignored where the operation takes no body.
         Some(_) if bytes.is_empty() && operation.request.is_none() => {}
         _ => return Err(Failure::new(415, Vec::new())),
     }
@@ -47,7 +47,7 @@ struct Walk {
 }
 
 impl Walk {
-    /// A component by its name, or in brackets a list of it.
+    /// Checks a value against a component, or, if the name is in brackets, against a list of it.
     fn component(&mut self, api: &str, name: &str, value: &Value) {
         let list_of = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
         let Some(entry) = registry::find_component(api, list_of.unwrap_or(name)) else { return };
@@ -82,7 +82,7 @@ impl Walk {
             (ValueKind::Object(table), Value::Object(object)) => {
                 for field in table().fields {
                     self.below(field.name, |walk| match object.get(field.name) {
-                        // What only the service sets is not looked at.
+                        // Fields that only the server sets are not checked.
                         _ if field.read_only => {}
                         None | Some(Value::Null) if field.required => walk.missing(),
                         None => {}
@@ -95,7 +95,7 @@ impl Walk {
                     self.below(&index.to_string(), |walk| walk.value(element, item));
                 }
             }
-            // Its specs have no unions: nothing to look into.
+            // PayPal's specs have no unions, so unions are not checked.
             (ValueKind::Nullable(_), Value::Null) | (ValueKind::Union(_), _) => {}
             (ValueKind::Nullable(inner), value) => self.value(inner, value),
             (ValueKind::Map(kind), Value::Object(entries)) => {
@@ -132,14 +132,15 @@ impl Walk {
     }
 }
 
-/// Checks a value that was put together here, such as a patched one, against a component.
+/// Checks a value that the sandbox computed, such as a patched one, against a component.
 pub(crate) fn conforms(api: &str, component: &str, value: &Value, pointer: &str, problems: &mut Problems) {
     let mut walk = Walk { pointer: pointer.to_owned(), problems: std::mem::take(problems) };
     walk.component(api, component, value);
     *problems = walk.problems;
 }
 
-/// What of a value a component declares and lets the caller set: all that is kept of a request.
+/// Keeps the declared fields of a value that the caller may set. Only these are stored of a
+/// request.
 pub(crate) fn declared(api: &str, component: &str, value: &Value) -> Value {
     registry::find_component(api, component).map_or(Value::Null, |entry| keep(&entry.kind, value))
 }
@@ -162,7 +163,7 @@ fn keep(kind: &ValueKind, value: &Value) -> Value {
     }
 }
 
-/// The field table of a component.
+/// Returns the field table of a component.
 pub(crate) fn table(api: &str, component: &str) -> Option<&'static Table> {
     registry::find_component(api, component)?.table.map(|table| table())
 }

@@ -1,4 +1,5 @@
-//! Time, passed in so that no test waits for a token, an approval or a request id to expire.
+//! Clocks. The time is passed in, so that no test waits for a token, an approval or a request id to
+//! expire.
 
 use std::{
     sync::{Arc, Mutex, PoisonError},
@@ -7,13 +8,13 @@ use std::{
 
 use paypal_generated::DateTime;
 
-/// Tells the sandbox what time it is.
+/// Provides the current time to the sandbox.
 pub trait Clock: Send + Sync + 'static {
-    /// The time now.
+    /// Returns the current time.
     fn now(&self) -> SystemTime;
 }
 
-/// The system's time.
+/// The clock of the operating system.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 
@@ -23,19 +24,19 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that stands still until a test moves it. Clones show the same time.
+/// A clock that stands still until a test advances it. Clones share the same time.
 #[derive(Clone, Debug)]
 pub struct ManualClock {
     now: Arc<Mutex<SystemTime>>,
 }
 
 impl ManualClock {
-    /// A clock that shows this time.
+    /// Creates a clock that shows `now`.
     pub fn new(now: SystemTime) -> Self {
         Self { now: Arc::new(Mutex::new(now)) }
     }
 
-    /// Moves the clock forward.
+    /// Advances the clock by a duration.
     pub fn advance(&self, by: Duration) {
         let mut now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
         *now += by;
@@ -43,7 +44,7 @@ impl ManualClock {
 }
 
 impl Default for ManualClock {
-    /// A clock that shows the system's time of now.
+    /// Creates a clock that shows the current time of the operating system.
     fn default() -> Self {
         Self::new(SystemTime::now())
     }
@@ -55,12 +56,12 @@ impl Clock for ManualClock {
     }
 }
 
-/// `2024-05-01T12:30:00Z`.
+/// Formats a time as `2024-05-01T12:30:00Z`.
 pub(crate) fn date_time(time: SystemTime) -> String {
     DateTime::from(time).into_string()
 }
 
-/// `2024-05-01`.
+/// Formats the date of a time as `2024-05-01`.
 pub(crate) fn date(time: SystemTime) -> String {
     let text = date_time(time);
     text.split_once('T').map_or_else(String::new, |(date, _)| date.to_owned())
@@ -71,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_as_a_calendar_has_them() {
+    fn dates_follow_the_calendar() {
         let table = [
             (0, "1970-01-01T00:00:00Z"),
             (951_782_399, "2000-02-28T23:59:59Z"),

@@ -1,7 +1,10 @@
-//! What happens to a request, in order: route, token, handler there?, body, mock, request id, handler, view.
+//! Processes a request in this order: find the operation, check the token, find the handler, check
+//! the body, apply `PayPal-Mock-Response`, look up the request id, run the handler, build the
+//! response.
 //!
-//! Everything happens under one lock, which no `await` is held across. So a request sees no other half done, and of two with the
-//! same request id one acts and the other finds what it made.
+//! A request holds one lock from beginning to end, and no `await` happens under the lock. So no
+//! request sees the half-done changes of another. Of two requests with the same request id, one
+//! acts and the other returns the resource that the first one made.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -25,7 +28,7 @@ use crate::{
     token::{self, Tokens},
 };
 
-/// Everything behind the HTTP server.
+/// The state and configuration behind the HTTP server.
 pub(crate) struct Core {
     pub(crate) base_url: String,
     pub(crate) clock: Box<dyn Clock>,
@@ -34,7 +37,7 @@ pub(crate) struct Core {
     inner: Mutex<Inner>,
 }
 
-/// What requests change.
+/// The parts that requests change.
 pub(crate) struct Inner {
     pub(crate) state: State,
     pub(crate) tokens: Tokens,
@@ -43,7 +46,7 @@ pub(crate) struct Inner {
     debug_ids: Ids,
 }
 
-/// A request as it came.
+/// An incoming request.
 #[derive(Clone, Debug)]
 pub(crate) struct Incoming {
     pub(crate) method: String,
@@ -53,7 +56,7 @@ pub(crate) struct Incoming {
     pub(crate) body: Bytes,
 }
 
-/// A response as it goes.
+/// An outgoing response.
 #[derive(Debug)]
 pub(crate) struct Outgoing {
     pub(crate) status: u16,
@@ -83,7 +86,8 @@ impl Core {
         seed: u64,
         tokens: impl FnOnce(&mut Ids) -> Tokens,
     ) -> Self {
-        // Debug ids have a source of their own, so that how often was asked does not change the other ids.
+        // Debug ids are drawn from their own source, so that the number of requests does not change
+        // the other ids.
         let (mut ids, debug_ids) = (Ids::new(seed), Ids::new(!seed));
         let tokens = tokens(&mut ids);
         let (log, replays) = (Log::default(), Replays::default());
@@ -95,7 +99,7 @@ impl Core {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Answers a request, and logs it.
+    /// Answers a request and logs it.
     pub(crate) fn answer(&self, incoming: Incoming) -> Outgoing {
         let mut inner = self.lock();
         let debug_id = inner.debug_ids.debug();
@@ -131,7 +135,7 @@ impl Core {
         match (incoming.path.as_str(), incoming.method.as_str()) {
             (token::PATH, "POST") => {
                 let ids = &mut inner.state.ids;
-                let token = inner.tokens.give(&incoming.headers, &incoming.body, now, ids)?;
+                let token = inner.tokens.issue(&incoming.headers, &incoming.body, now, ids)?;
                 return Ok((200, Content::Json(token)));
             }
             (approval::PATH, method @ ("GET" | "POST")) => {
@@ -164,12 +168,14 @@ impl Core {
         let now = self.clock.now();
         let client_id = inner.tokens.holder(&incoming.headers, now)?;
         let handler = handlers::find(operation.api, operation.id).ok_or_else(|| {
-            let words = format!("The sandbox does not play `{}` of `{}` yet.", operation.id, operation.api);
+            let words =
+                format!("The sandbox does not implement `{}` of `{}` yet.", operation.id, operation.api);
             Failure::named(501, "NOT_IMPLEMENTED", words)
         })?;
         let body = check::body(operation, incoming.header("content-type"), &incoming.body)?;
-        if let Some(failure) =
-            incoming.header("paypal-mock-response").and_then(|asked| mock::asked_for(operation, asked))
+        if let Some(failure) = incoming
+            .header("paypal-mock-response")
+            .and_then(|asked| mock::requested_failure(operation, asked))
         {
             return Err(failure);
         }
@@ -216,7 +222,7 @@ impl Core {
         };
         match shown {
             (status, Some(value)) => Ok((status, Content::Json(value))),
-            // What was made is gone again.
+            // The resource that the first request made has been deleted since.
             (_, None) => Err(Failure::new(404, Vec::new())),
         }
     }

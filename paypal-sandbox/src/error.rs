@@ -1,4 +1,4 @@
-//! Refusals, in PayPal's two shapes.
+//! Error responses, in PayPal's two formats: that of the APIs and that of the identity service.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::issue;
 
-/// One thing that is wrong with a request.
+/// One problem of a request: an element of `details` in an error response.
 #[derive(Clone, Debug)]
 pub(crate) struct Detail {
     issue: Cow<'static, str>,
@@ -17,34 +17,34 @@ pub(crate) struct Detail {
 }
 
 impl Detail {
-    /// A detail with the issue's usual description.
+    /// Creates a detail with the usual description of its issue.
     pub(crate) fn new(issue: impl Into<Cow<'static, str>>) -> Self {
         let issue = issue.into();
         let description = issue::describe(&issue);
         Self { issue, description, field: None, value: None, location: None }
     }
 
-    /// Says it in other words.
-    pub(crate) fn saying(mut self, words: impl Into<Cow<'static, str>>) -> Self {
+    /// Replaces the description.
+    pub(crate) fn description(mut self, words: impl Into<Cow<'static, str>>) -> Self {
         self.description = words.into();
         self
     }
 
-    /// Where in the body, as a JSON pointer.
+    /// Sets the field of the body that is wrong, as a JSON pointer.
     pub(crate) fn at(mut self, pointer: impl Into<String>) -> Self {
         self.field = Some(pointer.into());
         self.location = Some("body");
         self
     }
 
-    /// Which parameter of the path, the query or the headers.
+    /// Sets the parameter of the path, the query or the headers that is wrong.
     pub(crate) fn parameter(mut self, location: &'static str, name: &str) -> Self {
         self.field = Some(name.to_owned());
         self.location = Some(location);
         self
     }
 
-    /// What was sent there.
+    /// Sets the value that was sent in the field.
     pub(crate) fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -67,7 +67,7 @@ impl Detail {
     }
 }
 
-/// What a collected [`Detail`] means for the request.
+/// Collects the problems of a request.
 #[derive(Debug, Default)]
 pub(crate) struct Problems {
     malformed: Vec<Detail>,
@@ -75,17 +75,18 @@ pub(crate) struct Problems {
 }
 
 impl Problems {
-    /// The request does not conform to the interface: 400.
+    /// Adds a problem of form: the request does not conform to the interface (status 400).
     pub(crate) fn malformed(&mut self, detail: Detail) {
         self.malformed.push(detail);
     }
 
-    /// The request is well formed and can't be done: 422.
+    /// Adds a problem of content: the request is well formed but can't be carried out (status 422).
     pub(crate) fn refused(&mut self, detail: Detail) {
         self.refused.push(detail);
     }
 
-    /// A malformed request is not looked at further, so that its details stand alone.
+    /// Returns the failure, if any. A malformed request is reported with its problems of form
+    /// alone.
     pub(crate) fn into_result(self) -> Result<(), Failure> {
         if !self.malformed.is_empty() {
             return Err(Failure::new(400, self.malformed));
@@ -97,7 +98,7 @@ impl Problems {
     }
 }
 
-/// An answer that is an error.
+/// An error response.
 #[derive(Clone, Debug)]
 pub(crate) struct Failure {
     pub(crate) status: u16,
@@ -111,33 +112,33 @@ enum Body {
 }
 
 impl Failure {
-    /// The usual error of a status.
+    /// Creates the usual error of a status.
     pub(crate) fn new(status: u16, details: Vec<Detail>) -> Self {
         let (name, message) = issue::of_status(status);
         Self { status, body: Body::Api { name: name.into(), message: message.into(), details } }
     }
 
-    /// The error of a status, with a name that is not the usual one.
+    /// Creates the error of a status, with another name than the usual one.
     pub(crate) fn named(status: u16, name: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
         Self { status, body: Body::Api { name: name.into(), message: message.into(), details: Vec::new() } }
     }
 
-    /// In the shape of the identity service.
+    /// Creates an error in the format of the identity service.
     pub(crate) fn identity(status: u16, error: &'static str, description: &'static str) -> Self {
         Self { status, body: Body::Identity { error, description } }
     }
 
-    /// 422 with one issue.
+    /// Creates a 422 error with one issue.
     pub(crate) fn refused(issue: &'static str) -> Self {
         Self::new(422, vec![Detail::new(issue)])
     }
 
-    /// 404 for an id in the path.
+    /// Creates the 404 error for an unknown id in the path.
     pub(crate) fn not_found(parameter: &str, id: &str) -> Self {
         Self::new(404, vec![Detail::new("INVALID_RESOURCE_ID").parameter("path", parameter).value(id)])
     }
 
-    /// The body.
+    /// Builds the response body.
     pub(crate) fn to_json(&self, debug_id: &str) -> Value {
         match &self.body {
             Body::Identity { error, description } => {

@@ -1,4 +1,4 @@
-//! Ids that look like PayPal's, drawn from a seed so that a test can know them beforehand.
+//! Ids in PayPal's formats, drawn from a seed so that a test can predict them.
 
 /// A source of ids. The same seed gives the same ids in the same order.
 #[derive(Debug)]
@@ -7,7 +7,7 @@ pub(crate) struct Ids {
 }
 
 const CAPITALS: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-/// What account ids are made of.
+/// The alphabet of account ids.
 const ACCOUNT: &[u8] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 const HEX: &[u8] = b"0123456789abcdef";
 const TOKEN: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -17,33 +17,33 @@ impl Ids {
         Self { state: seed }
     }
 
-    /// An order, an authorization, a capture, a refund: `5O190127TN364715T`.
+    /// Draws the id of an order, an authorization, a capture or a refund: `5O190127TN364715T`.
     pub(crate) fn transaction(&mut self) -> String {
         self.draw(CAPITALS, 17)
     }
 
-    /// A payer or a merchant: `QYR5Z8XDVJNXQ`.
+    /// Draws the id of a payer or a merchant: `QYR5Z8XDVJNXQ`.
     pub(crate) fn account(&mut self) -> String {
         self.draw(ACCOUNT, 13)
     }
 
-    /// An invoice: `INV2-Z56S-5LLA-Q52L-CPZ5`.
+    /// Draws the id of an invoice: `INV2-Z56S-5LLA-Q52L-CPZ5`.
     pub(crate) fn invoice(&mut self) -> String {
         let parts: Vec<String> = (0..4).map(|_| self.draw(CAPITALS, 4)).collect();
         format!("INV2-{}", parts.join("-"))
     }
 
-    /// What PayPal's support asks for.
+    /// Draws a debug id, which PayPal's support asks for.
     pub(crate) fn debug(&mut self) -> String {
         self.draw(HEX, 13)
     }
 
-    /// An access token.
+    /// Draws an access token.
     pub(crate) fn token(&mut self) -> String {
         format!("A21AA{}", self.draw(TOKEN, 92))
     }
 
-    /// A string of characters from an alphabet.
+    /// Draws a string of characters from an alphabet.
     pub(crate) fn draw(&mut self, alphabet: &[u8], length: usize) -> String {
         let size = alphabet.len().max(1) as u64;
         (0..length)
@@ -54,7 +54,7 @@ impl Ids {
             .collect()
     }
 
-    /// SplitMix64.
+    /// Returns the next number of SplitMix64.
     fn next(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.state;

@@ -1,4 +1,4 @@
-//! `PayPal-Request-Id`: a request sent twice with the same id acts once.
+//! `PayPal-Request-Id`: two requests with the same id act once.
 
 use std::{
     collections::HashMap,
@@ -14,18 +14,19 @@ use crate::{
     state::Resource,
 };
 
-/// What a request id that was used before is answered with, where the request is another one. PayPal does not document it.
+/// Decides the answer to a request id that was used before for a different request. PayPal does not
+/// document its answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestIdReuse {
-    /// 422 with the issue `DUPLICATE_REQUEST_ID`, so that the mistake is seen.
+    /// Answers 422 with the issue `DUPLICATE_REQUEST_ID`, so that the mistake is noticed.
     #[default]
     Refuse,
-    /// The resource of the first request.
+    /// Answers with the resource of the first request.
     Replay,
 }
 
-/// The requests that made something, by operation, client and request id.
+/// The requests that made a resource, by operation, client and request id.
 #[derive(Debug, Default)]
 pub(crate) struct Replays {
     made: HashMap<Key, Made>,
@@ -48,7 +49,7 @@ struct Made {
 }
 
 impl Key {
-    /// The key of a request; `None` where it has no id, or its operation takes none.
+    /// Builds the key of a request; `None` if the request has no id or its operation supports none.
     pub(crate) fn of(
         operation: &'static OperationEntry,
         client_id: &str,
@@ -70,7 +71,8 @@ impl Key {
 }
 
 impl Replays {
-    /// What the first request with this id made. A request that was refused made nothing, and is not remembered.
+    /// Finds the resource that the first request with this id made. A refused request made none and
+    /// is not remembered.
     pub(crate) fn find(
         &mut self,
         key: &Key,
@@ -96,7 +98,8 @@ impl Replays {
     }
 }
 
-/// How long an operation remembers request ids; `None` for ever. Where PayPal does not say, a day.
+/// Returns how long an operation remembers request ids; `None` for ever. The default is one day,
+/// for operations whose documentation gives no lifetime.
 pub(crate) fn lifetime(operation: &OperationEntry) -> Option<Duration> {
     const HOUR: u64 = 3600;
     let text = match operation.request_id {
@@ -117,7 +120,7 @@ mod tests {
     use paypal_generated::registry;
 
     #[test]
-    fn lifetimes_of_the_registry_are_understood() {
+    fn lifetimes_of_the_registry_are_parsed() {
         let hours =
             |api, id| lifetime(registry::find_operation(api, id).unwrap()).map(|time| time.as_secs() / 3600);
         assert_eq!(hours("orders", "orders.create"), Some(6));

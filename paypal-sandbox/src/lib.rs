@@ -1,8 +1,9 @@
-//! A local PayPal for tests and for trying things out: real HTTP on loopback, real state, no money.
+//! A local PayPal for tests and experiments: real HTTP on loopback, real state, no money.
 //!
-//! Requests go through the whole of what a client does: a token, JSON in and out, `PayPal-Request-Id`, `Prefer`, links, errors in PayPal's
-//! shapes. Amounts and states are computed from what was sent. Operations are found through the registry of `paypal-generated`; those that
-//! are not played yet answer 501.
+//! The sandbox covers everything that a client does: access tokens, JSON bodies,
+//! `PayPal-Request-Id`, `Prefer`, links, and errors in PayPal's formats. It computes amounts and
+//! states from the requests. It finds operations in the registry of `paypal-generated`, and answers
+//! 501 for operations that it does not implement.
 //!
 //! ```
 //! use paypal_sandbox::Sandbox;
@@ -11,19 +12,23 @@
 //! # async fn main() -> std::io::Result<()> {
 //! let sandbox = Sandbox::start().await?;
 //! assert!(sandbox.base_url().starts_with("http://127.0.0.1:"));
-//! // Give the base URL to a client as its environment, with `sandbox.client_id()` and `sandbox.client_secret()`.
+//! // Give the base URL to a client as its environment, and `sandbox.client_id()` and
+//! // `sandbox.client_secret()` as its credentials.
 //! sandbox.shutdown().await;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! What differs from PayPal, on purpose:
+//! Deliberate differences from PayPal:
 //!
-//! * A payer approves an order by opening its approval link with `&approve` added, by posting to it, or through [`Sandbox::approve`]. An
-//!   order waits three hours for that, and six more for being paid.
-//! * The fee of a payment is 3.49 % and 0.49 of its currency, rounded half up; a refund does not give it back.
-//! * With `return=minimal`, which is the default, an answer has id, status and links and nothing else.
-//! * The same request id with another body or path is refused ([`RequestIdReuse`]). A request that was refused is not remembered.
+//! * A payer approves an order by opening its approval link with `&approve` added, by posting to
+//!   the link, or through [`Sandbox::approve`]. An order waits three hours for its approval, and
+//!   six more hours for its payment.
+//! * The fee of a payment is 3.49 % plus 0.49 of its currency, rounded half up. A refund does not
+//!   return the fee.
+//! * With `return=minimal`, which is the default, an answer has only id, status and links.
+//! * A request id that is repeated with another body or path is refused ([`RequestIdReuse`]). A
+//!   refused request is not remembered.
 //! * Cards need no approval. Invoices are listed the oldest first.
 
 mod approval;
@@ -55,7 +60,7 @@ pub use log::LoggedRequest;
 
 use dispatch::Core;
 
-/// A PayPal that runs in this process. It stops when it is dropped.
+/// A PayPal server that runs in this process. It stops when it is dropped.
 pub struct Sandbox {
     address: SocketAddr,
     client_id: String,
@@ -66,72 +71,74 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts one with default options, on a port that is free.
+    /// Starts a sandbox with default options, on a free port.
     ///
     /// # Errors
     ///
-    /// Where no port can be had.
+    /// If no port can be opened.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
 
-    /// A sandbox with options.
+    /// Returns a builder, to start a sandbox with options.
     pub fn builder() -> SandboxBuilder {
         SandboxBuilder::default()
     }
 
-    /// Where it listens.
+    /// Returns the address on which the sandbox listens.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// What URLs begin with, without a slash at the end: the environment of a client.
+    /// Returns the base URL, without a slash at the end. It is the environment of a client.
     pub fn base_url(&self) -> &str {
         &self.core.base_url
     }
 
-    /// A client id it accepts.
+    /// Returns a client id that the sandbox accepts.
     pub fn client_id(&self) -> &str {
         &self.client_id
     }
 
-    /// The secret of [`client_id`](Self::client_id).
+    /// Returns the secret of [`client_id`](Self::client_id).
     pub fn client_secret(&self) -> &str {
         &self.client_secret
     }
 
-    /// The payer approves an order, as they would on its page. Tells whether the order waited for it.
+    /// Approves an order in the name of the payer, as the approval page does. Returns whether the
+    /// order was waiting for an approval.
     pub fn approve(&self, order_id: &str) -> bool {
         let now = self.core.clock.now();
         self.core.lock().state.approve(order_id, now)
     }
 
-    /// Every request so far, the oldest first; of very many, the latest ten thousand.
+    /// Returns the logged requests, the oldest first. The log holds the latest ten thousand.
     pub fn requests(&self) -> Vec<LoggedRequest> {
         self.core.lock().log.all()
     }
 
-    /// How many requests of an operation came, as in `orders.capture`, whatever they were answered.
+    /// Counts the requests of an operation, such as `orders.capture`, whatever their answers were.
     pub fn count(&self, operation: &str) -> usize {
         self.core.lock().log.count(operation)
     }
 
-    /// Forgets the requests so far.
+    /// Clears the log of requests.
     pub fn clear_requests(&self) {
         self.core.lock().log.clear();
     }
 
-    /// Makes all tokens given out so far unknown.
+    /// Revokes all tokens issued so far.
     pub fn revoke_tokens(&self) {
         self.core.lock().tokens.revoke();
     }
 
-    /// The operations it plays: API and id, as in `orders` and `orders.capture`.
+    /// Lists the operations that the sandbox implements: API and id, such as `orders` and
+    /// `orders.capture`.
     pub fn operations() -> impl Iterator<Item = (&'static str, &'static str)> {
-        handlers::played()
+        handlers::implemented()
     }
 
-    /// Takes no more requests, and waits until those under way are answered.
+    /// Accepts no more requests, and waits until those in progress are answered.
     pub async fn shutdown(mut self) {
         drop(self.stop.take());
         let _ = (&mut self.task).await;

@@ -1,44 +1,45 @@
-//! What was asked, for tests to look at.
+//! The log of requests, for assertions in tests.
 
 use std::{collections::VecDeque, fmt};
 
 use bytes::Bytes;
 use http::HeaderMap;
 
-/// How many requests are kept; the oldest go first.
+/// The capacity of the log; the oldest requests are removed first.
 const KEPT: usize = 10_000;
 
-/// A request the sandbox answered.
+/// A request that the sandbox answered.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoggedRequest {
-    /// The operation's id, as in `orders.create`; `None` for the token endpoint, the approval page and unknown paths.
+    /// The operation's id, such as `orders.create`; `None` for the token endpoint, the approval
+    /// page and unknown paths.
     pub operation: Option<&'static str>,
     /// The HTTP method.
     pub method: String,
-    /// The path, without query.
+    /// The path, without the query.
     pub path: String,
-    /// The query, without its question mark; empty where there was none.
+    /// The query, without its question mark; empty if there was none.
     pub query: String,
-    /// The headers, the bearer token among them.
+    /// The headers, including the bearer token.
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
-    /// The status it was answered with.
+    /// The status of the answer.
     pub status: u16,
-    /// The debug id it was answered with.
+    /// The debug id of the answer.
     pub debug_id: String,
 }
 
 impl LoggedRequest {
-    /// A header's value, where it is text.
+    /// Returns the value of a header, if it is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 }
 
 impl fmt::Debug for LoggedRequest {
-    /// Shows neither the headers, which hold credentials, nor the body.
+    /// Omits the headers, which contain credentials, and the body.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LoggedRequest")
             .field("operation", &self.operation)

@@ -1,4 +1,4 @@
-//! `PayPal-Mock-Response`: the caller asks for an error, and nothing happens.
+//! `PayPal-Mock-Response`: a header by which the caller requests an error.
 
 use paypal_generated::registry::OperationEntry;
 use serde_json::Value;
@@ -8,9 +8,10 @@ use crate::{
     issue,
 };
 
-/// The error that the header asks for. Only orders and payments look at it; a code the operation does not know is no order, and
-/// the request is carried out.
-pub(crate) fn asked_for(operation: &'static OperationEntry, header: &str) -> Option<Failure> {
+/// Returns the error that the header requests; the operation is not carried out then. Only orders
+/// and payments support the header. A code that the operation does not document is ignored, and the
+/// request is carried out.
+pub(crate) fn requested_failure(operation: &'static OperationEntry, header: &str) -> Option<Failure> {
     if !matches!(operation.api, "orders" | "payments") {
         return None;
     }
@@ -26,7 +27,7 @@ pub(crate) fn asked_for(operation: &'static OperationEntry, header: &str) -> Opt
     Some(Failure::new(status.parse().ok()?, vec![Detail::new(known)]))
 }
 
-/// From `{"mock_application_codes":"X"}`, from the same without braces, and from `X`.
+/// Reads the code from `{"mock_application_codes":"X"}`, from the same without braces, or from `X`.
 fn code(header: &str) -> Option<String> {
     let braced =
         if header.trim_start().starts_with('"') { format!("{{{header}}}") } else { header.to_owned() };
@@ -44,7 +45,7 @@ mod tests {
     use super::code;
 
     #[test]
-    fn forms_of_the_header() {
+    fn all_forms_of_the_header_are_read() {
         for header in [
             r#"{"mock_application_codes":"X"}"#,
             r#"{"mock_application_codes": ["X"]}"#,

@@ -1,4 +1,4 @@
-//! Amounts: exact, and in the decimals of their currency.
+//! Amounts of money: exact decimals, with the decimal places of their currency.
 
 use paypal_generated::CurrencyCode;
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 
 use crate::error::{Detail, Problems};
 
-/// The decimals of a currency; `None` where PayPal does not take it.
+/// Returns the number of decimal places of a currency; `None` if PayPal does not support it.
 pub(crate) fn decimals(currency: &str) -> Option<u32> {
-    // PayPal takes no small letters, which the code's constructor mends.
+    // `CurrencyCode::new` accepts lower case letters; PayPal does not.
     CurrencyCode::new(currency).ok().filter(|code| code.as_str() == currency)?.decimals()
 }
 
@@ -19,7 +19,7 @@ pub(crate) struct Money {
     pub(crate) amount: Decimal,
 }
 
-/// What sign an amount may have.
+/// The permitted signs of an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sign {
     Positive,
@@ -32,18 +32,18 @@ impl Money {
         Self { currency: currency.to_owned(), amount }
     }
 
-    /// Another amount in the same currency.
+    /// Returns another amount in the same currency.
     pub(crate) fn with(&self, amount: Decimal) -> Self {
         Self { currency: self.currency.clone(), amount }
     }
 
-    /// Rounded, half up, to the decimals of the currency.
+    /// Rounds half up to the decimal places of the currency.
     pub(crate) fn rounded(&self) -> Self {
         let places = decimals(&self.currency).unwrap_or(2);
         self.with(self.amount.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero))
     }
 
-    /// The amount in all decimals of the currency: `10.00`.
+    /// Formats the amount with all decimal places of the currency: `10.00`.
     pub(crate) fn text(&self) -> String {
         let mut amount = self.rounded().amount;
         amount.rescale(decimals(&self.currency).unwrap_or(2));
@@ -54,14 +54,14 @@ impl Money {
         json!({ "currency_code": self.currency, "value": self.text() })
     }
 
-    /// Reads what was checked before; `None` where it is no money.
+    /// Reads an amount that was checked before; `None` if the value is not an amount.
     pub(crate) fn read(value: &Value) -> Option<Self> {
         let currency = value.get("currency_code")?.as_str()?;
         Some(Self::new(currency, parse(value.get("value")?.as_str()?)?))
     }
 
-    /// Reads and checks an amount that stands at `pointer`. Absent or of another type, it is `None` and no problem: that is for
-    /// the interface to say.
+    /// Reads and checks the amount at `pointer`. An amount that is absent or of another type is
+    /// `None` and no problem here: `check::body` reports those.
     pub(crate) fn check(value: &Value, pointer: &str, sign: Sign, problems: &mut Problems) -> Option<Self> {
         let currency = value.get("currency_code")?.as_str()?;
         let text = value.get("value")?.as_str()?;
@@ -96,7 +96,8 @@ impl Money {
     }
 }
 
-/// Digits with an optional sign and fraction, which is what PayPal's pattern lets through; no exponent, no underscore.
+/// Parses digits with an optional sign and fraction, as PayPal's pattern permits: no exponent, no
+/// underscore.
 pub(crate) fn parse(text: &str) -> Option<Decimal> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
@@ -112,14 +113,15 @@ pub(crate) fn parse(text: &str) -> Option<Decimal> {
     Decimal::from_str_exact(text).ok()
 }
 
-/// What PayPal keeps of a payment, in this sandbox: 3.49 % and 0.49 of the currency, rounded half up, and never more than the payment.
+/// Computes PayPal's fee as this sandbox charges it: 3.49 % plus 0.49 of the currency, rounded half
+/// up, at most the payment.
 pub(crate) fn fee(gross: &Money) -> Money {
     let fee = gross.amount * Decimal::new(349, 4) + Decimal::new(49, 2);
     let fee = gross.with(fee).rounded();
     if fee.amount > gross.amount { gross.clone() } else { fee }
 }
 
-/// Writes every amount in a value in the decimals of its currency.
+/// Formats every amount in a value with the decimal places of its currency.
 pub(crate) fn normalise(value: &mut Value) {
     if let Some(money) = Money::read(value)
         && let Some(text) = value.get_mut("value")
@@ -138,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_an_amount() {
+    fn only_plain_decimals_are_amounts() {
         for good in ["10", "10.00", "-1.00", ".5", "0", "007"] {
             assert!(parse(good).is_some(), "{good:?}");
         }
@@ -148,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn fees() {
+    fn the_fee_is_rounded_and_at_most_the_payment() {
         let table = [
             ("USD", "100", "3.98"),
             ("USD", "0.10", "0.10"),

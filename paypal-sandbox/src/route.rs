@@ -1,4 +1,4 @@
-//! From a method and a path to an operation of the registry.
+//! Finds the operation of the registry for a method and a path.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use paypal_generated::registry::{self, OperationEntry};
 use percent_encoding::percent_decode_str;
 use url::form_urlencoded;
 
-/// All operations, their paths taken apart.
+/// The operations of the registry, with the segments of their paths.
 #[derive(Debug)]
 pub(crate) struct Router {
     routes: Vec<Route>,
@@ -24,27 +24,27 @@ enum Segment {
     Parameter(&'static str),
 }
 
-/// Where a request leads.
+/// The result of a lookup.
 #[derive(Debug)]
 pub(crate) enum Match {
     Operation(&'static OperationEntry, Parameters),
-    /// The path is known, and takes other methods.
+    /// The path is known, but not with this method.
     OtherMethod,
     Unknown,
 }
 
-/// The parameters in a path.
+/// The parameters of a path.
 #[derive(Debug, Default)]
 pub(crate) struct Parameters(BTreeMap<&'static str, String>);
 
 impl Parameters {
-    /// The value of a parameter; empty where the path has none of this name.
+    /// Returns the value of a parameter; empty if the path has no parameter of this name.
     pub(crate) fn get(&self, name: &str) -> &str {
         self.0.get(name).map_or("", String::as_str)
     }
 }
 
-/// The parameters in a query.
+/// The parameters of a query.
 #[derive(Debug, Default)]
 pub(crate) struct Query(BTreeMap<String, String>);
 
@@ -59,7 +59,7 @@ impl Query {
 }
 
 impl Router {
-    /// Of every operation in the registry.
+    /// Creates a router of all operations in the registry.
     pub(crate) fn new() -> Self {
         let segment =
             |text: &'static str| match text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
@@ -72,7 +72,8 @@ impl Router {
         Self { routes }
     }
 
-    /// Where a request leads. Where two templates fit, the one with fewer parameters does.
+    /// Finds the operation of a request. If several templates match, the one with the fewest
+    /// parameters wins.
     pub(crate) fn find(&self, method: &str, path: &str) -> Match {
         let mut known = false;
         let mut best: Option<(&'static OperationEntry, Parameters)> = None;
@@ -138,8 +139,8 @@ mod tests {
     }
 
     #[test]
-    fn every_handler_plays_an_operation_of_the_registry() {
-        for (api, id) in crate::handlers::played() {
+    fn every_handler_has_an_operation_in_the_registry() {
+        for (api, id) in crate::handlers::implemented() {
             assert!(registry::find_operation(api, id).is_some(), "{api} {id}");
         }
     }

@@ -1,4 +1,4 @@
-//! HTTP: from a socket to a request value and back.
+//! The HTTP server: converts between HTTP messages and the types of `dispatch`.
 
 use std::sync::Arc;
 
@@ -13,16 +13,16 @@ use tokio::{net::TcpListener, sync::oneshot};
 
 use crate::dispatch::{Content, Core, Incoming, Outgoing};
 
-/// The longest body that is read.
+/// The longest body that is read, in bytes.
 const BODY_LIMIT: usize = 8 << 20;
 
-/// Serves until told, or until the teller is gone.
+/// Serves until `stop` fires or its sender is dropped.
 pub(crate) async fn serve(listener: TcpListener, core: Arc<Core>, stop: oneshot::Receiver<()>) {
     let app = Router::new().fallback(handle).with_state(core);
     let stopped = async {
         let _ = stop.await;
     };
-    // Accepting never fails for good: axum waits and goes on.
+    // `axum::serve` never returns an error: it retries failed accepts.
     let _ = axum::serve(listener, app).with_graceful_shutdown(stopped).await;
 }
 

@@ -1,4 +1,4 @@
-//! The token endpoint, and who a bearer token belongs to.
+//! The token endpoint, and the check of bearer tokens.
 
 use std::{
     collections::{BTreeSet, HashMap},
@@ -12,13 +12,13 @@ use serde_json::{Value, json};
 
 use crate::{clock::date_time, error::Failure, id::Ids, route::Query};
 
-/// Where tokens are had.
+/// The path of the token endpoint.
 pub(crate) const PATH: &str = "/v1/oauth2/token";
 
-/// The tokens that were given out.
+/// The tokens issued so far.
 #[derive(Debug)]
 pub(crate) struct Tokens {
-    /// Those who may have one; empty, everybody may.
+    /// The accepted clients; if empty, any client is accepted.
     accepted: Vec<(String, String)>,
     lifetime: Duration,
     app_id: String,
@@ -31,7 +31,7 @@ impl Tokens {
     }
 
     /// Answers `POST /v1/oauth2/token`.
-    pub(crate) fn give(
+    pub(crate) fn issue(
         &mut self,
         headers: &HeaderMap,
         body: &[u8],
@@ -63,16 +63,16 @@ impl Tokens {
         }))
     }
 
-    /// The client a request's bearer token was given to.
+    /// Returns the client to which the request's bearer token was issued.
     pub(crate) fn holder(&self, headers: &HeaderMap, now: SystemTime) -> Result<String, Failure> {
         let token = credentials(headers, "bearer").ok_or_else(|| Failure::new(401, Vec::new()))?;
         match self.given.get(token) {
             Some((client_id, expires)) if now < *expires => Ok(client_id.clone()),
-            _ => Err(Failure::identity(401, "invalid_token", "The token is unknown, or has expired.")),
+            _ => Err(Failure::identity(401, "invalid_token", "The token is unknown or has expired.")),
         }
     }
 
-    /// Forgets every token.
+    /// Forgets all tokens.
     pub(crate) fn revoke(&mut self) {
         self.given.clear();
     }
@@ -86,7 +86,7 @@ impl Tokens {
     }
 }
 
-/// The credentials of an `Authorization` header of this scheme.
+/// Reads the credentials of an `Authorization` header with a given scheme.
 fn credentials<'a>(headers: &'a HeaderMap, scheme: &str) -> Option<&'a str> {
     let (found, credentials) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
     found.eq_ignore_ascii_case(scheme).then(|| credentials.trim())

@@ -1,4 +1,4 @@
-//! Orders and payments through the typed client, over real HTTP.
+//! Tests of orders and payments through the typed client, over real HTTP.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -18,7 +18,7 @@ const HOUR: Duration = Duration::from_secs(3600);
 const DAY: Duration = Duration::from_secs(86_400);
 
 #[tokio::test]
-async fn a_whole_checkout() {
+async fn an_order_is_created_approved_and_captured() {
     let world = world().await;
     let order = world.create(CheckoutPaymentIntent::Capture, "100").await;
     let id = order.id.clone().unwrap();
@@ -30,7 +30,7 @@ async fn a_whole_checkout() {
     let shown = world.http.get(page).send().await.unwrap().text().await.unwrap();
     assert!(shown.contains("100.00 USD"), "{shown}");
     let still = world.paypal.orders().get(&id).await.unwrap();
-    assert_eq!(still.status, Some(OrderStatus::Created), "looking approves nothing");
+    assert_eq!(still.status, Some(OrderStatus::Created), "viewing the page does not approve the order");
     assert!(world.http.post(page).send().await.unwrap().status().is_success());
     let approved = world.paypal.orders().get(&id).await.unwrap();
     assert_eq!(approved.status, Some(OrderStatus::Approved));
@@ -49,7 +49,7 @@ async fn a_whole_checkout() {
 }
 
 #[tokio::test]
-async fn an_order_waits_three_hours() {
+async fn an_unapproved_order_expires_after_three_hours() {
     let world = world().await;
     let id = world.create(CheckoutPaymentIntent::Capture, "1.00").await.id.unwrap();
     world.clock.advance(HOUR * 3 - Duration::from_secs(1));
@@ -61,7 +61,7 @@ async fn an_order_waits_three_hours() {
 }
 
 #[tokio::test]
-async fn authorize_capture_void() {
+async fn an_authorization_is_captured_in_parts_or_voided() {
     let world = world().await;
     let paypal = &world.paypal;
     let (order_id, id) = world.authorized("50.00").await;
@@ -104,7 +104,7 @@ async fn authorize_capture_void() {
 }
 
 #[tokio::test]
-async fn a_capture_may_say_the_invoice_id_of_its_authorization_and_no_other_used_one() {
+async fn a_capture_may_repeat_the_invoice_id_of_its_authorization_only() {
     let world = world().await;
     let orders = world.paypal.orders();
     let mut ids = Vec::new();
@@ -143,7 +143,7 @@ async fn an_authorization_is_renewed_once() {
 }
 
 #[tokio::test]
-async fn refunds_to_the_last_cent() {
+async fn a_capture_is_refunded_in_parts_up_to_its_amount() {
     let world = world().await;
     let (capture, payments) = (world.captured("10.00").await, world.paypal.payments());
     let id = capture.id.unwrap();
@@ -159,7 +159,7 @@ async fn refunds_to_the_last_cent() {
     assert_eq!(issue(payments.refund_capture(&id).body(&euros).await), "REFUND_CAPTURE_CURRENCY_MISMATCH");
     let status = async || payments.get_capture(&id).await.unwrap().status.unwrap().as_str().to_owned();
     assert_eq!(status().await, "PARTIALLY_REFUNDED");
-    // Without an amount, what is left is given back.
+    // Without an amount, the rest of the capture is refunded.
     let rest = payments.refund_capture(&id).prefer(Prefer::Representation).await.unwrap();
     assert_eq!(rest.amount.unwrap().value, "0.01");
     assert_eq!(status().await, "REFUNDED");
@@ -171,18 +171,18 @@ async fn refunds_to_the_last_cent() {
 }
 
 #[tokio::test]
-async fn minimal_and_representation() {
+async fn create_answers_with_a_minimal_order_by_default() {
     let world = world().await;
     let body = request(CheckoutPaymentIntent::Capture, "5.00");
     let minimal = world.paypal.orders().create(&body).await.unwrap();
     assert!(minimal.id.is_some() && minimal.status.is_some() && minimal.links.is_some());
     assert!(minimal.purchase_units.is_none() && minimal.intent.is_none() && minimal.create_time.is_none());
     let whole = world.paypal.orders().get(&minimal.id.unwrap()).await.unwrap();
-    assert!(whole.purchase_units.is_some(), "what is read is always whole");
+    assert!(whole.purchase_units.is_some(), "`get` always answers with the whole order");
 }
 
 #[tokio::test]
-async fn orders_are_patched() {
+async fn patches_are_applied_all_or_none() {
     let world = world().await;
     let orders = world.paypal.orders();
     let id = world.create(CheckoutPaymentIntent::Capture, "5.00").await.id.unwrap();
@@ -220,7 +220,7 @@ async fn orders_are_patched() {
         ),
     ];
     for (wrong, expected) in table {
-        // The first operation is sound, and is not carried out: all are, or none.
+        // The first operation is valid, but it is not applied, since the second one fails.
         let both = [patch(PatchOp::Replace, "/description", json!("cake")), wrong];
         assert_eq!(issue(orders.patch(&id, &both).await), expected, "{:?}", both[1]);
     }

@@ -1,4 +1,4 @@
-//! Refusals: what is asked, and what is answered.
+//! Tests of requests that the sandbox refuses.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -13,7 +13,7 @@ use support::{client, request, usd, world};
 
 const ORDERS: &str = "/v2/checkout/orders";
 
-/// Status, name, method, path, headers, body.
+/// Status, name of the error, method, path, headers, body.
 type Row = (
     u16,
     &'static str,
@@ -28,7 +28,7 @@ fn order(units: Value) -> Value {
 }
 
 #[tokio::test]
-async fn a_table_of_orders_that_are_refused() {
+async fn invalid_orders_are_refused_with_the_issue_and_its_field() {
     let world = world().await;
     let item = json!({ "name": "a", "unit_amount": usd("1.00"), "quantity": "2" });
     let with = |breakdown: Value| json!({ "currency_code": "USD", "value": "3.00", "breakdown": breakdown });
@@ -184,7 +184,7 @@ async fn a_table_of_orders_that_are_refused() {
 }
 
 #[tokio::test]
-async fn a_table_of_requests_that_get_nowhere() {
+async fn requests_that_reach_no_handler_are_refused() {
     let world = world().await;
     let table: [Row; 14] = [
         (404, "RESOURCE_NOT_FOUND", "GET", "/v2/nothing", &[], None),
@@ -216,7 +216,7 @@ async fn a_table_of_requests_that_get_nowhere() {
 }
 
 #[tokio::test]
-async fn tokens() {
+async fn the_token_endpoint_checks_credentials_and_grant_type() {
     let sandbox = Sandbox::builder().credentials("shop", "s3cret").start().await.unwrap();
     let http = reqwest::Client::new();
     let table = [
@@ -244,7 +244,7 @@ async fn tokens() {
 }
 
 #[tokio::test]
-async fn a_token_that_is_unknown_or_old_is_told_in_the_identity_shape() {
+async fn an_unknown_or_expired_token_is_refused_with_an_identity_error() {
     let world = world().await;
     let stale = world.raw("GET", "/v2/invoicing/invoices", &[("authorization", "Bearer nobody")], None).await;
     assert_eq!((stale.status, stale.body["error"].as_str()), (401, Some("invalid_token")));
@@ -255,13 +255,13 @@ async fn a_token_that_is_unknown_or_old_is_told_in_the_identity_shape() {
     assert!(again.invoicing().list_invoices().await.is_ok());
     world.sandbox.revoke_tokens();
     world.sandbox.clear_requests();
-    assert!(again.invoicing().list_invoices().await.is_ok(), "the client gets itself another");
+    assert!(again.invoicing().list_invoices().await.is_ok(), "the client fetches a new token");
     let statuses: Vec<u16> = world.sandbox.requests().iter().map(|request| request.status).collect();
     assert_eq!(statuses, [401, 200, 200]);
 }
 
 #[tokio::test]
-async fn an_error_can_be_asked_for_and_nothing_happens() {
+async fn the_mock_response_header_makes_an_operation_fail() {
     let world = world().await;
     let body = request(CheckoutPaymentIntent::Capture, "1.00");
     let create = |mock: &str| world.paypal.orders().create(&body).header("PayPal-Mock-Response", mock);
@@ -276,10 +276,10 @@ async fn an_error_can_be_asked_for_and_nothing_happens() {
         assert_eq!(error.kind(), ErrorKind::Api);
         assert!(error.debug_id().is_some());
     }
-    assert!(create(&braces("NO_SUCH_CODE")).await.is_ok(), "an unknown code is no order");
+    assert!(create(&braces("NO_SUCH_CODE")).await.is_ok(), "an unknown code is ignored");
     let listed =
         world.paypal.invoicing().list_invoices().header("PayPal-Mock-Response", braces("USER_NOT_FOUND"));
-    assert!(listed.await.is_ok(), "invoicing does not look at it");
+    assert!(listed.await.is_ok(), "invoicing ignores the header");
 }
 
 #[tokio::test]
@@ -291,7 +291,7 @@ async fn the_same_seed_gives_the_same_ids() {
         let order = paypal.orders().create(&request(CheckoutPaymentIntent::Capture, "1.00")).await.unwrap();
         ids.push(order.id.unwrap());
         let requests = sandbox.requests();
-        assert_eq!(requests.len(), 2, "a token and an order");
+        assert_eq!(requests.len(), 2, "one token request and one order request");
         assert_eq!((requests[1].operation, requests[1].status), (Some("orders.create"), 201));
         assert!(requests[1].header("PayPal-Request-Id").is_some());
         assert!(!format!("{requests:?}").contains("Bearer"));
@@ -302,7 +302,7 @@ async fn the_same_seed_gives_the_same_ids() {
 }
 
 #[tokio::test]
-async fn numbers_beyond_all_bounds_are_refused() {
+async fn numbers_beyond_their_limits_are_refused() {
     let world = world().await;
     let huge = "79228162514264337593543950335";
     let item = json!({ "name": "a", "unit_amount": usd("1"), "quantity": "9999999999" });

@@ -1,4 +1,4 @@
-//! `PayPal-Request-Id`.
+//! Tests of `PayPal-Request-Id`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -19,7 +19,7 @@ fn id(text: &str) -> RequestId {
 }
 
 #[tokio::test]
-async fn a_create_sent_twice_makes_one_order_and_shows_its_latest_state() {
+async fn a_repeated_create_makes_one_order_and_shows_its_current_state() {
     let world = world().await;
     let body = request(CheckoutPaymentIntent::Capture, "5.00");
     let create = || world.paypal.orders().create(&body).request_id(id("order-1"));
@@ -38,12 +38,12 @@ async fn a_create_sent_twice_makes_one_order_and_shows_its_latest_state() {
 
     world.clock.advance(Duration::from_secs(6 * 3600));
     let late = create().send().await.unwrap();
-    assert_eq!(late.status(), 201, "after six hours the id is forgotten");
+    assert_eq!(late.status(), 201, "the sandbox forgets the request id after six hours");
     assert_ne!(late.value().id.as_ref(), Some(&order_id));
 }
 
 #[tokio::test]
-async fn what_was_refused_is_not_remembered() {
+async fn a_refused_request_is_not_remembered() {
     let world = world().await;
     let order_id = world.create(CheckoutPaymentIntent::Capture, "5.00").await.id.unwrap();
     let capture = || world.paypal.orders().capture(&order_id).request_id(id("capture-1"));
@@ -68,7 +68,7 @@ async fn a_refund_is_remembered_for_45_days() {
 }
 
 #[tokio::test]
-async fn two_captures_at_once_with_one_id_take_the_money_once() {
+async fn concurrent_captures_with_the_same_request_id_capture_once() {
     let world = world().await;
     for round in 0..10 {
         let order_id = world.approved(CheckoutPaymentIntent::Capture, "5.00").await;
@@ -87,7 +87,7 @@ async fn two_captures_at_once_with_one_id_take_the_money_once() {
 }
 
 #[tokio::test]
-async fn two_captures_at_once_with_two_ids_take_the_money_once() {
+async fn concurrent_captures_with_different_request_ids_capture_once() {
     let world = world().await;
     let order_id = world.approved(CheckoutPaymentIntent::Capture, "5.00").await;
     let capture = || tokio::spawn(world.paypal.orders().capture(&order_id).send());
@@ -97,7 +97,7 @@ async fn two_captures_at_once_with_two_ids_take_the_money_once() {
 }
 
 #[tokio::test]
-async fn reuse_can_be_answered_with_the_first_resource() {
+async fn a_reused_request_id_can_return_the_first_resource() {
     let sandbox = Sandbox::builder().request_id_reuse(RequestIdReuse::Replay).start().await.unwrap();
     let orders = client(&sandbox).orders();
     let create = |value| orders.create(&request(CheckoutPaymentIntent::Capture, value)).request_id(id("x"));

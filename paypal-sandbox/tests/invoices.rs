@@ -1,4 +1,4 @@
-//! Invoices through the typed client.
+//! Tests of invoices through the typed client.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -22,7 +22,7 @@ async fn status(world: &World, id: &str) -> Option<InvoiceStatus> {
 }
 
 #[tokio::test]
-async fn each_invoice_is_on_one_page() {
+async fn each_invoice_is_on_exactly_one_page() {
     let world = world().await;
     let invoicing = world.paypal.invoicing();
     for _ in 0..7 {
@@ -33,9 +33,9 @@ async fn each_invoice_is_on_one_page() {
         loop {
             let listed =
                 invoicing.list_invoices().page(page).page_size(size).total_required(true).await.unwrap();
-            assert_eq!((listed.total_items, listed.total_pages), (Some(7), Some(pages)), "{size} a page");
+            assert_eq!((listed.total_items, listed.total_pages), (Some(7), Some(pages)), "{size} per page");
             for invoice in listed.items.unwrap() {
-                assert!(seen.insert(invoice.id.unwrap()), "twice");
+                assert!(seen.insert(invoice.id.unwrap()), "an invoice is on two pages");
             }
             let links = listed.links.unwrap();
             let rels: Vec<&str> = links.iter().map(|link| link.rel.as_str()).collect();
@@ -59,7 +59,7 @@ async fn each_invoice_is_on_one_page() {
 }
 
 #[tokio::test]
-async fn an_invoice_from_draft_to_paid() {
+async fn an_invoice_goes_from_draft_to_paid() {
     let world = world().await;
     let invoicing = world.paypal.invoicing();
     let made = invoicing.create_invoice(&invoice("10.00")).await.unwrap();
@@ -96,7 +96,7 @@ async fn an_invoice_from_draft_to_paid() {
 }
 
 #[tokio::test]
-async fn drafts_are_deleted_and_future_ones_scheduled() {
+async fn drafts_can_be_deleted_and_future_invoices_are_scheduled() {
     let world = world().await;
     let invoicing = world.paypal.invoicing();
     let id = invoicing.create_invoice(&invoice("1.00")).await.unwrap().id.unwrap();
@@ -113,7 +113,7 @@ async fn drafts_are_deleted_and_future_ones_scheduled() {
 }
 
 #[tokio::test]
-async fn numbers_are_counted_up_and_used_once() {
+async fn invoice_numbers_are_incremented_and_unique() {
     let world = world().await;
     let invoicing = world.paypal.invoicing();
     let numbered = |number: &str| Invoice::new(InvoiceDetail::new("USD").invoice_number(number));

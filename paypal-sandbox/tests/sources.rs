@@ -1,4 +1,4 @@
-//! Ways to pay, several purchase units, and the approval page's ways out.
+//! Tests of payment sources, of orders with several purchase units, and of the approval page.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -22,7 +22,7 @@ fn wallet() -> PaymentSource {
 }
 
 #[tokio::test]
-async fn a_wallet_sends_the_payer_to_the_page_and_back() {
+async fn a_wallet_order_is_approved_on_the_page_which_redirects_back() {
     let world = world().await;
     let body = request(CheckoutPaymentIntent::Capture, "5.00").payment_source(wallet());
     let order = world.paypal.orders().create(&body).prefer(Prefer::Representation).await.unwrap();
@@ -40,12 +40,12 @@ async fn a_wallet_sends_the_payer_to_the_page_and_back() {
     assert_eq!(cancelled, format!("http://shop.example/cancelled?token={id}"));
     let back = goes_to(format!("{page}&approve")).await.unwrap();
     assert!(back.starts_with(&format!("http://shop.example/back?cart=1&token={id}&PayerID=")), "{back}");
-    assert_eq!(goes_to(format!("{page}&approve")).await, None, "an order is approved once");
+    assert_eq!(goes_to(format!("{page}&approve")).await, None, "an order can be approved only once");
     world.paypal.orders().capture(id).await.unwrap();
 }
 
 #[tokio::test]
-async fn an_order_is_confirmed_with_a_wallet() {
+async fn a_created_order_can_be_confirmed_with_a_wallet() {
     let world = world().await;
     let orders = world.paypal.orders();
     let id = world.create(CheckoutPaymentIntent::Capture, "5.00").await.id.unwrap();
@@ -58,7 +58,7 @@ async fn an_order_is_confirmed_with_a_wallet() {
 }
 
 #[tokio::test]
-async fn a_card_pays_at_once() {
+async fn a_card_order_is_captured_at_once() {
     let world = world().await;
     let card = json!({ "number": "4111111111111111", "expiry": "2035-12", "security_code": "123" });
     let body = json!({
@@ -75,7 +75,7 @@ async fn a_card_pays_at_once() {
 }
 
 #[tokio::test]
-async fn units_are_captured_together_and_invoice_ids_once() {
+async fn all_units_are_captured_or_none_and_invoice_ids_are_unique() {
     let world = world().await;
     let unit = |reference: &str, value: &str| {
         PurchaseUnitRequest::new(AmountWithBreakdown::new("JPY", value))
@@ -100,12 +100,12 @@ async fn units_are_captured_together_and_invoice_ids_once() {
     assert_eq!(fees, ["35", "2"]);
     let error = create("c", "b").await.unwrap_err();
     assert_eq!(error.issue(), Some("DUPLICATE_INVOICE_ID"));
-    // All or none: `c` was not captured either, and can be.
+    // No unit was captured, so the invoice id of `c` is still unused.
     create("c", "d").await.unwrap();
 }
 
 #[tokio::test]
-async fn the_page_shows_text_as_text() {
+async fn the_approval_page_escapes_html() {
     let world = world().await;
     let unit = PurchaseUnitRequest::new(AmountWithBreakdown::new("USD", "1.00"))
         .description("<script>alert('&')</script>");

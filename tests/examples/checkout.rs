@@ -1,9 +1,10 @@
-//! A checkout from the first call to the last, and a few invoices.
+//! Runs a checkout from the first call to the last, and creates a few invoices.
 //!
 //!     cargo run --example checkout
 //!
-//! By default it talks to a PayPal that it starts in this process. With `PAYPAL_CLIENT_ID` and `PAYPAL_CLIENT_SECRET` set to those of a
-//! sandbox app, it talks to PayPal's own sandbox, and waits for you to approve the order. No money moves in either.
+//! By default the example uses a local PayPal, which it starts in this process. With
+//! `PAYPAL_CLIENT_ID` and `PAYPAL_CLIENT_SECRET` set to those of a sandbox app, it uses PayPal's
+//! own sandbox, and waits for you to approve the order. Neither moves any money.
 
 use std::{env, time::Duration};
 
@@ -31,7 +32,8 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// PayPal's sandbox where there are credentials for it, else a local one, which runs as long as it is kept.
+/// Connects to PayPal's sandbox if there are credentials for it, else to a local sandbox, which
+/// runs until it is dropped.
 async fn connect() -> Result<(Client, Option<Sandbox>)> {
     if let (Ok(id), Ok(secret)) = (env::var("PAYPAL_CLIENT_ID"), env::var("PAYPAL_CLIENT_SECRET")) {
         return Ok((Client::sandbox(id, secret)?, None));
@@ -43,9 +45,10 @@ async fn connect() -> Result<(Client, Option<Sandbox>)> {
     Ok((paypal, Some(local)))
 }
 
-/// Sells two mugs, and gives the id of the capture.
+/// Sells two mugs, and returns the id of the capture.
 async fn check_out(paypal: &Client, local: bool) -> Result<String> {
-    // Amounts are exact, and refuse to mix currencies; PayPal refuses an order whose parts don't give its total.
+    // Amounts are exact, and can't be added across currencies. PayPal refuses an order whose parts
+    // do not add up to its total.
     let price = Amount::parse("USD", "20.00")?;
     let (goods, shipping) = (price.checked_mul(2)?, Amount::from_minor("USD", 550)?);
     let breakdown = AmountBreakdown::new().item_total(goods.into()).shipping(shipping.into());
@@ -56,7 +59,7 @@ async fn check_out(paypal: &Client, local: bool) -> Result<String> {
         "2",
     )]);
 
-    // Awaiting a call gives its value. Sending it gives status, headers and debug id as well.
+    // Awaiting a call returns its value. `send` also returns status, headers and debug id.
     let created = paypal
         .orders()
         .create(&OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]))
@@ -64,18 +67,18 @@ async fn check_out(paypal: &Client, local: bool) -> Result<String> {
         .send()
         .await?;
     println!("\nCreated:    {} (debug id {})", created.status(), created.debug_id().unwrap_or("none"));
-    println!("Deviations: {:?}", created.deviations()); // where PayPal's answer is not what its spec says
+    println!("Deviations: {:?}", created.deviations()); // differences from PayPal's spec
     let order = created.into_value();
     let order_id = order.id.as_deref().ok_or("an order without id")?;
     println!("Order:      {order_id}, {}", status(&order));
 
-    // Until the payer has approved it, an order can be changed.
+    // An order can be changed until the payer has approved it.
     let custom_id = Patch::add("/purchase_units/@reference_id=='default'/custom_id", "mugs-2");
     paypal.orders().patch(order_id, &[custom_id]).await?;
 
     approve(paypal, &order, local).await?;
 
-    // Each call has a request id: sent twice with the same one, by a retry, it acts once.
+    // Each call has a request id: a retry sends the same id, so that the call acts once.
     let paid = paypal.orders().capture(order_id).prefer(Prefer::Representation).await?;
     let capture = captures(&paid).next().ok_or("an order without capture")?;
     let breakdown = capture.seller_receivable_breakdown.as_ref();
@@ -83,7 +86,8 @@ async fn check_out(paypal: &Client, local: bool) -> Result<String> {
     println!("Fee:        {}", amount(breakdown.and_then(|parts| parts.paypal_fee.as_ref())));
     println!("Net:        {}", amount(breakdown.and_then(|parts| parts.net_amount.as_ref())));
 
-    // An error tells its issue, as text and as a type, and the debug id that PayPal's support asks for.
+    // An error has its issue, as text and as a type, and the debug id that PayPal's support asks
+    // for.
     if let Err(error) = paypal.orders().capture(order_id).await {
         println!("Again:      {error}");
         assert_eq!(error.issue_as(), Some(orders::Issue::OrderAlreadyCaptured));
@@ -91,7 +95,8 @@ async fn check_out(paypal: &Client, local: bool) -> Result<String> {
     Ok(capture.id.clone().ok_or("a capture without id")?)
 }
 
-/// Lets the payer approve the order on the page that its link leads to.
+/// Waits until the payer has approved the order on its approval page; approves it for the payer if
+/// the sandbox is local.
 async fn approve(paypal: &Client, order: &Order, local: bool) -> Result<()> {
     let link = order.links.iter().flatten().find(|link| link.rel == "approve").ok_or("no approval link")?;
     if local {
@@ -109,7 +114,7 @@ async fn approve(paypal: &Client, order: &Order, local: bool) -> Result<()> {
     }
 }
 
-/// Gives a part back.
+/// Refunds a part of the capture.
 async fn refund(paypal: &Client, capture_id: &str) -> Result<()> {
     let body = RefundRequest::new().amount(Money::new("USD", "5.50")).note_to_payer("Shipping is on us");
     let refund =
@@ -120,7 +125,7 @@ async fn refund(paypal: &Client, capture_id: &str) -> Result<()> {
     Ok(())
 }
 
-/// Writes five invoices, and lists what there is.
+/// Creates five invoices, and lists all invoices.
 async fn invoices(paypal: &Client) -> Result<()> {
     println!();
     for hours in ["1", "2", "3", "4", "5"] {
@@ -128,7 +133,7 @@ async fn invoices(paypal: &Client) -> Result<()> {
         let invoice = Invoice::new(InvoiceDetail::new("USD")).items(vec![work]);
         paypal.invoicing().create_invoice(&invoice).await?;
     }
-    // Two a page, and each page is asked for when it is needed.
+    // Each page has two invoices, and is requested when it is needed.
     let mut invoices = paypal.invoicing().list_invoices().page_size(2).items();
     while let Some(invoice) = invoices.next().await {
         let invoice = invoice?;

@@ -1,9 +1,10 @@
-//! An endpoint for webhooks: verifies a delivery, stores it, and only then says so.
+//! An endpoint for webhooks: verifies a delivery, stores it, and only then confirms it.
 //!
 //!     cargo run --example webhook_server
 //!
-//! By default it sends itself a few test events on a loopback address and ends. With `PAYPAL_WEBHOOK_ID` set, it takes the events of
-//! that webhook of PayPal's sandbox on port 8080 until it is stopped; PayPal needs to reach it over HTTPS, so put a tunnel or a proxy in front.
+//! By default the example sends a few test events to itself on a loopback address, and ends. With
+//! `PAYPAL_WEBHOOK_ID` set, it receives the events of that webhook of PayPal's sandbox on port 8080
+//! until it is stopped. PayPal must reach it over HTTPS, so run a tunnel or a proxy in front of it.
 
 use std::{env, time::Duration};
 
@@ -23,34 +24,37 @@ use tokio::{net::TcpListener, sync::mpsc};
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
-/// An event of PayPal has a few kilobytes.
+/// The largest accepted body, in bytes. PayPal's events have a few kilobytes.
 const LARGEST_BODY: usize = 1 << 20;
 
-/// What the handler needs: both are cheap to clone.
+/// The state of the handler. Both fields are cheap to clone.
 #[derive(Clone)]
 struct Endpoint {
     verifier: Verifier,
-    /// Stands for the store: a table, a queue. It is bounded, so that a flood waits at PayPal and not in memory.
+    /// Stands in for a store, such as a table or a queue. It is bounded: in a flood, PayPal retries
+    /// later, and the memory does not grow.
     store: mpsc::Sender<WebhookEvent>,
 }
 
-/// The body is taken as bytes: a JSON extractor would lose what was signed.
+/// Takes the body as bytes: the signature covers the exact bytes, which a JSON extractor would
+/// lose.
 async fn deliver(State(endpoint): State<Endpoint>, headers: HeaderMap, body: Bytes) -> StatusCode {
     let verified = match endpoint.verifier.verify(&headers, &body).await {
         Ok(verified) => verified,
         Err(error) => {
-            // The headers are not logged: with them, somebody else could send the event.
+            // The headers are not logged: with them, somebody else could send the event again.
             println!("  refused: {error}");
             return StatusCode::from_u16(error.suggested_status()).unwrap_or(StatusCode::BAD_REQUEST);
         }
     };
     let stored = endpoint.store.try_send(verified.event().clone()).is_ok();
-    // The guard learns how it ended: stored, it refuses the same delivery; not stored, PayPal's next attempt gets through.
-    let told = if stored { verified.complete().await } else { verified.release().await };
-    if stored && told.is_ok() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE }
+    // Tells the replay guard the result. If the event was stored, the guard refuses the same
+    // delivery; if not, it accepts PayPal's next attempt.
+    let guarded = if stored { verified.complete().await } else { verified.release().await };
+    if stored && guarded.is_ok() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE }
 }
 
-/// What a shop does with its events, in its own time.
+/// Processes the events, after they were confirmed.
 async fn work(mut events: mpsc::Receiver<WebhookEvent>) {
     while let Some(event) = events.recv().await {
         match (event.event_type(), Resource::of(&event)) {
@@ -96,16 +100,22 @@ async fn main() -> Result<()> {
     tokio::time::timeout(Duration::from_secs(30), send_test_events(&signer, &url)).await?
 }
 
-/// A genuine event, the same again, one that was changed on the way, and one that nobody signed.
+/// Sends a genuine event, the same event again, an event that was changed in transit, and an
+/// unsigned event.
 async fn send_test_events(signer: &TestSigner, url: &str) -> Result<()> {
     let paid = r#"{"id":"WH-1","event_type":"PAYMENT.CAPTURE.COMPLETED","resource_version":"2.0","resource":{"id":"42","amount":{"currency_code":"USD","value":"45.50"}}}"#;
     let genuine = signer.headers(paid.as_bytes())?;
     let client = reqwest::Client::builder().no_proxy().build()?;
     let deliveries = [
         ("a genuine event", genuine.clone(), paid.to_owned(), 200),
-        ("the same again", genuine, paid.to_owned(), 200),
-        ("one changed on the way", signer.headers(paid.as_bytes())?, paid.replace("45.50", "99.50"), 400),
-        ("one that nobody signed", HeaderMap::new(), paid.to_owned(), 400),
+        ("the same event again", genuine, paid.to_owned(), 200),
+        (
+            "an event changed in transit",
+            signer.headers(paid.as_bytes())?,
+            paid.replace("45.50", "99.50"),
+            400,
+        ),
+        ("an unsigned event", HeaderMap::new(), paid.to_owned(), 400),
     ];
     for (what, headers, body, expected) in deliveries {
         println!("{what}");

@@ -1,3 +1,4 @@
-//! Tests across the crates live in `tests/`, examples in `examples/`. What stands here compiles and runs the README.
+//! Compiles and runs the code of the README. Tests across the crates are in `tests/`, examples in
+//! `examples/`.
 
 #![doc = include_str!("../../README.md")]

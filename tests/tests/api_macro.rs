@@ -1,4 +1,4 @@
-//! `api!` in a crate that is not ours: types, calls and setters are there, and a request can be looked at.
+//! Tests `api!` in a crate of its own: it has types, calls and setters, and its requests are right.
 
 use paypal_runtime::{Client, Credentials, Environment};
 
@@ -13,7 +13,7 @@ fn client() -> Client {
 }
 
 #[test]
-fn a_spec_becomes_a_module() {
+fn a_spec_expands_to_a_module() {
     let client = client();
     let capture = captures::Capture::new().status(captures::CaptureStatusValue::Completed);
     let call = captures::Captures::new(&client).all_create(&captures::All::new().capture(capture));
@@ -22,7 +22,7 @@ fn a_spec_becomes_a_module() {
     assert_eq!(request.body().map(|body| &body[..]), Some(&br#"{"capture":{"status":"COMPLETED"}}"#[..]));
 }
 
-/// What `paypal-generated` has is not made again, and all options together compile.
+/// Types of `paypal-generated` are not generated again, and all options compile together.
 mod options {
     paypal_macros::api! {
         ledger,
@@ -61,10 +61,14 @@ components:
     }
 
     #[test]
-    fn a_type_from_elsewhere_is_that_type() {
+    fn an_existing_type_is_used_in_place_of_a_generated_one() {
         let amount = paypal_generated::orders::Money::new("EUR", "1.20");
         let posting = ledger::Posting::new(amount.clone()).kind(ledger::PostingKind::Debit);
-        assert_eq!(align_of::<ledger::Posting>(), 64, "the attribute that was asked for is there");
+        assert_eq!(
+            align_of::<ledger::Posting>(),
+            64,
+            "the type has the attribute of the option `attributes`"
+        );
         let client = super::client();
         let request = ledger::Ledger::new(&client).book(&posting).request().unwrap();
         let body = br#"{"amount":{"currency_code":"EUR","value":"1.20"},"kind":"DEBIT"}"#;
@@ -74,7 +78,7 @@ components:
     }
 }
 
-/// Operations and components as data, found by name.
+/// The module `registry`: operations and components as data, found by name.
 mod registry {
     use paypal_runtime::model::ValueKind;
 
@@ -85,7 +89,7 @@ mod registry {
     }
 
     #[test]
-    fn a_module_has_a_registry_of_its_own() {
+    fn a_module_can_have_its_own_registry() {
         use pets::registry::{API, find_component, find_operation};
         assert_eq!((API.name, API.title, API.operations.len()), ("pets", "Fixture", 2));
         let replace = find_operation("pets.replace").unwrap();
@@ -95,7 +99,7 @@ mod registry {
         assert_eq!(replace.responses, [(200, Some("pet"))]);
         assert!(find_operation("pets.remove").is_none());
 
-        // What another file holds is among them, under the name it has here.
+        // Components of other files are included, under their names in this module.
         let names: Vec<&str> = API.components.iter().map(|component| component.name).collect();
         assert_eq!(names, ["pet", "money", "owner", "parts_money"]);
         let pet = find_component("pet").unwrap();

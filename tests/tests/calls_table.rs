@@ -1,6 +1,7 @@
-//! The table of calls that `conformance` compiles and sends is written from the registry, here.
+//! Writes the table of calls that `conformance` compiles and sends, from the registry.
 //!
-//! It stands apart from the tests that use the table, so that it still compiles when a call is renamed.
+//! This test is separate from the tests that use the table, so that it still compiles when a call
+//! is renamed.
 
 use std::path::Path;
 
@@ -13,13 +14,13 @@ const HEAD: &str = "\
 super::calls! {
 ";
 
-/// The name of a parameter in Rust.
+/// Returns the Rust name of a parameter.
 fn name(wire: &str) -> String {
     let snake = wire.to_ascii_lowercase().replace(['-', ' '], "_");
     snake.strip_prefix("paypal_").unwrap_or(&snake).to_owned()
 }
 
-/// What says of which type a parameter is, where the method takes whatever turns into it.
+/// Returns the type annotation of a parameter whose method accepts `impl Into<…>`.
 fn conversion(kind: &ValueKind) -> &'static str {
     match kind {
         ValueKind::DateTime => "as DateTime",
@@ -28,7 +29,7 @@ fn conversion(kind: &ValueKind) -> &'static str {
     }
 }
 
-/// `"orders" "orders.get" => orders.get(id).fields();`
+/// Writes a row: `"orders" "orders.get" => orders.get(id).fields();`.
 fn row(operation: &OperationEntry) -> String {
     let mut path = operation.rust_path.rsplit("::");
     let (method, _, service) = (path.next().unwrap(), path.next(), path.next().unwrap());
@@ -72,7 +73,7 @@ fn the_table_of_calls_is_up_to_date() {
     let written = std::fs::read_to_string(&file).unwrap_or_default();
     assert!(
         written == table,
-        "{} is not what the registry says; write it again:\n    UPDATE_CALLS=1 cargo test -p paypal-tests --test calls_table",
+        "{} differs from the registry; write it again:\n    UPDATE_CALLS=1 cargo test -p paypal-tests --test calls_table",
         file.display()
     );
 }

@@ -1,8 +1,10 @@
-//! That `diff` classes changes rightly, by the compiler: for each kind of change, forth and back, a user of the old interface is
-//! compiled against the new one. It fails exactly where the change is *breaking*.
+//! Proves the classes of `diff` with the compiler: for each kind of change, in both directions, a
+//! user of the old interface is compiled against the new one. The compilation fails exactly if the
+//! change is *breaking*.
 //!
-//! The cases are those of `paypal-codegen/tests/diff`. The user is made of the old interface and uses all of it; which of its uses
-//! fail is in `diff_compiles/failing.txt`. With `UPDATE_DIFF=1` the test writes that file, to be read before it is committed.
+//! The cases are those of `paypal-codegen/tests/diff`. The user is generated from the old interface
+//! and uses all of it; `diff_compiles/failing.txt` lists the uses that fail. With `UPDATE_DIFF=1`
+//! the test writes that file; review it before you commit it.
 
 #[path = "../../paypal-codegen/tests/diff/cases.rs"]
 mod cases;
@@ -28,14 +30,14 @@ use paypal_codegen::lock::NamesLock;
 use rustc::Rustc;
 use uses::{Source, User};
 
-/// A change, and what a user of the old interface says to it.
+/// A change, and the result of compiling a user of the old interface.
 struct Checked {
     name: String,
     diff: Diff,
-    /// The modules of the crate `interfaces`, before and after.
+    /// The indices of the modules in the crate `interfaces`, before and after the change.
     modules: (usize, usize),
     user: User,
-    /// What fails: what is used, and how.
+    /// The uses that fail to compile.
     failing: rounds::Failing,
 }
 
@@ -57,7 +59,8 @@ impl Interfaces {
     }
 }
 
-/// Every case, forth and back, and those that a lock would keep from breaking without one.
+/// Builds every case in both directions. Cases that `names.lock` would keep from breaking are built
+/// without a lock as well.
 fn all(interfaces: &mut Interfaces) -> Vec<Checked> {
     let mut all = Vec::new();
     let mut add = |name: String, old: Program, new: Program| {
@@ -87,7 +90,8 @@ fn all(interfaces: &mut Interfaces) -> Vec<Checked> {
     all
 }
 
-/// Compiles the users against what was before, where all of them must fit, and against what is now.
+/// Compiles the users against the old interface, where all of them must compile, and against the
+/// new one.
 fn compile(rustc: &Rustc, all: &mut [Checked]) {
     for old in [true, false] {
         let pairs: Vec<(usize, usize)> =
@@ -104,13 +108,16 @@ fn compile(rustc: &Rustc, all: &mut [Checked]) {
         }
         let unfit = || all.iter().map(|it| (&it.name, &it.failing)).filter(|it| !it.1.is_empty());
         if old && unfit().next().is_some() {
-            panic!("a user does not fit the interface it is made of: {:#?}", unfit().collect::<Vec<_>>());
+            panic!(
+                "a user does not compile against the interface it was generated from: {:#?}",
+                unfit().collect::<Vec<_>>()
+            );
         }
     }
 }
 
 #[test]
-fn what_breaks_is_what_is_said_to() {
+fn the_compiler_fails_exactly_on_breaking_changes() {
     let rustc = Rustc::new();
     let mut interfaces = Interfaces::default();
     let mut all = all(&mut interfaces);
@@ -120,10 +127,10 @@ fn what_breaks_is_what_is_said_to() {
     compile(&rustc, &mut all);
     all.extend(shared::all(&rustc));
     let mut wrong = Vec::new();
-    let mut said = String::new();
+    let mut written = String::new();
     for Checked { name, diff, failing, .. } in &all {
         if failing.is_empty() == diff.breaks() {
-            wrong.push(format!("{name} is said to break: {}; failing: {failing:#?}", diff.breaks()));
+            wrong.push(format!("{name}: diff says breaking: {}; failing uses: {failing:#?}", diff.breaks()));
         }
         for change in diff.changes.iter().filter(|change| change.class == Class::Breaking) {
             if !failing.iter().any(|(_, code)| touches(code, change)) {
@@ -131,19 +138,19 @@ fn what_breaks_is_what_is_said_to() {
             }
         }
         let mut what: BTreeSet<&str> = failing.iter().map(|(what, _)| what.as_str()).collect();
-        // Of a type that is gone, so is all that is in it.
+        // A removed type removes all its members.
         let gone = what.clone();
         what.retain(|it| it.split(['.', ':']).next().is_some_and(|ty| ty == *it || !gone.contains(ty)));
         if !what.is_empty() {
-            writeln!(said, "{name}\n  {}", what.into_iter().collect::<Vec<_>>().join("\n  ")).unwrap();
+            writeln!(written, "{name}\n  {}", what.into_iter().collect::<Vec<_>>().join("\n  ")).unwrap();
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff_compiles/failing.txt");
     if std::env::var_os("UPDATE_DIFF").is_some() {
-        std::fs::write(&path, &said).unwrap();
+        std::fs::write(&path, &written).unwrap();
     }
-    assert_eq!(said, std::fs::read_to_string(path).unwrap());
+    assert_eq!(written, std::fs::read_to_string(path).unwrap());
 
     let shown: BTreeSet<Kind> = all.iter().flat_map(|it| &it.diff.changes).map(|it| it.kind).collect();
     let missing: Vec<&str> =
@@ -151,7 +158,8 @@ fn what_breaks_is_what_is_said_to() {
     assert!(missing.is_empty(), "no case shows {missing:?}");
 }
 
-/// Whether a use is of what a change is about: the last name in it, the one it had before.
+/// Whether a use concerns a change: it contains the last name in the path of the changed item, or,
+/// after a renaming, the former name.
 fn touches(code: &str, change: &Change) -> bool {
     let renamed = matches!(change.kind, Kind::TypeRenamed | Kind::OperationRenamed | Kind::ValueRenamed);
     let path = match &change.before {
@@ -160,7 +168,8 @@ fn touches(code: &str, change: &Change) -> bool {
     };
     let mut names: Vec<&str> = path.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
     names.retain(|name| !name.is_empty());
-    // Of `get(fields)` and `list.page` either may be the word; of an operation that loses its items, the call.
+    // For `get(fields)` and `list.page` either word may occur in the use: if an operation loses its
+    // items, the use contains only the call.
     let of_operation = change.rust.starts_with("things::") && path.contains(['(', '.']);
     let last = if of_operation { 2 } else { 1 };
     let words: BTreeSet<&str> = code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();

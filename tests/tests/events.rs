@@ -1,4 +1,5 @@
-//! Webhook events: each with its resource's type, as `specs/events.yaml` says, and nothing lost where there is none.
+//! Tests of webhook events: each has the resource type of `specs/events.yaml`, and events without a
+//! type lose nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +8,7 @@ use paypal_generated::model::{DeviationKind, StringEnum};
 use paypal_generated::registry::{self, ComponentEntry};
 use serde_json::{Value, json};
 
-/// A row of the list, read by `serde_yaml` alone.
+/// A row of the list. Only `serde_yaml` reads it here.
 struct Row {
     name: Option<String>,
     api: String,
@@ -43,7 +44,8 @@ fn event(event_type: &str, version: Option<&str>, resource: &Value) -> WebhookEv
     WebhookEvent::parse(event.to_string()).unwrap()
 }
 
-/// What PayPal sends of each kind, in short: properties that tell it from all other components.
+/// Returns a resource for each kind of event, shortened to the properties that distinguish it from
+/// all other components.
 fn resources() -> BTreeMap<&'static str, Value> {
     let money = json!({ "currency_code": "USD", "value": "30.00" });
     let total = json!({ "currency": "USD", "total": "30.00" });
@@ -124,14 +126,14 @@ fn resources() -> BTreeMap<&'static str, Value> {
 }
 
 #[test]
-fn the_list_has_the_types_of_the_runtime_and_no_others() {
+fn the_list_has_exactly_the_event_types_of_the_runtime() {
     let listed: BTreeSet<String> = rows().into_iter().flat_map(|row| row.events).collect();
     let known: BTreeSet<String> = EventType::VALUES.iter().map(|it| (*it).to_owned()).collect();
     assert_eq!(listed, known);
 }
 
 #[test]
-fn every_row_gives_its_component_and_knows_all_properties() {
+fn every_event_decodes_its_resource_without_unknown_properties() {
     let resources = resources();
     let (mut problems, mut checked) = (Vec::new(), 0);
     for row in rows() {
@@ -139,7 +141,7 @@ fn every_row_gives_its_component_and_knows_all_properties() {
         let body = resources.get(name.as_str()).unwrap_or_else(|| panic!("no resource for {name}"));
         let entry = entry(&row.api, &row.component);
         for deviation in (entry.deviations)(body.to_string().as_bytes()) {
-            // What is absent here is short for what PayPal sends.
+            // The shortened resources lack required properties.
             if deviation.kind != DeviationKind::Missing {
                 problems.push(format!("{name}: {} {}: {:?}", row.api, row.component, deviation));
             }
@@ -159,12 +161,12 @@ fn every_row_gives_its_component_and_knows_all_properties() {
             }
         }
     }
-    println!("{checked} types of events and versions");
+    println!("checked {checked} pairs of event type and version");
     assert!(problems.is_empty(), "{}", problems.join("\n"));
     assert!(checked > 60);
 }
 
-/// A component that fits any of these as well could stand in its place unnoticed.
+/// If a resource fitted two components, a wrong component in the list would go unnoticed.
 #[test]
 fn no_resource_fits_two_components_of_one_api() {
     let resources = resources();
@@ -180,7 +182,7 @@ fn no_resource_fits_two_components_of_one_api() {
 }
 
 #[test]
-fn the_version_decides_where_two_apis_have_the_same_event() {
+fn the_resource_version_decides_between_two_apis() {
     let table = [
         ("PAYMENT.CAPTURE.COMPLETED", Some("2.0"), "Capture("),
         ("PAYMENT.CAPTURE.COMPLETED", Some("2.7"), "Capture("),
@@ -203,7 +205,7 @@ fn the_version_decides_where_two_apis_have_the_same_event() {
 }
 
 #[test]
-fn what_has_no_type_is_given_as_it_came() {
+fn resources_without_a_type_are_returned_unchanged() {
     let table = [
         ("PAYMENT.CAPTURE.DANCED", json!({ "id": "a", "n": [1, 2.5] })),
         ("MERCHANT.ONBOARDING.COMPLETED", json!({ "merchant_id": "M1" })),
@@ -222,7 +224,7 @@ fn what_has_no_type_is_given_as_it_came() {
         }
         assert_eq!(event.resource(), &raw);
     }
-    // What does not fit is repaired or kept, and the event is there all the same.
+    // Deviating values are repaired or kept, and the event is still returned.
     let odd = json!({ "id": 7, "status": "DANCING", "amount": [], "new": { "x": 1 } });
     let event = event("PAYMENT.CAPTURE.COMPLETED", Some("2.0"), &odd);
     match Resource::of(&event) {

@@ -1,8 +1,10 @@
-//! A fixture for each construct of PayPal's documents: a small document, and a snapshot of the Rust it becomes.
+//! Tests a fixture for each construct of PayPal's documents: a small document, and a snapshot of
+//! the Rust that is generated from it.
 //!
-//! `fixtures/<construct>.yaml` is the document, `snapshots/fixtures__<construct>.snap` the files that are generated from it, and
-//! `snapshots/fixtures__<construct>@warnings.snap` what a person is warned of. `fixtures_use.rs` compiles the snapshots and uses what is
-//! in them. They are renewed by `INSTA_UPDATE=always cargo test -p paypal-tests --test fixtures`.
+//! `fixtures/<construct>.yaml` is the document, `snapshots/fixtures__<construct>.snap` the
+//! generated files, and `snapshots/fixtures__<construct>@warnings.snap` the warnings.
+//! `fixtures_use.rs` compiles and uses the snapshots. `INSTA_UPDATE=always cargo test -p
+//! paypal-tests --test fixtures` updates them.
 
 #[path = "fixtures/constructs.rs"]
 mod constructs;
@@ -23,7 +25,7 @@ fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
 }
 
-/// The stems of the files in a folder that have an extension, sorted.
+/// Returns the sorted stems of the files in a folder that have a given extension.
 fn stems(folder: &Path, extension: &str) -> BTreeSet<String> {
     let entries =
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -53,7 +55,8 @@ fn entry(name: &str, document: &Node) -> Api {
     }
 }
 
-/// What a document becomes: the files of its API, each after a line with its path, and the warnings.
+/// Generates the code of a document: returns the files of its API, each after a line with its path,
+/// and the warnings.
 fn generate(name: &str, document: &Node) -> Result<(String, Diagnostics), Diagnostics> {
     let mut document = document.clone();
     let mut diagnostics = Diagnostics::new();
@@ -69,18 +72,18 @@ fn generate(name: &str, document: &Node) -> Result<(String, Diagnostics), Diagno
             text.push_str(&format!("\n//// {path}\n{file}"));
         }
     }
-    // The other front end: the same as one module, which must be Rust too.
+    // The code as one embedded module must be valid Rust too.
     emit::module(&program, 0, &emit::Options::embedded()).unwrap_or_else(|error| panic!("{name}: {error}"));
     Ok((text, diagnostics))
 }
 
-/// Diagnostics without this machine's folders.
+/// Renders diagnostics without this machine's folders.
 fn rendered(diagnostics: &Diagnostics) -> String {
     render(diagnostics, false).replace(&format!("{}/", folder("fixtures").display()), "")
 }
 
 #[test]
-fn every_fixture_becomes_its_snapshot() {
+fn every_fixture_generates_its_snapshot() {
     let mut settings = insta::Settings::clone_current();
     settings.set_omit_expression(true);
     settings.set_prepend_module_to_snapshot(false);
@@ -129,10 +132,11 @@ fn every_snapshot_belongs_to_a_fixture() {
         let test = name.split_once("__").map_or("", |(test, _)| test);
         assert!(folder(&format!("{test}.rs")).exists(), "no test has the snapshot {name}");
     }
-    assert_eq!(stems(&folder("snapshots"), ".snap.new"), BTreeSet::new(), "a snapshot nobody has accepted");
+    assert_eq!(stems(&folder("snapshots"), ".snap.new"), BTreeSet::new(), "a snapshot that was not accepted");
 }
 
-/// What stands in PayPal's documents stands in a fixture, and so does what the census names and 2024-02 no longer has.
+/// Every construct in PayPal's documents has a fixture, as has every construct of the census that
+/// the documents of 2024-02 no longer contain.
 #[test]
 fn every_construct_has_a_fixture() {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -153,8 +157,8 @@ fn every_construct_has_a_fixture() {
         }
     }
     let missing: Vec<_> = wanted.iter().filter(|(construct, _)| !found.contains_key(*construct)).collect();
-    assert!(missing.is_empty(), "constructs without a fixture, and where they stand: {missing:#?}");
-    // Who covers what, to be read by a person.
+    assert!(missing.is_empty(), "constructs without a fixture, and their places: {missing:#?}");
+    // Lists the fixtures of each construct, for people to read.
     let lines = found.iter().map(|(construct, fixtures)| {
         format!("{construct}: {}\n", fixtures.iter().take(3).cloned().collect::<Vec<_>>().join(", "))
     });
@@ -164,7 +168,7 @@ fn every_construct_has_a_fixture() {
     settings.bind(|| insta::assert_snapshot!("fixtures__constructs", lines.collect::<String>()));
 }
 
-/// What stands in a fixture is in the report, with what became of it.
+/// The report accounts for every item of every fixture.
 #[test]
 fn every_fixture_is_accounted_for() {
     let mut lost = Vec::new();
@@ -183,7 +187,7 @@ fn every_fixture_is_accounted_for() {
 }
 
 #[test]
-fn generating_twice_gives_the_same() {
+fn generation_is_deterministic() {
     for (name, document) in fixtures() {
         let once = generate(&name, &document).map(|(text, _)| text).unwrap_or_default();
         assert_eq!(once, generate(&name, &document).map(|(text, _)| text).unwrap_or_default(), "{name}");

@@ -1,9 +1,10 @@
-//! What the fixtures become, compiled and called: the snapshots, which `build.rs` unpacks.
+//! Compiles and calls the code generated from the fixtures: the snapshots, which `build.rs`
+//! unpacks.
 
 #[path = "fixtures/uses/mod.rs"]
 mod uses;
 
-/// The snapshots, a module each.
+/// The snapshots, one module each.
 #[allow(dead_code, unused_imports, missing_docs, reason = "only the tricky parts are used")]
 #[rustfmt::skip]
 mod generated {

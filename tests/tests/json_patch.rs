@@ -1,4 +1,5 @@
-//! Steps of a JSON Patch: what each constructor sends, and that every operation that takes a patch takes them.
+//! Tests the steps of a JSON Patch: what each constructor sends, and that every operation with a
+//! JSON Patch accepts them.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +13,7 @@ fn client() -> Client {
 }
 
 #[test]
-fn each_step_sends_what_rfc_6902_has() {
+fn each_step_is_encoded_as_rfc_6902_defines() {
     let price = Amount::parse("USD", "45.50").unwrap();
     let steps = [
         Patch::add("/purchase_units/@reference_id=='default'/custom_id", "mugs"),
@@ -44,7 +45,7 @@ fn each_step_sends_what_rfc_6902_has() {
     assert_eq!(sent, expected);
 }
 
-/// The calls that take a patch, by operation.
+/// Calls each operation that takes a JSON Patch.
 fn calls(paypal: &Client, steps: &[Patch]) -> Vec<(&'static str, Result<Request, Error>)> {
     vec![
         ("catalog_products/products.patch", paypal.catalog_products().patch("P", steps).request()),
@@ -60,7 +61,7 @@ fn calls(paypal: &Client, steps: &[Patch]) -> Vec<(&'static str, Result<Request,
 }
 
 #[test]
-fn every_operation_that_takes_a_patch_takes_these() {
+fn every_operation_with_a_json_patch_accepts_these_steps() {
     let steps = [Patch::replace("/a~1b/@id=='x y'", "\"é\""), Patch::remove("/c")];
     let calls = calls(&client(), &steps);
     for (name, request) in &calls {

@@ -1,4 +1,5 @@
-//! Every money type of every API is made of an amount, sent, received, and read as the same amount; and none was overlooked.
+//! Tests every money type of every API: it is made from an amount, sent, received, and read as the
+//! same amount. A search of the generated code shows that no type is missing.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -17,7 +18,7 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The type of a field without its path; what is in an `Option` after a `?`.
+/// Returns the type of a field without its path; the type inside an `Option` follows a `?`.
 fn text(ty: &Type) -> Option<String> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
@@ -30,7 +31,8 @@ fn text(ty: &Type) -> Option<String> {
     }
 }
 
-/// The lines that structs with a currency and a value should have, by the emitted fields alone; and those there are.
+/// Returns the `money!` lines that the emitted structs should have, by their fields alone, and the
+/// lines that they have.
 fn lines() -> (BTreeSet<String>, BTreeSet<String>) {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("paypal-generated/src");
     let (mut all, mut wanted, mut found) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
@@ -70,10 +72,10 @@ fn lines() -> (BTreeSet<String>, BTreeSet<String>) {
 }
 
 #[test]
-fn no_money_type_is_left_out() {
+fn every_struct_with_currency_and_value_is_a_money_type() {
     let (wanted, found) = lines();
     assert_eq!(wanted, found);
-    // The tests below try all that there are.
+    // The tests below cover all of these.
     let expected = [
         "invoicing/types/amount_summary_detail: AmountSummaryDetail ? currency_code value",
         "orders/types/amount_with_breakdown: AmountWithBreakdown currency_code value",
@@ -87,7 +89,7 @@ fn no_money_type_is_left_out() {
 const AMOUNTS: [&str; 6] =
     ["10.00 USD", "-0.01 EUR", "1000 JPY", "0 HUF", "79228162514264337593543950335 TWD", "1.2345 KWD"];
 
-fn there_and_back<T: Model + Monetary + From<Amount>>(currency: &str, value: &str) {
+fn check_round_trip<T: Model + Monetary + From<Amount>>(currency: &str, value: &str) {
     for text in AMOUNTS {
         let amount: Amount = text.parse().unwrap();
         let sent = encode(&T::from(amount)).unwrap();
@@ -105,21 +107,21 @@ fn there_and_back<T: Model + Monetary + From<Amount>>(currency: &str, value: &st
 }
 
 #[test]
-fn an_amount_goes_there_and_back() {
-    there_and_back::<orders::Money>("currency_code", "value");
-    there_and_back::<orders::AmountWithBreakdown>("currency_code", "value");
-    there_and_back::<orders_v1::Currency>("currency", "value");
-    there_and_back::<orders_v1::Amount>("currency", "total");
+fn every_money_type_round_trips_an_amount() {
+    check_round_trip::<orders::Money>("currency_code", "value");
+    check_round_trip::<orders::AmountWithBreakdown>("currency_code", "value");
+    check_round_trip::<orders_v1::Currency>("currency", "value");
+    check_round_trip::<orders_v1::Amount>("currency", "total");
 }
 
 #[test]
-fn what_is_received_is_read_where_it_is_an_amount() {
+fn received_text_is_kept_and_read_as_an_amount_if_valid() {
     let read = |body: &str| decode::<invoicing::AmountSummaryDetail>(body.as_bytes()).unwrap().value.amount();
     let amount = read(r#"{"currency_code":"USD","value":"74.2","breakdown":{}}"#).unwrap();
     assert_eq!(amount.to_string(), "74.20 USD");
     assert_eq!(read("{}").unwrap_err().kind(), InvalidAmountKind::Currency);
     assert_eq!(read(r#"{"currency_code":"USD"}"#).unwrap_err().kind(), InvalidAmountKind::Number);
-    // Whatever the text, it is kept.
+    // The text is kept, whatever it is.
     let body = br#"{"currency_code":"USD","value":"10.505"}"#;
     let money = decode::<orders::Money>(body).unwrap().value;
     assert_eq!(money.amount().unwrap_err().kind(), InvalidAmountKind::Decimals);

@@ -1,4 +1,5 @@
-//! Every pageable operation against a server that holds N items: each item once, whatever the server leaves out.
+//! Tests every pageable operation against a server with N items: each item is returned once,
+//! whatever the server leaves out.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -14,25 +15,25 @@ use paypal_generated::{
 };
 use serde_json::{Map, Value, json};
 
-/// How many items a page has, asked for or not.
+/// The number of items per page, whether the request has a page size or not.
 const SIZE: usize = 5;
 
-/// What the server does.
+/// The behaviour of the server.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Server {
-    /// It tells totals.
+    /// Returns totals.
     Totals,
-    /// It tells no totals, and links where there are any.
+    /// Returns no totals, but links if the API has any.
     Links,
-    /// It tells neither, but for what a list can't do without.
+    /// Returns neither totals nor links, except for those that the pagination needs.
     Silent,
-    /// It says that there is more until a page is empty.
+    /// Reports more pages until a page is empty.
     EmptyEnd,
-    /// It gives the first page again for the second.
+    /// Returns the first page again in place of the second.
     Repeats,
 }
 
-/// A PayPal with one list.
+/// A PayPal server with one list.
 #[derive(Clone)]
 struct Fake {
     operation: &'static OperationEntry,
@@ -45,15 +46,15 @@ impl Fake {
     fn answer(&self, request: &Request) -> Value {
         let pages: Value = serde_json::from_str(self.operation.pagination.unwrap()).unwrap();
         let name = |key: &str| pages[key].as_str().unwrap_or_default().to_owned();
-        let mut said: BTreeMap<String, String> = request.url().query_pairs().into_owned().collect();
+        let mut arguments: BTreeMap<String, String> = request.url().query_pairs().into_owned().collect();
         if pages["place"] == "body" {
             let body: Map<String, Value> = serde_json::from_slice(request.body().unwrap()).unwrap();
-            said.extend(body.into_iter().map(|(name, value)| (name, value.to_string())));
+            arguments.extend(body.into_iter().map(|(name, value)| (name, value.to_string())));
         }
-        let number = |key: &str| said.get(&name(key)).and_then(|value| value.parse::<usize>().ok());
+        let number = |key: &str| arguments.get(&name(key)).and_then(|value| value.parse::<usize>().ok());
         let size = number("page_size").unwrap_or(SIZE);
         let token = |key: &str| {
-            said.get(key).map_or(0, |token| token.strip_prefix("T+&").unwrap().parse::<usize>().unwrap())
+            arguments.get(key).map_or(0, |token| token.strip_prefix("T+&").unwrap().parse::<usize>().unwrap())
         };
         let kind = name("kind");
         let start = match kind.as_str() {
@@ -101,7 +102,7 @@ impl Transport for Fake {
     }
 }
 
-/// The serials of all items.
+/// Returns the serial numbers of all items.
 async fn serials<I: Field + 'static>(items: Items<I>) -> Result<Vec<usize>, Error> {
     let items = items.into_vec().await?;
     let serial = |item: &I| {
@@ -111,7 +112,7 @@ async fn serials<I: Field + 'static>(items: Items<I>) -> Result<Vec<usize>, Erro
     Ok(items.iter().map(serial).collect())
 }
 
-/// The pageable operations, with a size for their pages and without.
+/// The pageable operations, with and without a page size.
 macro_rules! lists {
     ($($api:literal $id:literal => |$client:ident| $call:expr $(, $sized:ident($size:expr))?;)*) => {
         const LISTS: &[(&str, &str)] = &[$(($api, $id)),*];
@@ -151,7 +152,7 @@ lists! {
     "webhooks" "webhooks-events.list" => |client| client.webhooks().list_events(), page_size(5);
 }
 
-/// What the list gives, and the requests it took.
+/// Returns the items of a list, and the requests that were sent.
 async fn run(
     (api, id): (&str, &str),
     count: usize,
@@ -167,7 +168,7 @@ async fn run(
 }
 
 #[tokio::test]
-async fn each_item_once() {
+async fn each_item_is_returned_once() {
     for row in LISTS {
         for count in [0, 1, SIZE - 1, SIZE, SIZE + 1, 3 * SIZE + 2] {
             for server in [Server::Totals, Server::Links, Server::Silent, Server::EmptyEnd] {
@@ -176,7 +177,8 @@ async fn each_item_once() {
                     let case = format!("{row:?}, {count} items, {server:?}, sized: {sized}");
                     let expected: Vec<usize> = (0..count).collect();
                     assert_eq!(outcome.unwrap_or_else(|error| panic!("{case}: {error}")), expected, "{case}");
-                    // One page too many at most, and none where the server tells the end.
+                    // At most one request more than there are pages, and none more if the server
+                    // reports the end.
                     let pages = count.div_ceil(SIZE).max(1);
                     let at_most = if server == Server::Links { pages } else { pages + 1 };
                     assert!(
@@ -221,7 +223,7 @@ async fn all_requests_go_to_the_operation_with_the_callers_filters() {
 }
 
 #[test]
-fn the_lists_are_those_of_the_specs() {
+fn the_table_has_every_pageable_operation_of_the_specs() {
     let ours: BTreeSet<(String, String)> =
         LISTS.iter().map(|(api, id)| ((*api).to_owned(), (*id).to_owned())).collect();
     let pageable = registry::operations().filter(|entry| entry.pagination.is_some());
@@ -246,7 +248,8 @@ fn the_lists_are_those_of_the_specs() {
     }
     assert_eq!(listed.len(), ours.len());
 
-    // And each has its streams: as many as there are.
+    // Each of them has stream methods: the generated code has as many as the specs have pageable
+    // operations.
     let mut folders = vec![root.join("paypal-generated/src")];
     let mut streams = 0;
     while let Some(folder) = folders.pop() {

@@ -1,4 +1,5 @@
-//! What an overlay says of pages must fit the operation: the rest is refused, with its place and a help line.
+//! Tests that `x-pagination` keys that do not fit their operation are errors, with a place and a
+//! help line.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -12,7 +13,8 @@ use paypal_codegen::pipeline;
 use paypal_codegen::source::Span;
 use serde_json::{Value, json};
 
-/// What is said of the fixture where one key of an operation's `x-pagination` is another, or is taken away.
+/// Returns the problems of the fixture after one key of an operation's `x-pagination` is changed or
+/// removed.
 fn problems(path: &str, method: &str, key: &str, value: Option<Value>) -> String {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/pagination.yaml");
     let document = document::load(&file).unwrap_or_else(|error| panic!("{error}"));
@@ -39,7 +41,7 @@ fn problems(path: &str, method: &str, key: &str, value: Option<Value>) -> String
 }
 
 #[test]
-fn what_does_not_fit_is_refused() {
+fn pagination_keys_that_do_not_fit_are_refused() {
     let (gone, gone_too) = (None, None);
     let table = [
         ("/v1/pages", "get", "kind", Some(json!("pages")), "`kind` is `page`, `offset`"),
@@ -75,9 +77,9 @@ fn what_does_not_fit_is_refused() {
         ),
     ];
     for (path, method, key, value, expected) in table {
-        let said = problems(path, method, key, value.clone());
-        assert!(said.contains(expected), "{path} {key} {value:?}: {said}");
-        assert!(said.contains("x-pagination"), "{said}");
+        let message = problems(path, method, key, value.clone());
+        assert!(message.contains(expected), "{path} {key} {value:?}: {message}");
+        assert!(message.contains("x-pagination"), "{message}");
     }
     assert_eq!(problems("/v1/pages", "get", "first", Some(json!(1))), "");
 }

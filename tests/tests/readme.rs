@@ -1,10 +1,10 @@
-//! The README's table of APIs is the one of the crate's own documentation.
+//! Tests that the README's table of APIs equals the one in the documentation of `paypal-generated`.
 
 use std::fs;
 use std::path::Path;
 
 #[test]
-fn the_table_of_apis_is_that_of_the_crate() {
+fn the_readme_has_the_table_of_apis_of_the_crate() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
     let read = |path: &str| fs::read_to_string(root.join(path)).expect(path);
     let library = read("paypal-generated/src/lib.rs");

@@ -1,4 +1,5 @@
-//! Calls with every kind of secret in them: nothing that can be formatted shows one, be it as it is, in base64 or percent-encoded.
+//! Tests calls with every kind of secret: no formatted output contains one, be it plain, in base64
+//! or percent-encoded.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -19,8 +20,9 @@ use paypal_runtime::webhook::{Postback, Verifier, testing::TestSigner};
 use paypal_runtime::{Call, EmptyBody, Multipart, RequestIdUse};
 use serde_json::json;
 
-/// The client secret, the access token, a card's number and code, a vaulted token, an account and its routing number, a tax id, a birth date, an
-/// identity document. What they have in common makes them different when they are encoded.
+/// The client secret, the access token, a card's number and security code, a vaulted token, an
+/// account number and its routing number, a tax id, a birth date, and an identity document. Each
+/// has characters that percent-encoding changes.
 const SECRETS: [&str; 10] = [
     "client/secret+1",
     "access/token+2",
@@ -43,7 +45,7 @@ static POST: Operation = Operation {
     empty_body: EmptyBody::Json,
 };
 
-/// Everything that was shown.
+/// Collects all formatted output.
 #[derive(Clone, Default)]
 struct Output(Arc<Mutex<Vec<String>>>);
 
@@ -71,7 +73,7 @@ impl Hook for Output {
     }
 }
 
-/// Says back what it was asked, with a status.
+/// A transport that answers with the body of the request, and with a given status.
 #[derive(Clone)]
 struct Echo(u16);
 
@@ -115,7 +117,7 @@ fn referral() -> serde_json::Value {
     })
 }
 
-/// An error whose details quote what was wrong.
+/// An error whose details quote the wrong values.
 fn refusal(body: &serde_json::Value) -> serde_json::Value {
     json!({ "name": "INVALID_REQUEST", "message": body.to_string(), "details": [
         { "issue": "CARD", "field": "/payment_source/card/number", "value": SECRETS[2], "description": body.to_string() },
@@ -168,7 +170,7 @@ async fn no_output_of_typed_calls_and_events_shows_a_secret() {
     let sent = [encode(&request).unwrap(), encode(&referral).unwrap()].concat();
     let sent = String::from_utf8(sent).unwrap();
     for secret in &SECRETS[2..] {
-        assert!(sent.contains(secret), "{secret} is not in what would be sent, so nothing was tried");
+        assert!(sent.contains(secret), "{secret} is not in the request, so the test would prove nothing");
     }
 
     let signer = TestSigner::new(Environment::Sandbox, "4JH86294D6297924G").unwrap();
@@ -197,14 +199,14 @@ async fn no_output_of_typed_calls_and_events_shows_a_secret() {
     assert!(shown.len() > 200, "{}", shown.len());
     for secret in SECRETS {
         let percent = secret.replace('/', "%2F").replace('+', "%2B");
-        // Base64 of what stands alone, or behind one or two other bytes.
+        // The base64 forms of the secret alone, and after one or two other bytes.
         let mut forms = vec![secret.to_owned(), percent.clone(), percent.to_lowercase()];
         for skipped in 0..3 {
             let encoded = STANDARD_NO_PAD.encode(&secret[skipped..]);
             forms.push(encoded[..encoded.len() - 2].to_owned());
         }
         for (text, form) in shown.iter().flat_map(|text| forms.iter().map(move |form| (text, form))) {
-            assert!(!text.contains(form.as_str()), "{secret} stands as {form} in {text}");
+            assert!(!text.contains(form.as_str()), "{secret} is in the output as {form}: {text}");
         }
     }
 }

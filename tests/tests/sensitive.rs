@@ -1,11 +1,12 @@
-//! Whatever sounds like a secret in the specs is marked as one, or stands here with the reason why it is none; and no mark gets lost.
+//! Tests that every property of the specs with the name of a secret is marked `x-sensitive`, or is
+//! listed here with the reason why it is not secret; and that no mark is lost.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use serde_json::Value;
 
-/// What a secret may be called.
+/// Words in the names of secrets.
 const SUSPECT: [&str; 24] = [
     "access_token",
     "account_number",
@@ -33,7 +34,7 @@ const SUSPECT: [&str; 24] = [
     "token",
 ];
 
-/// What sounds like one and is none.
+/// Properties with the name of a secret that are not secret.
 const HARMLESS: [(&str, &str); 10] = [
     ("country_code_of_nationality", "a country"),
     ("credential_type", "a kind of credential"),
@@ -47,7 +48,7 @@ const HARMLESS: [(&str, &str); 10] = [
     ("token_requestor_id", "names the requestor of network tokens, not a payer"),
 ];
 
-/// Every mark, so that one which goes is missed.
+/// The list of all marks, which reveals a lost mark.
 const MARKED: &str = include_str!("sensitive.txt");
 
 struct Found {
@@ -58,7 +59,7 @@ struct Found {
     scalar: bool,
 }
 
-/// Whether a schema holds no properties of its own: those are judged by themselves.
+/// Whether a schema has no properties of its own. (Properties are checked one by one.)
 fn is_scalar(document: &Value, schema: &Value) -> bool {
     if let Some(target) = schema["$ref"].as_str() {
         return is_scalar(document, document.pointer(target.trim_start_matches('#')).unwrap());
@@ -115,7 +116,7 @@ fn found() -> Vec<Found> {
 }
 
 #[test]
-fn what_sounds_like_a_secret_is_marked_as_one() {
+fn properties_with_the_name_of_a_secret_are_marked_sensitive() {
     let (mut suspects, mut harmless) = (0, BTreeSet::new());
     for it in found().into_iter().filter(|it| it.scalar && !it.marked) {
         let name = it.name.to_lowercase();
@@ -126,7 +127,7 @@ fn what_sounds_like_a_secret_is_marked_as_one() {
         let Some(known) = HARMLESS.iter().find(|(harmless, _)| *harmless == name) else {
             assert!(
                 !is_suspect,
-                "{}{} is not marked x-sensitive, nor said to be harmless",
+                "{}{} is neither marked x-sensitive nor listed in HARMLESS",
                 it.api, it.pointer
             );
             continue;
@@ -134,14 +135,14 @@ fn what_sounds_like_a_secret_is_marked_as_one() {
         suspects += 1;
         harmless.insert(known.0);
     }
-    println!("{suspects} properties sound like a secret and are none");
+    println!("{suspects} properties have the name of a secret and are harmless");
     for (name, _) in HARMLESS {
         assert!(harmless.contains(name), "{name} is nowhere");
     }
 }
 
 #[test]
-fn no_mark_gets_lost() {
+fn no_sensitive_mark_is_lost() {
     let marked: BTreeSet<String> =
         found().into_iter().filter(|it| it.marked).map(|it| format!("{}{}", it.api, it.pointer)).collect();
     let listed: BTreeSet<String> = MARKED.lines().map(str::to_owned).collect();

@@ -1,4 +1,5 @@
-//! What is written of times and dates, against every pattern and length of the specs; and that no time was overlooked.
+//! Tests the times and dates that the SDK writes against every pattern and length in the specs; and
+//! that every time in the specs has a type for times.
 
 use std::path::Path;
 use std::time::{Duration, SystemTime};
@@ -7,7 +8,7 @@ use paypal_generated::{Date, DateTime};
 use regex::Regex;
 use serde_json::Value;
 
-/// Every schema of every API, overlays applied.
+/// Returns every schema of every API, with overlays applied.
 fn schemas() -> Vec<(String, Value)> {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("specs");
     let list: Value =
@@ -45,7 +46,7 @@ fn takes(schema: &Value, text: &str) -> bool {
 }
 
 #[test]
-fn what_is_written_fits_every_pattern() {
+fn written_times_and_dates_match_every_pattern() {
     let times: Vec<String> = [0, 951_825_599, 1_769_860_800, 4_102_444_799, 253_402_300_799]
         .map(|seconds| DateTime::from(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)).into_string())
         .to_vec();
@@ -67,12 +68,12 @@ fn what_is_written_fits_every_pattern() {
             assert!(takes(&schema, text), "{path}: {text} does not fit {schema}");
         }
     }
-    println!("{of_times:?} times, {of_dates:?} dates: schemas, and those with patterns");
+    println!("{of_times:?} times, {of_dates:?} dates (schemas, schemas with patterns)");
     assert!(of_times[1] > 10 && of_dates[1] > 5, "{of_times:?} {of_dates:?}");
 }
 
 #[test]
-fn no_time_is_left_a_plain_string() {
+fn no_time_is_a_plain_string() {
     let plain: Vec<String> = schemas()
         .into_iter()
         .filter(|(_, schema)| schema["format"].is_null() && schema["pattern"].is_string())

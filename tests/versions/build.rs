@@ -1,6 +1,6 @@
-//! Makes the older crate, where PayPal's older files are there.
+//! Generates the older crate, if PayPal's older files exist.
 
-// What is unwrapped here fails the build.
+// An unwrap here fails the build.
 #[path = "../tests/conformance/upstream.rs"]
 mod upstream;
 
@@ -24,13 +24,13 @@ fn main() {
     }
     upstream::update(workspace, folder, out);
     println!("cargo::rustc-cfg=older");
-    // The features of the crate that these tests want.
+    // The feature that these tests need.
     println!("cargo::rustc-cfg=feature=\"registry\"");
     for api in paypal_codegen::apis::read(&out.join("specs")).unwrap_or_else(|problems| panic!("{problems}"))
     {
         println!("cargo::rustc-cfg=feature={:?}", api.feature);
     }
-    // What is included has no attributes of its own.
+    // An included file can't have inner attributes.
     let library = fs::read_to_string(out.join("crate/src/lib.rs")).unwrap();
     let lines = library.lines().filter(|line| !line.starts_with("//!") && !line.starts_with("#!["));
     fs::write(out.join("crate/src/older.rs"), lines.map(|line| format!("{line}\n")).collect::<String>())

@@ -1,4 +1,5 @@
-//! `cargo xtask fuzz`: the fuzz test of `paypal-tests`, or with `specs` the generator's, optimised and with many inputs.
+//! `cargo xtask fuzz`: runs the fuzz test of `paypal-tests`, or, with `specs`, that of the
+//! generator, in a release build and with many inputs.
 
 use std::error::Error;
 use std::process::Command;
@@ -10,7 +11,7 @@ const OPTIONS: [(&str, &str, Option<&str>); 3] = [
     ("--target", "FUZZ_TARGET", None),
 ];
 
-/// Whether the arguments are options with a value each.
+/// Whether all arguments are known options, each with a value.
 pub fn is_known(arguments: &[String]) -> bool {
     let (_, arguments) = split(arguments);
     let known = |pair: &[String]| {
@@ -19,7 +20,7 @@ pub fn is_known(arguments: &[String]) -> bool {
     arguments.chunks(2).all(known)
 }
 
-/// The package and the test, and what is left of the arguments.
+/// Returns the package and the test, and the remaining arguments.
 fn split(arguments: &[String]) -> ((&'static str, &'static str), &[String]) {
     match arguments.split_first() {
         Some((first, rest)) if first == "specs" => (("paypal-codegen", "fuzz_specs"), rest),
@@ -27,7 +28,7 @@ fn split(arguments: &[String]) -> ((&'static str, &'static str), &[String]) {
     }
 }
 
-/// Runs it; its table goes to standard output.
+/// Runs the test; it prints its table to standard output.
 pub fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
     let ((package, test), arguments) = split(arguments);
     let mut command = Command::new(env!("CARGO"));
@@ -39,5 +40,5 @@ pub fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
         }
     }
     let status = command.status()?;
-    if status.success() { Ok(()) } else { Err("an input was too odd".into()) }
+    if status.success() { Ok(()) } else { Err("the fuzz test failed, see above".into()) }
 }

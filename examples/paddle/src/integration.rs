@@ -1,18 +1,18 @@
-//! A Paddle account's API key under a name, and where it leads.
+//! An integration: a Paddle account's API key with a name and a destination.
 
 use paypal_runtime::{Client, ClientBuilder, Credentials, Environment, Error};
 use secrecy::SecretString;
 
 use crate::errors;
 
-/// Where calls go. A key serves one of them.
+/// The server that calls go to. A key is valid for one of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Destination {
-    /// `https://sandbox-api.paddle.com`, where no money moves.
+    /// `https://sandbox-api.paddle.com`, which moves no money.
     Sandbox,
     /// `https://api.paddle.com`.
     Live,
-    /// Another base URL: a local server, a gateway.
+    /// Another base URL, such as a local server or a gateway.
     At(String),
 }
 
@@ -26,7 +26,8 @@ impl Destination {
     }
 }
 
-/// A Paddle account's API key under the name that the program has for it. `Debug` hides the key.
+/// A Paddle account's API key, with a name of the program's choice and a destination. `Debug` hides
+/// the key.
 #[derive(Clone, Debug)]
 pub struct Integration {
     name: String,
@@ -35,35 +36,37 @@ pub struct Integration {
 }
 
 impl Integration {
-    /// An integration. Nothing is sent; whether the key is right, Paddle says on the first call.
+    /// Creates an integration. It sends nothing; Paddle reports a wrong key on the first call.
     pub fn new(name: impl Into<String>, api_key: impl Into<SecretString>, destination: Destination) -> Self {
         Self { name: name.into(), credentials: Credentials::bearer(api_key), destination }
     }
 
-    /// The name.
+    /// Returns the name.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Where its calls go.
+    /// Returns the server that calls go to.
     pub fn destination(&self) -> &Destination {
         &self.destination
     }
 
-    /// A client with default options. Make one and keep it: clones share its connections.
+    /// Creates a client with default options. Create it once and reuse it: clones share its
+    /// connections.
     ///
     /// # Errors
     ///
-    /// As [`builder`](Self::builder), or where TLS can't be set up.
+    /// As [`builder`](Self::builder), or if TLS can't be set up.
     pub fn client(&self) -> Result<Client, Error> {
         self.builder()?.build()
     }
 
-    /// The same, for more options.
+    /// Returns a builder, to create a client with other options.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](paypal_runtime::ErrorKind::Configuration) where the destination's URL can't be used.
+    /// [`ErrorKind::Configuration`](paypal_runtime::ErrorKind::Configuration) if the destination's
+    /// URL is not a valid base URL.
     pub fn builder(&self) -> Result<ClientBuilder, Error> {
         let environment = Environment::custom(self.destination.base_url())?;
         let builder = Client::builder(self.credentials.clone());

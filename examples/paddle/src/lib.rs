@@ -1,8 +1,10 @@
-//! Another provider's API with this project's tools: Paddle Billing, from a spec written for this example.
+//! An example of another provider's API with this project's tools: Paddle Billing, from a spec
+//! written for this example.
 //!
-//! [`billing`] is what `api!` makes of `specs/paddle.yaml` and its overlay. An [`Integration`] is a Paddle account's API key under a name, and where it
-//! leads; its client sends the key there and nowhere else. A failed call tells Paddle's code, words and request id. Lists come as streams
-//! of items, as the overlay says that Paddle pages them.
+//! `api!` generates [`billing`] from `specs/paddle.yaml` and its overlay. An [`Integration`] is a
+//! Paddle account's API key with a name and a destination; its client sends the key only to that
+//! destination. The error of a failed call has Paddle's code, message and request id. List calls
+//! return streams of items: the overlay describes Paddle's pagination.
 //!
 //! ```
 //! use paddle_example::{Destination, Integration, billing::Billing};

@@ -1,4 +1,4 @@
-//! The example against a local server that answers as Paddle does.
+//! Tests of the example against a local server that answers as Paddle does.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -69,7 +69,7 @@ async fn get_customer(State(paddle): State<Paddle>, Path(id): Path<String>) -> R
 
 type Parameters = Query<std::collections::HashMap<String, String>>;
 
-/// A page as Paddle gives it: the address of the next is there on the last page too.
+/// Builds a page in Paddle's format. `next` has a URL on the last page too.
 fn page(all: &[Value], path: &str, query: &Parameters) -> Response {
     let after = query.get("after").map(String::as_str);
     let begin = all.iter().position(|it| it["id"].as_str() == after).map_or(0, |index| index + 1);
@@ -130,7 +130,7 @@ fn integration(key: &str, address: SocketAddr) -> Integration {
 }
 
 #[tokio::test]
-async fn a_customer_buys_and_gets_the_money_back() {
+async fn a_customer_buys_and_is_refunded() {
     let (address, paddle) = serve().await;
     let api = Billing::new(&integration(KEY, address).client().unwrap());
 
@@ -153,7 +153,7 @@ async fn a_customer_buys_and_gets_the_money_back() {
     assert!(seen.iter().all(|line| line.ends_with(&format!("Bearer {KEY}"))), "{seen:?}");
 }
 
-/// The addresses of the lists that were asked for.
+/// Returns the path and query of each `GET` request.
 fn lists(paddle: &Paddle) -> Vec<String> {
     let seen = paddle.seen.lock().unwrap();
     let gets = seen.iter().filter_map(|line| line.strip_prefix("GET ")?.split_once(' '));
@@ -161,7 +161,7 @@ fn lists(paddle: &Paddle) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn each_customer_once_whatever_page_it_is_on() {
+async fn cursor_pagination_returns_each_customer_once() {
     for count in [0_usize, 1, 2, 4, 5] {
         let (address, paddle) = serve().await;
         let api = Billing::new(&integration(KEY, address).client().unwrap());
@@ -173,12 +173,12 @@ async fn each_customer_once_whatever_page_it_is_on() {
         let emails: Vec<String> = all.into_iter().map(|customer| customer.email).collect();
         let expected: Vec<String> = (0..count).map(|number| format!("{number}@example.com")).collect();
         assert_eq!(emails, expected);
-        let asked = lists(&paddle);
-        // As many pages as there are: where Paddle says that there is no more, no other is asked for.
-        assert_eq!(asked.len(), count.div_ceil(2).max(1), "{asked:?}");
-        assert_eq!(asked[0], "/customers?per_page=2&status=active");
+        let requested = lists(&paddle);
+        // The pager requests no further page once `has_more` is false.
+        assert_eq!(requested.len(), count.div_ceil(2).max(1), "{requested:?}");
+        assert_eq!(requested[0], "/customers?per_page=2&status=active");
         if count == 5 {
-            assert_eq!(asked[2], "/customers?per_page=2&status=active&after=ctm_4");
+            assert_eq!(requested[2], "/customers?per_page=2&status=active&after=ctm_4");
             let mut pages = call().pages();
             let first = pages.next().await.unwrap().unwrap();
             assert_eq!((first.total_items(), first.value().data.len()), (Some(5), 2));
@@ -188,9 +188,10 @@ async fn each_customer_once_whatever_page_it_is_on() {
     }
 }
 
-/// The address of the next page is Paddle's own; the key goes where the client leads all the same.
+/// The URL of the next page has Paddle's host; the client sends its requests to its own
+/// destination.
 #[tokio::test]
-async fn each_transaction_once_by_the_addresses_that_paddle_gives() {
+async fn url_pagination_returns_each_transaction_once() {
     let (address, paddle) = serve().await;
     let api = Billing::new(&integration(KEY, address).client().unwrap());
     for number in 0..7 {
@@ -216,7 +217,7 @@ async fn each_transaction_once_by_the_addresses_that_paddle_gives() {
 }
 
 #[tokio::test]
-async fn a_refusal_tells_paddles_code_words_field_and_request_id() {
+async fn an_error_has_paddles_code_message_field_and_request_id() {
     let (address, _) = serve().await;
     let api = Billing::new(&integration(KEY, address).client().unwrap());
     let new = NewCustomer::new("ada@example.com");
@@ -233,7 +234,7 @@ async fn a_refusal_tells_paddles_code_words_field_and_request_id() {
 }
 
 #[tokio::test]
-async fn a_wrong_key_is_an_error_at_once_and_is_not_shown() {
+async fn a_wrong_key_fails_without_a_retry_and_is_not_printed() {
     let (address, paddle) = serve().await;
     let wrong = integration("pdl_sdbx_wrong", address);
     let client = wrong.client().unwrap();
@@ -246,7 +247,7 @@ async fn a_wrong_key_is_an_error_at_once_and_is_not_shown() {
 }
 
 #[tokio::test]
-async fn the_key_goes_to_its_destination_alone() {
+async fn the_key_is_sent_only_to_its_destination() {
     let ((address, _), (other, elsewhere)) = (serve().await, serve().await);
     let client = integration(KEY, address).builder().unwrap().retry(RetryPolicy::none()).build().unwrap();
     let error = client.follow::<Value>(Link::new(format!("http://{other}/customers"))).await.unwrap_err();
@@ -256,7 +257,7 @@ async fn the_key_goes_to_its_destination_alone() {
 }
 
 #[test]
-fn where_integrations_lead() {
+fn calls_go_to_the_destination_of_the_integration() {
     for (destination, url) in [
         (Destination::Sandbox, "https://sandbox-api.paddle.com/customers/ctm_1"),
         (Destination::Live, "https://api.paddle.com/customers/ctm_1"),

@@ -1,4 +1,4 @@
-//! What the tests of the importer share. Each test uses a part of it.
+//! Helpers of the importer's tests. Each test uses only some of them.
 #![allow(dead_code)]
 
 use std::collections::BTreeMap;
@@ -8,13 +8,14 @@ use std::path::{Path, PathBuf};
 use paypal_codegen::import::Import;
 use serde_json::Value;
 
-/// The root of the workspace.
+/// Returns the root of the workspace.
 pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// The folder of PayPal's files of 2024-02: `PAYPAL_UPSTREAM`, or the usual place beside the workspace. If it is
-/// absent the test is skipped, unless `PAYPAL_REQUIRE_UPSTREAM` forbids that.
+/// Returns the folder of PayPal's files of 2024-02: `PAYPAL_UPSTREAM`, or the usual place beside
+/// the workspace. If it does not exist, the test is skipped, or fails if `PAYPAL_REQUIRE_UPSTREAM`
+/// is set.
 pub fn upstream() -> Option<PathBuf> {
     let usual = || workspace().join("../shared/upstream/2024-02");
     let dir = std::env::var_os("PAYPAL_UPSTREAM").map_or_else(usual, PathBuf::from);
@@ -30,7 +31,7 @@ pub fn upstream() -> Option<PathBuf> {
     None
 }
 
-/// The folders of PayPal's files of 2023-12 and 2024-02, if both are there.
+/// Returns the folders of PayPal's files of 2023-12 and 2024-02, if both exist.
 pub fn both_upstreams() -> Option<(PathBuf, PathBuf)> {
     let newer = upstream()?;
     let older = newer.with_file_name("2023-12");
@@ -41,7 +42,7 @@ pub fn both_upstreams() -> Option<(PathBuf, PathBuf)> {
     Some((older, newer))
 }
 
-/// PayPal's files in a folder, by name, read by `serde_json` alone.
+/// Reads PayPal's files in a folder, by name, with `serde_json` only.
 pub fn sources(dir: &Path) -> BTreeMap<String, Value> {
     let mut sources = BTreeMap::new();
     for entry in fs::read_dir(dir).unwrap() {
@@ -54,13 +55,13 @@ pub fn sources(dir: &Path) -> BTreeMap<String, Value> {
     sources
 }
 
-/// An import of a folder that is not written anywhere.
+/// Imports a folder without writing any file.
 pub fn import(dir: &Path) -> Import {
     Import::read(dir, &workspace().join("specs")).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-/// PayPal's document and the imported one of each API, the latter read back from the text to be written, by
-/// `serde_yaml` alone.
+/// Returns PayPal's document and the imported one of each API. The imported one is parsed from the
+/// text to be written, with `serde_yaml` only.
 pub fn pairs(dir: &Path) -> Vec<(String, Value, Value)> {
     let mut sources = sources(dir);
     let import = import(dir);

@@ -1,9 +1,9 @@
-//! Documents and texts changed at random, by number: the same number gives the same change.
+//! Mutates documents and texts at random, by number: the same number gives the same mutation.
 #![allow(dead_code)]
 
 use serde_json::{Value, json};
 
-/// Small steps of a well-known generator: xorshift.
+/// The random number generator xorshift.
 pub struct Random(u64);
 
 impl Random {
@@ -19,7 +19,7 @@ impl Random {
     }
 }
 
-/// The places of all nodes but the root.
+/// Lists the pointers of all nodes except the root.
 pub fn places(value: &Value, at: &str, into: &mut Vec<String>) {
     match value {
         Value::Object(object) => {
@@ -40,7 +40,7 @@ pub fn places(value: &Value, at: &str, into: &mut Vec<String>) {
     }
 }
 
-/// Deletes a node, puts another in its place, or adds it again beside itself.
+/// Deletes a node, replaces it with another one, or repeats it under another key.
 pub fn mutate(document: &mut Value, random: &mut Random) -> String {
     let mut all = Vec::new();
     places(document, "", &mut all);
@@ -90,7 +90,7 @@ pub fn mutate(document: &mut Value, random: &mut Random) -> String {
     format!("{place}: {} {pick}", ["deleted, not", "replaced by", "doubled, not"][how])
 }
 
-/// Cuts, breaks off or puts something odd into a text, at up to three places.
+/// Cuts text out, cuts the end off, or inserts unusual characters, at up to three places.
 pub fn scramble(text: &str, random: &mut Random) -> String {
     let bits = [
         "\n", " ", ":", "- ", "[", "]", "{", "}", "'", "\"", "&a ", "*a", "!!str ", "#", "---\n", "é",

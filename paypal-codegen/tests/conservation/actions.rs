@@ -1,5 +1,5 @@
-//! Overlays applied to PayPal's own documents, action by action, to see what each adds and removes. By `serde_yaml` and
-//! `serde_json_path` alone.
+//! Applies overlays to PayPal's own documents, action by action, to see which facts each adds and
+//! removes. Uses only `serde_yaml` and `serde_json_path`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,7 +9,7 @@ use serde_json_path::JsonPath;
 
 use super::walk::{Facts, facts};
 
-/// What an action changes: the facts it adds and those it removes.
+/// The facts that an action adds, and those that it removes.
 pub struct Difference {
     pub api: String,
     pub target: String,
@@ -17,7 +17,7 @@ pub struct Difference {
     pub removed: Vec<String>,
 }
 
-/// The facts of a document with an overlay, and what each action of it has to do with that.
+/// Returns the facts of a document with an overlay, and the changes of each action.
 pub fn overlaid(api: &str, document: &Value, overlay: &Path) -> (Facts, Vec<Difference>) {
     let mut document = document.clone();
     let mut differences = Vec::new();
@@ -40,7 +40,8 @@ pub fn overlaid(api: &str, document: &Value, overlay: &Path) -> (Facts, Vec<Diff
                 merge(document.pointer_mut(place).unwrap(), &action["update"], 0);
             }
         }
-        // What something is called, and who must not see it, is nothing that is counted.
+        // The other kinds of actions change names, documentation and secrecy, which are not counted
+        // as facts.
         let can_matter = action["x-kind"] == "fix" || !action["update"]["x-multipart"].is_null();
         if can_matter {
             let after = facts(&document).lines();
@@ -58,7 +59,7 @@ pub fn overlaid(api: &str, document: &Value, overlay: &Path) -> (Facts, Vec<Diff
     }
     let facts = facts(&document);
     assert!(facts.dangling.is_empty(), "{api}: {:?}", facts.dangling);
-    assert_eq!(facts.lines(), before, "{api}: an action that should not matter does");
+    assert_eq!(facts.lines(), before, "{api}: an action that should not change facts does");
     (facts, differences)
 }
 
@@ -79,7 +80,8 @@ fn remove(document: &mut Value, pointer: &str) {
     }
 }
 
-/// Objects are merged, lists grow, a list that is itself the target takes one item, the rest is replaced.
+/// Merges as the overlay engine does: objects are merged, lists are extended, a target that is a
+/// list gets one more item, and other values are replaced.
 fn merge(into: &mut Value, update: &Value, depth: usize) {
     match (into, update) {
         (Value::Object(into), Value::Object(update)) => {
@@ -96,7 +98,7 @@ fn merge(into: &mut Value, update: &Value, depth: usize) {
     }
 }
 
-/// How many of each kind, by the first word.
+/// Counts lines by their first word.
 pub fn by_kind(lines: &[String]) -> BTreeMap<&str, usize> {
     let mut counts = BTreeMap::new();
     for line in lines {

@@ -1,4 +1,5 @@
-//! Input, report and output held against each other. Every difference is a line that names what is missing and where.
+//! Compares input, report and output. Every difference is a line that names the missing item and
+//! its place.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +18,7 @@ struct Line<'a> {
     rust: Option<&'a str>,
 }
 
-/// Everything on which the three do not agree.
+/// Returns every difference between input, report and output.
 pub fn compare(input: &BTreeMap<String, Facts>, report: &Value, output: &Output) -> Vec<String> {
     let lines: Vec<Line<'_>> = report["lines"].as_array().unwrap().iter().map(Line::of).collect();
     let modules = output.modules();
@@ -57,7 +58,7 @@ impl<'a> Line<'a> {
 struct Comparison<'a> {
     problems: Vec<String>,
     modules: &'a BTreeMap<String, Module>,
-    /// Rows and values of the output for which something of the input stands.
+    /// The rows and the values of the output that belong to an item of the input.
     rows: BTreeSet<(String, String, String)>,
     values: BTreeSet<(String, String, String)>,
 }
@@ -74,7 +75,7 @@ impl Comparison<'_> {
         self.modules.get(name)
     }
 
-    /// Input and report, kind by kind.
+    /// Compares input and report for each kind of item.
     fn sets(&mut self, api: &str, facts: &Facts, lines: &[&Line<'_>]) {
         let stands = |kind: &str, key: fn(&Line<'_>) -> String| -> BTreeSet<String> {
             lines
@@ -118,7 +119,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// The fields of every object: in the report by the property's pointer, in the output by the row of the table.
+    /// Compares the fields of every object: in the report by the property's pointer, in the output
+    /// by the row of the table.
     fn objects(&mut self, api: &str, facts: &Facts, lines: &[&Line<'_>]) {
         let mut own: BTreeMap<&str, &str> = BTreeMap::new();
         let mut inherited: BTreeMap<(String, &str), &str> = BTreeMap::new();
@@ -153,7 +155,7 @@ impl Comparison<'_> {
         for (of, pointer) in inherited.into_keys() {
             if !used.contains(&(of.clone(), pointer)) {
                 self.problem(format!(
-                    "{api}: the report has {pointer} inherited by {of}, PayPal's document has not"
+                    "{api}: the report has {pointer} inherited by {of}, but PayPal's document does not"
                 ));
             }
         }
@@ -243,7 +245,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// The payload of a call is what the report says of its statuses.
+    /// Checks that the payload type of a call is the one that the report has for its statuses.
     fn statuses(&mut self, api: &str, at: &str, module: &Module, call: &str, lines: &[&Line<'_>]) {
         let payload = module.calls.get(call).map_or("", |call| call.0.as_str());
         for line in lines.iter().filter(|line| line.kind == "status" && line.of == at) {
@@ -262,7 +264,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// The values and types that a line of the report names are there.
+    /// Checks that the values and types of a report's line exist in the output.
     fn claims(&mut self, line: &Line<'_>) {
         let Some(rust) = line.rust else { return };
         match line.kind {
@@ -297,7 +299,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// What the output has and the input has not, and what items and their tables disagree about.
+    /// Finds items that the output has and the input lacks, and differences between items and their
+    /// tables.
     fn unclaimed(&mut self) {
         for (name, module) in self.modules {
             for (ty, table) in &module.models {
@@ -333,7 +336,7 @@ impl Comparison<'_> {
     }
 }
 
-/// A branch of an `allOf` written in place belongs to the schema that has it.
+/// Returns the pointer of the schema that contains an inline `allOf` branch.
 fn without_branch(pointer: &str) -> String {
     let mut pointer = pointer;
     while let Some((head, index)) = pointer.rsplit_once('/')

@@ -1,4 +1,5 @@
-//! Losses that a careless generator could cause, each of which must turn the comparison red and be named by it.
+//! Tests losses that a careless generator could cause: the comparison must fail for each of them,
+//! and name it.
 
 use paypal_codegen::diagnostic::Diagnostics;
 use paypal_codegen::document::{Node, Pointer};
@@ -9,7 +10,7 @@ use paypal_codegen::pipeline::{self, Loaded};
 use super::common;
 use super::compare::compare;
 
-/// A place in a document that has what is wanted.
+/// Finds a place in a document that fulfils a condition.
 fn find(node: &Node, at: &Pointer, wanted: &dyn Fn(&Pointer, &Node) -> bool) -> Option<Pointer> {
     if wanted(at, node) {
         return Some(at.clone());
@@ -19,7 +20,7 @@ fn find(node: &Node, at: &Pointer, wanted: &dyn Fn(&Pointer, &Node) -> bool) -> 
     children.chain(items).find_map(|(at, child)| find(child, &at, wanted))
 }
 
-/// A loss in a document: its name, and the node to take out.
+/// A loss in a document: its name, and the node to remove.
 type Wanted = fn(&Pointer, &Node, &Node) -> bool;
 
 const LOSSES: &[(&str, Wanted)] = &[
@@ -52,7 +53,7 @@ fn parent(at: &Pointer, name: &str) -> bool {
 }
 
 #[test]
-fn a_loss_before_lowering_is_found() {
+fn a_loss_in_a_document_is_found() {
     let Some(dir) = common::upstream() else { return };
     let (input, _) = super::input(&dir);
     let (loaded, output) = (super::loaded(), super::committed());
@@ -65,7 +66,7 @@ fn a_loss_before_lowering_is_found() {
         let mut damaged: Loaded = loaded.clone();
         damaged.documents[api].1.remove_at(pointer.as_str()).unwrap();
         let documents: Vec<_> = damaged.documents.iter().map(|(api, document)| (api, document)).collect();
-        // Without the lock, which would keep a field required that no longer is.
+        // The lock is not used: it would keep a field required that no longer is.
         damaged.program = pipeline::build(&documents, &NamesLock::default(), true, &mut Diagnostics::new());
         let output = output.with(&emit::files(&damaged.program));
         let problems = compare(input, &super::account(&damaged).to_json(), &output);
@@ -77,7 +78,7 @@ fn a_loss_before_lowering_is_found() {
     }
 }
 
-/// What a line about the loss must contain.
+/// Returns the text that a line about the loss must contain.
 fn named(pointer: &Pointer, root: &Node) -> String {
     let node = root.at(pointer.as_str()).unwrap();
     let text = pointer.as_str();
@@ -97,7 +98,8 @@ fn named(pointer: &Pointer, root: &Node) -> String {
     text.trim_end_matches("/required").trim_end_matches("/readOnly").to_owned()
 }
 
-/// A loss in the emitted text: its name, the module, the text that is replaced, by what, and what a line about it must contain.
+/// A loss in the emitted text: its name, the module, the text to replace, the replacement, and the
+/// text that a line about it must contain.
 const TEXTS: &[(&str, &str, &str, &str, &str)] = &[
     ("a row of a table", "orders", "    0 id: optional String = \"id\",\n", "", ".id"),
     ("a field of a struct", "shared", "    pub currency_code: String,\n", "", "currency_code"),
@@ -114,7 +116,7 @@ const TEXTS: &[(&str, &str, &str, &str, &str)] = &[
 ];
 
 #[test]
-fn a_loss_in_what_is_emitted_is_found() {
+fn a_loss_in_the_emitted_text_is_found() {
     let Some(dir) = common::upstream() else { return };
     let (input, _) = super::input(&dir);
     let report = super::account(super::loaded()).to_json();
@@ -132,7 +134,7 @@ fn a_loss_in_what_is_emitted_is_found() {
 }
 
 #[test]
-fn a_whole_method_or_operation_that_is_not_emitted_is_found() {
+fn a_missing_method_or_operation_is_found() {
     let Some(dir) = common::upstream() else { return };
     let (input, _) = super::input(&dir);
     let report = super::account(super::loaded()).to_json();

@@ -1,4 +1,5 @@
-//! What the generated Rust holds: its files parsed by `syn`, the tables in its macros read token by token.
+//! Reads the generated Rust: `syn` parses the files, and the tables in macros are read token by
+//! token.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -22,7 +23,8 @@ pub struct Static {
     pub request_id: bool,
 }
 
-/// A method that begins a call: its static, the type of the call, what it sends.
+/// A method that creates a call: the static of its operation, the type of the call, and the
+/// parameters it sends.
 #[derive(Clone, Debug)]
 pub struct Method {
     pub constant: String,
@@ -30,7 +32,7 @@ pub struct Method {
     pub sends: BTreeSet<(String, String)>,
 }
 
-/// One module: an API, or `shared`.
+/// A module: an API, or `shared`.
 #[derive(Clone, Debug, Default)]
 pub struct Module {
     pub structs: BTreeMap<String, BTreeSet<String>>,
@@ -38,15 +40,15 @@ pub struct Module {
     pub enums: BTreeMap<String, BTreeSet<String>>,
     pub string_enums: BTreeMap<String, BTreeMap<String, String>>,
     pub statics: BTreeMap<String, Static>,
-    /// By service and name.
+    /// Methods by service and name.
     pub methods: BTreeMap<String, Method>,
-    /// What the setters of a call send, by the setter.
+    /// The parameters that the setters of a call send, by setter.
     pub setters: BTreeMap<String, BTreeMap<String, BTreeSet<(String, String)>>>,
-    /// The payload of a call and whether it takes a request id.
+    /// The payload type of a call, and whether it supports a request id.
     pub calls: BTreeMap<String, (String, bool)>,
 }
 
-/// The files by their path below `src`, each parsed for itself, so that one can be replaced.
+/// The files by their path below `src`, each parsed separately, so that one can be replaced.
 #[derive(Clone, Default)]
 pub struct Output {
     texts: BTreeMap<String, String>,
@@ -72,7 +74,7 @@ impl Output {
         }
     }
 
-    /// The same with the files that are emitted, of which those that are equal are not parsed again.
+    /// Returns a copy with the emitted files. Files that are equal are not parsed again.
     pub fn with(&self, files: &BTreeMap<String, String>) -> Self {
         let counts = |name: &str| name.contains('/') && !name.ends_with("/registry.rs");
         let mut other = self.clone();
@@ -86,7 +88,7 @@ impl Output {
         other
     }
 
-    /// Puts another text in the place of a file's.
+    /// Replaces the text of a file.
     pub fn replace(&mut self, name: &str, text: String) {
         let file = syn::parse_file(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
         let mut module = Module::default();
@@ -95,7 +97,7 @@ impl Output {
         self.texts.insert(name.to_owned(), text);
     }
 
-    /// The first file of a module that has a line, and its text.
+    /// Returns the path and the text of the first file of a module that contains a line.
     pub fn file_with(&self, module: &str, line: &str) -> (String, String) {
         let mut files = self.texts.iter().filter(|(name, _)| name.starts_with(&format!("{module}/")));
         let found =
@@ -135,7 +137,7 @@ impl Module {
                 let variants = item.variants.iter().map(|variant| variant.ident.to_string()).collect();
                 self.enums.insert(item.ident.to_string(), variants);
             }
-            // How an operation is paged, which `tests/tests/pages.rs` counts.
+            // `tests/tests/pages.rs` counts the statics for pagination.
             Item::Static(item) if type_name(&item.ty) == "Paging" => {}
             Item::Static(item) => {
                 let made = operation(&item.expr);
@@ -157,9 +159,9 @@ impl Module {
                     "string_enum" => self.string_enum(&tokens),
                     "call" => self.call(&tokens),
                     "pages" => {}
-                    // What a type is used as, which `tests/tests/money.rs` and `json_patch.rs` count.
+                    // `tests/tests/money.rs` and `json_patch.rs` count the uses of these macros.
                     "money" | "json_patch" => {}
-                    other => panic!("what is the macro {other}?"),
+                    other => panic!("the macro {other} is unknown"),
                 }
             }
             _ => {}
@@ -183,7 +185,7 @@ impl Module {
         }
     }
 
-    /// `Name = "component" open { 0 field: required Type = "wire" read_only, … }`
+    /// Reads `Name = "component" open { 0 field: required Type = "wire" read_only, … }`.
     fn model(&mut self, tokens: &[TokenTree]) {
         let mut rows = BTreeMap::new();
         for row in rows_of(tokens) {
@@ -200,13 +202,13 @@ impl Module {
         self.models.insert(tokens[0].to_string(), rows);
     }
 
-    /// `Name { 0 Variant = "wire", … }`
+    /// Reads `Name { 0 Variant = "wire", … }`.
     fn string_enum(&mut self, tokens: &[TokenTree]) {
         let rows = rows_of(tokens).into_iter().map(|row| (row[1].to_string(), string(&row[3]))).collect();
         self.string_enums.insert(tokens[0].to_string(), rows);
     }
 
-    /// `Call -> types::Payload, request_id`
+    /// Reads `Call -> types::Payload, request_id`.
     fn call(&mut self, tokens: &[TokenTree]) {
         let text: String = tokens[3..].iter().map(ToString::to_string).collect();
         let (payload, request_id) = match text.strip_suffix(",request_id") {
@@ -218,7 +220,7 @@ impl Module {
     }
 }
 
-/// The rows between the last braces, split at their commas.
+/// Returns the rows between the last braces, split at their commas.
 fn rows_of(tokens: &[TokenTree]) -> Vec<Vec<TokenTree>> {
     let Some(TokenTree::Group(group)) = tokens.last() else { panic!("no table") };
     assert_eq!(group.delimiter(), Delimiter::Brace);
@@ -230,7 +232,8 @@ fn string(token: &TokenTree) -> String {
     syn::parse_str::<syn::LitStr>(&token.to_string()).unwrap().value()
 }
 
-/// Every `.path("name", …)`, `.query(…)` and `.header(…)`. The content type is the body's, not a parameter.
+/// Returns every `.path("name", …)`, `.query(…)` and `.header(…)`. The content type belongs to the
+/// body and is not a parameter.
 fn sends(tokens: TokenStream) -> BTreeSet<(String, String)> {
     let mut found = BTreeSet::new();
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();

@@ -1,4 +1,5 @@
-//! What PayPal's JSON says there is: a walker over `serde_json`'s values that shares no code with the generator.
+//! Lists the items of PayPal's documents, by a walk over `serde_json` values that shares no code
+//! with the generator.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,25 +19,25 @@ pub struct Field {
     pub required: bool,
 }
 
-/// What one document holds that travels: in a request body, a parameter or a success response. Everything is named by its
-/// JSON pointer.
+/// The items of a document that requests, parameters or success responses use. Every item is
+/// identified by its JSON pointer.
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
     pub operations: BTreeMap<String, Operation>,
-    /// Operation, place, name → whether it is required.
+    /// Maps operation, place and name to whether the parameter is required.
     pub parameters: BTreeMap<(String, String, String), bool>,
     pub statuses: BTreeSet<(String, String)>,
     pub components: BTreeSet<String>,
     pub properties: BTreeSet<String>,
-    /// Objects: each field by its name on the wire, those of bases included.
+    /// The objects: each field by its wire name, including the fields of `allOf` branches.
     pub objects: BTreeMap<String, BTreeMap<String, Field>>,
     pub values: BTreeSet<(String, String)>,
-    /// References to nothing: between two actions of an overlay there may be some.
+    /// Dangling references. There may be some between two actions of an overlay.
     pub dangling: BTreeSet<String>,
 }
 
 impl Facts {
-    /// One line for each fact, to see what an overlay adds and removes.
+    /// Returns one line for each item, to find out what an overlay adds and removes.
     pub fn lines(&self) -> BTreeSet<String> {
         let mut lines = BTreeSet::new();
         lines.extend(self.operations.iter().map(|(at, it)| format!("operation {at} {it:?}")));
@@ -95,7 +96,7 @@ impl<'a> Walk<'a> {
             let text = |key: &str| parameter[key].as_str().unwrap().to_owned();
             let required = parameter["required"] == true;
             self.facts.parameters.insert((at.clone(), text("in"), text("name")), required);
-            // What the media type is, the body decides; which schema that header has does not matter.
+            // The body decides the media type, so the schema of this header does not matter.
             if !text("name").eq_ignore_ascii_case("content-type") {
                 self.schema(&parameter["schema"], format!("{pointer}/schema"), false);
             }
@@ -115,7 +116,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// All media types of one body hold the same, so it does not matter which is used.
+    /// All media types of a body have the same schema, so the first one is used.
     fn content(&mut self, body: &'a Value, at: &str) {
         let media = object(&body["content"]);
         let mut schemas = media.values().map(|media| &media["schema"]);
@@ -137,7 +138,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A schema; `branch` where it is a part of another one, by `allOf`.
+    /// Visits a schema; `branch` is true for a branch of an `allOf`.
     fn schema(&mut self, schema: &'a Value, at: String, branch: bool) {
         if let Some(target) = schema["$ref"].as_str() {
             return self.reference(target);
@@ -174,7 +175,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The fields of an object, those of its bases first: a later one of the same name counts.
+    /// Lists the fields of an object, those of its `allOf` branches first: a later field replaces
+    /// an earlier one of the same name.
     fn fields(
         &self,
         schema: &'a Value,
@@ -188,7 +190,7 @@ impl<'a> Walk<'a> {
         }
         for (name, property) in object(&schema["properties"]) {
             let pointer = format!("{at}/properties/{}", escape(name));
-            // What stands beside a reference counts before what its target says.
+            // A keyword beside a reference overrides the one of its target.
             let (target, _) = self.follow(property, String::new());
             let read_only =
                 property.get("readOnly").or_else(|| target.get("readOnly")) == Some(&Value::Bool(true));

@@ -1,4 +1,5 @@
-//! The cases: each a change of `base.yaml`, and what is generated before and after it. Used by the tests of more than one crate.
+//! The cases: each is a change of `base.yaml`, and the programs before and after it. Tests of
+//! several crates use them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,7 @@ pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../paypal-codegen/tests/diff")
 }
 
-/// The names of the cases, sorted.
+/// Returns the names of the cases, sorted.
 pub fn cases() -> Vec<String> {
     let mut cases: Vec<String> = fs::read_dir(folder())
         .unwrap()
@@ -27,7 +28,7 @@ pub fn cases() -> Vec<String> {
     cases
 }
 
-/// The base, with the change of a case.
+/// Returns the base document with the change of a case.
 pub fn document(case: Option<&str>) -> Node {
     let mut base = document::load(&folder().join("base.yaml")).unwrap();
     if let Some(case) = case {
@@ -38,12 +39,12 @@ pub fn document(case: Option<&str>) -> Node {
     base
 }
 
-/// The program of one API, `things`.
+/// Builds the program of one API, `things`.
 pub fn program(case: &str, document: &Node, names: &NamesLock) -> Program {
     programs(case, &[("things", document)], names, false)
 }
 
-/// The program of several APIs; with `share`, what they have in common is shared.
+/// Builds the program of several APIs; with `share`, equal types are shared.
 pub fn programs(case: &str, documents: &[(&str, &Node)], names: &NamesLock, share: bool) -> Program {
     let apis: Vec<Api> = documents.iter().map(|(name, document)| api(name, document)).collect();
     let pairs: Vec<(&Api, &Node)> = apis.iter().zip(documents).map(|(api, (_, node))| (api, *node)).collect();
@@ -68,14 +69,14 @@ fn api(name: &str, document: &Node) -> Api {
     }
 }
 
-/// Both programs, the newer one made under the names of the older, as an update does.
+/// Builds both programs. The newer one uses the names of the older one, as in an update.
 pub fn both(case: &str, old: &Node, new: &Node) -> (Program, Program) {
     let old = program(case, old, &NamesLock::default());
     let new = program(case, new, &names_of(&old));
     (old, new)
 }
 
-/// Adds webhook events by a text as `events.yaml` is one.
+/// Adds webhook events from a text in the format of `events.yaml`.
 pub fn add_events(program: &mut Program, text: &str) {
     let list = document::read(&SourceFile::new("events.yaml", text)).unwrap();
     let mut problems = Diagnostics::new();
@@ -83,7 +84,7 @@ pub fn add_events(program: &mut Program, text: &str) {
     assert!(!problems.has_errors(), "{problems}");
 }
 
-/// What `names.lock` pins of a program.
+/// Returns the names that `names.lock` pins for a program.
 pub fn names_of(program: &Program) -> NamesLock {
     lock::names::parse(&lock::names::write(program), Path::new(lock::names::FILE)).unwrap()
 }

@@ -1,5 +1,6 @@
-//! The public interface of generated code, a line an item, made of the tokens by `syn`: it shares nothing with the comparison.
-//! Everything is `#[non_exhaustive]`, so that code of users compiles as long as no line is lost.
+//! Lists the public interface of generated code, one line per item, from tokens parsed by `syn`: it
+//! shares no code with the comparison. Everything is `#[non_exhaustive]`, so users' code compiles
+//! as long as no line is removed.
 
 use std::collections::BTreeSet;
 
@@ -7,14 +8,14 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::{Fields, FnArg, Item, Visibility};
 
-/// The interface of a module, embedded.
+/// Returns the interface of an embedded module.
 pub fn interface(tokens: &TokenStream) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     let file: syn::File = syn::parse2(tokens.clone()).unwrap();
     items(&file.items, &mut lines);
     let mut names = Vec::new();
     former_names(&file.items, &mut names);
-    // Code that has a former name of a type gets all that is under the new one.
+    // A former name of a type has all items of the new name.
     let formerly = |line: &String| {
         let renamed = |line: String, (former, now): &(String, String)| rename(&line, now, former);
         names.iter().fold(line.clone(), renamed)
@@ -24,7 +25,7 @@ pub fn interface(tokens: &TokenStream) -> BTreeSet<String> {
     lines
 }
 
-/// The deprecated names of types, each with the new one.
+/// Collects the deprecated names of types, each with the new name.
 fn former_names(list: &[Item], names: &mut Vec<(String, String)>) {
     for item in list {
         match item {
@@ -39,7 +40,7 @@ fn former_names(list: &[Item], names: &mut Vec<(String, String)>) {
     }
 }
 
-/// A line with another word for each of one.
+/// Replaces a word in a line.
 fn rename(line: &str, from: &str, to: &str) -> String {
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
     line.split_inclusive(|c: char| !is_word(c))
@@ -50,11 +51,12 @@ fn rename(line: &str, from: &str, to: &str) -> String {
         .collect()
 }
 
-/// The interface of a committed crate by the paths of its files under `src/`; each line begins with its API, or `shared`.
+/// Returns the interface of a committed crate from its files under `src/`; each line begins with
+/// its API, or `shared`.
 #[allow(dead_code, reason = "one of the tests has files")]
 pub fn of_files<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeSet<String> {
     let mut all = BTreeSet::new();
-    // The registry is a list of it all, behind a feature that is no one's default.
+    // The registry lists all items again, behind a feature that is off by default.
     for (path, text) in files.filter(|(path, _)| !path.ends_with("registry.rs")) {
         let mut lines = BTreeSet::new();
         items(&syn::parse_file(text).unwrap().items, &mut lines);
@@ -90,7 +92,7 @@ fn items(list: &[Item], lines: &mut BTreeSet<String>) {
             Item::Type(it) if is_public(&it.vis) => {
                 lines.insert(format!("type {} = {}", it.ident, it.ty.to_token_stream()));
             }
-            // What an API has of `shared`.
+            // The types of `shared` that an API re-exports.
             Item::Use(it) if is_public(&it.vis) => {
                 let text = it.tree.to_token_stream().to_string().replace([' ', '{', '}'], "");
                 if let Some(names) = text.strip_prefix("crate::shared::") {
@@ -115,7 +117,7 @@ fn implementation(it: &syn::ItemImpl, lines: &mut BTreeSet<String>) {
         if !is_public(&function.vis) {
             continue;
         }
-        // What an argument is called is nobody's business.
+        // Names of arguments are not part of the interface.
         let arguments: Vec<String> = (function.sig.inputs.iter())
             .map(|argument| match argument {
                 FnArg::Typed(typed) => typed.ty.to_token_stream().to_string(),
@@ -127,7 +129,8 @@ fn implementation(it: &syn::ItemImpl, lines: &mut BTreeSet<String>) {
     }
 }
 
-/// `call!` makes the call awaitable; `model!` makes a setter for each row that is not `read_only`.
+/// `call!` makes the call awaitable; `model!` generates a setter for each row that is not
+/// `read_only`.
 fn macro_call(call: &syn::Macro, lines: &mut BTreeSet<String>) {
     match call.path.segments.last().unwrap().ident.to_string().as_str() {
         "call" => {
@@ -141,14 +144,15 @@ fn macro_call(call: &syn::Macro, lines: &mut BTreeSet<String>) {
         }
         "model" => model(&call.tokens, lines),
         "pages" => {
-            // The types of the call, of a page and of an item; the rest is how they are read.
+            // The types of the call, of a page and of an item are the interface; the other
+            // arguments describe how pages are read.
             let types: Vec<String> =
                 call.tokens.to_string().split(" , ").take(2).map(str::to_owned).collect();
             lines.insert(format!("pages {}", types.join(", ")));
         }
-        // Their variants are read off the enum.
+        // The variants are read from the enum itself.
         "string_enum" | "union" => {}
-        // Whatever else there is: as written.
+        // Any other macro is listed as written.
         other => {
             lines.insert(format!("{other}! {}", call.tokens));
         }

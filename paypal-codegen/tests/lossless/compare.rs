@@ -1,4 +1,4 @@
-//! The comparison of PayPal's document with the imported one, node by node.
+//! Compares PayPal's document with the imported one, node by node.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,14 +6,14 @@ use serde_json::Value;
 
 use super::place::Place;
 
-/// What came of a comparison.
+/// The result of a comparison.
 #[derive(Default)]
 pub struct Outcome {
-    /// Facts that are in both, by category.
+    /// The number of facts in both documents, by category.
     pub kept: BTreeMap<&'static str, usize>,
-    /// What was left out for a listed reason, by reason.
+    /// The number of permitted omissions, by reason.
     pub left_out: BTreeMap<&'static str, usize>,
-    /// Everything else that differs.
+    /// All other differences.
     pub losses: Vec<String>,
 }
 
@@ -94,7 +94,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// The keys whose value is replaced by a fact, with the check of what must stand there instead.
+    /// Returns the check for a key whose value is replaced by a fact.
     fn replaced(&self, place: Place, key: &str) -> Option<fn(&mut Self, &str, &Value)> {
         match (place, key) {
             (Place::Info, "title") => Some(|this, at, new| {
@@ -104,7 +104,8 @@ impl Comparison<'_> {
                 *this.outcome.left_out.entry("title of the document").or_default() += 1;
             }),
             (Place::Response(_), "description") => Some(|this, at, new| {
-                // At most three capitalised words and no full stop: a reason phrase, or nothing.
+                // The permitted text is a reason phrase or empty: at most three words and no full
+                // stop.
                 let ok = new.as_str().is_some_and(|text| text.split(' ').count() <= 3 && !text.contains('.'));
                 if !ok {
                     this.loss(at, format!("{new} is no reason phrase"));
@@ -135,7 +136,8 @@ impl Comparison<'_> {
     }
 }
 
-/// Which components belong to errors alone, found without regard to positions: every `$ref` counts.
+/// The components that only errors use. They are found without regard to positions: every `$ref`
+/// counts.
 struct ErrorParts {
     error_only: BTreeSet<String>,
     error_responses: BTreeSet<String>,
@@ -189,7 +191,7 @@ impl ErrorParts {
     }
 }
 
-/// Everything that is referred to from `start`, directly or not.
+/// Returns everything that `start` refers to, directly or indirectly.
 fn closure(start: &Value, document: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut open = vec![start];
@@ -210,7 +212,8 @@ fn closure(start: &Value, document: &Value) -> BTreeSet<String> {
     found
 }
 
-/// The issue codes that an error response documents: every `issue` with an `enum` that can be reached from it.
+/// Returns the issue codes that an error response documents: every `issue` with an `enum` that can
+/// be reached from it.
 fn issue_codes(response: &Value, document: &Value) -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
     let mut open = vec![response];

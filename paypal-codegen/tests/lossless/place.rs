@@ -1,6 +1,6 @@
-//! The positions of an OpenAPI document, as the test understands them. Nothing here comes from the importer.
+//! The positions of an OpenAPI document, as this test defines them, without code of the importer.
 
-/// What kind of object (or list, or map) a JSON value is.
+/// The kind of an object, a list or a map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     Root,
@@ -10,9 +10,9 @@ pub enum Place {
     Operation,
     Parameter,
     Body,
-    /// A response; `true` for an error.
+    /// A response; `true` for an error response.
     Response(bool),
-    /// A media type; `true` in an error.
+    /// A media type; `true` in an error response.
     Media(bool),
     Schema,
     Scheme,
@@ -20,21 +20,21 @@ pub enum Place {
     Flow,
     Server,
     Tag,
-    /// A map whose keys are names; the children are of the named kind.
+    /// A map whose keys are names; its values are of the given kind.
     Map(&'static Place),
-    /// A list; the items are of the named kind.
+    /// A list whose items are of the given kind.
     List(&'static Place),
     /// The responses of an operation, or of the components, by status or name.
     Responses,
     Scopes,
-    /// No part of the structure: compared as a whole.
+    /// Not a part of the structure: compared as a whole.
     Fact,
 }
 
 use Place::*;
 
 impl Place {
-    /// The place of a child.
+    /// Returns the place of a child.
     pub fn child(self, key: &str) -> Self {
         match (self, key) {
             (Map(kind) | List(kind), _) => *kind,
@@ -70,7 +70,7 @@ impl Place {
         }
     }
 
-    /// Why a key of the source may be absent from the import, if it may.
+    /// Returns the reason why the import may omit a key of the source, if it may.
     pub fn excuse(
         self,
         key: &str,
@@ -100,7 +100,7 @@ impl Place {
         }
     }
 
-    /// Under which heading a fact is counted.
+    /// Returns the category under which a fact is counted.
     pub fn category(self, key: &str, beside_reference: bool) -> Option<&'static str> {
         Some(match (self, key) {
             (Map(PathItem), _) => "paths",

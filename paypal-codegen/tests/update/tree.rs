@@ -1,4 +1,4 @@
-//! A tree to be updated, and the command that does.
+//! A tree to update, and the command that updates it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ use super::common;
 pub struct Tree(pub tempfile::TempDir);
 
 impl Tree {
-    /// A copy of the project's own.
+    /// Creates a copy of the project's own tree.
     pub fn of_the_project() -> Self {
         let tree = Self(tempfile::tempdir().unwrap());
         for folder in ["specs", "paypal-generated"] {
@@ -22,7 +22,7 @@ impl Tree {
         tree
     }
 
-    /// One API, `things`, and another, `others`, which PayPal publishes in `upstream/`.
+    /// Creates a tree with two APIs, `things` and `others`, which PayPal publishes in `upstream/`.
     pub fn small() -> Self {
         let tree = Self(tempfile::tempdir().unwrap());
         for api in ["things", "others"] {
@@ -64,14 +64,14 @@ impl Tree {
         self.command(arguments).output().unwrap()
     }
 
-    /// An update that must succeed; answers its report.
+    /// Runs an update that must succeed; returns its report.
     pub fn update(&self, source: &str) -> Value {
         let output = self.run(&["update", source, "--format", "json"]);
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         serde_json::from_slice(&output.stdout).unwrap()
     }
 
-    /// An update that must fail and change nothing; answers what it says.
+    /// Runs an update that must fail and change nothing; returns its standard error.
     pub fn refuse(&self, source: &str) -> String {
         let before = self.files();
         let output = self.run(&["update", source]);
@@ -122,7 +122,7 @@ pub fn entry(api: &str) -> String {
     )
 }
 
-/// A document of PayPal's with one operation, whose answer has one property.
+/// Returns a document of PayPal with one operation, whose response has one property.
 pub fn document(api: &str, property: &str) -> String {
     let schema = serde_json::json!({ "type": "object", "properties": { property: { "type": "string" } } });
     let component = api.trim_end_matches('s');

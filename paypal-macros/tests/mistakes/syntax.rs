@@ -1,4 +1,4 @@
-//! Mistakes of form.
+//! Syntax errors.
 
 mod no_input { paypal_macros::api! {} }
 mod no_module { paypal_macros::api! { "partners" } }

@@ -1,13 +1,14 @@
-//! `paypal-sandbox`: prints its address, and runs until Ctrl-C.
+//! The command `paypal-sandbox`: prints the sandbox's base URL and runs until Ctrl-C.
 
 use clap::Parser;
 use paypal_sandbox::Sandbox;
 
-/// A local PayPal: real HTTP on loopback, real state, no money. Any client id and secret is accepted.
+/// Runs a local PayPal: real HTTP on loopback, real state, no money. Any client id and secret is
+/// accepted.
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Options {
-    /// The port to listen on; 0 is any that is free.
+    /// The port to listen on; 0 picks a free port.
     #[arg(long, default_value_t = 0)]
     port: u16,
 }

@@ -1,4 +1,4 @@
-//! What an invoice comes to, from its items, discounts, taxes and shipping.
+//! Computes the amounts of an invoice from its items, discounts, taxes and shipping.
 
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
@@ -8,12 +8,13 @@ use crate::{
     money::{self, Money, Sign},
 };
 
-/// The most items of an invoice, the most of one, and the most a percentage may be: within them, no sum is beyond a decimal.
-const MOST_ITEMS: usize = 100;
-const MOST: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
-const PERCENT: Decimal = Decimal::ONE_HUNDRED;
+/// Limits: the number of items, the largest value of an item, and the largest percentage. Within
+/// these limits no sum overflows a `Decimal`.
+const MAX_ITEMS: usize = 100;
+const MAX_QUANTITY: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
+const MAX_PERCENT: Decimal = Decimal::ONE_HUNDRED;
 
-/// The total of an invoice, and its parts.
+/// The total of an invoice and its parts.
 #[derive(Debug)]
 pub(super) struct Amounts {
     pub(super) total: Money,
@@ -26,7 +27,8 @@ struct Line {
     tax: Option<Decimal>,
 }
 
-/// Computes the amounts, and writes each item's tax into it. Every tax and every discount is rounded by itself.
+/// Computes the amounts and writes each item's tax into the item. Every tax and every discount is
+/// rounded separately.
 pub(super) fn compute(invoice: &mut Map<String, Value>, problems: &mut Problems) -> Option<Amounts> {
     let currency = invoice.get("detail")?.get("currency_code")?.as_str()?.to_owned();
     if money::decimals(&currency).is_none() {
@@ -42,7 +44,7 @@ pub(super) fn compute(invoice: &mut Map<String, Value>, problems: &mut Problems)
     let asked = invoice.get("amount").and_then(|amount| amount.get("breakdown")).cloned().unwrap_or_default();
 
     let mut items = invoice.get("items").and_then(Value::as_array).cloned().unwrap_or_default();
-    if items.len() > MOST_ITEMS {
+    if items.len() > MAX_ITEMS {
         sums.problems.malformed(Detail::new("INVALID_ARRAY_MAX_ITEMS").at("/items"));
         return None;
     }
@@ -53,7 +55,7 @@ pub(super) fn compute(invoice: &mut Map<String, Value>, problems: &mut Problems)
     let rest = item_total - item_discount;
     let asked_discount = asked.get("discount").and_then(|discount| discount.get("invoice_discount"));
     let discount = sums.discount(asked_discount, rest, "/amount/breakdown/discount/invoice_discount");
-    // A discount on the whole is spread over the lines in proportion.
+    // A discount on the invoice total is spread over the lines in proportion.
     let share = if rest.is_zero() { Decimal::ONE } else { (rest - discount) / rest };
 
     let mut tax_total = Decimal::ZERO;
@@ -89,7 +91,7 @@ pub(super) fn compute(invoice: &mut Map<String, Value>, problems: &mut Problems)
     Some(Amounts { total: sums.currency.with(total), breakdown: Value::Object(breakdown) })
 }
 
-/// Discounts are shown below zero.
+/// Builds the `discount` object; PayPal shows discounts as negative amounts.
 fn discounts(sums: &Sums<'_>, asked: Option<&Value>, discount: Decimal, item_discount: Decimal) -> Value {
     let mut whole = Map::new();
     if let Some(percent) = asked.and_then(|asked| asked.get("percent")) {
@@ -111,28 +113,29 @@ impl Sums<'_> {
 
     fn line(&mut self, item: &Value, at: &str) -> Line {
         let text = item.get("quantity").and_then(Value::as_str).unwrap_or_default();
-        let quantity = self.number(text, &format!("{at}/quantity"), MOST);
+        let quantity = self.number(text, &format!("{at}/quantity"), MAX_QUANTITY);
         let unit = self.money(item.get("unit_amount"), &format!("{at}/unit_amount"), Sign::NotNegative);
         let price = self.rounded(unit.checked_mul(quantity).unwrap_or_default());
         let discount = self.discount(item.get("discount"), price, &format!("{at}/discount"));
         let percent = item.get("tax").and_then(|tax| tax.get("percent")).and_then(Value::as_str);
-        let tax = percent.map(|percent| self.number(percent, &format!("{at}/tax/percent"), PERCENT));
+        let tax = percent.map(|percent| self.number(percent, &format!("{at}/tax/percent"), MAX_PERCENT));
         Line { price, discount, tax }
     }
 
-    /// A percentage of a price, or an amount; never more than the price.
+    /// Computes a discount: a percentage of a price, or an amount, at most the price.
     fn discount(&mut self, discount: Option<&Value>, price: Decimal, at: &str) -> Decimal {
         let Some(discount) = discount else { return Decimal::ZERO };
         let amount = match discount.get("percent").and_then(Value::as_str) {
             Some(percent) => {
-                price * self.number(percent, &format!("{at}/percent"), PERCENT) / Decimal::ONE_HUNDRED
+                price * self.number(percent, &format!("{at}/percent"), MAX_PERCENT) / Decimal::ONE_HUNDRED
             }
             None => self.money(discount.get("amount"), &format!("{at}/amount"), Sign::NotNegative),
         };
         self.rounded(amount).min(price)
     }
 
-    /// On top of a price, or, where prices include it, the part of it.
+    /// Computes a tax: added to the price, or, where prices include tax, the part of the price that
+    /// is tax.
     fn tax(&self, base: Decimal, percent: Decimal, inclusive: bool) -> Decimal {
         let divisor = if inclusive { Decimal::ONE_HUNDRED + percent } else { Decimal::ONE_HUNDRED };
         self.rounded(base * percent / divisor)
@@ -144,7 +147,7 @@ impl Sums<'_> {
         let amount = self.money(asked.get("amount"), &format!("{at}/amount"), Sign::NotNegative);
         let percent = asked.get("tax").and_then(|tax| tax.get("percent")).and_then(Value::as_str);
         let tax = percent.map_or(Decimal::ZERO, |percent| {
-            let percent = self.number(percent, &format!("{at}/tax/percent"), PERCENT);
+            let percent = self.number(percent, &format!("{at}/tax/percent"), MAX_PERCENT);
             self.tax(amount, percent, inclusive)
         });
         let mut shown = asked.clone();
@@ -186,7 +189,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_invoice_with_everything() {
+    fn amounts_of_an_invoice_with_discounts_taxes_and_shipping() {
         let usd = |value: &str| json!({ "currency_code": "USD", "value": value });
         let tax = json!({ "name": "Sales tax", "percent": "7.25" });
         let mut invoice = crate::state::payment::object(json!({

@@ -1,4 +1,4 @@
-//! Invoicing v2.
+//! Handlers of Invoicing v2.
 
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -62,7 +62,8 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     Ok(Answer::Resource(201, Resource::Invoice(id)))
 }
 
-/// A page of all invoices, the oldest first, so that an invoice made meanwhile moves none to another page.
+/// Lists a page of invoices, the oldest first, so that a new invoice moves no other invoice to
+/// another page.
 pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let page = integer(exchange, "page", 1, 1000)?;
     let size = integer(exchange, "page_size", 20, 100)?;
@@ -116,21 +117,21 @@ pub(super) fn delete(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let invoice = find(exchange)?;
     if !matches!(invoice.status, Status::Draft | Status::Scheduled | Status::Cancelled) {
         let words = "Only a draft, a scheduled or a cancelled invoice can be deleted.";
-        return Err(Detail::new("INVALID_INVOICE_STATUS").saying(words).into());
+        return Err(Detail::new("INVALID_INVOICE_STATUS").description(words).into());
     }
     let id = invoice.id.clone();
     exchange.state.invoices.retain(|invoice| invoice.id != id);
     Ok(Answer::Empty)
 }
 
-/// Sends a draft: at once, or, where its date is yet to come, later.
+/// Sends a draft at once, or schedules it where its invoice date is in the future.
 pub(super) fn send(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let (now, today) = (exchange.now, date(exchange.now));
     let to_recipient = exchange.body.get("send_to_recipient").and_then(Value::as_bool).unwrap_or(true);
     let invoice = find(exchange)?;
     if invoice.status != Status::Draft && !invoice.status.is_open() {
         let words = "An invoice in this state can't be sent.";
-        return Err(Detail::new("INVALID_INVOICE_STATUS").saying(words).into());
+        return Err(Detail::new("INVALID_INVOICE_STATUS").description(words).into());
     }
     let scheduled = invoice.invoice_date > today;
     if invoice.status == Status::Draft {
@@ -183,7 +184,7 @@ pub(super) fn cancel(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     Ok(Answer::Empty)
 }
 
-/// Records that something was paid outside of PayPal.
+/// Records a payment that was made outside of PayPal.
 pub(super) fn record_payment(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let (now, today) = (exchange.now, date(exchange.now));
     let payment_id = format!("EXTR-{}", exchange.state.ids.transaction());
@@ -224,14 +225,15 @@ pub(super) fn next_number(exchange: &mut Exchange<'_>) -> Result<Answer, Failure
     Ok(Answer::Json(200, json!({ "invoice_number": unused_number(exchange.state) })))
 }
 
-/// The number after the latest one, its digits counted up: `INV-0099` is followed by `INV-0100`.
+/// Returns the next invoice number: the latest one with its digits incremented. `INV-0100` follows
+/// `INV-0099`.
 fn unused_number(state: &State) -> String {
     let mut number =
         state.invoices.last().map_or_else(|| "0000".to_owned(), |invoice| invoice.number.clone());
     loop {
         let prefix = number.trim_end_matches(|character: char| character.is_ascii_digit());
         let digits = number.strip_prefix(prefix).unwrap_or_default();
-        // Without digits, or with more than can be counted, counting begins anew.
+        // A number without digits, or with digits that overflow, restarts the count.
         number = match digits.parse::<u64>().ok().and_then(|digits| digits.checked_add(1)) {
             Some(next) => format!("{prefix}{next:0width$}", width = digits.len()),
             None => "0001".to_owned(),
@@ -248,7 +250,7 @@ fn find<'a>(exchange: &'a mut Exchange<'_>) -> Result<&'a mut Invoice, Failure> 
     invoice.ok_or_else(|| Failure::not_found("invoice_id", id))
 }
 
-/// A query parameter from 1 to a limit.
+/// Reads a query parameter between 1 and a limit.
 fn integer(exchange: &Exchange<'_>, name: &str, default: usize, limit: usize) -> Result<usize, Failure> {
     let Some(text) = exchange.query.get(name) else { return Ok(default) };
     let issue = match text.parse::<i64>() {

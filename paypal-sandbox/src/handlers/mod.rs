@@ -1,4 +1,4 @@
-//! One function an operation, and what they have in common.
+//! Handlers: one function per operation, and the types that handlers share.
 
 mod invoice_amount;
 mod invoicing;
@@ -18,16 +18,16 @@ use crate::{
     state::{Resource, State, View},
 };
 
-/// A request that has come as far as its operation.
+/// A request whose operation, client and body are known and checked.
 pub(crate) struct Exchange<'a> {
     pub(crate) state: &'a mut State,
     pub(crate) now: SystemTime,
     pub(crate) base_url: &'a str,
     pub(crate) path: &'a Parameters,
     pub(crate) query: &'a Query,
-    /// The body; `{}` where there was none.
+    /// The body; `{}` if the request had none.
     pub(crate) body: &'a Value,
-    /// Whether there was a request id.
+    /// Whether the request has a request id.
     pub(crate) has_request_id: bool,
 }
 
@@ -37,25 +37,26 @@ impl Exchange<'_> {
     }
 }
 
-/// What a handler answers.
+/// The result of a handler.
 #[derive(Debug)]
 pub(crate) enum Answer {
-    /// A resource, shown as the caller prefers; a replay shows it again.
+    /// A resource in the form that the caller prefers. A replay shows its current state.
     Resource(u16, Resource),
-    /// A resource that, unless the caller prefers to see it, is not shown.
+    /// A resource that is shown only if the caller prefers a representation; otherwise the answer
+    /// is 204.
     Quiet(Resource),
     /// A whole resource, whatever the caller prefers.
     Whole(Resource),
-    /// A body that is no resource.
+    /// A body that is not a resource.
     Json(u16, Value),
-    /// Nothing.
+    /// An empty answer (204).
     Empty,
 }
 
-/// A function that plays an operation.
+/// A function that carries out an operation.
 pub(crate) type Handler = fn(&mut Exchange<'_>) -> Result<Answer, Failure>;
 
-/// The handlers by API and operation id.
+/// The handlers, by API and operation id.
 const HANDLERS: &[(&str, &str, Handler)] = &[
     ("orders", "orders.create", orders::create),
     ("orders", "orders.get", orders::get),
@@ -81,12 +82,12 @@ const HANDLERS: &[(&str, &str, Handler)] = &[
     ("invoicing", "invoicing.generate-next-invoice-number", invoicing::next_number),
 ];
 
-/// The handler of an operation; `None` where the sandbox does not play it yet.
+/// Finds the handler of an operation; `None` if the sandbox does not implement it.
 pub(crate) fn find(api: &str, id: &str) -> Option<Handler> {
     HANDLERS.iter().find(|(of, name, _)| *of == api && *name == id).map(|(_, _, handler)| *handler)
 }
 
-/// The ids of all operations that have a handler.
-pub(crate) fn played() -> impl Iterator<Item = (&'static str, &'static str)> {
+/// Lists the API and id of every operation that has a handler.
+pub(crate) fn implemented() -> impl Iterator<Item = (&'static str, &'static str)> {
     HANDLERS.iter().map(|(api, id, _)| (*api, *id))
 }

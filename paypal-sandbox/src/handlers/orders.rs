@@ -1,4 +1,4 @@
-//! Orders v2.
+//! Handlers of Orders v2.
 
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
@@ -98,7 +98,7 @@ pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     complete(exchange, Intent::Capture)
 }
 
-/// Pays an approved order, by the action of its intent.
+/// Captures or authorizes an approved order, where `action` is the intent of the order.
 fn complete(exchange: &mut Exchange<'_>, action: Intent) -> Result<Answer, Failure> {
     let mut order = find(exchange)?;
     if order.intent != action {
@@ -126,7 +126,7 @@ fn complete(exchange: &mut Exchange<'_>, action: Intent) -> Result<Answer, Failu
     Ok(Answer::Resource(201, Resource::Order(id)))
 }
 
-/// Captures or authorizes every unit: all of them, or none.
+/// Captures or authorizes all purchase units, or none.
 fn pay(exchange: &mut Exchange<'_>, order: &mut Order) -> Result<(), Failure> {
     let (state, now) = (&mut *exchange.state, exchange.now);
     let mut invoice_ids = Vec::new();
@@ -199,7 +199,8 @@ fn captured(
     }
 }
 
-/// A purchase unit as it is kept: what the interface declares, amounts in all their decimals, and a reference id.
+/// Returns a purchase unit as it is stored: its declared fields, with normalized amounts and a
+/// reference id.
 pub(super) fn sent(unit: &Value) -> Map<String, Value> {
     let mut unit = check::declared("orders", "purchase_unit_request", unit);
     money::normalise(&mut unit);

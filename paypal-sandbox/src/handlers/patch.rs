@@ -1,4 +1,4 @@
-//! JSON Patch as orders take it: purchase units are named by their reference id.
+//! JSON Patch of orders. A path names a purchase unit by its reference id.
 
 use serde_json::{Map, Value};
 
@@ -9,7 +9,7 @@ use crate::{
     state::order::{Intent, Order, Unit},
 };
 
-/// What of a purchase unit can be patched.
+/// The fields of a purchase unit that can be patched.
 const PATCHABLE: [&str; 10] = [
     "amount",
     "custom_id",
@@ -30,7 +30,7 @@ enum Change<'a> {
     Remove,
 }
 
-/// Applies all operations, or none: the caller stores the order only where this succeeds.
+/// Applies all operations. The caller stores the order only if all of them succeed.
 pub(super) fn apply(order: &mut Order, patches: &Value) -> Result<(), Failure> {
     for (index, patch) in patches.as_array().map_or(&[][..], Vec::as_slice).iter().enumerate() {
         let field = |issue: &'static str, name: &str| Detail::new(issue).at(format!("/{index}/{name}"));
@@ -107,7 +107,7 @@ fn one(order: &mut Order, path: &str, change: Change<'_>) -> Result<(), Refused>
     }
 }
 
-/// `'default'/amount` is the reference id and what stands below it.
+/// Splits `'default'/amount` into the reference id and the path below the purchase unit.
 fn reference(text: &str) -> Option<(&str, &str)> {
     let quote = text.chars().next().filter(|quote| matches!(quote, '\'' | '"'))?;
     let (reference, below) = text.strip_prefix(quote)?.split_once(quote)?;
@@ -134,7 +134,7 @@ fn whole_unit(
     Ok(())
 }
 
-/// Changes what stands below an object. What is there is replaced or removed, what is not is added.
+/// Changes a field below an object: replaces or removes an existing field, or adds a missing one.
 fn at(object: &mut Map<String, Value>, segments: &[&str], change: Change<'_>) -> Result<(), Refused> {
     const REFUSED: Refused = (400, "INVALID_PATCH_OPERATION");
     let Some((name, rest)) = segments.split_first() else { return Err(REFUSED) };
@@ -149,7 +149,7 @@ fn at(object: &mut Map<String, Value>, segments: &[&str], change: Change<'_>) ->
         (Change::Add(value), false) | (Change::Replace(value), true) => {
             object.insert((*name).to_owned(), value.clone());
         }
-        // The order of the fields is kept: people read it.
+        // Keeps the order of the fields, for the people who read the JSON.
         (Change::Remove, true) => {
             object.shift_remove(*name);
         }

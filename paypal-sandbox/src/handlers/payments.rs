@@ -1,4 +1,4 @@
-//! Payments v2.
+//! Handlers of Payments v2.
 
 use std::time::Duration;
 
@@ -17,8 +17,8 @@ use crate::{
 };
 
 const DAY: Duration = Duration::from_secs(86_400);
-/// Captures of one authorization.
-const MOST_CAPTURES: u32 = 10;
+/// The largest number of captures of one authorization.
+const MAX_CAPTURES: u32 = 10;
 
 pub(super) fn get_authorization(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let id = authorization(exchange)?.id.clone();
@@ -37,7 +37,8 @@ pub(super) fn get_refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure>
     Ok(Answer::Whole(Resource::Refund(id.to_owned())))
 }
 
-/// Takes all or a part of what was set aside. What is captured through a renewed authorization counts on the first one.
+/// Captures all or a part of an authorization. A capture of a renewed authorization is counted on
+/// the original one.
 pub(super) fn capture_authorization(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let named = authorization(exchange)?.clone();
     let root = root(exchange.state, &named).clone();
@@ -51,7 +52,7 @@ pub(super) fn capture_authorization(exchange: &mut Exchange<'_>) -> Result<Answe
     if now >= named.expires() {
         return Err(Failure::refused("AUTHORIZATION_EXPIRED"));
     }
-    if root.captures >= MOST_CAPTURES {
+    if root.captures >= MAX_CAPTURES {
         return Err(Failure::refused("MAX_CAPTURE_COUNT_EXCEEDED"));
     }
     let left = root.amount.with(root.amount.amount - root.captured);
@@ -67,7 +68,7 @@ pub(super) fn capture_authorization(exchange: &mut Exchange<'_>) -> Result<Answe
     problems.into_result()?;
     let final_capture = exchange.body.get("final_capture").and_then(Value::as_bool).unwrap_or(false);
     let mut references = named.references.clone();
-    // The authorization's own invoice id may be said again.
+    // A capture may repeat the invoice id of its authorization.
     let invoice_id =
         text(exchange.body, "invoice_id").filter(|id| references.invoice_id.as_ref() != Some(id));
     if let Some(invoice_id) = invoice_id {
@@ -150,7 +151,7 @@ pub(super) fn reauthorize(exchange: &mut Exchange<'_>) -> Result<Answer, Failure
     Ok(Answer::Resource(201, Resource::Authorization(id)))
 }
 
-/// Gives back what was set aside and not taken.
+/// Voids an authorization: releases the amount that is not captured.
 pub(super) fn void(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let authorization = authorization(exchange)?.clone();
     let now = exchange.now;
@@ -180,7 +181,7 @@ pub(super) fn void(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     Ok(Answer::Quiet(Resource::Authorization(authorization.id)))
 }
 
-/// Gives back all or a part of what was taken.
+/// Refunds all or a part of a capture.
 pub(super) fn refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let id = exchange.path.get("capture_id");
     let capture = found(exchange.state.captures.get(id), "capture_id", id)?.clone();
@@ -229,7 +230,7 @@ pub(super) fn refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     Ok(Answer::Resource(201, Resource::Refund(id)))
 }
 
-/// The amount that was asked for: all there is, where none was.
+/// Returns the amount in the request, or the whole amount if the request has none.
 fn requested(body: &Value, all: &Money, mismatch: &'static str) -> Result<Money, Failure> {
     let Some(sent) = body.get("amount") else { return Ok(all.clone()) };
     let mut problems = Problems::default();
@@ -251,12 +252,12 @@ fn authorization<'a>(exchange: &'a Exchange<'_>) -> Result<&'a Authorization, Fa
     found(exchange.state.authorizations.get(id), "authorization_id", id)
 }
 
-/// The authorization at which the money is set aside.
+/// Returns the original authorization, which holds the money.
 fn root<'a>(state: &'a State, named: &'a Authorization) -> &'a Authorization {
     named.renews.as_ref().and_then(|id| state.authorizations.get(id)).unwrap_or(named)
 }
 
-/// Lets a renewal show what became of the money of the authorization it renews.
+/// Copies the state of an authorization to the authorizations that renew it.
 fn mirror(state: &mut State, root_id: &str) {
     let Some(root) = state.authorizations.get(root_id).cloned() else { return };
     for renewal in state.authorizations.values_mut().filter(|one| one.renews.as_deref() == Some(root_id)) {

@@ -1,4 +1,4 @@
-//! Whether purchase units are sound: their references, their currencies, their sums.
+//! Checks purchase units: reference ids, currencies and sums.
 
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -9,11 +9,11 @@ use crate::{
     state::order::Intent,
 };
 
-/// How many purchase units an order may have.
-const MOST_UNITS: usize = 10;
-/// How many digits a quantity may have.
-const MOST_DIGITS: usize = 10;
-/// The parts of an amount, and whether they are added.
+/// The largest number of purchase units of an order.
+const MAX_UNITS: usize = 10;
+/// The largest number of digits of a quantity.
+const MAX_DIGITS: usize = 10;
+/// The parts of an amount, each with `true` if it is added and `false` if it is subtracted.
 const PARTS: [(&str, bool); 7] = [
     ("item_total", true),
     ("tax_total", true),
@@ -24,12 +24,12 @@ const PARTS: [(&str, bool); 7] = [
     ("discount", false),
 ];
 
-/// Looks at all units.
+/// Checks all purchase units.
 pub(super) fn check(units: &[Value], intent: Intent, problems: &mut Problems) {
     match units.len() {
         0 => problems.malformed(Detail::new("INVALID_ARRAY_MIN_ITEMS").at("/purchase_units")),
         1 => {}
-        count if count > MOST_UNITS => {
+        count if count > MAX_UNITS => {
             problems.malformed(Detail::new("INVALID_ARRAY_MAX_ITEMS").at("/purchase_units"));
         }
         _ if intent == Intent::Authorize => problems.refused(Detail::new("UNSUPPORTED_INTENT").at("/intent")),
@@ -57,7 +57,7 @@ pub(super) fn check(units: &[Value], intent: Intent, problems: &mut Problems) {
 struct Unit<'a> {
     value: &'a Value,
     pointer: String,
-    /// That of the first amount, which all others must have.
+    /// The currency of the first amount; all others must have the same.
     currency: Option<String>,
     problems: &'a mut Problems,
 }
@@ -92,7 +92,7 @@ impl Unit<'_> {
         }
     }
 
-    /// The items' prices and taxes against the totals of the breakdown.
+    /// Compares the items' prices and taxes with the totals of the breakdown.
     fn items(&mut self, item_total: Option<Decimal>, tax_total: Option<Decimal>) {
         let items = self.value.get("items").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         if items.is_empty() {
@@ -103,7 +103,7 @@ impl Unit<'_> {
             let at = format!("/items/{index}");
             let text = item.get("quantity").and_then(Value::as_str).unwrap_or_default();
             let whole =
-                (1..=MOST_DIGITS).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+                (1..=MAX_DIGITS).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
             let Some(quantity) = money::parse(text).filter(|_| whole) else {
                 let field = format!("{}{at}/quantity", self.pointer);
                 self.problems.malformed(Detail::new("INVALID_PARAMETER_SYNTAX").at(field).value(text));
@@ -173,7 +173,8 @@ impl Unit<'_> {
     }
 }
 
-/// Looks at the fees that a platform keeps of a payment: in its currency, and together no more than it.
+/// Checks the platform fees of a payment: they are in its currency, and their sum is at most the
+/// payment.
 pub(super) fn platform_fees(fees: Option<&Value>, total: &Money, pointer: &str, problems: &mut Problems) {
     let mut sum = Decimal::ZERO;
     for (index, fee) in fees.and_then(Value::as_array).into_iter().flatten().enumerate() {

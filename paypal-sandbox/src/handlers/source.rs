@@ -1,4 +1,4 @@
-//! Ways to pay.
+//! Payment sources.
 
 use std::time::SystemTime;
 
@@ -10,7 +10,8 @@ use crate::{
     state::order::{Order, Status},
 };
 
-/// Lets an order be paid in the way that `source` names. A card needs no approval here; all else sends the payer to the order's page.
+/// Applies a payment source to an order. A card needs no approval here; every other source sends
+/// the payer to the approval page.
 pub(super) fn apply(order: &mut Order, source: &Value, now: SystemTime) -> Result<(), Failure> {
     let ways: Vec<(&String, &Value)> = source.as_object().into_iter().flatten().collect();
     let (way, given) = match ways.as_slice() {
@@ -35,7 +36,7 @@ pub(super) fn apply(order: &mut Order, source: &Value, now: SystemTime) -> Resul
     Ok(())
 }
 
-/// What is shown of a card.
+/// Returns the fields of a card that responses show.
 fn card(given: &Value) -> Result<Value, Failure> {
     let text = |name: &str| given.get(name).and_then(Value::as_str);
     let Some(number) = text("number") else {

@@ -1,4 +1,4 @@
-//! Invoices.
+//! The state of invoices.
 
 use std::time::SystemTime;
 
@@ -32,7 +32,7 @@ impl Status {
         }
     }
 
-    /// Whether the recipient has it and owes something.
+    /// Whether the invoice was sent and an amount is due.
     pub(crate) fn is_open(self) -> bool {
         matches!(self, Self::Sent | Self::Unpaid | Self::PartiallyPaid)
     }
@@ -44,13 +44,13 @@ pub(crate) struct Invoice {
     pub(crate) id: String,
     pub(crate) number: String,
     pub(crate) status: Status,
-    /// As sent; amounts and metadata are written over it.
+    /// The fields of the request. `to_json` overwrites amounts and metadata.
     pub(crate) sent: Map<String, Value>,
     pub(crate) invoice_date: String,
     pub(crate) total: Money,
     /// The parts of the total.
     pub(crate) breakdown: Value,
-    /// What was recorded as paid.
+    /// The recorded payments.
     pub(crate) payments: Vec<Value>,
     pub(crate) paid: Decimal,
     pub(crate) created: SystemTime,
@@ -105,7 +105,7 @@ impl Invoice {
         Value::Object(metadata)
     }
 
-    /// Where the recipient looks at it.
+    /// Returns the URL of the page that the recipient sees.
     pub(crate) fn recipient_view(&self, view: View<'_>) -> String {
         format!("{}/invoice/p/{}", view.base_url, self.id)
     }

@@ -1,4 +1,4 @@
-//! What the sandbox knows: orders, payments and invoices, and how each is shown.
+//! The state of the sandbox (orders, payments and invoices), and its JSON.
 
 pub(crate) mod invoice;
 pub(crate) mod order;
@@ -16,11 +16,11 @@ use invoice::Invoice;
 use order::Order;
 use payment::{Authorization, Capture, Refund};
 
-/// Everything that was made.
+/// All resources that requests made.
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) ids: Ids,
-    /// The account that is paid.
+    /// The account that receives payments.
     pub(crate) merchant_id: String,
     /// The account that pays.
     pub(crate) payer_id: String,
@@ -28,14 +28,14 @@ pub(crate) struct State {
     pub(crate) authorizations: BTreeMap<String, Authorization>,
     pub(crate) captures: BTreeMap<String, Capture>,
     pub(crate) refunds: BTreeMap<String, Refund>,
-    /// In the order in which they were made.
+    /// The invoices, in the order of their creation.
     pub(crate) invoices: Vec<Invoice>,
-    /// The invoice ids of payments, and of refunds.
+    /// The invoice ids used by payments; the next field has those used by refunds.
     pub(crate) paid_invoice_ids: HashSet<String>,
     pub(crate) refunded_invoice_ids: HashSet<String>,
 }
 
-/// A resource that an operation made or changed.
+/// A reference to a resource that an operation made or changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Resource {
     Order(String),
@@ -45,10 +45,10 @@ pub(crate) enum Resource {
     Invoice(String),
 }
 
-/// How resources are shown.
+/// Renders resources as JSON.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct View<'a> {
-    /// What links begin with.
+    /// The base URL of links.
     pub(crate) base_url: &'a str,
     pub(crate) state: &'a State,
 }
@@ -74,7 +74,8 @@ impl State {
         self.invoices.iter().find(|invoice| invoice.id == id)
     }
 
-    /// The payer approves an order. Tells whether there was one that waited for it.
+    /// Approves an order in the name of the payer. Returns whether the order was waiting for an
+    /// approval.
     pub(crate) fn approve(&mut self, order_id: &str, now: SystemTime) -> bool {
         let payer_id = self.payer_id.clone();
         self.orders.get_mut(order_id).is_some_and(|order| order.approve(&payer_id, now))
@@ -82,7 +83,7 @@ impl State {
 }
 
 impl View<'_> {
-    /// The whole resource; `None` where it is gone.
+    /// Renders the whole resource; `None` if it was deleted.
     pub(crate) fn full(self, resource: &Resource) -> Option<Value> {
         let state = self.state;
         Some(match resource {
@@ -94,7 +95,7 @@ impl View<'_> {
         })
     }
 
-    /// Its id, status and links.
+    /// Renders the id, status and links of a resource.
     pub(crate) fn minimal(self, resource: &Resource) -> Option<Value> {
         let mut full = self.full(resource)?;
         if let Some(object) = full.as_object_mut() {
@@ -103,7 +104,7 @@ impl View<'_> {
         Some(full)
     }
 
-    /// A link on this sandbox.
+    /// Builds a link to a path of this sandbox.
     pub(crate) fn link(self, rel: &str, method: &str, path: &str) -> Value {
         json!({ "href": format!("{}{path}", self.base_url), "rel": rel, "method": method })
     }

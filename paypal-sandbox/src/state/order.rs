@@ -1,4 +1,4 @@
-//! Orders.
+//! The state of orders.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::{View, payment::object};
 use crate::{clock::date_time, money::Money};
 
-/// How long an order waits for its approval, and how long, once approved, for being paid.
+/// How long an order waits for its approval, and how long an approved order waits for its payment.
 const LIFE: Duration = Duration::from_secs(3 * 3600);
 const APPROVED_LIFE: Duration = Duration::from_secs(6 * 3600);
 
@@ -61,16 +61,16 @@ impl Status {
         }
     }
 
-    /// Whether it waits for the payer.
+    /// Whether the order waits for the payer's approval.
     pub(crate) fn is_unapproved(self) -> bool {
         matches!(self, Self::Created | Self::PayerActionRequired)
     }
 }
 
-/// One thing that is bought: what was sent, and what was paid.
+/// A purchase unit: the request's fields and the payments made for it.
 #[derive(Clone, Debug)]
 pub(crate) struct Unit {
-    /// As sent, with a reference id.
+    /// The fields of the request, with a reference id.
     pub(crate) sent: Map<String, Value>,
     pub(crate) authorizations: Vec<String>,
     pub(crate) captures: Vec<String>,
@@ -140,9 +140,9 @@ pub(crate) struct Order {
     pub(crate) status: Status,
     pub(crate) units: Vec<Unit>,
     pub(crate) payer: Option<Value>,
-    /// As it is shown.
+    /// The payment source, as responses show it.
     pub(crate) payment_source: Option<Value>,
-    /// Where the payer goes after approving, and after not.
+    /// Where the payer is sent after approving; the next field is for after cancelling.
     pub(crate) return_url: Option<String>,
     pub(crate) cancel_url: Option<String>,
     pub(crate) created: SystemTime,
@@ -151,7 +151,7 @@ pub(crate) struct Order {
 }
 
 impl Order {
-    /// Whether the time to pay it is over.
+    /// Whether the order has expired.
     pub(crate) fn is_expired(&self, now: SystemTime) -> bool {
         match (self.status, self.approved) {
             (Status::Completed | Status::Voided, _) => false,
@@ -160,7 +160,7 @@ impl Order {
         }
     }
 
-    /// The payer approves. Tells whether the order waited for it.
+    /// Approves the order in the name of the payer. Returns whether it was waiting for an approval.
     pub(crate) fn approve(&mut self, payer_id: &str, now: SystemTime) -> bool {
         if !self.status.is_unapproved() || self.is_expired(now) {
             return false;
@@ -173,7 +173,7 @@ impl Order {
         self.payer = Some(json!({
             "name": name, "email_address": email, "payer_id": payer_id, "address": address,
         }));
-        // Another way to pay stays as it was named.
+        // A payment source other than `paypal` stays as the request named it.
         if self.payment_source.as_ref().is_none_or(|source| source.get("paypal").is_some()) {
             self.payment_source = Some(json!({ "paypal": {
                 "email_address": email, "account_id": payer_id, "account_status": "VERIFIED",
@@ -186,7 +186,7 @@ impl Order {
         true
     }
 
-    /// What all units cost.
+    /// The sum of all purchase units.
     pub(crate) fn total(&self) -> Option<Money> {
         let mut amounts = self.units.iter().filter_map(Unit::amount);
         let first = amounts.next()?;

@@ -1,4 +1,4 @@
-//! Authorizations, captures and refunds.
+//! The state of authorizations, captures and refunds.
 
 use std::time::{Duration, SystemTime};
 
@@ -11,7 +11,7 @@ use crate::{clock::date_time, money::Money};
 /// How long an authorization can be captured.
 pub(crate) const AUTHORIZATION_LIFE: Duration = Duration::from_secs(29 * 86_400);
 
-/// What a payment takes over from its purchase unit or its request.
+/// The references that a payment copies from its purchase unit or its request.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct References {
     pub(crate) invoice_id: Option<String>,
@@ -33,17 +33,17 @@ impl References {
     }
 }
 
-/// Money that the payer set aside.
+/// An authorization: money that is reserved for a capture.
 #[derive(Clone, Debug)]
 pub(crate) struct Authorization {
     pub(crate) id: String,
     pub(crate) order_id: String,
-    /// The authorization this one renews: the money is set aside there.
+    /// The original authorization that this one renews. The original one holds the money.
     pub(crate) renews: Option<String>,
     pub(crate) amount: Money,
     pub(crate) captured: Decimal,
     pub(crate) captures: u32,
-    /// Nothing more is to be captured, whatever is left.
+    /// No further capture is possible, even if an amount is left (`final_capture`).
     pub(crate) closed: bool,
     pub(crate) voided: bool,
     pub(crate) references: References,
@@ -60,7 +60,7 @@ impl Authorization {
         self.created + AUTHORIZATION_LIFE
     }
 
-    /// The most that all captures together may be: 15 % above the authorization, and no more than 75 above it.
+    /// The limit of the sum of all captures: 15 % above the authorization, but at most 75 above it.
     pub(crate) fn limit(&self) -> Decimal {
         let above = (self.amount.amount * Decimal::new(15, 2)).min(Decimal::from(75));
         self.amount.amount + self.amount.with(above).rounded().amount
@@ -101,7 +101,7 @@ impl Authorization {
     }
 }
 
-/// Money that was taken.
+/// A capture: money that was paid.
 #[derive(Clone, Debug)]
 pub(crate) struct Capture {
     pub(crate) id: String,
@@ -109,7 +109,7 @@ pub(crate) struct Capture {
     pub(crate) authorization_id: Option<String>,
     pub(crate) amount: Money,
     pub(crate) fee: Money,
-    /// As in the payment instruction.
+    /// The platform fees of the payment instruction.
     pub(crate) platform_fees: Vec<Value>,
     pub(crate) refunded: Decimal,
     pub(crate) final_capture: bool,
@@ -119,7 +119,7 @@ pub(crate) struct Capture {
 }
 
 impl Capture {
-    /// What can still be refunded.
+    /// Returns the amount that can still be refunded.
     pub(crate) fn left(&self) -> Money {
         self.amount.with(self.amount.amount - self.refunded)
     }
@@ -169,7 +169,7 @@ impl Capture {
             "final_capture": self.final_capture, "disbursement_mode": "INSTANT",
             "seller_protection": seller_protection(), "seller_receivable_breakdown": self.breakdown(),
         }));
-        // A capture has no note: only its refunds have.
+        // A capture has no note to the payer: only refunds have one.
         References { note_to_payer: None, ..self.references.clone() }.write(&mut object);
         object.extend(self::object(json!({
             "create_time": date_time(self.created),
@@ -180,13 +180,13 @@ impl Capture {
     }
 }
 
-/// Money that was given back.
+/// A refund.
 #[derive(Clone, Debug)]
 pub(crate) struct Refund {
     pub(crate) id: String,
     pub(crate) capture_id: String,
     pub(crate) amount: Money,
-    /// What this refund and those before it come to.
+    /// The sum of this refund and the earlier refunds of its capture.
     pub(crate) total: Money,
     pub(crate) references: References,
     pub(crate) created: SystemTime,
@@ -202,7 +202,7 @@ impl Refund {
             object(json!({ "id": self.id, "status": "COMPLETED", "amount": self.amount.to_json() }));
         self.references.write(&mut object);
         object.extend(self::object(json!({
-            // The fee of the payment is not given back.
+            // PayPal keeps the fee of the payment when it refunds.
             "seller_payable_breakdown": {
                 "gross_amount": self.amount.to_json(),
                 "paypal_fee": self.amount.with(Decimal::ZERO).to_json(),
@@ -221,7 +221,7 @@ fn seller_protection() -> Value {
     json!({ "status": "ELIGIBLE", "dispute_categories": ["ITEM_NOT_RECEIVED", "UNAUTHORIZED_TRANSACTION"] })
 }
 
-/// The object that `json!` made.
+/// Unwraps the object that `json!` made.
 pub(crate) fn object(value: Value) -> Map<String, Value> {
     match value {
         Value::Object(object) => object,

@@ -1,5 +1,5 @@
-//! A sandbox and a client of it, both strict: an answer that deviates from PayPal's spec is an error.
-#![allow(dead_code, reason = "each test binary uses a part of it")]
+//! A sandbox and a strict client for it: a response that deviates from PayPal's spec is an error.
+#![allow(dead_code, reason = "each test binary uses only some of these functions")]
 
 use std::time::SystemTime;
 
@@ -22,7 +22,7 @@ pub struct World {
     pub token: String,
 }
 
-/// What a raw request was answered.
+/// The response to a raw request.
 #[derive(Debug)]
 pub struct Answer {
     pub status: u16,
@@ -66,7 +66,8 @@ pub async fn token(http: &reqwest::Client, sandbox: &Sandbox) -> String {
 }
 
 impl World {
-    /// Sends what no typed client would.
+    /// Sends a request that the typed client can't build. An empty header value removes the default
+    /// header.
     pub async fn raw(
         &self,
         method: &str,
@@ -99,12 +100,12 @@ impl World {
         self.raw("POST", path, &[], Some(&body.to_string())).await
     }
 
-    /// An order of one unit, whole.
+    /// Creates an order of one purchase unit, and returns its full representation.
     pub async fn create(&self, intent: CheckoutPaymentIntent, value: &str) -> Order {
         self.paypal.orders().create(&request(intent, value)).prefer(Prefer::Representation).await.unwrap()
     }
 
-    /// An order that the payer has approved.
+    /// Creates an order and approves it; returns its id.
     pub async fn approved(&self, intent: CheckoutPaymentIntent, value: &str) -> String {
         let id = self.create(intent, value).await.id.unwrap();
         assert!(self.sandbox.approve(&id));
@@ -129,7 +130,7 @@ pub fn request(intent: CheckoutPaymentIntent, value: &str) -> OrderRequest {
     OrderRequest::new(intent, vec![PurchaseUnitRequest::new(AmountWithBreakdown::new("USD", value))])
 }
 
-/// The captures and authorizations of the first unit.
+/// Returns the captures and the authorizations of the first purchase unit.
 pub fn payments(order: Order) -> (Vec<Capture>, Vec<AuthorizationWithAdditionalData>) {
     let unit = order.purchase_units.unwrap().remove(0);
     let payments = unit.payments.unwrap();

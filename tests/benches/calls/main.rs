@@ -1,8 +1,11 @@
-//! A call over loopback: ours, with token, retries, request ids and a hook in place, against raw `reqwest` that decodes the same order
-//! into a hand-written struct with `serde_derive`, and against raw `reqwest` that parses it into `serde_json::Value`. One run, in which they take turns.
+//! Benchmark of a call over loopback, in one run in which the contenders take turns: this SDK, with
+//! token, retries, request ids and a hook; raw `reqwest` that decodes the same order into a
+//! hand-written struct with `serde_derive`; and raw `reqwest` that parses the order into
+//! `serde_json::Value`.
 //!
-//! Prints the CPU time of a call (user and system, of this process: the server is another one), the allocations of a call, and the memory
-//! of 10,000 calls that wait for an answer; `-- --json` prints one JSON object. Run with `cargo bench --package paypal-tests --bench calls`.
+//! Prints the CPU time of a call (user and system, of this process: the server is another process),
+//! the allocations of a call, and the memory of 10,000 calls that wait for a response; `-- --json`
+//! prints one JSON object. Run with `cargo bench --package paypal-tests --bench calls`.
 
 use std::future::{Future, IntoFuture};
 use std::io::{BufRead, BufReader};
@@ -24,7 +27,7 @@ use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use tokio::task::JoinSet;
 use twins::order as twin;
 
-#[allow(dead_code, reason = "the decoding's benchmark has more of them")]
+#[allow(dead_code, reason = "the benchmark `decode` uses the others")]
 #[path = "../decode/bodies.rs"]
 mod bodies;
 #[allow(dead_code, reason = "the same")]
@@ -34,7 +37,8 @@ mod twins;
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<std::alloc::System> = &INSTRUMENTED_SYSTEM;
 
-/// A round of each contender in turn, so that what disturbs one disturbs all; the median of the rounds counts.
+/// Each round runs every contender once, so that a disturbance affects all of them. The median of
+/// the rounds counts.
 const ROUNDS: usize = 30;
 const CALLS: usize = 1_000;
 const WAITING: usize = 10_000;
@@ -55,7 +59,7 @@ fn main() {
     }
 }
 
-/// The server, in a process of its own.
+/// Runs the server, in its own process.
 fn serve() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
@@ -90,7 +94,7 @@ fn start() -> (Server, String) {
     (Server(child), base.trim_end().to_owned())
 }
 
-/// A hook that does the least: counts.
+/// A minimal hook: it counts attempts.
 struct Count(Arc<AtomicUsize>);
 
 impl Hook for Count {
@@ -99,24 +103,24 @@ impl Hook for Count {
     }
 }
 
-/// What a call costs ours, the twin and `Value`.
+/// The costs of a call with this SDK, the twin and `Value`.
 struct Costs {
     concurrency: usize,
     micros: [f64; 3],
     allocations: [usize; 3],
 }
 
-/// Memory that calls hold while they wait.
+/// The memory that waiting calls hold.
 struct Waiting {
     what: &'static str,
     bytes: usize,
 }
 
 fn table(costs: &[Costs], waiting: &[Waiting]) {
-    println!("{} bytes an order, {ROUNDS} rounds of {CALLS} calls each, on one thread", ORDER.len());
+    println!("{} bytes per order, {ROUNDS} rounds of {CALLS} calls each, on one thread", ORDER.len());
     println!(
         "{:<28}{:>9}{:>9}{:>9}{:>13}{:>13}",
-        "CPU µs a call", "ours", "derive", "Value", "ours/derive", "ours/Value"
+        "CPU µs per call", "ours", "derive", "Value", "ours/derive", "ours/Value"
     );
     for Costs { concurrency, micros: [ours, derive, value], allocations } in costs {
         println!(
@@ -126,11 +130,11 @@ fn table(costs: &[Costs], waiting: &[Waiting]) {
             ours / value
         );
         let [ours, derive, value] = allocations;
-        println!("{:<28}{ours:>9}{derive:>9}{value:>9}", "  allocations a call");
+        println!("{:<28}{ours:>9}{derive:>9}{value:>9}", "  allocations per call");
     }
     for Waiting { what, bytes } in waiting {
         println!(
-            "{WAITING} calls that wait for {what}: {:.1} MiB, {} bytes a call",
+            "{WAITING} calls that wait for {what}: {:.1} MiB, {} bytes per call",
             *bytes as f64 / (1024.0 * 1024.0),
             bytes / WAITING
         );
@@ -186,7 +190,8 @@ async fn measure(base: &str) -> Vec<Costs> {
                 })
                 .await,
             ];
-            // The first round warms connections, the token and the caches.
+            // The first round is not counted: it opens connections, and fills the token and the
+            // caches.
             for (index, (time, count)) in costs.into_iter().enumerate().skip_while(|_| round == 0) {
                 times[index].push(time);
                 allocations[index] = count;
@@ -194,7 +199,7 @@ async fn measure(base: &str) -> Vec<Costs> {
         }
         rows.push(Costs { concurrency, micros: times.map(median), allocations });
     }
-    assert!(attempts.load(Ordering::Relaxed) >= 2 * ROUNDS * CALLS, "the hook was told of every attempt");
+    assert!(attempts.load(Ordering::Relaxed) >= 2 * ROUNDS * CALLS, "the hook saw every attempt");
     rows
 }
 
@@ -215,14 +220,14 @@ async fn untyped(client: reqwest::Client, url: Arc<str>) {
     assert!(order["purchase_units"].is_array());
 }
 
-/// What a person would write: the token and what PayPal wants to see beside it.
+/// Sends the request as a person would write it with `reqwest`: the token and an `Accept` header.
 async fn answer(client: reqwest::Client, url: Arc<str>) -> Bytes {
     let request = client.get(&*url).bearer_auth("A21AAFs-token").header(header::ACCEPT, "application/json");
     let response = request.send().await.and_then(reqwest::Response::error_for_status).expect("a response");
     response.bytes().await.expect("a body")
 }
 
-/// CPU microseconds and allocations of a call.
+/// Measures the CPU microseconds and the allocations of a call.
 async fn cost<F, C>(concurrency: usize, call: C) -> (f64, usize)
 where
     F: Future<Output = ()> + Send + 'static,
@@ -246,7 +251,7 @@ fn median(mut values: Vec<f64>) -> f64 {
     values[values.len() / 2]
 }
 
-/// Gives out a token and answers nothing else.
+/// A transport that answers token requests only. Other requests wait for ever.
 struct Hang;
 
 impl Transport for Hang {
@@ -267,10 +272,11 @@ impl Transport for Hang {
     }
 }
 
-/// Memory that calls hold while they wait: for an answer, and for a place.
+/// Measures the memory of waiting calls: calls that wait for a response, and calls that wait for
+/// the concurrency limit.
 async fn waiting() -> Vec<Waiting> {
     let mut rows = Vec::new();
-    for (what, limit) in [("an answer", WAITING), ("a place", 1)] {
+    for (what, limit) in [("a response", WAITING), ("the concurrency limit", 1)] {
         let options = Client::builder(Credentials::new("id", "secret"));
         let options = options.transport(Hang).concurrency_limit(&ConcurrencyLimit::new(limit));
         let paypal = options.build().expect("a client");

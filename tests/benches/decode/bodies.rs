@@ -1,4 +1,4 @@
-//! Bodies as the service sends them, written for this benchmark.
+//! Response bodies as PayPal sends them, written for this benchmark.
 
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ fn item(number: usize) -> Value {
     })
 }
 
-/// A captured order as the service answers it in full.
+/// Returns a captured order in full representation.
 pub fn order() -> Value {
     json!({
         "id": "8AB12345CD678901E", "status": "COMPLETED", "intent": "CAPTURE", "processing_instruction": "NO_INSTRUCTION",
@@ -60,7 +60,7 @@ pub fn order() -> Value {
     })
 }
 
-/// Ten properties that no spec knows, at all depths.
+/// Adds ten properties that are not in the spec, at all depths.
 pub fn with_unknown_fields(mut order: Value) -> Value {
     for (pointer, value) in [
         ("", json!("text")),
@@ -80,7 +80,8 @@ pub fn with_unknown_fields(mut order: Value) -> Value {
     order
 }
 
-/// A page of 100 transactions with everything that `fields=all` brings for a sale over PayPal.
+/// Returns a page of 100 transactions, with everything that `fields=all` adds for a sale over
+/// PayPal.
 pub fn transactions() -> Value {
     let transaction = |number: usize| {
         json!({
@@ -119,7 +120,7 @@ pub fn transactions() -> Value {
     })
 }
 
-/// A dispute in which both sides have written and the seller has sent evidence.
+/// Returns a dispute with messages of both sides and evidence of the seller.
 pub fn dispute() -> Value {
     let message = |by: &str, text: &str| json!({"posted_by": by, "time_posted": "2026-02-11T14:05:00.000Z", "content": text});
     json!({

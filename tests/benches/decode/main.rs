@@ -1,6 +1,6 @@
-//! Decoding and encoding: ours against hand-written structs with `serde_derive` and against `serde_json::Value`, in one
-//! run. Prints times, ratios and allocations; `-- --json` prints one JSON object.
-//! `cargo bench --package paypal-tests --bench decode`
+//! Benchmark of decoding and encoding: this SDK against hand-written structs with `serde_derive`
+//! and against `serde_json::Value`, in one run. Prints times, ratios and allocations; `-- --json`
+//! prints one JSON object. Run with `cargo bench --package paypal-tests --bench decode`.
 
 use std::alloc::System;
 use std::hint::black_box;
@@ -21,12 +21,13 @@ mod twins;
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// One round of each contender in turn, so that what disturbs one disturbs all; the best round counts.
+/// Each round runs every contender once, so that a disturbance affects all of them. The best round
+/// counts.
 const ROUNDS: usize = 200;
-/// How much each contender reads in a round.
+/// The number of bytes that each contender reads per round.
 const BYTES_A_ROUND: usize = 1 << 20;
 
-/// What each contender took for one body.
+/// The results of the contenders for one body.
 struct Row {
     name: &'static str,
     bytes: usize,
@@ -91,7 +92,7 @@ fn encode<Ours: Model, Twin: DeserializeOwned + Serialize>(name: &'static str, b
     )
 }
 
-/// The best time of a call in microseconds and its allocations, by contender.
+/// Measures the best time of a call in microseconds, and its allocations, for each contender.
 fn race(name: &'static str, bytes: usize, contenders: &mut [&mut dyn FnMut()]) -> Row {
     let calls = (BYTES_A_ROUND / bytes).max(1);
     let mut micros = vec![f64::MAX; contenders.len()];

@@ -1,7 +1,8 @@
-//! Verification of a webhook's delivery, offline, with the certificate in the cache: what an endpoint spends on each delivery.
+//! Benchmark of verifying a webhook delivery offline, with the certificate in the cache: the cost
+//! of each delivery for an endpoint.
 //!
-//! Prints the CPU time for bodies of several sizes (goal: under 100 µs); `-- --json` prints one JSON object.
-//! `cargo bench --package paypal-tests --bench webhooks`
+//! Prints the CPU time for bodies of several sizes (goal: under 100 µs); `-- --json` prints one
+//! JSON object. Run with `cargo bench --package paypal-tests --bench webhooks`.
 
 use cpu_time::ProcessTime;
 use paypal_generated::Environment;
@@ -9,7 +10,7 @@ use paypal_runtime::webhook::{Verifier, testing::TestSigner};
 use serde_json::{Value, json};
 
 const WEBHOOK_ID: &str = "4JH86294D6297924G";
-/// The best of these rounds counts.
+/// The number of rounds. The best round counts.
 const ROUNDS: usize = 10;
 const TIMES: u32 = 2_000;
 
@@ -21,7 +22,7 @@ fn main() {
             rows.iter().map(|(bytes, micros)| json!({ "bytes": bytes, "us": micros })).collect();
         return println!("{}", json!({ "verify_warm": rows, "goal_us": 100 }));
     }
-    println!("CPU µs to verify a webhook's delivery, warm cache (goal: under 100)");
+    println!("CPU µs to verify a webhook delivery, warm cache (goal: under 100)");
     for (bytes, micros) in rows {
         println!("{:<40}{micros:>9.1}", format!("a body of {bytes} bytes"));
     }

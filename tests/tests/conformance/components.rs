@@ -1,4 +1,4 @@
-//! Every component, everything PayPal may do to it, and what must come of it.
+//! Tests every component against every deviation that PayPal may send, and the required result.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -17,27 +17,28 @@ use crate::instance::{Position, Step, around, full, get, positions, property, se
 use crate::script::Script;
 use crate::specs::{self, Object, Shape};
 
-/// How many properties deep positions go below each component. What lies deeper is the depth of another component.
+/// How many properties below each component the tests reach. Deeper places are tested with other
+/// components.
 const DEPTH: usize = 3;
 
-/// What stands in a place.
+/// The content of a place in a received body.
 #[derive(Clone)]
 enum Received {
     Value(Value),
     Nothing,
-    /// The same property a first time with this value, then as it should be.
+    /// The same property twice: first with this value, then with the right one.
     TwiceAfter(Value),
 }
 
-/// One thing PayPal may do to a place.
+/// A change that PayPal may make to a place.
 struct Mutation {
     what: &'static str,
     received: Received,
-    /// What is found, by the path below the place.
+    /// The expected deviations, by their path below the place.
     found: Vec<(String, DeviationKind)>,
-    /// What is encoded again; `None` for nothing.
+    /// The expected value after encoding; `None` for an absent one.
     again: Option<Value>,
-    /// Whether the typed value can't hold it, so that it must be kept beside it.
+    /// Whether the typed value can't hold the received one, so that it is kept as raw JSON.
     kept: bool,
 }
 
@@ -58,7 +59,7 @@ fn fine(what: &'static str, received: Value) -> Mutation {
     mutation(what, received.clone(), &[], received)
 }
 
-/// Everything that may happen in a place, and what must come of it.
+/// Returns all mutations of a place, each with its required result.
 fn mutations(position: &Position) -> Vec<Mutation> {
     let value = full(&position.shape);
     let null_deviates = !matches!(&*position.shape, Shape::Any);
@@ -106,7 +107,7 @@ fn mutations(position: &Position) -> Vec<Mutation> {
                 kept("a list for an enum", json!([])),
             ];
             all.retain(|mutation| !matches!(&mutation.received, Received::Value(Value::String(text)) if values.contains(text)));
-            // Deeper, the same enum is a property of another component.
+            // Deeper down, the same enum is a property of another component.
             let values = values.iter().filter(|_| position.depth() <= 1);
             all.extend(values.map(|value| fine("a listed value", json!(value))));
             all
@@ -171,7 +172,7 @@ fn repaired_boolean_for_text() -> Mutation {
     repaired("a boolean for a string", json!(true), json!("true"))
 }
 
-/// A property twice: the last one counts, and nothing of the first is left.
+/// The property occurs twice: the last value counts, and the first leaves nothing behind.
 fn twice(shape: &Shape, value: Value) -> Mutation {
     let mut found = vec![(String::new(), Duplicate)];
     let first = match (shape, &value) {
@@ -212,16 +213,17 @@ fn of_object(object: &Object, value: &Value) -> Vec<Mutation> {
     ]
 }
 
-/// A body and what must come of it.
+/// A body and its required result.
 struct Case {
     what: String,
     body: String,
     found: Vec<(String, DeviationKind)>,
-    /// `None` where the component's type has no place for what was received: a body that is a bare string, say.
+    /// `None` if the component's type can't hold the received value, such as a body that is a
+    /// string in place of an object.
     again: Option<Value>,
 }
 
-/// The stand-in under which a property comes first, before it is written twice.
+/// The placeholder for the name of the first of two equal properties.
 const FIRST: &str = "the first of two";
 
 impl Case {
@@ -260,7 +262,8 @@ impl Case {
         }
     }
 
-    /// Decodes, walks, encodes again; says what is not as it must be.
+    /// Decodes the body, finds its deviations, encodes it again, and returns the first wrong
+    /// result.
     fn check(&self, entry: &ComponentEntry) -> Result<(), String> {
         let body = self.body.as_bytes();
         let decoded = (entry.decode)(body).map_err(|error| format!("does not decode: {error}"))?;
@@ -284,7 +287,8 @@ impl Case {
     }
 }
 
-/// Every component of the specs beside its entry in the registry; fails where one side has one that the other lacks.
+/// Returns every component of the specs with its entry in the registry. Fails if one side lacks a
+/// component of the other.
 pub fn components() -> Vec<(specs::Component, &'static ComponentEntry)> {
     let mut all = Vec::new();
     for api in specs::apis() {
@@ -294,18 +298,22 @@ pub fn components() -> Vec<(specs::Component, &'static ComponentEntry)> {
             assert_eq!(
                 (entry.request, entry.response),
                 (component.request, component.response),
-                "{} {}: whether requests and responses hold it",
+                "{} {}: use in requests and in responses",
                 api.name,
                 component.name
             );
             all.push((component, entry));
         }
     }
-    assert_eq!(all.len(), registry::components().count(), "the registry has components that do not travel");
+    assert_eq!(
+        all.len(),
+        registry::components().count(),
+        "the registry has components that no request or response uses"
+    );
     all
 }
 
-/// Fails with what was found, but no more of it than a person reads.
+/// Fails if there are problems, and prints the first 40 of them.
 pub fn report(problems: &[String]) {
     assert!(
         problems.is_empty(),
@@ -316,7 +324,7 @@ pub fn report(problems: &[String]) {
 }
 
 #[test]
-fn everything_that_may_happen_to_every_component() {
+fn every_component_handles_every_deviation() {
     let (mut problems, mut places, mut cases) = (Vec::new(), 0, 0);
     let components = components();
     for (component, entry) in &components {
@@ -353,11 +361,11 @@ fn everything_that_may_happen_to_every_component() {
 }
 
 thread_local! {
-    /// The component that [`Named`] stands for.
+    /// The component that [`Named`] decodes.
     static COMPONENT: Cell<Option<&'static ComponentEntry>> = const { Cell::new(None) };
 }
 
-/// A body of the component that is named at run time.
+/// A body whose component is chosen at run time.
 struct Named;
 
 impl Payload for Named {
@@ -381,7 +389,7 @@ static GET: Operation = Operation {
 };
 
 #[tokio::test]
-async fn strict_mode_refuses_each_kind_and_names_the_path() {
+async fn strict_mode_refuses_each_kind_of_deviation_with_its_path() {
     let script = Script::default();
     let client = script.client(DeviationKinds::ALL);
     let (mut problems, mut cases, mut covered) = (Vec::new(), 0, BTreeSet::new());
@@ -410,7 +418,7 @@ async fn strict_mode_refuses_each_kind_and_names_the_path() {
             }
         }
     }
-    println!("{cases} refusals, {} of APIs and kinds", covered.len());
+    println!("{cases} refusals, {} pairs of API and kind", covered.len());
     report(&problems);
     for api in registry::APIS {
         for kind in [Missing, Null, WrongType, UnknownValue, UnknownField, Duplicate] {
@@ -420,7 +428,7 @@ async fn strict_mode_refuses_each_kind_and_names_the_path() {
 }
 
 fn is_refused(error: Option<paypal_generated::Error>, case: &Case) -> Result<(), String> {
-    let error = error.ok_or("is taken")?;
+    let error = error.ok_or("is accepted")?;
     let deviations: Vec<_> = error.deviations().iter().map(|it| (it.path.clone(), it.kind)).collect();
     if deviations != case.found {
         return Err(format!("the error lists {deviations:?}, not {:?}", case.found));

@@ -1,4 +1,4 @@
-//! PayPal's own examples: they decode, and come back as they were.
+//! Tests that PayPal's own examples decode, and are equal after encoding.
 
 use paypal_generated::registry::{self, ComponentEntry};
 use serde_json::Value;
@@ -10,12 +10,13 @@ use crate::upstream;
 struct Example {
     what: String,
     api: &'static str,
-    /// The component, or `[component]` for a list of it; `None` where the SDK has none for it.
+    /// The component, or `[component]` for a list; `None` if the SDK has no type for the example.
     component: Option<&'static str>,
     value: Value,
 }
 
-/// The examples of request bodies, of success responses, and of the components that travel.
+/// Returns the examples of request bodies, of success responses, and of the components that these
+/// use.
 fn examples(api: &'static str, document: &Value) -> Vec<Example> {
     let mut found = Vec::new();
     for (_, _, operation) in operations(document) {
@@ -66,7 +67,7 @@ fn of_content(
     found
 }
 
-/// What came of an example: what encoding gives, and where it deviates.
+/// Decodes and encodes an example; returns the encoded value and the deviations.
 fn through(entry: &ComponentEntry, value: &Value) -> Result<(Value, Vec<String>), String> {
     let body = value.to_string();
     let decoded = (entry.decode)(body.as_bytes()).map_err(|error| format!("does not decode: {error}"))?;
@@ -90,14 +91,14 @@ fn check(example: &Example) -> Result<Vec<String>, String> {
     for value in values {
         let (again, found) = through(entry, value)?;
         if again != *value {
-            return Err(format!("comes back as\n  {again}\nand was\n  {value}\n  deviations: {found:?}"));
+            return Err(format!("is encoded as\n  {again}\nand was\n  {value}\n  deviations: {found:?}"));
         }
         deviations.extend(found);
     }
     Ok(deviations)
 }
 
-/// Checks the examples of a revision; answers how many there were, and how many deviate.
+/// Checks the examples of a revision; returns how many there are, and how many deviate.
 fn run(revision: &str) -> Option<(usize, usize)> {
     let folder = upstream::folder(&root(), revision)?;
     let (mut problems, mut total, mut deviating) = (Vec::new(), 0, 0);
@@ -123,13 +124,13 @@ fn run(revision: &str) -> Option<(usize, usize)> {
 }
 
 #[test]
-fn every_example_of_these_specs_comes_back_as_it_was() {
+fn every_example_of_the_current_files_round_trips() {
     if let Some((total, _)) = run("2024-02") {
         assert!(total > 0);
     }
 }
 
 #[test]
-fn every_example_of_the_specs_before_comes_back_as_it_was() {
+fn every_example_of_the_older_files_round_trips() {
     run(upstream::OLDER);
 }

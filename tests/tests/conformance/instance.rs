@@ -1,4 +1,4 @@
-//! JSON made from shapes, and the places in it.
+//! Makes JSON values from shapes, and lists the places in them.
 
 use std::rc::Rc;
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::specs::{Field, Shape};
 
-/// A value with every property, enums' first value, and lists of one element.
+/// Makes a value with every property, the first value of each enum, and one element in each list.
 pub fn full(shape: &Shape) -> Value {
     match shape {
         Shape::Text => json!("a text"),
@@ -27,7 +27,7 @@ pub fn full(shape: &Shape) -> Value {
     }
 }
 
-/// The least value that lacks nothing, but for the way to a place and all that is there.
+/// Makes a value with required properties only, plus the path to a place and a full value there.
 pub fn around(shape: &Shape, way: &[Step]) -> Value {
     match (shape, way.split_first()) {
         (_, None) => full(shape),
@@ -43,7 +43,7 @@ pub fn around(shape: &Shape, way: &[Step]) -> Value {
     }
 }
 
-/// A value of required properties alone.
+/// Makes a value with required properties only.
 pub fn least(shape: &Shape) -> Value {
     match shape {
         Shape::Object(object) => {
@@ -65,7 +65,7 @@ pub enum Step {
 pub struct Position {
     pub path: Vec<Step>,
     pub shape: Rc<Shape>,
-    /// Whether a property stands here that its object requires; elements and the root are not.
+    /// Whether the place is a property that its object requires; `false` for elements and the root.
     pub required: bool,
     pub sensitive: bool,
 }
@@ -75,12 +75,12 @@ impl Position {
         matches!(self.path.last(), Some(Step::Property(_)))
     }
 
-    /// How many properties deep the place is.
+    /// The number of properties in the path.
     pub fn depth(&self) -> usize {
         self.path.iter().filter(|step| matches!(step, Step::Property(_))).count()
     }
 
-    /// The JSON path, as deviations write it.
+    /// Formats the place as a JSON path, as deviations do.
     pub fn json_path(&self) -> String {
         self.path.iter().fold("$".to_owned(), |path, step| match step {
             Step::Element(index) => format!("{path}[{index}]"),
@@ -89,7 +89,7 @@ impl Position {
     }
 }
 
-/// A property as a JSON path writes it.
+/// Formats a property as a part of a JSON path.
 pub fn property(name: &str) -> String {
     if name.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c)) {
         format!(".{name}")
@@ -98,7 +98,7 @@ pub fn property(name: &str) -> String {
     }
 }
 
-/// The root and the places below it, down to as many properties deep.
+/// Lists the root and the places below it, down to a depth in properties.
 pub fn positions(shape: &Rc<Shape>, depth: usize) -> Vec<Position> {
     let root = Position { path: Vec::new(), shape: Rc::clone(shape), required: false, sensitive: false };
     let mut found = Vec::new();
@@ -133,7 +133,7 @@ fn visit(position: Position, depth: usize, found: &mut Vec<Position>) {
     children.into_iter().for_each(|(child, depth)| visit(child, depth, found));
 }
 
-/// What stands in a place.
+/// Returns the value at a path.
 pub fn get<'a>(root: &'a Value, path: &[Step]) -> &'a Value {
     path.iter().fold(root, |at, step| match step {
         Step::Property(name) => &at[name],
@@ -141,7 +141,7 @@ pub fn get<'a>(root: &'a Value, path: &[Step]) -> &'a Value {
     })
 }
 
-/// Puts a value in a place, or takes away what is there.
+/// Sets or removes the value at a path.
 pub fn set(root: &mut Value, path: &[Step], value: Option<Value>) {
     let Some((last, way)) = path.split_last() else {
         *root = value.unwrap();

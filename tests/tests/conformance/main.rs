@@ -1,6 +1,7 @@
-//! Tests over the whole generated crate: every component, every example, every secret, every call.
+//! Tests the whole generated crate: every component, every example, every secret and every call.
 //!
-//! What is expected comes from `specs/` by a walk of its own ([`specs`]), which shares no code with the generator's `lower`.
+//! The expected results come from `specs/` through a separate walk ([`specs`]), which shares no
+//! code with the generator's `lower`.
 
 mod calls;
 mod components;

@@ -1,4 +1,4 @@
-//! A transport that answers what it is told, and hands out tokens.
+//! A transport that answers token requests, and all other requests with a given response.
 
 use std::sync::{Arc, Mutex};
 
@@ -6,7 +6,7 @@ use paypal_generated::{
     Credentials, RawResponse, Request, Transport, TransportFuture, model::DeviationKinds,
 };
 
-/// What the next calls are answered with.
+/// The status and the body of the next responses.
 #[derive(Clone, Default)]
 pub struct Script(Arc<Mutex<(u16, Vec<u8>)>>);
 
@@ -15,7 +15,7 @@ impl Script {
         *self.0.lock().unwrap() = (status, body.into());
     }
 
-    /// A client over this transport that takes no deviation of these kinds.
+    /// Creates a client with this transport that refuses deviations of the given kinds.
     pub fn client(&self, strict: DeviationKinds) -> paypal_generated::Client {
         paypal_generated::Client::builder(Credentials::new("id", "secret"))
             .transport(self.clone())

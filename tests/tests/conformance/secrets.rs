@@ -1,4 +1,4 @@
-//! `Debug` shows no secret, wherever one stands and whatever JSON type it came as.
+//! Tests that `Debug` shows no secret, wherever it is in a body and whatever its JSON type is.
 
 use std::collections::BTreeSet;
 
@@ -10,13 +10,13 @@ use crate::components::{components, report};
 use crate::instance::{Position, Step, full, get, positions, set};
 use crate::specs::Shape;
 
-/// What marks a secret: in strings, and in numbers.
+/// The test secrets: one for strings, one for numbers.
 const MARKS: [&str; 2] = ["S3CR3T", "987654321"];
 
-/// As deep as any component goes.
+/// A depth that no component exceeds.
 const DEPTH: usize = 100;
 
-/// A value with marks wherever a value can bear one.
+/// Makes a value with a secret in every place that can hold one.
 fn marked(shape: &Shape) -> Value {
     match shape {
         Shape::Text | Shape::DateTime | Shape::Date | Shape::Enum(_) | Shape::Boolean => json!(MARKS[0]),
@@ -30,7 +30,7 @@ fn marked(shape: &Shape) -> Value {
     }
 }
 
-/// A secret of the wrong JSON type, in every way.
+/// Secrets of every wrong JSON type.
 fn misplaced() -> [Value; 5] {
     [
         json!(987_654_321),
@@ -49,14 +49,14 @@ fn check(entry: &ComponentEntry, body: &Value) -> Result<(), String> {
     }
     for shown in [format!("{:?}", decoded.value), format!("{:#?}", decoded.value)] {
         if let Some(mark) = MARKS.iter().find(|mark| shown.contains(*mark)) {
-            return Err(format!("{mark} is shown of {body}: {shown}"));
+            return Err(format!("{mark} of {body} is in the output: {shown}"));
         }
     }
     Ok(())
 }
 
 #[test]
-fn debug_of_every_component_with_a_secret_shows_none() {
+fn debug_of_every_component_hides_secrets() {
     let (mut problems, mut with_secrets, mut secrets, mut checks) = (Vec::new(), BTreeSet::new(), 0, 0);
     for (component, entry) in &components() {
         let positions = positions(&component.shape, DEPTH);
@@ -69,13 +69,15 @@ fn debug_of_every_component_with_a_secret_shows_none() {
         let mut all = full(&component.shape);
         let mut bodies = Vec::new();
         for position in &sensitive {
-            // Where an object is a secret, so is what is in it, which stands there already.
+            // If an object is a secret, all values in it are secrets too, and `all` has them
+            // already.
             set(&mut all, &position.path, Some(marked(&position.shape)));
             let values = misplaced().into_iter().chain([marked(&position.shape)]);
             bodies.extend(values.map(|value| with(&component.shape, &position.path, value)));
         }
         bodies.push(all.clone());
-        // Objects on the way to a secret that came as lists, and as the only thing in an unknown property.
+        // Objects that contain a secret: received as a list, and received inside an unknown
+        // property.
         for position in positions.iter().filter(|position| matches!(&*position.shape, Shape::Object(_))) {
             let holder = get(&all, &position.path);
             if !sensitive.iter().any(|secret| leads_to(&position.path, &secret.path)) {
@@ -95,7 +97,7 @@ fn debug_of_every_component_with_a_secret_shows_none() {
             }
         }
     }
-    println!("{} components with secrets, {secrets} of them, {checks} bodies", with_secrets.len());
+    println!("{} components with {secrets} secrets, {checks} bodies", with_secrets.len());
     report(&problems);
     assert!(!with_secrets.is_empty());
     let tables: BTreeSet<_> = (components().into_iter())

@@ -1,4 +1,5 @@
-//! What the specs say, overlays applied: the components that travel and their shapes, read straight off the JSON.
+//! Reads the specs with overlays applied: the components used by requests and responses and their
+//! shapes, straight from the JSON.
 
 use std::{
     cell::RefCell,
@@ -9,13 +10,13 @@ use std::{
 
 use serde_json::Value;
 
-/// What a schema allows.
+/// The values that a schema allows.
 #[derive(Debug)]
 pub enum Shape {
     Text,
-    /// A string that is a time.
+    /// A string with a date and time.
     DateTime,
-    /// A string that is a day.
+    /// A string with a date.
     Date,
     Boolean,
     Integer,
@@ -26,7 +27,7 @@ pub enum Shape {
     Any,
 }
 
-/// An object, what it is made of laid flat.
+/// An object with the properties of all its `allOf` branches.
 #[derive(Debug, Default)]
 pub struct Object {
     pub fields: Vec<Field>,
@@ -38,8 +39,8 @@ pub struct Object {
 pub struct Field {
     pub name: String,
     pub required: bool,
-    /// Whether PayPal alone sets it.
-    #[allow(dead_code, reason = "the package paypal-versions, which has this module too, reads it")]
+    /// Whether only PayPal sets the property.
+    #[allow(dead_code, reason = "the package paypal-versions shares this module and reads it")]
     pub read_only: bool,
     pub sensitive: bool,
     pub shape: Rc<Shape>,
@@ -51,7 +52,7 @@ impl Object {
     }
 }
 
-/// A component that a request or a response may hold.
+/// A component that requests or responses use.
 pub struct Component {
     pub name: String,
     pub request: bool,
@@ -59,27 +60,27 @@ pub struct Component {
     pub shape: Rc<Shape>,
 }
 
-/// One API's document.
+/// The document of an API.
 pub struct Api {
     pub name: String,
-    /// The file it was imported from.
+    /// The file from which the document was imported.
     pub source: String,
     pub document: Value,
     shapes: RefCell<HashMap<String, Rc<Shape>>>,
 }
 
-/// The root of the workspace.
+/// Returns the root folder of the workspace.
 pub fn root() -> PathBuf {
     let mut folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
     folders.find(|folder| folder.join("specs/apis.yaml").is_file()).unwrap().to_owned()
 }
 
-/// Every API, its overlay applied.
+/// Returns every API, with its overlay applied.
 pub fn apis() -> Vec<Api> {
     apis_in(&root().join("specs"))
 }
 
-/// The same for a folder that is as `specs/` is.
+/// Returns every API of a folder with the layout of `specs/`.
 pub fn apis_in(specs: &Path) -> Vec<Api> {
     let list: Value =
         serde_yaml::from_str(&std::fs::read_to_string(specs.join("apis.yaml")).unwrap()).unwrap();
@@ -100,17 +101,17 @@ pub fn apis_in(specs: &Path) -> Vec<Api> {
         .collect()
 }
 
-/// The entries of an object; none where it is not one.
+/// Iterates over the entries of an object; other values have none.
 pub fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flatten()
 }
 
-/// The elements of a list; none where it is not one.
+/// Iterates over the elements of a list; other values have none.
 pub fn elements(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
 }
 
-/// The operations of a document: path, method, operation.
+/// Iterates over the operations of a document: path, method, operation.
 pub fn operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
     entries(&document["paths"]).flat_map(|(path, item)| {
         entries(item)
@@ -133,7 +134,7 @@ fn at<'a>(document: &'a Value, target: &str) -> &'a Value {
 }
 
 impl Api {
-    /// The components that travel, by name.
+    /// Returns the components that requests or responses use, by name.
     pub fn components(&self) -> Vec<Component> {
         let mut reached = Reached { api: self, names: BTreeMap::new() };
         for item in entries(&self.document["paths"]).map(|(_, item)| item) {
@@ -165,7 +166,7 @@ impl Api {
             .collect()
     }
 
-    /// The shape of a schema.
+    /// Returns the shape of a schema.
     pub fn shape(&self, schema: &Value) -> Rc<Shape> {
         let Some(target) = schema.get("$ref").and_then(Value::as_str) else {
             return Rc::new(self.own_shape(schema));
@@ -173,7 +174,7 @@ impl Api {
         if let Some(known) = self.shapes.borrow().get(target) {
             return Rc::clone(known);
         }
-        // Nothing in PayPal's specs contains itself; where something did, this would not come back.
+        // This recursion ends, because no schema in PayPal's specs contains itself.
         let shape = self.shape(at(&self.document, target));
         self.shapes.borrow_mut().insert(target.to_owned(), Rc::clone(&shape));
         shape
@@ -219,7 +220,8 @@ impl Api {
             || elements(&schema["allOf"]).any(|base| self.has_properties(resolve(&self.document, base)))
     }
 
-    /// Adds what a schema and its bases declare; a later declaration of a property replaces an earlier one.
+    /// Adds the properties of a schema and its `allOf` branches. A later declaration of a property
+    /// replaces an earlier one.
     fn flatten(&self, schema: &Value, object: &mut Object, required: &mut Vec<String>) {
         for base in elements(&schema["allOf"]) {
             self.flatten(resolve(&self.document, base), object, required);
@@ -243,7 +245,7 @@ impl Api {
         object.open |= schema["additionalProperties"] == true;
     }
 
-    /// Whether a schema is marked, or one it refers to, or that of its elements.
+    /// Whether a schema, one that it refers to, or that of its elements is marked `x-sensitive`.
     fn is_sensitive(&self, schema: &Value) -> bool {
         schema["x-sensitive"] == true
             || schema.get("items").is_some_and(|items| self.is_sensitive(items))
@@ -257,14 +259,14 @@ enum Direction {
     Response,
 }
 
-/// The names of component schemas that were come upon, and whether in requests and in responses.
+/// The names of the component schemas found so far, and whether requests and responses use them.
 struct Reached<'a> {
     api: &'a Api,
     names: BTreeMap<String, (bool, bool)>,
 }
 
 impl Reached<'_> {
-    /// A parameter, a body or a response: what holds schemas.
+    /// Visits a parameter, a body or a response, which contain schemas.
     fn holder(&mut self, holder: &Value, direction: Direction) {
         let api = self.api;
         let holder = resolve(&api.document, holder);

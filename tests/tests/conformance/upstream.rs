@@ -1,14 +1,15 @@
-//! PayPal's own files, and the specs as they stand with an older revision of them.
+//! Finds PayPal's own files, and generates a crate from an older revision of them.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use paypal_codegen::update::Update;
 
-/// The revision before the one that `specs/` comes from.
+/// The revision before the one of `specs/`.
 pub const OLDER: &str = "2023-12";
 
-/// A folder of PayPal's files. Absent, the tests that need it are skipped, unless `PAYPAL_REQUIRE_UPSTREAM` forbids that.
+/// Returns a folder of PayPal's files. If it does not exist, the tests that need it are skipped, or
+/// fail if `PAYPAL_REQUIRE_UPSTREAM` is set.
 pub fn folder(workspace: &Path, revision: &str) -> Option<PathBuf> {
     let usual = workspace.join("../shared/upstream/2024-02");
     let latest = env::var_os("PAYPAL_UPSTREAM").map_or(usual, PathBuf::from);
@@ -16,13 +17,13 @@ pub fn folder(workspace: &Path, revision: &str) -> Option<PathBuf> {
     if folder.is_dir() {
         return Some(folder);
     }
-    assert!(env::var_os("PAYPAL_REQUIRE_UPSTREAM").is_none(), "{} is not there", folder.display());
-    println!("skipped: {} is not there", folder.display());
+    assert!(env::var_os("PAYPAL_REQUIRE_UPSTREAM").is_none(), "{} does not exist", folder.display());
+    println!("skipped: {} does not exist", folder.display());
     None
 }
 
-/// Writes what an update makes of older files into a folder: `specs/`, in which today's overlays say whatever of it they match
-/// and nothing keeps the names of today, and `crate/`.
+/// Imports older files into a folder and generates its crate: writes `specs/`, with today's
+/// overlays as far as they match and without today's `names.lock`, and `crate/`.
 pub fn update(workspace: &Path, upstream: PathBuf, into: &Path) {
     let (specs, out) = (into.join("specs"), into.join("crate"));
     for folder in ["", "overlays"] {

@@ -1,5 +1,5 @@
-//! Which uses fail: compiled again without those that do until there are none, since the compiler does not come to types while names
-//! are missing.
+//! Finds the uses that fail to compile. The failing uses are removed and the rest is compiled again
+//! until no error is left, since the compiler checks types only when all names are resolved.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -7,15 +7,15 @@ use std::fmt::Write as _;
 use super::rustc::Rustc;
 use super::uses::Source;
 
-/// What is used, and how.
+/// The failing uses: the used item and the code of the use.
 pub type Failing = BTreeSet<(String, String)>;
 
-/// What fails of each user of the crate `known`.
+/// Returns the failing uses of each user of the crate `known`.
 pub fn failing(rustc: &Rustc, users: &[Source], known: &str) -> Vec<Failing> {
     let mut failing = vec![Failing::new(); users.len()];
     let mut excluded: BTreeSet<(usize, usize)> = BTreeSet::new();
     for round in 1.. {
-        assert!(round < 8, "no end of errors");
+        assert!(round < 8, "each round still has errors");
         let mut root = String::new();
         for (index, user) in users.iter().enumerate() {
             let kept = user
@@ -36,10 +36,10 @@ pub fn failing(rustc: &Rustc, users: &[Source], known: &str) -> Vec<Failing> {
             let code = users[index].text.lines().nth(line - 1).unwrap();
             match users[index].uses.get(&line) {
                 Some(name) => {
-                    assert!(excluded.insert((index, line)), "{file}:{line} is not there");
+                    assert!(excluded.insert((index, line)), "{file}:{line} is removed, but fails again");
                     failing[index].insert((name.clone(), code.to_owned()));
                 }
-                // Without its imports a user is nothing.
+                // The line is an import: without its imports, all uses of the user fail.
                 None => {
                     excluded.extend((1..=users[index].text.lines().count()).map(|line| (index, line)));
                     failing[index].insert(("the API".to_owned(), code.to_owned()));

@@ -1,10 +1,10 @@
-//! What the macros of emitted code are given, as far as it makes a public interface.
+//! Parses the arguments of the macros in emitted code, as far as they make a public interface.
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitInt, LitStr, Token, Type, braced};
 
-/// The name that a macro is about.
+/// Returns the first token of the arguments, which is the name of the type.
 pub fn first(tokens: &TokenStream) -> Ident {
     match tokens.clone().into_iter().next() {
         Some(TokenTree::Ident(name)) => name,
@@ -12,10 +12,10 @@ pub fn first(tokens: &TokenStream) -> Ident {
     }
 }
 
-/// What `model!` is given.
+/// The arguments of `model!`.
 pub struct Model {
     pub name: Ident,
-    /// The fields that get a setter.
+    /// The fields that have a setter.
     pub settable: Vec<Ident>,
 }
 
@@ -55,7 +55,7 @@ impl Parse for Model {
     }
 }
 
-/// `Call -> Value`, and whether `, request_id` follows.
+/// Arguments of the form `Call -> Value`, and whether `, request_id` follows.
 struct Call(Ident, Type, bool);
 
 pub fn call(tokens: &TokenStream) -> (Ident, Type, bool) {
@@ -77,7 +77,7 @@ impl Parse for Call {
     }
 }
 
-/// `Call -> Page, Item, STATIC, |page| …`.
+/// Arguments of the form `Call -> Page, Item, STATIC, |page| …`.
 struct Pages(Ident, Type, Type);
 
 pub fn pages(tokens: &TokenStream) -> (Ident, Type, Type) {
@@ -98,7 +98,7 @@ impl Parse for Pages {
     }
 }
 
-/// The money type, and whether it is made of an amount alone.
+/// Returns the money type, and whether an amount alone is enough to construct it.
 pub fn money(tokens: &TokenStream) -> (Ident, bool) {
     let words: Vec<String> = tokens.clone().into_iter().map(|token| token.to_string()).collect();
     if words[0] == "received" {

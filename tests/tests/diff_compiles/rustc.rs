@@ -1,4 +1,4 @@
-//! The compiler, asked about crates that exist for one test.
+//! Runs the compiler on crates that exist only during a test.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,7 +8,7 @@ use std::time::SystemTime;
 
 use serde_json::Value;
 
-/// A folder in which crates are checked against the runtime that this test was built with.
+/// A folder in which crates are checked against the same runtime library that this test uses.
 pub struct Rustc {
     folder: tempfile::TempDir,
     dependencies: PathBuf,
@@ -27,13 +27,14 @@ impl Rustc {
             })
             .map(|path| (path.metadata().unwrap().modified().unwrap(), path))
             .collect();
-        // The newest is the one that cargo has just built for this test, or one that it has found to be up to date.
+        // The newest file is the one that cargo has just built for this test, or has found to be up
+        // to date.
         libraries.sort();
         let (_, runtime) = libraries.pop().expect("the tests depend on the runtime");
         Self { folder: tempfile::tempdir().unwrap(), dependencies, runtime }
     }
 
-    /// Where a file of a crate is to be put.
+    /// Returns the path for a file of a crate.
     pub fn path(&self, path: &str) -> PathBuf {
         self.folder.path().join(path)
     }
@@ -44,8 +45,9 @@ impl Rustc {
         fs::write(path, text).unwrap();
     }
 
-    /// Checks a crate whose root is `<name>.rs` or a path; `known` are crates that were checked before. Answers where there are
-    /// errors: file and line; none where others can depend on it.
+    /// Checks a crate whose root file is `root`; `known` are crates that were checked before.
+    /// Returns the file and the line of each error. Without errors, other crates can depend on the
+    /// crate.
     pub fn check(&self, name: &str, root: &str, known: &[&str], flags: &[&str]) -> BTreeSet<(String, usize)> {
         let mut command = Command::new(Path::new(env!("CARGO")).with_file_name("rustc"));
         command.current_dir(self.folder.path());
@@ -79,7 +81,7 @@ impl Rustc {
                     let line = span["line_start"].as_u64().unwrap() as usize;
                     errors.insert((span["file_name"].as_str().unwrap().to_owned(), line));
                 }
-                // "aborting due to …"
+                // The message "aborting due to …" has no span.
                 None => assert!(message["code"].is_null(), "{message:#}"),
             }
         }
@@ -88,7 +90,7 @@ impl Rustc {
     }
 }
 
-/// The place in the crate itself: an error inside a macro belongs to whoever calls it.
+/// Returns the span in the crate itself: an error inside a macro is reported at its invocation.
 fn outermost(span: &Value) -> &Value {
     let outer = &span["expansion"]["span"];
     if outer.is_object() { outermost(outer) } else { span }

@@ -1,4 +1,4 @@
-//! Changes that take more than one API: the committed crate of two, `things` and `others`, before and after.
+//! Changes that involve two APIs: the committed crate of `things` and `others`, before and after.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -13,7 +13,8 @@ use super::rustc::Rustc;
 use super::uses::{Source, User};
 use super::{Checked, cases, rounds};
 
-/// APIs that come and go, and types that move in and out of `shared`, where `names.lock` lets them.
+/// Returns the cases: APIs that are added and removed, and types that move in and out of `shared`,
+/// if `names.lock` permits it.
 pub fn all(rustc: &Rustc) -> Vec<Checked> {
     let [base, money, alias] = [None, Some("money"), Some("type_alias")].map(cases::document);
     let one = [("things", &base)];
@@ -67,7 +68,7 @@ fn events(rustc: &Rustc, name: &str, document: &Node, (old, new): (&str, &str)) 
     compile(rustc, name, &before, &after)
 }
 
-/// Compiles the users of one crate against the other.
+/// Compiles the users of the old crate against the old and the new one.
 fn compile(rustc: &Rustc, name: &str, before: &Program, after: &Program) -> Checked {
     let files = emit::files(before);
     let apis: Vec<&str> = before.apis.iter().map(|api| api.name.as_str()).collect();
@@ -78,7 +79,11 @@ fn compile(rustc: &Rustc, name: &str, before: &Program, after: &Program) -> Chec
         users.push(across(before, &apis, krate));
         failing.push(rounds::failing(rustc, &users, krate).into_iter().flatten().collect());
     }
-    assert_eq!(failing[0], rounds::Failing::new(), "{name}: a user does not fit the interface it is made of");
+    assert_eq!(
+        failing[0],
+        rounds::Failing::new(),
+        "{name}: a user does not compile against the interface it was generated from"
+    );
     Checked {
         name: name.to_owned(),
         diff: compare(before, after, Options { descriptions: true }),
@@ -88,7 +93,7 @@ fn compile(rustc: &Rustc, name: &str, before: &Program, after: &Program) -> Chec
     }
 }
 
-/// Checks the crate of a program, so that others can depend on it.
+/// Checks the crate of a program, so that other crates can depend on it.
 fn publish(rustc: &Rustc, krate: &str, program: &Program) {
     for (path, text) in emit::files(program) {
         rustc.write(&format!("{krate}/{path}"), &text);
@@ -101,7 +106,7 @@ fn publish(rustc: &Rustc, krate: &str, program: &Program) {
     assert_eq!(rustc.check(krate, &format!("{krate}/lib.rs"), &[], &flags), BTreeSet::new());
 }
 
-/// The user of one API, of the types it shares too.
+/// Generates the user of one API, including the types that it shares.
 fn user(files: &BTreeMap<String, String>, api: &str, krate: &str) -> Source {
     let is_used = |path: &str| {
         !path.ends_with("registry.rs")
@@ -112,7 +117,8 @@ fn user(files: &BTreeMap<String, String>, api: &str, krate: &str) -> Source {
         .source(&format!("::{krate}::{api}"))
 }
 
-/// A user of several APIs at once: it gives what it has from one to another, and has a trait for each type.
+/// Generates a user of several APIs: it passes values from one API to another, and implements a
+/// trait for each type.
 fn across(program: &Program, apis: &[&str], krate: &str) -> Source {
     let mut source = Source::default();
     let mut line = |what: &str, code: String| {

@@ -1,5 +1,6 @@
-//! A user of an interface, made of the interface itself: it names every type, makes every value, reads every field, calls every
-//! function with every argument and relies on every trait. It is read off the emitted Rust by `syn`, so that nothing can be forgotten.
+//! Generates a user of an interface from the interface itself: it names every type, makes every
+//! value, reads every field, calls every function with every argument and relies on every trait.
+//! `syn` parses the emitted Rust, so that no item is forgotten.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,30 +10,30 @@ use syn::{Fields, FnArg, Item, ReturnType, Type, UseTree, Visibility, parse_quot
 
 use super::rows;
 
-/// A use of one thing.
+/// A use of one item.
 pub struct Use {
-    /// What is used: `Thing.note`, `Thing::new`, `get`.
+    /// The used item: `Thing.note`, `Thing::new`, `get`.
     pub what: String,
-    /// A function that uses it, on one line.
+    /// A function that uses the item, on one line.
     pub code: String,
 }
 
-/// A user as a module, a use a line.
+/// The source of a user: a module with one use per line.
 #[derive(Default)]
 pub struct Source {
     pub text: String,
-    /// What is used in which line, which are counted from 1.
+    /// The used item by line number, from 1.
     pub uses: BTreeMap<usize, String>,
 }
 
 /// The uses of an interface.
 #[derive(Default)]
 pub struct User {
-    /// What its types, and what its calls, need of the runtime.
+    /// The runtime imports that the types and the calls need.
     imports: [BTreeSet<String>; 2],
-    /// Of types, constants and errors.
+    /// Uses of types, constants and errors.
     pub types: Vec<Use>,
-    /// Of operations and calls.
+    /// Uses of operations and calls.
     pub calls: Vec<Use>,
     /// The types of fields, by struct and field.
     fields: BTreeMap<(String, String), Type>,
@@ -40,7 +41,7 @@ pub struct User {
 }
 
 impl User {
-    /// The user of a generated module, `pub mod things { … }`.
+    /// Generates the user of a generated module, `pub mod things { … }`.
     pub fn of(module: &TokenStream) -> Self {
         let file: syn::File = syn::parse2(module.clone()).unwrap();
         let mut user = Self::default();
@@ -48,7 +49,7 @@ impl User {
         user
     }
 
-    /// The user of files of a committed crate, by path.
+    /// Generates the user of some files of a committed crate, given by path.
     pub fn of_files<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
         let mut user = Self::default();
         for (path, text) in files {
@@ -57,7 +58,8 @@ impl User {
         user
     }
 
-    /// The user; `things` is where the interface is to be found, whose service has a name like it.
+    /// Returns the source; `things` is the path of the interface, whose service has a matching
+    /// name.
     pub fn source(&self, things: &str) -> Source {
         let name = things.rsplit("::").next().unwrap();
         let service = name[..1].to_uppercase() + &name[1..];
@@ -80,7 +82,7 @@ impl User {
         Source { text, uses: lines }
     }
 
-    /// Adds a function that uses something; `body` holds what stands after its name.
+    /// Adds a function that uses an item; `body` is the code after the function's name.
     fn push(&mut self, calls: bool, what: String, body: &TokenStream) {
         let name = format_ident!("use_{}", self.count);
         self.count += 1;
@@ -89,7 +91,7 @@ impl User {
         list.push(Use { what, code });
     }
 
-    /// Relies on a type having a trait.
+    /// Adds a use that requires a type to implement a trait.
     fn relies(&mut self, calls: bool, ty: &TokenStream, of: &TokenStream) {
         let what = format!("{ty}: {of}").replace(' ', "");
         self.push(calls, what, &quote!(() { fn is<T: #of>() {} is::<#ty>(); }));
@@ -117,12 +119,12 @@ impl User {
                 Item::Impl(it) => self.implementation(it, calls),
                 Item::Macro(it) => self.macro_call(&it.mac, calls),
                 Item::Struct(_) | Item::Static(_) => {}
-                other => panic!("how is this used? {}", other.to_token_stream()),
+                other => panic!("no use is defined for this item: {}", other.to_token_stream()),
             }
         }
     }
 
-    /// Adds an import of the runtime, a name by itself.
+    /// Adds an import from the runtime; each name gets its own import.
     fn imports(&mut self, tree: &UseTree, path: &str, calls: bool) {
         match tree {
             UseTree::Path(inside) => self.imports(&inside.tree, &format!("{path}{}::", inside.ident), calls),
@@ -130,7 +132,7 @@ impl User {
                 self.imports[usize::from(calls)].insert(format!("{path}{}; ", name.ident));
             }
             UseTree::Group(group) => group.items.iter().for_each(|tree| self.imports(tree, path, calls)),
-            other => panic!("how is this imported? {}", other.to_token_stream()),
+            other => panic!("no import is defined for this item: {}", other.to_token_stream()),
         }
     }
 
@@ -206,7 +208,7 @@ impl User {
         }
     }
 
-    /// Calls a function with all it takes.
+    /// Adds a call of a function with all its arguments.
     fn function(&mut self, ty: &TokenStream, signature: &syn::Signature, calls: bool) {
         let name = &signature.ident;
         let output = match &signature.output {
@@ -225,18 +227,18 @@ impl User {
                 }
                 FnArg::Typed(typed) => {
                     let argument = format_ident!("a{index}");
-                    let ty = given(&typed.ty);
+                    let ty = argument_type(&typed.ty);
                     parameters.push(quote!(#argument: #ty));
                     names.push(argument);
                 }
             }
         }
         let body = quote!((#(#parameters),*) -> #output { #callee(#(#names),*) });
-        // A method of the service is an operation, one of a call a parameter of it.
+        // A method of the service is an operation; a method of a call is one of its parameters.
         self.push(calls, format!("{ty}::{name}"), &body);
     }
 
-    /// What a macro of the runtime adds to a type.
+    /// Adds uses of the items that a macro of the runtime generates for a type.
     fn macro_call(&mut self, call: &syn::Macro, calls: bool) {
         let name = call.path.segments.last().unwrap().ident.to_string();
         let runtime = quote!(::paypal_runtime);
@@ -255,7 +257,7 @@ impl User {
                 }
                 for field in &model.settable {
                     let held = &self.fields[&(ty.to_string(), field.to_string())];
-                    let value = taken(held);
+                    let value = setter_parameter(held);
                     let body = quote!((it: #ty, value: #value) -> #ty { it.#field(value) });
                     self.push(calls, format!("{ty}::{field}"), &body);
                 }
@@ -300,13 +302,13 @@ impl User {
                 let body = quote!((path: &str) -> #ty { #ty::replace(path, "value") });
                 self.push(calls, format!("{ty}::replace"), &body);
             }
-            other => panic!("what does `{other}!` add to an interface?"),
+            other => panic!("no use is defined for the macro `{other}!`"),
         }
     }
 }
 
-/// What a caller has in hand for an argument: something that becomes it by itself.
-fn given(ty: &Type) -> TokenStream {
+/// Returns the type of an argument that a caller passes: one that coerces to the parameter's type.
+fn argument_type(ty: &Type) -> TokenStream {
     match ty {
         Type::Reference(it) => match &*it.elem {
             Type::Slice(slice) => {
@@ -320,8 +322,8 @@ fn given(ty: &Type) -> TokenStream {
     }
 }
 
-/// What the setter of a field takes.
-fn taken(held: &Type) -> TokenStream {
+/// Returns the type of the parameter of a field's setter.
+fn setter_parameter(held: &Type) -> TokenStream {
     let bare = inside(held, "Option").unwrap_or(held);
     let is = |name: &str| *bare == parse_quote_ident(name);
     if is("String") || is("DateTime") || is("Date") || inside(bare, "Nullable").is_some() {
@@ -335,7 +337,7 @@ fn parse_quote_ident(name: &str) -> Type {
     parse_quote!(#name)
 }
 
-/// What stands inside `name<…>`.
+/// Returns the type inside `name<…>`.
 fn inside<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;

@@ -1,4 +1,5 @@
-//! Responses: token responses, bodies of errors, `Retry-After`, bodies of successes, read by a client whose transport answers with the input.
+//! Fuzz targets for responses: token responses, error bodies, `Retry-After` and success bodies. A
+//! client reads them from a transport that answers with the input.
 
 use std::sync::{Arc, Mutex};
 
@@ -61,7 +62,7 @@ const SUCCESSES: &[&[u8]] = &[
     b"",
 ];
 
-/// Answers token requests and calls with what lies ready.
+/// A transport that answers token requests and calls with prepared responses.
 #[derive(Clone)]
 struct Ready(Arc<Mutex<(RawResponse, RawResponse)>>);
 
@@ -94,7 +95,7 @@ fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-/// Whatever is said of an error is said in one line, and never holds the secret.
+/// Checks that an error is formatted on one line and never contains the secret.
 fn inspect(error: &paypal_generated::Error) {
     let line = error.to_string();
     assert!(!line.contains(['\n', '\r']), "{line:?}");

@@ -1,4 +1,4 @@
-//! Where calls lead: links that PayPal sent, and paths of the caller's own.
+//! Fuzz targets for the URLs of calls: links from PayPal, and paths from the caller.
 
 use paypal_generated::orders::Order;
 use paypal_generated::{Linked, Method, Request, Url, model};
@@ -31,7 +31,7 @@ const PATHS: &[&[u8]] = &[
     b"/\\evil.example:443/v1#x",
 ];
 
-/// Environments of every kind, each with the addresses whose links it takes for its own.
+/// Environments of every kind, each with the origins whose links its client follows.
 const ENVIRONMENTS: [(&str, &[&str]); 5] = [
     ("sandbox", &["https://api-m.sandbox.paypal.com", "https://api.sandbox.paypal.com"]),
     ("live", &["https://api-m.paypal.com", "https://api.paypal.com"]),
@@ -43,7 +43,7 @@ const ENVIRONMENTS: [(&str, &[&str]); 5] = [
     ("https://[::1]", &["https://[::1]"]),
 ];
 
-/// A client of each of them.
+/// Creates a client for each environment.
 fn clients() -> Vec<(Client, &'static [&'static str])> {
     let client = |(text, origins): (&str, _)| {
         let builder = Client::builder(Credentials::new("id", "secret"));
@@ -52,7 +52,8 @@ fn clients() -> Vec<(Client, &'static [&'static str])> {
     ENVIRONMENTS.map(client).into()
 }
 
-/// Wherever a call leads, it is below the environment's own address, byte for byte: the token goes with it.
+/// Checks that the URL of a call is below the environment's base URL, byte for byte, since the
+/// token is sent there.
 fn leads_home(client: &Client, request: &Request) {
     let (url, base) = (request.url(), client.environment().base_url());
     assert!(url.as_str().starts_with(&format!("{base}/")), "{url} is not below {base}");
@@ -61,7 +62,8 @@ fn leads_home(client: &Client, request: &Request) {
     assert!(url.username().is_empty() && url.password().is_none() && url.fragment().is_none(), "{url}");
 }
 
-/// Address, purpose and method of a link, as a resource has them: it is followed on the client's own host, or not at all.
+/// The URL, relation and method of a link in a resource: the client follows it on its own host, or
+/// not at all.
 fn link() -> Check {
     let clients = clients();
     Box::new(move |input| {
@@ -91,7 +93,7 @@ fn link() -> Check {
     })
 }
 
-/// A caller's own path, as it is and with what stands in its braces.
+/// A path from the caller, as it is and with values for its parameters.
 fn path() -> Check {
     let clients = clients();
     Box::new(move |input| {

@@ -1,8 +1,10 @@
-//! Whatever reads input gets input that nobody meant: never a panic, never a hang, memory within bounds.
+//! Fuzz test of everything that reads input: mutated input causes no panic, no hang, and no memory
+//! use above a limit.
 //!
-//! Each target has a corpus of what PayPal sends and a check; inputs are made from the corpus by a seeded mutator, so that a number names an
-//! input. `FUZZ_INPUTS` says how many each target gets (`cargo xtask fuzz --inputs 1000000`), `FUZZ_TARGET` picks one, `FUZZ_FIRST` is the
-//! number to begin with.
+//! Each target has a corpus of typical input, and a check. A seeded mutator makes the inputs from
+//! the corpus, so that a number identifies an input. `FUZZ_INPUTS` is the number of inputs per
+//! target (`cargo xtask fuzz --inputs 1000000`), `FUZZ_TARGET` selects one target, and `FUZZ_FIRST`
+//! is the number of the first input.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -24,14 +26,14 @@ use mutate::Mutator;
 #[global_allocator]
 static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
 
-/// How many inputs each target gets where nobody says.
+/// The default number of inputs per target.
 const INPUTS: u64 = 2_000;
-/// What no single input may take, on a machine that has other things to do as well.
+/// The time limit of a single input, generous enough for a busy machine.
 const LONGEST: Duration = Duration::from_secs(20);
-/// What a target may have allocated at a time, beyond what was there.
-const MOST: usize = 256 << 20;
+/// The limit, in bytes, of the memory that a target may allocate at a time.
+const MEMORY_LIMIT: usize = 256 << 20;
 
-/// What became of an input.
+/// The result of an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     Accepted,
@@ -44,15 +46,15 @@ impl From<bool> for Outcome {
     }
 }
 
-/// Takes an input; panics where something is wrong.
+/// A check of an input; it panics if something is wrong.
 pub type Check = Box<dyn FnMut(&[u8]) -> Outcome>;
 
-/// Something that reads input.
+/// A part of the SDK that reads input.
 pub struct Target {
     pub name: &'static str,
-    /// What it reads on other days.
+    /// Typical input.
     pub corpus: &'static [&'static [u8]],
-    /// Makes the check, in the thread that runs it.
+    /// Creates the check, in the thread that runs it.
     pub check: fn() -> Check,
 }
 
@@ -63,8 +65,8 @@ fn targets() -> Vec<Target> {
         .collect()
 }
 
-enum Said {
-    /// This input is at work.
+enum Message {
+    /// The check of this input has begun.
     Begun(u64),
     Failed(String),
     Done {
@@ -78,12 +80,12 @@ fn number(name: &str, otherwise: u64) -> u64 {
     std::env::var(name).map_or(otherwise, |text| text.replace('_', "").parse().expect("a number"))
 }
 
-fn run(target: &Target, inputs: std::ops::Range<u64>, say: &dyn Fn(Said)) {
+fn run(target: &Target, inputs: std::ops::Range<u64>, say: &dyn Fn(Message)) {
     let (name, mutator) = (target.name, Mutator::new(target.corpus));
     let mut check = (target.check)();
     let (mut accepted, mut rejected, mut slowest) = (0, 0, (Duration::ZERO, 0));
     for number in inputs {
-        say(Said::Begun(number));
+        say(Message::Begun(number));
         let input = mutator.input(number);
         let begin = Instant::now();
         match catch_unwind(AssertUnwindSafe(|| check(&input))) {
@@ -91,16 +93,18 @@ fn run(target: &Target, inputs: std::ops::Range<u64>, say: &dyn Fn(Said)) {
             Ok(Outcome::Rejected) => rejected += 1,
             Err(_) => {
                 let input = input.escape_ascii();
-                return say(Said::Failed(format!("{name}: input {number} fails (see above): b\"{input}\"")));
+                return say(Message::Failed(format!(
+                    "{name}: input {number} fails (see above): b\"{input}\""
+                )));
             }
         }
         slowest = slowest.max((begin.elapsed(), number));
     }
-    say(Said::Done { accepted, rejected, slowest });
+    say(Message::Done { accepted, rejected, slowest });
 }
 
 #[test]
-fn no_input_is_too_odd() {
+fn no_input_causes_a_panic_or_a_hang() {
     let first = number("FUZZ_FIRST", 0);
     let inputs = first..first + number("FUZZ_INPUTS", INPUTS);
     let only = std::env::var("FUZZ_TARGET").ok();
@@ -109,30 +113,31 @@ fn no_input_is_too_odd() {
     let mut failures = Vec::new();
     println!("{:<20} {:>9} {:>9} {:>9} {:>10}", "target", "inputs", "accepted", "rejected", "slowest");
     for target in targets.into_iter().filter(|target| only.as_ref().is_none_or(|only| target.name == only)) {
-        let (sender, said) = mpsc::channel();
+        let (sender, messages) = mpsc::channel();
         let (name, inputs, before) = (target.name, inputs.clone(), ALLOCATOR.allocated());
-        // An input that would take more than that ends the process, with this target as the last in the table.
-        ALLOCATOR.set_limit(before + MOST).unwrap();
+        // An input that exceeds the limit ends the process. It belongs to the target after the last
+        // one in the printed table.
+        ALLOCATOR.set_limit(before + MEMORY_LIMIT).unwrap();
         std::thread::spawn(move || {
-            run(&target, inputs, &|said| {
-                let _ = sender.send(said);
+            run(&target, inputs, &|message| {
+                let _ = sender.send(message);
             });
         });
         let mut at = 0;
         loop {
-            match said.recv_timeout(LONGEST) {
-                Ok(Said::Begun(number)) => at = number,
-                Ok(Said::Done { accepted, rejected, slowest: (slowest, number) }) => {
+            match messages.recv_timeout(LONGEST) {
+                Ok(Message::Begun(number)) => at = number,
+                Ok(Message::Done { accepted, rejected, slowest: (slowest, number) }) => {
                     let inputs = accepted + rejected;
                     println!(
                         "{name:<20} {inputs:>9} {accepted:>9} {rejected:>9} {slowest:>10.1?} (input {number})"
                     );
                     if accepted == 0 {
-                        failures.push(format!("{name}: nothing was accepted, so nothing was tried"));
+                        failures.push(format!("{name}: no input was accepted, so the test proves nothing"));
                     }
                     break;
                 }
-                Ok(Said::Failed(why)) => {
+                Ok(Message::Failed(why)) => {
                     failures.push(why);
                     break;
                 }

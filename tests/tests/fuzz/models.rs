@@ -1,4 +1,4 @@
-//! Bodies of components: every component, through the registry.
+//! Fuzz target for the bodies of all components, through the registry.
 
 use paypal_generated::registry::{self, ComponentEntry};
 
@@ -19,7 +19,7 @@ const CORPUS: &[&[u8]] = &[
     b"null", b"\"text\"", b"12.5", b"true", b"[]", b"{}", b"<html>",
 ];
 
-/// The bytes are a body of each of eight components, which ones the bytes decide.
+/// Decodes the input as a body of eight components, which a hash of the input selects.
 fn model() -> Check {
     let all: Vec<&'static ComponentEntry> = registry::APIS.iter().flat_map(|api| api.components).collect();
     Box::new(move |body| {
@@ -46,7 +46,7 @@ fn decode(entry: &ComponentEntry, body: &[u8]) -> Outcome {
     );
     let _ = format!("{:?}", decoded.value);
     let once = decoded.value.encode().unwrap_or_else(|error| panic!("{name:?}: {error}"));
-    // What was encoded is JSON, and stays as it is from then on.
+    // The encoded value is valid JSON, and a second round trip does not change it.
     let again = (entry.decode)(&once).unwrap_or_else(|error| panic!("{name:?}: {error}"));
     let twice = again.value.encode().unwrap();
     if has_inexact_number(&once) {
@@ -56,7 +56,8 @@ fn decode(entry: &ComponentEntry, body: &[u8]) -> Outcome {
     Outcome::Accepted
 }
 
-/// Whether there may be a number with more digits than a double holds: serde_json reads it as one of its neighbours.
+/// Whether the JSON may contain a number with more digits than an `f64` holds. `serde_json` reads
+/// such a number as a neighbouring one.
 fn has_inexact_number(json: &[u8]) -> bool {
     let part = |byte: &u8| byte.is_ascii_digit() || b".eE+-".contains(byte);
     json.split(|byte| !part(byte))

@@ -1,9 +1,9 @@
-//! Inputs from a corpus, by number.
+//! Makes inputs from a corpus, by number.
 
-/// The longest input.
+/// The longest input, in bytes.
 const LONGEST: usize = 8 << 10;
 
-/// What breaks readers of text, JSON, URLs and DER.
+/// Byte sequences that often break readers of text, JSON, URLs and DER.
 const TOKENS: [&[u8]; 44] = [
     b"\"",
     b"\\",
@@ -51,7 +51,7 @@ const TOKENS: [&[u8]; 44] = [
     b"\x80",
 ];
 
-/// What a value may become.
+/// Values that replace a value.
 const VALUES: [&[u8]; 20] = [
     b"null",
     b"true",
@@ -75,7 +75,7 @@ const VALUES: [&[u8]; 20] = [
     b"\"a\\\"b\"",
 ];
 
-/// Small steps of a well-known generator: xorshift, its seed spread by a multiplication.
+/// The random number generator xorshift, with its seed spread by a multiplication.
 pub struct Random(u64);
 
 impl Random {
@@ -105,19 +105,20 @@ impl Mutator {
         Self { corpus }
     }
 
-    /// The input of a number: first the corpus as it is, then changed, a sixteenth of it bytes at random.
+    /// Returns the input with a number. The first inputs are the corpus, the others are mutations
+    /// of it; one in sixteen is random bytes.
     pub fn input(&self, number: u64) -> Vec<u8> {
         if let Some(item) = usize::try_from(number).ok().and_then(|number| self.corpus.get(number)) {
             return item.to_vec();
         }
         let mut random = Random::new(number);
-        // The first steps after the seed are alike for seeds that are.
+        // The first outputs are similar for similar seeds, so they are skipped.
         (0..4).for_each(|_| _ = random.next());
         if random.below(16) == 0 {
             return (0..random.below(300)).map(|_| random.next() as u8).collect();
         }
         let mut input = self.corpus[random.below(self.corpus.len())].to_vec();
-        // Few changes more often than many: what is changed a lot is refused at once.
+        // Few changes are more likely than many: an input with many changes is rejected early.
         let most = random.below(8) + 1;
         for _ in 0..=random.below(most) {
             self.change(&mut input, &mut random);
@@ -147,7 +148,7 @@ impl Mutator {
                 input.splice(at..end, other[from..].iter().copied());
             }
             8..=12 => {
-                // What stands between two marks becomes a value of another kind.
+                // Replaces the text between two delimiters with a value of another kind.
                 let is_mark = |byte: &u8| b":,[]{}\n=&?".contains(byte);
                 let Some(from) = input.iter().skip(at).position(is_mark).map(|found| at + found + 1) else {
                     return;
@@ -157,7 +158,7 @@ impl Mutator {
                 input.splice(from..to, VALUES[random.below(VALUES.len())].iter().copied());
             }
             _ => {
-                // A number becomes another.
+                // Replaces a digit.
                 if let Some(digit) = input.iter_mut().skip(at).find(|byte| byte.is_ascii_digit()) {
                     *digit = b'0' + random.below(10) as u8;
                 }

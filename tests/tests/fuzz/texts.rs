@@ -1,4 +1,5 @@
-//! Texts that users and other processes hand in: cursors, ids, addresses, multipart bodies, times, amounts.
+//! Fuzz targets for texts from users and other processes: cursors, ids, URLs, multipart bodies,
+//! times, amounts.
 
 use paypal_generated::orders::Money;
 use paypal_generated::{
@@ -73,7 +74,7 @@ fn page_cursor(text: &str) -> bool {
 fn request_id(text: &str) -> bool {
     let Ok(id) = RequestId::new(text) else { return false };
     assert_eq!(id.as_str(), text);
-    // It becomes a header.
+    // A request id is sent as a header.
     assert!(!text.is_empty() && text.bytes().all(|byte| (b' '..=b'~').contains(&byte)), "{text:?}");
     true
 }
@@ -88,12 +89,12 @@ fn environment(text: &str) -> bool {
     true
 }
 
-/// The text stays, and what was read is written as a text of the same time.
+/// The text is kept, and the time read from it is written as a text of the same time.
 fn date_time(text: &str) -> bool {
     let received = DateTime::from(text);
     assert_eq!(received, text);
     let Ok(time) = received.to_timestamp() else { return false };
-    // A fraction is dropped to the past.
+    // The fraction of a second is cut off, towards the past.
     let seconds = time.as_nanosecond().div_euclid(1_000_000_000);
     let written = DateTime::from(time).to_timestamp().unwrap();
     assert_eq!(written.as_nanosecond(), seconds * 1_000_000_000, "{text:?}");
@@ -108,7 +109,8 @@ fn date(text: &str) -> bool {
     true
 }
 
-/// What is an amount can be sent, and is the same when it comes back; what is none has no more decimals once it is rounded.
+/// A valid amount can be sent and is equal after a round trip. An invalid one has no excess
+/// decimals once it is rounded.
 fn amount(text: &str) -> bool {
     let (value, currency) = text.rsplit_once(' ').unwrap_or((text, "USD"));
     let received = Money::new(currency, value);
@@ -129,7 +131,7 @@ fn amount(text: &str) -> bool {
     amount.is_ok()
 }
 
-/// What is sent is read again as RFC 7578 has it: the same parts, and no header that was not meant.
+/// Parses the encoded body as RFC 7578 defines it: it has the same parts and no additional header.
 fn multipart() -> Check {
     let client: Client = Client::builder(Credentials::new("id", "secret")).build().unwrap();
     Box::new(move |input| {

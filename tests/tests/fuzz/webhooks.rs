@@ -1,4 +1,4 @@
-//! Deliveries: headers, bodies, certificates.
+//! Fuzz targets for webhook deliveries: headers, bodies, certificates.
 
 use std::{collections::BTreeMap, time::SystemTime};
 
@@ -29,7 +29,7 @@ const NAMES: [&str; 5] = [
     "paypal-auth-algo",
 ];
 
-/// A line a header; `=` stands for the genuine one.
+/// One header per line; `=` stands for the genuine value.
 const HEADERS: &[&[u8]] = &[
     b"=\n=\n=\n=\n=",
     b"=\n2025-01-01T00:00:00Z\n=\n=\n=",
@@ -43,7 +43,7 @@ const BODIES: &[&[u8]] = &[
     br#"{"event_type":"PAYMENT.CAPTURE.COMPLETED","resource_version":"2.0","resource":{"id":"42","amount":{"value":30}}}"#,
     br#"{"event_type":"CUSTOMER.DISPUTE.CREATED","resource":null,"links":{}}"#,
 ];
-/// The genuine certificate is changed by what is in the input: see [`certificate`].
+/// The inputs that change the genuine certificate: see [`certificate`].
 const CERTIFICATES: &[&[u8]] = &[
     b"",
     b"\x00\x00\x00",
@@ -77,13 +77,13 @@ fn headers() -> Check {
         let _ = Postback::new(WEBHOOK_ID, &headers, BODY);
         match verified {
             Ok(event) => {
-                // Letters of the algorithm's name may differ in case; nothing that is signed may differ.
-                assert!(!signed_changed, "{headers:?} was believed");
+                // The case of the algorithm's name may differ; all signed values must be genuine.
+                assert!(!signed_changed, "{headers:?} was accepted");
                 let _ = format!("{event:?}");
                 Outcome::Accepted
             }
             Err(error) => {
-                assert!(changed || headers.len() < NAMES.len(), "the genuine one was refused: {error}");
+                assert!(changed || headers.len() < NAMES.len(), "the genuine headers were refused: {error}");
                 assert!((400..=503).contains(&error.suggested_status()) || error.suggested_status() == 200);
                 assert!(!error.to_string().contains(['\n', '\r']));
                 Outcome::Rejected
@@ -98,7 +98,7 @@ fn body() -> Check {
     Box::new(move |input| {
         let postback = Postback::new(WEBHOOK_ID, &headers, input.to_vec());
         if let Ok(postback) = postback {
-            // The question is one JSON object, whose last member is the event.
+            // The postback is one JSON object; its last member is the event.
             let question = String::from_utf8_lossy(postback.body());
             let members: BTreeMap<String, IgnoredAny> = serde_json::from_str(&question).unwrap();
             assert_eq!(members.len(), 7);
@@ -114,8 +114,8 @@ fn body() -> Check {
     })
 }
 
-/// The genuine certificate with bytes changed: three bytes of input are a place, two bytes, and what is put there; or the input itself where it
-/// looks like a certificate.
+/// The genuine certificate with changed bytes: each three bytes of the input are a position (two
+/// bytes) and its new value. An input that looks like a certificate is used as it is.
 fn certificate() -> Check {
     let (signer, verifier) = signer();
     let headers = signer.headers(BODY).unwrap();
@@ -131,10 +131,11 @@ fn certificate() -> Check {
             }
         }
         match verifier.verify_with_certificate(&headers, BODY, &certificate) {
-            // What stands around the armour, and in its unused bits, is not the certificate.
+            // Text around the PEM armour, and unused bits of base64, are not part of the
+            // certificate.
             Ok(_) => Outcome::Accepted,
             Err(error) => {
-                assert_ne!(certificate, genuine, "the genuine one was refused: {error}");
+                assert_ne!(certificate, genuine, "the genuine certificate was refused: {error}");
                 Outcome::Rejected
             }
         }

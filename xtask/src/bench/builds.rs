@@ -1,4 +1,5 @@
-//! What the generated crate costs to compile, and what its twin with `serde_derive` costs in the same run.
+//! Measures the compile time of the generated crate, and that of its twin with `serde_derive` in
+//! the same run.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +9,7 @@ use serde_json::{Value, json};
 use super::measure::{Cost, run as measure};
 use super::{Ratios, Result, Row, twin};
 
-/// The committed crate by itself.
+/// Measures the committed crate.
 pub fn committed(root: &Path, scratch: &Path, quick: bool) -> Result<Vec<Row>> {
     let target = scratch.join("target").display().to_string();
     let library = root.join("paypal-generated/src/lib.rs");
@@ -37,7 +38,7 @@ pub fn committed(root: &Path, scratch: &Path, quick: bool) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// The types alone, ours and with `serde_derive`, nothing else changed.
+/// Measures a crate with the model types only, once as committed and once with `serde_derive`.
 pub fn against_twin(root: &Path, scratch: &Path) -> Result<(Vec<Row>, Ratios)> {
     let target = scratch.join("target").display().to_string();
     let mut rows = Vec::new();
@@ -67,7 +68,7 @@ pub fn against_twin(root: &Path, scratch: &Path) -> Result<(Vec<Row>, Ratios)> {
     Ok((rows, ratios))
 }
 
-/// Runs a cargo command once for the dependencies, then with the crate itself clean.
+/// Runs a cargo command twice: first to build the dependencies, then to measure the crate alone.
 fn clean(folder: &Path, library: &Path, arguments: &[&str]) -> Result<Cost> {
     measure(folder, "cargo", arguments)?;
     let text = fs::read(library)?;
@@ -75,7 +76,7 @@ fn clean(folder: &Path, library: &Path, arguments: &[&str]) -> Result<Cost> {
     measure(folder, "cargo", arguments)
 }
 
-/// Lines of generated code an operation and a type.
+/// Counts the lines of generated code per operation and per type.
 pub fn lines(root: &Path) -> Result<Value> {
     let (mut operations, mut calls, mut types, mut items, mut all) = (0, 0, 0, 0, 0);
     for (path, text) in twin::sources(&root.join("paypal-generated/src"))? {

@@ -1,5 +1,5 @@
-//! What `api!` costs on the orders spec, in a crate's dev profile: what a crate that calls it costs to check, beyond one that includes the same
-//! module as text.
+//! Measures the cost of `api!` for the orders spec in a crate's dev profile: the check of a crate
+//! that calls the macro, minus the check of a crate that includes the same module as text.
 
 use std::fs;
 use std::path::Path;
@@ -10,10 +10,10 @@ use paypal_codegen::Builder;
 use super::measure::{Cost, to_its_end};
 use super::{Result, Row};
 
-/// How often each is measured: the least counts, since what else the machine does only adds.
+/// The number of runs. The lowest result counts, since other load on the machine can only add time.
 const RUNS: usize = 3;
 
-/// Measures a clean check, and one after a change of something else.
+/// Measures a clean check, and a check after an unrelated change.
 pub fn rows(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
     let (spec, overlay) = (root.join("specs/orders.yaml"), root.join("specs/overlays/orders.yaml"));
     let text = Builder::new(&spec).overlay(&overlay).load().map_err(|problems| problems.to_string())?.text();
@@ -45,7 +45,7 @@ fn lay_out(root: &Path, folder: &Path, library: &str) -> Result<()> {
     fs::create_dir_all(folder.join("src"))?;
     let dependency =
         |name: &str| format!("{name} = {{ path = {:?} }}\n", root.join(name).display().to_string());
-    // The profile is the one of a new crate, not ours.
+    // A new crate's default profile is measured, not this workspace's.
     let manifest = format!(
         "[package]\nname = \"with-{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{}{}\n[workspace]\n",
         folder.file_name().unwrap_or_default().to_string_lossy(),
@@ -58,7 +58,8 @@ fn lay_out(root: &Path, folder: &Path, library: &str) -> Result<()> {
     Ok(())
 }
 
-/// The cheapest of several checks, each after a change of the library that leaves the module as it is.
+/// Returns the lowest cost of several checks. Each follows a change of the library that does not
+/// touch the module.
 fn least(folder: &Path, target: &Path, incremental: &str) -> Result<Cost> {
     let library = folder.join("src/lib.rs");
     let text = fs::read_to_string(&library)?;
@@ -74,7 +75,7 @@ fn least(folder: &Path, target: &Path, incremental: &str) -> Result<Cost> {
         }
     }
     fs::write(&library, text)?;
-    // The first also compiles what the crate depends on.
+    // The first run also compiles the dependencies.
     let least = costs.into_iter().skip(1).min_by(|one, other| one.cpu.total_cmp(&other.cpu));
     least.ok_or_else(|| "nothing was measured".into())
 }

@@ -1,7 +1,9 @@
-//! How generation grows with the size of a document: all fixtures in one, then that 10, 100 and 1,000 times.
+//! Measures how the cost of generation grows with the size of a document: all fixtures in one
+//! document, then 10, 100 and 1,000 copies of them.
 //!
-//! A copy has components, paths and operation ids of its own; references lead to its own components. One file is written, as a build
-//! script does, so that what is measured is the generator and not the file system.
+//! Each copy has its own components, paths and operation ids, and its references point to its own
+//! components. The output is one file, as a build script writes it, so that the generator is
+//! measured and not the file system.
 
 use std::fs;
 use std::path::Path;
@@ -16,10 +18,10 @@ use super::{Ratios, Result, Row};
 
 const TIMES: [usize; 4] = [1, 10, 100, 1000];
 
-/// The groups of components that references lead to.
+/// The kinds of components that references can point to.
 const GROUPS: [&str; 5] = ["schemas", "parameters", "requestBodies", "responses", "headers"];
 
-/// Measures each size; a ratio of 1 is a step that costs as size × log size does.
+/// Measures each size. A ratio of 1 means that the cost of a step grows as size × log size.
 pub fn rows(root: &Path, scratch: &Path) -> Result<(Vec<Row>, Ratios)> {
     let example =
         ["build", "--quiet", "--release", "--package", "paypal-codegen", "--example", "build_script"];
@@ -38,7 +40,7 @@ pub fn rows(root: &Path, scratch: &Path) -> Result<(Vec<Row>, Ratios)> {
         rows.push(Row { what: format!("a module of all fixtures × {times}, {mib:.1} MiB"), cost, goal: "" });
         sizes.push(text.len() as f64);
     }
-    // Half a gigabyte that nobody needs.
+    // The files take half a gigabyte.
     fs::remove_dir_all(&folder)?;
     let step = |from: usize, to: usize| {
         let (small, large) = (rows.get(from)?.cost.cpu, rows.get(to)?.cost.cpu);
@@ -52,7 +54,7 @@ pub fn rows(root: &Path, scratch: &Path) -> Result<(Vec<Row>, Ratios)> {
     Ok((rows, ratios))
 }
 
-/// The fixtures by name, as OpenAPI 3.0.
+/// Reads the fixtures, converted to OpenAPI 3.0, by name.
 fn fixtures(root: &Path) -> Result<Vec<(String, Value)>> {
     let mut paths: Vec<_> = (fs::read_dir(root.join("tests/tests/fixtures"))?)
         .filter_map(|entry| Some(entry.ok()?.path()))
@@ -63,7 +65,8 @@ fn fixtures(root: &Path) -> Result<Vec<(String, Value)>> {
     for path in paths {
         let mut document = bundle::load(&path).map_err(|problems| problems.to_string())?;
         document::downgrade(&mut document, &mut Diagnostics::new());
-        // An id that is made of the path would be made anew of the copy's.
+        // Without an `operationId`, the generator derives one from the path, which is different in
+        // a copy: the id of the original path is written into the document instead.
         let mut value = document.to_json();
         for (path, item) in document.get("paths").into_iter().flat_map(document::Node::entries) {
             for (method, node) in item.entries().filter(|(key, _)| METHODS.contains(&key.as_str())) {
@@ -76,7 +79,7 @@ fn fixtures(root: &Path) -> Result<Vec<(String, Value)>> {
     Ok(fixtures)
 }
 
-/// One document with every fixture as many times.
+/// Builds one document with `times` copies of every fixture.
 fn copies(fixtures: &[(String, Value)], times: usize) -> Value {
     let mut paths = Map::new();
     let mut components: Map<String, Value> = Map::new();
@@ -97,7 +100,8 @@ fn copies(fixtures: &[(String, Value)], times: usize) -> Value {
     json!({ "openapi": "3.0.3", "info": { "title": "Fixtures", "version": "1" }, "paths": paths, "components": components })
 }
 
-/// A node of a copy. What names something for good, or is said of the whole document, is left out.
+/// Prefixes the names in a node of a copy. Keys that fix a Rust name, and keys that refer to the
+/// whole document (`x-pagination`, `security`), are left out.
 fn renamed(node: &Value, prefix: &str) -> Value {
     match node {
         Value::Object(entries) => {
@@ -127,7 +131,7 @@ fn renamed(node: &Value, prefix: &str) -> Value {
     }
 }
 
-/// A reference to a component, or its bare name, in a copy.
+/// Prefixes the target of a reference to a component, or a bare component name.
 fn target_of(target: &str, prefix: &str) -> String {
     match target.rsplit_once('/') {
         Some((group, name)) => format!("{group}/{prefix}_{name}"),

@@ -1,4 +1,4 @@
-//! What a command costs.
+//! Measures the cost of a command.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -7,19 +7,19 @@ use wait4::Wait4;
 
 use super::Result;
 
-/// CPU seconds and peak memory of a command and all it waited for.
+/// The CPU seconds and the peak memory of a command and its child processes.
 #[derive(Clone, Copy, Debug)]
 pub struct Cost {
     pub cpu: f64,
     pub peak_mib: f64,
 }
 
-/// Runs a command to its end; a failure is an error.
+/// Runs a command; a non-zero exit status is an error.
 pub fn run(folder: &Path, program: &str, arguments: &[&str]) -> Result<Cost> {
     with_stderr(Stdio::inherit(), folder, program, arguments)
 }
 
-/// The same of a command whose warnings are not what it is run for.
+/// As [`run`], but hides the command's warnings.
 pub fn quietly(folder: &Path, program: &str, arguments: &[&str]) -> Result<Cost> {
     with_stderr(Stdio::null(), folder, program, arguments)
 }
@@ -35,7 +35,7 @@ fn with_stderr(stderr: Stdio, folder: &Path, program: &str, arguments: &[&str]) 
     }
 }
 
-/// Whether a command succeeds, and what it costs.
+/// Runs a command; returns whether it succeeded, and its cost.
 pub fn to_its_end(command: &mut Command) -> Result<(bool, Cost)> {
     let used = command.spawn()?.wait4()?;
     let cpu = used.rusage.utime + used.rusage.stime;

@@ -1,7 +1,7 @@
-//! `cargo xtask bench`: CPU seconds, peak memory, ratios against a peer in the same run.
+//! `cargo xtask bench`: measures CPU seconds, peak memory, and ratios to a peer in the same run.
 //!
-//! CPU seconds are user and system time of the command and all it waited for. Dependencies are warm, the measured crate
-//! is clean, incremental compilation is off.
+//! CPU seconds are the user and system time of a command and its child processes. Dependencies are
+//! built before, the measured crate is built from scratch, and incremental compilation is off.
 
 mod builds;
 mod expansion;
@@ -22,25 +22,25 @@ pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 /// Ratios by name.
 type Ratios = Vec<(String, f64)>;
 
-/// A line of the table.
+/// A row of the table.
 struct Row {
     what: String,
     cost: Cost,
     goal: &'static str,
 }
 
-/// What of it all is measured, and how it is printed.
+/// The options of `cargo xtask bench`.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
-    /// The release builds are left out.
+    /// Skips the release builds.
     pub quick: bool,
-    /// The generator alone is measured.
+    /// Measures the generator only.
     pub generator: bool,
-    /// One JSON object is printed instead of the table.
+    /// Prints one JSON object instead of the table.
     pub json: bool,
 }
 
-/// Measures everything and prints it.
+/// Runs all measurements and prints them.
 pub fn run(options: Options) -> Result<()> {
     let root = workspace();
     let scratch = root.join("target/bench");
@@ -57,7 +57,8 @@ pub fn run(options: Options) -> Result<()> {
             benchmarks.push((title, benchmark(&root, name, options.json)?));
         }
     }
-    // The last: what this process has taken itself would count among the memory of what it starts after.
+    // Runs last: it uses much memory in this process, and a child process started afterwards would
+    // inherit that as its peak.
     let (sizes, steps) = growth::rows(&root, &scratch)?;
     rows.extend(sizes);
     ratios.extend(steps);
@@ -92,7 +93,7 @@ pub fn run(options: Options) -> Result<()> {
     Ok(())
 }
 
-/// `generate` and `import` on all 17 specs, in a release build, on a copy.
+/// Measures `generate` and `import` of all 17 specs, in a release build, on a copy of the tree.
 fn generator(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
     measure(root, "cargo", &["build", "--quiet", "--release", "--package", "paypal-codegen"])?;
     let binary = root.join("target/release/paypal-codegen").display().to_string();
@@ -112,17 +113,17 @@ fn generator(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
         let cost = measure(&copy, &binary, &["import", &upstream.display().to_string()])?;
         rows.push(Row { what: "import, all 17 documents".into(), cost, goal: "" });
     } else {
-        eprintln!("skipped: import, since {} is not there", upstream.display());
+        eprintln!("skipped: import, since {} does not exist", upstream.display());
     }
     Ok(rows)
 }
 
-/// The folder of PayPal's files.
+/// Returns the folder of PayPal's OpenAPI files.
 fn upstream(root: &Path) -> PathBuf {
     std::env::var("PAYPAL_UPSTREAM").map_or_else(|_| root.join("../shared/upstream/2024-02"), PathBuf::from)
 }
 
-/// A benchmark of the package `paypal-tests`, as it prints itself.
+/// Runs a benchmark of the package `paypal-tests` and returns its output.
 fn benchmark(root: &Path, name: &str, as_json: bool) -> Result<String> {
     let output = std::process::Command::new("cargo")
         .args(["bench", "--quiet", "--package", "paypal-tests", "--bench", name])
@@ -146,7 +147,7 @@ fn machine() -> String {
         .find_map(|line| line.strip_prefix("model name"))
         .map(|rest| rest.trim_start_matches([' ', '\t', ':']));
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    format!("{} ({cores} cores)", model.unwrap_or("an unnamed machine"))
+    format!("{} ({cores} cores)", model.unwrap_or("unknown CPU"))
 }
 
 pub fn version(program: &str) -> Result<String> {

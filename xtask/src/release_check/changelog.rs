@@ -1,4 +1,5 @@
-//! The changelog: its newest entry is that of the version, and on the day of a release it says which day that is.
+//! Checks the changelog: its newest entry is for the current version and, for a release, has a
+//! date.
 
 use std::fs;
 
@@ -8,9 +9,9 @@ use super::{Problems, Project, Result, versions};
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Entry<'a> {
     version: &'a str,
-    /// What stands behind the version: the day, or `unreleased`.
+    /// The text after the version: the date, or `unreleased`.
     state: &'a str,
-    /// How many items it lists.
+    /// The number of list items.
     items: usize,
 }
 
@@ -24,7 +25,7 @@ pub fn is_dated(project: &Project) -> Result<Problems> {
     Ok(undated(&text).into_iter().collect())
 }
 
-/// The newest entry, which is the first.
+/// Returns the newest entry, which is the first one.
 fn newest(text: &str) -> Option<Entry<'_>> {
     let mut lines = text.lines().skip_while(|line| !line.starts_with("## "));
     let heading = lines.next()?.strip_prefix("## ")?;
@@ -35,11 +36,11 @@ fn newest(text: &str) -> Option<Entry<'_>> {
 }
 
 fn undescribed(text: &str, version: &str) -> Option<String> {
-    let Some(entry) = newest(text) else { return Some("it has no entry".to_owned()) };
+    let Some(entry) = newest(text) else { return Some("CHANGELOG.md has no entry".to_owned()) };
     if entry.version != version {
-        return Some(format!("its newest entry is of {}, the version is {version}", entry.version));
+        return Some(format!("the newest entry is for {}, but the version is {version}", entry.version));
     }
-    (entry.items == 0).then(|| format!("the entry of {version} lists nothing"))
+    (entry.items == 0).then(|| format!("the entry for {version} has no list items"))
 }
 
 fn undated(text: &str) -> Option<String> {
@@ -50,8 +51,8 @@ fn undated(text: &str) -> Option<String> {
         _ => false,
     };
     (!is_day).then(|| match entry.state {
-        "" => format!("the entry of {} has no day", entry.version),
-        other => format!("the entry of {} is of `{other}`", entry.version),
+        "" => format!("the entry for {} has no date", entry.version),
+        other => format!("the entry for {} has `{other}` instead of a date", entry.version),
     })
 }
 
@@ -62,7 +63,7 @@ mod tests {
     const TEXT: &str = "# Changelog\n\n## 0.2.0, 2024-02-29\n\n- One.\n  More of it.\n- Two.\n\n## 0.1.0, 2023-12-01\n- A.\n";
 
     #[test]
-    fn the_first_entry_counts() {
+    fn the_first_entry_is_the_newest() {
         assert_eq!(newest(TEXT), Some(Entry { version: "0.2.0", state: "2024-02-29", items: 2 }));
         assert_eq!(newest("# Changelog\n"), None);
         assert_eq!(undescribed(TEXT, "0.2.0"), None);
@@ -70,14 +71,20 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_with_it_is_said() {
+    fn problems_of_the_newest_entry_are_reported() {
         let wrong = |text, version| undescribed(text, version).unwrap_or_default();
-        assert_eq!(wrong("", "1.0.0"), "it has no entry");
-        assert_eq!(wrong(TEXT, "0.3.0"), "its newest entry is of 0.2.0, the version is 0.3.0");
-        assert_eq!(wrong("## 1.0.0\n\n## 0.9.0\n- A.\n", "1.0.0"), "the entry of 1.0.0 lists nothing");
+        assert_eq!(wrong("", "1.0.0"), "CHANGELOG.md has no entry");
+        assert_eq!(wrong(TEXT, "0.3.0"), "the newest entry is for 0.2.0, but the version is 0.3.0");
+        assert_eq!(wrong("## 1.0.0\n\n## 0.9.0\n- A.\n", "1.0.0"), "the entry for 1.0.0 has no list items");
         let wrong = |text| undated(text).unwrap_or_default();
-        assert_eq!(wrong("## 1.0.0, unreleased\n- A."), "the entry of 1.0.0 is of `unreleased`");
-        assert_eq!(wrong("## 1.0.0\n- A."), "the entry of 1.0.0 has no day");
-        assert_eq!(wrong("## 1.0.0, 2024-2-29\n- A."), "the entry of 1.0.0 is of `2024-2-29`");
+        assert_eq!(
+            wrong("## 1.0.0, unreleased\n- A."),
+            "the entry for 1.0.0 has `unreleased` instead of a date"
+        );
+        assert_eq!(wrong("## 1.0.0\n- A."), "the entry for 1.0.0 has no date");
+        assert_eq!(
+            wrong("## 1.0.0, 2024-2-29\n- A."),
+            "the entry for 1.0.0 has `2024-2-29` instead of a date"
+        );
     }
 }

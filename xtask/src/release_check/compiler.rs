@@ -1,4 +1,5 @@
-//! The compiler: the one the manifests promise, the one rust-toolchain.toml names and the one in use are the same.
+//! Checks that the manifests (`rust-version`), rust-toolchain.toml and the compiler in use have the
+//! same version.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,7 +9,7 @@ use super::{Problems, Project, Result};
 
 pub fn is_the_one_named(project: &Project) -> Result<Problems> {
     let toolchain = fs::read_to_string(project.root.join("rust-toolchain.toml"))?;
-    let channel = channel(&toolchain).ok_or("rust-toolchain.toml names no channel")?;
+    let channel = channel(&toolchain).ok_or("rust-toolchain.toml has no channel")?;
     let used = Command::new("rustc").arg("--version").current_dir(&project.root).output()?;
     let used = String::from_utf8(used.stdout)?;
     let used = used.split(' ').nth(1).unwrap_or_default();
@@ -16,22 +17,23 @@ pub fn is_the_one_named(project: &Project) -> Result<Problems> {
     let promised = project.metadata.members().map(|it| it.rust_version.as_deref().unwrap_or("none"));
     for promised in promised.collect::<BTreeSet<_>>() {
         if !is_same(promised, channel) {
-            problems.push(format!("a crate promises {promised}, rust-toolchain.toml has {channel}"));
+            problems
+                .push(format!("a crate has rust-version {promised}, but rust-toolchain.toml has {channel}"));
         }
     }
     if !is_same(channel, used) {
-        problems.push(format!("rust-toolchain.toml has {channel}, in use is {used}"));
+        problems.push(format!("rust-toolchain.toml has {channel}, but the compiler in use is {used}"));
     }
     Ok(problems)
 }
 
-/// The channel of a rust-toolchain.toml.
+/// Reads the channel of a rust-toolchain.toml.
 fn channel(toolchain: &str) -> Option<&str> {
     let value = toolchain.lines().find_map(|line| line.trim().strip_prefix("channel"))?;
     value.split('"').nth(1)
 }
 
-/// Whether two versions are the same as far as both say.
+/// Whether two versions are equal in the components that both have.
 fn is_same(one: &str, other: &str) -> bool {
     one.split('.').zip(other.split('.')).all(|(one, other)| one == other)
 }
@@ -41,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_version_may_leave_out_the_patch() {
+    fn a_version_without_a_patch_matches_any_patch() {
         assert!(is_same("1.95", "1.95.0") && is_same("1.95.0", "1.95.0"));
         assert!(!is_same("1.95", "1.96.0") && !is_same("1.95.0", "1.95.1") && !is_same("1.9", "1.95.0"));
     }

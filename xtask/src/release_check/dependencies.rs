@@ -1,4 +1,4 @@
-//! What the published crates depend on can be had by whoever gets them.
+//! Checks that the dependencies of the published crates are published too.
 
 use super::metadata::{Dependency, Package};
 use super::{Problems, Project, Result};
@@ -10,12 +10,13 @@ pub fn can_be_published(project: &Project) -> Result<Problems> {
 
 fn problems(package: &Package, members: &[&Package]) -> Problems {
     let mut problems = Vec::new();
-    // What is for tests alone and has only a path is left out of a package.
+    // Cargo removes a dev dependency that has only a path from the package.
     let is_left_out = |it: &Dependency| it.kind.as_deref() == Some("dev") && it.req == "*";
     for dependency in package.dependencies.iter().filter(|it| it.path.is_some() && !is_left_out(it)) {
         let member = members.iter().find(|member| member.name == dependency.name);
         if dependency.req == "*" {
-            problems.push(format!("{} has {} by its path alone", package.name, dependency.name));
+            problems
+                .push(format!("{} has {} by path only, without a version", package.name, dependency.name));
         }
         if !member.is_some_and(|member| member.is_published()) {
             problems.push(format!("{} depends on {}, which is not published", package.name, dependency.name));
@@ -40,9 +41,9 @@ mod tests {
     }
 
     #[test]
-    fn a_path_alone_will_not_do() {
+    fn a_path_without_a_version_is_a_problem() {
         assert_eq!(of("runtime", "^0.1.0", None), "");
-        assert_eq!(of("runtime", "*", None), "client has runtime by its path alone");
+        assert_eq!(of("runtime", "*", None), "client has runtime by path only, without a version");
         assert_eq!(of("runtime", "*", Some("dev")), "");
         assert_eq!(of("tests", "^0.1.0", Some("build")), "client depends on tests, which is not published");
         assert_eq!(of("tests", "^0.1.0", Some("dev")), "client depends on tests, which is not published");

@@ -1,4 +1,4 @@
-//! The documentation is built without a word of warning, with every feature.
+//! Checks that the documentation builds without warnings, with all features.
 
 use super::{Problems, Project, Result, cargo, packages};
 

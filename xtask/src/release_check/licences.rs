@@ -1,4 +1,4 @@
-//! The licences of everything that users of the crates compile are on the list `licences.txt`.
+//! Checks that the licence of every crate that users compile is on the list `licences.txt`.
 
 use spdx::{Expression, ParseMode};
 
@@ -14,7 +14,7 @@ pub fn are_allowed(project: &Project) -> Result<Problems> {
 
 fn problem(package: &Package, allowed: &str) -> Option<String> {
     let title = format!("{} {}", package.name, package.version);
-    let Some(licence) = &package.license else { return Some(format!("{title} names no licence")) };
+    let Some(licence) = &package.license else { return Some(format!("{title} has no licence")) };
     match Expression::parse_mode(licence, ParseMode::LAX) {
         Err(error) => Some(format!("{title} has the licence `{licence}`: {}", error.reason)),
         Ok(expression) => {
@@ -31,12 +31,12 @@ mod tests {
 
     fn will_do(licence: &str) -> bool {
         let package = Package { license: Some(licence.to_owned()), ..Package::default() };
-        problem(&package, "# MIT is what we know.\nMIT\nApache-2.0\nApache-2.0 WITH LLVM-exception\n")
+        problem(&package, "# A comment with MIT.\nMIT\nApache-2.0\nApache-2.0 WITH LLVM-exception\n")
             .is_none()
     }
 
     #[test]
-    fn a_choice_needs_one_that_is_listed_and_a_sum_needs_all() {
+    fn or_needs_one_listed_licence_and_and_needs_all() {
         for licence in [
             "MIT",
             "GPL-3.0-only OR MIT",
@@ -51,7 +51,7 @@ mod tests {
             "MIT AND ISC",
             "(MIT OR Apache-2.0) AND Unicode-3.0",
             "MIT WITH LLVM-exception",
-            "# MIT is what we know.",
+            "# A comment with MIT.",
             "whatever",
             "",
         ] {

@@ -1,4 +1,4 @@
-//! What a registry shows of a crate, and what it refuses to take a crate without.
+//! Checks the fields of the manifests: those that a registry shows, and those that it requires.
 
 use super::metadata::Package;
 use super::{Problems, Project, Result};
@@ -9,10 +9,10 @@ pub fn are_complete(project: &Project) -> Result<Problems> {
 
 pub fn name_the_repository(project: &Project) -> Result<Problems> {
     let without = project.metadata.published().filter(|package| package.repository.is_none());
-    Ok(without.map(|package| format!("{} names none", package.name)).collect())
+    Ok(without.map(|package| format!("{} has no `repository`", package.name)).collect())
 }
 
-/// What a manifest lacks, or has too much of.
+/// Returns the missing and the invalid fields of a manifest.
 fn missing(package: &Package) -> Problems {
     let is_library = package.targets.iter().flat_map(|target| &target.kind).any(|kind| kind == "lib");
     let lacks = [
@@ -22,7 +22,7 @@ fn missing(package: &Package) -> Problems {
         ("a rust-version", package.rust_version.is_some()),
         ("one to five keywords", (1..=5).contains(&package.keywords.len())),
         ("one to five categories", (1..=5).contains(&package.categories.len())),
-        // Without it only the default features are documented.
+        // Without it, docs.rs documents only the default features.
         (
             "[package.metadata.docs.rs]",
             !is_library || package.features.is_empty() || package.metadata["docs"]["rs"].is_object(),
@@ -30,7 +30,7 @@ fn missing(package: &Package) -> Problems {
     ];
     let lacking = lacks.into_iter().filter(|(_, has)| !has);
     let mut problems: Problems = lacking.map(|(what, _)| format!("{} lacks {what}", package.name)).collect();
-    // What a registry takes for a keyword.
+    // The rules of crates.io for a keyword.
     let is_keyword = |word: &&String| {
         let mut letters = word.chars();
         word.len() <= 20
@@ -38,7 +38,7 @@ fn missing(package: &Package) -> Problems {
             && letters.all(|it| it.is_ascii_alphanumeric() || "-_+".contains(it))
     };
     let odd = package.keywords.iter().filter(|word| !is_keyword(word));
-    problems.extend(odd.map(|word| format!("{}: `{word}` is no keyword", package.name)));
+    problems.extend(odd.map(|word| format!("{}: `{word}` is not a valid keyword", package.name)));
     problems
 }
 
@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_lacking_is_named() {
+    fn missing_and_invalid_fields_are_reported() {
         let some = || Some("some".to_owned());
         let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
         let whole = || Package {
@@ -64,6 +64,9 @@ mod tests {
         let package = Package { description: Some(String::new()), license: None, ..whole() };
         assert_eq!(missing(&package), ["client lacks a description", "client lacks a licence"]);
         let package = Package { keywords: words(&["pay pal", "2pay"]), ..whole() };
-        assert_eq!(missing(&package), ["client: `pay pal` is no keyword", "client: `2pay` is no keyword"]);
+        assert_eq!(
+            missing(&package),
+            ["client: `pay pal` is not a valid keyword", "client: `2pay` is not a valid keyword"]
+        );
     }
 }

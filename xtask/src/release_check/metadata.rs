@@ -1,4 +1,4 @@
-//! What cargo knows of the workspace: the part of `cargo metadata` that the checks look at.
+//! Reads `cargo metadata`: the fields that the checks need.
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::Result;
 
-/// The workspace, its packages and all they depend on.
+/// The workspace, its packages and all their dependencies.
 #[derive(Debug, Default, Deserialize)]
 pub struct Metadata {
     packages: Vec<Package>,
@@ -31,7 +31,8 @@ pub struct Package {
     pub keywords: Vec<String>,
     #[serde(default)]
     pub categories: Vec<String>,
-    /// The registries it may be published to; `None` for any, none for a package that is not published.
+    /// The registries to which the package may be published: `None` for any, an empty list for an
+    /// unpublished package.
     pub publish: Option<Vec<String>>,
     #[serde(default)]
     pub dependencies: Vec<Dependency>,
@@ -44,18 +45,18 @@ pub struct Package {
     pub targets: Vec<Target>,
 }
 
-/// A dependency as a manifest has it.
+/// A dependency as its manifest declares it.
 #[derive(Debug, Deserialize)]
 pub struct Dependency {
     pub name: String,
-    /// The versions that will do, `*` where none are named.
+    /// The version requirement; `*` if the manifest has none.
     pub req: String,
-    /// `dev` or `build`; `None` for a normal one.
+    /// `dev` or `build`; `None` for a normal dependency.
     pub kind: Option<String>,
     pub path: Option<String>,
 }
 
-/// What is built of a package.
+/// A target of a package, such as a library.
 #[derive(Debug, Deserialize)]
 pub struct Target {
     pub kind: Vec<String>,
@@ -84,7 +85,7 @@ struct EdgeKind {
 }
 
 impl Metadata {
-    /// Asks cargo.
+    /// Runs `cargo metadata` and parses its output.
     pub fn read(root: &Path) -> Result<Self> {
         let output = Command::new(env!("CARGO"))
             .args(["metadata", "--format-version", "1", "--all-features", "--locked"])
@@ -96,17 +97,18 @@ impl Metadata {
         Ok(serde_json::from_slice(&output.stdout)?)
     }
 
-    /// The packages of the workspace.
+    /// Returns the packages of the workspace.
     pub fn members(&self) -> impl Iterator<Item = &Package> {
         self.packages.iter().filter(|package| self.workspace_members.contains(&package.id))
     }
 
-    /// Those of them that are published.
+    /// Returns the workspace packages that are published.
     pub fn published(&self) -> impl Iterator<Item = &Package> {
         self.members().filter(|package| package.is_published())
     }
 
-    /// What users of the published packages compile beside them, whatever features they choose.
+    /// Returns the other packages that users of the published packages compile, for any choice of
+    /// features.
     pub fn compiled_by_users(&self) -> Vec<&Package> {
         let mut reached: HashSet<&str> = self.published().map(|package| package.id.as_str()).collect();
         let mut todo: Vec<&str> = reached.iter().copied().collect();
@@ -135,7 +137,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn users_compile_what_published_packages_need_and_no_more() {
+    fn users_compile_only_the_dependencies_of_published_packages() {
         let package = |name: &str, publish: serde_json::Value| {
             serde_json::json!({
                 "id": name, "name": name, "version": "1.0.0", "license": null, "description": null,

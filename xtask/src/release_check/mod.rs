@@ -1,6 +1,7 @@
-//! `cargo xtask release-check`: everything that must hold before the crates are published, a line each.
+//! `cargo xtask release-check`: runs all checks that a release needs, and prints a line for each.
 //!
-//! All checks run, whatever the others say. Each answers what is wrong; the table says how that is mended.
+//! All checks run, even if earlier ones fail. Each returns its problems; the table `CHECKS` has the
+//! way to fix them.
 
 mod changelog;
 mod compiler;
@@ -20,30 +21,30 @@ use metadata::Metadata;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
-/// What is wrong, a line each; nothing where all is well.
+/// Problems, one line each; empty if the check passes.
 type Problems = Vec<String>;
 
-/// When a check is made.
+/// When a check runs.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum When {
-    /// In any case.
+    /// On every run.
     Always,
-    /// Not of a draft: it holds on the day of a release alone.
+    /// Not with `--draft`: the check passes only on the day of a release.
     Release,
-    /// Not where it must be quick: it compiles.
+    /// Not with `--quick`: the check compiles.
     Building,
 }
 
-/// One thing that must hold.
+/// A check.
 struct Check {
     name: &'static str,
     when: When,
     run: fn(&Project) -> Result<Problems>,
-    /// How what it finds is mended.
-    mend: &'static str,
+    /// How to fix the problems that the check reports.
+    fix: &'static str,
 }
 
-/// What the checks look at.
+/// The input of the checks.
 struct Project {
     root: PathBuf,
     metadata: Metadata,
@@ -54,104 +55,104 @@ const CHECKS: &[Check] = &[
         name: "one version",
         when: When::Always,
         run: versions::check,
-        mend: "set [workspace.package] and the versions in [workspace.dependencies] of Cargo.toml",
+        fix: "set [workspace.package] and the versions in [workspace.dependencies] of Cargo.toml",
     },
     Check {
         name: "changelog",
         when: When::Always,
         run: changelog::describes_the_version,
-        mend: "begin CHANGELOG.md with `## VERSION, YYYY-MM-DD` and a list of what is new for users",
+        fix: "begin CHANGELOG.md with `## VERSION, YYYY-MM-DD` and a list of the changes for users",
     },
     Check {
         name: "date of the release",
         when: When::Release,
         run: changelog::is_dated,
-        mend: "put the day for `unreleased` in CHANGELOG.md",
+        fix: "replace `unreleased` with the date in CHANGELOG.md",
     },
     Check {
         name: "overlays",
         when: When::Always,
         run: specs::every_action_matches,
-        mend: "drop the action from the overlay, or point it to where that is now; then `paypal-codegen update` again",
+        fix: "remove the action from the overlay, or point its target to the new place; then run `paypal-codegen update` again",
     },
     Check {
         name: "descriptions of operations",
         when: When::Always,
         run: specs::every_operation_is_described,
-        mend: "say in specs/overlays what it does; `paypal-codegen report` lists what is covered",
+        fix: "describe the operation in specs/overlays; `paypal-codegen report` shows the coverage",
     },
     Check {
         name: "generated code",
         when: When::Always,
         run: specs::code_is_generated,
-        mend: "cargo run --package paypal-codegen -- generate",
+        fix: "run `cargo run --package paypal-codegen -- generate`",
     },
     Check {
         name: "manifests",
         when: When::Always,
         run: manifests::are_complete,
-        mend: "fill it in, in the crate's Cargo.toml or in [workspace.package]",
+        fix: "set the field in the crate's Cargo.toml or in [workspace.package]",
     },
     Check {
         name: "repository",
         when: When::Release,
         run: manifests::name_the_repository,
-        mend: "set `repository` in [workspace.package] to where the project is public, and take it over in each crate",
+        fix: "set `repository` in [workspace.package] to the project's public URL, and inherit it in each crate",
     },
     Check {
         name: "dependencies",
         when: When::Always,
         run: dependencies::can_be_published,
-        mend: "give the dependency a version beside its path, or publish what it depends on",
+        fix: "give the dependency a version beside its path, or publish the crate it depends on",
     },
     Check {
         name: "licences",
         when: When::Always,
         run: licences::are_allowed,
-        mend: "do without the dependency, or add the licence to xtask/src/release_check/licences.txt if it obliges users to nothing",
+        fix: "remove the dependency, or add the licence to xtask/src/release_check/licences.txt if it asks no more of users than to include its text",
     },
     Check {
         name: "compiler",
         when: When::Always,
         run: compiler::is_the_one_named,
-        mend: "let `rust-version` in Cargo.toml and `channel` in rust-toolchain.toml say the same, and use that one",
+        fix: "set `rust-version` in Cargo.toml and `channel` in rust-toolchain.toml to the same version, and use that compiler",
     },
     Check {
         name: "contents of the packages",
         when: When::Always,
         run: packages::contents,
-        mend: "set `include` in the crate's Cargo.toml; a licence file is a link to that of the workspace",
+        fix: "set `include` in the crate's Cargo.toml; each licence file must be a link to the workspace's",
     },
     Check {
         name: "packages build",
         when: When::Building,
         run: packages::build,
-        mend: "make `cargo package` of the crate succeed",
+        fix: "make `cargo package` of the crate succeed",
     },
     Check {
         name: "documentation",
         when: When::Building,
         run: documentation::builds,
-        mend: "make `cargo doc --all-features` of the crate say nothing",
+        fix: "fix the warnings of `cargo doc --all-features` for the crate",
     },
-    Check { name: "work tree", when: When::Release, run: tree::is_clean, mend: "commit it, or take it away" },
+    Check { name: "work tree", when: When::Release, run: tree::is_clean, fix: "commit or remove the files" },
 ];
 
-/// Makes the checks and prints a line each; an error where one failed.
+/// Runs the checks and prints a line for each; returns an error if one fails.
 pub fn run(draft: bool, quick: bool) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_owned);
     let metadata = Metadata::read(&root)?;
     let project = Project { root, metadata };
-    let (mut failed, mut left_out) = (0, 0);
+    let (mut failed, mut skipped) = (0, 0);
     for check in CHECKS {
         let reason = match check.when {
-            When::Release if draft => Some("this is a draft"),
-            When::Building if quick => Some("it compiles"),
+            When::Release if draft => Some("--draft is given"),
+            When::Building if quick => Some("it compiles, and --quick is given"),
             _ => None,
         };
         if let Some(reason) = reason {
-            left_out += 1;
-            println!("left out  {}: {reason}", check.name);
+            skipped += 1;
+            println!("skipped   {}: {reason}", check.name);
             continue;
         }
         let problems = (check.run)(&project).unwrap_or_else(|error| vec![error.to_string()]);
@@ -163,18 +164,18 @@ pub fn run(draft: bool, quick: bool) -> Result<()> {
         for problem in problems {
             println!("FAILED    {}: {problem}", check.name);
         }
-        println!("          to mend it: {}", check.mend);
+        println!("          to fix it: {}", check.fix);
     }
     if failed > 0 {
         return Err(format!("{failed} of {} checks failed", CHECKS.len()).into());
     }
-    if left_out == 0 {
+    if skipped == 0 {
         println!("\nto publish: cargo publish {}", packages::names(&project).join(" "));
     }
     Ok(())
 }
 
-/// Runs cargo in the project; answers what it wrote, or what it said against it.
+/// Runs cargo in the project. Returns its standard output, or an error with its standard error.
 fn cargo(project: &Project, arguments: &[&str], environment: &[(&str, &str)]) -> Result<String> {
     let mut command = std::process::Command::new(env!("CARGO"));
     command.args(arguments).current_dir(&project.root).envs(environment.iter().copied());
@@ -182,6 +183,6 @@ fn cargo(project: &Project, arguments: &[&str], environment: &[(&str, &str)]) ->
     if output.status.success() {
         return Ok(String::from_utf8(output.stdout)?);
     }
-    let said = String::from_utf8_lossy(&output.stderr);
-    Err(format!("`cargo {}` failed:\n{}", arguments.join(" "), said.trim()).into())
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    Err(format!("`cargo {}` failed:\n{}", arguments.join(" "), stderr.trim()).into())
 }

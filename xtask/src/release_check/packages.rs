@@ -1,15 +1,17 @@
-//! The packages: what is in them, and that they build by themselves.
+//! Checks the contents of the packages, and that the packages build.
 
 use std::collections::BTreeMap;
 use std::fs;
 
 use super::{Problems, Project, Result, cargo};
 
-/// The most that a package may weigh, compressed, in KiB: the generated one has 40,000 lines.
+/// The largest permitted size of a compressed package in KiB. The generated package has 40,000
+/// lines of code.
 const LIMIT: u64 = 1024;
 
-/// What may be in a package beside code and the texts in it: what cargo and the licences ask for. No tests, and nothing of PayPal's: a test
-/// (`import_has_no_prose`) holds that the code has none of its prose either.
+/// The files that a package may have besides code and the text files it includes: those that cargo
+/// and the licences need. Tests and PayPal's files are not among them. The test
+/// `import_has_no_prose` checks that the code contains none of PayPal's prose either.
 const FILES: [&str; 7] = [
     ".cargo_vcs_info.json",
     "Cargo.lock",
@@ -20,7 +22,7 @@ const FILES: [&str; 7] = [
     "README.md",
 ];
 
-/// `--package NAME` for each that is published.
+/// Returns the arguments `--package NAME` for each published package.
 pub fn names(project: &Project) -> Vec<&str> {
     project.metadata.published().flat_map(|package| ["--package", &package.name]).collect()
 }
@@ -36,24 +38,25 @@ pub fn contents(project: &Project) -> Result<Problems> {
         let file = format!("target/package/{}-{}.crate", package.name, package.version);
         let size = fs::metadata(project.root.join(file))?.len() / 1024;
         if size > LIMIT {
-            problems.push(format!("{} weighs {size} KiB, and {LIMIT} is the most", package.name));
+            problems.push(format!("{} has {size} KiB, but the limit is {LIMIT} KiB", package.name));
         }
     }
     Ok(problems)
 }
 
-/// What is wrong with the files of a package; of a folder, once.
+/// Returns the problems with the files of a package; unexpected files of one folder are one
+/// problem.
 fn of_list(package: &str, files: &[&str]) -> Problems {
-    let mut odd: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut unexpected: BTreeMap<&str, usize> = BTreeMap::new();
     let is_code = |file: &str| file.starts_with("src/") && (file.ends_with(".rs") || file.ends_with(".md"));
     for file in files.iter().filter(|file| !is_code(file) && !FILES.contains(file)) {
-        *odd.entry(file.split_inclusive('/').next().unwrap_or(file)).or_default() += 1;
+        *unexpected.entry(file.split_inclusive('/').next().unwrap_or(file)).or_default() += 1;
     }
     let what = |(place, count): (&str, usize)| match place.ends_with('/') {
-        true => format!("{package} has too much in {place}: {count} files"),
-        false => format!("{package} has {place}"),
+        true => format!("{package} has {count} unexpected files in {place}"),
+        false => format!("{package} has the unexpected file {place}"),
     };
-    let mut problems: Problems = odd.into_iter().map(what).collect();
+    let mut problems: Problems = unexpected.into_iter().map(what).collect();
     let needed = ["Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "README.md"];
     let lacking = needed.into_iter().filter(|file| !files.contains(file));
     problems.extend(lacking.map(|file| format!("{package} lacks {file}")));
@@ -61,7 +64,8 @@ fn of_list(package: &str, files: &[&str]) -> Problems {
 }
 
 pub fn build(project: &Project) -> Result<Problems> {
-    // All at once: cargo takes those that are not published yet from each other's packages, in the right order.
+    // All packages in one call: cargo then resolves the unpublished ones from each other, in the
+    // right order.
     let package = ["package", "--quiet", "--offline", "--allow-dirty"];
     cargo(project, &[package.as_slice(), &names(project)].concat(), &[])?;
     Ok(Vec::new())
@@ -72,17 +76,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_package_has_what_it_needs_and_nothing_else() {
+    fn missing_and_unexpected_files_are_reported() {
         let whole = ["Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "src/lib.rs", "src/a.md"];
         assert_eq!(of_list("runtime", &whole), Vec::<String>::new());
-        let odd =
+        let unexpected =
             ["Cargo.toml", "LICENSE-MIT", "README.md", "tests/a.rs", "tests/b.json", "a.json", "src/a.json"];
         let expected = [
-            "runtime has a.json",
-            "runtime has too much in src/: 1 files",
-            "runtime has too much in tests/: 2 files",
+            "runtime has the unexpected file a.json",
+            "runtime has 1 unexpected files in src/",
+            "runtime has 2 unexpected files in tests/",
             "runtime lacks LICENSE-APACHE",
         ];
-        assert_eq!(of_list("runtime", &odd), expected);
+        assert_eq!(of_list("runtime", &unexpected), expected);
     }
 }

@@ -1,4 +1,5 @@
-//! What an update leaves to people: overlay actions that match nothing, operations of which nothing is said, code to generate.
+//! Checks the work that an update leaves to people: overlay actions that match nothing,
+//! undocumented operations, and code that is not generated again.
 
 use paypal_codegen::generate::Generate;
 use paypal_codegen::output::Mode;
@@ -14,7 +15,7 @@ pub fn every_action_matches(project: &Project) -> Result<Problems> {
     let entries = apis.iter().flat_map(|api| unmatched.of(&api.api));
     Ok(entries
         .map(|entry| {
-            let used = entry.matched.as_deref().unwrap_or("nothing that is known");
+            let used = entry.matched.as_deref().unwrap_or("an unknown place");
             format!("{}: {} matches nothing; it used to match {used}", entry.api, entry.target)
         })
         .collect())
@@ -25,7 +26,7 @@ pub fn every_operation_is_described(project: &Project) -> Result<Problems> {
     let mut problems = Vec::new();
     for api in &loaded.program.apis {
         let silent = api.operations.iter().filter(|operation| operation.description.is_none());
-        problems.extend(silent.map(|operation| format!("nothing is said of {} {}", api.name, operation.id)));
+        problems.extend(silent.map(|operation| format!("{} {} has no description", api.name, operation.id)));
     }
     Ok(problems)
 }
@@ -53,7 +54,7 @@ mod tests {
         target: \"$.paths['/v1/things'].get\", update: { description: Gets a thing. } }\n";
     const IDLE: &str = "unmatched:\n- { api: things, target: $.paths.gone, matched: /paths/gone }\n";
 
-    /// A project with one operation.
+    /// Creates a project with one operation.
     fn project(overlay: &str, lock: &str) -> (tempfile::TempDir, Project) {
         let root = tempfile::tempdir().unwrap();
         fs::create_dir_all(root.path().join("specs/overlays")).unwrap();
@@ -73,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn an_action_without_a_match_and_an_operation_without_a_word_are_found() {
+    fn unmatched_actions_and_undocumented_operations_are_reported() {
         let (_root, project) = project(OVERLAY, "unmatched: []\n");
         assert_eq!(every_action_matches(&project).unwrap(), Vec::<String>::new());
         assert_eq!(every_operation_is_described(&project).unwrap(), Vec::<String>::new());
@@ -82,11 +83,11 @@ mod tests {
         let (_root, project) = self::project(&silent, IDLE);
         let expected = "things: $.paths.gone matches nothing; it used to match /paths/gone";
         assert_eq!(every_action_matches(&project).unwrap(), [expected]);
-        assert_eq!(every_operation_is_described(&project).unwrap(), ["nothing is said of things things.get"]);
+        assert_eq!(every_operation_is_described(&project).unwrap(), ["things things.get has no description"]);
     }
 
     #[test]
-    fn code_that_differs_is_found() {
+    fn outdated_generated_code_is_reported() {
         let (_root, project) = project(OVERLAY, "unmatched: []\n");
         assert!(!code_is_generated(&project).unwrap().is_empty());
         let (specs, out) = (project.root.join("specs"), project.root.join("paypal-generated"));

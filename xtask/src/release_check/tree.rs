@@ -1,4 +1,4 @@
-//! What is published is what is committed.
+//! Checks that the published files are those that are committed.
 
 use std::process::Command;
 
@@ -13,7 +13,7 @@ pub fn is_clean(project: &Project) -> Result<Problems> {
     let count = changed.lines().count();
     let first = changed.lines().next().unwrap_or_default().trim();
     Ok((count > 0)
-        .then(|| format!("{count} files are not committed, the first is `{first}`"))
+        .then(|| format!("{count} uncommitted files, the first is `{first}`"))
         .into_iter()
         .collect())
 }
@@ -23,13 +23,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_that_is_not_committed_is_found() {
+    fn an_uncommitted_file_is_reported() {
         let root = tempfile::tempdir().unwrap();
         let project = Project { root: root.path().to_owned(), metadata: Default::default() };
         assert!(is_clean(&project).is_err(), "no repository");
         Command::new("git").args(["init", "--quiet"]).current_dir(root.path()).status().unwrap();
         assert_eq!(is_clean(&project).unwrap(), Vec::<String>::new());
         std::fs::write(root.path().join("a.txt"), "").unwrap();
-        assert_eq!(is_clean(&project).unwrap(), ["1 files are not committed, the first is `?? a.txt`"]);
+        assert_eq!(is_clean(&project).unwrap(), ["1 uncommitted files, the first is `?? a.txt`"]);
     }
 }

@@ -1,4 +1,4 @@
-//! One version for all crates, and for what they ask of each other.
+//! Checks that all crates, and their requirements of each other, have the same version.
 
 use super::metadata::{Metadata, Package};
 use super::{Problems, Project, Result};
@@ -7,9 +7,9 @@ pub fn check(project: &Project) -> Result<Problems> {
     Ok(problems(&project.metadata.members().collect::<Vec<_>>(), version(&project.metadata)?))
 }
 
-/// The version of the workspace: that of its published packages.
+/// Returns the version of the workspace, which is that of its published packages.
 pub fn version(metadata: &Metadata) -> Result<&str> {
-    let first = metadata.published().next().ok_or("the workspace publishes nothing")?;
+    let first = metadata.published().next().ok_or("the workspace has no published package")?;
     Ok(&first.version)
 }
 
@@ -17,14 +17,16 @@ fn problems(members: &[&Package], version: &str) -> Problems {
     let mut problems = Vec::new();
     for package in members {
         if package.version != version {
-            problems.push(format!("{} has version {}, others have {version}", package.name, package.version));
+            problems
+                .push(format!("{} has version {}, but others have {version}", package.name, package.version));
         }
         for dependency in &package.dependencies {
             let is_member = members.iter().any(|member| member.name == dependency.name);
-            // A path alone is for tests; whether that will do is another check's business.
+            // Only dev dependencies have a path without a version; the check `dependencies` looks
+            // at those.
             if is_member && dependency.req != "*" && dependency.req != format!("^{version}") {
                 problems.push(format!(
-                    "{} asks for {} {}, which has {version}",
+                    "{} requires {} {}, but that has version {version}",
                     package.name, dependency.name, dependency.req
                 ));
             }
@@ -52,16 +54,16 @@ mod tests {
     }
 
     #[test]
-    fn one_that_differs_is_named() {
+    fn a_crate_with_a_different_version_is_reported() {
         let runtime = package("runtime", "0.2.0", None);
         let of = |other: &Package| problems(&[&runtime, other], "0.2.0").join("; ");
         assert_eq!(of(&package("client", "0.2.0", Some(("runtime", "^0.2.0")))), "");
         assert_eq!(of(&package("client", "0.2.0", Some(("runtime", "*")))), "");
         assert_eq!(of(&package("client", "0.2.0", Some(("serde", "^1")))), "");
-        assert_eq!(of(&package("client", "0.1.0", None)), "client has version 0.1.0, others have 0.2.0");
+        assert_eq!(of(&package("client", "0.1.0", None)), "client has version 0.1.0, but others have 0.2.0");
         assert_eq!(
             of(&package("client", "0.2.0", Some(("runtime", "^0.1.0")))),
-            "client asks for runtime ^0.1.0, which has 0.2.0"
+            "client requires runtime ^0.1.0, but that has version 0.2.0"
         );
     }
 }

@@ -1,4 +1,4 @@
-//! A dispute.
+//! The types of a dispute.
 
 use serde::{Deserialize, Serialize};
 

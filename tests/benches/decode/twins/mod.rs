@@ -1,5 +1,5 @@
-//! The bodies as a person would write their types by hand with `serde_derive`: strict, closed, unknown properties
-//! dropped.
+//! The types of the bodies as a person would write them by hand with `serde_derive`: strict, with
+//! closed enums, and without unknown properties.
 
 use serde::{Deserialize, Serialize};
 
@@ -31,7 +31,7 @@ pub mod dispute;
 pub mod order;
 pub mod transactions;
 
-/// As the spec: required, so no option.
+/// The fields are required in the spec, so they are no `Option`s.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Money {
     pub currency_code: String,

@@ -1,4 +1,4 @@
-//! A captured order.
+//! The types of a captured order.
 
 use serde::{Deserialize, Serialize};
 

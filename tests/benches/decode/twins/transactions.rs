@@ -1,4 +1,4 @@
-//! A page of a search for transactions.
+//! The types of a page of a transaction search.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! Every call of the SDK, as a table in Rust: each is built, sent, and spawned.
+//! A table of every call of the SDK in Rust: each call is built, sent, and spawned.
 
 mod older;
 mod spawn;
@@ -14,9 +14,10 @@ use paypal_generated::{
 };
 use serde_json::Value;
 
-/// The calls: API, operation, how it is written. A name stands for an argument, which is made from it.
+/// The calls: API, operation, and Rust code. The name of an argument stands for a value that is
+/// made from the name.
 ///
-/// `as DateTime` says of which type one is that the method takes as anything that turns into it.
+/// `as DateTime` names the type of an argument whose method accepts `impl Into<DateTime>`.
 macro_rules! calls {
     ($( $api:literal $id:literal =>
         $service:ident.$method:ident($($argument:ident $(as $type:ident)?),*)
@@ -43,13 +44,13 @@ macro_rules! calls {
 }
 use calls;
 
-/// One call.
+/// A call.
 pub struct Entry {
     pub api: &'static str,
     pub id: &'static str,
-    /// The request, every option given.
+    /// Builds the request with every option.
     request: fn(&Client, &Arguments) -> Result<Request, Error>,
-    /// The request with what is required alone.
+    /// Builds the request with required arguments only.
     plain: fn(&Client, &Arguments) -> Result<Request, Error>,
     spawn: fn(&Client, &Arguments) -> Spawned<()>,
     send: fn(&Client, &Arguments) -> Spawned<Sent>,
@@ -57,14 +58,14 @@ pub struct Entry {
 
 type Spawned<T> = Pin<Box<dyn Future<Output = Result<T, Error>>>>;
 
-/// What is looked at of a response.
+/// The parts of a response that the tests check.
 pub struct Sent {
     pub status: u16,
     pub deviations: usize,
     pub body: Vec<u8>,
 }
 
-/// Awaits a call in a task of its own: compiles only where it borrows nothing and is `Send`.
+/// Awaits a call in its own task. This compiles only if the call borrows nothing and is `Send`.
 fn spawn<T, C>(call: C) -> Spawned<()>
 where
     T: Send + 'static,
@@ -74,7 +75,7 @@ where
     Box::pin(async { task.await.unwrap().map(drop) })
 }
 
-/// The same for `send`.
+/// Awaits `send` in its own task.
 fn send<T: Payload>(
     call: impl Future<Output = Result<Response<T>, Error>> + Send + 'static,
 ) -> Spawned<Sent> {
@@ -89,14 +90,14 @@ fn send<T: Payload>(
     })
 }
 
-/// What is given to a call.
+/// The arguments of a call.
 #[derive(Clone, Default)]
 pub struct Arguments {
-    /// The argument that is empty.
+    /// The name of an argument that is empty.
     pub empty: Option<String>,
-    /// The names of those that are headers, which hold less.
+    /// The names of the header arguments, whose values may hold fewer characters.
     pub headers: Vec<String>,
-    /// The JSON of the body.
+    /// The JSON body.
     pub body: Value,
 }
 
@@ -105,7 +106,7 @@ impl Arguments {
         T::given(self, name)
     }
 
-    /// The text of an argument: its name, and much that must be escaped.
+    /// Returns the text of an argument: its name, followed by characters that must be escaped.
     pub fn text(&self, name: &str) -> String {
         if self.empty.as_deref() == Some(name) {
             String::new()
@@ -117,7 +118,7 @@ impl Arguments {
     }
 }
 
-/// What a method of the SDK takes.
+/// A type of an argument.
 trait Argument {
     fn given(arguments: &Arguments, name: &str) -> Self;
 }

@@ -1,4 +1,5 @@
-//! Every call, given to a server that knows PayPal's older files alone.
+//! Checks every call against the specs from PayPal's older files, as a server that knows only
+//! those.
 
 use std::collections::BTreeSet;
 
@@ -19,11 +20,12 @@ struct Operation<'a> {
     path: &'a str,
     parameters: Vec<&'a Value>,
     body: &'a Value,
-    /// The media types of a body, by the spec and by what is said of it beyond.
+    /// The media types of a request body, from the spec and its overlay.
     media_types: Vec<&'a str>,
 }
 
-/// Headers that OpenAPI says are no parameters: credentials and media types are said elsewhere.
+/// Headers that OpenAPI does not treat as parameters: security schemes and media types describe
+/// them.
 const NO_PARAMETERS: [&str; 3] = ["accept", "authorization", "content-type"];
 
 impl<'a> Operation<'a> {
@@ -41,13 +43,14 @@ impl<'a> Operation<'a> {
         Self { method, path, parameters: parameters.filter(is_one).collect(), body, media_types }
     }
 
-    /// The names of parameters in a place.
+    /// Returns the name of each parameter in a place, and whether it is required.
     fn names(&self, place: &'a str) -> impl Iterator<Item = (&'a str, bool)> {
         let there = self.parameters.iter().filter(move |it| it["in"] == place);
         there.map(|it| (it["name"].as_str().unwrap(), it["required"] == true))
     }
 
-    /// What the server has against a request; `exact` where it may hold nothing that the server does not know.
+    /// Returns the reasons why the server would refuse a request. If `exact`, unknown parameters
+    /// are a reason.
     fn refusals(&self, request: &Request, exact: bool) -> Vec<String> {
         let mut refusals = Vec::new();
         let (path, url) = (self.path, request.url());
@@ -79,13 +82,13 @@ impl<'a> Operation<'a> {
         let media_type =
             request.header("Content-Type").and_then(|it| it.split(';').next()).unwrap_or_default();
         if !is_empty && !self.media_types.contains(&media_type) {
-            refusals.push(format!("does not take {media_type}"));
+            refusals.push(format!("does not accept {media_type}"));
         }
         refusals
     }
 }
 
-/// What the older files require and the newer ones no longer know.
+/// Parameters that the older files require and the newer ones no longer have.
 const REFUSED: [&str; 3] = [
     "disputes disputes.list: lacks create_time_after",
     "disputes disputes.list: lacks create_time_before",
@@ -93,7 +96,7 @@ const REFUSED: [&str; 3] = [
 ];
 
 #[test]
-fn a_server_of_the_specs_before_takes_every_call() {
+fn an_older_server_accepts_every_call() {
     let Some(folder) = upstream::folder(&root(), upstream::OLDER) else { return };
     let tree = tempfile::tempdir().unwrap();
     upstream::update(&root(), folder, tree.path());

@@ -1,4 +1,5 @@
-//! Every call can be spawned, and is: what comes back is of the type that its operation declares.
+//! Tests that every call can be spawned, and that its response has the type that its operation
+//! declares.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +12,7 @@ use crate::instance::full;
 use crate::script::Script;
 use crate::specs::{self, Api, entries, operations, resolve};
 
-/// A full body of the JSON that a request body or a response holds.
+/// Returns a full JSON body for a request body or a response.
 pub fn body(api: &Api, holder: &Value) -> Option<Value> {
     let content = &resolve(&api.document, holder)["content"];
     let media =
@@ -19,7 +20,7 @@ pub fn body(api: &Api, holder: &Value) -> Option<Value> {
     Some(full(&api.shape(media.get("schema")?)))
 }
 
-/// A full body of a request.
+/// Returns a full JSON body for a request.
 pub fn request_body(api: &Api, operation: &Value) -> Option<Value> {
     match operation.get("x-multipart") {
         Some(multipart) => {
@@ -31,7 +32,7 @@ pub fn request_body(api: &Api, operation: &Value) -> Option<Value> {
 }
 
 #[test]
-fn the_calls_are_the_operations_of_the_specs() {
+fn the_table_has_every_operation_of_the_specs() {
     let apis = specs::apis();
     let operations: BTreeSet<_> = (apis.iter())
         .flat_map(|api| {
@@ -45,7 +46,7 @@ fn the_calls_are_the_operations_of_the_specs() {
 }
 
 #[tokio::test]
-async fn every_call_is_spawned_and_takes_every_success() {
+async fn every_call_can_be_spawned_and_decodes_every_success_response() {
     let script = Script::default();
     let client = script.client(DeviationKinds::ALL);
     let (mut problems, mut answers) = (Vec::new(), 0);

@@ -1,4 +1,4 @@
-//! What every call puts on the wire, held against the specs.
+//! Compares the request of every call with the specs.
 
 use paypal_generated::model::DeviationKinds;
 use paypal_generated::{ErrorKind, Request};
@@ -10,7 +10,7 @@ use crate::components::report;
 use crate::script::Script;
 use crate::specs::{self, Api, Shape, elements, entries, operations, resolve};
 
-/// A parameter as the spec has it.
+/// A parameter of the spec.
 struct Parameter {
     name: String,
     place: String,
@@ -18,13 +18,13 @@ struct Parameter {
     value: String,
 }
 
-/// The name of a parameter in Rust.
+/// Returns the Rust name of a parameter.
 pub(super) fn rust_name(wire: &str) -> String {
     let snake = wire.to_ascii_lowercase().replace(['-', ' '], "_");
     snake.strip_prefix("paypal_").unwrap_or(&snake).to_owned()
 }
 
-/// An operation, and what is given to its call.
+/// An operation, and the arguments of its call.
 struct Expected<'a> {
     method: String,
     path: &'a str,
@@ -77,7 +77,7 @@ fn expected<'a>(api: &'a Api, (path, method, operation): (&'a str, &str, &'a Val
     }
 }
 
-/// RFC 3986: what is not unreserved is escaped.
+/// Escapes every byte that is not an unreserved character of RFC 3986.
 fn escaped(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
@@ -94,7 +94,7 @@ impl Expected<'_> {
         self.parameters.iter().filter(move |parameter| parameter.place == place)
     }
 
-    /// Compares a request; `options` tells whether what is optional was given.
+    /// Compares a request with the spec; `options` tells whether optional arguments were given.
     fn check(&self, request: &Request, options: bool) -> Result<(), String> {
         let same = |what: &str, is: &dyn std::fmt::Debug, must: &dyn std::fmt::Debug| {
             let (is, must) = (format!("{is:?}"), format!("{must:?}"));
@@ -116,7 +116,11 @@ impl Expected<'_> {
             let given = options || header.required;
             same(&header.name, &request.header(&header.name), &given.then_some(header.value.as_str()))?;
         }
-        same("that there is a request id", &request.header("PayPal-Request-Id").is_some(), &self.request_id)?;
+        same(
+            "the presence of a request id",
+            &request.header("PayPal-Request-Id").is_some(),
+            &self.request_id,
+        )?;
         self.check_body(request, options)
     }
 
@@ -156,7 +160,7 @@ impl Expected<'_> {
     }
 }
 
-/// Everything that is wrong with a call.
+/// Returns everything that is wrong with a call.
 fn problems(call: &Entry, expected: &Expected<'_>, refusals: &mut usize) -> Vec<String> {
     let client = Script::default().client(DeviationKinds::NONE);
     let mut problems = Vec::new();
@@ -181,7 +185,7 @@ fn problems(call: &Entry, expected: &Expected<'_>, refusals: &mut usize) -> Vec<
 }
 
 #[test]
-fn every_call_puts_on_the_wire_what_its_spec_says() {
+fn every_request_is_as_its_spec_describes() {
     let (mut found, mut refusals, mut parameters) = (Vec::new(), 0, 0);
     for api in specs::apis() {
         for operation in operations(&api.document) {
@@ -195,6 +199,6 @@ fn every_call_puts_on_the_wire_what_its_spec_says() {
     }
     println!("{} calls, {parameters} parameters, {refusals} refusals", CALLS.len());
     report(&found);
-    // So that nothing above passes by being empty.
+    // The checks above ran at least once.
     assert!(refusals > 0 && entries(&specs::apis()[0].document["paths"]).count() > 0);
 }

@@ -1,4 +1,4 @@
-//! Bodies of a component, made from its shape.
+//! Makes bodies of a component from its shape.
 
 use std::rc::Rc;
 
@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use crate::instance::{around, full, least, positions, set};
 use crate::specs::Shape;
 
-/// Everything, what is required alone, and each value of each enum of the component's own.
+/// Returns a full body, one with the required properties only, and one for each value of each enum
+/// of the component itself.
 pub fn bodies(shape: &Rc<Shape>) -> Vec<Value> {
     let mut bodies = vec![full(shape), least(shape)];
     for position in positions(shape, 1) {

@@ -1,7 +1,9 @@
-//! The crates of two versions of PayPal's files, component by component: each reads what the other's files describe, and a
-//! server of the older ones takes what a client of the newer ones sends.
+//! Compares the crates of two versions of PayPal's files, component by component: each reads the
+//! bodies that the other's files describe, and a server of the older version accepts the requests
+//! of a newer client.
 //!
-//! What is expected comes from the specs of both, by the walk of the conformance tests; nothing of it from the crates.
+//! The expected results come from the specs of both versions, through the walk of the conformance
+//! tests, and not from the crates.
 
 #[cfg(older)]
 mod bodies;
@@ -24,6 +26,6 @@ mod specs;
 
 #[cfg(not(older))]
 #[test]
-fn skipped_since_the_older_files_are_not_there() {
-    println!("skipped: PayPal's older files are not there");
+fn skipped_because_the_older_files_do_not_exist() {
+    println!("skipped: PayPal's older files do not exist");
 }

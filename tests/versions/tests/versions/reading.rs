@@ -1,4 +1,4 @@
-//! What a shape makes of a value that was written by another version: where it deviates.
+//! Finds the deviations between a shape and a value that another version wrote.
 
 use paypal_runtime::model::DeviationKind::{
     self, Missing, Null, UnknownField, UnknownValue, Unreadable, WrongType,
@@ -13,16 +13,16 @@ use crate::specs::{Object, Shape};
 pub struct Place {
     /// The JSON path, as deviations write it.
     pub path: String,
-    /// How many properties deep it is.
+    /// The number of properties in the path.
     pub depth: usize,
     pub kind: DeviationKind,
-    /// What stands there.
+    /// The value at that place.
     pub value: Value,
-    /// Whether what is missing is for PayPal alone to set.
+    /// Whether a missing property is read-only, that is, set by PayPal alone.
     pub read_only: bool,
 }
 
-/// All of them.
+/// Returns all deviations of a value from a shape.
 pub fn deviations(shape: &Shape, value: &Value) -> Vec<Place> {
     let mut found = Vec::new();
     visit(
@@ -47,7 +47,8 @@ fn visit(shape: &Shape, value: &Value, at: &Place, found: &mut Vec<Place>) {
         | (Shape::Number, Value::Number(_)) => None,
         (_, Value::Null) => is(Null),
         (Shape::Integer, Value::Number(number)) if number.is_i64() => None,
-        // As far as texts go that instances hold: a time and a day are written with digits, and only a time has a `T` in it.
+        // Sufficient for the strings in test instances: times and dates begin with a digit, and
+        // only times contain a `T`.
         (Shape::Date, Value::String(text)) if text.starts_with(|c: char| c.is_ascii_digit()) => None,
         (Shape::DateTime, Value::String(text)) if text.contains('T') => None,
         (Shape::Date | Shape::DateTime, Value::String(_)) => is(Unreadable),
@@ -84,7 +85,7 @@ fn properties(object: &Object, map: &serde_json::Map<String, Value>, at: &Place,
     }
 }
 
-/// Where two values first differ, as a JSON path.
+/// Returns the first place where two values differ, as a JSON path.
 pub fn difference(one: &Value, other: &Value) -> Option<String> {
     match (one, other) {
         _ if one == other => None,

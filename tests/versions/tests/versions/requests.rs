@@ -1,4 +1,5 @@
-//! A server of the older version takes what a client of the newer one sends, where that uses what both have.
+//! Tests that a server of the older version accepts requests of a newer client that uses only what
+//! both versions have.
 
 use std::rc::Rc;
 
@@ -10,7 +11,8 @@ use crate::reading;
 use crate::side::{self, Pair};
 use crate::specs::{Field, Object, Shape};
 
-/// What the newer shape can say in the older one's words, nothing in it that PayPal alone sets; `None` where that is nothing.
+/// Returns the part of the newer shape that the older one has too, without read-only properties;
+/// `None` if they have nothing in common.
 fn common(newer: &Rc<Shape>, older: &Rc<Shape>) -> Option<Rc<Shape>> {
     let shape = match (&**newer, &**older) {
         (Shape::Object(newer), Shape::Object(older)) => {
@@ -37,14 +39,14 @@ fn common(newer: &Rc<Shape>, older: &Rc<Shape>) -> Option<Rc<Shape>> {
     Some(Rc::new(shape))
 }
 
-/// Has the newer crate encode a body, and both the older spec and the older crate take it.
+/// Encodes a body with the newer crate. The older spec and the older crate must accept it.
 fn check(pair: &Pair<'_>, body: &Value) -> Result<(), String> {
     let decoded =
         (pair.newer.entry.decode)(body.to_string().as_bytes()).map_err(|error| error.to_string())?;
     let sent = decoded.value.encode().map_err(|error| format!("does not encode: {error}"))?;
     let value: Value = serde_json::from_slice(&sent).map_err(|error| error.to_string())?;
     if let Some(path) = reading::difference(body, &value) {
-        return Err(format!("is sent with something else at ${path}"));
+        return Err(format!("is sent with another value at ${path}"));
     }
     let places = reading::deviations(&pair.older.component.shape, &value);
     if let Some(place) = places.iter().find(|place| (place.kind, place.read_only) != (Missing, true)) {
@@ -59,7 +61,7 @@ fn check(pair: &Pair<'_>, body: &Value) -> Result<(), String> {
 }
 
 #[test]
-fn a_server_of_the_older_version_takes_what_a_newer_client_sends() {
+fn an_older_server_accepts_the_requests_of_a_newer_client() {
     let (older, newer) = (side::older(), side::newer());
     let (mut problems, mut components, mut sent) = (Vec::new(), 0, 0);
     let pairs = side::pairs(&older, &newer);

@@ -1,5 +1,5 @@
-//! Whoever has the crate of one version reads what the other describes: nothing fails, everything is kept, and what deviates is
-//! what the specs say differs.
+//! Tests that the crate of each version reads the responses of the other: decoding never fails,
+//! every value is kept, and the deviations are exactly the differences of the specs.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -13,7 +13,7 @@ use crate::reading::{self, Place};
 use crate::side::{self, Described, Side};
 use crate::specs::Shape;
 
-/// Reads a body; answers where it deviates, which must be where the reader's shape says.
+/// Reads a body and returns its deviations, which must be those that the reader's shape predicts.
 fn read(reader: &Shape, entry: &ComponentEntry, body: &Value) -> Result<Vec<Place>, String> {
     let text = body.to_string();
     let decoded = (entry.decode)(text.as_bytes()).map_err(|error| format!("does not decode: {error}"))?;
@@ -33,11 +33,12 @@ fn read(reader: &Shape, entry: &ComponentEntry, body: &Value) -> Result<Vec<Plac
     let again: Value = serde_json::from_slice(&again).map_err(|error| error.to_string())?;
     match reading::difference(body, &again) {
         None => Ok(expected),
-        Some(path) => Err(format!("comes back with something else at ${path}")),
+        Some(path) => Err(format!("is encoded with another value at ${path}")),
     }
 }
 
-/// Has one side read everything the other may send; answers the differences, a line each.
+/// Reads every body that the other side may send with one side; returns the differences, one line
+/// each.
 fn read_all(reader: &Side, writer: &Side, expected: &[DeviationKind]) -> BTreeSet<String> {
     let (mut problems, mut differences, mut components, mut count) = (Vec::new(), BTreeSet::new(), 0, 0);
     for written in &writer.components {
@@ -52,7 +53,7 @@ fn read_all(reader: &Side, writer: &Side, expected: &[DeviationKind]) -> BTreeSe
                 Ok(places) => {
                     let others = places.iter().filter(|place| !expected.contains(&place.kind));
                     problems.extend(others.map(|place| format!("{}: {place:?}", written.title())));
-                    // What is deeper is the difference of another component.
+                    // Deeper places are differences of another component.
                     let own = places.iter().filter(|place| place.depth <= 1);
                     differences.extend(own.map(|place| line(written, place, reader)));
                 }
@@ -72,10 +73,11 @@ fn line(written: &Described, place: &Place, reader: &Side) -> String {
     format!("{} {}: {}{value} to {}", written.title(), place.path, place.kind, reader.name)
 }
 
-/// What differs is written down, so that neither the specs nor the walk along them can lose a difference unseen: it was held
-/// against what `paypal-codegen diff` finds between the two (`paypal-codegen/tests/diff/upstream.txt`).
+/// The differences are written to a file, so that neither the specs nor the walk can lose one
+/// unnoticed. The file was compared with the differences that `paypal-codegen diff` finds between
+/// the two versions (`paypal-codegen/tests/diff/upstream.txt`).
 #[test]
-fn each_version_reads_what_the_other_sends() {
+fn each_version_reads_the_responses_of_the_other() {
     let (older, newer) = (side::older(), side::newer());
     let mut found = read_all(&older, &newer, &[UnknownField, UnknownValue]);
     found.extend(read_all(&newer, &older, &[UnknownField, UnknownValue, Missing]));

@@ -1,4 +1,4 @@
-//! The two versions: of each its components, as its specs have them and as its crate has them.
+//! The two versions: the components of each, as its specs and its crate have them.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use paypal_runtime::registry::ComponentEntry;
 
 use crate::specs::{self, Api, Component};
 
-/// The specs of one version and the crate that was made of them.
+/// The specs of one version, and the crate that was generated from them.
 pub struct Side {
     /// The revision of PayPal's files.
     pub name: &'static str,
@@ -53,21 +53,21 @@ fn components(apis: Vec<Api>, find: Find) -> Vec<Described> {
 }
 
 impl Side {
-    /// The component of the same API and name.
+    /// Returns the component with the same API and name.
     pub fn find(&self, other: &Described) -> Option<&Described> {
         let is_it = |it: &&Described| it.api == other.api && it.component.name == other.component.name;
         self.components.iter().find(is_it)
     }
 }
 
-/// The components that both have.
+/// Returns the components that both versions have.
 pub fn pairs<'a>(older: &'a Side, newer: &'a Side) -> Vec<Pair<'a>> {
     let pair = |it: &'a Described| Some(Pair { older: it, newer: newer.find(it)? });
     older.components.iter().filter_map(pair).collect()
 }
 
 impl Described {
-    /// `orders order`.
+    /// Returns API and name: `orders order`.
     pub fn title(&self) -> String {
         format!("{} {}", self.api, self.component.name)
     }

@@ -1,4 +1,4 @@
-//! Types: what is gone, new, renamed, or changed inside.
+//! Compares types: removed, added, renamed and changed ones.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use super::{facts, members};
 use crate::ir::{Home, Program, Shape, TypeDef};
 use crate::report::rust;
 
-/// Compares the types of all APIs that both programs have.
+/// Compares the types of the APIs that both programs have.
 pub(super) fn types(old: &Program, new: &Program, matching: &Matching, recorder: &mut Recorder) {
     for (index, api) in old.apis.iter().enumerate() {
         let Some(other) = new.apis.iter().position(|other| other.name == api.name) else { continue };
@@ -32,14 +32,14 @@ pub(super) fn types(old: &Program, new: &Program, matching: &Matching, recorder:
                 Class::Addition,
                 At::new(&definition.pointer, path(new, definition)),
                 (None, Some(definition.origin.label())),
-                "a type that nobody has named yet",
+                "the type is new",
             );
         }
         lists(old, new, (index, other), recorder);
     }
 }
 
-/// The path under which the users of an API know a type; a shared one by its place in `shared`.
+/// Returns the Rust path of a type for users of the API; a shared type has its path in `shared`.
 pub(super) fn path(program: &Program, definition: &TypeDef) -> String {
     rust::path(program, definition)
 }
@@ -55,11 +55,13 @@ fn changed(
     if before.origin != after.origin || before.name != after.name {
         let same_name = before.name == after.name;
         let (class, why) = match same_name {
-            true => (Class::Documentation, "another name in the spec, the same in Rust"),
+            true => {
+                (Class::Documentation, "the type has another name in the spec, but the same name in Rust")
+            }
             false if has_alias(&after.aliases, &before.name) => (Class::Behaviour, DEPRECATED),
             false => (
                 Class::Breaking,
-                "the same structure under another name: code that names the old one no longer compiles",
+                "the type has the same structure but another name: code that names the old one no longer compiles",
             ),
         };
         let text =
@@ -75,13 +77,14 @@ fn changed(
             olds.map(|it| it.id).collect::<HashSet<_>>().len() < 2
         };
         let (class, why) = match was.home {
-            Home::Shared => {
-                (Class::Breaking, "a value of it no longer goes where the type of another API is asked for")
-            }
-            Home::Api if was_one() => (Class::Addition, "its API has it still, under the same name"),
+            Home::Shared => (
+                Class::Breaking,
+                "each API has its own type now: a value no longer fits where another API needs its type",
+            ),
+            Home::Api if was_one() => (Class::Addition, "the API still has the type under the same name"),
             Home::Api => (
                 Class::Breaking,
-                "types of several APIs become one: a trait that is implemented for each is implemented twice",
+                "types of several APIs become one: code that implements a trait for each of them no longer compiles",
             ),
         };
         let values = (Some(path(old, before)), Some(rust.clone()));
@@ -104,7 +107,7 @@ fn changed(
             Class::Breaking,
             at,
             (Some(kind(was).to_owned()), Some(kind(is).to_owned())),
-            "a struct, an enum and a union are used in different ways",
+            "structs, enums and unions are used differently",
         ),
     }
 }
@@ -117,7 +120,7 @@ fn kind(shape: &Shape) -> &'static str {
     }
 }
 
-/// The names that lists have.
+/// Compares the aliases that list components have.
 fn lists(old: &Program, new: &Program, (index, other): (usize, usize), recorder: &mut Recorder) {
     let (Some(old), Some(new)) = (old.apis.get(index), new.apis.get(other)) else { return };
     for component in old.components.iter() {
@@ -132,7 +135,7 @@ fn lists(old: &Program, new: &Program, (index, other): (usize, usize), recorder:
         let Some(alias) = &component.alias else { continue };
         if !old.components.iter().any(|it| it.alias.as_ref() == Some(alias)) {
             let at = At::new(&component.pointer, format!("{}::{alias}", new.name));
-            let why = "an alias that nobody has named yet";
+            let why = "the alias is new";
             recorder.push(Kind::TypeAdded, Class::Addition, at, (None, Some(component.name.clone())), why);
         }
     }

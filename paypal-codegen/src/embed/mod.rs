@@ -1,5 +1,7 @@
-//! One spec as a module of another crate. [`Builder`] says what to make of it; the proc macro, a build script and
-//! `generate --spec` are shims over it, and give the same tokens.
+//! Generates one spec as a module of another crate.
+//!
+//! [`Builder`] holds the options. The proc macro, a build script and `generate --spec` are thin
+//! wrappers around it and produce the same tokens.
 
 mod builder;
 mod options;
@@ -22,31 +24,32 @@ use crate::output::{Files, HEADER};
 use crate::overlay::{self, Unmatched};
 use crate::{emit, name};
 
-/// A spec that has been through all stages but the last.
+/// A spec that has passed all stages before code generation.
 #[derive(Clone, Debug)]
 pub struct Embedded {
     program: Program,
     options: emit::Options,
     read: BTreeSet<String>,
-    /// What a person should look at.
+    /// The warnings.
     pub warnings: Diagnostics,
 }
 
 impl Embedded {
-    /// The module as tokens.
+    /// Returns the module as tokens.
     ///
     /// # Errors
-    /// Where what was made is no Rust: the fault is a name in the spec, or ours.
+    /// Fails if the generated text is not valid Rust, because of a name in the spec or a bug of the
+    /// generator.
     pub fn tokens(&self) -> Result<TokenStream, Diagnostics> {
         emit::module(&self.program, 0, &self.options).map_err(|error| {
-            Diagnostic::error(code::NOT_A_NAME, format!("what was made is no Rust: {error}"))
+            Diagnostic::error(code::NOT_A_NAME, format!("the generated code is not valid Rust: {error}"))
                 .in_file(self.source())
-                .help("a name in the spec is at fault: give it another by `x-rust-name` in an overlay")
+                .help("a name in the spec is probably the cause: set another by `x-rust-name` in an overlay")
                 .into()
         })
     }
 
-    /// The module as the text of one file, for `include!`.
+    /// Returns the module as the text of one file, for `include!`.
     pub fn text(&self) -> String {
         format!(
             "{HEADER} from {}. Do not edit.\n\n{}",
@@ -55,7 +58,8 @@ impl Embedded {
         )
     }
 
-    /// The module as files in a folder, `root` being the one that holds the others: `mod.rs`, or `lib.rs` for a crate.
+    /// Returns the module as files in a folder. `root` is the file that declares the others:
+    /// `mod.rs`, or `lib.rs` for a crate.
     pub fn files(&self, folder: &Path, root: &str) -> Files {
         let files: BTreeMap<String, String> = emit::module_files(&self.program, 0, &self.options, root);
         Files {
@@ -64,7 +68,7 @@ impl Embedded {
         }
     }
 
-    /// The manifest of a crate with the module for its root.
+    /// Returns the manifest of a crate that consists of the module.
     pub fn manifest(&self) -> String {
         let name = self.program.apis.first().map(|api| api.feature.as_str()).unwrap_or_default();
         format!(
@@ -73,7 +77,7 @@ impl Embedded {
         )
     }
 
-    /// Every file that was read; what was made changes only when one of them does.
+    /// Returns every file that was read. The output changes only if one of them does.
     pub fn read(&self) -> impl Iterator<Item = &Path> {
         self.read.iter().map(Path::new)
     }
@@ -83,17 +87,17 @@ impl Embedded {
     }
 }
 
-/// Where a spec comes from.
+/// The source of a spec.
 #[derive(Clone, Debug)]
 enum Spec {
     File(PathBuf),
     Text(String),
 }
 
-/// What a text that is in no file is called in problems.
+/// The file name that diagnostics show for a spec without a file.
 const INLINE: &str = "inline spec";
 
-/// The one way from a spec to its module; every front end takes it.
+/// Runs all stages from a spec to its module. Every front end uses this function.
 fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
     let (mut document, source) = match &builder.spec {
         Spec::File(path) => (document::load(path)?, path.display().to_string()),
@@ -129,8 +133,9 @@ fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
     diagnostics.clone().or(Embedded { program, options, read, warnings: diagnostics })
 }
 
-/// Brings in what the document refers to in other files. A reference that leads nowhere would be complained of by every later stage: it
-/// ends here, unless operations may be left out, which those are that it stands in.
+/// Adds the components that the document references in other files. Stops at a dangling reference,
+/// because every later stage would report it again. With `skip_unsupported` it continues, since the
+/// affected operations are left out later.
 fn bring_in(
     builder: &Builder,
     bundle: &mut Bundle,
@@ -147,7 +152,7 @@ fn bring_in(
     if is_broken { Err(std::mem::take(diagnostics)) } else { Ok(()) }
 }
 
-/// What `apis.yaml` says of an API of ours, made from the document.
+/// Creates the entry that `apis.yaml` would have, from the document.
 pub(crate) fn entry(name: &str, document: &Node) -> Result<Api, Diagnostics> {
     let text = |pointer: &str| document.at(pointer).and_then(Node::as_str).map(str::to_owned);
     let service =
@@ -156,7 +161,7 @@ pub(crate) fn entry(name: &str, document: &Node) -> Result<Api, Diagnostics> {
                 Diagnostic::error(code::NOT_A_NAME, format!("`{name}` can't be the name of a module"))
                     .in_file(OPTIONS)
                     .pointer("/module")
-                    .help("take a name in snake_case"),
+                    .help("use a name in snake_case"),
             )
         })?;
     Ok(Api {

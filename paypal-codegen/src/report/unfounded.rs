@@ -1,4 +1,4 @@
-//! Each thing of the program is looked up among what was found.
+//! Looks up each item of the program in the documents.
 
 use std::collections::HashSet;
 
@@ -7,7 +7,8 @@ use super::found::Site;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{Program, Shape, TypeDef};
 
-/// What the program has and no document holds. The sites are by API.
+/// Reports the items of the program that no document has. `sites` has the items of each API's
+/// document.
 pub(super) fn unfounded(program: &Program, sites: &[Vec<Site>]) -> Diagnostics {
     let mut known: Vec<HashSet<(Kind, &str, &str)>> = Vec::new();
     for sites in sites {
@@ -25,9 +26,9 @@ pub(super) fn unfounded(program: &Program, sites: &[Vec<Site>]) -> Diagnostics {
     let has = |api: usize, key: (Kind, &str, &str)| known.get(api).is_some_and(|known| known.contains(&key));
     let mut diagnostics = Diagnostics::new();
     let mut problem = |name: String, definition: Option<&TypeDef>, pointer: &str| {
-        let mut diagnostic = Diagnostic::error(code::UNACCOUNTED, format!("{name} is in no document"))
+        let mut diagnostic = Diagnostic::error(code::UNACCOUNTED, format!("no document has {name}"))
             .pointer(pointer)
-            .help("the generator makes something of nothing: look at `lower` and `pass`");
+            .help("the generator creates an item without a source: look at `lower` and `pass`");
         diagnostic.span = definition.map(|definition| definition.span.clone());
         diagnostics.push(diagnostic);
     };
@@ -54,7 +55,7 @@ pub(super) fn unfounded(program: &Program, sites: &[Vec<Site>]) -> Diagnostics {
         }
     }
     for definition in program.types.iter().filter(|it| it.sharers.is_empty()) {
-        // A type that the lock keeps shared has the members of all that share it.
+        // A type that the lock keeps shared has the members of all APIs that share it.
         let sharers =
             definition.merged_into.and_then(|id| program.get(id)).map_or(&[][..], |shared| &shared.sharers);
         let places: Vec<(usize, &str)> = std::iter::once((definition.api, definition.pointer.as_str()))
@@ -68,7 +69,7 @@ pub(super) fn unfounded(program: &Program, sites: &[Vec<Site>]) -> Diagnostics {
                     }
                 }
             }
-            // What it is one of is looked up by itself.
+            // The types of a union's alternatives are looked up separately.
             Shape::Union(_) => {}
             Shape::Enum(values) => {
                 for value in &values.variants {

@@ -1,4 +1,5 @@
-//! Overlay actions that match nothing in the new documents: they are listed with what they used to match, instead of failing.
+//! Finds overlay actions that match nothing in the new documents. They are listed with the places
+//! that they used to match, instead of causing an error.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -8,17 +9,17 @@ use crate::document::{self, Key, Mapping, Node, NodeValue, SourceFile, Span};
 use crate::import::lock;
 use crate::overlay::{self, FOLDER, Unmatched};
 
-/// How many places that an action used to match are written down.
+/// The maximum number of former places that are recorded for an action.
 const PLACES: usize = 3;
 
-/// An action that matches nothing.
+/// An overlay action that matches nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Idle {
-    /// The API whose overlay it is in.
+    /// The API of the overlay.
     pub api: String,
-    /// Its target.
+    /// The target of the action.
     pub target: String,
-    /// The JSON pointers of what it used to match.
+    /// The JSON pointers of the places that the action used to match.
     pub matched: String,
 }
 
@@ -31,7 +32,7 @@ pub(super) struct Actions {
     pub(super) matching_again: Vec<Idle>,
 }
 
-/// A document before and after, its overlay applied.
+/// The old and the new document, with the overlay applied.
 pub(super) struct Overlaid {
     pub(super) before: Option<Node>,
     pub(super) after: Option<Node>,
@@ -42,7 +43,8 @@ impl Actions {
         Ok(Self { known: Unmatched::load(specs)?, ..Self::default() })
     }
 
-    /// Applies the overlay of an API to both documents. The old one may miss what the overlay has been taught already.
+    /// Applies the overlay of an API to both documents. The overlay may already have actions for
+    /// the new document, so an action that matches nothing in the old one is not an error.
     pub(super) fn apply(
         &mut self,
         specs: &Path,
@@ -61,7 +63,7 @@ impl Actions {
             let (problems, selected) = overlay::trace(document, &overlay, api, &self.known);
             overlay::idle_is_no_error(problems).or(())?;
             for action in selected {
-                // Several actions may have one target.
+                // Several actions may have the same target.
                 let places = used.entry(action.target).or_default();
                 places.extend(action.pointers);
                 places.dedup();
@@ -99,7 +101,7 @@ impl Actions {
         Ok(Overlaid { before, after })
     }
 
-    /// The list for `upstream.lock`.
+    /// Returns the list `unmatched` for `upstream.lock`.
     pub(super) fn to_node(&self) -> Node {
         let span = Span::start_of(&SourceFile::new(lock::FILE_NAME, ""));
         let key = |name: &str| Key::new(name, &span);
@@ -115,13 +117,13 @@ impl Actions {
 fn warning(entry: &Idle, overlay: &Node) -> Diagnostic {
     let mut actions = overlay.get("actions").into_iter().flat_map(Node::items);
     let at = actions.find_map(|action| action.get("target").filter(|it| it.as_str() == Some(&entry.target)));
-    let used = if entry.matched.is_empty() { "nothing that is known" } else { &entry.matched };
+    let used = if entry.matched.is_empty() { "an unknown place" } else { &entry.matched };
     Diagnostic::warning(
         code::TARGET_NOT_FOUND,
-        format!("this target matches nothing any more; it used to match {used}"),
+        format!("this target no longer matches; it used to match {used}"),
     )
     .at(&at.unwrap_or(overlay).span)
-    .help("it is listed in upstream.lock: drop the action, or point it to where that is now")
+    .help("it is listed in upstream.lock: remove the action, or correct its target")
 }
 
 fn places(pointers: &[String]) -> String {

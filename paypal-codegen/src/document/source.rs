@@ -1,4 +1,4 @@
-//! Files and places in them.
+//! Defines source files and places in them.
 
 use std::fmt;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
-/// The text of a file and the name it is reported under.
+/// The text of a file, with the name that diagnostics show.
 #[derive(Debug, PartialEq, Eq)]
 pub struct SourceFile {
     name: String,
@@ -14,7 +14,7 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// A file whose text is at hand. A byte order mark at its beginning is left off.
+    /// Creates a file from its text, without a leading byte order mark.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
         let mut text: String = text.into();
         if text.starts_with('\u{feff}') {
@@ -23,16 +23,16 @@ impl SourceFile {
         Arc::new(Self { name: name.into(), text })
     }
 
-    /// A file whose bytes are at hand.
+    /// Creates a file from its bytes.
     ///
     /// # Errors
-    /// If they are not UTF-8.
+    /// Fails if the bytes are not UTF-8.
     pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Result<Arc<Self>, Diagnostics> {
         match String::from_utf8(bytes) {
             Ok(text) => Ok(Self::new(name, text)),
             Err(error) => {
                 let offset = error.utf8_error().valid_up_to();
-                let message = format!("this file is not UTF-8: see the byte at offset {offset}");
+                let message = format!("this file is not UTF-8: the byte at offset {offset} is invalid");
                 let diagnostic = Diagnostic::error(code::NOT_UTF8, message);
                 Err(diagnostic.in_file(name.into()).help("save it as UTF-8").into())
             }
@@ -42,36 +42,36 @@ impl SourceFile {
     /// Reads a file.
     ///
     /// # Errors
-    /// If it can't be read or is not UTF-8.
+    /// Fails if the file can't be read or is not UTF-8.
     pub fn load(path: &Path) -> Result<Arc<Self>, Diagnostics> {
         Self::from_bytes(path.display().to_string(), read_bytes(path)?)
     }
 
-    /// The name it is reported under.
+    /// Returns the name that diagnostics show.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The whole text.
+    /// Returns the whole text.
     pub fn text(&self) -> &str {
         &self.text
     }
 }
 
-/// The bytes of a file.
+/// Reads the bytes of a file.
 ///
 /// # Errors
-/// If it can't be read.
+/// Fails if the file can't be read.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Diagnostics> {
     std::fs::read(path).map_err(|error| {
         Diagnostic::error(code::UNREADABLE_FILE, format!("can't read this file: {error}"))
             .in_file(path.display())
-            .help("is the path right, and may it be read?")
+            .help("check the path and the permissions")
             .into()
     })
 }
 
-/// A place in a file: where it begins and how far it reaches.
+/// A place in a file: its start and its length.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Span {
     file: Arc<SourceFile>,
@@ -82,7 +82,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// A place, given in bytes (`offset`, `len`) and, counted from 1, by line and column.
+    /// Creates a place. `offset` and `len` are in bytes; `line` and `column` are counted from 1.
     pub fn new(file: &Arc<SourceFile>, offset: usize, len: usize, line: usize, column: usize) -> Self {
         let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         Self {
@@ -94,38 +94,38 @@ impl Span {
         }
     }
 
-    /// The beginning of a file.
+    /// Returns the place at the start of a file.
     pub fn start_of(file: &Arc<SourceFile>) -> Self {
         Self::new(file, 0, 0, 1, 1)
     }
 
-    /// The file.
+    /// Returns the file.
     pub fn file(&self) -> &Arc<SourceFile> {
         &self.file
     }
 
-    /// The byte it begins at.
+    /// Returns the byte offset of the start.
     pub fn offset(&self) -> usize {
         self.offset as usize
     }
 
-    /// Its length in bytes.
+    /// Returns the length in bytes.
     #[expect(clippy::len_without_is_empty, reason = "the length of a range in a text, not a collection")]
     pub fn len(&self) -> usize {
         self.len as usize
     }
 
-    /// The line it begins in, counted from 1.
+    /// Returns the line of the start, counted from 1.
     pub fn line(&self) -> u32 {
         self.line
     }
 
-    /// The column it begins at, in characters, counted from 1.
+    /// Returns the column of the start in characters, counted from 1.
     pub fn column(&self) -> u32 {
         self.column
     }
 
-    /// The text between its ends.
+    /// Returns the text of the place.
     pub fn text(&self) -> &str {
         self.file.text.get(self.offset()..self.offset() + self.len()).unwrap_or_default()
     }
@@ -141,7 +141,7 @@ impl fmt::Display for Span {
     }
 }
 
-/// The text of the file would drown everything else.
+/// Omits the text of the file, which would make the output unreadable.
 impl fmt::Debug for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{self}+{}", self.len)

@@ -1,13 +1,14 @@
-//! What people say about PayPal's documents, applied to them:
-//! [OpenAPI Overlay 1.0](https://spec.openapis.org/overlay/v1.0.0.html).
+//! Applies our corrections and additions to PayPal's documents: [OpenAPI Overlay
+//! 1.0](https://spec.openapis.org/overlay/v1.0.0.html).
 //!
-//! An overlay is a list of actions. Each has a JSONPath expression for a target and removes what it selects or
-//! merges something into it: objects are merged key by key, lists grow at their end, everything else is
-//! replaced. An object selected by the target takes an object; a list takes one new item. Beyond the standard,
-//! a single value can be removed too.
+//! An overlay is a list of actions. Each has a JSONPath expression as its target. An action removes
+//! the selected nodes or merges an update into them: objects are merged key by key, lists get new
+//! items at their end, and other values are replaced. If the target selects an object, the update
+//! must be an object; if it selects a list, the update is one new item. As an extension of the
+//! standard, a scalar can be removed too.
 //!
-//! Every action says of which [`Kind`] it is. One that matches nothing is an error: either its target has a
-//! mistake or PayPal has changed what it was about.
+//! Every action has a [`Kind`]. An action that matches nothing is an error: its target is mistyped,
+//! or PayPal has changed the part.
 
 mod action;
 mod apply;
@@ -30,16 +31,17 @@ pub const FOLDER: &str = "overlays";
 /// A document with its overlay applied.
 #[derive(Clone, Debug)]
 pub struct Overlaid {
-    /// The document. What comes from the overlay has spans in the overlay's file.
+    /// The document. Nodes from the overlay have spans in the overlay's file.
     pub document: Node,
-    /// What a person should look at, though nothing is wrong enough to stop.
+    /// The warnings.
     pub warnings: Diagnostics,
 }
 
-/// Reads `<api>.yaml` in the folder of the specs, with what it refers to in other files, and applies `overlays/<api>.yaml` to it, if there is one.
+/// Reads `<api>.yaml` in the folder of the specs, with the files that it refers to, and applies
+/// `overlays/<api>.yaml` to it, if that file exists.
 ///
 /// # Errors
-/// If a file can't be read, or as [`apply`].
+/// Fails if a file can't be read, and as [`apply`] does.
 pub fn load_and_apply(specs: &Path, api: &str) -> Result<Overlaid, Diagnostics> {
     let mut document = bundle::load(&specs.join(format!("{api}.yaml")))?;
     let unmatched = Unmatched::load(specs)?;
@@ -55,10 +57,10 @@ pub fn load_and_apply(specs: &Path, api: &str) -> Result<Overlaid, Diagnostics> 
     Ok(Overlaid { document, warnings })
 }
 
-/// The actions of an overlay, in order.
+/// Returns the actions of an overlay, in order.
 ///
 /// # Errors
-/// Everything about the overlay that is wrong whatever it is applied to.
+/// Returns the problems of the overlay that don't depend on a document.
 pub fn parse(overlay: &Node) -> Result<Vec<Action>, Diagnostics> {
     let (actions, diagnostics) = action::parse(overlay);
     diagnostics.or(actions)

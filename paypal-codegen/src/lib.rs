@@ -1,11 +1,17 @@
-//! Turns PayPal's OpenAPI documents into typed Rust.
+//! Generates typed Rust from PayPal's OpenAPI documents.
 //!
-//! The stages are modules, in the order the data takes through them: [`import`] reduces what PayPal publishes
-//! to the interface; [`document`] reads it with positions, [`bundle`] what it refers to in other files; [`overlay`] applies what
-//! people say about it;
-//! [`lower`] makes it [`ir`]; [`pass`] decides names, sharing and presence, keeping what [`lock`] pins.
-//! [`pipeline`] is the one way through them. Everything that goes wrong is a [`diagnostic::Diagnostic`]; nothing
-//! panics on any input.
+//! The stages are modules. In the order in which data passes through them:
+//!
+//! - [`import`] reduces PayPal's published documents to their interface.
+//! - [`document`] reads a document with source positions, and [`bundle`] adds the components that
+//!   the document references in other files.
+//! - [`overlay`] applies our corrections and additions.
+//! - [`lower`] turns the document into [`ir`].
+//! - [`pass`] decides names, shared types and required fields, and keeps the names that [`lock`]
+//!   pins.
+//!
+//! [`pipeline`] runs all stages. Every problem is reported as a [`diagnostic::Diagnostic`]; no
+//! input causes a panic.
 
 pub mod apis;
 pub mod bundle;

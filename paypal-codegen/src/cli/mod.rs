@@ -52,7 +52,7 @@ impl Format {
         }
     }
 
-    /// Writes problems to standard error, in color if it is a terminal.
+    /// Writes problems to standard error, in colour if it is a terminal.
     fn report(self, diagnostics: &Diagnostics) {
         if !diagnostics.is_empty() {
             eprintln!("{}", self.write(diagnostics, std::io::stderr().is_terminal()));

@@ -3,7 +3,7 @@
 use super::changes::{At, Class, Kind, Recorder};
 use crate::ir::Facts;
 
-const NOT_ENFORCED: &str = "the limit is documented but not enforced";
+const NOT_ENFORCED: &str = "the constraint is documented but not enforced";
 
 /// Records the differences between the facts of two fields or parameters.
 pub(super) fn facts(old: &Facts, new: &Facts, at: &At, recorder: &mut Recorder) {

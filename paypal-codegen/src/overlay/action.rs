@@ -31,7 +31,7 @@ const MAX_BRACKETS: usize = 32;
 pub enum Kind {
     /// The document is wrong; `x-reason` and `x-thread` give the evidence.
     Fix,
-    /// A behavior of PayPal that a document can't express.
+    /// A behaviour of PayPal that a document can't express.
     Behaviour,
     /// The Rust name of an item.
     Name,

@@ -1,4 +1,4 @@
-//! Writes the changelog entry: breaking changes with a migration note, changed behavior and
+//! Writes the changelog entry: breaking changes with a migration note, changed behaviour and
 //! additions, grouped by API.
 
 use std::collections::BTreeMap;
@@ -30,7 +30,7 @@ pub fn entry(diff: &Diff) -> String {
 const fn heading(class: Class) -> &'static str {
     match class {
         Class::Breaking => "Breaking",
-        Class::Behaviour => "Behavior changes",
+        Class::Behaviour => "Behaviour changes",
         Class::Addition => "Added",
         Class::Documentation => "Documentation",
     }
@@ -66,7 +66,7 @@ fn added(changes: &[&Change]) -> Vec<String> {
     kinds.into_iter().map(line).collect()
 }
 
-/// Lists behavior changes; the new values of an enum share one line.
+/// Lists behaviour changes; the new values of an enum share one line.
 fn differently(changes: &[&Change]) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut enums: IndexMap<&str, Vec<String>> = IndexMap::new();

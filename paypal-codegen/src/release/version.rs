@@ -12,7 +12,7 @@ use crate::diff::{Class, Diff};
 pub enum Step {
     /// Only documentation differs.
     Fix,
-    /// Existing code compiles; there are additions or changes of behavior.
+    /// Existing code compiles; there are additions or changes of behaviour.
     Compatible,
     /// Existing code may no longer compile.
     Breaking,

@@ -180,11 +180,11 @@ fn a_mistaken_option_is_reported_as_one() {
         ),
         (
             things().tag("writing"),
-            "options: error[E0704]: the spec has no operation with the tag `writing` (at /include/tags/writing); look it up in the spec",
+            "options: error[E0704]: the spec has no operation with the tag `writing` (at /include/tags/writing); look up the name in the spec",
         ),
         (
             things().path("/v3/*"),
-            "options: error[E0704]: the spec has no path `/v3/*` (at /include/paths/~1v3~1*); look it up in the spec",
+            "options: error[E0704]: the spec has no path `/v3/*` (at /include/paths/~1v3~1*); look up the name in the spec",
         ),
         (
             things().name("thin", "X"),

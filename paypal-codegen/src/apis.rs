@@ -1,4 +1,4 @@
-//! The list of APIs, `specs/apis.yaml`.
+//! Reads the list of APIs, `specs/apis.yaml`.
 
 use std::path::Path;
 
@@ -9,42 +9,42 @@ use crate::source::Span;
 /// Whether PayPal has a successor for an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// The current one.
+    /// The current API.
     Live,
-    /// There is a newer one.
+    /// PayPal has a newer API.
     Legacy,
 }
 
 /// One entry of the list.
 #[derive(Clone, Debug)]
 pub struct Api {
-    /// The module, and the name of `specs/<api>.yaml`.
+    /// The name of the module, and of the file `specs/<api>.yaml`.
     pub api: String,
-    /// The file PayPal publishes.
+    /// The name of the file that PayPal publishes.
     pub source: String,
     /// The cargo feature of `paypal-generated`.
     pub feature: String,
-    /// The type that holds the methods.
+    /// The name of the service type, which holds the methods.
     pub service: String,
-    /// The name for people.
+    /// The title in documentation.
     pub title: String,
-    /// Whether PayPal has a successor for it.
+    /// Whether PayPal has a successor for the API.
     pub state: State,
-    /// Where PayPal documents it.
+    /// The address of PayPal's documentation.
     pub documentation: String,
-    /// Where the entry stands in the list.
+    /// The place of the entry in the list.
     pub span: Span,
 }
 
 /// Reads `apis.yaml` in the folder of the specs.
 ///
 /// # Errors
-/// If it can't be read, an entry lacks a key, or two entries have the same name.
+/// Fails if the file can't be read, an entry lacks a key, or two entries have the same name.
 pub fn read(specs: &Path) -> Result<Vec<Api>, Diagnostics> {
     let list = document::load(&specs.join("apis.yaml"))?;
     let mut diagnostics = Diagnostics::new();
     if list.as_sequence().is_none() {
-        let message = format!("the APIs must be a list, this is {}", list.kind());
+        let message = format!("`apis.yaml` must be a list, but this is {}", list.kind());
         diagnostics.push(problem(code::WRONG_TYPE, message, &list, Pointer::root()));
     }
     let mut apis: Vec<Api> = Vec::new();
@@ -53,10 +53,10 @@ pub fn read(specs: &Path) -> Result<Vec<Api>, Diagnostics> {
         let Some(api) = read_entry(entry, &pointer, &mut diagnostics) else { continue };
         if let Some(first) = apis.iter().find(|other| other.api == api.api) {
             diagnostics.push(
-                Diagnostic::error(code::DUPLICATE_API, format!("the API `{}` again", api.api))
+                Diagnostic::error(code::DUPLICATE_API, format!("the API `{}` is listed twice", api.api))
                     .at(&entry.span)
                     .pointer(pointer)
-                    .related(&first.span, "it is listed here already")
+                    .related(&first.span, "it is first listed here")
                     .help("remove or rename one of the two"),
             );
         }
@@ -70,7 +70,7 @@ fn read_entry(entry: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) ->
         let value = entry.get(key);
         let text = value.and_then(Node::as_str).filter(|text| !text.is_empty());
         if text.is_none() {
-            let message = format!("an API needs the key `{key}`, a string");
+            let message = format!("an API needs the key `{key}` with a string");
             let at = value.unwrap_or(entry);
             diagnostics.push(problem(code::MISSING_PART, message, at, pointer.child(key)));
         }
@@ -82,15 +82,15 @@ fn read_entry(entry: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) ->
         "live" => State::Live,
         "legacy" => State::Legacy,
         other => {
-            let message = format!("the state is `live` or `legacy`, not `{other}`");
+            let message = format!("the state must be `live` or `legacy`, not `{other}`");
             diagnostics.push(problem(code::WRONG_TYPE, message, entry, pointer.child("state")));
             return None;
         }
     };
     let api = api?;
     if !api.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_') {
-        // It becomes a module and the name of a file.
-        let message = format!("`{api}` has more in it than small letters, digits and underscores");
+        // The name becomes a module and the name of a file.
+        let message = format!("`{api}` must consist of lowercase letters, digits and underscores");
         diagnostics.push(problem(code::WRONG_TYPE, message, entry, pointer.child("api")));
         return None;
     }
@@ -107,6 +107,6 @@ fn read_entry(entry: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) ->
 }
 
 fn problem(code: Code, message: String, at: &Node, pointer: Pointer) -> Diagnostic {
-    let help = "the comment at the top of `apis.yaml` says what an entry holds";
+    let help = "the comment at the top of `apis.yaml` lists the keys of an entry";
     Diagnostic::error(code, message).at(&at.span).pointer(pointer).help(help)
 }

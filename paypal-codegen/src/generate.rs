@@ -1,4 +1,4 @@
-//! The committed crate: from a folder of specs to its files.
+//! Generates the crate `paypal-generated` from a folder of specs.
 
 use std::path::{Path, PathBuf};
 
@@ -7,33 +7,34 @@ use crate::output::{Files, Mode};
 use crate::pipeline::{self, Loaded};
 use crate::{emit, lock, suggest};
 
-/// What to generate.
+/// The input and output of a run.
 #[derive(Clone, Debug)]
 pub struct Generate {
     /// The folder of the specs.
     pub specs: PathBuf,
     /// The folder of the crate.
     pub out: PathBuf,
-    /// Only these APIs; all of them where it is empty.
+    /// The APIs to generate; an empty list means all.
     pub apis: Vec<String>,
 }
 
-/// What was done.
+/// The result of a run.
 #[derive(Clone, Debug)]
 pub struct Generated {
-    /// How many files differed.
+    /// The number of files that differed.
     pub changed: usize,
-    /// How many files there are.
+    /// The number of generated files.
     pub files: usize,
-    /// What a person should look at: what breaks users of the crate among it.
+    /// Warnings, including those for changes that break users of the crate.
     pub warnings: Diagnostics,
 }
 
 impl Generate {
-    /// Generates, or checks.
+    /// Generates the files, or checks them, depending on `mode`.
     ///
     /// # Errors
-    /// Everything that is wrong with the specs; then nothing is written. In [`Mode::Check`], every file that differs.
+    /// Fails if the specs have an error; then no file is written. In [`Mode::Check`], also fails if
+    /// a file differs.
     pub fn run(&self, mode: Mode) -> Result<Generated, Diagnostics> {
         let loaded = pipeline::load(&self.specs)?;
         self.check_names(&loaded)?;
@@ -44,14 +45,14 @@ impl Generate {
         Ok(Generated { changed, files: files.texts.len(), warnings })
     }
 
-    /// What the lock pins and the program does not have: a warning each.
+    /// Warns of each item that the lock pins and the program no longer has.
     pub(crate) fn lock_breaks(&self, loaded: &Loaded) -> Result<Diagnostics, Diagnostics> {
         let newer = lock::names::parse(&lock::names::write(&loaded.program), Path::new(lock::names::FILE))?;
         let mut warnings = Diagnostics::new();
         warnings.extend(loaded.lock.breaks(&newer).into_iter().map(|message| {
             Diagnostic::warning(code::LOCK_NOT_KEPT, message)
                 .in_file(self.specs.join(lock::names::FILE).display())
-                .help("this breaks users of the crate: it takes a new version, and an entry in the changelog")
+                .help("this breaks users of the crate: release a new version, with an entry in the changelog")
         }));
         Ok(warnings)
     }
@@ -72,7 +73,7 @@ impl Generate {
         diagnostics.or(())
     }
 
-    /// The files and their text; nothing is written.
+    /// Returns the files with their text, without writing them.
     pub(crate) fn files(&self, loaded: &Loaded) -> Result<Files, Diagnostics> {
         let src = self.out.join("src");
         let mut files = Files::default();

@@ -1,11 +1,17 @@
-//! Turns PayPal's OpenAPI documents into typed Rust.
+//! Generates typed Rust from PayPal's OpenAPI documents.
 //!
-//! The stages are modules, in the order the data takes through them. [`import`] reduces PayPal's
-//! documents to the interface. [`document`] reads a document with positions, [`bundle`] adds the
-//! files that it refers to, and [`overlay`] applies corrections; [`front`] runs these three.
-//! [`lower`] makes the [`ir`] of it, and [`pass`] decides names, sharing and presence, keeping what
-//! [`lock`] pins; [`pipeline`] runs these two after [`front`]. Every problem is a
-//! [`diagnostic::Diagnostic`]; nothing panics on any input.
+//! The stages are modules. In the order in which data passes through them:
+//!
+//! - [`import`] reduces PayPal's published documents to their interface.
+//! - [`document`] reads a document with source positions, and [`bundle`] adds the components that
+//!   the document references in other files.
+//! - [`overlay`] applies our corrections and additions.
+//! - [`lower`] turns the document into [`ir`].
+//! - [`pass`] decides names, shared types and required fields, and keeps the names that [`lock`]
+//!   pins.
+//!
+//! [`front`] runs the stages up to the overlay, and [`pipeline`] runs all stages. Every problem is reported as a [`diagnostic::Diagnostic`]; no
+//! input causes a panic.
 
 pub mod apis;
 pub mod bundle;

@@ -1,5 +1,6 @@
-//! Files on disk: written, or compared with what would be written. One function serves both, so a check can't disagree
-//! with the command that mends it.
+//! Writes generated files to disk, or compares them with the files on disk.
+//!
+//! One function does both, so that a check can't disagree with the command that writes.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,35 +8,36 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
-/// How every generated Rust file begins.
+/// The first line of every generated Rust file starts with this text.
 pub const HEADER: &str = "// Written by `paypal-codegen generate`";
 
-/// What to do with the files.
+/// Whether files are written or only checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
-    /// Write those that differ, remove those that are no longer generated.
+    /// Writes the files that differ, and removes the files that are no longer generated.
     Write,
-    /// Change nothing; each difference is an error that names `mend`.
+    /// Writes no file. Each difference is an error that names the command `mend`.
     Check {
-        /// The command that mends it.
+        /// The command that updates the files.
         mend: &'static str,
     },
 }
 
-/// Files that belong together.
+/// A set of generated files.
 #[derive(Clone, Debug, Default)]
 pub struct Files {
-    /// Text by path.
+    /// The text of each file, by path.
     pub texts: BTreeMap<PathBuf, String>,
-    /// Folders in which every Rust file is generated: one that is not in `texts` is stale.
+    /// Folders that only have generated Rust files: a generated file there that is not in `texts`
+    /// is stale.
     pub owned: Vec<PathBuf>,
 }
 
 impl Files {
-    /// Makes the disk agree, or checks that it does. Answers how many files differed.
+    /// Writes the files or checks them, depending on `mode`. Returns how many files differed.
     ///
     /// # Errors
-    /// A file that can't be read or written; with [`Mode::Check`], every file that differs.
+    /// Fails if a file can't be read or written, and in [`Mode::Check`] if a file differs.
     pub fn ensure(&self, mode: Mode) -> Result<usize, Diagnostics> {
         let differing: Vec<(&Path, &str)> = (self.texts.iter())
             .filter(|(path, text)| fs::read(path).map_or(true, |current| current != text.as_bytes()))
@@ -130,7 +132,7 @@ fn is_generated(path: &Path) -> bool {
     fs::read_to_string(path).is_ok_and(|text| text.starts_with(HEADER))
 }
 
-/// Writes beside the file, for all of them to be renamed once every one could be written.
+/// Writes a temporary file next to the target. All of them are renamed once each could be written.
 fn stage(path: &Path, text: &str) -> std::io::Result<PathBuf> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
@@ -149,5 +151,5 @@ fn stale_file(path: &Path, message: &str, mend: &str) -> Diagnostic {
 fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
     Diagnostic::error(code::UNWRITABLE_FILE, format!("can't be written: {error}"))
         .in_file(path.display())
-        .help("may it be written, and is there room on the disk?")
+        .help("check the permissions and the free space of the disk")
 }

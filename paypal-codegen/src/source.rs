@@ -1,9 +1,9 @@
-//! Files and places in them.
+//! Defines source files and places in them.
 
 use std::fmt;
 use std::sync::Arc;
 
-/// The text of a file and the name it is reported under.
+/// The text of a file, with the name that diagnostics show.
 #[derive(Debug, PartialEq, Eq)]
 pub struct SourceFile {
     name: String,
@@ -11,7 +11,7 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// A file whose text is at hand. A byte order mark at its beginning is left off.
+    /// Creates a file from its text, without a leading byte order mark.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
         let mut text: String = text.into();
         if text.starts_with('\u{feff}') {
@@ -25,7 +25,7 @@ impl SourceFile {
         &self.name
     }
 
-    /// The whole text.
+    /// Returns the whole text.
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -42,7 +42,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// A place, given in bytes (`offset`, `len`) and, counted from 1, by line and column.
+    /// Creates a place. `offset` and `len` are in bytes; `line` and `column` are counted from 1.
     pub fn new(file: &Arc<SourceFile>, offset: usize, len: usize, line: usize, column: usize) -> Self {
         let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         Self {
@@ -54,38 +54,38 @@ impl Span {
         }
     }
 
-    /// The beginning of a file.
+    /// Returns the place at the start of a file.
     pub fn start_of(file: &Arc<SourceFile>) -> Self {
         Self::new(file, 0, 0, 1, 1)
     }
 
-    /// The file.
+    /// Returns the file.
     pub fn file(&self) -> &Arc<SourceFile> {
         &self.file
     }
 
-    /// The byte it begins at.
+    /// Returns the byte offset of the start.
     pub fn offset(&self) -> usize {
         self.offset as usize
     }
 
-    /// Its length in bytes.
+    /// Returns the length in bytes.
     #[expect(clippy::len_without_is_empty, reason = "the length of a range in a text, not a collection")]
     pub fn len(&self) -> usize {
         self.len as usize
     }
 
-    /// The line it begins in, counted from 1.
+    /// Returns the line of the start, counted from 1.
     pub fn line(&self) -> u32 {
         self.line
     }
 
-    /// The column it begins at, in characters, counted from 1.
+    /// Returns the column of the start in characters, counted from 1.
     pub fn column(&self) -> u32 {
         self.column
     }
 
-    /// The text between its ends.
+    /// Returns the text of the place.
     pub fn text(&self) -> &str {
         self.file.text.get(self.offset()..self.offset() + self.len()).unwrap_or_default()
     }
@@ -101,7 +101,7 @@ impl fmt::Display for Span {
     }
 }
 
-/// The text of the file would drown everything else.
+/// Omits the text of the file, which would make the output unreadable.
 impl fmt::Debug for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{self}+{}", self.len)

@@ -1,10 +1,11 @@
-//! What somebody who mistyped a word probably meant.
+//! Suggests the word that was probably meant by a mistyped one.
 
 use crate::document::{Node, NodeValue, Pointer};
 
-/// The candidate nearest to a word, if one is near enough to be what was meant.
+/// Returns the candidate nearest to `word`, if the candidate is similar enough.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // A word of somebody's making may be as long as a file; the comparison takes time by the product of the lengths.
+    // The comparison takes time by the product of the lengths, and a word from the input can be as
+    // long as a file.
     if word.len() > 200 {
         return None;
     }
@@ -16,7 +17,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     (near.0 <= (word.chars().count() / 3).max(1)).then_some(near.1)
 }
 
-/// The reference that was probably meant by one that leads nowhere in a document: the first step that is not there is put right.
+/// Corrects a dangling reference: each step that does not exist is replaced by the nearest key.
 pub fn reference(document: &Node, target: &str) -> Option<String> {
     let tokens: Vec<_> = Pointer::tokens(target.strip_prefix('#')?).collect();
     let (mut node, mut meant) = (document, Pointer::root());
@@ -32,7 +33,7 @@ pub fn reference(document: &Node, target: &str) -> Option<String> {
     Some(format!("#{meant}"))
 }
 
-/// A help line for a reference that leads nowhere.
+/// Returns the help line for a dangling reference.
 pub fn help(document: &Node, target: &str) -> String {
     match reference(document, target) {
         Some(meant) => format!("did you mean `{meant}`?"),
@@ -47,7 +48,7 @@ mod tests {
     use crate::source::SourceFile;
 
     #[test]
-    fn a_slip_is_put_right_and_another_word_is_not() {
+    fn nearest_corrects_a_typing_mistake_but_not_another_word() {
         let known = ["E0101", "money", "address_portable", "capture"];
         assert_eq!(nearest("mony", known), Some("money"));
         assert_eq!(nearest("Address_Portible", known), Some("address_portable"));
@@ -58,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn every_step_of_a_reference_is_put_right() {
+    fn reference_corrects_every_step() {
         let text = "components: { schemas: { money: {}, 'a/b': {} } }\nlist: []\n";
         let document = read(&SourceFile::new("a.yaml", text)).unwrap();
         let meant = |target| reference(&document, target);

@@ -181,11 +181,11 @@ fn a_wrong_option_is_reported_at_the_option() {
         ),
         (
             things().tag("writing"),
-            "options: error[E0704]: the spec has no operation with the tag `writing` (at /include/tags/writing); look it up in the spec",
+            "options: error[E0704]: the spec has no operation with the tag `writing` (at /include/tags/writing); look up the name in the spec",
         ),
         (
             things().path("/v3/*"),
-            "options: error[E0704]: the spec has no path `/v3/*` (at /include/paths/~1v3~1*); look it up in the spec",
+            "options: error[E0704]: the spec has no path `/v3/*` (at /include/paths/~1v3~1*); look up the name in the spec",
         ),
         (
             things().name("thin", "X"),
@@ -193,7 +193,7 @@ fn a_wrong_option_is_reported_at_the_option() {
         ),
         (
             things().name("thing", "1"),
-            "options: error[E0601]: `1` is no name in Rust (at /names/thing); take letters, digits and underscores",
+            "options: error[E0601]: `1` is not a valid Rust identifier (at /names/thing); use letters, digits and underscores",
         ),
         (
             things().take("mony", "a::B"),
@@ -201,19 +201,19 @@ fn a_wrong_option_is_reported_at_the_option() {
         ),
         (
             things().take("money", "super::B"),
-            "options: error[E0705]: `super::B` is no path that leads to a type from everywhere (at /types/money); begin it with the name of a crate, or with `crate::`",
+            "options: error[E0705]: `super::B` is not a path that is valid in every module (at /types/money); begin it with the name of a crate, or with `crate::`",
         ),
         (
             things().take("money", "a::B").take("money", "a::C"),
-            "options: error[E0706]: `money` is taken from two places (at /types/money); keep one of the two",
+            "options: error[E0706]: the component `money` has two types (at /types/money); remove one of the two",
         ),
         (
             things().attribute("money", "derive"),
-            "options: error[E0705]: `derive` is no attribute (at /attributes/money); write it such as `#[must_use]`",
+            "options: error[E0705]: `derive` is not an attribute (at /attributes/money); write it in the form `#[must_use]`",
         ),
         (
             things().module("a-b"),
-            "options: error[E0601]: `a-b` can't be the name of a module (at /module); take a name in snake_case",
+            "options: error[E0601]: `a-b` can't be the name of a module (at /module); use a name in snake_case",
         ),
     ] {
         assert_eq!(faults(builder), wanted);

@@ -122,10 +122,10 @@ fn differing_files_are_found_and_repaired() {
     let said = copy.check_fails();
     for (path, what) in [
         (&edited, "differs"),
-        (&gone, "is not there"),
+        (&gone, "does not exist"),
         (&stray, "is no longer generated"),
         (&manifest, "differs"),
-        (&lock, "is not there"),
+        (&lock, "does not exist"),
     ] {
         let path = path.strip_prefix(copy.0.path()).unwrap().display().to_string();
         let entry = said.split("\n\n").find(|entry| entry.contains(&path));

@@ -112,7 +112,7 @@ fn one_bad_document_prevents_all_writing() {
     let before = folder.specs();
     assert_eq!(
         folder.import().unwrap_err(),
-        "2030-01/b.json:1:1: error[E0201]: a list stands here instead of an object: the document (at the root)"
+        "2030-01/b.json:1:1: error[E0201]: expected an object (the document), but this is a list (at the root)"
     );
     assert_eq!(folder.specs(), before);
 }

@@ -203,7 +203,7 @@ fn a_missing_target_is_reported_with_the_part_that_exists() {
     let (_, problems) =
         apply("{paths: {/a: {get: {}}}}", &actions("target: \"$.paths['/a'].post.x\", update: {}"));
     let help = problems.sorted()[0].help.clone().unwrap();
-    assert_eq!(help, "`$.paths['/a']` is there, `.post.x` in it is not: look it up in api.yaml");
+    assert_eq!(help, "`$.paths['/a']` exists, but `.post.x` in it does not: look it up in api.yaml");
 }
 
 #[test]

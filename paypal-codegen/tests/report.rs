@@ -71,12 +71,12 @@ fn the_text_has_one_table_per_api_with_reasons() {
         "the body decides the content type",
         "every call that takes a request id has it",
         "other APIs have the same type",
-        "taken in from the base",
+        "inherited from the base",
         "overrides it",
         "x-multipart",
         "an alternative to `application/json`",
-        "one enum has the issue codes",
-        "a list: what refers to it has this type",
+        "one enum contains the issue codes",
+        "a list: references to the component have this type",
     ] {
         assert!(text.contains(reason), "{reason}");
     }
@@ -114,7 +114,7 @@ fn unaccounted_items_are_errors() {
         field.pointer = "/nowhere".to_owned();
         object.fields.push(field);
     });
-    assert!(made_up.contains("is in no document") && made_up.contains("/nowhere"), "{made_up}");
+    assert!(made_up.contains("no document has") && made_up.contains("/nowhere"), "{made_up}");
     let operation = problems(&|program| drop(program.apis[0].operations.remove(0)));
     assert!(operation.contains("`orders.create` is lost"), "{operation}");
     let parameter = problems(&|program| drop(program.apis[0].operations[1].parameters.pop()));

@@ -1,4 +1,5 @@
-//! The components that the document lists itself: some are in other files, and those keep the names the document gives them.
+//! Adds the listed components that are in other files. They keep the names that the document gives
+//! them.
 
 use std::collections::HashSet;
 
@@ -8,18 +9,19 @@ use super::{Bundle, Location};
 use crate::diagnostic::Diagnostics;
 use crate::document::{Key, Mapping, Node, NodeValue, Part, Pointer};
 
-/// A component as listed.
+/// A listed component.
 struct Entry {
     key: Key,
     node: Node,
-    /// Where it stands; what it refers to is relative to that.
+    /// The place of the component. References in it are relative to that file.
     from: Location,
 }
 
-/// The file each component is from, where that is not the document's own.
+/// The file of each component that is not in the document itself.
 pub(super) type ComponentFiles = std::collections::HashMap<(Part, String), FileId>;
 
-/// Puts in the place of each component that is a reference to another file what it leads to. Answers which files they are from.
+/// Replaces each component that refers to another file by its target. Returns the files of the
+/// replaced components.
 pub(super) fn register_components(
     bundle: &mut Bundle,
     document: &mut Node,
@@ -79,7 +81,7 @@ fn register_component(
 ) -> Option<(String, FileId)> {
     let Entry { key, node, from } = entry;
     let Some(reference) = alias(&node) else { return Some((key.name, from.file)) };
-    // One that leads nowhere is followed, and complained of, once more.
+    // A dangling reference is followed again later, and reported then.
     let followed = bundle.follow(reference, from.file, diagnostics);
     let Ok(target) = followed.and_then(|it| bundle.part_at(it, reference)) else {
         return Some((key.name, from.file));
@@ -102,7 +104,7 @@ fn register_component(
     Some((key.name, ROOT))
 }
 
-/// The entries of an object, which may itself be in another file.
+/// Returns the entries of an object, which may itself be in another file.
 fn gather(
     bundle: &mut Bundle,
     mut node: Node,
@@ -143,7 +145,7 @@ fn insert_component(sections: &mut Mapping, part: Part, key: &Key, node: Node) {
     section.map(|section| section.insert(key.clone(), node));
 }
 
-/// The reference of a node that is nothing but one, perhaps with words of its own.
+/// Returns the reference of a node that has no keys besides `$ref` and descriptions.
 pub(super) fn alias(node: &Node) -> Option<&Node> {
     let reference = node.get("$ref").filter(|it| it.as_str().is_some())?;
     let is_prose = |key: &Key| matches!(key.as_str(), "$ref" | "description" | "summary" | "title");

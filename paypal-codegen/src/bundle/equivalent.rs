@@ -1,4 +1,4 @@
-//! Whether two things in different files are built alike, so that one component does for both.
+//! Compares the structure of two places in different files, so that equal ones share one component.
 
 use std::collections::HashSet;
 
@@ -7,10 +7,11 @@ use super::{Bundle, Location};
 use crate::diagnostic::Diagnostics;
 use crate::document::{Node, NodeValue};
 
-/// How many nodes are compared before two things count as different.
+/// The maximum number of nodes that are compared before two places count as different.
 const MAX_COMPARED_NODES: usize = 10_000;
 
-/// Compares two things, and what they refer to: references are alike where they lead to what is alike.
+/// Compares two places and everything they refer to. References are equal if their targets are
+/// equal.
 pub(super) fn equivalent(
     bundle: &mut Bundle,
     one: &Location,

@@ -1,19 +1,19 @@
-//! What is wrong with a reference.
+//! Describes problems with references.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::{Node, Pointer};
 use crate::source::Span;
 
-/// Why a reference can't be followed.
+/// The reason why a reference can't be followed.
 #[derive(Clone, Debug)]
 pub(super) enum Fault {
-    /// It was said at its own place, such as that of a mistake in the other file.
+    /// The problem is already reported at its own place, for example in the other file.
     Reported,
-    /// To be said.
+    /// The problem must still be reported.
     Unreported(Box<Problem>),
 }
 
-/// What is to be said of a reference, or of another on the way from it.
+/// A problem of a reference, or of another reference that it leads to.
 #[derive(Clone, Debug)]
 pub(super) struct Problem {
     pub(super) code: Code,
@@ -28,7 +28,7 @@ impl Fault {
         Self::Unreported(Box::new(Problem { code, message: message.into(), help: help.into(), place: None }))
     }
 
-    /// It is that of another reference.
+    /// Sets the other reference, at which the problem occurs.
     pub(super) fn at_reference(mut self, reference: &Node, pointer: &str) -> Self {
         if let Self::Unreported(problem) = &mut self {
             problem.place = Some((reference.span.clone(), pointer.to_owned()));
@@ -36,12 +36,12 @@ impl Fault {
         self
     }
 
-    /// Whether it is of a kind.
+    /// Returns whether the problem has this code.
     pub(super) fn is(&self, code: Code) -> bool {
         matches!(self, Self::Unreported(problem) if problem.code == code)
     }
 
-    /// Says it of a reference.
+    /// Reports the problem of a reference.
     pub(super) fn report(self, reference: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
         if let Self::Unreported(problem) = self {
             let here = || (reference.span.clone(), pointer.as_str().to_owned());

@@ -1,4 +1,4 @@
-//! The files of a document: each is read once, from one folder and below it.
+//! Reads the files of a document, each once, from one folder and below it.
 
 use std::collections::HashMap;
 use std::path::{Component, Path, PathBuf};
@@ -11,19 +11,19 @@ use crate::document::{self, Node};
 use crate::source::Span;
 use crate::suggest;
 
-/// A file by its number.
+/// The index of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct FileId(usize);
 
 /// The document itself.
 pub(super) const ROOT: FileId = FileId(0);
 
-/// All files, that of the document first.
+/// All files; the document is the first.
 #[derive(Debug)]
 pub(super) struct Files {
-    /// The path of the document, if it is in a file.
+    /// The path of the document, if it has a file.
     root: Option<PathBuf>,
-    /// The folder that files may be in.
+    /// The folder that must contain all files.
     folder: Option<PathBuf>,
     documents: Vec<Arc<Node>>,
     paths: Vec<PathBuf>,
@@ -42,7 +42,7 @@ impl Files {
         }
     }
 
-    /// The document as it is now: references to it lead here.
+    /// Sets the current state of the document, in which local references are looked up.
     pub(super) fn set_root(&mut self, document: &Node) {
         let document = Arc::new(document.clone());
         match self.documents.first_mut() {
@@ -59,12 +59,12 @@ impl Files {
         self.paths.get(file.0).map(PathBuf::as_path).unwrap_or(Path::new(""))
     }
 
-    /// Every file that was looked for and found, but for the document's own.
+    /// Returns the path of every file that was read, except the document's own.
     pub(super) fn read(&self) -> impl Iterator<Item = &PathBuf> {
         self.paths.iter().skip(1)
     }
 
-    /// The file of a path that is relative to the one a reference stands in.
+    /// Opens the file at a path that is relative to the file of the reference.
     pub(super) fn open(
         &mut self,
         path: &Path,
@@ -74,8 +74,8 @@ impl Files {
         let is_inline = self.root.is_none()
             && self.get(ROOT).is_some_and(|root| Arc::ptr_eq(root.span.file(), reference.file()));
         if is_inline {
-            let message = format!("an inline spec is in no folder, where `{}` could be", path.display());
-            let help = "put the spec into a file, or what it refers to into the spec";
+            let message = format!("an inline spec has no folder in which to look for `{}`", path.display());
+            let help = "move the spec to a file, or copy the referenced part into the spec";
             return Err(Fault::new(code::NOT_FOLLOWED, message, help));
         }
         let beside = Path::new(reference.file().name()).parent().unwrap_or(Path::new(""));
@@ -101,18 +101,18 @@ impl Files {
         let shown = path.display();
         let folder = self.folder.clone().unwrap_or_else(|| absolute(beside));
         if !absolute(path).starts_with(&folder) {
-            let message = format!("`{shown}` is out of the folder that the spec's files are in");
-            let help = "keep the files in the spec's folder, or name one that holds all of them by the option `folder`";
+            let message = format!("`{shown}` is outside the folder of the spec's files");
+            let help = "keep the files in the spec's folder, or set the option `folder` to one that contains all of them";
             return Err(Fault::new(code::NOT_FOLLOWED, message, help));
         }
         if self.documents.len() > MAX_FILES {
-            let message = format!("the document is made of more than {MAX_FILES} files");
-            return Err(Fault::new(code::TOO_MUCH, message, "no interface needs as many"));
+            let message = format!("the document refers to more than {MAX_FILES} files");
+            return Err(Fault::new(code::TOO_MUCH, message, "combine some of the files"));
         }
         match path.metadata() {
             Ok(found) if found.is_file() => {}
             Ok(_) => {
-                let message = format!("`{shown}` is no file");
+                let message = format!("`{shown}` is not a file");
                 return Err(Fault::new(code::ABSENT_FILE, message, "name a file, in YAML or JSON"));
             }
             Err(error) => {
@@ -128,7 +128,7 @@ impl Files {
                 Ok(FileId(self.documents.len() - 1))
             }
             Err(problems) => {
-                let here = |problem: Diagnostic| problem.related(reference, "it is referred to here");
+                let here = |problem: Diagnostic| problem.related(reference, "this reference leads to it");
                 diagnostics.extend(problems.map(here));
                 Err(Fault::Reported)
             }
@@ -136,7 +136,7 @@ impl Files {
     }
 }
 
-/// A problem that is at no place in a file is one of the reference to it.
+/// Turns a problem without a place in a file into a problem of the reference.
 fn unreadable(path: &Path, problems: Diagnostics) -> Fault {
     let first = problems.into_iter().next();
     first.map_or(Fault::Reported, |problem| {
@@ -145,7 +145,7 @@ fn unreadable(path: &Path, problems: Diagnostics) -> Fault {
     })
 }
 
-/// What somebody who named a file that is not there probably meant.
+/// Returns a help line with the file that was probably meant.
 fn suggest_file(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let entries = path.parent().into_iter().flat_map(|folder| {
@@ -157,7 +157,7 @@ fn suggest_file(path: &Path) -> String {
     names.sort();
     match suggest::nearest(&name, names.iter().map(String::as_str)) {
         Some(meant) => format!("did you mean `{}`?", path.with_file_name(meant).display()),
-        None => "a path is relative to the file that refers to it".to_owned(),
+        None => "check the path: it is relative to the file with the reference".to_owned(),
     }
 }
 
@@ -165,7 +165,7 @@ fn absolute(path: &Path) -> PathBuf {
     normalized(&std::env::current_dir().unwrap_or_default().join(path))
 }
 
-/// A path without `.` and `..`, as far as it goes by the names alone.
+/// Removes `.` and `..` from a path by its names alone, without the file system.
 fn normalized(path: &Path) -> PathBuf {
     let mut normal = PathBuf::new();
     for component in path.components() {

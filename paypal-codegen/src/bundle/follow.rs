@@ -1,4 +1,4 @@
-//! Where references lead, through how many others they may, and what is there.
+//! Follows references, directly or through other references.
 
 use std::collections::HashSet;
 
@@ -11,7 +11,7 @@ use crate::document::{MAX_DEPTH, Node, Pointer};
 use crate::suggest;
 
 impl Bundle {
-    /// Where a reference leads, whether or not there is anything.
+    /// Returns the target of a reference, without checking that it exists.
     pub(super) fn locate(
         &mut self,
         reference: &Node,
@@ -26,7 +26,7 @@ impl Bundle {
         Ok(Location::new(file, target.pointer))
     }
 
-    /// Where a reference leads in the end.
+    /// Returns the final target of a reference, following references to references.
     pub(super) fn follow(
         &mut self,
         reference: &Node,
@@ -48,7 +48,7 @@ impl Bundle {
         }
     }
 
-    /// Where a reference leads, if there is something.
+    /// Returns the direct target of a reference, and checks that it exists.
     fn one_step(
         &mut self,
         reference: &Node,
@@ -60,7 +60,7 @@ impl Bundle {
         if is_there { Ok(at) } else { Err(self.dangling(reference, &at)) }
     }
 
-    /// The same place, if what stands there in another file may be a component.
+    /// Checks that a target in another file can become a component: it is an object or a boolean.
     pub(super) fn part_at(&self, at: Location, reference: &Node) -> Result<Location, Fault> {
         let document = self.files.get(at.file);
         match document.as_ref().and_then(|document| document.at(&at.pointer)) {
@@ -71,7 +71,7 @@ impl Bundle {
         }
     }
 
-    /// What stands at a place, which must be none of those that were seen.
+    /// Returns the object at a place. The place must not be in `seen`.
     pub(super) fn step(
         &self,
         at: &Location,
@@ -87,7 +87,8 @@ impl Bundle {
         if seen.insert(at.clone()) { Ok(found.clone()) } else { Err(circular(reference)) }
     }
 
-    /// A copy of what stands at a place, for it to be put at another: as long as that is not too much.
+    /// Copies the value at a place for insertion at another place. Fails if the document gets too
+    /// large or too deep.
     pub(super) fn copy(
         &mut self,
         from: &Location,
@@ -104,14 +105,19 @@ impl Bundle {
         let place = reference.unwrap_or(found);
         self.copied_nodes += found.count();
         if self.copied_nodes > MAX_NODES {
-            let message = format!("other files bring in more than {MAX_NODES} nodes");
-            let help = "refer to components: what is no component is brought in for each reference to it";
+            let message = format!("the referenced files add more than {MAX_NODES} nodes");
+            let help = "refer to components instead: any other part is copied for each reference";
             Fault::new(code::TOO_MUCH, message, help).report(place, at, diagnostics);
             return None;
         }
         if depth(found) + Pointer::tokens(at.as_str()).count() > MAX_DEPTH {
-            let message = format!("with what is brought in, the document nests deeper than {MAX_DEPTH}");
-            Fault::new(code::TOO_DEEP, message, "make parts of it components").report(place, at, diagnostics);
+            let message =
+                format!("with the referenced files, the document nests deeper than {MAX_DEPTH} levels");
+            Fault::new(code::TOO_DEEP, message, "turn parts of it into components").report(
+                place,
+                at,
+                diagnostics,
+            );
             return None;
         }
         Some(found.clone())
@@ -128,7 +134,7 @@ impl Bundle {
         };
         let help = match meant {
             Some(meant) => format!("did you mean `{file}{meant}`?"),
-            None => "check the spelling, or add it there".to_owned(),
+            None => "check the spelling, or add the target".to_owned(),
         };
         Fault::new(code::DANGLING_REFERENCE, message, help)
     }
@@ -136,16 +142,16 @@ impl Bundle {
 
 pub(super) fn circular(reference: &Node) -> Fault {
     let message = format!("`{}` leads back to itself", reference.as_str().unwrap_or_default());
-    Fault::new(code::CIRCULAR_REFERENCE, message, "one of the references must lead to something")
+    Fault::new(code::CIRCULAR_REFERENCE, message, "one of the references must lead to a value")
 }
 
 pub(super) fn no_object(reference: &Node, found: &Node) -> Fault {
     let message = format!(
-        "`{}` must lead to an object, this is {}",
+        "`{}` must lead to an object, but leads to {}",
         reference.as_str().unwrap_or_default(),
         found.kind()
     );
-    Fault::new(code::WRONG_TYPE, message, "is it the right file, and the right key in it?")
+    Fault::new(code::WRONG_TYPE, message, "check the file name and the keys of the reference")
 }
 
 fn depth(node: &Node) -> usize {

@@ -1,4 +1,7 @@
-//! Discriminators name schemas too, and where they don't, the schema's own name is the value: neither changes with the name.
+//! Adjusts discriminators when a schema gets another name.
+//!
+//! A discriminator's mapping names schemas. Without a mapping, the name of a schema is the
+//! discriminator value. Neither may change with the new name.
 
 use super::Bundle;
 use super::files::{FileId, ROOT};
@@ -7,7 +10,8 @@ use crate::document::{Key, Mapping, Node, NodeValue, Part, Pointer};
 
 const EXTENSIONS: [&str; 3] = [".yaml", ".yml", ".json"];
 
-/// What each alternative of a schema with a discriminator is called, before anything is brought in.
+/// Returns the name of each alternative of a schema with a discriminator, before references are
+/// changed.
 pub(super) fn mapping_keys(schema: &Node) -> Vec<Option<String>> {
     if schema.get("discriminator").is_none() {
         return Vec::new();
@@ -15,7 +19,7 @@ pub(super) fn mapping_keys(schema: &Node) -> Vec<Option<String>> {
     branches(schema).map(|branch| branch.reference().map(|text| mapping_key(text).to_owned())).collect()
 }
 
-/// Makes the discriminator of a schema that stands in a file name components of the document.
+/// Makes the discriminator of a schema name components of the document.
 pub(super) fn keep_mapping(
     bundle: &mut Bundle,
     diagnostics: &mut Diagnostics,
@@ -51,7 +55,8 @@ pub(super) fn keep_mapping(
     }
 }
 
-/// Says which value an alternative has that is now called otherwise, unless that is said.
+/// Adds the former name of a renamed alternative to the mapping, unless the mapping already has the
+/// alternative.
 fn add(discriminator: &mut Node, value: &str, reference: &str) {
     let span = discriminator.span.clone();
     let Some(discriminator) = discriminator.as_mapping_mut() else { return };
@@ -70,7 +75,7 @@ fn branches(schema: &Node) -> impl Iterator<Item = &Node> {
     ["oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key)).flat_map(Node::items)
 }
 
-/// The last word of a reference: a key, or the name of a file without its extension.
+/// Returns the name of a reference: its last key, or the name of its file without extension.
 fn mapping_key(reference: &str) -> &str {
     let word = reference.rsplit(['/', '#']).find(|word| !word.is_empty()).unwrap_or_default();
     EXTENSIONS.iter().find_map(|extension| word.strip_suffix(extension)).unwrap_or(word)

@@ -1,8 +1,10 @@
-//! One document of many files: what a `$ref` to another file leads to becomes a component of the root document.
+//! Combines a document of several files into one: each target of a `$ref` to another file becomes a
+//! component of the root document.
 //!
-//! Every node keeps the place in its own file, so a problem found by a later stage points there. A reference to a reference is
-//! shortened to what it leads to in the end, and what stands where no component can (a path item, an operation, a list of either) is put
-//! in its place. Only files below one folder are read, nothing is fetched, and how much is brought in is bounded.
+//! Every node keeps the place in its own file, so later stages report problems there. A reference
+//! to a reference is replaced by one to its final target. A target that can't be a component (a
+//! path item, an operation, a list of either) is copied to the place of the reference. Only files
+//! below one folder are read, nothing is fetched from a host, and the total size is limited.
 
 mod components;
 mod equivalent;
@@ -24,31 +26,31 @@ use crate::document::{self, Node, Part};
 use files::{FileId, Files};
 use names::Names;
 
-/// How many files one document may be made of.
+/// The maximum number of files of a document.
 pub const MAX_FILES: usize = 10_000;
 
-/// How many nodes they may bring in.
+/// The maximum number of nodes that other files may add.
 pub const MAX_NODES: usize = 500_000;
 
-/// The state of a document that is put together.
+/// The state of combining a document.
 #[derive(Debug)]
 pub struct Bundle {
     files: Files,
     names: Names,
-    /// What has its name, and is not in the document yet.
+    /// The components that have a name but are not yet in the document.
     queue: VecDeque<PendingComponent>,
-    /// How many nodes were brought in.
+    /// The number of added nodes.
     copied_nodes: usize,
 }
 
-/// Where something stands: a file, and a JSON pointer into it.
+/// A place: a file, and a JSON pointer into it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Location {
     file: FileId,
     pointer: String,
 }
 
-/// A component that is to be brought in.
+/// A component that is to be added.
 #[derive(Debug)]
 struct PendingComponent {
     part: Part,
@@ -56,10 +58,10 @@ struct PendingComponent {
     from: Location,
 }
 
-/// Reads a document and all files that it refers to, which are in its own folder or below.
+/// Reads a document and all files that it refers to, which must be in its own folder or below.
 ///
 /// # Errors
-/// What is wrong with any of them.
+/// Returns all problems of the files.
 pub fn load(path: &Path) -> Result<Node, Diagnostics> {
     let mut document = document::load(path)?;
     let mut diagnostics = Diagnostics::new();
@@ -68,8 +70,8 @@ pub fn load(path: &Path) -> Result<Node, Diagnostics> {
 }
 
 impl Bundle {
-    /// For the document of a file, or one that is in none. Files are read from `folder` and below it; from the document's own folder
-    /// where that is not said.
+    /// Creates the state for a document. `root` is its file, if it has one. Files are read from
+    /// `folder` and below it; the default is the document's own folder.
     pub fn new(root: Option<&Path>, folder: Option<&Path>) -> Self {
         Self {
             files: Files::new(root, folder),
@@ -79,13 +81,14 @@ impl Bundle {
         }
     }
 
-    /// Brings in what the document refers to; may be called again when something was added to it. Problems go to `diagnostics`: with an
-    /// error among them, there are references that lead nowhere.
+    /// Adds the parts that the document references in other files. May be called again after the
+    /// document has changed. Adds problems to `diagnostics`; if one is an error, some references
+    /// are dangling.
     pub fn resolve(&mut self, document: &mut Node, diagnostics: &mut Diagnostics) {
         resolve::resolve(self, document, diagnostics);
     }
 
-    /// The files that were read, besides that of the document.
+    /// Returns the files that were read, except the document's own.
     pub fn read(&self) -> impl Iterator<Item = &PathBuf> {
         self.files.read()
     }

@@ -1,4 +1,4 @@
-//! What the components that are brought in are called.
+//! Chooses the names of the components that are added.
 
 use std::collections::HashMap;
 
@@ -8,17 +8,17 @@ use super::{Bundle, Location, PendingComponent};
 use crate::diagnostic::Diagnostics;
 use crate::document::{Part, Pointer};
 
-/// Which names are taken by what, and which name what has.
+/// The names that are in use, and the name of each place.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     taken: HashMap<(Part, String), Location>,
     bound: HashMap<(Part, Location), String>,
-    /// The next number behind a name that is taken several times.
+    /// The next number to append to a name that is in use.
     next: HashMap<(Part, String), usize>,
 }
 
 impl Names {
-    /// A component of the document has its name, whatever file it comes from.
+    /// Gives the name to a place. Used for listed components, which keep their names.
     pub(super) fn bind(&mut self, part: Part, name: &str, at: Location) {
         self.taken.insert((part, name.to_owned()), at.clone());
         self.bound.entry((part, at)).or_insert_with(|| name.to_owned());
@@ -30,8 +30,10 @@ impl Names {
 }
 
 impl Bundle {
-    /// The name of the component that something becomes: the last key that leads to it or the name of its file, together with what it
-    /// is in where that is another's, and numbered where that is too. What is built like the one that has the name is that one.
+    /// Returns the component name for a place. The first choice is its last key, or the name of its
+    /// file. If another component has that name, the name of the file or folder is put before it,
+    /// and then a number after it. A place with the same structure as the component with the name
+    /// shares that component.
     pub(super) fn name(&mut self, part: Part, at: &Location, diagnostics: &mut Diagnostics) -> String {
         if let Some(name) = self.names.of(part, at) {
             return name.to_owned();
@@ -64,7 +66,7 @@ impl Bundle {
         name
     }
 
-    /// What something is in, and what it is called itself.
+    /// Returns the name of the container (file or folder) of a place, and its own name.
     fn name_parts(&self, at: &Location) -> (String, String) {
         let path = self.files.path(at.file);
         let text = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
@@ -72,7 +74,7 @@ impl Bundle {
         let mut tokens: Vec<_> = Pointer::tokens(&at.pointer).collect();
         match tokens.pop() {
             None => (folder, stem),
-            // An element of a list is called by the list.
+            // An item of a list gets the name of the list and its index.
             Some(token) if token.bytes().all(|byte| byte.is_ascii_digit()) => {
                 let list = tokens.pop().unwrap_or_default();
                 (stem, format!("{list}_{token}"))
@@ -82,12 +84,12 @@ impl Bundle {
     }
 }
 
-/// The place of a component of the document.
+/// Returns the location of a component of the document.
 pub(super) fn component(part: Part, name: &str) -> Location {
     Location { file: ROOT, pointer: pointer(part, name).as_str().to_owned() }
 }
 
-/// Where a component stands.
+/// Returns the pointer of a component.
 pub(super) fn pointer(part: Part, name: &str) -> Pointer {
     Pointer::root().child("components").child(part.section().unwrap_or_default()).child(name)
 }

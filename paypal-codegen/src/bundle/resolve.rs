@@ -1,4 +1,4 @@
-//! The walk through the parts of a document, in which every reference is made to lead to a component of it.
+//! Walks the parts of a document, and makes every reference lead to a component of the document.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use super::{Bundle, Location, mapping};
 use crate::diagnostic::Diagnostics;
 use crate::document::{Key, Mapping, Node, NodeValue, Part, Pointer, Under};
 
-/// Where less of the stack than this is left, more is taken, in bytes.
+/// Grows the stack when less than `STACK_LEFT` bytes are left, by `STACK_MORE` bytes.
 const STACK_LEFT: usize = 128 << 10;
 const STACK_MORE: usize = 2 << 20;
 
@@ -20,7 +20,7 @@ pub(super) fn resolve(bundle: &mut Bundle, document: &mut Node, diagnostics: &mu
     }
     let mut problems = Diagnostics::new();
     bundle_files(bundle, document, &mut problems);
-    // Many references may lead over one that leads nowhere.
+    // Several references may lead through the same dangling one: report it once.
     let mut said = HashSet::new();
     diagnostics.extend(problems.into_iter().filter(|problem| said.insert(problem.to_string())));
 }
@@ -47,7 +47,8 @@ fn bundle_files(bundle: &mut Bundle, document: &mut Node, diagnostics: &mut Diag
     }
 }
 
-/// Whether nothing is to be done: every reference stays in the document, stands where one may, and is to what is none itself.
+/// Returns whether the document needs no change: every reference is local, is at a place where a
+/// component reference is allowed, and leads to no other reference.
 fn is_self_contained(node: &Node, under: Under) -> bool {
     let may_refer = matches!(under, Under::One(part) if part.section().is_some());
     if node.reference().is_some_and(|text| !may_refer || !text.starts_with('#')) {
@@ -66,7 +67,7 @@ fn is_self_contained(node: &Node, under: Under) -> bool {
     }
 }
 
-/// The walk, with the places that are being put in.
+/// The walk, with the places that are currently copied.
 struct Walk<'a> {
     bundle: &'a mut Bundle,
     diagnostics: &'a mut Diagnostics,
@@ -121,7 +122,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Goes through a part that stands in a file.
+    /// Walks a part that is in the file `home`.
     fn part(&mut self, node: &mut Node, part: Part, base: FileId, at: &Pointer) {
         stacker::maybe_grow(STACK_LEFT, STACK_MORE, || {
             if part.section().is_none() && node.reference().is_some() {
@@ -151,7 +152,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Puts in the place of a node what it refers to; what stands beside the reference is added.
+    /// Replaces a node by a copy of the reference's target. Keys beside the reference are added to
+    /// the copy.
     fn inline(&mut self, node: &mut Node, under: Under, base: FileId, at: &Pointer) {
         let Some(reference) = node.as_mapping_mut().and_then(|mapping| mapping.shift_remove("$ref")) else {
             return;
@@ -172,7 +174,7 @@ impl Walk<'_> {
         *node = found;
     }
 
-    /// What is to be put in the place of a reference; says so if that can't be done.
+    /// Returns a copy of a reference's target, or reports why there is none.
     fn inline_target(&mut self, reference: &Node, base: FileId, at: &Pointer) -> Option<(Location, Node)> {
         let followed = self.bundle.follow(reference, base, self.diagnostics);
         let followed = followed.and_then(|target| match self.inside.contains(&target) {

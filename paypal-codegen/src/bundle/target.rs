@@ -1,4 +1,4 @@
-//! What a `$ref` says.
+//! Parses the text of a `$ref`.
 
 use std::path::PathBuf;
 
@@ -8,14 +8,14 @@ use super::fault::Fault;
 use crate::diagnostic::code;
 use crate::document::Pointer;
 
-/// A file, or none for the one it stands in, and a JSON pointer into it.
+/// The target of a reference: a file (`None` for the same file), and a JSON pointer into it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Target {
     pub(super) file: Option<PathBuf>,
     pub(super) pointer: String,
 }
 
-/// Reads the text of a reference.
+/// Parses the text of a reference.
 pub(super) fn parse(text: &str) -> Result<Target, Fault> {
     let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
     let file = match decoded(file)? {
@@ -24,15 +24,15 @@ pub(super) fn parse(text: &str) -> Result<Target, Fault> {
     };
     let fragment = decoded(fragment)?;
     if !fragment.is_empty() && !fragment.starts_with('/') {
-        let message = format!("`{text}` names an anchor, which is not looked for");
-        let help = "write the keys that lead to it, such as `#/components/schemas/thing`";
+        let message = format!("`{text}` names an anchor, which is not supported");
+        let help = "write the keys that lead to the target, such as `#/components/schemas/thing`";
         return Err(Fault::new(code::NOT_FOLLOWED, message, help));
     }
     let pointer = Pointer::tokens(&fragment).fold(Pointer::root(), |at, token| at.child(token));
     Ok(Target { file, pointer: pointer.as_str().to_owned() })
 }
 
-/// A file on this machine, by a path relative to the file that refers.
+/// Returns the path of a local file, relative to the file with the reference.
 fn local(file: String, text: &str) -> Result<PathBuf, Fault> {
     let scheme = file.split_once(':').map(|(scheme, _)| scheme);
     let is_url = scheme.is_some_and(|scheme| {
@@ -40,16 +40,16 @@ fn local(file: String, text: &str) -> Result<PathBuf, Fault> {
             && scheme.chars().all(|char| char.is_ascii_alphanumeric() || "+-.".contains(char))
     });
     if is_url || file.starts_with("//") {
-        let message = format!("`{text}` is elsewhere, and nothing is fetched");
-        let help = "put a copy beside the spec, and refer to that";
+        let message = format!("`{text}` is a URL, and URLs are not fetched");
+        let help = "put a copy next to the spec, and refer to the copy";
         return Err(Fault::new(code::NOT_FOLLOWED, message, help));
     }
     if file.starts_with(['/', '\\']) {
-        let message = format!("`{text}` begins at the root of the machine");
+        let message = format!("`{text}` is an absolute path");
         return Err(Fault::new(
             code::NOT_FOLLOWED,
             message,
-            "write it relative to the file that refers to it",
+            "write a path relative to the file with the reference",
         ));
     }
     Ok(PathBuf::from(file))
@@ -59,7 +59,7 @@ fn decoded(text: &str) -> Result<String, Fault> {
     match percent_decode_str(text).decode_utf8() {
         Ok(text) if !text.contains('\0') => Ok(text.into_owned()),
         _ => {
-            let message = format!("`{text}` is no path: what it encodes is no text");
+            let message = format!("`{text}` is not a path: its percent-encoding is not valid UTF-8");
             Err(Fault::new(code::NOT_FOLLOWED, message, "write it without `%`"))
         }
     }
@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_reference_is_a_file_and_a_pointer() {
+    fn parse_splits_a_reference_into_file_and_pointer() {
         let target =
             |text| parse(text).ok().map(|it| (it.file.map(|it| it.display().to_string()), it.pointer));
         let file = |file: &str, pointer: &str| Some((Some(file.to_owned()), pointer.to_owned()));
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_elsewhere_is_refused() {
+    fn parse_rejects_urls_absolute_paths_and_anchors() {
         for text in [
             "https://example.com/a.yaml",
             "HTTP://x",

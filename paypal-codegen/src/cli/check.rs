@@ -1,4 +1,4 @@
-//! `paypal-codegen check`.
+//! Implements `paypal-codegen check`.
 
 use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
@@ -10,16 +10,17 @@ use super::Format;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::lint;
 
-/// Look for mistakes in OpenAPI files, without generating anything. Fails if there is an error among what is found.
+/// Look for mistakes in OpenAPI files, without generating code. Fails if it finds an error.
 #[derive(Debug, Args)]
 pub(super) struct Check {
     /// OpenAPI files, in JSON or YAML.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// The folder that the files they refer to are in, or below; otherwise it is that of each.
+    /// The folder that contains all files that the specs refer to. Default: the folder of each
+    /// spec.
     #[arg(long, value_name = "FOLDER")]
     folder: Option<PathBuf>,
-    /// The least that is shown.
+    /// The lowest severity that is shown.
     #[arg(long, value_enum, default_value_t)]
     level: Level,
 }
@@ -43,7 +44,7 @@ impl Level {
 }
 
 impl Check {
-    /// What is found goes to standard output. An error in it makes the exit code 1.
+    /// Prints the problems to standard output. The exit code is 1 if one of them is an error.
     pub(super) fn run(self, format: Format) -> ExitCode {
         let mut found = Diagnostics::new();
         for file in &self.files {
@@ -56,7 +57,8 @@ impl Check {
         shown.extend(found.into_iter().filter(|problem| self.level.shows(problem.severity)));
         let mut out = std::io::stdout().lock();
         if !shown.is_empty() {
-            // A reader that closes the pipe (`check | head`) wants no more.
+            // Writing fails when the reader closes the pipe, as in `check | head`. That is not an
+            // error.
             let _ = writeln!(out, "{}", format.write(&shown, out.is_terminal()));
         }
         if format == Format::Text {

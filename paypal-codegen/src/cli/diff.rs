@@ -1,4 +1,4 @@
-//! `paypal-codegen diff`.
+//! Implements `paypal-codegen diff`.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -10,27 +10,29 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::diff::side;
 use crate::release::Release;
 
-/// Say what changed between two versions of the specs, and what that means for users of the generated crate.
+/// Show what changed between two versions of the specs, and how it affects users of the generated
+/// crate.
 #[derive(Debug, Args)]
 pub(super) struct Diff {
-    /// A folder of specs, a folder of PayPal's JSON files, or REVISION:FOLDER of this git repository.
+    /// The old version: a folder of specs, a folder of PayPal's JSON files, or REVISION:FOLDER of
+    /// this git repository.
     old: String,
-    /// The same, newer.
+    /// The new version, in the same form.
     new: String,
-    /// Fail where a user's code may no longer compile.
+    /// Fail if code of users may no longer compile.
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
     /// The folder of the specs whose overlays are applied to PayPal's files.
     #[arg(long, default_value = "specs")]
     specs: PathBuf,
-    /// The folder of the generated crate, whose version is the one before.
+    /// The folder of the generated crate, whose version is the current one.
     #[arg(long, default_value = "paypal-generated")]
     out: PathBuf,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum FailOn {
-    /// A compile error for users.
+    /// Changes that cause a compile error in code of users.
     Breaking,
 }
 
@@ -50,12 +52,12 @@ impl Diff {
             Format::Markdown => diff.to_markdown() + &release.to_markdown(),
             Format::Text | Format::Github => format!("{}{}\n", diff.to_text(), release.summary()),
         };
-        // A reader that closes the pipe (`diff | head`) wants no more.
+        // Writing fails when the reader closes the pipe, as in `diff | head`. That is not an error.
         let _ = std::io::stdout().lock().write_all(text.as_bytes());
         match self.fail_on {
             Some(FailOn::Breaking) if diff.breaks() => {
                 let message = format!("this breaks users of the crate: {}", diff.summary());
-                let help = "it takes a new major version, or an alias for what is gone";
+                let help = "release a new major version, or keep each removed name as an alias";
                 Err(Diagnostic::error(code::BREAKS, message).help(help).into())
             }
             _ => Ok(()),
@@ -63,7 +65,7 @@ impl Diff {
     }
 }
 
-/// A folder, or a revision of one in a folder that goes with this value.
+/// A folder on disk, or a git revision of a folder, checked out to a temporary folder.
 enum Place {
     Folder(PathBuf),
     Revision(tempfile::TempDir),

@@ -1,4 +1,4 @@
-//! `paypal-codegen explain`.
+//! Implements `paypal-codegen explain`.
 
 use std::io::Write as _;
 
@@ -10,7 +10,7 @@ use crate::suggest;
 /// Explain the code of a problem, such as `E0104`, with an example.
 #[derive(Debug, Args)]
 pub(super) struct Explain {
-    /// The code; all of them are listed where it is left out.
+    /// The code. Without it, all codes are listed.
     code: Option<String>,
 }
 
@@ -20,7 +20,8 @@ impl Explain {
             Some(code) => explain(code)?,
             None => code::ALL.iter().map(|(code, meaning)| format!("{code}  {meaning}\n")).collect(),
         };
-        // A reader that closes the pipe (`explain | head`) wants no more.
+        // Writing fails when the reader closes the pipe, as in `explain | head`. That is not an
+        // error.
         let _ = std::io::stdout().lock().write_all(text.as_bytes());
         Ok(())
     }
@@ -34,13 +35,14 @@ fn explain(wanted: &str) -> Result<String, Diagnostics> {
         return Ok(format!("{code}: {meaning}\n\n{}", for_people(text)));
     }
     let help = match suggest::nearest(wanted, code::ALL.iter().map(|(code, _)| code.as_str())) {
-        Some(meant) => format!("did you mean `{meant}`? `paypal-codegen explain` lists them all"),
-        None => "`paypal-codegen explain` lists them all".to_owned(),
+        Some(meant) => format!("did you mean `{meant}`? `paypal-codegen explain` lists all codes"),
+        None => "`paypal-codegen explain` lists all codes".to_owned(),
     };
     Err(Diagnostic::error(code::UNKNOWN_CODE, format!("there is no code `{wanted}`")).help(help).into())
 }
 
-/// The text without the words behind the fences: they tell the tests what an example is.
+/// Removes the words after the opening code fences. Only the tests need them: they say how an
+/// example is checked.
 fn for_people(text: &str) -> String {
     let line = |line: &str| match line.strip_prefix("```") {
         Some(words) => format!("```{}\n", words.split(' ').next().unwrap_or_default()),

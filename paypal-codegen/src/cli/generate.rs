@@ -1,4 +1,4 @@
-//! `paypal-codegen generate`.
+//! Implements `paypal-codegen generate`.
 
 use std::path::PathBuf;
 
@@ -10,19 +10,19 @@ use crate::output::Mode;
 
 const MEND: &str = "cargo run --package paypal-codegen -- generate";
 
-/// Generate the crate from the specs, or check that it is what would be generated.
+/// Generate the crate from the specs, or check that it is up to date.
 #[derive(Debug, Args)]
 pub(super) struct Generate {
-    /// Write nothing; fail if anything would change.
+    /// Write no file; fail if a file would change.
     #[arg(long)]
     check: bool,
-    /// Only this API; may be given several times.
+    /// Generate only this API; may be given several times.
     #[arg(long = "api", value_name = "NAME")]
     apis: Vec<String>,
     /// The folder of the specs.
     #[arg(long, default_value = "specs")]
     specs: PathBuf,
-    /// The folder of the generated crate; with `--spec`, of the module or crate to be made.
+    /// The folder of the generated crate; with `--spec`, the folder of the new module or crate.
     #[arg(long, default_value = "paypal-generated")]
     out: PathBuf,
     #[command(flatten)]

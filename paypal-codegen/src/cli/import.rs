@@ -1,4 +1,4 @@
-//! `paypal-codegen import`.
+//! Implements `paypal-codegen import`.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -8,12 +8,12 @@ use clap::Args;
 use crate::diagnostic::Diagnostics;
 use crate::import::{self, ProseKind};
 
-/// Reduce PayPal's documents to their interface and write it to the folder of the specs.
+/// Reduce PayPal's documents to their interface and write them to the folder of the specs.
 #[derive(Debug, Args)]
 pub(super) struct Import {
     /// The folder that holds PayPal's JSON files.
     dir: PathBuf,
-    /// The folder that holds `apis.yaml`, and that is written to.
+    /// The folder that holds `apis.yaml`, and to which the specs are written.
     #[arg(long, default_value = "specs")]
     specs: PathBuf,
 }
@@ -21,13 +21,13 @@ pub(super) struct Import {
 impl Import {
     pub(super) fn run(self) -> Result<(), Diagnostics> {
         let import = import::import(&self.dir, &self.specs)?;
-        let mut text = format!("{} APIs written to {}; left out:\n", import.apis.len(), self.specs.display());
+        let mut text = format!("{} APIs written to {}; removed:\n", import.apis.len(), self.specs.display());
         for kind in ProseKind::ALL {
             let count =
                 import.apis.iter().flat_map(|api| &api.dropped).filter(|left| left.kind == kind).count();
             text.push_str(&format!("{count:>7}  {kind}\n"));
         }
-        // Who reads no further has read enough.
+        // Writing fails when the reader closes the pipe. That is not an error.
         let _ = std::io::stdout().lock().write_all(text.as_bytes());
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! `paypal-codegen list`.
+//! Implements `paypal-codegen list`.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use crate::{emit, pipeline};
 /// List every operation.
 #[derive(Debug, Args)]
 pub(super) struct List {
-    /// One JSON object a line.
+    /// Print one JSON object per line.
     #[arg(long)]
     json: bool,
     /// The folder of the specs.
@@ -31,7 +31,8 @@ impl List {
             } else {
                 format!("{:<7}{:<75}{}", text("method"), text("path"), text("rust_path"))
             };
-            // A reader that closes the pipe (`list | head`) wants no more.
+            // Writing fails when the reader closes the pipe, as in `list | head`. That is not an
+            // error.
             if writeln!(out, "{line}").is_err() {
                 break;
             }

@@ -1,4 +1,4 @@
-//! The command line: one file a subcommand.
+//! Implements the command line: one file for each subcommand.
 
 mod check;
 mod diff;
@@ -18,28 +18,28 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code, machine, render};
 
-/// Turns PayPal's OpenAPI documents into typed Rust.
+/// Generates typed Rust from PayPal's OpenAPI documents.
 #[derive(Debug, Parser)]
 #[command(name = "paypal-codegen", version)]
 struct Cli {
-    /// How problems are written.
+    /// The format in which problems are printed.
     #[arg(long, value_enum, default_value_t, global = true)]
     format: Format,
     #[command(subcommand)]
     command: Command,
 }
 
-/// How problems are written.
+/// The format in which problems are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// For people, with the line of the source underlined.
+    /// Text for people, with the source line underlined.
     #[default]
     Text,
-    /// One JSON object a line; of `diff`, one object.
+    /// JSON: one object per line; for `diff`, one object in total.
     Json,
-    /// As text; of `diff`, tables for a pull request.
+    /// The same as text; for `diff` and `update`, Markdown tables for a pull request.
     Markdown,
-    /// Commands that make GitHub annotate the lines.
+    /// Workflow commands, with which GitHub annotates the lines.
     Github,
 }
 
@@ -52,7 +52,7 @@ impl Format {
         }
     }
 
-    /// Writes problems to standard error, in colour if a person reads it.
+    /// Writes problems to standard error, in colour if it is a terminal.
     fn report(self, diagnostics: &Diagnostics) {
         if !diagnostics.is_empty() {
             eprintln!("{}", self.write(diagnostics, std::io::stderr().is_terminal()));
@@ -72,7 +72,7 @@ enum Command {
     Update(update::Update),
 }
 
-/// Runs the command line. Problems go to standard error and make the exit code 1.
+/// Runs the command line. Problems are printed to standard error and make the exit code 1.
 pub fn run() -> ExitCode {
     let Cli { format, command } = Cli::parse();
     let result = match command {
@@ -94,11 +94,11 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// A folder that goes when the value does.
+/// Creates a folder that is deleted when the value is dropped.
 fn temporary_folder() -> Result<tempfile::TempDir, Diagnostics> {
     tempfile::tempdir().map_err(|error| {
-        Diagnostic::error(code::UNWRITABLE_FILE, format!("no temporary folder can be made: {error}"))
-            .help("is there room on the disk?")
+        Diagnostic::error(code::UNWRITABLE_FILE, format!("can't create a temporary folder: {error}"))
+            .help("check the free space of the disk")
             .into()
     })
 }

@@ -1,4 +1,4 @@
-//! `paypal-codegen report`.
+//! Implements `paypal-codegen report`.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -11,10 +11,10 @@ use crate::{pipeline, report};
 /// Account for every operation, parameter, component, property and enum value; fail if one is lost.
 #[derive(Debug, Args)]
 pub(super) struct Report {
-    /// One JSON object with all lines.
+    /// Print one JSON object with all lines.
     #[arg(long)]
     json: bool,
-    /// List each thing that is merged or left out, too.
+    /// Also list each item that is merged or left out.
     #[arg(long, conflicts_with = "json")]
     all: bool,
     /// The folder of the specs.
@@ -28,7 +28,8 @@ impl Report {
         let documents: Vec<_> = loaded.documents.iter().map(|(api, document)| (api, document)).collect();
         let report = report::report(&documents, &loaded.program);
         let text = if self.json { format!("{:#}\n", report.to_json()) } else { report.to_text(self.all) };
-        // A reader that closes the pipe (`report | head`) wants no more.
+        // Writing fails when the reader closes the pipe, as in `report | head`. That is not an
+        // error.
         let _ = std::io::stdout().lock().write_all(text.as_bytes());
         report.problems.or(())
     }

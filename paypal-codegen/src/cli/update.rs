@@ -1,4 +1,4 @@
-//! `paypal-codegen update`.
+//! Implements `paypal-codegen update`.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -11,10 +11,12 @@ use super::source::Source;
 use crate::diagnostic::Diagnostics;
 use crate::update::{self, UnmatchedAction, Updated};
 
-/// Take in a new version of PayPal's documents: import, generate, and say what that means. Nothing is written unless all of it worked.
+/// Update to a new version of PayPal's documents: import, generate, and report the changes. No file
+/// is written unless every step succeeds.
 #[derive(Debug, Args)]
 pub(super) struct Update {
-    /// A folder, a `.tgz`, `npm:PACKAGE@VERSION` (by the `npm` of the machine), or `git:FOLDER@REVISION`.
+    /// The new version: a folder, a `.tgz`, `npm:PACKAGE@VERSION` (needs `npm`), or
+    /// `git:FOLDER@REVISION`.
     source: String,
     /// The folder of the specs.
     #[arg(long, default_value = "specs")]
@@ -22,7 +24,7 @@ pub(super) struct Update {
     /// The folder of the generated crate.
     #[arg(long, default_value = "paypal-generated")]
     out: PathBuf,
-    /// A changelog into which the draft of an entry is put, under the version that comes next.
+    /// A changelog. The draft of an entry is added to it, under the next version.
     #[arg(long)]
     changelog: Option<PathBuf>,
 }
@@ -77,12 +79,12 @@ fn text(updated: &Updated) -> String {
         }
     };
     let action = |it: &UnmatchedAction| format!("{}: {}", it.api, it.target);
-    list("overlay actions that match nothing any more", updated.unmatched.iter().map(action).collect());
+    list("overlay actions that no longer match", updated.unmatched.iter().map(action).collect());
     list("overlay actions that match again", updated.matching_again.iter().map(action).collect());
-    list("APIs without a file, kept and marked legacy", updated.dropped.clone());
+    list("APIs without a file, kept and marked as legacy", updated.dropped.clone());
     list("files that `apis.yaml` does not list", updated.unlisted.clone());
-    list("new, and nothing is said of it yet", updated.undocumented.clone());
-    list("names.lock keeps what would else be otherwise", updated.kept.clone());
+    list("new items without a description", updated.undocumented.clone());
+    list("names and fields that names.lock keeps", updated.kept.clone());
     if !updated.release.entry.is_empty() {
         out.push_str(&format!("\nFor the changelog:\n\n{}\n", updated.release.entry));
     }

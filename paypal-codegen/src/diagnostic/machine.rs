@@ -1,17 +1,17 @@
-//! Diagnostics for machines: JSON, one object a line, and GitHub's workflow commands.
+//! Writes diagnostics for machines: JSON with one object per line, and GitHub's workflow commands.
 
 use serde_json::{Value, json};
 
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::Span;
 
-/// One JSON object a line, in the order a person would read them. Every object has `severity`, `code` and `message`; the rest is there
-/// where it is known.
+/// Writes one JSON object per line, in the order of [`Diagnostics::sorted`]. Every object has
+/// `severity`, `code` and `message`; the other keys are present where their value is known.
 pub fn json_lines(diagnostics: &Diagnostics) -> String {
     lines(diagnostics, |diagnostic| to_json(diagnostic).to_string())
 }
 
-/// The commands that make GitHub annotate the lines of a pull request, one a line.
+/// Writes one workflow command per line, with which GitHub annotates the lines of a pull request.
 pub fn github(diagnostics: &Diagnostics) -> String {
     lines(diagnostics, to_github)
 }
@@ -50,7 +50,8 @@ fn merge(object: &mut Value, more: Option<Value>) {
     }
 }
 
-/// File, line and column of the beginning, and the place just behind the end; all counted from 1, columns in characters.
+/// Returns the file, line and column of the start, and the position just behind the end. Lines and
+/// columns are counted from 1, columns in characters.
 fn place(span: &Span) -> Value {
     let (line, column) = end(span);
     json!({
@@ -88,7 +89,7 @@ fn to_github(diagnostic: &Diagnostic) -> String {
         property("line", span.line().to_string());
         property("endLine", line.to_string());
         property("col", span.column().to_string());
-        // GitHub takes columns only where the place is within one line.
+        // GitHub accepts columns only for a range within one line.
         if line == span.line() as usize {
             property("endColumn", column.to_string());
         }
@@ -104,7 +105,7 @@ fn to_github(diagnostic: &Diagnostic) -> String {
     format!("::{command} {}::{}", properties.join(","), escape(&message))
 }
 
-/// What a workflow command can't hold as it is.
+/// Escapes the characters that a workflow command can't contain.
 fn escape(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }

@@ -1,4 +1,4 @@
-//! Problems with the input: where they are, what they are called, and what helps.
+//! Defines diagnostics: problems of the input with their place, code and help.
 
 pub mod code;
 pub mod machine;
@@ -11,14 +11,14 @@ pub use code::Code;
 
 use crate::source::Span;
 
-/// How much a problem matters.
+/// The severity of a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Nothing is written.
+    /// An error: no output is written.
     Error,
-    /// The work goes on, a person should look.
+    /// A warning: the work continues, but a person should look at the problem.
     Warning,
-    /// Said for information.
+    /// A note, for information only.
     Note,
 }
 
@@ -32,33 +32,33 @@ impl fmt::Display for Severity {
     }
 }
 
-/// A second place that a problem has to do with, such as the first of two equal keys.
+/// A second place that belongs to a problem, such as the first of two equal keys.
 #[derive(Clone, Debug)]
 pub struct Related {
     /// The place.
     pub span: Span,
-    /// What is to be seen there.
+    /// The label of the place.
     pub message: String,
 }
 
-/// One problem.
+/// One problem of the input.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// How much it matters.
+    /// How severe the problem is.
     pub severity: Severity,
-    /// Which kind of problem it is.
+    /// The kind of problem.
     pub code: Code,
-    /// What is wrong, in one sentence without a full stop.
+    /// The problem in one sentence, without a full stop.
     pub message: String,
-    /// The place in a file that was read.
+    /// The place in the source file.
     pub span: Option<Span>,
-    /// The file, if no place inside it can be named.
+    /// The file, for a problem without a place in it.
     pub path: Option<String>,
     /// The JSON pointer of the node.
     pub pointer: Option<String>,
-    /// Other places that matter.
+    /// Other places that belong to the problem.
     pub related: Vec<Related>,
-    /// What to do about it.
+    /// How to fix the problem.
     pub help: Option<String>,
 }
 
@@ -76,29 +76,29 @@ impl Diagnostic {
         }
     }
 
-    /// An error, as yet without a place.
+    /// Creates an error without a place.
     pub fn error(code: Code, message: impl Into<String>) -> Self {
         Self::new(Severity::Error, code, message)
     }
 
-    /// A warning, as yet without a place.
+    /// Creates a warning without a place.
     pub fn warning(code: Code, message: impl Into<String>) -> Self {
         Self::new(Severity::Warning, code, message)
     }
 
-    /// A note, as yet without a place.
+    /// Creates a note without a place.
     pub fn note(code: Code, message: impl Into<String>) -> Self {
         Self::new(Severity::Note, code, message)
     }
 
-    /// Sets the place.
+    /// Sets the place in the source file.
     #[must_use]
     pub fn at(mut self, span: &Span) -> Self {
         self.span = Some(span.clone());
         self
     }
 
-    /// Names the file, for a problem with the file as a whole.
+    /// Sets the file, for a problem of the whole file.
     #[must_use]
     pub fn in_file(mut self, path: impl fmt::Display) -> Self {
         self.path = Some(path.to_string());
@@ -112,31 +112,31 @@ impl Diagnostic {
         self
     }
 
-    /// Adds another place that matters.
+    /// Adds another place that belongs to the problem.
     #[must_use]
     pub fn related(mut self, span: &Span, message: impl Into<String>) -> Self {
         self.related.push(Related { span: span.clone(), message: message.into() });
         self
     }
 
-    /// Says what to do about it.
+    /// Sets the help line: how to fix the problem.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// The name of the file, if the problem is in one.
+    /// Returns the name of the file, if the problem has one.
     pub fn file(&self) -> Option<&str> {
         self.span.as_ref().map(|span| span.file().name()).or(self.path.as_deref())
     }
 
-    /// The line, counted from 1.
+    /// Returns the line, counted from 1.
     pub fn line(&self) -> Option<u32> {
         self.span.as_ref().map(Span::line)
     }
 
-    /// The column in characters, counted from 1.
+    /// Returns the column in characters, counted from 1.
     pub fn column(&self) -> Option<u32> {
         self.span.as_ref().map(Span::column)
     }
@@ -157,14 +157,14 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// All the problems of a stage.
+/// A list of problems, usually all problems of one stage.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
 }
 
 impl Diagnostics {
-    /// An empty list.
+    /// Creates an empty list.
     pub fn new() -> Self {
         Self::default()
     }
@@ -174,27 +174,28 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
-    /// Adds one problem and hands it out, for more to be said about it.
+    /// Adds one problem and returns it, so that the caller can add details.
     pub fn push_mut(&mut self, diagnostic: Diagnostic) -> &mut Diagnostic {
         self.list.push_mut(diagnostic)
     }
 
-    /// Whether there is an error among them.
+    /// Returns whether one of the problems is an error.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// Whether there are none.
+    /// Returns whether the list is empty.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// How many there are.
+    /// Returns the number of problems.
     pub fn len(&self) -> usize {
         self.list.len()
     }
 
-    /// The problems by file, then by place in it, then in the order they were found.
+    /// Returns the problems sorted by file, then by place, then in the order in which they were
+    /// added.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut sorted: Vec<_> = self.list.iter().collect();
         sorted.sort_by_key(|diagnostic| {
@@ -203,16 +204,16 @@ impl Diagnostics {
         sorted
     }
 
-    /// The same problems, each with something added.
+    /// Changes each problem by `add`, for example to add a help line.
     #[must_use]
     pub fn map(self, add: impl FnMut(Diagnostic) -> Diagnostic) -> Self {
         Self { list: self.list.into_iter().map(add).collect() }
     }
 
-    /// `value` if there is no error among the problems, else the problems.
+    /// Returns `value` if none of the problems is an error.
     ///
     /// # Errors
-    /// The problems, if one of them is an error.
+    /// Returns the problems if one of them is an error.
     pub fn or<T>(self, value: T) -> Result<T, Self> {
         if self.has_errors() { Err(self) } else { Ok(value) }
     }

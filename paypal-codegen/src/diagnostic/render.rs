@@ -1,14 +1,15 @@
-//! Diagnostics for people: the source line, underlined.
+//! Renders diagnostics for people: the source line with the place underlined.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::Span;
 
-/// How many bytes of a line are shown behind the beginning of the place; one line may hold a whole document.
+/// The maximum number of bytes that are shown of a line, counted from the start of the place. A
+/// line can be a whole document.
 const MAX_LINE: usize = 160;
 
-/// Renders all diagnostics in order, separated by empty lines.
+/// Renders all diagnostics in order, separated by blank lines.
 pub fn render(diagnostics: &Diagnostics, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let rendered: Vec<_> =
@@ -48,7 +49,7 @@ fn render_one(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
     renderer.render(&[group])
 }
 
-/// The line a place is in, and the place within it.
+/// The source line of a place, and the byte range of the place within the line.
 struct Excerpt<'a> {
     text: &'a str,
     start: usize,
@@ -61,7 +62,8 @@ impl<'a> Excerpt<'a> {
         let (before, after) = text.split_at_checked(span.offset()).unwrap_or((text, ""));
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         let line_end = before.len() + after.find('\n').unwrap_or(after.len());
-        // Cut on the right alone: the renderer counts the column from where the excerpt begins.
+        // Only the end of the line is cut: the renderer counts the column from the start of the
+        // excerpt.
         let line_end = floor(text, line_end.min(before.len() + MAX_LINE));
         let start = before.len() - line_start;
         let line = text.get(line_start..line_end).unwrap_or_default();
@@ -69,7 +71,7 @@ impl<'a> Excerpt<'a> {
     }
 }
 
-/// The nearest beginning of a character at or before a byte.
+/// Returns the largest character boundary at or before a byte index.
 fn floor(text: &str, mut at: usize) -> usize {
     at = at.min(text.len());
     while !text.is_char_boundary(at) {

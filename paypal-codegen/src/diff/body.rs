@@ -1,4 +1,7 @@
-//! Bodies: what a caller gives, and what is sent of it. What is given the same way breaks nobody, however it is sent.
+//! Compares request bodies.
+//!
+//! Two things are compared: the arguments that the caller passes, and the bytes that are sent. A
+//! change of the bytes alone doesn't break code.
 
 use super::arguments::{required_word, rust};
 use super::changes::{At, Class, Kind, Recorder};
@@ -6,13 +9,13 @@ use super::matching::Matching;
 use super::operation::In;
 use crate::ir::{Body, BodyKind, EmptyBody, FilePart, TypeRef};
 
-/// What a caller gives of a body.
+/// The part of a body that the caller passes.
 struct Given<'a> {
-    /// A value of this type; of bytes, none.
+    /// The type of the value; `None` for bytes.
     value: Option<&'a TypeRef>,
-    /// Bytes.
+    /// Whether the body is bytes.
     bytes: bool,
-    /// Whether that is an argument of the method; else it is chained to the call.
+    /// Whether the value is an argument of the method. Otherwise it is set by a method on the call.
     is_argument: bool,
     /// The files that can be added.
     files: &'a [FilePart],
@@ -24,7 +27,7 @@ impl<'a> Given<'a> {
         match &body.kind {
             BodyKind::Json(ty) | BodyKind::Form(ty) => Self { value: Some(ty), ..given },
             BodyKind::Bytes => Self { bytes: true, ..given },
-            // Beside files, the rest is an argument in any case.
+            // With files, the other parts are always an argument.
             BodyKind::Multipart { json, files, .. } => {
                 let value = json.as_ref().map(|(_, ty)| ty);
                 Self { value, is_argument: value.is_some(), files, ..given }
@@ -35,7 +38,7 @@ impl<'a> Given<'a> {
         }
     }
 
-    /// Whether code that gives this can go on as it is.
+    /// Returns whether code that passes this body still compiles with `new`.
     fn still_fits(&self, new: &Self, matching: &Matching) -> bool {
         let same_value = match (self.value, new.value) {
             (Some(was), Some(is)) => matching.same(was, is),
@@ -55,12 +58,12 @@ pub(super) fn body(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recor
         (Some(was), None) => {
             let at = At::old(&format!("{}/requestBody", old.operation.pointer), old.path);
             let values = (Some(describe(old, was)), None);
-            recorder.push(Kind::BodyRemoved, Class::Breaking, at, values, "nothing takes the body any more");
+            recorder.push(Kind::BodyRemoved, Class::Breaking, at, values, "the call no longer takes a body");
         }
         (None, Some(is)) => {
             let (class, why) = match Given::of(is).is_argument {
-                true => (Class::Breaking, "the method has an argument more"),
-                false => (Class::Addition, "it is chained to the call by who wants it"),
+                true => (Class::Breaking, "the method has one more argument"),
+                false => (Class::Addition, "the body is optional: a method on the call sets it"),
             };
             recorder.push(Kind::BodyAdded, class, at(), (None, Some(describe(new, is))), why);
         }
@@ -79,28 +82,28 @@ fn changed(
     if was.required != is.required || before.is_argument != after.is_argument {
         let (class, why) = match (before.is_argument, after.is_argument) {
             (false, true) => {
-                (Class::Breaking, "what was chained to the call is an argument of the method now")
+                (Class::Breaking, "the body is an argument of the method now, not a method on the call")
             }
             (true, false) => {
-                (Class::Breaking, "what was an argument of the method is chained to the call now")
+                (Class::Breaking, "the body is set by a method on the call now, not by an argument")
             }
-            _ => (Class::Documentation, "parts are added the same way in any case"),
+            _ => (Class::Documentation, "the parts are added in the same way as before"),
         };
         let word = |body: &Body| Some(required_word(body.required).to_owned());
         recorder.push(Kind::BodyRequired, class, at.clone(), (word(was), word(is)), why);
     }
     let values = (Some(kind(old, was)), Some(kind(new, is)));
     if !before.still_fits(&after, matching) {
-        recorder.push(Kind::BodyType, Class::Breaking, at.clone(), values, "it takes another type");
+        recorder.push(Kind::BodyType, Class::Breaking, at.clone(), values, "the body has another type");
     } else if !sent_alike(&was.kind, &is.kind) {
         let why = "the same value is sent in another format, or under another name";
         recorder.push(Kind::BodyType, Class::Behaviour, at.clone(), values, why);
     } else if before.files.len() < after.files.len() {
-        recorder.push(Kind::BodyType, Class::Addition, at.clone(), values, "it takes more files");
+        recorder.push(Kind::BodyType, Class::Addition, at.clone(), values, "the body takes more files");
     } else if was.media_types != is.media_types || was.content_type != is.content_type {
         let (class, why) = match was.content_type == is.content_type {
-            true => (Class::Documentation, "the client sends the same one as before"),
-            false => (Class::Behaviour, "the body is sent as something else"),
+            true => (Class::Documentation, "the client sends the same media type as before"),
+            false => (Class::Behaviour, "the body is sent with another media type"),
         };
         let list =
             |body: &Body| Some(body.content_type.clone().unwrap_or_else(|| body.media_types.join(", ")));
@@ -108,7 +111,7 @@ fn changed(
     }
 }
 
-/// Whether what is given is sent in the same format, and its parts under the same names.
+/// Returns whether a value is sent in the same format, with its parts under the same names.
 fn sent_alike(old: &BodyKind, new: &BodyKind) -> bool {
     let same_files = |was: &[FilePart], is: &[FilePart]| was.iter().all(|file| is.contains(file));
     match (old, new) {
@@ -133,7 +136,13 @@ fn empty(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
     if word(old) != word(new) {
         let values = (Some(word(old).to_owned()), Some(word(new).to_owned()));
         let at = At::new(&new.operation.pointer, new.path);
-        recorder.push(Kind::EmptyBody, Class::Behaviour, at, values, "something else is sent");
+        recorder.push(
+            Kind::EmptyBody,
+            Class::Behaviour,
+            at,
+            values,
+            "a call without a body sends other bytes or headers",
+        );
     }
 }
 

@@ -1,27 +1,27 @@
-//! One change, and the list of them.
+//! Defines a change, and collects the list of changes.
 
 use std::collections::HashMap;
 
 use super::Options;
 
-/// What a change means for users of the generated crate.
+/// The effect of a change on users of the generated crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
-    /// Code that uses it no longer compiles.
+    /// Code that uses the item no longer compiles.
     Breaking,
-    /// Code that uses it compiles and acts differently.
+    /// Code that uses the item compiles, but behaves differently.
     Behaviour,
-    /// There is more than before.
+    /// A new item or option; existing code is unaffected.
     Addition,
-    /// Only what is written about it differs.
+    /// Only the documentation differs.
     Documentation,
 }
 
 impl Class {
-    /// All classes, the worst first.
+    /// All classes, most severe first.
     pub const ALL: [Self; 4] = [Self::Breaking, Self::Behaviour, Self::Addition, Self::Documentation];
 
-    /// The word for it.
+    /// Returns the word for the class in output.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Breaking => "breaking",
@@ -34,7 +34,7 @@ impl Class {
 
 macro_rules! kinds {
     ($($name:ident = $text:literal, $meaning:literal;)*) => {
-        /// What changed.
+        /// The kind of a change.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Kind {
             $(#[doc = $meaning] $name,)*
@@ -44,7 +44,7 @@ macro_rules! kinds {
             /// All kinds.
             pub const ALL: &[Self] = &[$(Self::$name),*];
 
-            /// The words for it.
+            /// Returns the words for the kind in output.
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$name => $text,)*
@@ -60,69 +60,69 @@ kinds! {
     ApiRenamed = "API renamed", "The service or the cargo feature of an API has another name.";
     OperationAdded = "operation added", "An operation is new.";
     OperationRemoved = "operation removed", "An operation is gone.";
-    OperationRenamed = "operation renamed", "An operation has another id or method in Rust.";
+    OperationRenamed = "operation renamed", "An operation has another id or another method in Rust.";
     Route = "route", "An operation has another HTTP method or path.";
     ParameterAdded = "parameter added", "A parameter is new.";
     ParameterRemoved = "parameter removed", "A parameter is gone.";
     ParameterRenamed = "parameter renamed", "A path parameter has another name.";
     ParameterRequired = "parameter requiredness", "A parameter becomes required or optional.";
-    ParameterType = "parameter type", "A parameter is of another type.";
-    ParameterStyle = "parameter style", "A parameter is written another way.";
-    ArgumentOrder = "argument order", "Arguments of a method or constructor change places.";
-    RequestId = "request id", "Whether and how an operation takes a request id.";
-    BodyAdded = "body added", "An operation takes a body now.";
-    BodyRemoved = "body removed", "An operation takes no body any more.";
+    ParameterType = "parameter type", "A parameter has another type.";
+    ParameterStyle = "parameter style", "A parameter is serialized in another way.";
+    ArgumentOrder = "argument order", "The arguments of a method or constructor have another order.";
+    RequestId = "request id", "An operation supports the request id in another way.";
+    BodyAdded = "body added", "An operation has a new body.";
+    BodyRemoved = "body removed", "An operation no longer has a body.";
     BodyRequired = "body requiredness", "A body becomes required or optional.";
-    BodyType = "body type", "A body is of another type or format.";
-    MediaTypes = "media types", "A body may be sent as something else.";
-    EmptyBody = "empty body", "What is sent where there is no body.";
-    ResponseType = "response type", "A success gives something else.";
-    StatusAdded = "status added", "There is a new success status.";
+    BodyType = "body type", "A body has another type or format.";
+    MediaTypes = "media types", "A body has other media types.";
+    EmptyBody = "empty body", "A call without a body sends other bytes or headers.";
+    ResponseType = "response type", "A success response has another type.";
+    StatusAdded = "status added", "A success status is new.";
     StatusRemoved = "status removed", "A success status is gone.";
     Scopes = "scopes", "An operation needs other scopes.";
     IssueAdded = "issue added", "An operation documents an issue code.";
     IssueRemoved = "issue removed", "An operation no longer documents an issue code.";
-    Paging = "paging", "How results are paged.";
+    Paging = "paging", "The pagination of an operation has changed.";
     TypeAdded = "type added", "A type is new.";
     TypeRemoved = "type removed", "A type is gone.";
     TypeRenamed = "type renamed", "A type has another name in the spec or in Rust.";
     TypeMoved = "type moved", "A type moves in or out of `shared`.";
-    TypeShape = "type shape", "A type is of another kind.";
-    Amount = "amount", "Whether a type is an amount of a currency.";
-    Alias = "former name", "A former name, which is kept beside the new one.";
-    Openness = "openness", "Whether undeclared properties are allowed.";
+    TypeShape = "type shape", "A type has another kind: struct, enum or union.";
+    Amount = "amount", "A type becomes an amount of money, or no longer is one.";
+    Alias = "former name", "A former name is added or removed.";
+    Openness = "openness", "A type allows undeclared properties, or no longer does.";
     FieldAdded = "property added", "A property is new.";
     FieldRemoved = "property removed", "A property is gone.";
     FieldRenamed = "property renamed", "The field of a property has another name.";
-    FieldType = "property type", "A property is of another type.";
+    FieldType = "property type", "A property has another type.";
     FieldRequired = "property requiredness", "A property becomes required or optional.";
-    ReadOnly = "read-only", "Whether only PayPal sets a property.";
-    Nullable = "nullable", "Whether a property may be null.";
-    Sensitive = "sensitive", "Whether a property is shown by `Debug`.";
+    ReadOnly = "read-only", "A property becomes read-only, or no longer is.";
+    Nullable = "nullable", "A property may be null, or no longer may.";
+    Sensitive = "sensitive", "`Debug` shows or hides a property.";
     ValueAdded = "value added", "An enum has a new value.";
     ValueRemoved = "value removed", "An enum no longer has a value.";
     ValueRenamed = "value renamed", "The variant of a value has another name.";
-    Arms = "alternatives", "The alternatives of a union.";
-    EventResource = "event resource", "What webhook events are about.";
-    Deprecated = "deprecation", "Whether something is deprecated.";
-    Format = "format", "The format of a string or number.";
-    Pattern = "pattern", "The pattern of a string.";
-    Limit = "limit", "A limit of a length, number or list.";
-    Default = "default", "What PayPal takes where nothing is sent.";
-    Description = "description", "What is said of something in our own words.";
+    Arms = "alternatives", "The alternatives of a union have changed.";
+    EventResource = "event resource", "The resource of webhook events has changed.";
+    Deprecated = "deprecation", "An item becomes deprecated, or no longer is.";
+    Format = "format", "The format of a string or number has changed.";
+    Pattern = "pattern", "The pattern of a string has changed.";
+    Limit = "limit", "A limit of a length, number or list has changed.";
+    Default = "default", "The default has changed, which PayPal uses for a missing value.";
+    Description = "description", "Our description of an item has changed.";
 }
 
-/// On which of the two sides the pointer leads somewhere.
+/// The side to which a pointer belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// In the old documents: it is gone from the new.
+    /// The old documents: the new ones no longer have the item.
     Old,
-    /// In the new ones.
+    /// The new documents.
     New,
 }
 
 impl Standing {
-    /// The word for it.
+    /// Returns the word for the side in output.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Old => "old",
@@ -134,31 +134,31 @@ impl Standing {
 /// One change.
 #[derive(Clone, Debug)]
 pub struct Change {
-    /// What it means for users.
+    /// The effect on users.
     pub class: Class,
-    /// What changed.
+    /// The kind of the change.
     pub kind: Kind,
-    /// The API. Where several share a type, the first of them.
+    /// The API. If several APIs share a type, the first of them.
     pub api: String,
-    /// The other APIs in which the same happens, through a type they share.
+    /// Other APIs with the same change, because they share the type.
     pub also: Vec<String>,
-    /// The JSON pointer, overlays applied.
+    /// The JSON pointer, in the document with overlays applied.
     pub pointer: String,
-    /// In which documents the pointer leads somewhere.
+    /// The side to which the pointer belongs.
     pub standing: Standing,
     /// The Rust path: `payouts::get(id)`, `orders::Order.status`.
     pub rust: String,
-    /// The Rust path before, where it was another.
+    /// The old Rust path, if it differs.
     pub was: Option<String>,
-    /// What was there before.
+    /// The old value.
     pub before: Option<String>,
-    /// What is there now.
+    /// The new value.
     pub after: Option<String>,
-    /// Why it is of that class, in one sentence.
+    /// The reason for the class, in one sentence.
     pub why: String,
 }
 
-/// Where a change stands.
+/// The place of a change.
 #[derive(Clone, Debug)]
 pub(super) struct At {
     pub(super) pointer: String,
@@ -172,7 +172,7 @@ impl At {
         Self { pointer: pointer.to_owned(), standing: Standing::New, rust: rust.into(), was: None }
     }
 
-    /// The same of what had another path before.
+    /// Returns the same place with its old Rust path.
     pub(super) fn was(&self, path: impl Into<String>) -> Self {
         let path = path.into();
         Self { was: (path != self.rust).then_some(path), ..self.clone() }
@@ -183,7 +183,7 @@ impl At {
     }
 }
 
-/// Collects changes. What the same type of several APIs would say several times is said once.
+/// Collects changes. A change of a type that several APIs share is recorded once.
 pub(super) struct Recorder {
     pub(super) options: Options,
     pub(super) api: String,
@@ -196,7 +196,7 @@ impl Recorder {
         Self { options, api: String::new(), changes: Vec::new(), said: HashMap::new() }
     }
 
-    /// Adds a change; `values` are what was there before and what is there now.
+    /// Adds a change; `values` are the old and the new value.
     pub(super) fn push(
         &mut self,
         kind: Kind,

@@ -1,11 +1,12 @@
-//! What webhook events are about: the arms of the committed crate's `events::Resource`.
+//! Compares the resources of webhook events: the variants of `events::Resource` in the committed
+//! crate.
 
 use super::changes::{At, Class, Kind, Recorder};
 use super::matching::Matching;
 use crate::ir::{EventResource, Program, TypeRef};
 use crate::report::rust;
 
-/// Compares the lists of events; PayPal's own files have none, and an update leaves its own as it is.
+/// Compares the lists of events. PayPal's own files have none, and an update keeps our list.
 pub(super) fn events(old: &Program, new: &Program, matching: &Matching, recorder: &mut Recorder) {
     if old.events.is_empty() || new.events.is_empty() {
         return;
@@ -23,12 +24,19 @@ pub(super) fn events(old: &Program, new: &Program, matching: &Matching, recorder
             push(Class::Breaking, at, (new, is), values, "the variant holds another type", recorder);
         } else if told_by(was) != told_by(is) {
             let values = (Some(told_by(was)), Some(told_by(is)));
-            push(Class::Behaviour, at, (new, is), values, "other events are read as it", recorder);
+            push(
+                Class::Behaviour,
+                at,
+                (new, is),
+                values,
+                "other events are decoded as this variant",
+                recorder,
+            );
         }
     }
     for is in new.events.iter().filter(|is| !old.events.iter().any(|was| was.name == is.name)) {
         let values = (None, Some(ty(new, is)));
-        let why = "the enum is non-exhaustive: what was given as `Other` is given as this variant now";
+        let why = "the enum is non-exhaustive: events decoded as `Other` before are this variant now";
         push(Class::Behaviour, At::new(&pointer(is), path(is)), (new, is), values, why, recorder);
     }
 }
@@ -57,7 +65,7 @@ fn ty(program: &Program, resource: &EventResource) -> String {
     program.get(resource.ty).map(|definition| rust::path(program, definition)).unwrap_or_default()
 }
 
-/// What tells that an event is about it.
+/// Returns the events, version and place by which a resource is recognized, as text.
 fn told_by(resource: &EventResource) -> String {
     let version = resource.version.map(|version| format!(" of version {version}")).unwrap_or_default();
     let inside = resource.inside.as_ref().map(|inside| format!(" in `{inside}`")).unwrap_or_default();

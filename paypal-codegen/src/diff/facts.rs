@@ -1,11 +1,11 @@
-//! Limits, formats, defaults: documented, not enforced.
+//! Compares limits, formats and defaults, which are documented but not enforced.
 
 use super::changes::{At, Class, Kind, Recorder};
 use crate::ir::Constraints;
 
-const NOT_ENFORCED: &str = "it is documented and not enforced";
+const NOT_ENFORCED: &str = "the constraint is documented but not enforced";
 
-/// The differences between the facts of two fields or parameters.
+/// Records the differences between the facts of two fields or parameters.
 pub(super) fn facts(old: &Constraints, new: &Constraints, at: &At, recorder: &mut Recorder) {
     let rows = [
         (Kind::Format, "", &old.format, &new.format),
@@ -22,13 +22,13 @@ pub(super) fn facts(old: &Constraints, new: &Constraints, at: &At, recorder: &mu
         if old != new {
             let text = |value: &Option<String>| value.as_ref().map(|value| format!("{word}{value}"));
             let why =
-                if kind == Kind::Default { "a default is documented and never sent" } else { NOT_ENFORCED };
+                if kind == Kind::Default { "the default is documented but never sent" } else { NOT_ENFORCED };
             recorder.push(kind, Class::Documentation, at.clone(), (text(old), text(new)), why);
         }
     }
 }
 
-/// What overlays and specs say of something without effect on its type.
+/// Records differences in deprecation and description, which don't affect the type.
 pub(super) fn said(
     (old_deprecated, old_description): (bool, &Option<String>),
     (new_deprecated, new_description): (bool, &Option<String>),
@@ -37,12 +37,18 @@ pub(super) fn said(
 ) {
     if old_deprecated != new_deprecated {
         let word = |is: bool| Some(if is { "deprecated" } else { "not deprecated" }.to_owned());
-        let why = "the documentation says it; there is no compiler warning";
+        let why = "deprecation is only documented; the compiler does not warn";
         let values = (word(old_deprecated), word(new_deprecated));
         recorder.push(Kind::Deprecated, Class::Documentation, at.clone(), values, why);
     }
     if recorder.options.descriptions && old_description != new_description {
         let values = (old_description.clone(), new_description.clone());
-        recorder.push(Kind::Description, Class::Documentation, at.clone(), values, "words only");
+        recorder.push(
+            Kind::Description,
+            Class::Documentation,
+            at.clone(),
+            values,
+            "only the description differs",
+        );
     }
 }

@@ -1,14 +1,15 @@
-//! Which type of the old program is which of the new one.
+//! Finds for each type of the old program the same type in the new one.
 //!
-//! A type is what its component is called and what it is inside of. What is described elsewhere now, under the same name in Rust, is
-//! the same to users. A component that is gone, while another of the same structure is new, was renamed, and what is written inside
-//! it with it.
+//! A type is identified by its component and its path within the component. If that fails, the type
+//! with the same Rust name in the new program is the same to users. If that fails too, a removed
+//! component matches a new component with the same structure: it was renamed, and the types inside
+//! it as well.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::ir::{Origin, Program, Shape, TypeDef, TypeId, TypeRef, TypeSyntax};
 
-/// Which type is which.
+/// The pairs of matching types.
 pub(super) struct Matching {
     by_old: HashMap<TypeId, TypeId>,
     by_new: HashMap<TypeId, TypeId>,
@@ -32,7 +33,7 @@ impl Matching {
                 self.add(definition.id, same.id);
             }
         }
-        // A former name that is kept counts as much.
+        // A former name (an alias) matches as well.
         let by_name: HashMap<&str, &TypeDef> = own(new, new_api)
             .filter(|it| self.old(it.id).is_none())
             .flat_map(|it| names(it).map(move |name| (name, it)))
@@ -42,7 +43,7 @@ impl Matching {
                 self.add(definition.id, same.id);
             }
         }
-        // Components that are gone, and new ones of the same structure.
+        // Match removed components with new ones of the same structure.
         let mut free: Vec<&TypeDef> =
             own(new, new_api).filter(|it| !it.origin.is_part() && self.old(it.id).is_none()).collect();
         let mut renamed: HashMap<&Origin, &Origin> = HashMap::new();
@@ -75,17 +76,18 @@ impl Matching {
         self.by_new.insert(new, old);
     }
 
-    /// What an old type is now.
+    /// Returns the new type that matches an old one.
     pub(super) fn new_of(&self, old: TypeId) -> Option<TypeId> {
         self.by_old.get(&old).copied()
     }
 
-    /// What a new type was.
+    /// Returns the old type that matches a new one.
     pub(super) fn old(&self, new: TypeId) -> Option<TypeId> {
         self.by_new.get(&new).copied()
     }
 
-    /// Whether two types are the same, but for a name that changed.
+    /// Returns whether two types are the same. Named types are compared by matching, so a rename
+    /// doesn't matter.
     pub(super) fn same(&self, old: &TypeRef, new: &TypeRef) -> bool {
         match (old, new) {
             (TypeRef::Named(old), TypeRef::Named(new)) => self.new_of(*old) == Some(*new),
@@ -99,23 +101,24 @@ impl Matching {
     }
 }
 
-/// The types of an API, each by itself, merged or not.
+/// Returns the types of an API before merging: merged types are returned as the members they
+/// consist of.
 pub(super) fn own(program: &Program, api: usize) -> impl Iterator<Item = &TypeDef> {
     program.types.iter().filter(move |it| it.api == api && it.members.is_empty())
 }
 
-/// The names that users have for a type.
+/// Returns the names by which users know a type: its name and its aliases.
 fn names(definition: &TypeDef) -> impl Iterator<Item = &str> {
     std::iter::once(&definition.name).chain(definition.aliases.iter().map(|it| &it.name)).map(String::as_str)
 }
 
-/// What a type is but for its name, down to the types written inside it.
+/// Describes the structure of a type without its name, including the types written inside it.
 fn structure(program: &Program, definition: &TypeDef, open: &mut HashSet<TypeId>) -> String {
     if !open.insert(definition.id) {
         return "itself".to_owned();
     }
     let named = |id: TypeId, open: &mut HashSet<TypeId>| match program.get(id) {
-        // A component is known by its name, what is written here by what it is.
+        // A component is identified by its name; an inline type by its structure.
         Some(other) if other.origin.is_part() => structure(program, other, open),
         Some(other) => other.origin.label(),
         None => String::new(),

@@ -1,4 +1,4 @@
-//! What is inside a type: fields, values, alternatives.
+//! Compares the members of types: fields, enum values, union alternatives.
 
 use super::arguments::{moved, required_word, rust};
 use super::changes::{At, Class, Kind, Recorder};
@@ -8,7 +8,7 @@ use crate::emit;
 use crate::ir::{Field, Presence, Program, Role, StringEnum, Struct, TypeDef, Union, Variant};
 use crate::report::rust::path;
 
-/// The values of an enum, which is open: what is not known reads as `Unknown`.
+/// Compares the values of an enum. Enums are open: an unknown value is decoded as `Unknown`.
 pub(super) fn values(old: &StringEnum, new: &StringEnum, at: &At, recorder: &mut Recorder) {
     let is_new = |is: &Variant| !old.variants.iter().any(|was| was.wire == is.wire);
     let now = |was: &Variant| {
@@ -38,7 +38,7 @@ pub(super) fn values(old: &StringEnum, new: &StringEnum, at: &At, recorder: &mut
                 Class::Behaviour,
                 at(&is.name),
                 (Some(was.wire.clone()), Some(is.wire.clone())),
-                "another text on the wire, the same variant",
+                "the value has another text in JSON, but the same variant",
             ),
             Some(_) => {}
         }
@@ -50,12 +50,12 @@ pub(super) fn values(old: &StringEnum, new: &StringEnum, at: &At, recorder: &mut
             Class::Behaviour,
             At { rust: format!("{}::{}", at.rust, is.name), ..at.clone() },
             (None, Some(is.wire.clone())),
-            "the enum is open: every match compiles, and what read as `Unknown` reads as this variant now",
+            "the enum is open: every match compiles, and values decoded as `Unknown` before are this variant now",
         );
     }
 }
 
-/// The alternatives of a union.
+/// Compares the alternatives of a union.
 pub(super) fn arms(
     (old_program, old): (&Program, &Union),
     (new_program, new): (&Program, &Union),
@@ -85,19 +85,19 @@ pub(super) fn arms(
                 Class::Behaviour,
                 place(&is.name),
                 (Some(format!("{:?}", was.test)), Some(format!("{:?}", is.test))),
-                "the variant is told by something else",
+                "the variant is recognized in another way",
             ),
             Some(_) => {}
         }
     }
     for is in new.arms.iter().filter(|is| !old.arms.iter().any(|was| was.name == is.name)) {
         let values = (None, Some(rust(new_program, &is.ty)));
-        let why = "the union is open: what read as `Unknown` reads as this variant now";
+        let why = "the union is open: values decoded as `Unknown` before are this variant now";
         recorder.push(Kind::Arms, Class::Behaviour, place(&is.name), values, why);
     }
 }
 
-/// The fields of a struct and the arguments of its constructor.
+/// Compares the fields of a struct and the arguments of its constructor.
 pub(super) fn fields(
     (old_program, old): (&Program, &Struct),
     (new_program, new): (&Program, &Struct),
@@ -122,7 +122,7 @@ pub(super) fn fields(
                 Class::Breaking,
                 At::old(&was.pointer, format!("{}.{}", path(old_program, before), was.name)),
                 (Some(rust(old_program, &was.ty)), None),
-                "code that names the field no longer compiles; what PayPal still sends is in `extra`",
+                "code that names the field no longer compiles; if PayPal still sends the property, it is in `extra`",
             ),
         }
     }
@@ -130,11 +130,11 @@ pub(super) fn fields(
     for is in new.fields.iter().filter(|is| !known.contains(&is.wire.as_str())) {
         let (class, why) = match is.presence {
             Presence::Required | Presence::Expected if !is.read_only => {
-                (Class::Breaking, "it is required: the constructor has an argument more")
+                (Class::Breaking, "the property is required: the constructor has one more argument")
             }
             _ => (
                 Class::Addition,
-                "the struct is non-exhaustive and its constructor stays: a field more breaks nobody",
+                "the struct is non-exhaustive and its constructor is unchanged: existing code compiles",
             ),
         };
         let at = At::new(&is.pointer, format!("{struct_path}.{}", is.name));
@@ -143,15 +143,15 @@ pub(super) fn fields(
     if old.role != new.role {
         let (class, why) = match (&old.role, &new.role) {
             (Some(Role::Patch { .. }), _) => {
-                (Class::Breaking, "it has no constructors for the steps of a JSON Patch any more")
+                (Class::Breaking, "the type no longer has constructors for the operations of a JSON Patch")
             }
             (Some(Role::Money { .. }), _) => {
-                (Class::Breaking, "what an amount can be made of and read as is less, or other, than before")
+                (Class::Breaking, "the type has fewer or other conversions from and to an amount")
             }
             (None, Some(Role::Patch { .. })) => {
-                (Class::Addition, "it has a constructor for each step of a JSON Patch")
+                (Class::Addition, "the type has a constructor for each operation of a JSON Patch")
             }
-            (None, _) => (Class::Addition, "it is read as an amount, and made of one"),
+            (None, _) => (Class::Addition, "the type converts from and to an amount"),
         };
         let text = |object: &Struct| object.role.as_ref().map(|role| format!("{role:?}"));
         let at = At::new(&after.pointer, &struct_path);
@@ -159,7 +159,7 @@ pub(super) fn fields(
     }
     if old.open != new.open {
         let word = |open: bool| Some(if open { "open" } else { "not open" }.to_owned());
-        let why = "whether an undeclared field is a deviation";
+        let why = "an undeclared property is a deviation only if the type is not open";
         let at = At::new(&after.pointer, &struct_path);
         recorder.push(Kind::Openness, Class::Behaviour, at, (word(old.open), word(new.open)), why);
     }
@@ -172,7 +172,7 @@ pub(super) fn fields(
     moved(&arguments.0, &arguments.1, At::new(&after.pointer, format!("{struct_path}::new")), recorder);
 }
 
-/// Whether a field is an argument of the constructor.
+/// Returns whether a field is an argument of the constructor.
 fn is_argument(field: &Field) -> bool {
     !field.read_only && field.presence != Presence::Optional
 }
@@ -192,7 +192,7 @@ fn field(
         recorder.push(Kind::FieldRenamed, Class::Breaking, at, values, why);
     } else if old.wire != new.wire {
         let values = (Some(old.wire.clone()), Some(new.wire.clone()));
-        let why = "another name on the wire, the same field";
+        let why = "the property has another name in JSON, but the same field";
         recorder.push(Kind::FieldRenamed, Class::Behaviour, at.clone(), values, why);
     }
     if !matching.same(&old.ty, &new.ty) {
@@ -200,7 +200,7 @@ fn field(
         recorder.push(Kind::FieldType, Class::Breaking, at.clone(), values(), why);
     } else if old.nullable != new.nullable {
         let word = |is: bool| Some(if is { "may be null" } else { "may not be null" }.to_owned());
-        let why = "whether null is a deviation where it is received";
+        let why = "a received null is a deviation only if the property may not be null";
         let values = (word(old.nullable), word(new.nullable));
         recorder.push(Kind::Nullable, Class::Behaviour, at.clone(), values, why);
     }
@@ -216,18 +216,20 @@ fn field(
         let (class, why) = match (new.read_only, is_argument(new)) {
             (true, _) if is_argument(old) => (
                 Class::Breaking,
-                "only PayPal sets it: its setter is gone, and the constructor's argument with it",
+                "only PayPal sets the property: the setter and the constructor's argument are gone",
             ),
-            (true, _) => (Class::Breaking, "only PayPal sets it: its setter is gone"),
-            (false, true) => (Class::Breaking, "it is sent now: the constructor has an argument more"),
-            (false, false) => (Class::Addition, "it can be sent now: it has a setter"),
+            (true, _) => (Class::Breaking, "only PayPal sets the property: the setter is gone"),
+            (false, true) => {
+                (Class::Breaking, "requests send the property now: the constructor has one more argument")
+            }
+            (false, false) => (Class::Addition, "requests can send the property now: it has a setter"),
         };
         let word = |is: bool| Some(if is { "read-only" } else { "read and written" }.to_owned());
         recorder.push(Kind::ReadOnly, class, at.clone(), (word(old.read_only), word(new.read_only)), why);
     }
     if old.sensitive != new.sensitive {
         let word = |is: bool| Some(if is { "hidden" } else { "shown" }.to_owned());
-        let why = "`Debug` prints something else";
+        let why = "`Debug` prints the property differently";
         let values = (word(old.sensitive), word(new.sensitive));
         recorder.push(Kind::Sensitive, Class::Behaviour, at.clone(), values, why);
     }
@@ -235,33 +237,34 @@ fn field(
     facts::said((old.deprecated, &old.description), (new.deprecated, &new.description), at, recorder);
 }
 
-/// What it means that a field becomes required, or no longer is.
+/// Returns the class and the reason for a changed requiredness.
 fn requiredness(old: &Field, new: &Field) -> (Class, &'static str) {
     let plain = |field: &Field| field.presence == Presence::Required;
     match (plain(old), plain(new)) {
         (true, false) => (Class::Breaking, "a plain field becomes an `Option`"),
         (false, true) => (Class::Breaking, "an `Option` becomes a plain field"),
         _ if !is_argument(old) && is_argument(new) => {
-            (Class::Breaking, "the constructor has an argument more")
+            (Class::Breaking, "the constructor has one more argument")
         }
         _ if is_argument(old) && !is_argument(new) && !new.read_only => {
-            (Class::Breaking, "the constructor has an argument less")
+            (Class::Breaking, "the constructor has one argument less")
         }
         (true, true) => (
             Class::Behaviour,
-            "names.lock keeps the plain field, an argument of the constructor; its absence is no deviation any more",
+            "names.lock keeps the plain field and the constructor's argument; a missing property is no longer a deviation",
         ),
         (false, false) if new.required && new.presence == Presence::Optional => (
             Class::Behaviour,
-            "names.lock keeps the `Option` out of the constructor; its absence is a deviation now",
+            "names.lock keeps the `Option`, which is no argument of the constructor; a missing property is a deviation now",
         ),
-        (false, false) => {
-            (Class::Behaviour, "it stays an `Option`; whether its absence is a deviation changes")
-        }
+        (false, false) => (
+            Class::Behaviour,
+            "the field stays an `Option`; only whether a missing property is a deviation changes",
+        ),
     }
 }
 
-/// A field's type as Rust has it, `Option` included.
+/// Returns a field's Rust type, `Option` included.
 fn shape(program: &Program, field: &Field) -> String {
     let ty = rust(program, &field.ty);
     if field.presence == Presence::Required { ty } else { format!("Option<{ty}>") }

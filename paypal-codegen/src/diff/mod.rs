@@ -1,7 +1,8 @@
-//! What changed between two programs, and what that means for users of the generated crate.
+//! Compares two programs, and classifies each change by its effect on users of the generated crate.
 //!
-//! The class of a change is read off the Rust interface: everything is `#[non_exhaustive]`, so that a new value or field breaks
-//! nobody, while a new argument does. [`compare`] works on the IR of both, after all passes; [`side`] makes it.
+//! The class is derived from the Rust interface: everything is `#[non_exhaustive]`, so a new value
+//! or field doesn't break code, but a new argument does. [`compare`] works on the IR of both sides
+//! after all passes; [`side`] builds that IR.
 
 mod alias;
 mod arguments;
@@ -26,17 +27,18 @@ use matching::Matching;
 
 use crate::ir::Program;
 
-/// Everything that changed, the worst first.
+/// The changes between two programs.
 #[derive(Clone, Debug, Default)]
 pub struct Diff {
-    /// The changes, by class, then in the order of the APIs.
+    /// The changes, sorted by class (most severe first), then in the order of the APIs.
     pub changes: Vec<Change>,
 }
 
-/// What is compared beyond PayPal's interface.
+/// Options of a comparison.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// The descriptions, which overlays add. Between two documents of PayPal's under one overlay they say nothing.
+    /// Whether descriptions are compared. Overlays add them, so two documents of PayPal under the
+    /// same overlay never differ in them.
     pub descriptions: bool,
 }
 
@@ -53,7 +55,7 @@ pub fn compare(old: &Program, new: &Program, options: Options) -> Diff {
 }
 
 impl Diff {
-    /// How many changes there are of each class.
+    /// Returns the number of changes of each class.
     pub fn counts(&self) -> BTreeMap<Class, usize> {
         let mut counts: BTreeMap<Class, usize> = Class::ALL.into_iter().map(|class| (class, 0)).collect();
         for change in &self.changes {
@@ -62,27 +64,27 @@ impl Diff {
         counts
     }
 
-    /// Whether a user's code may no longer compile.
+    /// Returns whether code of users may no longer compile.
     pub fn breaks(&self) -> bool {
         self.changes.iter().any(|change| change.class == Class::Breaking)
     }
 
-    /// One JSON object: `counts` and `changes`.
+    /// Returns the diff as one JSON object with the keys `counts` and `changes`.
     pub fn to_json(&self) -> serde_json::Value {
         text::json(self)
     }
 
-    /// For people, at a terminal.
+    /// Returns the diff as text for a terminal.
     pub fn to_text(&self) -> String {
         text::text(self)
     }
 
-    /// For people, in a pull request.
+    /// Returns the diff as Markdown for a pull request.
     pub fn to_markdown(&self) -> String {
         text::markdown(self)
     }
 
-    /// How many changes there are of each class, in one line.
+    /// Returns the number of changes of each class, in one line.
     pub fn summary(&self) -> String {
         text::summary(self)
     }

@@ -1,4 +1,4 @@
-//! APIs and operations.
+//! Compares APIs and operations.
 
 use super::alias::{DEPRECATED, aliases, has_alias};
 use super::arguments::rust;
@@ -20,7 +20,7 @@ pub(super) fn apis(old: &Program, new: &Program, matching: &Matching, recorder: 
                 operations((old, api), (new, other), matching, recorder);
             }
             None => {
-                let why = "its module and its cargo feature are gone";
+                let why = "the module and the cargo feature are gone";
                 let at = At::old("", &api.name);
                 recorder.push(Kind::ApiRemoved, Class::Breaking, at, (Some(api.title.clone()), None), why);
             }
@@ -29,16 +29,16 @@ pub(super) fn apis(old: &Program, new: &Program, matching: &Matching, recorder: 
     for api in new.apis.iter().filter(|api| !old.apis.iter().any(|other| other.name == api.name)) {
         recorder.api.clone_from(&api.name);
         let at = At::new("", &api.name);
-        let why = "a module and a cargo feature that nobody has turned on yet";
+        let why = "the module and the cargo feature are new";
         recorder.push(Kind::ApiAdded, Class::Addition, at, (None, Some(api.title.clone())), why);
     }
 }
 
-/// The names that `apis.yaml` gives an API.
+/// Compares the names that `apis.yaml` gives an API.
 fn renamed(was: &Api, is: &Api, recorder: &mut Recorder) {
     let names = [
         (&was.service, &is.service, "code that names the service no longer compiles"),
-        (&was.feature, &is.feature, "a manifest that turns the feature on is refused"),
+        (&was.feature, &is.feature, "a manifest that enables the old feature no longer builds"),
     ];
     for (before, after, why) in names.into_iter().filter(|(before, after, _)| before != after) {
         let values = (Some(before.clone()), Some(after.clone()));
@@ -62,7 +62,7 @@ fn operations(
         let path = format!("{}::{}", was.name, operation.name);
         let Some(same) = find(operation, &was.operations, &is.operations) else {
             let at = At::old(&operation.pointer, path);
-            let why = "its method is gone";
+            let why = "the method is gone";
             recorder.push(Kind::OperationRemoved, Class::Breaking, at, (Some(line(operation)), None), why);
             continue;
         };
@@ -75,12 +75,13 @@ fn operations(
     }
     for operation in is.operations.iter().filter(|it| !found.contains(&it.id.as_str())) {
         let at = At::new(&operation.pointer, format!("{}::{}", is.name, operation.name));
-        let why = "a method that nobody has called yet";
+        let why = "the method is new";
         recorder.push(Kind::OperationAdded, Class::Addition, at, (None, Some(line(operation))), why);
     }
 }
 
-/// The operation of the same id; else one of the same route, or of the same name in Rust, where its own id is new.
+/// Finds the operation with the same id. If there is none, finds a new operation with the same
+/// route or, failing that, with the same Rust name.
 fn find<'a>(operation: &Operation, olds: &[Operation], news: &'a [Operation]) -> Option<&'a Operation> {
     let same_route = |one: &Operation, other: &Operation| {
         other.method == one.method && route(&other.path) == route(&one.path)
@@ -102,7 +103,10 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
     let at = At::new(&is.pointer, new.path);
     if was.id != is.id || was.name != is.name {
         let (class, why) = match was.name == is.name {
-            true => (Class::Documentation, "another id in the spec, the same method in Rust"),
+            true => (
+                Class::Documentation,
+                "the operation has another id in the spec, but the same method in Rust",
+            ),
             false if has_alias(&is.aliases, &was.name) => (Class::Behaviour, DEPRECATED),
             false => (Class::Breaking, "the method has another name"),
         };
@@ -110,19 +114,25 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
         recorder.push(Kind::OperationRenamed, class, at.was(old.path), (text(old), text(new)), why);
     }
     aliases(was.name != is.name, (&was.aliases, &was.name), (&is.aliases, &is.name), &at, recorder);
-    // Where the method has another name, that has been said.
+    // A renamed method is already recorded; don't record the renamed types of its call too.
     let is_said = was.name != is.name && !has_alias(&is.aliases, &was.name);
     for (before, after) in types_of(was).into_iter().zip(types_of(is)) {
         let is_kept = is.type_aliases.iter().any(|(alias, now)| alias.name == before && now == after);
         if !is_said && !is_kept && before != after {
             let values = (Some(before.to_owned()), Some(after.to_owned()));
-            let why = "code that names the type of its call, or of what it gives, no longer compiles";
+            let why = "code that names the type of the call or of its result no longer compiles";
             recorder.push(Kind::OperationRenamed, Class::Breaking, at.clone(), values, why);
         }
     }
     if was.method != is.method || route(&was.path) != route(&is.path) {
         let values = (Some(line(was)), Some(line(is)));
-        recorder.push(Kind::Route, Class::Behaviour, at.clone(), values, "the request goes elsewhere");
+        recorder.push(
+            Kind::Route,
+            Class::Behaviour,
+            at.clone(),
+            values,
+            "the request is sent to another method or path",
+        );
     }
     parameters(old, new, matching, recorder);
     body::body(old, new, matching, &at, recorder);
@@ -132,7 +142,7 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
         let text = |of: &Operation| {
             Some(of.scopes.iter().map(|all| all.join(" and ")).collect::<Vec<_>>().join(", or "))
         };
-        let why = "scopes are documented; what a token may do is between the app and PayPal";
+        let why = "scopes are only documented; PayPal decides which scopes a token has";
         recorder.push(Kind::Scopes, Class::Documentation, at.clone(), (text(was), text(is)), why);
     }
     paging(was.paging.as_ref(), is.paging.as_ref(), matching, &at, recorder);
@@ -145,11 +155,11 @@ fn types_of(operation: &Operation) -> Vec<&str> {
     std::iter::once(operation.call.as_str()).chain(outcome).collect()
 }
 
-/// What an answer is asked for as.
+/// Compares the media types that the `Accept` header of a request lists.
 fn accept(was: &Operation, is: &Operation, at: &At, recorder: &mut Recorder) {
     if was.accept != is.accept {
         let list = |of: &Operation| (!of.accept.is_empty()).then(|| of.accept.join(", "));
-        let why = "the answer is asked for in another format";
+        let why = "the request accepts other media types";
         recorder.push(Kind::MediaTypes, Class::Behaviour, at.clone(), (list(was), list(is)), why);
     }
 }
@@ -173,7 +183,7 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
         (Success::Same(before), Success::Same(after)) => {
             if !same_payload(before.as_ref(), after.as_ref(), matching) {
                 let values = (Some(text(old)), Some(text(new)));
-                let why = "the call gives another type";
+                let why = "the call returns another type";
                 recorder.push(Kind::ResponseType, Class::Breaking, at.clone(), values, why);
             }
             false
@@ -181,7 +191,7 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
         (Success::Several(_), Success::Several(_)) => true,
         _ => {
             let values = (Some(text(old)), Some(text(new)));
-            let why = "the call gives another type";
+            let why = "the call returns another type";
             return recorder.push(Kind::ResponseType, Class::Breaking, at.clone(), values, why);
         }
     };
@@ -194,15 +204,17 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
                 let place = At { pointer: format!("{}/responses/{status}", at.pointer), ..at.clone() };
                 let values =
                     (Some(payload(old, before.payload.as_ref())), Some(payload(new, after.payload.as_ref())));
-                let why = "the variant of this status holds another type";
+                let why = "the variant for this status holds another type";
                 recorder.push(Kind::ResponseType, Class::Breaking, place, values, why);
             }
             Some(_) => {}
             None => {
                 let place = At::old(&format!("{}/responses/{status}", was.pointer), new.path);
                 let (class, why) = match several {
-                    true => (Class::Breaking, "the outcome's variant of this status is gone"),
-                    false => (Class::Documentation, "the call gives the same whatever the status"),
+                    true => (Class::Breaking, "the outcome's variant for this status is gone"),
+                    false => {
+                        (Class::Documentation, "the call returns the same type for every success status")
+                    }
                 };
                 recorder.push(Kind::StatusRemoved, class, place, (Some(status.to_string()), None), why);
             }
@@ -213,9 +225,9 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
         let (class, why) = match several {
             true => (
                 Class::Behaviour,
-                "the outcome is non-exhaustive: it has a variant more, with what went to another before",
+                "the outcome is non-exhaustive: responses that matched another variant before match this one now",
             ),
-            false => (Class::Documentation, "the call gives the same whatever the status"),
+            false => (Class::Documentation, "the call returns the same type for every success status"),
         };
         recorder.push(Kind::StatusAdded, class, place, (None, Some(after.status.to_string())), why);
     }
@@ -224,24 +236,25 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
 fn paging(old: Option<&Paging>, new: Option<&Paging>, matching: &Matching, at: &At, recorder: &mut Recorder) {
     let (class, why) = match (old, new) {
         (None, None) => return,
-        (Some(_), None) => (Class::Breaking, "the call has no method `items` or `pages` any more"),
-        (None, Some(_)) => (Class::Addition, "the call gives all items as a stream"),
+        (Some(_), None) => (Class::Breaking, "the call no longer has the methods `items` and `pages`"),
+        (None, Some(_)) => (Class::Addition, "the call returns all items as a stream"),
         (Some(was), Some(is)) if !matching.same(&was.item, &is.item) => {
-            (Class::Breaking, "the stream gives another type")
+            (Class::Breaking, "the stream has items of another type")
         }
         (Some(was), Some(is)) => {
             let same = Paging { item: is.item.clone(), ..was.clone() };
             if same == *is {
                 return;
             }
-            (Class::Behaviour, "pages are asked for in another way")
+            (Class::Behaviour, "pages are requested in another way")
         }
     };
     let text = |paging: Option<&Paging>| paging.map(|paging| format!("{:?}", paging.next));
     recorder.push(Kind::Paging, class, at.clone(), (text(old), text(new)), why);
 }
 
-/// The documented issue codes. All of an API are one open enum.
+/// Compares the documented issue codes of an operation. All codes of an API are variants of one
+/// open enum.
 fn issues(old_api: &Api, new_api: &Api, old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
     let all = |operation: &Operation| -> Vec<(String, String)> {
         let of = |(status, codes): &(String, Vec<String>)| {
@@ -259,8 +272,8 @@ fn issues(old_api: &Api, new_api: &Api, old: In<'_>, new: In<'_>, recorder: &mut
     for (status, code) in was.iter().filter(|it| !is.contains(it)) {
         let rust = variant(old_api, code).unwrap_or_default();
         let (class, why) = match variant(new_api, code) {
-            Some(_) => (Class::Documentation, "the variant stays: other calls have it"),
-            None => (Class::Breaking, "no call has it any more: the variant is gone"),
+            Some(_) => (Class::Documentation, "the variant stays: other operations document it"),
+            None => (Class::Breaking, "no operation documents it any more: the variant is gone"),
         };
         let at = At::old(&pointer(old, status), rust);
         recorder.push(Kind::IssueRemoved, class, at, (text(old, status, code), None), why);
@@ -268,8 +281,8 @@ fn issues(old_api: &Api, new_api: &Api, old: In<'_>, new: In<'_>, recorder: &mut
     for (status, code) in is.iter().filter(|it| !was.contains(it)) {
         let rust = variant(new_api, code).unwrap_or_default();
         let (class, why) = match variant(old_api, code) {
-            Some(_) => (Class::Documentation, "other calls had it: the variant is there"),
-            None => (Class::Behaviour, "what read as `Unknown` reads as this variant now"),
+            Some(_) => (Class::Documentation, "other operations already document it: the variant exists"),
+            None => (Class::Behaviour, "codes decoded as `Unknown` before are this variant now"),
         };
         let at = At::new(&pointer(new, status), rust);
         recorder.push(Kind::IssueAdded, class, at, (None, text(new, status, code)), why);

@@ -1,4 +1,5 @@
-//! Parameters: arguments of the method where they are required, methods of its call where they are not.
+//! Compares parameters. A required parameter is an argument of the method; an optional one is a
+//! method on the call.
 
 use super::arguments::{moved, required_word, rust};
 use super::changes::{At, Class, Kind, Recorder};
@@ -16,8 +17,8 @@ pub(super) fn parameters(old: In<'_>, new: In<'_>, matching: &Matching, recorder
             Some(is) => parameter((old, was), (new, is), matching, recorder),
             None => {
                 let why = match was.required {
-                    true => "the method has an argument less",
-                    false => "the call has no method for it any more",
+                    true => "the method has one argument less",
+                    false => "the call no longer has the method for the parameter",
                 };
                 let at = At::old(&was.pointer, rust_path(old, was));
                 let values = (Some(describe(old.program, was)), None);
@@ -28,8 +29,8 @@ pub(super) fn parameters(old: In<'_>, new: In<'_>, matching: &Matching, recorder
     for is in &new.operation.parameters {
         if !pairs.iter().any(|(_, known)| known.is_some_and(|known| std::ptr::eq(known, is))) {
             let (class, why) = match is.required {
-                true => (Class::Breaking, "it is required: the method has an argument more"),
-                false => (Class::Addition, "it is chained to the call by who wants it"),
+                true => (Class::Breaking, "the parameter is required: the method has one more argument"),
+                false => (Class::Addition, "the parameter is optional: a method on the call sets it"),
             };
             let at = At::new(&is.pointer, rust_path(new, is));
             recorder.push(Kind::ParameterAdded, class, at, (None, Some(describe(new.program, is))), why);
@@ -46,10 +47,11 @@ pub(super) fn parameters(old: In<'_>, new: In<'_>, matching: &Matching, recorder
     left_out(old, new, recorder);
 }
 
-/// A way to tell that an old parameter is a new one.
+/// A test whether an old and a new parameter are the same.
 type Way<'a> = &'a dyn Fn(&Parameter, &Parameter) -> bool;
 
-/// Each old parameter and what it is now: what is called the same at the same place, else elsewhere, else in Rust.
+/// Pairs each old parameter with the new one that is the same: it has the same name at the same
+/// place; otherwise the same name elsewhere; otherwise the same name in Rust.
 fn pairs<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Parameter, Option<&'a Parameter>)> {
     let renamed = renamed(old, new);
     let moved_name = |was: &Parameter, is: &Parameter| {
@@ -72,12 +74,12 @@ fn pairs<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Parameter, Opti
     pairs
 }
 
-/// Header names have no case.
+/// Compares names; those of headers are case-insensitive.
 fn same_header(was: &Parameter, is: &Parameter) -> bool {
     was.wire == is.wire || was.place == Place::Header && was.wire.eq_ignore_ascii_case(&is.wire)
 }
 
-/// Path parameters with another name at the same place of the same path.
+/// Returns the old and new names of path parameters that were renamed in an otherwise equal path.
 fn renamed<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a str, &'a str)> {
     if route(&old.path) != route(&new.path) {
         return Vec::new();
@@ -112,14 +114,18 @@ fn parameter(
     let at = At::new(&is.pointer, rust_path(new, is));
     if was.wire != is.wire {
         let (class, why) = match is.place {
-            Place::Path => (Class::Documentation, "the argument is told by its place, not by its name"),
-            _ => (Class::Behaviour, "another name on the wire, the same in Rust"),
+            Place::Path => {
+                (Class::Documentation, "the argument is passed by position, so its name doesn't matter")
+            }
+            _ => {
+                (Class::Behaviour, "the parameter has another name in the request, but the same name in Rust")
+            }
         };
         let values = (Some(was.wire.clone()), Some(is.wire.clone()));
         recorder.push(Kind::ParameterRenamed, class, at.clone(), values, why);
     }
     if was.name != is.name && !was.required && !is.required {
-        let why = "the method that is chained to the call has another name";
+        let why = "the method on the call has another name";
         let values = (Some(was.name.clone()), Some(is.name.clone()));
         let at = at.was(rust_path(old, was));
         recorder.push(Kind::ParameterRenamed, Class::Breaking, at, values, why);
@@ -131,8 +137,8 @@ fn parameter(
     }
     if was.required != is.required {
         let why = match is.required {
-            true => "what was chained to the call is an argument of the method now",
-            false => "what was an argument of the method is chained to the call now",
+            true => "the parameter is an argument of the method now, not a method on the call",
+            false => "the parameter is set by a method on the call now, not by an argument",
         };
         let word = |required| Some(required_word(required).to_owned());
         let values = (word(was.required), word(is.required));
@@ -140,12 +146,18 @@ fn parameter(
     }
     if !matching.same(&was.ty, &is.ty) {
         let values = (Some(rust(old.program, &was.ty)), Some(rust(new.program, &is.ty)));
-        recorder.push(Kind::ParameterType, Class::Breaking, at.clone(), values, "it takes another type");
+        recorder.push(
+            Kind::ParameterType,
+            Class::Breaking,
+            at.clone(),
+            values,
+            "the parameter has another type",
+        );
     }
     if was.style != is.style || was.reserved != is.reserved {
         let text =
             |it: &Parameter| Some(format!("{:?}{}", it.style, if it.reserved { ", reserved" } else { "" }));
-        let why = "the same value is sent in another way";
+        let why = "the same value is serialized in another way";
         recorder.push(Kind::ParameterStyle, Class::Behaviour, at.clone(), (text(was), text(is)), why);
     }
     facts::facts(&was.constraints, &is.constraints, &at, recorder);
@@ -159,7 +171,7 @@ fn left_out(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
         of.left_out.iter().find(|it| it.wire.eq_ignore_ascii_case(wire)).cloned()
     };
     let describe = |it: &LeftOut| format!("header {}, {}", it.wire, required_word(it.required));
-    let why = "the client sends the header by itself: no method has it";
+    let why = "the client sets the header itself: no method takes it";
     for was in old.operation.left_out.iter().filter(|it| !is_request_id(it)) {
         let path = format!("{}.{}", new.path, was.wire);
         match find(new.operation, &was.wire) {
@@ -203,7 +215,7 @@ fn request_id(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
         && was.required != is.required
     {
         let word = |it: &LeftOut| Some(required_word(it.required).to_owned());
-        let why = "every call that takes a request id makes one where none is given: nothing changes in Rust";
+        let why = "calls create a request id if none is given: nothing changes in Rust";
         push(Class::Documentation, (word(was), word(is)), why);
     }
     if before == after {
@@ -212,32 +224,32 @@ fn request_id(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
     let values = (Some(id_text(before)), Some(id_text(after)));
     match (before, after) {
         (RequestIdUse::Taken { .. }, RequestIdUse::Taken { .. }) => {
-            push(Class::Behaviour, values, "a longer id than PayPal takes is refused before it is sent");
+            push(Class::Behaviour, values, "a request id over PayPal's limit is rejected before it is sent");
         }
         (RequestIdUse::Taken { .. }, _) => {
-            push(Class::Breaking, values, "the call has no method `request_id` any more");
+            push(Class::Breaking, values, "the call no longer has the method `request_id`");
         }
         (_, RequestIdUse::Taken { .. }) => {
             push(
                 Class::Behaviour,
                 values,
-                "each call sends an id now, and may be sent again after a lost answer",
+                "each call sends a request id now, and may be retried after a lost response",
             );
         }
-        _ => push(Class::Behaviour, values, "whether a call may be sent again after a lost answer"),
+        _ => push(Class::Behaviour, values, "only some calls may be retried after a lost response"),
     }
 }
 
 fn id_text(request_id: &RequestIdUse) -> String {
     match request_id {
-        RequestIdUse::NotTaken => "not taken".to_owned(),
+        RequestIdUse::NotTaken => "not supported".to_owned(),
         RequestIdUse::NotNeeded => "not needed".to_owned(),
         RequestIdUse::Taken { max_length, lifetime } => {
             let length =
                 max_length.map_or_else(String::new, |length| format!(", at most {length} characters"));
             let lifetime =
                 lifetime.as_ref().map_or_else(String::new, |lifetime| format!(", kept {lifetime}"));
-            format!("taken{length}{lifetime}")
+            format!("supported{length}{lifetime}")
         }
     }
 }

@@ -1,4 +1,4 @@
-//! One side of a comparison: from a folder, or a revision of one, to a program.
+//! Builds the program of one side of a comparison, from a folder or a git revision of a folder.
 
 use std::path::Path;
 use std::process::Command;
@@ -15,22 +15,24 @@ use crate::lock::{self, NamesLock};
 use crate::overlay::{self, Unmatched};
 use crate::pipeline;
 
-/// Where the documents of a side are.
+/// The kind of folder of a side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Source<'a> {
-    /// A folder as `specs/` is: interface, overlays and names.
+    /// A folder like `specs/`, with interfaces, overlays and locks.
     Specs(&'a Path),
     /// A folder of PayPal's own files, to which the overlays of `specs/` are applied.
     Upstream(&'a Path),
 }
 
-/// Compares two folders: of specs, or of PayPal's files, for which `specs` says what is said about them.
+/// Compares two folders, each of specs or of PayPal's files. `specs` has the overlays for PayPal's
+/// files.
 ///
-/// The names and shapes of the old side are those its lock pins, or the ones that would be given afresh where it has none; the
-/// new side keeps them, as an update would.
+/// The old side uses the names and shapes that its lock pins, or newly assigned ones if it has no
+/// lock. The new side keeps those of the old side, as an update does.
 ///
 /// # Errors
-/// Everything that is wrong with either side. An overlay action that matches nothing in PayPal's files is nothing wrong.
+/// Returns all errors of both sides. An overlay action that matches nothing in PayPal's files is
+/// not an error.
 pub fn diff(old: &Path, new: &Path, specs: &Path) -> Result<Diff, Diagnostics> {
     let (old, new) = (source(old)?, source(new)?);
     let before = program(&old, specs, NamesLock::default())?;
@@ -47,7 +49,7 @@ fn source(folder: &Path) -> Result<Source<'_>, Diagnostics> {
     if folder.is_dir() {
         return Ok(Source::Upstream(folder));
     }
-    Err(Diagnostic::error(code::UNREADABLE_FILE, "this is no folder")
+    Err(Diagnostic::error(code::UNREADABLE_FILE, "this is not a folder")
         .in_file(folder.display())
         .help("name a folder of specs, a folder of PayPal's files, or REVISION:FOLDER of a git repository")
         .into())
@@ -66,14 +68,15 @@ fn program(source: &Source<'_>, specs: &Path, names: NamesLock) -> Result<Progra
     }
 }
 
-/// PayPal's files, reduced to the interface, with whatever of the overlays matches. An API whose file is not there is left out.
+/// Reads PayPal's files, reduces them to the interface, and applies the overlay actions that match.
+/// Skips an API whose file does not exist.
 fn upstream(folder: &Path, specs: &Path) -> Result<Vec<(Api, Node)>, Diagnostics> {
     let apis: Vec<Api> =
         apis::read(specs)?.into_iter().filter(|api| folder.join(&api.source).is_file()).collect();
     if apis.is_empty() {
         return Err(Diagnostic::error(
             code::UNREADABLE_FILE,
-            "none of the files that `apis.yaml` lists is here",
+            "found none of the files that `apis.yaml` lists",
         )
         .in_file(folder.display())
         .help("name the folder that holds PayPal's JSON files")
@@ -97,8 +100,8 @@ fn upstream(folder: &Path, specs: &Path) -> Result<Vec<(Api, Node)>, Diagnostics
     diagnostics.or(documents)
 }
 
-/// Points targets at a path by its name in this document, where only its parameters are called otherwise: what is said of it
-/// holds on both sides.
+/// Changes the targets of overlay actions to the path names of this document, where only the names
+/// of path parameters differ, so that the actions apply to both sides.
 fn follow_renamed_paths(overlay: &mut Node, document: &Node) {
     let paths: Vec<&str> =
         document.get("paths").into_iter().flat_map(Node::entries).map(|(path, _)| path.as_str()).collect();
@@ -114,22 +117,24 @@ fn follow_renamed_paths(overlay: &mut Node, document: &Node) {
     }
 }
 
-/// Puts the folder of a git revision, `v0.1.0:specs`, into `into`.
+/// Extracts the folder of a git revision, such as `v0.1.0:specs`, into `into`.
 ///
 /// # Errors
-/// What git says, if it does not know the revision or the folder.
+/// Returns git's message if git does not know the revision or the folder.
 pub fn check_out(revision: &str, into: &Path) -> Result<(), Diagnostics> {
     let archive = into.join("archive.tar");
     run(Command::new("git").args(["archive", "--format=tar", "--output"]).arg(&archive).arg(revision))?;
     run(Command::new("tar").arg("-xf").arg(&archive).arg("-C").arg(into))
 }
 
-/// Runs a program of the machine; what it says goes into the problem.
+/// Runs a program of the machine. Its error output becomes the message of the problem.
 pub(crate) fn run(command: &mut Command) -> Result<(), Diagnostics> {
     let name = command.get_program().to_string_lossy().into_owned();
     let problem = |message: String| -> Diagnostics {
         Diagnostic::error(code::UNREADABLE_FILE, message)
-            .help(format!("`{name}` must be on the machine, and must know what is asked for"))
+            .help(format!(
+                "check that `{name}` is installed, and that the requested revision, package or file exists"
+            ))
             .into()
     };
     match command.output() {

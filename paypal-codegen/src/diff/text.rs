@@ -1,11 +1,11 @@
-//! A diff as text, Markdown and JSON.
+//! Writes a diff as text, Markdown and JSON.
 
 use serde_json::{Map, Value, json};
 
 use super::Diff;
 use super::changes::{Change, Class};
 
-/// How many changes there are of each class.
+/// Returns the number of changes of each class, in one line.
 pub(super) fn summary(diff: &Diff) -> String {
     let counts = diff.counts().into_iter().map(|(class, count)| format!("{count} {}", class.as_str()));
     format!("{} changes: {}", diff.changes.len(), counts.collect::<Vec<_>>().join(", "))
@@ -34,7 +34,7 @@ fn change(change: &Change) -> Value {
     })
 }
 
-/// What was there and what is there.
+/// Returns the old and the new value as text.
 fn values(change: &Change) -> String {
     match (&change.before, &change.after) {
         (Some(before), Some(after)) => format!("{before} → {after}"),
@@ -81,7 +81,7 @@ pub(super) fn markdown(diff: &Diff) -> String {
         }
         let word = class.as_str();
         out.push_str(&format!("\n## {} ({})\n\n", capital(word), changes.len()));
-        out.push_str("| API | what | in Rust | before → after | why |\n|---|---|---|---|---|\n");
+        out.push_str("| API | change | Rust path | before → after | reason |\n|---|---|---|---|---|\n");
         for change in changes {
             let kind = change.kind.as_str();
             let (apis, values, why) = (apis(change), cell(&values(change)), cell(&change.why));

@@ -1,4 +1,4 @@
-//! Types: what is gone, new, renamed, or changed inside.
+//! Compares types: removed, added, renamed and changed ones.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use super::{facts, members};
 use crate::ir::{Placement, Program, Shape, TypeDef};
 use crate::report::rust;
 
-/// Compares the types of all APIs that both programs have.
+/// Compares the types of the APIs that both programs have.
 pub(super) fn types(old: &Program, new: &Program, matching: &Matching, recorder: &mut Recorder) {
     for (index, api) in old.apis.iter().enumerate() {
         let Some(other) = new.apis.iter().position(|other| other.name == api.name) else { continue };
@@ -32,7 +32,7 @@ pub(super) fn types(old: &Program, new: &Program, matching: &Matching, recorder:
                 Class::Addition,
                 At::new(&definition.pointer, rust::path(new, definition)),
                 (None, Some(definition.origin.label())),
-                "a type that nobody has named yet",
+                "the type is new",
             );
         }
         lists(old, new, (index, other), recorder);
@@ -50,11 +50,13 @@ fn changed(
     if before.origin != after.origin || before.name != after.name {
         let same_name = before.name == after.name;
         let (class, why) = match same_name {
-            true => (Class::Documentation, "another name in the spec, the same in Rust"),
+            true => {
+                (Class::Documentation, "the type has another name in the spec, but the same name in Rust")
+            }
             false if has_alias(&after.aliases, &before.name) => (Class::Behaviour, DEPRECATED),
             false => (
                 Class::Breaking,
-                "the same structure under another name: code that names the old one no longer compiles",
+                "the type has the same structure but another name: code that names the old one no longer compiles",
             ),
         };
         let text =
@@ -70,13 +72,16 @@ fn changed(
             olds.map(|it| it.id).collect::<HashSet<_>>().len() < 2
         };
         let (class, why) = match was.placement {
-            Placement::Shared => {
-                (Class::Breaking, "a value of it no longer goes where the type of another API is asked for")
+            Placement::Shared => (
+                Class::Breaking,
+                "each API has its own type now: a value no longer fits where another API needs its type",
+            ),
+            Placement::Api if was_one() => {
+                (Class::Addition, "the API still has the type under the same name")
             }
-            Placement::Api if was_one() => (Class::Addition, "its API has it still, under the same name"),
             Placement::Api => (
                 Class::Breaking,
-                "types of several APIs become one: a trait that is implemented for each is implemented twice",
+                "types of several APIs become one: code that implements a trait for each of them no longer compiles",
             ),
         };
         let values = (Some(rust::path(old, before)), Some(rust.clone()));
@@ -99,7 +104,7 @@ fn changed(
             Class::Breaking,
             at,
             (Some(kind(was).to_owned()), Some(kind(is).to_owned())),
-            "a struct, an enum and a union are used in different ways",
+            "structs, enums and unions are used differently",
         ),
     }
 }
@@ -112,7 +117,7 @@ fn kind(shape: &Shape) -> &'static str {
     }
 }
 
-/// The names that lists have.
+/// Compares the aliases that list components have.
 fn lists(old: &Program, new: &Program, (index, other): (usize, usize), recorder: &mut Recorder) {
     let (Some(old), Some(new)) = (old.apis.get(index), new.apis.get(other)) else { return };
     for component in old.components.iter() {
@@ -127,7 +132,7 @@ fn lists(old: &Program, new: &Program, (index, other): (usize, usize), recorder:
         let Some(alias) = &component.alias else { continue };
         if !old.components.iter().any(|it| it.alias.as_ref() == Some(alias)) {
             let at = At::new(&component.pointer, format!("{}::{alias}", new.name));
-            let why = "an alias that nobody has named yet";
+            let why = "the alias is new";
             recorder.push(Kind::TypeAdded, Class::Addition, at, (None, Some(component.name.clone())), why);
         }
     }

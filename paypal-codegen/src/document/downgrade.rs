@@ -1,12 +1,13 @@
-//! Rewrites OpenAPI 3.1 as 3.0. What has no counterpart is reported.
+//! Translates OpenAPI 3.1 into 3.0. Keywords with a counterpart are translated; the others are
+//! reported.
 //!
-//! It runs on the located tree after the overlay, so that every node keeps its place.
+//! The translation works on the tree after the overlay, so that every node keeps its place.
 
 use super::{Key, Mapping, Node, NodeValue, Pointer};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::source::Span;
 
-/// Limits of JSON Schema that 3.0 does not have and nothing here enforces.
+/// Limits of JSON Schema that OpenAPI 3.0 does not have and that are not enforced.
 const LIMITS: [&str; 14] = [
     "if",
     "then",
@@ -24,10 +25,11 @@ const LIMITS: [&str; 14] = [
     "patternProperties",
 ];
 
-/// Keywords that say nothing of the interface.
+/// Keywords that don't affect the interface.
 const ANNOTATIONS: [&str; 5] = ["examples", "$comment", "$schema", "$id", "$anchor"];
 
-/// Turns a document of 3.1 into one of 3.0; another is left as it is. What has no counterpart is a diagnostic.
+/// Turns a document of OpenAPI 3.1 into one of 3.0; leaves other versions unchanged. Reports
+/// keywords without a counterpart.
 pub fn downgrade(document: &mut Node, diagnostics: &mut Diagnostics) {
     let is_3_1 = |node: &Node| {
         node.as_str()
@@ -57,7 +59,7 @@ pub fn downgrade(document: &mut Node, diagnostics: &mut Diagnostics) {
 
 struct Downgrade<'a> {
     diagnostics: &'a mut Diagnostics,
-    /// Schemas of `$defs`: their pointer, the component they become, themselves.
+    /// The schemas of `$defs`: the pointer, the name of the new component, and the schema.
     moved_definitions: Vec<(String, String, Node)>,
 }
 
@@ -66,12 +68,12 @@ impl Downgrade<'_> {
         for (key, help) in [
             (
                 "webhooks",
-                "what a service sends by itself is no operation; list what it sends under `components` to have its type",
+                "no code is generated for webhooks; list their bodies under `components` to get types for them",
             ),
-            ("jsonSchemaDialect", "schemas are read as those of OpenAPI 3.1"),
+            ("jsonSchemaDialect", "schemas are read in the dialect of OpenAPI 3.1"),
         ] {
             if let Some(node) = document.as_mapping_mut().and_then(|mapping| mapping.shift_remove(key)) {
-                let message = format!("`{key}` is not read");
+                let message = format!("`{key}` is ignored");
                 self.report(
                     Diagnostic::note(code::NOT_ENFORCED, message),
                     &node,
@@ -82,7 +84,7 @@ impl Downgrade<'_> {
         }
     }
 
-    /// Looks for schemas by the places they stand at.
+    /// Finds schemas by their place in the document.
     fn walk(&mut self, node: &mut Node, pointer: &Pointer, depth: usize) {
         let is_components = depth == 2 && pointer.as_str() == "/components/schemas";
         match &mut node.value {
@@ -144,7 +146,7 @@ impl Downgrade<'_> {
             if let Some(limit_node) = schema.shift_remove(limit) {
                 let message = format!("`{limit}` is not enforced");
                 let at = pointer.child(limit);
-                let help = "take it away by an overlay to be rid of this note";
+                let help = "remove it by an overlay to silence this note";
                 self.report(Diagnostic::note(code::NOT_ENFORCED, message), &limit_node, &at, help);
             }
         }
@@ -183,7 +185,8 @@ impl Downgrade<'_> {
         schema.insert(Key::new("items", span), Node::new(NodeValue::Mapping(Mapping::new()), span));
     }
 
-    /// A list of types, or null alone: null is `nullable`, several others are alternatives.
+    /// Translates a list of types, or the type `null`: null becomes `nullable`, several other types
+    /// become alternatives.
     fn types(&mut self, schema: &mut Mapping, span: &Span) {
         let is_null = |node: &Node| node.as_str() == Some("null");
         let types = match schema.get("type") {
@@ -205,7 +208,7 @@ impl Downgrade<'_> {
             }
             (_, Some(last)) => {
                 others.push(last);
-                // What else is said goes with the type it is said of.
+                // Each keyword moves to the alternative of the type that it belongs to.
                 let own = |ty: Node| {
                     let mut branch = Mapping::new();
                     let keys: &[&str] = match ty.as_str() {
@@ -231,7 +234,7 @@ impl Downgrade<'_> {
         }
     }
 
-    /// Schemas of `$defs` become components.
+    /// Turns the schemas of `$defs` into components.
     fn definitions(&mut self, schema: &mut Mapping, pointer: &Pointer) {
         let Some(definitions) = schema.shift_remove("$defs") else { return };
         let owner = Pointer::tokens(pointer.as_str()).last().unwrap_or_default().into_owned();
@@ -247,7 +250,7 @@ impl Downgrade<'_> {
         }
     }
 
-    /// The schemas inside a schema.
+    /// Translates the schemas inside a schema.
     fn nested_schemas(&mut self, schema: &mut Mapping, pointer: &Pointer) {
         for (key, node) in schema.iter_mut() {
             let at = pointer.child(key.as_str());

@@ -1,15 +1,16 @@
-//! Changing a tree by JSON pointer. A node that is put in keeps the span it has: that of its own file.
+//! Edits a tree by JSON pointer. An inserted node keeps its span, which refers to its own file.
 
 use super::{Key, Node, NodeValue, Pointer};
 
 impl Node {
-    /// Puts a node where another is and returns the other; `None`, and nothing changes, if none is there.
+    /// Replaces the node at a pointer and returns the old node. Returns `None`, without a change,
+    /// if there is no node.
     pub fn replace_at(&mut self, pointer: &str, node: Self) -> Option<Self> {
         self.at_mut(pointer).map(|place| std::mem::replace(place, node))
     }
 
-    /// Puts a node at a place whose parent exists: a key of an object, or an index up to a list's length
-    /// (`-` for its end). Says whether it could.
+    /// Inserts a node at a place whose parent exists: a key of an object, or an index up to a
+    /// list's length (`-` for its end). Returns whether it succeeded.
     pub fn insert_at(&mut self, pointer: &str, node: Self) -> bool {
         let Some((parent, token)) = split(pointer) else {
             *self = node;
@@ -31,7 +32,8 @@ impl Node {
         }
     }
 
-    /// Takes the node at a pointer out of its parent, whose other children keep their order. The root stays.
+    /// Removes the node at a pointer from its parent, and returns it. The other children keep their
+    /// order. The root can't be removed.
     pub fn remove_at(&mut self, pointer: &str) -> Option<Self> {
         let (parent, token) = split(pointer)?;
         match &mut self.at_mut(parent)?.value {
@@ -45,7 +47,7 @@ impl Node {
     }
 }
 
-/// The pointer of the parent and the last key, unescaped; `None` for the root.
+/// Returns the pointer of the parent and the last key, unescaped; `None` for the root.
 fn split(pointer: &str) -> Option<(&str, String)> {
     let (parent, _) = pointer.rsplit_once('/')?;
     let token = Pointer::tokens(pointer).last()?.into_owned();

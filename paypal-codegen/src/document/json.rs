@@ -1,4 +1,4 @@
-//! To and from `serde_json`'s value, which `openapiv3` and JSONPath work on.
+//! Converts trees to and from `serde_json::Value`, which `openapiv3` and JSONPath use.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use super::{Key, Node, NodeValue, scalar};
 use crate::source::Span;
 
 impl Node {
-    /// The same tree without positions.
+    /// Returns the same tree without positions.
     pub fn to_json(&self) -> Value {
         match &self.value {
             NodeValue::Null => Value::Null,
@@ -20,7 +20,7 @@ impl Node {
         }
     }
 
-    /// A tree made from a value that comes from elsewhere; every node of it stands at `span`.
+    /// Creates a tree from a value that has no place in a file; every node gets the place `span`.
     pub fn from_json(value: &Value, span: &Span) -> Self {
         let value = match value {
             Value::Null => NodeValue::Null,

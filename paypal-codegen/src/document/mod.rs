@@ -1,7 +1,7 @@
-//! A document as written: every node knows its file, line and column.
+//! Reads documents into a tree in which every node knows its file, line and column.
 //!
-//! YAML and JSON go through the same event parser. Serde's readers hide where a value stands and that a key
-//! came twice; here neither is lost, and the siblings of a `$ref` stay where they are.
+//! YAML and JSON share one event parser. Serde's readers don't report the place of a value or a
+//! duplicate key, and may drop the siblings of a `$ref`; this tree keeps all of them.
 
 mod downgrade;
 mod edit;

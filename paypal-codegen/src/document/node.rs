@@ -1,4 +1,4 @@
-//! The tree.
+//! Defines the document tree.
 
 use std::borrow::Borrow;
 use std::hash::{Hash, Hasher};
@@ -7,22 +7,22 @@ use indexmap::IndexMap;
 
 use crate::source::Span;
 
-/// A key of a mapping and where it stands. It is compared and looked up by its name alone.
+/// A key of a mapping with its place. Comparison and lookup use the name alone.
 #[derive(Clone, Debug)]
 pub struct Key {
-    /// The key itself.
+    /// The name.
     pub name: String,
-    /// Where it stands.
+    /// The place.
     pub span: Span,
 }
 
 impl Key {
-    /// A key that stands at `span`.
+    /// Creates a key at a place.
     pub fn new(name: impl Into<String>, span: &Span) -> Self {
         Self { name: name.into(), span: span.clone() }
     }
 
-    /// The key itself.
+    /// Returns the name.
     pub fn as_str(&self) -> &str {
         &self.name
     }
@@ -48,17 +48,17 @@ impl Borrow<str> for Key {
     }
 }
 
-/// The entries of a mapping in the order they are written; `get("key")` takes a plain string.
+/// The entries of a mapping in their written order; `get("key")` accepts a plain string.
 pub type Mapping = IndexMap<Key, Node>;
 
-/// What a node holds.
+/// The value of a node.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NodeValue {
-    /// Nothing.
+    /// Null.
     Null,
-    /// True or false.
+    /// A boolean.
     Bool(bool),
-    /// A number, its text kept as written.
+    /// A number, as the text in the document.
     Number(String),
     /// A string.
     String(String),
@@ -69,7 +69,7 @@ pub enum NodeValue {
 }
 
 impl NodeValue {
-    /// What a person calls this kind of value.
+    /// Returns the kind of value, as diagnostics name it.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -82,12 +82,12 @@ impl NodeValue {
     }
 }
 
-/// A value and where it stands. Two nodes are equal if their values are, wherever they stand.
+/// A value with its place. Equality compares the values alone.
 #[derive(Clone, Debug)]
 pub struct Node {
-    /// What it holds.
+    /// The value.
     pub value: NodeValue,
-    /// Where it stands.
+    /// The place.
     pub span: Span,
 }
 
@@ -98,32 +98,32 @@ impl PartialEq for Node {
 }
 
 impl Node {
-    /// A node that stands at `span`.
+    /// Creates a node at a place.
     pub fn new(value: NodeValue, span: &Span) -> Self {
         Self { value, span: span.clone() }
     }
 
-    /// A string that stands at `span`.
+    /// Creates a string at a place.
     pub fn string(text: impl Into<String>, span: &Span) -> Self {
         Self::new(NodeValue::String(text.into()), span)
     }
 
-    /// What a person calls this kind of value.
+    /// Returns the kind of value, as diagnostics name it.
     pub fn kind(&self) -> &'static str {
         self.value.kind()
     }
 
-    /// The value of a key, if this is a mapping that has it.
+    /// Returns the value of a key, if this is an object that has the key.
     pub fn get(&self, key: &str) -> Option<&Self> {
         self.as_mapping()?.get(key)
     }
 
-    /// The value of a key, to be changed.
+    /// Returns the value of a key for changes.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Self> {
         self.as_mapping_mut()?.get_mut(key)
     }
 
-    /// The text, if this is a string.
+    /// Returns the text, if this is a string.
     pub fn as_str(&self) -> Option<&str> {
         match &self.value {
             NodeValue::String(text) => Some(text),
@@ -131,7 +131,7 @@ impl Node {
         }
     }
 
-    /// The truth, if this is a boolean.
+    /// Returns the boolean, if this is one.
     pub fn as_bool(&self) -> Option<bool> {
         match self.value {
             NodeValue::Bool(truth) => Some(truth),
@@ -139,7 +139,7 @@ impl Node {
         }
     }
 
-    /// The text of the number as written, if this is a number.
+    /// Returns the text of the number as written, if this is a number.
     pub fn as_number(&self) -> Option<&str> {
         match &self.value {
             NodeValue::Number(text) => Some(text),
@@ -147,7 +147,7 @@ impl Node {
         }
     }
 
-    /// The items, if this is a list.
+    /// Returns the items, if this is a list.
     pub fn as_sequence(&self) -> Option<&[Self]> {
         match &self.value {
             NodeValue::Sequence(items) => Some(items),
@@ -155,7 +155,7 @@ impl Node {
         }
     }
 
-    /// The items to be changed, if this is a list.
+    /// Returns the items for changes, if this is a list.
     pub fn as_sequence_mut(&mut self) -> Option<&mut Vec<Self>> {
         match &mut self.value {
             NodeValue::Sequence(items) => Some(items),
@@ -163,7 +163,7 @@ impl Node {
         }
     }
 
-    /// The entries, if this is an object.
+    /// Returns the entries, if this is an object.
     pub fn as_mapping(&self) -> Option<&Mapping> {
         match &self.value {
             NodeValue::Mapping(mapping) => Some(mapping),
@@ -171,7 +171,7 @@ impl Node {
         }
     }
 
-    /// The entries to be changed, if this is an object.
+    /// Returns the entries for changes, if this is an object.
     pub fn as_mapping_mut(&mut self) -> Option<&mut Mapping> {
         match &mut self.value {
             NodeValue::Mapping(mapping) => Some(mapping),
@@ -179,22 +179,22 @@ impl Node {
         }
     }
 
-    /// The entries of an object; none for anything else.
+    /// Returns the entries of an object; nothing for other values.
     pub fn entries(&self) -> impl Iterator<Item = (&Key, &Self)> {
         self.as_mapping().into_iter().flatten()
     }
 
-    /// The items of a list; none for anything else.
+    /// Returns the items of a list; nothing for other values.
     pub fn items(&self) -> std::slice::Iter<'_, Self> {
         self.as_sequence().unwrap_or_default().iter()
     }
 
-    /// The target of a `$ref`, if this is an object that has one.
+    /// Returns the target of the `$ref`, if this is an object that has one.
     pub fn reference(&self) -> Option<&str> {
         self.get("$ref")?.as_str()
     }
 
-    /// How many nodes the tree has, this one included.
+    /// Returns the number of nodes in the tree, including this one.
     pub fn count(&self) -> usize {
         1 + match &self.value {
             NodeValue::Sequence(items) => items.iter().map(Self::count).sum(),

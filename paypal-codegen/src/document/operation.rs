@@ -1,13 +1,14 @@
-//! What an operation of a document is called.
+//! Names the operations of a document.
 
 use std::borrow::Cow;
 
 use super::Node;
 
-/// The keys of a path that are operations.
+/// The keys of a path item that hold operations.
 pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// The `operationId` of an operation; where there is none, its method and path: `get_things_by_id` of `GET /things/{id}`.
+/// Returns the `operationId` of an operation. If there is none, builds one from method and path:
+/// `get_things_by_id` for `GET /things/{id}`.
 pub fn operation_id<'a>(operation: &'a Node, method: &str, path: &str) -> Cow<'a, str> {
     match operation.get("operationId").and_then(Node::as_str).filter(|id| !id.is_empty()) {
         Some(id) => Cow::Borrowed(id),
@@ -34,7 +35,7 @@ mod tests {
     use super::of_path;
 
     #[test]
-    fn a_path_makes_a_name() {
+    fn of_path_builds_an_id_from_method_and_path() {
         let table = [
             ("get", "/", "get"),
             ("get", "/things/{id}", "get_things_by_id"),

@@ -1,15 +1,16 @@
-//! What the parts of an OpenAPI document are, by the keys that lead to them.
+//! Lists the parts of an OpenAPI document, and the keys that lead to them.
 
-/// A part of a document that holds an interface. What holds data (`example`, `default`, `enum`) or documents alone is none.
+/// A part of a document that describes the interface. Data (`example`, `default`, `enum`) and
+/// documentation are not parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Part {
-    /// The whole.
+    /// The whole document.
     Document,
-    /// What stands under `components`.
+    /// The object under `components`.
     Components,
-    /// A path with its operations.
+    /// A path item with its operations.
     PathItem,
-    /// One of its operations.
+    /// An operation of a path item.
     Operation,
     /// A parameter.
     Parameter,
@@ -19,7 +20,7 @@ pub enum Part {
     RequestBody,
     /// A response.
     Response,
-    /// What a body is in one media type.
+    /// A media type of a body.
     Media,
     /// A schema.
     Schema,
@@ -27,7 +28,7 @@ pub enum Part {
     SecurityScheme,
 }
 
-/// What stands under a key.
+/// The content of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Under {
     /// A part.
@@ -37,7 +38,7 @@ pub enum Under {
 }
 
 impl Part {
-    /// The parts that `components` lists, each by a reference of its own.
+    /// The parts that can be components.
     pub const COMPONENTS: [Self; 6] = [
         Self::Schema,
         Self::Parameter,
@@ -47,7 +48,7 @@ impl Part {
         Self::SecurityScheme,
     ];
 
-    /// Where `components` lists such parts; `None` for what is no component.
+    /// Returns the section of `components` for this part; `None` if it can't be a component.
     pub fn section(self) -> Option<&'static str> {
         match self {
             Self::Schema => Some("schemas"),
@@ -60,7 +61,7 @@ impl Part {
         }
     }
 
-    /// What stands under a key of this part; `None` for what holds no part.
+    /// Returns the content of a key of this part; `None` if it contains no part.
     pub fn under(self, key: &str) -> Option<Under> {
         use Under::{Each, One};
         Some(match (self, key) {

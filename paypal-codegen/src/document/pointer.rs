@@ -1,21 +1,21 @@
-//! JSON pointers ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)).
+//! Defines JSON pointers ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)).
 
 use std::borrow::Cow;
 use std::fmt;
 
 use super::{Node, NodeValue};
 
-/// A JSON pointer, made while walking.
+/// A JSON pointer, built step by step during a walk.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(String);
 
 impl Pointer {
-    /// The pointer to the whole document.
+    /// Creates the pointer to the whole document.
     pub fn root() -> Self {
         Self::default()
     }
 
-    /// The pointer to a child, by key or index.
+    /// Returns the pointer to a child, by key or index.
     #[must_use]
     pub fn child(&self, token: impl fmt::Display) -> Self {
         let mut child = self.clone();
@@ -23,18 +23,18 @@ impl Pointer {
         child
     }
 
-    /// Goes down to a child, by key or index.
+    /// Appends a key or an index.
     pub fn push(&mut self, token: impl fmt::Display) {
         self.0.push('/');
         self.0.push_str(&token.to_string().replace('~', "~0").replace('/', "~1"));
     }
 
-    /// Goes up to the parent; stays at the root.
+    /// Removes the last key or index; does nothing at the root.
     pub fn pop(&mut self) {
         self.0.truncate(self.0.rfind('/').unwrap_or_default());
     }
 
-    /// The pointer to the parent; the root is its own.
+    /// Returns the pointer to the parent; the root is its own parent.
     #[must_use]
     pub fn parent(&self) -> Self {
         let mut parent = self.clone();
@@ -42,12 +42,12 @@ impl Pointer {
         parent
     }
 
-    /// The pointer as text.
+    /// Returns the pointer as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The keys and indexes of a pointer, unescaped. A leading `#`, as in a `$ref`, is passed over.
+    /// Returns the keys and indexes of a pointer, unescaped. Ignores a leading `#`, as in a `$ref`.
     pub fn tokens(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
         let pointer = pointer.strip_prefix('#').unwrap_or(pointer);
         pointer.split('/').skip(1).map(|token| {
@@ -67,7 +67,7 @@ impl fmt::Display for Pointer {
 }
 
 impl Node {
-    /// The node at a JSON pointer; `#/a/b`, as a `$ref` writes it, will do too.
+    /// Returns the node at a JSON pointer; also accepts `#/a/b`, the form of a `$ref`.
     pub fn at(&self, pointer: &str) -> Option<&Self> {
         Pointer::tokens(pointer).try_fold(self, |node, token| match &node.value {
             NodeValue::Mapping(mapping) => mapping.get(&*token),
@@ -76,7 +76,7 @@ impl Node {
         })
     }
 
-    /// The node at a JSON pointer, to be changed.
+    /// Returns the node at a JSON pointer for changes.
     pub fn at_mut(&mut self, pointer: &str) -> Option<&mut Self> {
         Pointer::tokens(pointer).try_fold(self, |node, token| match &mut node.value {
             NodeValue::Mapping(mapping) => mapping.get_mut(&*token),

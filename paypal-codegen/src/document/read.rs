@@ -1,4 +1,4 @@
-//! Text to tree: one event parser for YAML and JSON.
+//! Reads text into a tree, with one event parser for YAML and JSON.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -11,16 +11,18 @@ use super::{Key, Mapping, Node, NodeValue, Pointer, open, scalar};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::source::{SourceFile, Span};
 
-/// How deep a document may nest. PayPal's deepest is under 30; recursion over a tree never goes deeper.
+/// The maximum depth of a document. PayPal's deepest document is under 30. This also bounds
+/// recursion over a tree.
 pub const MAX_DEPTH: usize = 200;
 
-/// How many nodes all aliases of a document may expand to, so that a small file can't fill the memory.
+/// The maximum number of nodes to which all aliases of a document may expand, so that a small file
+/// can't fill the memory.
 pub const MAX_ALIASED_NODES: usize = 100_000;
 
 /// Reads a file as YAML or JSON.
 ///
 /// # Errors
-/// If the file can't be read, or as [`read`].
+/// Fails if the file can't be read, and as [`read`] does.
 pub fn load(path: &Path) -> Result<Node, Diagnostics> {
     read(&open(path)?)
 }
@@ -28,17 +30,17 @@ pub fn load(path: &Path) -> Result<Node, Diagnostics> {
 /// Reads a text as YAML or JSON.
 ///
 /// # Errors
-/// If it is neither, holds no document or several, has a key twice in one mapping, nests too deep, or expands
-/// aliases too far. All duplicate keys are reported at once.
+/// Fails if the text is neither, has no document or several, has a key twice in one mapping, nests
+/// too deep, or expands aliases too far. Reports all duplicate keys at once.
 pub fn read(file: &Arc<SourceFile>) -> Result<Node, Diagnostics> {
     let mut reader = Reader::new(file);
     match reader.run() {
         Ok(Some(root)) => reader.diagnostics.or(root),
         Ok(None) => {
-            let empty = Diagnostic::error(code::EMPTY_DOCUMENT, "this file holds no document")
+            let empty = Diagnostic::error(code::EMPTY_DOCUMENT, "this file has no document")
                 .at(&Span::start_of(file))
                 .pointer(Pointer::root())
-                .help("is this the right file, and was it fetched whole?");
+                .help("check that this is the right file, and that it is complete");
             reader.diagnostics.push(empty);
             Err(reader.diagnostics)
         }
@@ -49,7 +51,7 @@ pub fn read(file: &Arc<SourceFile>) -> Result<Node, Diagnostics> {
     }
 }
 
-/// A list or object whose end has not come yet.
+/// A list or object whose end is not yet reached.
 struct Frame {
     span: Span,
     anchor: usize,
@@ -92,12 +94,12 @@ impl<'a> Reader<'a> {
         while let Some(event) = parser.next_event() {
             let (event, raw) = event.map_err(|error| {
                 let span = self.span(RawSpan::empty(*error.marker()));
-                let message = format!("neither YAML nor JSON: {}", error.info());
+                let message = format!("this is neither YAML nor JSON: {}", error.info());
                 self.fatal(
                     code::NOT_YAML,
                     message,
                     &span,
-                    "look at the brackets, quotes and indentation up to here",
+                    "check the brackets, quotes and indentation before this place",
                 )
             })?;
             self.event(event, raw)?;
@@ -124,7 +126,7 @@ impl<'a> Reader<'a> {
                 code::SEVERAL_DOCUMENTS,
                 "a second document begins here",
                 &self.span(raw),
-                "keep one document in a file",
+                "write only one document per file",
             )),
             _ => Ok(()),
         }
@@ -140,7 +142,7 @@ impl<'a> Reader<'a> {
     ) -> Result<(), Fatal> {
         let span = self.span(raw);
         if self.expects_key() {
-            // `200:` and `true:` are keys like any other: JSON has only strings there.
+            // `200:` and `true:` become strings, since JSON has only strings as keys.
             self.key(Key { name: text.into_owned(), span });
             return Ok(());
         }
@@ -151,8 +153,8 @@ impl<'a> Reader<'a> {
             _ => {
                 self.check_tag(tag, &span, &["null", "bool", "int", "float"])?;
                 scalar::resolve_plain(&text).ok_or_else(|| {
-                    let message = format!("JSON has no number `{text}`");
-                    let help = "write it in quotes if it is a string";
+                    let message = format!("`{text}` is not a number in JSON");
+                    let help = "put it in quotes if it is a string";
                     self.fatal(code::NOT_A_NUMBER, message, &span, help)
                 })?
             }
@@ -166,9 +168,9 @@ impl<'a> Reader<'a> {
             return;
         };
         let duplicate = mapping.get_key_value(&*new.name).map(|(first, _)| {
-            Diagnostic::error(code::DUPLICATE_KEY, format!("the key `{}` again", new.name))
+            Diagnostic::error(code::DUPLICATE_KEY, format!("the key `{}` is given twice", new.name))
                 .at(&new.span)
-                .related(&first.span, "it stands here already")
+                .related(&first.span, "it is first given here")
                 .help("remove or rename one of the two")
         });
         *key = Some(new);
@@ -191,7 +193,7 @@ impl<'a> Reader<'a> {
         };
         self.check_tag(tag, &span, &[core])?;
         if self.stack.len() >= MAX_DEPTH {
-            let message = format!("nested deeper than {MAX_DEPTH} levels");
+            let message = format!("this nests deeper than {MAX_DEPTH} levels");
             return Err(self.fatal(code::TOO_DEEP, message, &span, "flatten the document"));
         }
         self.stack.push(Frame { span, anchor, items });
@@ -212,20 +214,25 @@ impl<'a> Reader<'a> {
         let span = self.span(raw);
         self.refuse_as_key(&span)?;
         let Some(node) = self.anchors.get(&anchor) else {
-            let message = "this alias stands inside the node it refers to";
-            return Err(self.fatal(code::UNFINISHED_ALIAS, message, &span, "write the node out"));
+            let message = "this alias is inside the node that it refers to";
+            return Err(self.fatal(
+                code::UNFINISHED_ALIAS,
+                message,
+                &span,
+                "repeat the content instead of the alias",
+            ));
         };
         self.aliased = self.aliased.saturating_add(node.count());
         if self.aliased > MAX_ALIASED_NODES {
             let message = format!("the aliases up to here expand to more than {MAX_ALIASED_NODES} nodes");
-            return Err(self.fatal(code::TOO_MANY_ALIASES, message, &span, "refer with `$ref` instead"));
+            return Err(self.fatal(code::TOO_MANY_ALIASES, message, &span, "use `$ref` instead"));
         }
         let node = node.clone();
         self.node(node, 0);
         Ok(())
     }
 
-    /// Puts a finished node into the list or object it belongs to.
+    /// Adds a finished node to the list or object that contains it.
     fn node(&mut self, node: Node, anchor: usize) {
         if anchor > 0 {
             self.aliased = self.aliased.saturating_add(node.count());
@@ -236,7 +243,7 @@ impl<'a> Reader<'a> {
             Some(Items::Sequence(items)) => items.push(node),
             Some(Items::Mapping { mapping, key }) => {
                 if let Some(key) = key.take() {
-                    // The first of two equal keys stays; the second was reported when it was met.
+                    // Keep the first of two equal keys; the second is already reported.
                     mapping.entry(key).or_insert(node);
                 }
             }
@@ -247,26 +254,26 @@ impl<'a> Reader<'a> {
         if !self.expects_key() {
             return Ok(());
         }
-        let message = "a key must be a plain or quoted word";
+        let message = "a key must be a string, not a list, an object or an alias";
         Err(self.fatal(code::KEY_NOT_SCALAR, message, span, "write the key as a string"))
     }
 
     fn check_tag(&self, tag: Option<&Tag>, span: &Span, known: &[&str]) -> Result<(), Fatal> {
         match tag {
             Some(tag) if !known.iter().any(|name| is_core(tag, name)) => {
-                let message = format!("the tag `{tag}` means nothing here");
+                let message = format!("the tag `{tag}` is not supported here");
                 Err(self.fatal(code::UNKNOWN_TAG, message, span, "remove the tag"))
             }
             _ => Ok(()),
         }
     }
 
-    /// A problem after which reading can't go on.
+    /// Creates a problem after which reading stops.
     fn fatal(&self, code: Code, message: impl Into<String>, span: &Span, help: &str) -> Fatal {
         Box::new(Diagnostic::error(code, message).at(span).pointer(self.pointer()).help(help))
     }
 
-    /// The pointer of the node that is being read.
+    /// Returns the pointer of the current node.
     fn pointer(&self) -> Pointer {
         let mut pointer = Pointer::root();
         for frame in &self.stack {
@@ -290,9 +297,11 @@ fn is_core(tag: &Tag, name: &str) -> bool {
     tag.is_yaml_core_schema() && tag.suffix == name
 }
 
-/// The parser counts characters; a span counts bytes. They differ only behind characters that take several.
+/// Converts offsets: the parser counts characters, a span counts bytes. They differ only after
+/// characters of several bytes.
 struct Offsets {
-    /// For each character of several bytes: its number, and the bytes it and those before it take beyond one.
+    /// For each character of several bytes: its index, and the number of extra bytes up to and
+    /// including it.
     wide: Vec<(usize, usize)>,
 }
 

@@ -1,10 +1,11 @@
-//! What an unquoted word means: YAML 1.2's core schema, in which `no` and `NO` are strings.
+//! Resolves plain scalars by the core schema of YAML 1.2, in which `no` and `NO` are strings.
 
 use serde_json::Number;
 
 use super::NodeValue;
 
-/// The value of a plain scalar; `None` for infinity and not-a-number, which JSON does not have.
+/// Returns the value of a plain scalar; `None` for infinity and not-a-number, which JSON does not
+/// have.
 pub(super) fn resolve_plain(text: &str) -> Option<NodeValue> {
     Some(match text {
         "" | "~" | "null" | "Null" | "NULL" => NodeValue::Null,
@@ -21,7 +22,7 @@ fn is_not_finite(text: &str) -> bool {
     matches!(unsigned, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN")
 }
 
-/// Whether an unquoted word is a number.
+/// Returns whether a plain scalar is a number.
 pub(super) fn is_number(text: &str) -> bool {
     if let Some(digits) = text.strip_prefix("0x") {
         return !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -45,7 +46,7 @@ pub(super) fn is_number(text: &str) -> bool {
         })
 }
 
-/// The number as `serde_json` holds it: an integer if it fits one, else a float.
+/// Returns the number as `serde_json` stores it: an integer if possible, otherwise a float.
 pub(super) fn to_json_number(text: &str) -> Option<Number> {
     for (prefix, radix) in [("0x", 16), ("0o", 8)] {
         if let Some(digits) = text.strip_prefix(prefix) {

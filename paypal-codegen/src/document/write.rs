@@ -1,22 +1,23 @@
-//! Tree to YAML, for files that people read and every YAML reader understands alike.
+//! Writes a tree as YAML that people can read and that every YAML reader understands in the same
+//! way.
 //!
-//! A word that some reader takes for something else than a string is quoted: `NO` and `on` (booleans in YAML
-//! 1.1), `1.0`, `null`, dates, anything with a space at its ends. `serde_yaml` leaves the first kind bare, and
-//! it would put each entry of a `required` list on a line of its own.
+//! A string that some reader takes for another type is quoted: `NO` and `on` (booleans in YAML
+//! 1.1), `1.0`, `null`, dates, and text with a space at its start or end. `serde_yaml` does not
+//! quote the first kind, and puts each entry of a `required` list on its own line.
 
 use super::{Node, NodeValue, scalar};
 
-/// Lists of words are written on one line up to this width.
+/// The maximum width up to which a list of scalars is written on one line.
 const WIDTH: usize = 110;
 
-/// The tree as block-style YAML, ending in a newline.
+/// Returns the tree as block-style YAML that ends with a newline.
 pub fn to_yaml(node: &Node) -> String {
     let mut out = String::new();
     block(node, 0, &mut out);
     out
 }
 
-/// Writes the children of `node` on lines of their own, or `node` itself if it has none.
+/// Writes the children of `node` on their own lines, or `node` itself if it has none.
 fn block(node: &Node, indent: usize, out: &mut String) {
     match &node.value {
         NodeValue::Mapping(mapping) if !mapping.is_empty() => {
@@ -42,7 +43,7 @@ fn block(node: &Node, indent: usize, out: &mut String) {
     }
 }
 
-/// Writes a value behind `key:`.
+/// Writes a value after `key:`.
 fn value_after(value: &Node, indent: usize, out: &mut String) {
     if is_leaf(value) {
         out.push(' ');
@@ -59,7 +60,7 @@ fn value_after(value: &Node, indent: usize, out: &mut String) {
     }
 }
 
-/// Writes an item behind its `-`; the first key of an object stands on the same line.
+/// Writes an item after its `-`; the first key of an object is on the same line.
 fn entry(item: &Node, indent: usize, out: &mut String) {
     if is_leaf(item) {
         out.push(' ');
@@ -73,7 +74,7 @@ fn entry(item: &Node, indent: usize, out: &mut String) {
     out.push_str(lines.trim_start_matches(' '));
 }
 
-/// A list of scalars such as `required`, if it fits one line.
+/// Returns a list of scalars, such as `required`, as one line if it fits.
 fn one_line(node: &Node, indent: usize) -> Option<String> {
     let items = node.as_sequence()?;
     if !items.iter().all(|item| item.as_sequence().is_none() && item.as_mapping().is_none()) {
@@ -114,7 +115,8 @@ fn leaf(node: &Node, out: &mut String) {
 
 fn string(text: &str, out: &mut String) {
     if text.chars().any(|char| char.is_control() || matches!(char, '\u{2028}' | '\u{2029}' | '\u{feff}')) {
-        // What JSON escapes in a string, YAML reads alike; it leaves the rarer ones to us.
+        // YAML reads the escapes of a JSON string in the same way. YAML does not allow some other
+        // characters unescaped, so those are escaped too.
         out.push('"');
         for char in text.chars() {
             match char {
@@ -137,15 +139,16 @@ fn string(text: &str, out: &mut String) {
     }
 }
 
-/// Whether every YAML reader takes the bare text for this very string, in a list on one line too.
+/// Returns whether every YAML reader reads the unquoted text as this string, also in a one-line
+/// list.
 fn is_plain(text: &str) -> bool {
     let safe = |byte: u8| byte.is_ascii_alphanumeric() || b"_-./ $+=;()^".contains(&byte);
     let first = text.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic() || b"_$/".contains(&byte));
     first && !text.ends_with(' ') && text.bytes().all(safe) && !is_word_of_yaml(text)
 }
 
-/// Words of YAML 1.1 and 1.2 that are no strings when bare. Numbers and dates begin with a digit, a sign or a
-/// dot, and never come here.
+/// Returns whether YAML 1.1 or 1.2 reads the unquoted word as another type than string. Numbers and
+/// dates begin with a digit, a sign or a dot, so they are excluded before.
 fn is_word_of_yaml(text: &str) -> bool {
     const WORDS: &[&str] = &["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
     debug_assert!(!scalar::is_number(text), "a bare word begins with a letter");

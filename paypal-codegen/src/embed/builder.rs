@@ -1,4 +1,4 @@
-//! What to make of a spec, and writing it from a build script.
+//! Configures how a spec is generated, and writes the module from a build script.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -8,10 +8,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::name;
 use crate::output::{Files, Mode};
 
-/// Makes a module of a spec.
+/// Generates a module from a spec.
 ///
-/// In `build.rs`, with `paypal-codegen` among the build dependencies (without its default features) and `paypal-runtime` among the
-/// others:
+/// Use it in `build.rs`, with `paypal-codegen` as a build dependency (without its default features)
+/// and `paypal-runtime` as a normal dependency:
 ///
 /// ```no_run
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -20,13 +20,13 @@ use crate::output::{Files, Mode};
 /// # }
 /// ```
 ///
-/// and where the module is to be:
+/// Include the file where the module is needed:
 ///
 /// ```ignore
 /// include!(concat!(env!("OUT_DIR"), "/partners.rs"));
 /// ```
 ///
-/// Paths are relative to the current folder, which is the crate's for a build script.
+/// Paths are relative to the current folder, which for a build script is the folder of the crate.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Builder {
@@ -46,7 +46,8 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// A module of an OpenAPI file, in JSON or YAML; the module has the name of the file.
+    /// Creates a builder for an OpenAPI file, in JSON or YAML. The module gets the name of the
+    /// file.
     pub fn new(spec: impl Into<PathBuf>) -> Self {
         let spec = spec.into();
         let stem = spec.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
@@ -54,7 +55,7 @@ impl Builder {
         Self::of(Spec::File(spec), module)
     }
 
-    /// A module of an OpenAPI document that is in no file.
+    /// Creates a builder for the text of an OpenAPI document.
     pub fn inline(module: impl Into<String>, spec: impl Into<String>) -> Self {
         Self::of(Spec::Text(spec.into()), module.into())
     }
@@ -77,25 +78,28 @@ impl Builder {
         }
     }
 
-    /// The name of the module, in snake_case.
+    /// Sets the name of the module, in snake_case.
     pub fn module(mut self, name: impl Into<String>) -> Self {
         self.module = name.into();
         self
     }
 
-    /// An [OpenAPI Overlay 1.0](https://spec.openapis.org/overlay/v1.0.0.html) that is applied first.
+    /// Sets an [OpenAPI Overlay 1.0](https://spec.openapis.org/overlay/v1.0.0.html) that is applied
+    /// to the spec.
     pub fn overlay(mut self, path: impl Into<PathBuf>) -> Self {
         self.overlay = Some(path.into());
         self
     }
 
-    /// The folder that the files the spec refers to are in, or below; otherwise it is the spec's own.
+    /// Sets the folder that contains all files that the spec refers to. Default: the spec's own
+    /// folder.
     pub fn folder(mut self, path: impl Into<PathBuf>) -> Self {
         self.folder = Some(path.into());
         self
     }
 
-    /// Includes the operation with an `operationId`. Once something is included by its id, tag or path, the rest is left out.
+    /// Includes the operation with an `operationId`. Once an operation is included by id, tag or
+    /// path, all others are left out.
     pub fn operation(mut self, id: impl Into<String>) -> Self {
         self.operations.push(id.into());
         self
@@ -107,68 +111,70 @@ impl Builder {
         self
     }
 
-    /// Includes the operations of a path; `/v1/things/*` means all paths that begin so.
+    /// Includes the operations of a path; `/v1/things/*` includes all paths with that beginning.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.paths.push(path.into());
         self
     }
 
-    /// Names an operation, by its `operationId`, or else a component: what its method or type is called in Rust.
+    /// Sets the Rust name of an operation's method, by its `operationId`, or of a component's type.
     pub fn name(mut self, what: impl Into<String>, rust: impl Into<String>) -> Self {
         self.names.push((what.into(), rust.into()));
         self
     }
 
-    /// Takes the type of a component from elsewhere instead of making one: `money` from `paypal_generated::orders::Money`. That type
-    /// must be made by this generator too, over the same runtime, and of the same kind.
+    /// Uses an existing Rust type for a component instead of generating one:
+    /// `paypal_generated::orders::Money` for `money`. This generator must have generated that type
+    /// as well, for the same runtime, and of the same kind (struct, enum or union).
     pub fn take(mut self, component: impl Into<String>, path: impl Into<String>) -> Self {
         self.types.push((component.into(), path.into()));
         self
     }
 
-    /// Adds an attribute, such as `#[must_use]`, to the type of a component; to all types where that is `*`.
+    /// Adds an attribute, such as `#[must_use]`, to the type of a component, or to all types if
+    /// `component` is `*`.
     pub fn attribute(mut self, component: impl Into<String>, attribute: impl Into<String>) -> Self {
         self.attributes.push((component.into(), attribute.into()));
         self
     }
 
-    /// Whether there is a module `registry`: every operation and component as data, found by name, for tools and tests. Without it there
-    /// is none.
+    /// Sets whether a module `registry` is generated, which describes every operation and component
+    /// as data, for tools and tests. Default: no.
     pub fn registry(mut self, wanted: bool) -> Self {
         self.registry = wanted;
         self
     }
 
-    /// Leaves out the operations that can't be generated, instead of refusing the whole spec. Each is a warning, and so is what is wrong with
-    /// it: look at [`Embedded::warnings`].
+    /// Leaves out the operations that can't be generated, instead of rejecting the whole spec. Each
+    /// operation and its problem are reported as warnings in [`Embedded::warnings`].
     pub fn skip_unsupported(mut self) -> Self {
         self.skip_unsupported = true;
         self
     }
 
-    /// Where [`write`](Self::write) puts the file, instead of cargo's `OUT_DIR`.
+    /// Sets the folder for [`write`](Self::write), instead of cargo's `OUT_DIR`.
     pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
         self.out_dir = Some(folder.into());
         self
     }
 
-    /// Reads the spec and makes everything ready to be written.
+    /// Reads the spec and prepares the output.
     ///
     /// # Errors
-    /// Everything that is wrong with the spec, the overlay or an option, at once. A problem with an option is in the file
-    /// [`OPTIONS`](super::OPTIONS), at a pointer such as `/types/money`.
+    /// Returns all errors in the spec, the overlay and the options. A problem with an option is
+    /// reported in the file [`OPTIONS`](super::OPTIONS), at a pointer such as `/types/money`.
     pub fn load(&self) -> Result<Embedded, Diagnostics> {
         load(self)
     }
 
-    /// For build scripts: writes `<module>.rs` to `OUT_DIR`, tells cargo which files it was made of, and shows what is to be looked at
-    /// as cargo's warnings. Answers the path of the file.
+    /// For build scripts: writes `<module>.rs` to `OUT_DIR`, tells cargo which files were read, and
+    /// prints the warnings as cargo warnings. Returns the path of the file.
     ///
     /// # Errors
-    /// As [`load`](Self::load); where there is no `OUT_DIR`, or it can't be written to.
+    /// Fails as [`load`](Self::load) does, and if `OUT_DIR` is not set or not writable.
     pub fn write(&self) -> Result<PathBuf, Diagnostics> {
         let embedded = self.load()?;
-        // Where nobody reads what cargo is told, nothing is lost.
+        // Errors of writing to standard output are ignored: then cargo does not read it either.
         let mut out = std::io::stdout().lock();
         for file in embedded.read() {
             let _ = writeln!(out, "cargo:rerun-if-changed={}", file.display());
@@ -187,9 +193,9 @@ impl Builder {
     fn out(&self) -> Result<PathBuf, Diagnostics> {
         let folder = self.out_dir.clone().or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));
         folder.ok_or_else(|| {
-            Diagnostic::error(code::UNWRITABLE_FILE, "there is no `OUT_DIR` to write to")
+            Diagnostic::error(code::UNWRITABLE_FILE, "`OUT_DIR` is not set")
                 .in_file(Path::new(&self.module).with_extension("rs").display())
-                .help("call this in a build script, or name a folder by `out_dir`")
+                .help("call this in a build script, or set a folder with `out_dir`")
                 .into()
         })
     }

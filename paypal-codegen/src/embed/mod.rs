@@ -1,5 +1,7 @@
-//! One spec as a module of another crate. [`Builder`] says what to make of it; the proc macro, a build script and
-//! `generate --spec` are shims over it, and give the same tokens.
+//! Generates one spec as a module of another crate.
+//!
+//! [`Builder`] holds the options. The proc macro, a build script and `generate --spec` are thin
+//! wrappers around it and produce the same tokens.
 
 mod builder;
 mod options;
@@ -20,31 +22,32 @@ use crate::front::{self, Input, Overlay, Prepared, Source};
 use crate::ir::Program;
 use crate::output::{Files, HEADER};
 
-/// A spec that has been through all stages but the last.
+/// A spec that has passed all stages before code generation.
 #[derive(Clone, Debug)]
 pub struct Embedded {
     program: Program,
     options: emit::Options,
     read: BTreeSet<String>,
-    /// What a person should look at.
+    /// The warnings.
     pub warnings: Diagnostics,
 }
 
 impl Embedded {
-    /// The module as tokens.
+    /// Returns the module as tokens.
     ///
     /// # Errors
-    /// Where what was made is no Rust: the fault is a name in the spec, or ours.
+    /// Fails if the generated text is not valid Rust, because of a name in the spec or a bug of the
+    /// generator.
     pub fn tokens(&self) -> Result<TokenStream, Diagnostics> {
         emit::module(&self.program, 0, &self.options).map_err(|error| {
-            Diagnostic::error(code::NOT_A_NAME, format!("what was made is no Rust: {error}"))
+            Diagnostic::error(code::NOT_A_NAME, format!("the generated code is not valid Rust: {error}"))
                 .in_file(self.source())
-                .help("a name in the spec is at fault: give it another by `x-rust-name` in an overlay")
+                .help("a name in the spec is probably the cause: set another by `x-rust-name` in an overlay")
                 .into()
         })
     }
 
-    /// The module as the text of one file, for `include!`.
+    /// Returns the module as the text of one file, for `include!`.
     pub fn text(&self) -> String {
         format!(
             "{HEADER} from {}. Do not edit.\n\n{}",
@@ -53,7 +56,8 @@ impl Embedded {
         )
     }
 
-    /// The module as files in a folder, `root` being the one that holds the others: `mod.rs`, or `lib.rs` for a crate.
+    /// Returns the module as files in a folder. `root` is the file that declares the others:
+    /// `mod.rs`, or `lib.rs` for a crate.
     pub fn files(&self, folder: &Path, root: &str) -> Files {
         let files: BTreeMap<String, String> = emit::module_files(&self.program, 0, &self.options, root);
         Files {
@@ -62,7 +66,7 @@ impl Embedded {
         }
     }
 
-    /// The manifest of a crate with the module for its root.
+    /// Returns the manifest of a crate that consists of the module.
     pub fn manifest(&self) -> String {
         let name = self.program.apis.first().map(|api| api.feature.as_str()).unwrap_or_default();
         format!(
@@ -71,7 +75,7 @@ impl Embedded {
         )
     }
 
-    /// Every file that was read; what was made changes only when one of them does.
+    /// Returns every file that was read. The output changes only if one of them does.
     pub fn read(&self) -> impl Iterator<Item = &Path> {
         self.read.iter().map(Path::new)
     }
@@ -81,17 +85,17 @@ impl Embedded {
     }
 }
 
-/// Where a spec comes from.
+/// The source of a spec.
 #[derive(Clone, Debug)]
 enum Spec {
     File(PathBuf),
     Text(String),
 }
 
-/// What a text that is in no file is called in problems.
+/// The file name that diagnostics show for a spec without a file.
 const INLINE: &str = "inline spec";
 
-/// Prepares a spec, applies the options and lowers it.
+/// Runs all stages from a spec to its module. Every front end uses this function.
 fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
     let folder = builder.folder.as_deref();
     let (spec, source) = match &builder.spec {

@@ -1,4 +1,4 @@
-//! The options of a [`Builder`], applied to a document and held against it.
+//! Applies the options of a [`Builder`] to a document, and checks them.
 
 use std::collections::HashSet;
 
@@ -31,7 +31,7 @@ pub(super) struct Operation {
     tags: Vec<String>,
 }
 
-/// The operations of a document.
+/// Returns the operations of a document.
 pub(super) fn operations(document: &Node) -> Vec<Operation> {
     let mut operations = Vec::new();
     let paths = Pointer::root().child("paths");
@@ -56,7 +56,7 @@ impl Options<'_> {
         schemas.into_iter().flat_map(Node::entries).map(|(key, _)| key.name.clone()).collect()
     }
 
-    /// Takes away the operations that are not included.
+    /// Removes the operations that are not included.
     fn include(&mut self) {
         let Builder { operations: ids, tags, paths, .. } = self.builder;
         if ids.is_empty() && tags.is_empty() && paths.is_empty() {
@@ -92,15 +92,15 @@ impl Options<'_> {
         }
     }
 
-    /// Writes wanted names into the document, as an overlay would.
+    /// Writes the names of the options into the document, as an overlay would.
     fn names(&mut self) {
         let operations = operations(self.document);
         let components = self.components();
         for (what, name) in &self.builder.names {
             let pointer = Pointer::root().child("names").child(what);
             if syn::parse_str::<syn::Ident>(name).is_err() {
-                let message = format!("`{name}` is no name in Rust");
-                self.problem(code::NOT_A_NAME, message, &pointer, "take letters, digits and underscores");
+                let message = format!("`{name}` is not a valid Rust identifier");
+                self.problem(code::NOT_A_NAME, message, &pointer, "use letters, digits and underscores");
                 continue;
             }
             let place = match operations.iter().find(|operation| operation.id == *what) {
@@ -125,13 +125,13 @@ impl Options<'_> {
             let pointer = Pointer::root().child("types").child(name);
             self.is_component(name, &components, &pointer);
             if !seen.insert(name) {
-                let message = format!("`{name}` is taken from two places");
-                self.problem(code::DUPLICATE_OPTION, message, &pointer, "keep one of the two");
+                let message = format!("the component `{name}` has two types");
+                self.problem(code::DUPLICATE_OPTION, message, &pointer, "remove one of the two");
             }
             let parsed = syn::parse_str::<syn::Path>(path);
             let first = parsed.ok().and_then(|path| Some(path.segments.first()?.ident.to_string()));
             if first.is_none_or(|first| first == "self" || first == "super" || !path.contains("::")) {
-                let message = format!("`{path}` is no path that leads to a type from everywhere");
+                let message = format!("`{path}` is not a path that is valid in every module");
                 let help = "begin it with the name of a crate, or with `crate::`";
                 self.problem(code::BAD_OPTION, message, &pointer, help);
             }
@@ -146,8 +146,8 @@ impl Options<'_> {
                 self.is_component(name, &components, &pointer);
             }
             if syn::parse_str::<syn::ItemStruct>(&format!("{attribute} struct It;")).is_err() {
-                let message = format!("`{attribute}` is no attribute");
-                self.problem(code::BAD_OPTION, message, &pointer, "write it such as `#[must_use]`");
+                let message = format!("`{attribute}` is not an attribute");
+                self.problem(code::BAD_OPTION, message, &pointer, "write it in the form `#[must_use]`");
             }
         }
     }
@@ -162,7 +162,7 @@ impl Options<'_> {
     fn unknown(&mut self, what: &str, name: &str, known: &[&str], pointer: &Pointer) {
         let help = match suggest::nearest(name, known.iter().copied()) {
             Some(meant) => format!("did you mean `{meant}`?"),
-            None => "look it up in the spec".to_owned(),
+            None => "look up the name in the spec".to_owned(),
         };
         self.problem(code::UNKNOWN_OPTION, format!("the spec has no {what} `{name}`"), pointer, &help);
     }
@@ -176,7 +176,7 @@ fn component(name: &str) -> Pointer {
     Pointer::root().child("components").child("schemas").child(name)
 }
 
-/// Whether a path is the wanted one, or begins with what stands before the star.
+/// Returns whether a path matches: it is equal, or it begins with the text before the star.
 fn matches(path: &str, wanted: &str) -> bool {
     wanted.strip_suffix('*').map_or(path == wanted, |start| path.starts_with(start))
 }

@@ -1,4 +1,4 @@
-//! Operations that can't be generated are left out, where that is wished: what is wrong with them is a warning then.
+//! Leaves out operations that can't be generated, and reports their problems as warnings.
 
 use std::collections::HashSet;
 
@@ -11,8 +11,8 @@ use crate::ir::Program;
 use crate::lock::NamesLock;
 use crate::pipeline;
 
-/// Makes a program of a document. With `skip`, an operation that an error has to do with is taken out of the document, and told of; an
-/// error that no operation has to do with stays one.
+/// Builds a program from a document. With `skip`, removes each operation that an error affects from
+/// the document, with a warning. An error that affects no operation stays an error.
 pub(super) fn build(api: &Api, document: &mut Node, skip: bool, diagnostics: &mut Diagnostics) -> Program {
     loop {
         let mut found = Diagnostics::new();
@@ -23,7 +23,7 @@ pub(super) fn build(api: &Api, document: &mut Node, skip: bool, diagnostics: &mu
             diagnostics.extend(found);
             return program;
         }
-        // Of what else is said, the next round says again what still holds.
+        // Keep only the errors of this round: the next round reports the remaining warnings again.
         diagnostics.extend(found.into_iter().filter(|it| it.severity == Severity::Error).map(warning));
         diagnostics.extend(left_out);
     }
@@ -42,9 +42,9 @@ fn remove_operations(document: &mut Node, found: &Diagnostics) -> Vec<Diagnostic
         let node = document.at(operation.pointer.as_str()).unwrap_or(document);
         let message = format!("the operation `{}` is left out: {}", operation.id, error.message);
         let warning = Diagnostic::warning(code::LEFT_OUT, message).at(&node.span).pointer(&operation.pointer);
-        let warning = warning.help("mend by an overlay what is said of it, to have the operation");
+        let warning = warning.help("to generate the operation, correct its description by an overlay");
         left_out.push(match &error.span {
-            Some(span) => warning.related(span, "because of this"),
+            Some(span) => warning.related(span, "this is the cause"),
             None => warning,
         });
     }
@@ -54,14 +54,15 @@ fn remove_operations(document: &mut Node, found: &Diagnostics) -> Vec<Diagnostic
     left_out
 }
 
-/// Where everything stands that an operation is made of, as pointers.
+/// The pointers of all parts of a document that an operation uses.
 struct Reach(HashSet<String>);
 
 impl Reach {
     fn of(document: &Node, operation: &Operation) -> Self {
         let mut reach = Self(HashSet::new());
         let mut todo = vec![operation.pointer.as_str().to_owned()];
-        // What is said beside the operation holds for it too, unless it says it itself.
+        // Parameters of the path apply to the operation too, and so does the document's security,
+        // unless the operation has its own.
         let path = operation.pointer.parent();
         todo.push(path.child("parameters").as_str().to_owned());
         let own = document.at(operation.pointer.as_str()).and_then(|node| node.get("security"));
@@ -82,7 +83,7 @@ impl Reach {
         reach
     }
 
-    /// Whether a pointer leads to something of it.
+    /// Returns whether a pointer is inside one of these parts.
     fn contains(&self, pointer: Option<&str>) -> bool {
         let mut rest = pointer;
         while let Some(pointer) = rest {
@@ -95,7 +96,7 @@ impl Reach {
     }
 }
 
-/// The targets of all references below a node.
+/// Collects the targets of all references below a node.
 fn references(node: &Node, into: &mut Vec<String>) {
     into.extend(node.reference().and_then(|target| target.strip_prefix('#')).map(str::to_owned));
     node.entries().for_each(|(_, child)| references(child, into));

@@ -1,4 +1,4 @@
-//! Which components stay: all but those that only errors use.
+//! Removes the components that only errors use.
 
 use std::collections::HashSet;
 
@@ -7,10 +7,11 @@ use super::{interface, status};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, NodeValue, Pointer};
 
-/// Takes the components of errors out of `interface`, which was made from `source`.
+/// Removes the components of errors from `interface`, which was made from `source`.
 ///
-/// A component stays if anything that stays refers to it. One that nothing refers to stays as well, unless an
-/// error body of the source does, or it is named as PayPal names those.
+/// A component stays if a remaining part refers to it. An unreferenced component also stays, unless
+/// an error body of the source refers to it, or it has a name that PayPal uses for components of
+/// errors.
 pub(super) fn prune(interface: &mut Node, source: &Node, dropped: &mut Vec<Dropped>) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     let mut kept = HashSet::new();
@@ -31,9 +32,9 @@ pub(super) fn prune(interface: &mut Node, source: &Node, dropped: &mut Vec<Dropp
             reach(component, &pointer, interface, &mut kept, &mut diagnostics);
         }
     }
-    // A component that nothing refers to may need one that was condemned before it was met.
+    // A remaining unreferenced component may refer to one that was marked for removal before.
     condemned.retain(|pointer| !kept.contains(&format!("#{pointer}")));
-    // What was left out inside of a component that goes as a whole is not worth a mention of its own.
+    // Parts removed inside a component that is removed as a whole are not listed separately.
     let inside = |left: &Dropped| {
         condemned.iter().any(|pointer| {
             left.pointer.as_str().strip_prefix(pointer.as_str()).is_some_and(|rest| rest.starts_with('/'))
@@ -58,7 +59,8 @@ fn components(document: &Node) -> impl Iterator<Item = (&str, &str, &Node)> {
     })
 }
 
-/// What the error responses of PayPal's document refer to, directly or not.
+/// Returns the components to which error responses of PayPal's document refer, directly or
+/// indirectly.
 fn error_components(source: &Node) -> HashSet<String> {
     let mut reached = HashSet::new();
     for (_, response) in interface::responses(source).filter(|(status, _)| status::is_error(status)) {
@@ -67,16 +69,18 @@ fn error_components(source: &Node) -> HashSet<String> {
     reached
 }
 
-/// Whether PayPal names components of errors like this: `error`, `error_details-2`, `404`, `plans.create-422`.
+/// Returns whether PayPal uses a name like this for components of errors: `error`,
+/// `error_details-2`, `404`, `plans.create-422`.
 fn is_error_name(name: &str) -> bool {
     let is_status = |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
     let last = name.rsplit_once('-').map_or(name, |(_, last)| last);
     name == "error" || name.starts_with("error_") || name.starts_with("error-") || is_status(last)
 }
 
-/// Adds what `node` refers to, directly or not, to `reached`, and reports references to nothing.
+/// Adds the components to which `node` refers, directly or indirectly, to `reached`. Reports
+/// dangling references.
 ///
-/// What was reached waits in a list: a long chain of references must not grow the stack.
+/// Uses a work list instead of recursion: a long chain of references must not exhaust the stack.
 fn reach(
     node: &Node,
     pointer: &Pointer,
@@ -101,14 +105,14 @@ fn reach(
                     .at(&node.span)
                     .pointer(pointer)
                     .help(
-                        "a reference begins with `#/components/` and names a component of the same document",
+                        "a reference must begin with `#/components/` and name a component of the same document",
                     ),
             ),
         }
     }
 }
 
-/// The references inside a node, with where they stand.
+/// Collects the references inside a node, with their places.
 fn references<'a>(node: &'a Node, pointer: &Pointer, found: &mut Vec<(&'a str, &'a Node, Pointer)>) {
     match &node.value {
         NodeValue::Mapping(mapping) => {

@@ -1,32 +1,33 @@
-//! What the importer leaves out, and why it may.
+//! Defines the parts of a document that the importer removes, with the reason for each.
 
 use std::fmt;
 
 use crate::document::Pointer;
 use crate::source::Span;
 
-/// Why something is left out.
+/// The reason why a part is removed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ProseKind {
-    /// A `description`. Where OpenAPI demands one, a fact takes its place.
+    /// A `description`. Where OpenAPI requires one, a fact replaces it.
     Description,
     /// The `summary` of an operation or path.
     Summary,
-    /// The `title` of a schema, or of the document, for which `apis.yaml` has one.
+    /// The `title` of a schema or of the document. `apis.yaml` has our own title of the document.
     Title,
-    /// An example, or the components that hold examples.
+    /// An example, or the components that contain examples.
     Example,
     /// A link to further documentation.
     ExternalDocs,
-    /// Contact, licence and terms of the document.
+    /// The contact, licence and terms of the document.
     Contact,
-    /// What is said about an OAuth scope.
+    /// The description of an OAuth scope.
     ScopeDescription,
-    /// A default that is no value but words about one.
+    /// A default that is a sentence instead of a value.
     ProseDefault,
-    /// The schema of an error response; the issue codes in it become `x-issues`.
+    /// The schema of an error response. Its issue codes become `x-issues`.
     ErrorBody,
-    /// A component that only error bodies use, or none, and then is named like one.
+    /// A component that only error bodies use, or an unreferenced one with the name of an error
+    /// component.
     ErrorComponent,
 }
 
@@ -63,13 +64,13 @@ impl fmt::Display for ProseKind {
     }
 }
 
-/// One thing that was left out.
+/// A removed part.
 #[derive(Clone, Debug)]
 pub struct Dropped {
-    /// Why.
+    /// The reason.
     pub kind: ProseKind,
-    /// What: its JSON pointer in PayPal's document.
+    /// The JSON pointer in PayPal's document.
     pub pointer: Pointer,
-    /// Where it stands there.
+    /// The place in PayPal's document.
     pub span: Span,
 }

@@ -1,4 +1,4 @@
-//! Reduces a document to its interface: the walk by schema position.
+//! Reduces a document to its interface: walks it by the position of each object.
 
 use std::collections::HashMap;
 
@@ -9,11 +9,11 @@ use crate::apis::Api;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Key, Mapping, Node, NodeValue, Pointer};
 
-/// The walk and what it gathers.
+/// The state of the walk, and the collected results.
 pub(super) struct Reducer<'a> {
     api: &'a Api,
     root: &'a Node,
-    /// The statuses that the operations use each response component for.
+    /// For each response component, the statuses for which operations use it.
     statuses: HashMap<&'a str, Vec<&'a str>>,
     pointer: Pointer,
     pub(super) dropped: Vec<Dropped>,
@@ -41,7 +41,7 @@ impl<'a> Reducer<'a> {
         }
     }
 
-    /// The interface of the whole document.
+    /// Returns the interface of the whole document.
     pub(super) fn document(&mut self) -> Node {
         for part in ["openapi", "info", "paths"] {
             self.demand(self.root, part);
@@ -50,7 +50,7 @@ impl<'a> Reducer<'a> {
             && !version.as_str().is_some_and(|version| version.starts_with("3.0"))
         {
             self.diagnostics.push(
-                Diagnostic::error(code::UNSUPPORTED_VERSION, "only OpenAPI 3.0 is read")
+                Diagnostic::error(code::UNSUPPORTED_VERSION, "only OpenAPI 3.0 is supported")
                     .at(&version.span)
                     .pointer("/openapi")
                     .help("convert the document to OpenAPI 3.0"),
@@ -81,7 +81,7 @@ impl<'a> Reducer<'a> {
         Node::new(NodeValue::Mapping(kept), &node.span)
     }
 
-    /// The value of a keyword, or `None` if it is left out.
+    /// Returns the reduced value of a keyword, or `None` if the keyword is removed.
     fn apply(&mut self, rule: Rule, value: &Node, parent: &Node) -> Option<Node> {
         match rule {
             Rule::Fact => Some(value.clone()),
@@ -110,7 +110,7 @@ impl<'a> Reducer<'a> {
         }
     }
 
-    /// A response used for these statuses.
+    /// Reduces a response that is used for these statuses.
     fn response(&mut self, node: &Node, statuses: &[&str]) -> Node {
         let Some(mapping) = self.mapping(node, "a response") else { return node.clone() };
         let is_error = !statuses.is_empty() && statuses.iter().all(|status| status::is_error(status));
@@ -157,7 +157,8 @@ impl<'a> Reducer<'a> {
         Node::new(NodeValue::Mapping(kept), &node.span)
     }
 
-    /// The media type of an error: that there is a body of this type is a fact, its schema is the same for all.
+    /// Reduces the media type of an error body. The media type is kept; the schema is removed,
+    /// because the SDK reads all errors the same way.
     fn error_body(&mut self, media_type: &Node) -> Node {
         let Some(mapping) = self.mapping(media_type, Position::MediaType.name()) else {
             return media_type.clone();
@@ -215,25 +216,24 @@ impl<'a> Reducer<'a> {
 
     fn mapping<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n Mapping> {
         if node.as_mapping().is_none() {
-            self.wrong_type(node, &format!("an object: {what}"));
+            self.wrong_type(node, &format!("an object ({what})"));
         }
         node.as_mapping()
     }
 
     fn wrong_type(&mut self, node: &Node, expected: &str) {
-        let message = format!("{} stands here instead of {expected}", node.kind());
+        let message = format!("expected {expected}, but this is {}", node.kind());
         let diagnostic = Diagnostic::error(code::WRONG_TYPE, message).at(&node.span).pointer(&self.pointer);
         self.diagnostics
-            .push(diagnostic.help("see <https://spec.openapis.org/oas/v3.0.3> for what belongs here"));
+            .push(diagnostic.help("see <https://spec.openapis.org/oas/v3.0.3> for the allowed values"));
     }
 
     fn demand(&mut self, node: &Node, part: &str) {
         if node.as_mapping().is_some() && node.get(part).is_none() {
-            let message = format!("`{part}` is missing, which OpenAPI requires");
+            let message = format!("the key `{part}`, which OpenAPI requires, is missing");
             let diagnostic =
                 Diagnostic::error(code::MISSING_PART, message).at(&node.span).pointer(&self.pointer);
-            self.diagnostics
-                .push(diagnostic.help("is this the whole document, and is it an OpenAPI document?"));
+            self.diagnostics.push(diagnostic.help("check that this is a complete OpenAPI document"));
         }
     }
 
@@ -242,17 +242,17 @@ impl<'a> Reducer<'a> {
     }
 
     fn unknown_at(&mut self, key: &Key, what: &str) {
-        let message = format!("`{}` is no keyword of {what} in OpenAPI 3.0", key.name);
+        let message = format!("`{}` is not a keyword of {what} in OpenAPI 3.0", key.name);
         self.diagnostics.push(
             Diagnostic::error(code::UNKNOWN_KEYWORD, message)
                 .at(&key.span)
                 .pointer(&self.pointer)
-                .help("say in `paypal-codegen/src/import/vocabulary.rs` whether it is a fact or prose"),
+                .help("list it in `paypal-codegen/src/import/vocabulary.rs`, as a fact or as prose"),
         );
     }
 }
 
-/// The responses of all operations, with their status.
+/// Returns the responses of all operations, with their status.
 pub(super) fn responses(root: &Node) -> impl Iterator<Item = (&str, &Node)> {
     root.get("paths")
         .into_iter()
@@ -263,8 +263,8 @@ pub(super) fn responses(root: &Node) -> impl Iterator<Item = (&str, &Node)> {
         .map(|(status, response)| (status.as_str(), response))
 }
 
-/// Whether a default is no value but words about one ("the moment of the call"): a string with a space in it
-/// that is none of the values the schema lists.
+/// Returns whether a default is a sentence instead of a value ("the moment of the call"): a string
+/// with a space that the schema's enum does not list.
 fn is_prose_default(default: &Node, schema: &Node) -> bool {
     let listed = || schema.get("enum").is_some_and(|values| values.items().any(|value| value == default));
     default.as_str().is_some_and(|text| text.contains(char::is_whitespace)) && !listed()

@@ -1,14 +1,14 @@
-//! The issue codes PayPal documents, folded into one list a response.
+//! Collects the documented issue codes of a response into one list.
 //!
-//! PayPal writes each code as a branch of an `anyOf`, with the code as the only value of a property `issue`.
-//! Where those branches hang (`details` or `issues`, inline or in components of their own) has changed, and may
-//! again: the whole schema of the error body is searched.
+//! PayPal writes each code as a branch of an `anyOf`, with the code as the only value of a property
+//! `issue`. The place of those branches (`details` or `issues`, inline or in a component) has
+//! changed before and may change again, so the whole schema of the error body is searched.
 
 use indexmap::{IndexMap, IndexSet};
 
 use crate::document::{Key, Mapping, Node, NodeValue};
 
-/// The codes in the schemas of a response's bodies, each once, in the order they are first met.
+/// Returns the codes in the schemas of a response's bodies, each once, in the order of appearance.
 pub(super) fn codes<'a>(response: &'a Node, root: &'a Node) -> IndexMap<&'a str, &'a Node> {
     let mut found = IndexMap::new();
     let mut seen = IndexSet::new();

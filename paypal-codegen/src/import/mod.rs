@@ -1,7 +1,7 @@
-//! PayPal's documents to `specs/`: the interface only, facts without sentences.
+//! Imports PayPal's documents into `specs/`: only the interface, without prose.
 //!
-//! The importer repairs nothing and applies no overlay. It leaves out what [`ProseKind`] lists, by the position it
-//! stands at, and writes everything else as it is.
+//! The importer corrects nothing and applies no overlay. It removes the parts that [`ProseKind`] lists,
+//! depending on their position, and copies everything else.
 
 mod components;
 mod dropped;
@@ -21,37 +21,37 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{self, Node};
 use crate::lock::upstream;
 
-/// What stands at the top of each file that is written.
+/// The first line of each written file.
 pub(crate) const HEADER: &str =
-    "# Written by `paypal-codegen import`. Do not edit: what has to change goes into an overlay.\n";
+    "# Written by `paypal-codegen import`. Do not edit: put changes into an overlay.\n";
 
 /// One API, reduced to its interface.
 #[derive(Clone, Debug)]
 pub struct Imported {
-    /// Its entry in the list of APIs.
+    /// The entry in `apis.yaml`.
     pub api: Api,
-    /// The OpenAPI document.
+    /// The reduced OpenAPI document.
     pub interface: Node,
-    /// What was left out of it.
+    /// The removed parts.
     pub dropped: Vec<Dropped>,
-    /// Where it came from.
+    /// The entry for `upstream.lock`.
     pub origin: upstream::Entry,
 }
 
-/// A finished import, not yet written.
+/// A finished import, not yet written to disk.
 #[derive(Clone, Debug)]
 pub struct Import {
-    /// The APIs in the order of the list.
+    /// The APIs in the order of `apis.yaml`.
     pub apis: Vec<Imported>,
-    /// The files to be written and their text.
+    /// The files to write, with their text.
     pub files: Vec<(PathBuf, String)>,
 }
 
-/// Imports the documents in `dir` into the folder `specs`, whose `apis.yaml` lists them. Writes either all files
-/// or none.
+/// Imports the documents in `dir` into the folder `specs`, whose `apis.yaml` lists them. Writes all
+/// files or none.
 ///
 /// # Errors
-/// All problems of all documents.
+/// Returns all problems of all documents.
 pub fn import(dir: &Path, specs: &Path) -> Result<Import, Diagnostics> {
     let import = Import::read(dir, specs)?;
     import.write()?;
@@ -59,18 +59,18 @@ pub fn import(dir: &Path, specs: &Path) -> Result<Import, Diagnostics> {
 }
 
 impl Import {
-    /// Reads and reduces the documents, and writes nothing.
+    /// Reads and reduces the documents, without writing files.
     ///
     /// # Errors
-    /// All problems of all documents.
+    /// Returns all problems of all documents.
     pub fn read(dir: &Path, specs: &Path) -> Result<Self, Diagnostics> {
         Self::of(apis::read(specs)?, dir, specs)
     }
 
-    /// Reads and reduces the documents of some APIs, and writes nothing.
+    /// Reads and reduces the documents of some APIs, without writing files.
     ///
     /// # Errors
-    /// All problems of all documents.
+    /// Returns all problems of all documents.
     pub fn of(apis: Vec<Api>, dir: &Path, specs: &Path) -> Result<Self, Diagnostics> {
         let mut diagnostics = Diagnostics::new();
         let mut imported = Vec::new();
@@ -85,12 +85,12 @@ impl Import {
             let path = specs.join(format!("{}.yaml", api.api.api));
             let text = format!("{HEADER}{}", document::to_yaml(&api.interface));
             if let Err(error) = serde_yaml::from_str::<openapiv3::OpenAPI>(&text) {
-                let message = format!("what is left is no OpenAPI document: {error}");
+                let message = format!("the reduced document is not valid OpenAPI: {error}");
                 diagnostics.push(
                     Diagnostic::error(code::NOT_OPENAPI, message)
                         .in_file(path.display())
-                        .related(&api.interface.span, "it was made from this")
-                        .help("the importer repairs nothing: the source itself does not follow OpenAPI 3.0"),
+                        .related(&api.interface.span, "it was made from this document")
+                        .help("the source itself does not follow OpenAPI 3.0: correct it there, since the importer corrects nothing"),
                 );
             }
             files.push((path, text));
@@ -113,17 +113,17 @@ impl Import {
         diagnostics.or(Self { apis: imported, files })
     }
 
-    /// Writes the files: first all of them beside their places, then each is moved to its place.
+    /// Writes the files. All of them are written next to their targets first, and then renamed.
     ///
     /// # Errors
-    /// If one can't be written.
+    /// Fails if a file can't be written.
     pub fn write(&self) -> Result<(), Diagnostics> {
         let failed = |path: &Path, error: std::io::Error| {
             let message = format!("can't write this file: {error}");
             Diagnostics::from(
                 Diagnostic::error(code::UNWRITABLE_FILE, message)
                     .in_file(path.display())
-                    .help("may it be written, and is there room on the disk?"),
+                    .help("check the permissions and the free space of the disk"),
             )
         };
         let beside: Vec<_> = self.files.iter().map(|(path, _)| path.with_extension("new")).collect();
@@ -145,8 +145,9 @@ impl Import {
 
 fn read_api(api: Api, dir: &Path) -> Result<Imported, Diagnostics> {
     let path = dir.join(&api.source);
-    let bytes = document::read_bytes(&path)
-        .map_err(|problems| problems.map(|problem| problem.related(&api.span, "this API is read from it")))?;
+    let bytes = document::read_bytes(&path).map_err(|problems| {
+        problems.map(|problem| problem.related(&api.span, "this entry of `apis.yaml` names the file"))
+    })?;
     let sha256 = upstream::sha256(&bytes);
     let source = document::read(&document::decode(path.display().to_string(), bytes)?)?;
     let mut reducer = Reducer::new(&api, &source);
@@ -163,7 +164,7 @@ fn read_api(api: Api, dir: &Path) -> Result<Imported, Diagnostics> {
     diagnostics.or(Imported { api, interface, dropped, origin })
 }
 
-/// The revision of PayPal's documents: the name of the folder they are in.
+/// Returns the revision of PayPal's documents: the name of their folder.
 pub(crate) fn revision(dir: &Path) -> String {
     let resolved = dir.canonicalize().unwrap_or_else(|_| dir.to_owned());
     resolved.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()

@@ -1,6 +1,7 @@
-//! What takes the place of a response's description, which OpenAPI demands.
+//! Provides the text that replaces a response's description, which OpenAPI requires.
 
-/// HTTP's reason phrase of a status ([the registry](https://www.iana.org/assignments/http-status-codes)).
+/// Returns the HTTP reason phrase of a status ([the
+/// registry](https://www.iana.org/assignments/http-status-codes)).
 pub(super) fn reason(status: &str) -> &'static str {
     match status {
         "200" => "OK",
@@ -43,7 +44,8 @@ pub(super) fn reason(status: &str) -> &'static str {
     }
 }
 
-/// Whether a response of this status is an error: 4xx, 5xx, or what remains when the others are named.
+/// Returns whether a response of this status is an error: 4xx, 5xx, or `default`, which stands for
+/// all statuses that are not listed.
 pub(super) fn is_error(status: &str) -> bool {
     status == "default" || status.starts_with(['4', '5'])
 }

@@ -1,37 +1,38 @@
-//! What each keyword of OpenAPI 3.0 means to the importer, by the position it stands at.
+//! Lists the keywords of OpenAPI 3.0, and how the importer treats each, by position.
 //!
-//! Nothing is decided by name alone: `description` is prose in a schema, and a fact among a schema's
-//! properties. A keyword that is in no table stops the import, so that neither prose slips through nor a fact
-//! gets lost.
+//! The name alone decides nothing: `description` is prose in a schema, but can be the name of a
+//! property. A keyword that is not listed stops the import, so that no prose is imported and no
+//! fact is lost.
 
 use super::dropped::ProseKind;
 
-/// What happens with the value of a keyword.
+/// How the importer treats the value of a keyword.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Rule {
-    /// Copied as it is.
+    /// The value is copied.
     Fact,
-    /// Left out.
+    /// The value is removed.
     Drop(ProseKind),
-    /// An object at this position.
+    /// The value is an object of this position.
     One(Position),
-    /// A list of objects at this position.
+    /// The value is a list of objects of this position.
     Each(Position),
-    /// An object whose values are at this position and whose keys are names.
+    /// The value is a map of names to objects of this position.
     Named(Position),
-    /// A schema, or a boolean.
+    /// The value is a schema or a boolean.
     SchemaOrBool,
-    /// The default of a schema: a value, or words about one.
+    /// The value is the default of a schema: a value, or a sentence about it.
     Default,
-    /// The scopes of an OAuth flow: the names stay, what is said about them goes.
+    /// The value is the scopes of an OAuth flow: the names are kept, their descriptions are
+    /// removed.
     Scopes,
-    /// The responses of an operation, by status.
+    /// The value is the responses of an operation, by status.
     Responses,
-    /// The responses among the components, by name.
+    /// The value is the response components, by name.
     ResponseComponents,
 }
 
-/// The kinds of objects a document is made of.
+/// The kinds of objects in a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Position {
     Document,
@@ -53,7 +54,7 @@ pub(super) enum Position {
 }
 
 impl Position {
-    /// How a message calls an object at this position.
+    /// Returns the name of an object at this position in messages.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Document => "the document",
@@ -75,7 +76,7 @@ impl Position {
         }
     }
 
-    /// What happens with a keyword here; `None` if it has no meaning here.
+    /// Returns how a keyword is treated at this position; `None` if it has no meaning there.
     pub(super) fn rule(self, keyword: &str) -> Option<Rule> {
         use ProseKind::{Contact, Description, Example, ExternalDocs, Summary, Title};
         use Rule::{
@@ -92,7 +93,8 @@ impl Position {
             ) => Fact,
 
             (Self::Document, "openapi" | "security") => Fact,
-            // Two of PayPal's documents say so at the top, where OpenAPI has no such keyword.
+            // Two of PayPal's documents have `deprecated` at the top, where OpenAPI has no such
+            // keyword.
             (Self::Document, "deprecated") => Fact,
             (Self::Document, "info") => One(Self::Info),
             (Self::Document | Self::PathItem | Self::Operation, "servers") => Each(Self::Server),
@@ -117,7 +119,7 @@ impl Position {
             (Self::Operation, "requestBody") => One(Self::RequestBody),
             (Self::Operation, "responses") => Responses,
 
-            // `enum` belongs into the schema; one parameter has it beside the schema.
+            // `enum` belongs in the schema; one of PayPal's parameters has it beside the schema.
             (
                 Self::Parameter,
                 "name" | "in" | "required" | "deprecated" | "allowEmptyValue" | "style" | "explode"

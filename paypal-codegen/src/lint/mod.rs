@@ -1,7 +1,8 @@
-//! What is wrong or odd in an OpenAPI document, whether or not code could be generated from it.
+//! Finds mistakes in an OpenAPI document, also such that don't prevent code generation.
 //!
-//! An error is what can't be meant: no value keeps to it, or the document contradicts the standard. A warning is what is probably a
-//! mistake, a note what a person should know. What the generator does not support yet is a note: the document is not to blame.
+//! An error can't be intended: no value is valid, or the document violates the standard. A warning
+//! is a probable mistake. A note is for information; an unsupported construct is a note, because it
+//! is no mistake of the document.
 
 mod pattern;
 mod place;
@@ -18,15 +19,16 @@ use crate::{name, pipeline, suggest};
 
 use place::Place;
 
-/// Lints the document in a file, with what it refers to in other files below `folder`, or else its own.
+/// Checks the document in a file, with the files that it refers to below `folder` or, without it,
+/// below the document's own folder.
 ///
 /// # Errors
-/// If it can't be read at all; what is wrong in it is the answer.
+/// Fails if the document can't be read. Problems in the document are returned as the result.
 pub fn check(path: &Path, folder: Option<&Path>) -> Result<Diagnostics, Diagnostics> {
     let (document, mut found) = front::read(Source::File { path: path.to_owned(), folder })?;
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let name = name::field_name(&stem).unwrap_or_else(|| "api".to_owned());
-    // What the generator would say of references that lead nowhere is known.
+    // With a dangling reference, the generator would only report it again.
     if found.has_errors() {
         found.extend(keywords(&document));
     } else {
@@ -35,14 +37,14 @@ pub fn check(path: &Path, folder: Option<&Path>) -> Result<Diagnostics, Diagnost
     Ok(deduplicated(found))
 }
 
-/// Lints a document; `name` is the module it would become.
+/// Checks a document; `name` is the name of the module that would be generated.
 pub fn lint(document: &Node, name: &str) -> Diagnostics {
     let mut found = keywords(document);
     found.extend(generator_problems(document.clone(), name));
     deduplicated(found)
 }
 
-/// What is wrong or odd in the document by itself.
+/// Checks the keywords and references of the document.
 fn keywords(document: &Node) -> Diagnostics {
     let mut found = Diagnostics::new();
     for place in place::places(document) {
@@ -54,7 +56,7 @@ fn keywords(document: &Node) -> Diagnostics {
     found
 }
 
-/// What the generator says of the document.
+/// Checks whether code can be generated from the document.
 fn generator_problems(document: Node, name: &str) -> Diagnostics {
     let mut found = Diagnostics::new();
     match front::prepare(Input::document(document, name)) {
@@ -88,7 +90,7 @@ fn references(document: &Node, place: &Place<'_>, found: &mut Diagnostics) {
     }
 }
 
-/// Two stages may notice the same; what is said first stays.
+/// Removes duplicates: if two stages report the same problem, the first report stays.
 fn deduplicated(found: Diagnostics) -> Diagnostics {
     let mut seen = HashSet::new();
     let mut kept = Diagnostics::new();

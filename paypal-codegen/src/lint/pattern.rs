@@ -1,22 +1,22 @@
-//! Regular expressions.
+//! Checks regular expressions.
 
 use regex_syntax::ast::{ErrorKind, parse::ParserBuilder};
 
-/// A pattern longer than that is not read: its parser takes memory by the length.
+/// The maximum length of a checked pattern: the parser's memory grows with the length.
 const MAX_LENGTH: usize = 10_000;
 
-/// What is the matter with a pattern.
+/// A problem with a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Fault {
-    /// No language reads it.
+    /// The pattern is invalid in every language.
     Broken(String),
-    /// Some languages read it.
+    /// The pattern is valid only in some languages.
     NotEverywhere(String),
-    /// It may match anywhere in a value.
+    /// The pattern may match anywhere in a value.
     Unanchored,
 }
 
-/// What is the matter with a pattern, if anything is.
+/// Returns the problem with a pattern, if it has one.
 pub(super) fn fault(pattern: &str) -> Option<Fault> {
     if pattern.len() > MAX_LENGTH {
         return Some(Fault::NotEverywhere(format!("it is longer than {MAX_LENGTH} bytes")));
@@ -39,11 +39,11 @@ pub(super) fn fault(pattern: &str) -> Option<Fault> {
     }
 }
 
-/// Whether both ends are bound; what is behind a flag such as `(?i)` counts as the beginning.
+/// Returns whether the pattern is anchored at both ends, after an optional flag `(?i)`.
 fn is_anchored(pattern: &str) -> bool {
     let inner = pattern.strip_prefix("(?i)").unwrap_or(pattern);
     let is_bound = |text: &str| text.starts_with('^') && text.ends_with('$');
-    // Everything may match: an anchor would change nothing.
+    // These patterns match everything, so an anchor would change nothing.
     matches!(inner, "" | ".*") || is_bound(inner)
 }
 
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn broken_is_told_from_unusual() {
+    fn fault_distinguishes_invalid_from_unportable_patterns() {
         let broken = |pattern| matches!(fault(pattern), Some(Fault::Broken(_)));
         let unusual = |pattern| matches!(fault(pattern), Some(Fault::NotEverywhere(_)));
         for pattern in ["^[0-9A-Za-z_-.]+$", "^(a$", "^a)$", "^[a$", "^(*)$", "^a{3,2}$"] {
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn both_ends_are_to_be_bound() {
+    fn fault_reports_a_pattern_without_both_anchors() {
         for pattern in ["^a$", "(?i)^a$", ".*", ""] {
             assert_eq!(fault(pattern), None, "{pattern}");
         }

@@ -1,15 +1,16 @@
-//! The places of a document that hold a schema or may hold a reference.
+//! Lists the places of a document that have a schema or may have a reference.
 
 use crate::document::{Node, Part, Pointer, Under};
 
-/// A node and where it is.
+/// A node with its pointer.
 pub(super) struct Place<'a> {
     pub(super) node: &'a Node,
     pub(super) pointer: Pointer,
     pub(super) is_schema: bool,
 }
 
-/// All of them, what is inside another before it. Examples and defaults are data: what looks like a schema there is none.
+/// Returns all such places; inner places come before outer ones. Examples and defaults are data and
+/// are not searched.
 pub(super) fn places(document: &Node) -> Vec<Place<'_>> {
     let mut places = Vec::new();
     visit(document, Part::Document, Pointer::root(), &mut places);

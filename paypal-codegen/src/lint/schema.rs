@@ -1,4 +1,4 @@
-//! One schema: its keywords, held against each other.
+//! Checks the keywords of one schema against each other.
 
 use super::pattern::{self, Fault};
 use super::place::Place;
@@ -7,7 +7,7 @@ use crate::document::{Node, NodeValue};
 use crate::source::Span;
 use crate::suggest;
 
-/// The keywords that limit values of some types alone, and those types.
+/// The keywords that apply to some types only, with those types.
 const LIMITS: [(&[&str], &[&str]); 4] = [
     (&["minLength", "maxLength", "pattern"], &["string"]),
     (&["items", "minItems", "maxItems", "uniqueItems"], &["array"]),
@@ -22,7 +22,7 @@ const RANGES: [(&str, &str); 4] = [
     ("minProperties", "maxProperties"),
 ];
 
-/// What changes which values are allowed, and is lost beside a `$ref`.
+/// The keywords that restrict values and have no effect beside a `$ref`.
 const LOST: [&str; 12] = [
     "type",
     "format",
@@ -38,7 +38,7 @@ const LOST: [&str; 12] = [
     "properties",
 ];
 
-/// The keywords of a schema, in OpenAPI 3.0 and in JSON Schema as 3.1 has it.
+/// The keywords of a schema, in OpenAPI 3.0 and in the JSON Schema of 3.1.
 const KEYWORDS: [&str; 64] = [
     "$anchor",
     "$comment",
@@ -106,7 +106,7 @@ const KEYWORDS: [&str; 64] = [
     "writeOnly",
 ];
 
-/// Adds what is the matter with a schema.
+/// Adds the problems of a schema.
 pub(super) fn schema(document: &Node, place: &Place<'_>, found: &mut Diagnostics) {
     let target = place.node.reference().and_then(|target| document.at(target));
     let mut linter = Linter { place, target, found };
@@ -139,7 +139,7 @@ impl<'a> Linter<'a, '_> {
         self.get(key).and_then(Node::as_str)
     }
 
-    /// A string that stands in the schema, or else in the one it refers to.
+    /// Returns a string of the schema or, if it has none, of the schema that it refers to.
     fn inherited(&self, key: &str) -> Option<&'a str> {
         self.text(key).or_else(|| self.target?.get(key)?.as_str())
     }
@@ -164,17 +164,18 @@ impl<'a> Linter<'a, '_> {
         self.found.push(problem);
     }
 
-    /// A word that nobody knows may be somebody's own; one that is almost a keyword was meant for it.
+    /// Reports unknown keys that are similar to a keyword. Other unknown keys may be extensions.
     fn mistyped(&mut self) {
         let place = self.place;
         for (key, _) in place.node.entries() {
             let word = key.as_str();
-            // `xml` is one of three letters that nothing else is near to; shorter words are near to anything.
+            // `xml` is a keyword but not in the list: many short words are similar to it. Words
+            // under three letters are similar to any keyword.
             if word.len() < 3 || word.starts_with("x-") || word == "xml" || KEYWORDS.contains(&word) {
                 continue;
             }
             if let Some(meant) = suggest::nearest(word, KEYWORDS) {
-                let message = format!("`{word}` is no keyword of a schema, and says nothing");
+                let message = format!("`{word}` is not a keyword of a schema and has no effect");
                 let (at, help) = (place.pointer.child(word), format!("did you mean `{meant}`?"));
                 let (severity, code) = (Severity::Warning, code::UNKNOWN_KEYWORD);
                 self.say_at(severity, code, &key.span, at.as_str(), message, &help);
@@ -186,7 +187,8 @@ impl<'a> Linter<'a, '_> {
         let Some(ty) = self.text("type") else {
             let combined = ["allOf", "anyOf", "oneOf"].iter().any(|key| self.get(key).is_some());
             if self.get("items").is_some() && self.get("type").is_none() && !combined {
-                let message = "`items` without `type: array`: anything is allowed here".to_owned();
+                let message =
+                    "this schema has `items` but no `type: array`, so it allows any value".to_owned();
                 self.say(Severity::Warning, code::MISSING_TYPE, "items", message, "add `type: array`");
             }
             return;
@@ -194,8 +196,8 @@ impl<'a> Linter<'a, '_> {
         for (keywords, types) in LIMITS {
             let place = self.place.node;
             for keyword in keywords.iter().filter(|it| place.get(it).is_some() && !types.contains(&ty)) {
-                let message = format!("`{keyword}` does nothing beside `type: {ty}`");
-                let help = format!("it belongs to a schema of type {}", types.join(" or "));
+                let message = format!("`{keyword}` has no effect on `type: {ty}`");
+                let help = format!("the keyword applies to the type {}", types.join(" or "));
                 self.say(Severity::Warning, code::MISPLACED_KEYWORD, keyword, message, &help);
             }
         }
@@ -206,13 +208,13 @@ impl<'a> Linter<'a, '_> {
             let number = |key| self.get(key).and_then(Node::as_number)?.parse::<f64>().ok();
             let (Some(least), Some(most)) = (number(low), number(high)) else { continue };
             if least > most {
-                let message = format!("`{low}` is {least} and `{high}` {most}: no value keeps to both");
+                let message = format!("`{low}` is {least} but `{high}` is {most}: no value is valid");
                 self.say(
                     Severity::Error,
                     code::CONTRADICTORY_LIMITS,
                     low,
                     message,
-                    "perhaps the two are exchanged",
+                    "perhaps the two are swapped",
                 );
             }
         }
@@ -221,8 +223,8 @@ impl<'a> Linter<'a, '_> {
     fn values(&mut self) {
         let Some(values) = self.get("enum").and_then(Node::as_sequence) else { return };
         if values.is_empty() {
-            let message = "an enum without values".to_owned();
-            let help = "list the values, or leave out the `enum`";
+            let message = "this enum has no values".to_owned();
+            let help = "list the values, or remove the `enum`";
             self.say(Severity::Warning, code::EMPTY_ENUM, "enum", message, help);
         }
         let mut seen = std::collections::HashSet::new();
@@ -248,28 +250,28 @@ impl<'a> Linter<'a, '_> {
         match pattern::fault(text) {
             None => {}
             Some(Fault::Broken(reason)) => {
-                let message = format!("this pattern is no regular expression: {reason}");
+                let message = format!("this pattern is not a valid regular expression: {reason}");
                 self.say(
                     Severity::Error,
                     code::BAD_PATTERN,
                     "pattern",
                     message,
-                    "mend it; in a class, `-` stands last",
+                    "correct the pattern; in a class, put `-` last",
                 );
             }
             Some(Fault::NotEverywhere(reason)) => {
-                let message = format!("not every language reads this pattern: {reason}");
+                let message = format!("not every language supports this pattern: {reason}");
                 self.say(
                     Severity::Note,
                     code::BAD_PATTERN,
                     "pattern",
                     message,
-                    "say the same without it, if possible",
+                    "use a simpler pattern, if possible",
                 );
             }
             Some(Fault::Unanchored) => {
                 let message = "this pattern may match anywhere in the value".to_owned();
-                let help = "begin it with `^` and end it with `$` if it is for the whole value";
+                let help = "begin it with `^` and end it with `$` if the whole value must match";
                 self.say(Severity::Note, code::UNANCHORED_PATTERN, "pattern", message, help);
             }
         }
@@ -281,10 +283,10 @@ impl<'a> Linter<'a, '_> {
             if property.and_then(|it| it.get("readOnly")).and_then(Node::as_bool) == Some(true) {
                 let pointer = self.place.pointer.child("required").child(index);
                 let message = format!(
-                    "`{}` is required, and only the service sets it",
+                    "`{}` is required, but only the service sets it",
                     name.as_str().unwrap_or_default()
                 );
-                let help = "it binds responses alone; take it off the list if that is not meant";
+                let help = "the requirement applies to responses only; remove it from the list if that is not intended";
                 self.say_at(
                     Severity::Note,
                     code::READ_ONLY_REQUIRED,
@@ -304,12 +306,12 @@ impl<'a> Linter<'a, '_> {
             (NodeValue::String(text), "string") => {
                 let day = text.get(..4).is_some_and(|year| year.bytes().all(|digit| digit.is_ascii_digit()));
                 let is_time = self.inherited("format").is_some_and(|format| {
-                    // The latter is PayPal's.
+                    // `ppaas_date_…` are PayPal's own formats.
                     format == "date-time" || format == "date" || format.starts_with("ppaas_date_")
                 });
                 if is_time && !day {
-                    let message = format!("`{text}` is no time, which the format asks for");
-                    let help = "a sentence belongs into the description";
+                    let message = format!("`{text}` is not a time, which the format requires");
+                    let help = "move a sentence to the description";
                     self.say(Severity::Warning, code::MISFIT_DEFAULT, "default", message, help);
                 }
                 true
@@ -322,8 +324,8 @@ impl<'a> Linter<'a, '_> {
             (_, known) => !["string", "boolean", "integer", "number", "array", "object"].contains(&known),
         };
         if !fits {
-            let message = format!("the default is {}, the type `{ty}`", default.kind());
-            self.say(Severity::Error, code::MISFIT_DEFAULT, "default", message, "write a value of that type");
+            let message = format!("the default is {}, but the type is `{ty}`", default.kind());
+            self.say(Severity::Error, code::MISFIT_DEFAULT, "default", message, "write a value of this type");
         }
     }
 
@@ -347,8 +349,9 @@ impl<'a> Linter<'a, '_> {
         if let Some(ty @ ("string" | "integer" | "number" | "boolean")) = scalar
             && speaks
         {
-            let message = format!("this is described as a list, and refers to a single {ty}");
-            let help = "if a list is meant: `type: array`, with the reference under `items`";
+            let message =
+                format!("the description says that this is a list, but the reference leads to a single {ty}");
+            let help = "if a list is meant, write `type: array` with the reference under `items`";
             self.say(Severity::Warning, code::ONE_FOR_LIST, "$ref", message, help);
         }
     }

@@ -1,4 +1,4 @@
-//! `specs/upstream.lock`: where each document came from.
+//! Writes `specs/upstream.lock`, which records the source of each document.
 
 use std::fmt::Write as _;
 
@@ -10,20 +10,20 @@ use crate::source::{SourceFile, Span};
 /// The name of the file in the folder of the specs.
 pub const FILE_NAME: &str = "upstream.lock";
 
-/// What is said about one document.
+/// The entry of one document.
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// The name of the API.
     pub api: String,
-    /// The file it was read from.
+    /// The name of PayPal's file.
     pub source: String,
-    /// The version PayPal gives it.
+    /// The version in PayPal's file.
     pub version: String,
-    /// The hash of that file.
+    /// The SHA-256 hash of PayPal's file, in hexadecimal digits.
     pub sha256: String,
 }
 
-/// The hash of a file in hexadecimal digits.
+/// Returns the SHA-256 hash of a file in hexadecimal digits.
 pub fn sha256(bytes: &[u8]) -> String {
     let mut digits = String::with_capacity(64);
     for byte in Sha256::digest(bytes) {
@@ -33,8 +33,8 @@ pub fn sha256(bytes: &[u8]) -> String {
     digits
 }
 
-/// The lock as a tree: the revision, an entry an API, and the overlay actions known to match nothing, which
-/// are carried over from the lock that is there.
+/// Returns the lock as a tree: the revision, an entry for each API, and the overlay actions that
+/// are known to match nothing. Those actions are copied from the existing lock.
 pub(crate) fn to_node(revision: &str, entries: &[Entry], unmatched: Option<Node>) -> Node {
     let span = Span::start_of(&SourceFile::new(FILE_NAME, ""));
     let key = |name: &str| Key::new(name, &span);

@@ -1,4 +1,4 @@
-//! An overlay as written to its actions.
+//! Parses an overlay into its actions.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use crate::document::{Node, Pointer};
 use crate::source::Span;
 use crate::suggest;
 
-/// What an update may say beyond OpenAPI, and what it means is said in `CONTRIBUTING.md`.
+/// The extensions that an update may use. `CONTRIBUTING.md` explains each.
 const EXTENSIONS: [&str; 11] = [
     "x-content-type",
     "x-empty-body",
@@ -24,27 +24,27 @@ const EXTENSIONS: [&str; 11] = [
     "x-sensitive",
 ];
 
-/// How deep the brackets of a target may nest. The reader of JSONPath recurses at each.
+/// The maximum nesting of brackets in a target: the JSONPath parser recurses at each bracket.
 const MAX_BRACKETS: usize = 32;
 
-/// Why an action is there.
+/// The kind of an action: the reason why it exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ActionKind {
-    /// The document is wrong; the action says why it thinks so (`x-reason`, `x-thread`).
+    /// The document is wrong; `x-reason` and `x-thread` give the evidence.
     Fix,
-    /// How PayPal behaves, which the document can't say.
+    /// A behaviour of PayPal that a document can't express.
     Behaviour,
-    /// What something is called in Rust.
+    /// The Rust name of an item.
     Name,
-    /// Text for people, in this project's own words.
+    /// Documentation in this project's own words.
     Documentation,
 }
 
 impl ActionKind {
-    /// All kinds, in the order they are explained.
+    /// All kinds, in the order in which the documentation explains them.
     pub const ALL: [Self; 4] = [Self::Fix, Self::Behaviour, Self::Name, Self::Documentation];
 
-    /// The word for it in an overlay.
+    /// Returns the word for the kind in an overlay.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Fix => "fix",
@@ -61,12 +61,12 @@ impl fmt::Display for ActionKind {
     }
 }
 
-/// What an action does to what its target selects.
+/// The change that an action makes to its target.
 #[derive(Clone, Debug)]
 pub enum Change {
-    /// Takes it away.
+    /// Removes the target.
     Remove,
-    /// Merges this into it.
+    /// Merges this node into the target.
     Update(Node),
 }
 
@@ -75,23 +75,23 @@ pub enum Change {
 pub struct Action {
     /// The target as written.
     pub target: String,
-    /// The target as read.
+    /// The parsed target.
     pub path: JsonPath,
-    /// What it does.
+    /// The change.
     pub change: Change,
-    /// Why it is there.
+    /// The kind.
     pub kind: ActionKind,
-    /// The reason of a fix.
+    /// The reason, for a fix.
     pub reason: Option<String>,
-    /// Where the reason can be looked up.
+    /// The public source of the reason, for a fix.
     pub thread: Option<String>,
-    /// Where the target stands.
+    /// The place of the target in the overlay.
     pub span: Span,
     /// The JSON pointer of the action in its overlay.
     pub pointer: Pointer,
 }
 
-/// Reads an overlay: the actions that can be made out, and everything that is wrong with it.
+/// Parses an overlay. Returns the valid actions and all problems.
 pub(super) fn parse(overlay: &Node) -> (Vec<Action>, Diagnostics) {
     let mut parser = Parser { diagnostics: Diagnostics::new() };
     let actions = parser.overlay(overlay);
@@ -128,7 +128,7 @@ impl Parser {
         let Some(actions) = self.required(overlay, &root, "actions") else { return Vec::new() };
         let pointer = root.child("actions");
         if actions.as_sequence().is_none() {
-            let message = format!("`actions` must be a list, this is {}", actions.kind());
+            let message = format!("`actions` must be a list, but this is {}", actions.kind());
             self.push(code::WRONG_TYPE, message, actions, &pointer, "begin each action with `- target:`");
         }
         actions
@@ -167,8 +167,8 @@ impl Parser {
                 Err(error) => format!("at character {}: {}", error.position(), error.message()),
             }
         };
-        let message = format!("this target is no JSONPath expression: {problem}");
-        let help = "write for example `$.paths['/v2/checkout/orders'].post`";
+        let message = format!("this target is not a JSONPath expression: {problem}");
+        let help = "write an expression such as `$.paths['/v2/checkout/orders'].post`";
         self.push(code::BAD_TARGET, message, node, &pointer.child("target"), help);
         None
     }
@@ -177,7 +177,7 @@ impl Parser {
         let remove = match action.get("remove") {
             None => false,
             Some(node) => node.as_bool().or_else(|| {
-                let message = format!("`remove` is true or false, this is {}", node.kind());
+                let message = format!("`remove` must be true or false, but this is {}", node.kind());
                 self.push(code::WRONG_TYPE, message, node, &pointer.child("remove"), "write `remove: true`");
                 None
             })?,
@@ -190,25 +190,25 @@ impl Parser {
             }
             (remove, _) => {
                 let message = if remove {
-                    "this action removes its target, so its update would have no effect"
+                    "this action has both `update` and `remove: true`"
                 } else {
-                    "this action does nothing"
+                    "this action has neither `update` nor `remove: true`"
                 };
-                let help =
-                    "give it either `update` or `remove: true`; to replace, remove first and update then";
+                let help = "write either `update` or `remove: true`; to replace a value, remove it in one action and update its parent in the next";
                 self.push(code::EMPTY_ACTION, message, action, pointer, help);
                 None
             }
         }
     }
 
-    /// Extensions of others mean nothing to the generator; one of its own that is mistyped would be lost.
+    /// Reports a mistyped extension, which would otherwise be lost. Other unknown extensions are
+    /// allowed: they mean nothing to the generator.
     fn extensions(&mut self, node: &Node, pointer: &Pointer) {
         for (key, child) in node.entries() {
             let at = pointer.child(key.as_str());
             let word = Some(key.as_str()).filter(|name| name.starts_with("x-") && !EXTENSIONS.contains(name));
             if let Some(meant) = word.and_then(|word| suggest::nearest(word, EXTENSIONS)) {
-                let message = format!("the key `{}` means nothing here", key.as_str());
+                let message = format!("the key `{}` has no meaning here", key.as_str());
                 let problem = Diagnostic::error(code::UNKNOWN_KEYWORD, message).at(&key.span);
                 self.diagnostics.push(problem.pointer(&at).help(format!("did you mean `{meant}`?")));
             }
@@ -225,19 +225,19 @@ impl Parser {
         if kind.is_none()
             && let Some(node) = action.get("x-kind")
         {
-            let message = format!("there is no kind of action called `{word}`");
+            let message = format!("there is no kind of action with the name `{word}`");
             let help = "the kinds are fix, behaviour, name and documentation";
             self.push(code::WRONG_KIND, message, node, &pointer.child("x-kind"), help);
         }
         kind
     }
 
-    /// Whether a node is an object; says so if it is not.
+    /// Returns whether a node is an object, and reports it if it is not.
     fn object(&mut self, node: &Node, pointer: &Pointer, what: &str) -> bool {
         let is_object = node.as_mapping().is_some();
         if !is_object {
-            let message = format!("{what} must be an object, this is {}", node.kind());
-            self.push(code::WRONG_TYPE, message, node, pointer, "write it as `key: value` lines");
+            let message = format!("{what} must be an object, but this is {}", node.kind());
+            self.push(code::WRONG_TYPE, message, node, pointer, "write it as lines of the form `key: value`");
         }
         is_object
     }
@@ -246,23 +246,23 @@ impl Parser {
         let node = parent.get(key);
         if node.is_none() {
             let help = match key {
-                "x-kind" => "give it one of fix, behaviour, name and documentation",
-                "x-reason" => "a fix says in a sentence what is wrong",
-                "x-thread" => "a fix names the public thread it is told of in, or who says so otherwise",
-                _ => "add it",
+                "x-kind" => "write one of fix, behaviour, name and documentation",
+                "x-reason" => "a fix needs a sentence that says what is wrong",
+                "x-thread" => "a fix needs the public thread that reports the problem, or another source",
+                _ => "add the key",
             };
             self.push(code::MISSING_PART, format!("`{key}` is missing"), parent, pointer, help);
         }
         node
     }
 
-    /// The text of a key, which must be a string that is not empty.
+    /// Returns the text of a key, which must be a non-empty string.
     fn text(&mut self, parent: &Node, pointer: &Pointer, key: &str, required: bool) -> Option<String> {
         let node = if required { self.required(parent, pointer, key)? } else { parent.get(key)? };
         let text = node.as_str().filter(|text| !text.trim().is_empty());
         if text.is_none() {
             let what = if node.as_str().is_some() { "empty" } else { node.kind() };
-            let message = format!("`{key}` must be a string with something in it, this is {what}");
+            let message = format!("`{key}` must be a non-empty string, but this is {what}");
             self.push(code::WRONG_TYPE, message, node, &pointer.child(key), "put it in quotes");
         }
         text.map(str::to_owned)
@@ -271,14 +271,15 @@ impl Parser {
     fn known_keys(&mut self, node: &Node, pointer: &Pointer, known: &[&str]) {
         for (key, _) in node.entries() {
             let name = key.as_str();
-            // An action's own extensions are ours alone: one that is misspelt would do nothing.
+            // Only this generator defines extensions of an action, so a mistyped one would have no
+            // effect.
             let foreign = name.starts_with("x-") && !known.contains(&"target");
             if !foreign && !known.contains(&name) {
-                let message = format!("the key `{name}` means nothing here");
+                let message = format!("the key `{name}` has no meaning here");
                 let diagnostic = Diagnostic::error(code::UNKNOWN_KEYWORD, message)
                     .at(&key.span)
                     .pointer(pointer.child(name))
-                    .help(format!("the keys are {}", known.join(", ")));
+                    .help(format!("the allowed keys are {}", known.join(", ")));
                 self.diagnostics.push(diagnostic);
             }
         }
@@ -297,7 +298,7 @@ impl Parser {
     }
 }
 
-/// How deep the brackets of a text nest.
+/// Returns how deep the brackets of a text nest.
 fn brackets(text: &str) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
     for byte in text.bytes() {

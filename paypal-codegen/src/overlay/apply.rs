@@ -1,4 +1,4 @@
-//! Actions applied to a document, one after another.
+//! Applies actions to a document, one after another.
 
 use std::collections::HashSet;
 
@@ -9,26 +9,27 @@ use super::{Unmatched, merge};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 
-/// Applies an overlay to the document of an API. Each action sees what those before it have done.
+/// Applies an overlay to the document of an API. Each action sees the changes of those before it.
 ///
-/// What comes back are all problems: with an error among them, the document is half changed and of no use. An
-/// action that matches nothing is an error, unless `unmatched` lists it: then it is a warning, as is one that
-/// is listed and matches, and one that changes nothing.
+/// Returns all problems. If one is an error, the document is partly changed and must not be used.
+/// An action that matches nothing is an error, or a warning if `unmatched` lists it. An action that
+/// is listed but matches is a warning, and so is one that changes nothing.
 pub fn apply(document: &mut Node, overlay: &Node, api: &str, unmatched: &Unmatched) -> Diagnostics {
     trace(document, overlay, api, unmatched).0
 }
 
-/// What the target of an action selected at its turn.
+/// The places that an action's target selected when the action was applied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selected {
     /// The target as written.
     pub target: String,
-    /// The JSON pointers; none where the action is idle.
+    /// The JSON pointers; empty if the target matches nothing.
     pub pointers: Vec<String>,
 }
 
-/// Applies as [`apply`] does, and tells what each action selected. An action that matches nothing leaves the document as it
-/// is: who drops those errors ([`allow_unmatched`]) has a document with all the others applied.
+/// Works like [`apply`], and also returns the places that each action selected. An action that
+/// matches nothing doesn't change the document, so a caller that removes those errors
+/// ([`allow_unmatched`]) gets a document with all other actions applied.
 pub fn trace(
     document: &mut Node,
     overlay: &Node,
@@ -40,10 +41,11 @@ pub fn trace(
         if !actions.iter().any(|action| action.target == entry.target) {
             let message = format!("the overlay of `{api}` has no action with the target {}", entry.target);
             let stale = Diagnostic::warning(code::STALE_UNMATCHED, message).at(&entry.span);
-            diagnostics.push(stale.help("take it off the list"));
+            diagnostics.push(stale.help("remove it from the list"));
         }
     }
-    // JSONPath works on a value without positions. It is made once and changed along with the document.
+    // JSONPath works on a value without positions. It is built once and changed together with the
+    // document.
     let mut value = document.to_json();
     let selected = Vec::new();
     let mut application = Application { document, value: &mut value, api, unmatched, diagnostics, selected };
@@ -53,7 +55,7 @@ pub fn trace(
     (application.diagnostics, application.selected)
 }
 
-/// The problems without those of actions that match nothing.
+/// Removes the errors of actions that match nothing.
 #[must_use]
 pub fn allow_unmatched(diagnostics: Diagnostics) -> Diagnostics {
     let mut rest = Diagnostics::new();
@@ -82,7 +84,7 @@ impl Application<'_> {
             let message = "this target matches nothing";
             let diagnostic = if listed.is_some() {
                 Diagnostic::warning(code::TARGET_NOT_FOUND, message)
-                    .help("drop the action if PayPal has withdrawn what it was about")
+                    .help("remove the action if PayPal has removed the part")
             } else {
                 let help = self.nearest(&action.target);
                 Diagnostic::error(code::TARGET_NOT_FOUND, message).help(help)
@@ -93,7 +95,7 @@ impl Application<'_> {
         if let Some(entry) = listed {
             let diagnostic = Diagnostic::warning(code::MATCHES_AGAIN, "this target matches again")
                 .related(&entry.span, "it is listed as unmatched here")
-                .help("take it off the list in upstream.lock");
+                .help("remove it from the list in upstream.lock");
             self.push(action, diagnostic);
         }
         match &action.change {
@@ -102,7 +104,7 @@ impl Application<'_> {
         }
     }
 
-    /// The places a target selects, each once, in the order of the document.
+    /// Returns the places that a target selects, each once, in document order.
     fn select(&self, action: &Action) -> Vec<Place> {
         let mut seen = HashSet::new();
         let located = action.path.query_located(self.value);
@@ -127,19 +129,19 @@ impl Application<'_> {
             }
         }
         if !changed && self.diagnostics.len() == before {
-            let diagnostic = Diagnostic::warning(code::NO_CHANGE, "the document says this already")
-                .help("drop the action if PayPal has mended what it was about");
+            let diagnostic = Diagnostic::warning(code::NO_CHANGE, "the document already has this")
+                .help("remove the action if PayPal has corrected the document");
             self.push(action, diagnostic);
         }
     }
 
-    /// Removes from behind, so that the indexes of what is still to come hold.
+    /// Removes places from last to first, so that the indexes of the remaining places stay valid.
     fn remove(&mut self, action: &Action, places: &[Place]) {
         for place in places.iter().rev() {
             if place.pointer.is_empty() {
                 let diagnostic =
                     Diagnostic::error(code::ROOT_REMOVED, "this would remove the whole document")
-                        .help("name what is to be removed");
+                        .help("name the part to remove");
                 self.push(action, diagnostic);
             } else {
                 self.document.remove_at(&place.pointer);
@@ -148,7 +150,8 @@ impl Application<'_> {
         }
     }
 
-    /// Says how far the steps of a target lead, if it is made of plain steps only.
+    /// Returns a help line with the part of the target that still matches. Works for targets of
+    /// simple steps only.
     fn nearest(&self, target: &str) -> String {
         let mut found = "$";
         for (index, _) in target.match_indices(['.', '[']).skip(1).chain([(target.len(), "")]) {
@@ -161,7 +164,7 @@ impl Application<'_> {
         }
         let rest = target.get(found.len()..).unwrap_or_default();
         let file = self.document.span.file().name();
-        format!("`{found}` is there, `{rest}` in it is not: look it up in {file}")
+        format!("`{found}` exists, but `{rest}` in it does not: look it up in {file}")
     }
 
     fn push(&mut self, action: &Action, diagnostic: Diagnostic) {

@@ -1,10 +1,10 @@
-//! The merge of an update into a node of the document.
+//! Merges an update into a node of the document.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{MAX_DEPTH, Mapping, Node, NodeValue, Pointer};
 
-/// Merges the update of an action into a node its target selects, at `pointer` of the document and at `depth`.
-/// Says whether that changed anything.
+/// Merges the update of an action into a node that its target selects, at `pointer` of the document
+/// and at `depth`. Returns whether the node changed.
 pub(super) fn merge(
     place: &mut Node,
     update: &Node,
@@ -13,21 +13,22 @@ pub(super) fn merge(
     diagnostics: &mut Diagnostics,
 ) -> bool {
     if depth + height(update) > MAX_DEPTH {
-        let message = format!("with this, the document nests deeper than {MAX_DEPTH} levels");
+        let message = format!("with this update, the document nests deeper than {MAX_DEPTH} levels");
         diagnostics.push(
-            Diagnostic::error(code::TOO_DEEP, message).at(&update.span).pointer(pointer).help("nest it less"),
+            Diagnostic::error(code::TOO_DEEP, message)
+                .at(&update.span)
+                .pointer(pointer)
+                .help("reduce the nesting"),
         );
         return false;
     }
     let mut merge = Merge { pointer: pointer.clone(), diagnostics };
     match (&mut place.value, &update.value) {
         (NodeValue::Mapping(old), NodeValue::Mapping(new)) => merge.mapping(old, new),
-        // What a list takes is one item, even if that is a list itself.
+        // An update of a list adds one item, even if the update is a list itself.
         (NodeValue::Sequence(items), _) => merge.append(items, update),
-        (NodeValue::Mapping(_), _) => {
-            merge.misfit(place, update, "what is merged into an object is an object")
-        }
-        _ => merge.misfit(place, update, "select the object around it, and update that"),
+        (NodeValue::Mapping(_), _) => merge.misfit(place, update, "write an object as the update"),
+        _ => merge.misfit(place, update, "select the object that contains the value, and update that object"),
     }
 }
 
@@ -65,7 +66,7 @@ impl Merge<'_> {
             }
             (NodeValue::Mapping(_) | NodeValue::Sequence(_), _)
             | (_, NodeValue::Mapping(_) | NodeValue::Sequence(_)) => {
-                self.misfit(place, new, "to replace it, remove it in an action before this one")
+                self.misfit(place, new, "to replace the value, remove it in an earlier action")
             }
             _ if same => false,
             _ => {
@@ -75,16 +76,16 @@ impl Merge<'_> {
         }
     }
 
-    /// Puts an item at the end of a list. A word that is there already (an enum value, a required property)
-    /// is not put there again.
+    /// Appends an item to a list. A scalar that is already in the list (an enum value, a required
+    /// property) is not appended again.
     fn append(&mut self, items: &mut Vec<Node>, item: &Node) -> bool {
         let is_scalar = !matches!(item.value, NodeValue::Mapping(_) | NodeValue::Sequence(_));
         if let Some(there) = items.iter().find(|there| is_scalar && *there == item) {
-            let diagnostic = Diagnostic::warning(code::NO_CHANGE, "the list has this item already")
+            let diagnostic = Diagnostic::warning(code::NO_CHANGE, "the list already has this item")
                 .at(&item.span)
                 .pointer(&self.pointer)
-                .related(&there.span, "it stands here")
-                .help("leave it out of the update");
+                .related(&there.span, "it is here")
+                .help("remove it from the update");
             self.diagnostics.push(diagnostic);
             return false;
         }
@@ -104,7 +105,7 @@ impl Merge<'_> {
     }
 }
 
-/// How many levels a tree has. The reader bounds it, so this may recurse.
+/// Returns the number of levels of a tree. Recursion is safe, because the reader limits the depth.
 fn height(node: &Node) -> usize {
     1 + match &node.value {
         NodeValue::Sequence(items) => items.iter().map(height).max().unwrap_or_default(),

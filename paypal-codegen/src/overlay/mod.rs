@@ -1,13 +1,14 @@
-//! What people say about PayPal's documents, applied to them:
-//! [OpenAPI Overlay 1.0](https://spec.openapis.org/overlay/v1.0.0.html).
+//! Applies our corrections and additions to PayPal's documents: [OpenAPI Overlay
+//! 1.0](https://spec.openapis.org/overlay/v1.0.0.html).
 //!
-//! An overlay is a list of actions. Each has a JSONPath expression for a target and removes what it selects or
-//! merges something into it: objects are merged key by key, lists grow at their end, everything else is
-//! replaced. An object selected by the target takes an object; a list takes one new item. Beyond the standard,
-//! a single value can be removed too.
+//! An overlay is a list of actions. Each has a JSONPath expression as its target. An action removes
+//! the selected nodes or merges an update into them: objects are merged key by key, lists get new
+//! items at their end, and other values are replaced. If the target selects an object, the update
+//! must be an object; if it selects a list, the update is one new item. As an extension of the
+//! standard, a scalar can be removed too.
 //!
-//! Every action says of which [`ActionKind`] it is. One that matches nothing is an error: either its target has a
-//! mistake or PayPal has changed what it was about.
+//! Every action has a [`ActionKind`]. An action that matches nothing is an error: its target is mistyped,
+//! or PayPal has changed the part.
 
 mod action;
 mod apply;
@@ -31,7 +32,8 @@ pub fn path(specs: &Path, api: &str) -> PathBuf {
     specs.join(FOLDER).join(format!("{api}.yaml"))
 }
 
-/// Reads the overlay of an API in a folder of specs; `None` if it has none.
+/// Reads `<api>.yaml` in the folder of the specs, with the files that it refers to, and applies
+/// `overlays/<api>.yaml` to it, if that file exists.
 ///
 /// # Errors
 /// If the file can't be read.
@@ -40,10 +42,10 @@ pub fn load(specs: &Path, api: &str) -> Result<Option<Node>, Diagnostics> {
     if path.exists() { document::load(&path).map(Some) } else { Ok(None) }
 }
 
-/// The actions of an overlay, in order.
+/// Returns the actions of an overlay, in order.
 ///
 /// # Errors
-/// Everything about the overlay that is wrong whatever it is applied to.
+/// Returns the problems of the overlay that don't depend on a document.
 pub fn parse(overlay: &Node) -> Result<Vec<Action>, Diagnostics> {
     let (actions, diagnostics) = action::parse(overlay);
     diagnostics.or(actions)

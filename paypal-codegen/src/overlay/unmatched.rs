@@ -1,4 +1,5 @@
-//! The actions known to match nothing: the list `unmatched` in `specs/upstream.lock`.
+//! Reads the list of overlay actions that are known to match nothing: `unmatched` in
+//! `specs/upstream.lock`.
 
 use std::path::Path;
 
@@ -7,46 +8,46 @@ use crate::document::{self, Node, Pointer};
 use crate::lock::upstream;
 use crate::source::Span;
 
-/// An action known to match nothing.
+/// An overlay action that is known to match nothing.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// The API whose overlay it is in.
+    /// The API of the overlay.
     pub api: String,
-    /// Its target, as the overlay writes it.
+    /// The target, as written in the overlay.
     pub target: String,
-    /// What it used to match.
+    /// The places that the action used to match.
     pub matched: Option<String>,
-    /// Where the entry stands.
+    /// The place of the entry.
     pub span: Span,
 }
 
-/// The list of them.
+/// The list of unmatched actions.
 #[derive(Clone, Debug, Default)]
 pub struct Unmatched {
     entries: Vec<Entry>,
 }
 
 impl Unmatched {
-    /// The list in the lock of a folder of specs; empty if there is no lock.
+    /// Reads the list from the lock in a folder of specs; it is empty if there is no lock.
     ///
     /// # Errors
-    /// If the lock can't be read, or as [`read`](Self::read).
+    /// Fails if the lock can't be read, and as [`read`](Self::read) does.
     pub fn load(specs: &Path) -> Result<Self, Diagnostics> {
         let path = specs.join(upstream::FILE_NAME);
         if path.exists() { Self::read(&document::load(&path)?) } else { Ok(Self::default()) }
     }
 
-    /// The list in a lock.
+    /// Reads the list from a lock.
     ///
     /// # Errors
-    /// If it is not a list of objects with the strings `api` and `target`.
+    /// Fails if it is not a list of objects with the strings `api` and `target`.
     pub fn read(lock: &Node) -> Result<Self, Diagnostics> {
         let mut unmatched = Self::default();
         let Some(list) = lock.get("unmatched") else { return Ok(unmatched) };
         let pointer = Pointer::root().child("unmatched");
         let mut diagnostics = Diagnostics::new();
         if list.as_sequence().is_none() {
-            let message = format!("the unmatched actions must be a list, this is {}", list.kind());
+            let message = format!("the unmatched actions must be a list, but this is {}", list.kind());
             diagnostics.push(
                 Diagnostic::error(code::WRONG_TYPE, message)
                     .at(&list.span)
@@ -73,12 +74,12 @@ impl Unmatched {
         diagnostics.or(unmatched)
     }
 
-    /// The entries of one API.
+    /// Returns the entries of an API.
     pub fn of<'a>(&'a self, api: &'a str) -> impl Iterator<Item = &'a Entry> {
         self.entries.iter().filter(move |entry| entry.api == api)
     }
 
-    /// The entry of an action, if it is listed.
+    /// Returns the entry of an action, if it is listed.
     pub fn find(&self, api: &str, target: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.api == api && entry.target == target)
     }

@@ -1,4 +1,4 @@
-//! An entry, put into a changelog: under the version that is not released yet, or under one that it begins.
+//! Inserts an entry into a changelog: under the unreleased version, or under a new one.
 
 use std::path::Path;
 
@@ -8,13 +8,13 @@ use super::Release;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::source::{SourceFile, Span};
 
-/// How the heading of a version ends that is still to come.
+/// The end of the heading of an unreleased version.
 const UNRELEASED: &str = ", unreleased";
 
-/// The text of a changelog with the entry of a release, and the version that it is under.
+/// Returns the text of a changelog with the entry of a release added, and the version of the entry.
 ///
 /// # Errors
-/// Where there is no heading of a version: `## 1.2.3`, or `## 1.2.3, unreleased`.
+/// Fails if the changelog has no heading of a version: `## 1.2.3`, or `## 1.2.3, unreleased`.
 pub fn insert(text: &str, path: &Path, release: &Release) -> Result<(String, Version), Diagnostics> {
     let headings = headings(text);
     let (Some(step), Some(first)) = (release.step, headings.first()) else {
@@ -27,7 +27,7 @@ pub fn insert(text: &str, path: &Path, release: &Release) -> Result<(String, Ver
         let (before, after) = text.split_at(first.at);
         return Ok((format!("{before}## {version}{UNRELEASED}\n\n{entry}\n{after}"), version));
     }
-    // What was to come may go further now.
+    // The new entry may need a larger step than the unreleased version has so far.
     let released = headings.get(1).map(|heading| step.after(&heading.version));
     let version = released.map_or(first.version.clone(), |next| next.max(first.version.clone()));
     let end = headings.get(1).map_or(text.len(), |heading| heading.at);
@@ -38,19 +38,19 @@ pub fn insert(text: &str, path: &Path, release: &Release) -> Result<(String, Ver
     Ok((format!("{before}## {version}{UNRELEASED}\n{body}\n\n{entry}{gap}{after}"), version))
 }
 
-/// The same for the file at a path; its new text is not written.
+/// Does the same for the file at a path, without writing the new text.
 ///
 /// # Errors
-/// Where it can't be read, or as [`insert`].
+/// Fails if the file can't be read, and as [`insert`] does.
 pub fn write(path: &Path, release: &Release) -> Result<(String, Version), Diagnostics> {
     let text = std::fs::read_to_string(path).map_err(|error| {
         let problem = Diagnostic::error(code::UNREADABLE_FILE, format!("can't be read: {error}"));
-        Diagnostics::from(problem.in_file(path.display()).help("name a changelog that is there"))
+        Diagnostics::from(problem.in_file(path.display()).help("name an existing changelog"))
     })?;
     insert(&text, path, release)
 }
 
-/// The heading of a version, and where it stands.
+/// The heading of a version, and its byte offset.
 struct Heading {
     at: usize,
     version: Version,
@@ -78,7 +78,7 @@ fn headings(text: &str) -> Vec<Heading> {
 
 fn no_version(text: &str, path: &Path) -> Diagnostic {
     let file = SourceFile::new(path.display().to_string(), text);
-    Diagnostic::error(code::BAD_CHANGELOG, "this changelog has no version under which an entry could stand")
+    Diagnostic::error(code::BAD_CHANGELOG, "this changelog has no heading of a version")
         .at(&Span::start_of(&file))
         .help("begin the newest version with a heading such as `## 0.1.0, unreleased`")
 }
@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_entry_goes_under_what_is_not_released_yet() {
+    fn insert_adds_the_entry_under_the_unreleased_version() {
         let table = [
             (
                 "# Log\n\n## 0.1.0\n\n- A\n",
@@ -101,7 +101,7 @@ mod tests {
                 Step::Compatible,
                 "## 1.3.0, unreleased\n\n- New\n\n## [v1.2.0] - 2026-01-01\n",
             ),
-            // The first version is what it is, and what goes far enough stays.
+            // The first version never changes, and an unreleased version that is high enough stays.
             ("## 0.1.0, unreleased\n\n- A\n", Step::Breaking, "## 0.1.0, unreleased\n\n- A\n\n- New\n"),
             (
                 "## 0.3.0, unreleased\n\n- A\n\n## 0.2.0\n",

@@ -1,4 +1,5 @@
-//! The entry for the changelog: what breaks, with what to write instead; what acts differently; what is new; by API.
+//! Writes the changelog entry: breaking changes with a migration note, changed behaviour and
+//! additions, grouped by API.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,7 +9,7 @@ use indexmap::IndexMap;
 use super::migration::migration;
 use crate::diff::{Change, Class, Diff, Kind};
 
-/// The entry, in Markdown: a heading of the third level for each class.
+/// Returns the entry in Markdown, with a third-level heading for each class.
 pub fn entry(diff: &Diff) -> String {
     let mut out = String::new();
     for class in Class::ALL {
@@ -29,7 +30,7 @@ pub fn entry(diff: &Diff) -> String {
 const fn heading(class: Class) -> &'static str {
     match class {
         Class::Breaking => "Breaking",
-        Class::Behaviour => "Acts differently",
+        Class::Behaviour => "Behaviour changes",
         Class::Addition => "Added",
         Class::Documentation => "Documentation",
     }
@@ -47,7 +48,7 @@ fn by_api(class: Class, changes: &[&Change], out: &mut String) {
             Class::Behaviour => differently(&changes),
             _ => changes.iter().filter_map(|change| migration(change)).map(|it| it.to_markdown()).collect(),
         };
-        // Under its API a path needs no more of it.
+        // The list is grouped by API, so the paths don't repeat it.
         let prefix = format!("`{api}::");
         for line in lines {
             let _ = writeln!(out, "  - {}", line.replace(&prefix, "`"));
@@ -55,7 +56,7 @@ fn by_api(class: Class, changes: &[&Change], out: &mut String) {
     }
 }
 
-/// What is new, a line a kind.
+/// Lists additions, one line for each kind.
 fn added(changes: &[&Change]) -> Vec<String> {
     let mut kinds: IndexMap<Kind, Vec<String>> = IndexMap::new();
     for change in changes {
@@ -65,7 +66,7 @@ fn added(changes: &[&Change]) -> Vec<String> {
     kinds.into_iter().map(line).collect()
 }
 
-/// What acts differently; the new values of an enum are one line.
+/// Lists behaviour changes; the new values of an enum share one line.
 fn differently(changes: &[&Change]) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut enums: IndexMap<&str, Vec<String>> = IndexMap::new();
@@ -81,7 +82,7 @@ fn differently(changes: &[&Change]) -> Vec<String> {
         }
     }
     let known = |(ty, variants): (&str, Vec<String>)| {
-        format!("`{ty}` has {}, which read as `Unknown` before", variants.join(", "))
+        format!("`{ty}` has the new values {}, which were decoded as `Unknown` before", variants.join(", "))
     };
     lines.extend(enums.into_iter().map(known));
     lines
@@ -96,12 +97,12 @@ fn line(change: &Change) -> String {
     format!("`{}`: {}: {values}; {}", change.rust, change.kind.as_str(), change.why)
 }
 
-/// What only words say is counted.
+/// Counts documentation changes by kind.
 fn words(changes: &[&Change], out: &mut String) {
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     for change in changes {
         *kinds.entry(change.kind.as_str()).or_default() += 1;
     }
     let counts: Vec<String> = kinds.into_iter().map(|(kind, count)| format!("{kind} ({count})")).collect();
-    let _ = writeln!(out, "- What is said of: {}", counts.join(", "));
+    let _ = writeln!(out, "- Changed documentation: {}", counts.join(", "));
 }

@@ -1,24 +1,24 @@
-//! What to write instead of what is gone: a note for each break, made of the change.
+//! Derives a migration note from each breaking change.
 
 use serde_json::json;
 
 use crate::diff::{Change, Class, Kind};
 
-/// How code gets from one version to the next.
+/// A note that says how code must change for the new version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Migration {
     /// The API.
     pub api: String,
-    /// The Rust path before.
+    /// The old Rust path.
     pub old: String,
-    /// The Rust path now, where there is another.
+    /// The new Rust path, if it differs.
     pub new: Option<String>,
-    /// What to write instead.
+    /// The instruction for the user.
     pub note: String,
 }
 
 impl Migration {
-    /// As a line of Markdown.
+    /// Returns the note as a line of Markdown.
     pub fn to_markdown(&self) -> String {
         let Self { old, note, .. } = self;
         match &self.new {
@@ -27,15 +27,16 @@ impl Migration {
         }
     }
 
-    /// As JSON.
+    /// Returns the note as JSON.
     pub fn to_json(&self) -> serde_json::Value {
         json!({ "api": self.api, "old": self.old, "new": self.new, "note": self.note })
     }
 }
 
-/// The note on a change; `None` where code goes on as it is.
+/// Returns the note for a change; `None` if code needs no change.
 pub fn migration(change: &Change) -> Option<Migration> {
-    // Arguments of one type that change places compile, and mean something else; a former name compiles with a warning.
+    // Two kinds of behaviour changes need a note too: swapped arguments of the same type compile but
+    // have another meaning, and a former name compiles with a warning.
     let is_noted = match change.class {
         Class::Breaking => true,
         Class::Behaviour => {
@@ -61,111 +62,113 @@ fn note(change: &Change) -> String {
     let last = last(&change.rust);
     match change.kind {
         Kind::ApiRemoved => {
-            "PayPal no longer describes the API; stay with the version before, or make a module of its old spec by `api!`".to_owned()
+            "PayPal no longer describes the API; keep the previous version, or generate a module from its old spec with `api!`".to_owned()
         }
         Kind::ApiRenamed => format!("write `{after}` instead of `{before}`"),
         Kind::OperationRemoved => {
             let (method, path) = before.split_once(' ').unwrap_or_default();
             let method = capital(method);
-            format!("PayPal no longer describes it; while it is there, `client.request(Method::{method}, \"{path}\")` calls it")
+            format!("PayPal no longer describes the operation; while it exists, call it with `client.request(Method::{method}, \"{path}\")`")
         }
         Kind::OperationRenamed | Kind::TypeRenamed if change.class == Class::Behaviour => {
-            "write the new name; the former one is deprecated, and stays for now".to_owned()
+            "use the new name; the former one is deprecated, but still compiles".to_owned()
         }
-        Kind::Alias => "write the new name: the former one, of which the compiler warned, is gone".to_owned(),
-        Kind::OperationRenamed if before.contains(' ') => "call it by its new name".to_owned(),
+        Kind::Alias => "use the new name: the deprecated former name is gone".to_owned(),
+        Kind::OperationRenamed if before.contains(' ') => "call the method by its new name".to_owned(),
         Kind::OperationRenamed => format!("write `operations::{after}` where you name `operations::{before}`"),
-        Kind::ParameterAdded => format!("give `{last}` as an argument: it is required now"),
+        Kind::ParameterAdded => format!("pass `{last}` as an argument: it is required now"),
         Kind::ParameterRemoved => parameter_removed(change, before, last),
-        Kind::ParameterRenamed => format!("chain `.{after}(…)` instead of `.{before}(…)`"),
+        Kind::ParameterRenamed => format!("call `.{after}(…)` instead of `.{before}(…)`"),
         Kind::ParameterRequired if after == "required" => {
-            format!("give `{last}` as an argument instead of chaining `.{last}(…)`")
+            format!("pass `{last}` as an argument instead of calling `.{last}(…)`")
         }
-        Kind::ParameterRequired => format!("chain `.{last}(…)` instead of giving it as an argument"),
-        Kind::ParameterType | Kind::BodyType => format!("give {} instead of {}", code(after), code(before)),
-        Kind::ArgumentOrder => format!("give the arguments in the order `{after}`; it was `{before}`"),
-        Kind::RequestId => "leave `.request_id(…)` out: PayPal takes no request id here, so a call sent twice acts twice".to_owned(),
-        Kind::BodyAdded => format!("give the body as the last argument: {}", code(type_of(after))),
-        Kind::BodyRemoved => "leave the body out".to_owned(),
-        Kind::BodyRequired if after == "required" => "give the body as the last argument instead of chaining `.body(…)`".to_owned(),
-        Kind::BodyRequired => "chain `.body(…)` instead of giving it as an argument".to_owned(),
-        Kind::ResponseType => format!("the call gives {} where it gave {}", code(after), code(before)),
-        Kind::StatusRemoved => format!("drop the arm for status {before}"),
+        Kind::ParameterRequired => format!("call `.{last}(…)` instead of passing an argument"),
+        Kind::ParameterType | Kind::BodyType => format!("pass {} instead of {}", code(after), code(before)),
+        Kind::ArgumentOrder => format!("pass the arguments in the order `{after}`; it was `{before}`"),
+        Kind::RequestId => "remove `.request_id(…)`: PayPal does not support a request id here, so a repeated call has its effect twice".to_owned(),
+        Kind::BodyAdded => format!("pass the body as the last argument: {}", code(type_of(after))),
+        Kind::BodyRemoved => "remove the body".to_owned(),
+        Kind::BodyRequired if after == "required" => "pass the body as the last argument instead of calling `.body(…)`".to_owned(),
+        Kind::BodyRequired => "call `.body(…)` instead of passing an argument".to_owned(),
+        Kind::ResponseType => format!("the call returns {} instead of {}", code(after), code(before)),
+        Kind::StatusRemoved => format!("remove the match arm for status {before}"),
         Kind::IssueRemoved => {
             let issue = before.rsplit(' ').next().unwrap_or_default();
-            format!("no call documents it any more; `error.issue() == Some(\"{issue}\")` tells it still")
+            format!("no operation documents it any more; `error.issue() == Some(\"{issue}\")` still tests for it")
         }
         Kind::Paging => page(change),
-        Kind::TypeRemoved => "nothing PayPal describes has it any more; drop what names it".to_owned(),
-        Kind::TypeRenamed => "name the new one: it holds the same".to_owned(),
+        Kind::TypeRemoved => "PayPal no longer describes the type; remove the code that names it".to_owned(),
+        Kind::TypeRenamed => "use the new name: the type has the same structure".to_owned(),
         Kind::TypeMoved if change.rust.starts_with("shared::") => {
-            "types of several APIs are one now: implement your trait for it once".to_owned()
+            "several APIs share one type now: implement a trait for it only once".to_owned()
         }
-        Kind::TypeMoved => "each API has a type of its own now: make one of the fields of the other".to_owned(),
-        Kind::TypeShape => format!("it is now of kind {after}, where it was of kind {before}: use it as such"),
-        Kind::Amount => "read and write its fields themselves".to_owned(),
-        Kind::FieldAdded => format!("give `{}::new` the argument `{last}`: PayPal requires it now", owner(&change.rust)),
+        Kind::TypeMoved => "each API has its own type now: build it from the fields of the other".to_owned(),
+        Kind::TypeShape => format!("the type is of kind {after} now instead of {before}: use it as such"),
+        Kind::Amount => "read and write the fields directly".to_owned(),
+        Kind::FieldAdded => format!("pass `{last}` to `{}::new`: PayPal requires it now", owner(&change.rust)),
         Kind::FieldRemoved => {
-            format!("PayPal no longer describes it; what it still sends is in `extra.get(\"{}\")`", wire(change))
+            format!("PayPal no longer describes the property; if PayPal still sends it, it is in `extra.get(\"{}\")`", wire(change))
         }
         Kind::FieldRenamed => format!("write `{after}` instead of `{before}`"),
-        Kind::FieldType => format!("it holds {} where it held {}", code(after), code(before)),
+        Kind::FieldType => format!("the field holds {} instead of {}", code(after), code(before)),
         Kind::FieldRequired => required(change, before, after),
-        Kind::ReadOnly if after == "read-only" => format!("leave `{last}` out of what you send: only PayPal sets it"),
-        Kind::ReadOnly => format!("give `{}::new` the argument `{last}`", owner(&change.rust)),
+        Kind::ReadOnly if after == "read-only" => format!("don't send `{last}`: only PayPal sets it"),
+        Kind::ReadOnly => format!("pass `{last}` to `{}::new`", owner(&change.rust)),
         Kind::ValueRemoved => {
             let ty = owner(&change.rust);
-            format!("`{ty}::from(\"{before}\")` makes it still, and `{ty}::Unknown` with that text is what reads as it")
+            format!("`{ty}::from(\"{before}\")` still creates the value, and it is decoded as `{ty}::Unknown` with that text")
         }
         Kind::ValueRenamed => format!("write `{after}` instead of `{before}`"),
         Kind::EventResource if after.is_empty() => {
-            "such events are `Resource::Other` now: read them as they came".to_owned()
+            "such events are `Resource::Other` now: read their JSON".to_owned()
         }
-        Kind::Arms if after.is_empty() => "what was it reads as another arm, or as `Unknown`".to_owned(),
-        Kind::Arms | Kind::EventResource => format!("it holds {} where it held {}", code(after), code(before)),
-        // What is left does not break; if it should one day, its reason says more than nothing.
+        Kind::Arms if after.is_empty() => "such values are decoded as another variant, or as `Unknown`".to_owned(),
+        Kind::Arms | Kind::EventResource => format!("the variant holds {} instead of {}", code(after), code(before)),
+        // The other kinds are never breaking. If one is, its reason is better than no note.
         _ => change.why.clone(),
     }
 }
 
-/// A parameter that the spec no longer has can be sent all the same.
+/// Says how to send a parameter that the spec no longer has.
 fn parameter_removed(change: &Change, before: &str, last: &str) -> String {
     let (place, rest) = before.split_once(' ').unwrap_or_default();
     let wire = rest.split(',').next().unwrap_or_default();
     let send = match place {
-        "query" => format!("`.query_parameter(\"{wire}\", …)` sends it still"),
-        "header" => format!("`.header(\"{wire}\", …)` sends it still"),
-        _ => return format!("leave the argument `{last}` out: the path has no place for it"),
+        "query" => format!("`.query_parameter(\"{wire}\", …)` still sends it"),
+        "header" => format!("`.header(\"{wire}\", …)` still sends it"),
+        _ => return format!("remove the argument `{last}`: the path no longer has it"),
     };
     match change.rust.ends_with(')') {
-        true => format!("leave the argument `{last}` out: PayPal no longer describes it; {send}"),
-        false => format!("PayPal no longer describes it; {send}"),
+        true => format!("remove the argument `{last}`: PayPal no longer describes it; {send}"),
+        false => format!("PayPal no longer describes the parameter; {send}"),
     }
 }
 
 fn page(change: &Change) -> String {
     match &change.after {
-        None => "it is one page now: await the call itself instead of `items` or `pages`".to_owned(),
-        Some(_) => "the items are of another type".to_owned(),
+        None => "the result is one page now: await the call itself instead of `items` or `pages`".to_owned(),
+        Some(_) => "the items have another type".to_owned(),
     }
 }
 
-/// `required, String` to `optional, Option<String>`, and the like.
+/// Handles a change such as `required, String` to `optional, Option<String>`.
 fn required(change: &Change, before: &str, after: &str) -> String {
     let is_option = |text: &str| type_of(text).starts_with("Option<");
     let ty = owner(&change.rust);
     let last = last(&change.rust);
     match (is_option(before), is_option(after)) {
         (false, true) => format!(
-            "it is an `Option` now: read it by `as_ref()`, and set it by `.{last}(…)` instead of in `{ty}::new`"
+            "the field is an `Option` now: read it with `as_ref()`, and set it with `.{last}(…)` instead of in `{ty}::new`"
         ),
-        (true, false) => format!("it is no `Option` any more: read it as it is, and give it to `{ty}::new`"),
-        _ if after.starts_with("required") => format!("give `{ty}::new` the argument `{last}`"),
-        _ => format!("set it by `.{last}(…)` instead of in `{ty}::new`"),
+        (true, false) => {
+            format!("the field is no longer an `Option`: read it directly, and pass it to `{ty}::new`")
+        }
+        _ if after.starts_with("required") => format!("pass `{last}` to `{ty}::new`"),
+        _ => format!("set it with `.{last}(…)` instead of in `{ty}::new`"),
     }
 }
 
-/// What follows `required, ` or `optional, `.
+/// Returns the text after `required, ` or `optional, `.
 fn type_of(text: &str) -> &str {
     text.split_once(", ").map_or(text, |(_, ty)| ty)
 }
@@ -175,22 +178,23 @@ fn code(text: &str) -> String {
     if is_type { format!("`{text}`") } else { text.to_owned() }
 }
 
-/// The last name of a path: `search_text` of `disputes::list(search_text)`.
+/// Returns the last name of a path, such as `search_text` of `disputes::list(search_text)`.
 fn last(path: &str) -> &str {
     path.trim_end_matches(')').rsplit(['(', '.', ':']).next().unwrap_or_default()
 }
 
-/// The type that a path leads into: `Order` of `orders::Order.status` and of `orders::Order::New`.
+/// Returns the type in a path, such as `Order` of `orders::Order.status` and of
+/// `orders::Order::New`.
 fn owner(path: &str) -> &str {
     path.split("::").nth(1).and_then(|rest| rest.split('.').next()).unwrap_or_default()
 }
 
-/// The name of a property on the wire.
+/// Returns the JSON name of a property.
 fn wire(change: &Change) -> String {
     change.pointer.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~")
 }
 
-/// `Get` of `GET`.
+/// Capitalizes a method: `Get` for `GET`.
 fn capital(method: &str) -> String {
     let mut characters = method.chars();
     let first: String = characters.next().into_iter().collect();

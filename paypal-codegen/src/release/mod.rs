@@ -1,6 +1,6 @@
-//! What a release says of a diff: the next version, what to write instead of what is gone, and an entry for the changelog.
+//! Drafts a release from a diff: the next version, migration notes, and a changelog entry.
 //!
-//! All of it is a draft in our own words, for a person to read before it is published.
+//! A person reviews the draft before it is published. All texts are our own words, not PayPal's.
 
 mod changelog;
 mod entry;
@@ -17,23 +17,24 @@ pub use version::{Step, of_crate};
 
 use crate::diff::Diff;
 
-/// What a release says.
+/// The draft of a release.
 #[derive(Clone, Debug)]
 pub struct Release {
-    /// How far the version goes; `None` where nothing changed.
+    /// The step of the version; `None` if nothing changed.
     pub step: Option<Step>,
-    /// The version of the generated crate, where that is known.
+    /// The version of the generated crate, if it is known.
     pub current: Option<Version>,
-    /// The one that follows.
+    /// The next version.
     pub next: Option<Version>,
-    /// What to write instead of what is gone or has changed.
+    /// The migration notes.
     pub migrations: Vec<Migration>,
-    /// The entry, in Markdown, without a heading of its own.
+    /// The changelog entry in Markdown, without a heading of its own.
     pub entry: String,
 }
 
 impl Release {
-    /// What a release says of a diff; the version is that of the crate in the folder `generated`.
+    /// Drafts the release for a diff. The current version is that of the crate in the folder
+    /// `generated`.
     pub fn of(diff: &Diff, generated: &Path) -> Self {
         let step = Step::of(diff);
         let current = of_crate(generated);
@@ -46,7 +47,7 @@ impl Release {
         }
     }
 
-    /// The step and the version in one line: `breaking: 0.1.0 → 0.2.0`.
+    /// Returns the step and the versions in one line: `breaking: 0.1.0 → 0.2.0`.
     pub fn summary(&self) -> String {
         let Some(step) = self.step else { return "nothing to release".to_owned() };
         match (&self.current, &self.next) {
@@ -58,7 +59,7 @@ impl Release {
         }
     }
 
-    /// As JSON.
+    /// Returns the release as JSON.
     pub fn to_json(&self) -> serde_json::Value {
         let version = |version: &Option<Version>| version.as_ref().map(ToString::to_string);
         serde_json::json!({
@@ -70,7 +71,7 @@ impl Release {
         })
     }
 
-    /// For people, in a pull request: what follows the tables of the changes.
+    /// Returns the part of a pull request's text that follows the tables of changes.
     pub fn to_markdown(&self) -> String {
         match self.step {
             None => String::new(),
@@ -84,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_summary_names_both_versions_or_the_one_to_come() {
+    fn summary_names_both_versions_or_the_unreleased_one() {
         let version = |text: &str| Version::parse(text).ok();
         let release = |next: &str| Release {
             step: Some(Step::Breaking),

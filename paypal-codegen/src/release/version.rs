@@ -1,4 +1,4 @@
-//! The next version number, by semver.
+//! Computes the next version number by semver.
 
 use std::fs;
 use std::path::Path;
@@ -7,19 +7,19 @@ use semver::Version;
 
 use crate::diff::{Class, Diff};
 
-/// How far the version goes.
+/// The size of the step to the next version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
-    /// Nothing that anybody can use is new: only words differ.
+    /// Only documentation differs.
     Fix,
-    /// Code that compiled does still; there is more, or it acts differently.
+    /// Existing code compiles; there are additions or changes of behaviour.
     Compatible,
-    /// Code that compiled may not.
+    /// Existing code may no longer compile.
     Breaking,
 }
 
 impl Step {
-    /// The step that a diff takes; `None` where nothing changed.
+    /// Returns the step for a diff; `None` if nothing changed.
     pub fn of(diff: &Diff) -> Option<Self> {
         diff.changes
             .iter()
@@ -31,7 +31,7 @@ impl Step {
             .max()
     }
 
-    /// The word for it.
+    /// Returns the word for the step in output.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Fix => "fix",
@@ -40,7 +40,8 @@ impl Step {
         }
     }
 
-    /// The version after one. Below 1.0 a break is a minor version, and all else a patch; what follows a pre-release is its release.
+    /// Returns the version after `version`. Below 1.0, a breaking step raises the minor version,
+    /// and any other step the patch. After a pre-release comes its release.
     pub fn after(self, version: &Version) -> Version {
         let (major, minor, patch) = (version.major, version.minor, version.patch);
         if !version.pre.is_empty() {
@@ -55,7 +56,8 @@ impl Step {
     }
 }
 
-/// The version of the crate in a folder, its own or its workspace's; `None` where neither says one.
+/// Returns the version of the crate in a folder, its own or that of its workspace; `None` if
+/// neither manifest has one.
 pub fn of_crate(folder: &Path) -> Option<Version> {
     let own = fs::read_to_string(folder.join("Cargo.toml")).ok()?;
     if let Some(version) = in_section(&own, "[package]") {
@@ -67,7 +69,7 @@ pub fn of_crate(folder: &Path) -> Option<Version> {
     above.into_iter().find_map(|text| Version::parse(in_section(&text, "[workspace.package]")?).ok())
 }
 
-/// The text of `version = "…"` in a section of a manifest.
+/// Returns the text of `version = "…"` in a section of a manifest.
 fn in_section<'a>(manifest: &'a str, section: &str) -> Option<&'a str> {
     let mut lines = manifest.lines().skip_while(|line| line.trim() != section).skip(1);
     let line = lines
@@ -82,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn versions_go_by_semver() {
+    fn step_raises_the_version_by_semver() {
         use Step::{Breaking, Compatible, Fix};
         let table = [
             ("0.1.0", Breaking, "0.2.0"),
@@ -100,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn the_version_is_the_crates_or_its_workspaces() {
+    fn of_crate_reads_the_crates_own_version_or_the_workspaces() {
         let own = "[package]\nname = \"a\"\nversion = \"1.2.3\" # so far\n\n[dependencies]\nb = { version = \"4\" }\n";
         assert_eq!(in_section(own, "[package]"), Some("1.2.3"));
         let inherited =

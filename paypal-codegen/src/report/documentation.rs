@@ -1,16 +1,17 @@
-//! How much of what is emitted says what it is in our own words, beyond the facts of the spec.
+//! Counts how many generated items have a description in our own words, in addition to the facts of
+//! the spec.
 
 use serde_json::{Value, json};
 
 use crate::apis::State;
 use crate::ir::{Placement, Program, Shape, TypeDef};
 
-/// How many of something have a description.
+/// The number of items with a description.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Share {
-    /// Those with a description.
+    /// The number of items with a description.
     pub documented: usize,
-    /// All of them.
+    /// The number of all items.
     pub all: usize,
 }
 
@@ -21,18 +22,18 @@ impl Share {
     }
 }
 
-/// The descriptions of one kind of item.
+/// The counts for one kind of item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Documentation {
-    /// The word for one.
+    /// The word for the kind.
     pub kind: &'static str,
-    /// In APIs that have no successor, and what they share with others.
+    /// The items of APIs without a successor, and the types that such APIs share with others.
     pub live: Share,
-    /// In APIs that have one.
+    /// The items of APIs with a successor.
     pub legacy: Share,
 }
 
-/// The descriptions by kind of item. A type that several APIs share counts once.
+/// Counts descriptions by kind of item. A type that several APIs share counts once.
 pub(super) fn documentation(program: &Program) -> Vec<Documentation> {
     let mut kinds = ["API", "operation", "parameter", "type", "field"].map(|kind| Documentation {
         kind,
@@ -67,7 +68,7 @@ fn of(documentation: &mut Documentation, state: State) -> &mut Share {
     }
 }
 
-/// Whether a live API has a type.
+/// Returns whether a live API uses a type.
 fn state(program: &Program, definition: &TypeDef) -> State {
     let is_live = |api: usize| program.apis.get(api).is_some_and(|api| api.state == State::Live);
     let live = match definition.placement {
@@ -80,7 +81,7 @@ fn state(program: &Program, definition: &TypeDef) -> State {
 }
 
 pub(super) fn text(documentation: &[Documentation]) -> String {
-    let mut out = format!("{:<24}{:>16}{:>16}\n", "in our own words", "live APIs", "legacy APIs");
+    let mut out = format!("{:<24}{:>16}{:>16}\n", "described in our own words", "live APIs", "legacy APIs");
     for Documentation { kind, live, legacy } in documentation {
         let share = |share: &Share| format!("{} of {}", share.documented, share.all);
         out.push_str(&format!("  {kind:<22}{:>16}{:>16}\n", share(live), share(legacy)));

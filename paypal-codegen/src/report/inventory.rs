@@ -1,4 +1,4 @@
-//! What there is in a document, by its structure alone.
+//! Lists the items of a document, by its structure alone.
 
 use std::collections::HashSet;
 
@@ -6,24 +6,26 @@ use super::ItemKind;
 use crate::document::{METHODS, Node, Pointer, operation_id};
 use crate::lower;
 
-/// One thing that a document holds.
+/// One item of a document.
 #[derive(Clone, Debug)]
 pub(super) struct Site {
     pub(super) kind: ItemKind,
-    /// What the document calls it; the value, the status, the code.
+    /// The name in the document; for a value, a status or an issue code, its text.
     pub(super) name: String,
-    /// Where it stands, references followed.
+    /// The pointer of the item, with references followed.
     pub(super) pointer: String,
-    /// The pointer of the operation it belongs to, or of the schema that takes it in.
+    /// The pointer of the operation or schema that the item belongs to.
     pub(super) of: String,
-    /// For a parameter, where it is sent; for a media type, the status, or nothing for the request; for an issue code, the
-    /// status; for a value, `limit` where it is one among others than texts.
+    /// For a parameter, its `in`. For a media type, the status of the response, or empty for a
+    /// request. For an issue code, the status. For a value, `limit` if its enum has values other
+    /// than strings.
     pub(super) place: String,
-    /// Whether an entry of the same kind and name that comes later, or stands nearer, takes its place.
+    /// Whether a later entry, or the operation's own entry, with the same kind and name replaces
+    /// this one.
     pub(super) overridden: bool,
 }
 
-/// Everything in a document, in its order.
+/// Returns all items of a document, in document order.
 pub(super) fn inventory(document: &Node) -> Vec<Site> {
     let mut walk = Walk { document, sites: Vec::new(), schemas: HashSet::new() };
     walk.paths();
@@ -34,7 +36,7 @@ pub(super) fn inventory(document: &Node) -> Vec<Site> {
 struct Walk<'a> {
     document: &'a Node,
     sites: Vec<Site>,
-    /// Schemas that were walked: one that several operations refer to counts once.
+    /// The schemas that were visited: a schema that several operations refer to counts once.
     schemas: HashSet<String>,
 }
 
@@ -69,7 +71,8 @@ impl<'a> Walk<'a> {
                 self.add(ItemKind::Parameter, text("name"), pointer.as_str(), at.as_str(), text("in"));
             }
         }
-        // Afterwards, so that the sites of one operation's parameters stand together.
+        // Schemas are visited in a second loop, so that the parameters of one operation are
+        // adjacent in the list.
         for (list, pointer) in [(path, path_at), (node, at)] {
             for (index, entry) in list.get("parameters").into_iter().flat_map(Node::items).enumerate() {
                 let (entry, pointer) = self.follow(entry, pointer.child("parameters").child(index));
@@ -88,7 +91,7 @@ impl<'a> Walk<'a> {
                 let at = issues.child(index);
                 self.add(ItemKind::Issue, code, at.as_str(), pointer.as_str(), status.as_str());
             }
-            // What stands for every success is one.
+            // A response for all successes (`default` or `2XX`) counts as status 200.
             let status =
                 if fallback_success_status == Some(status.as_str()) { "200" } else { status.as_str() };
             if status.starts_with('2') {
@@ -98,7 +101,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The media types of a body, and the schemas written in them.
+    /// Adds the media types of a body, and the schemas inside them.
     fn content(&mut self, body: &'a Node, at: &Pointer, operation: &Pointer, place: &str) {
         for (media, node) in body.get("content").into_iter().flat_map(Node::entries) {
             let at = at.child("content").child(media.as_str());
@@ -133,7 +136,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A schema and what is written inside it; a reference is not followed.
+    /// Adds the items of a schema and of the schemas inside it, without following references.
     fn schema(&mut self, schema: &'a Node, at: &Pointer) {
         if !self.schemas.insert(at.as_str().to_owned()) {
             return;
@@ -179,7 +182,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The properties that a schema takes in from a base that stands elsewhere.
+    /// Adds the properties that a schema inherits from a referenced base.
     fn inherited(&mut self, base: &'a Node, at: &Pointer, holder: &Pointer, depth: usize) {
         if depth > 32 {
             return;

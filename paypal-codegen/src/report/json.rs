@@ -1,4 +1,4 @@
-//! The account as one JSON object.
+//! Writes the report as one JSON object.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ pub(super) fn json(report: &Report) -> Value {
     })
 }
 
-/// Every kind has an entry, so that a reader need not ask.
+/// Returns the counts of all kinds, so that a reader finds every key.
 fn counts(kinds: &BTreeMap<ItemKind, Count>) -> Value {
     let entry = |kind: ItemKind| {
         let Count { found, emitted, merged, left_out } = kinds.get(&kind).copied().unwrap_or_default();

@@ -1,8 +1,9 @@
-//! What became of every operation, parameter, component, property and enum value of the specs.
+//! Accounts for every operation, parameter, component, property and enum value of the specs.
 //!
-//! The documents, overlays applied, are walked by their structure alone, without a thought of types; then each thing found is
-//! looked up in the program. What the program does not have for a known reason is left out; what it does not have for none, or has
-//! without its being in a document, is an error. So nothing is lost between the two in silence.
+//! One pass lists the items of the documents, with overlays applied, by their structure alone. Each
+//! item is then looked up in the program. An item that the program lacks for a known reason is
+//! counted as left out. An item without a known reason is an error, as is an item of the program
+//! that no document has. So no item gets lost silently.
 
 mod documentation;
 mod inventory;
@@ -22,7 +23,7 @@ use crate::ir::Program;
 
 pub use documentation::{Documentation, Share};
 
-/// What is counted.
+/// The kinds of items that are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ItemKind {
     /// An operation.
@@ -35,9 +36,9 @@ pub enum ItemKind {
     MediaType,
     /// A component schema.
     Component,
-    /// A property, where it is declared.
+    /// A property, at its declaration.
     Property,
-    /// A property of a base, once for each schema that takes it in.
+    /// A property of a base, once for each schema that inherits it.
     Inherited,
     /// A value of an enum.
     Value,
@@ -46,7 +47,7 @@ pub enum ItemKind {
 }
 
 impl ItemKind {
-    /// All kinds, in the order they are shown.
+    /// All kinds, in output order.
     pub const ALL: [Self; 9] = [
         Self::Operation,
         Self::Parameter,
@@ -59,7 +60,7 @@ impl ItemKind {
         Self::Issue,
     ];
 
-    /// The word for one.
+    /// Returns the word for the kind in output.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Operation => "operation",
@@ -75,27 +76,27 @@ impl ItemKind {
     }
 }
 
-/// What became of a thing.
+/// How the program represents an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Disposition {
-    /// It has a Rust item, field, variant, method or argument of its own: this one.
+    /// The item has its own Rust item, field, variant, method or argument, with this path.
     Emitted(String),
-    /// Something that stands for others too stands for it.
+    /// Another Rust item represents this one too.
     Merged {
-        /// What that is.
+        /// The Rust path of that item.
         into: String,
-        /// How it comes to stand for it.
+        /// The reason.
         reason: String,
     },
-    /// Nothing in Rust stands for it.
+    /// No Rust item represents it.
     LeftOut {
-        /// Why.
+        /// The reason.
         reason: String,
     },
 }
 
 impl Disposition {
-    /// The word for it.
+    /// Returns the word for the disposition in output.
     pub const fn as_str(&self) -> &'static str {
         match self {
             Self::Emitted(_) => "emitted",
@@ -105,33 +106,33 @@ impl Disposition {
     }
 }
 
-/// One thing of a document and what became of it.
+/// One item of a document with its disposition.
 #[derive(Clone, Debug)]
 pub struct Line {
     /// The API.
     pub api: String,
-    /// What it is.
+    /// The kind of the item.
     pub kind: ItemKind,
-    /// What the document calls it.
+    /// The name in the document.
     pub name: String,
-    /// Where it stands.
+    /// The JSON pointer.
     pub pointer: String,
-    /// The operation it belongs to, or the schema that takes it in; empty where there is none.
+    /// The operation or schema that the item belongs to; empty if there is none.
     pub of: String,
-    /// What became of it.
+    /// How the program represents the item.
     pub disposition: Disposition,
 }
 
-/// How many.
+/// The numbers of items of one kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
-    /// In the documents.
+    /// The number of items in the documents.
     pub found: usize,
-    /// Of those, with something of their own in Rust.
+    /// The number of items with their own Rust item.
     pub emitted: usize,
-    /// Of those, for which something else stands.
+    /// The number of items that another Rust item represents.
     pub merged: usize,
-    /// Of those, for which nothing stands.
+    /// The number of items without a Rust item.
     pub left_out: usize,
 }
 
@@ -143,27 +144,27 @@ impl Count {
         self.left_out += other.left_out;
     }
 
-    /// Whether everything that was found is accounted for.
+    /// Returns whether every item is accounted for.
     pub fn agrees(&self) -> bool {
         self.found == self.emitted + self.merged + self.left_out
     }
 }
 
-/// The whole account.
+/// The complete report.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     /// The counts of each API, in the order of `apis.yaml`.
     pub apis: Vec<(String, BTreeMap<ItemKind, Count>)>,
-    /// Everything that was found, in the order of the documents.
+    /// All items, in document order.
     pub lines: Vec<Line>,
-    /// How much of what is emitted has a description, by kind of item.
+    /// The number of described items, by kind.
     pub documentation: Vec<Documentation>,
-    /// Whatever is not accounted for; empty where the sums agree.
+    /// The items that are not accounted for; empty if the sums agree.
     pub problems: Diagnostics,
 }
 
 impl Report {
-    /// The counts of all APIs together.
+    /// Returns the counts of all APIs together.
     pub fn totals(&self) -> BTreeMap<ItemKind, Count> {
         let mut totals: BTreeMap<ItemKind, Count> = BTreeMap::new();
         for (kind, count) in self.apis.iter().flat_map(|(_, counts)| counts) {
@@ -172,25 +173,28 @@ impl Report {
         totals
     }
 
-    /// Whether in every API everything that was found is accounted for, and nothing else is there.
+    /// Returns whether every item of every API is accounted for, and the program has no other
+    /// items.
     pub fn agrees(&self) -> bool {
         self.problems.is_empty()
             && self.apis.iter().flat_map(|(_, counts)| counts.values()).all(Count::agrees)
     }
 
-    /// One JSON object: `counts`, `documentation`, `apis`, `lines`.
+    /// Returns the report as one JSON object with the keys `counts`, `documentation`, `apis` and
+    /// `lines`.
     pub fn to_json(&self) -> serde_json::Value {
         json::json(self)
     }
 
-    /// For people: the tables and the reasons; with `every_line`, every line that is not plainly emitted too.
+    /// Returns the report as text: the tables and the reasons. With `every_line`, also lists each
+    /// item that is merged or left out.
     pub fn to_text(&self, every_line: bool) -> String {
         text::text(self, every_line)
     }
 }
 
-/// Accounts for documents, overlays applied, by the program that was made of them. The documents are in the order of the
-/// program's APIs.
+/// Accounts for documents, with overlays applied, in the program that was built from them. The
+/// documents must be in the order of the program's APIs.
 pub fn report(documents: &[(&apis::Api, &Node)], program: &Program) -> Report {
     let sites: Vec<_> = documents.iter().map(|(_, document)| inventory::inventory(document)).collect();
     let mut report = Report { documentation: documentation::documentation(program), ..Report::default() };

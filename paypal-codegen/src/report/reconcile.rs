@@ -1,4 +1,4 @@
-//! Each thing that was found is looked up in the program.
+//! Looks up each item of a document in the program.
 
 use std::collections::HashMap;
 
@@ -12,14 +12,14 @@ use crate::ir::{
 };
 use crate::lower::media::Format;
 
-/// The program's side of one API.
+/// Indexes the operations and types of one API for the lookup.
 pub(super) struct Reconciliation<'a> {
     program: &'a Program,
     api: Option<&'a Api>,
     unused: &'a UnusedPlaces,
     operations: HashMap<&'a str, &'a Operation>,
     types: HashMap<&'a str, &'a TypeDef>,
-    /// Where an issue code is documented first: the operation and the status.
+    /// For each issue code, the operation and the status that document it first.
     issues: HashMap<&'a str, (&'a str, &'a str)>,
 }
 
@@ -47,7 +47,7 @@ impl<'a> Reconciliation<'a> {
         }
     }
 
-    /// What became of a thing; `None` where nobody knows.
+    /// Returns the disposition of an item; `None` if the program does not account for it.
     pub(super) fn disposition(&self, site: &Site) -> Option<Disposition> {
         match site.kind {
             ItemKind::Operation => {
@@ -73,7 +73,7 @@ impl<'a> Reconciliation<'a> {
     fn parameter(&self, site: &Site) -> Option<Disposition> {
         let operation = self.operations.get(site.of.as_str())?;
         if site.overridden {
-            return left_out("the operation's own parameter of this name overrides it");
+            return left_out("the operation's own parameter with this name overrides it");
         }
         let mut parameters = operation.parameters.iter();
         if let Some(parameter) = parameters.find(|it| it.pointer == site.pointer && it.wire == site.name) {
@@ -109,7 +109,7 @@ impl<'a> Reconciliation<'a> {
             Success::Same(_) if operation.outcomes.first() == Some(outcome) => {
                 Some(Disposition::Emitted(payload))
             }
-            Success::Same(_) => merged(payload, "the same is received with another status"),
+            Success::Same(_) => merged(payload, "another status has the same type"),
         }
     }
 
@@ -140,11 +140,11 @@ impl<'a> Reconciliation<'a> {
             Some(ComponentTarget::Alias(ty)) => merged(
                 rust::ty(self.program, ty),
                 match ty {
-                    TypeRef::Any => "any JSON: the document says nothing of what it holds",
-                    TypeRef::List(_) => "a list: what refers to it has this type",
-                    TypeRef::Map(_) => "a map: what refers to it has this type",
-                    TypeRef::Named(_) => "another name of that type",
-                    _ => "a plain value: what refers to it has this type",
+                    TypeRef::Any => "any JSON: the document does not describe the content",
+                    TypeRef::List(_) => "a list: references to the component have this type",
+                    TypeRef::Map(_) => "a map: references to the component have this type",
+                    TypeRef::Named(_) => "another name for that type",
+                    _ => "a plain value: references to the component have this type",
                 },
             ),
             None => left_out(self.unused.reason(&site.pointer)?),
@@ -157,14 +157,14 @@ impl<'a> Reconciliation<'a> {
             return self.own_or_shared(owner, rust::field(self.program, owner, &site.name)?);
         }
         if let Shape::Union(_) = owner.shape {
-            return left_out("this is the base of the alternatives, which have it");
+            return left_out("the schema is the base of alternatives, which have the property");
         }
         self.overridden(owner, site)
     }
 
-    /// Why nothing is made of what stands at a pointer.
+    /// Returns the reason why nothing is generated for a pointer.
     fn reason(&self, pointer: &str) -> Option<&str> {
-        let extra = pointer.contains("/additionalProperties/").then_some("kept as any JSON in `extra`");
+        let extra = pointer.contains("/additionalProperties/").then_some("kept as untyped JSON in `extra`");
         self.unused.reason(pointer).or(extra)
     }
 
@@ -173,15 +173,15 @@ impl<'a> Reconciliation<'a> {
             if let Some(reason) = self.unused.reason(&site.of) {
                 return left_out(reason);
             }
-            // A schema that adds nothing to its one base is of the base's type.
+            // A schema that only refers to one base has the type of the base.
             let base = self.owner(site.pointer.rsplit_once("/properties/")?.0)?;
             return merged(
                 rust::field(self.program, base, &site.name)?,
-                "what stands here is of the base's type",
+                "the schema has the type of its base",
             );
         };
         if let Some(field) = rust::fields(owner).iter().find(|field| field.pointer == site.pointer) {
-            let reason = format!("taken in from the base `{}`", field.declared_by);
+            let reason = format!("inherited from the base `{}`", field.declared_by);
             return merged(rust::field(self.program, owner, &site.name)?, reason);
         }
         self.overridden(owner, site)
@@ -202,15 +202,15 @@ impl<'a> Reconciliation<'a> {
         if ["/oneOf/", "/anyOf/"].iter().any(|keyword| site.pointer.contains(keyword)) {
             return merged(
                 rust::field(self.program, owner, &site.name)?,
-                "the object has it, or another alternative",
+                "the object or another alternative has the same property",
             );
         }
-        left_out(format!("the later one at {} overrides it", field.pointer))
+        left_out(format!("the later property at {} overrides it", field.pointer))
     }
 
     fn value(&self, site: &Site) -> Option<Disposition> {
         if site.place == "limit" {
-            return left_out("an `enum` of other than texts only limits what is taken");
+            return left_out("an `enum` of values other than strings is only documented as a limit");
         }
         let Some(owner) = self.types.get(site.of.as_str()) else {
             return left_out(self.unused.reason(&site.pointer)?);
@@ -220,7 +220,7 @@ impl<'a> Reconciliation<'a> {
         }
         let Shape::Enum(values) = &owner.shape else { return None };
         if site.name == "null" && !values.variants.iter().any(|variant| variant.wire == site.name) {
-            return left_out("null is what `nullable` says");
+            return left_out("`nullable` covers null");
         }
         values.variants.iter().find(|variant| variant.wire == site.name)?;
         self.own_or_shared(owner, rust::variant(self.program, owner, &site.name)?)
@@ -237,11 +237,12 @@ impl<'a> Reconciliation<'a> {
             Some(first) if *first == (site.of.as_str(), site.place.as_str()) => {
                 Some(Disposition::Emitted(into))
             }
-            _ => merged(into, "one enum has the issue codes of all operations"),
+            _ => merged(into, "one enum contains the issue codes of all operations"),
         }
     }
 
-    /// The type made of a schema, or of the one that it is a base or an alternative of.
+    /// Returns the type of a schema. For a base or an alternative, returns the type of the schema
+    /// that contains it.
     fn owner(&self, pointer: &str) -> Option<&'a TypeDef> {
         let mut pointer = pointer;
         loop {
@@ -270,12 +271,15 @@ fn left_out(reason: impl Into<String>) -> Option<Disposition> {
     Some(Disposition::LeftOut { reason: reason.into() })
 }
 
-/// Something in a document of which nobody knows what became.
+/// Reports an item of a document that the program does not account for.
 pub(super) fn unaccounted_site(document: &Node, site: &Site) -> Diagnostic {
     let at = document.at(&site.pointer).unwrap_or(document);
     let kind = site.kind.as_str();
-    Diagnostic::error(code::UNACCOUNTED, format!("the {kind} `{}` is lost: nothing stands for it", site.name))
-        .at(&at.span)
-        .pointer(&site.pointer)
-        .help("the generator overlooks a construct: teach it to `lower`, or mend the document by an overlay")
+    Diagnostic::error(
+        code::UNACCOUNTED,
+        format!("the {kind} `{}` is lost: the generated code does not have it", site.name),
+    )
+    .at(&at.span)
+    .pointer(&site.pointer)
+    .help("the generator overlooks a construct: add it to `lower`, or change the document by an overlay")
 }

@@ -1,8 +1,8 @@
-//! The Rust path of a type, a field, a variant.
+//! Builds the Rust path of a type, a field or a variant.
 
 use crate::ir::{Field, Placement, Program, Shape, TypeDef, TypeRef, TypeSyntax};
 
-/// The path of what is emitted for a type: `orders::Order`, `shared::Money`.
+/// Returns the path of the item emitted for a type: `orders::Order`, `shared::Money`.
 pub(crate) fn path(program: &Program, definition: &TypeDef) -> String {
     let emitted = program.emitted(definition.id).unwrap_or(definition);
     let module = match emitted.placement {
@@ -12,20 +12,21 @@ pub(crate) fn path(program: &Program, definition: &TypeDef) -> String {
     format!("{module}::{}", emitted.name)
 }
 
-/// A type as Rust has it.
+/// Returns a type in Rust syntax.
 pub(super) fn ty(program: &Program, ty: &TypeRef) -> String {
     let named = |id| program.get(id).map(|definition| path(program, definition)).unwrap_or_default();
     ty.text(TypeSyntax::Rust, &named)
 }
 
-/// The path of the field of a property: `orders::Order.status`. `None` where there is none.
+/// Returns the path of a property's field, such as `orders::Order.status`; `None` if there is none.
 pub(super) fn field(program: &Program, definition: &TypeDef, wire: &str) -> Option<String> {
     let emitted = program.emitted(definition.id)?;
     let field = fields(emitted).iter().find(|field| field.wire == wire)?;
     Some(format!("{}.{}", path(program, definition), field.name))
 }
 
-/// The path of the variant of a value: `orders::OrderStatus::Created`. `None` where there is none.
+/// Returns the path of a value's variant, such as `orders::OrderStatus::Created`; `None` if there
+/// is none.
 pub(super) fn variant(program: &Program, definition: &TypeDef, wire: &str) -> Option<String> {
     let emitted = program.emitted(definition.id)?;
     let Shape::Enum(values) = &emitted.shape else { return None };
@@ -33,7 +34,7 @@ pub(super) fn variant(program: &Program, definition: &TypeDef, wire: &str) -> Op
     Some(format!("{}::{}", path(program, definition), variant.name))
 }
 
-/// The fields of a struct; none of anything else.
+/// Returns the fields of a struct, and an empty slice for other types.
 pub(crate) fn fields(definition: &TypeDef) -> &[Field] {
     match &definition.shape {
         Shape::Struct(object) => &object.fields,

@@ -1,4 +1,5 @@
-//! The account for people: a table an API and kind, the totals, why things have none of their own, and each of those.
+//! Writes the report as text: a table for each API, the totals, the reasons of merged and left-out
+//! items, and a list of those items.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -56,7 +57,7 @@ fn table(out: &mut String, title: &str, counts: &BTreeMap<ItemKind, Count>) {
     out.push('\n');
 }
 
-/// How often each reason was given; what a reason names is left off.
+/// Counts how often each reason occurs, without the names in it.
 fn reasons(out: &mut String, report: &Report) {
     let mut reasons: BTreeMap<(ItemKind, &str, String), usize> = BTreeMap::new();
     for line in &report.lines {
@@ -72,7 +73,7 @@ fn reasons(out: &mut String, report: &Report) {
     out.push('\n');
 }
 
-/// A reason without what it names.
+/// Replaces the names in a reason by an ellipsis.
 fn general(reason: &str) -> String {
     let words = reason.split(' ').map(|word| if word.starts_with(['`', '/']) { "…" } else { word });
     words.collect::<Vec<_>>().join(" ")

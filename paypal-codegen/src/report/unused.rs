@@ -1,4 +1,4 @@
-//! Why a schema does not travel: by the place it is written at.
+//! Finds out why a schema is neither sent nor received, by the place where it is written.
 
 use std::collections::HashMap;
 
@@ -7,15 +7,15 @@ use crate::ir::{Api, BodyKind, Operation};
 use crate::lower;
 use crate::lower::media::{self, Format};
 
-/// The places schemas are written at, by the beginning of their pointers, and why what is written there is not sent or
-/// received; `None` where it is.
+/// The places where schemas are written, as prefixes of pointers, with the reason why their content
+/// is neither sent nor received; `None` if it is.
 #[derive(Debug, Default)]
 pub(super) struct UnusedPlaces {
     reasons: HashMap<String, Option<String>>,
 }
 
 impl UnusedPlaces {
-    /// Why what stands at a pointer does not travel.
+    /// Returns the reason why the content at a pointer is neither sent nor received.
     pub(super) fn reason(&self, pointer: &str) -> Option<&str> {
         let mut end = pointer.len();
         loop {
@@ -27,7 +27,7 @@ impl UnusedPlaces {
         }
     }
 
-    /// A place that travels in one way and not in another travels.
+    /// Adds a place. If a place is used in one way and unused in another, it counts as used.
     fn add(&mut self, pointer: &str, reason: Option<String>) {
         let known = self.reasons.entry(pointer.to_owned()).or_insert_with(|| reason.clone());
         if reason.is_none() {
@@ -36,7 +36,7 @@ impl UnusedPlaces {
     }
 }
 
-/// The places of a document.
+/// Collects the places of a document.
 pub(super) fn unused_places(document: &Node, api: Option<&Api>) -> UnusedPlaces {
     let mut unused = UnusedPlaces::default();
     for operation in api.into_iter().flat_map(|api| &api.operations) {
@@ -53,19 +53,19 @@ pub(super) fn unused_places(document: &Node, api: Option<&Api>) -> UnusedPlaces 
             if status.as_str().starts_with('2') || fallback_success_status == Some(status.as_str()) {
                 media((written, response), &at, &mut unused);
             } else {
-                unused.add(&at, Some("the body of an error: `Error` reads it".to_owned()));
+                unused.add(&at, Some("the body of an error, which `Error` reads".to_owned()));
             }
         }
     }
     for component in api.into_iter().flat_map(|api| &api.components) {
         let reason = component.target.is_none();
-        let reason = reason.then(|| format!("nothing that is sent or received holds `{}`", component.name));
+        let reason = reason.then(|| format!("no sent or received type contains `{}`", component.name));
         unused.add(&component.pointer, reason);
     }
     for (group, reason) in [
         ("/components/parameters", "no operation takes this parameter"),
-        ("/components/requestBodies", "no operation takes this body"),
-        ("/components/responses", "no operation gives this response"),
+        ("/components/requestBodies", "no operation sends this body"),
+        ("/components/responses", "no operation returns this response"),
     ] {
         unused.add(group, Some(reason.to_owned()));
     }
@@ -89,14 +89,14 @@ fn parameters(document: &Node, node: &Node, operation: &Operation, unused: &mut 
 fn request(body: (&Node, &Node), at: &str, operation: &Operation, unused: &mut UnusedPlaces) {
     match operation.body.as_ref().map(|body| &body.kind) {
         Some(BodyKind::Multipart { .. }) => {
-            let reason = "what the parts hold is said by `x-multipart`, which the overlay adds";
+            let reason = "`x-multipart`, which the overlay adds, describes the parts instead";
             unused.add(at, Some(reason.to_owned()));
         }
         _ => media(body, at, unused),
     }
 }
 
-/// Of several media types, one is written and read.
+/// Adds the media types of a body, of which only one is used.
 fn media((written, body): (&Node, &Node), at: &str, unused: &mut UnusedPlaces) {
     let wanted = media::wanted(written, body).and_then(Node::as_str);
     let chosen = body.get("content").and_then(|content| media::chosen(content, wanted));
@@ -107,20 +107,20 @@ fn media((written, body): (&Node, &Node), at: &str, unused: &mut UnusedPlaces) {
         let is_chosen = reason.is_none();
         unused.add(&pointer, reason);
         if let Some((_, Format::Bytes | Format::FormData, _)) = chosen.filter(|_| is_chosen) {
-            unused.add(&format!("{pointer}/schema"), Some("the body is handed out as it is".to_owned()));
+            unused.add(&format!("{pointer}/schema"), Some("the body is returned as bytes".to_owned()));
         }
     }
 }
 
-/// Why another media type is not used.
+/// Returns the reason why a media type is not used.
 pub(super) fn alternative(chosen: Option<&str>) -> String {
     match chosen {
         Some(chosen) => format!("an alternative to `{chosen}`, which is used"),
-        None => "nothing is known of what it holds".to_owned(),
+        None => "its content is not described".to_owned(),
     }
 }
 
-/// A node, a reference followed, and its pointer.
+/// Returns a node and its pointer, with a reference followed.
 pub(super) fn follow<'a>(document: &'a Node, node: &'a Node, at: String) -> (&'a Node, String) {
     match node.reference().and_then(|target| Some((target, document.at(target)?))) {
         Some((target, found)) => (found, target.trim_start_matches('#').to_owned()),

@@ -1,6 +1,7 @@
-//! From a new upstream to a tree that can be reviewed: import, overlays, names, code, and what it all means for users.
+//! Updates the tree to a new version of PayPal's files: import, overlays, names, code, and a report
+//! of the changes for users.
 //!
-//! Everything is made in memory; nothing is written unless all of it worked.
+//! All output is computed in memory first; files are written only if every step succeeds.
 
 mod undocumented;
 mod unmatched;
@@ -23,43 +24,43 @@ use crate::pipeline::{self, Loaded};
 use crate::release::{self, Release};
 use crate::source::SourceFile;
 
-/// What to update, and from what.
+/// The input of an update.
 #[derive(Clone, Debug)]
 pub struct Update {
     /// The folder that holds PayPal's JSON files.
     pub upstream: PathBuf,
-    /// What they are called in `upstream.lock`; the name of the folder where it is `None`.
+    /// The name of the version in `upstream.lock`; the name of the folder if it is `None`.
     pub revision: Option<String>,
     /// The folder of the specs.
     pub specs: PathBuf,
     /// The folder of the generated crate.
     pub out: PathBuf,
-    /// The changelog into which an entry is put.
+    /// The changelog to which an entry is added.
     pub changelog: Option<PathBuf>,
 }
 
-/// What an update did.
+/// The result of an update.
 #[derive(Clone, Debug)]
 pub struct Updated {
-    /// What changed for users.
+    /// The changes for users.
     pub diff: Diff,
-    /// What a release says of it.
+    /// The draft of a release.
     pub release: Release,
-    /// Overlay actions that match nothing now.
+    /// The overlay actions that no longer match.
     pub unmatched: Vec<UnmatchedAction>,
-    /// Those that did so before and match again.
+    /// The overlay actions that are listed as unmatched but match again.
     pub matching_again: Vec<UnmatchedAction>,
-    /// APIs whose file is gone; they stay as they are, marked legacy.
+    /// The APIs without a file. They keep their spec and are marked as legacy.
     pub dropped: Vec<String>,
     /// JSON files that `apis.yaml` does not list.
     pub unlisted: Vec<String>,
-    /// New operations, types and fields of which nothing is said yet, by Rust path.
+    /// The Rust paths of new operations, types and fields without a description.
     pub undocumented: Vec<String>,
-    /// What `names.lock` keeps: what would be otherwise if all names were given afresh.
+    /// The items that `names.lock` keeps and that would differ without it.
     pub kept: Vec<String>,
-    /// How many files differed.
+    /// The number of files that differed.
     pub changed: usize,
-    /// What a person should look at.
+    /// The warnings.
     pub warnings: Diagnostics,
 }
 
@@ -67,7 +68,7 @@ impl Update {
     /// Updates the tree.
     ///
     /// # Errors
-    /// Everything that is wrong with the new files, or with what becomes of them; then nothing is written.
+    /// Returns all errors in the new files or caused by them; then no file is written.
     pub fn run(&self) -> Result<Updated, Diagnostics> {
         let listed = apis::read(&self.specs)?;
         let (present, gone): (Vec<Api>, Vec<Api>) =
@@ -85,7 +86,8 @@ impl Update {
             let path = self.specs.join(format!("{}.yaml", api.api));
             let before = path.exists().then(|| Source::in_specs(&self.specs, &api.api));
             let after = match import.files.iter().find(|(other, _)| *other == path) {
-                // As it will be read back: with places in the file that is to be written.
+                // Read the document from its new text, so that places in diagnostics refer to the
+                // file that will be written.
                 Some((path, text)) => {
                     files.texts.insert(path.clone(), text.clone());
                     let file = SourceFile::new(path.display().to_string(), text.clone());
@@ -137,7 +139,8 @@ impl Update {
         })
     }
 
-    /// The program as it is. Its events are not compared, and may already be written for what is to come.
+    /// Builds the current program without its events: they are not compared, and `events` may
+    /// already refer to the new documents.
     fn current_program(
         &self,
         documents: &[(Api, Node)],
@@ -150,7 +153,7 @@ impl Update {
         diagnostics.or(Loaded { program, documents, lock, warnings: Diagnostics::new() })
     }
 
-    /// The new `upstream.lock`; what is dropped keeps its entry.
+    /// Returns the new `upstream.lock`. An API without a file keeps its entry.
     fn upstream_lock(
         &self,
         imported: &[Imported],
@@ -176,7 +179,8 @@ impl Update {
         Ok((path, format!("{}{}", import::HEADER, document::to_yaml(&node))))
     }
 
-    /// `apis.yaml` with what is dropped marked legacy; `None` where it says so already.
+    /// Returns `apis.yaml` with the APIs without a file marked as legacy; `None` if they are
+    /// already marked.
     fn legacy_list(&self, gone: &[Api]) -> Result<Option<(PathBuf, String)>, Diagnostics> {
         let path = self.specs.join("apis.yaml");
         let list = document::load(&path)?;
@@ -206,7 +210,8 @@ impl Update {
     }
 }
 
-/// What would be otherwise without the lock. Where nothing can be made without it, everything is kept.
+/// Lists the items that would differ without the lock. If the program can't be built without it,
+/// lists every item.
 fn pinned_by_lock(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
     let borrowed: Vec<(&Api, &Node)> = loaded.documents.iter().map(|(api, node)| (api, node)).collect();
     let mut diagnostics = Diagnostics::new();
@@ -216,8 +221,8 @@ fn pinned_by_lock(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
 }
 
 fn no_listed_file(folder: &Path) -> Diagnostics {
-    Diagnostic::error(code::UNREADABLE_FILE, "none of the files that `apis.yaml` lists is here")
+    Diagnostic::error(code::UNREADABLE_FILE, "found none of the files that `apis.yaml` lists")
         .in_file(folder.display())
-        .help("name what holds PayPal's JSON files")
+        .help("name the folder that holds PayPal's JSON files")
         .into()
 }

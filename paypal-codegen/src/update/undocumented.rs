@@ -1,11 +1,12 @@
-//! What is new and has no description: it gets its facts as documentation until somebody says more.
+//! Lists new items without a description. Their documentation consists of facts of the spec until
+//! someone writes a description.
 
 use std::collections::BTreeMap;
 
 use crate::ir::{Program, Shape};
 use crate::report::rust;
 
-/// The Rust paths of new operations, types and fields without a description.
+/// Returns the Rust paths of new operations, types and fields without a description.
 pub(super) fn newly_undocumented(old: &Program, new: &Program) -> Vec<String> {
     let known = items(old);
     let is_new =
@@ -13,7 +14,7 @@ pub(super) fn newly_undocumented(old: &Program, new: &Program) -> Vec<String> {
     items(new).into_iter().filter_map(is_new).collect()
 }
 
-/// Everything that can have a description, and whether it does.
+/// Returns all items that can have a description, with whether they have one.
 fn items(program: &Program) -> BTreeMap<String, bool> {
     let mut items = BTreeMap::new();
     for api in &program.apis {

@@ -1,4 +1,5 @@
-//! Overlay actions that match nothing in the new documents: they are listed with what they used to match, instead of failing.
+//! Finds overlay actions that match nothing in the new documents. They are listed with the places
+//! that they used to match, instead of causing an error.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -11,17 +12,17 @@ use crate::lock::upstream;
 use crate::overlay::{self, Unmatched};
 use crate::source::{SourceFile, Span};
 
-/// How many places that an action used to match are written down.
+/// The maximum number of former places that are recorded for an action.
 const MAX_PLACES: usize = 3;
 
-/// An action that matches nothing.
+/// An overlay action that matches nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnmatchedAction {
-    /// The API whose overlay it is in.
+    /// The API of the overlay.
     pub api: String,
-    /// Its target.
+    /// The target of the action.
     pub target: String,
-    /// The JSON pointers of what it used to match.
+    /// The JSON pointers of the places that the action used to match.
     pub matched: String,
 }
 
@@ -34,7 +35,7 @@ pub(super) struct Actions {
     pub(super) matching_again: Vec<UnmatchedAction>,
 }
 
-/// A document before and after, prepared for lowering.
+/// The old and the new document, with the overlay applied.
 pub(super) struct Overlaid {
     pub(super) before: Option<Node>,
     pub(super) after: Option<Node>,
@@ -45,7 +46,8 @@ impl Actions {
         Ok(Self { known: Unmatched::load(specs)?, ..Self::default() })
     }
 
-    /// Prepares both documents of an API, under one overlay. The old one may miss what the overlay has been taught already.
+    /// Prepares both documents of an API, under one overlay. The overlay may already have actions for
+    /// the new document, so an action that matches nothing in the old one is not an error.
     pub(super) fn apply(
         &mut self,
         specs: &Path,
@@ -70,7 +72,7 @@ impl Actions {
             Some(Prepared { document, diagnostics, selected, .. }) => {
                 overlay::allow_unmatched(diagnostics).or(())?;
                 for action in selected {
-                    // Several actions may have one target.
+                    // Several actions may have the same target.
                     let places = used.entry(action.target).or_default();
                     places.extend(action.pointers);
                     places.dedup();
@@ -110,7 +112,7 @@ impl Actions {
         Ok(Overlaid { before, after: Some(after.document) })
     }
 
-    /// The list for `upstream.lock`.
+    /// Returns the list `unmatched` for `upstream.lock`.
     pub(super) fn to_node(&self) -> Node {
         let span = Span::start_of(&SourceFile::new(upstream::FILE_NAME, ""));
         let key = |name: &str| Key::new(name, &span);
@@ -126,13 +128,13 @@ impl Actions {
 fn warning(entry: &UnmatchedAction, overlay: &Node) -> Diagnostic {
     let mut actions = overlay.get("actions").into_iter().flat_map(Node::items);
     let at = actions.find_map(|action| action.get("target").filter(|it| it.as_str() == Some(&entry.target)));
-    let used = if entry.matched.is_empty() { "nothing that is known" } else { &entry.matched };
+    let used = if entry.matched.is_empty() { "an unknown place" } else { &entry.matched };
     Diagnostic::warning(
         code::TARGET_NOT_FOUND,
-        format!("this target matches nothing any more; it used to match {used}"),
+        format!("this target no longer matches; it used to match {used}"),
     )
     .at(&at.unwrap_or(overlay).span)
-    .help("it is listed in upstream.lock: drop the action, or point it to where that is now")
+    .help("it is listed in upstream.lock: remove the action, or correct its target")
 }
 
 fn places(pointers: &[String]) -> String {

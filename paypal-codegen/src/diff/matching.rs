@@ -106,7 +106,7 @@ pub(super) fn own(program: &Program, api: usize) -> impl Iterator<Item = &TypeDe
 
 /// The names that users have for a type.
 fn names(definition: &TypeDef) -> impl Iterator<Item = &str> {
-    std::iter::once(&definition.name).chain(definition.aliases.iter().map(|it| &it.name)).map(String::as_str)
+    std::iter::once(definition.name.as_str()).chain(definition.aliases.iter().map(|it| it.name.as_str()))
 }
 
 /// What a type is but for its name, down to the types written inside it.

@@ -127,11 +127,16 @@ fn across(program: &Program, apis: &[&str], krate: &str) -> Source {
             line(name, format!("fn given_{name}(it: {from}) -> {to} {{ it }}"));
         }
     }
-    for ty in program.types.iter().filter(|ty| ty.placement == Placement::Api && ty.representative.is_none()) {
+    for ty in program.types.iter().filter(|ty| ty.placement == Placement::Api && ty.representative.is_none())
+    {
         let (name, api) = (&ty.name, apis[ty.api]);
         if ty.api == 0 {
             line(name, format!("trait Of{name} {{}} impl Of{name} for ::{krate}::{api}::{name} {{}}"));
-        } else if program.types.iter().any(|it| it.api == 0 && it.name == *name && it.representative.is_none()) {
+        } else if program
+            .types
+            .iter()
+            .any(|it| it.api == 0 && it.name == *name && it.representative.is_none())
+        {
             line(name, format!("impl Of{name} for ::{krate}::{api}::{name} {{}}"));
         }
     }

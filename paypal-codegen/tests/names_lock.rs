@@ -98,12 +98,12 @@ fn schema<'a>(program: &'a Program, api: &str, name: &str) -> &'a TypeDef {
 
 fn fields(definition: &TypeDef) -> Vec<(String, Presence)> {
     let Shape::Struct(object) = &definition.shape else { panic!("{} is no struct", definition.name) };
-    object.fields.iter().map(|field| (field.name.clone(), field.presence)).collect()
+    object.fields.iter().map(|field| (field.name.to_string(), field.presence)).collect()
 }
 
 fn variants(definition: &TypeDef) -> Vec<(String, String)> {
     let Shape::Enum(values) = &definition.shape else { panic!("{} is no enum", definition.name) };
-    values.variants.iter().map(|variant| (variant.wire.clone(), variant.name.clone())).collect()
+    values.variants.iter().map(|variant| (variant.wire.clone(), variant.name.to_string())).collect()
 }
 
 fn changed(from: &str, to: &str) -> String {
@@ -136,7 +136,7 @@ fn a_field_added_in_one_api_keeps_the_type_shared_and_the_other_fields() {
         let (program, warnings) = build(left, right, &first());
         assert!(warnings.is_empty(), "{warnings:?}");
         let (left, right) = (schema(&program, "left", "money"), schema(&program, "right", "money"));
-        assert_eq!((left.placement, &left.name, left.id), (Placement::Shared, &"Money".to_owned(), right.id));
+        assert_eq!((left.placement, left.name.as_str(), left.id), (Placement::Shared, "Money", right.id));
         assert_eq!(
             fields(left),
             [("value".to_owned(), Presence::Required), ("note".to_owned(), Presence::Optional)]
@@ -257,7 +257,7 @@ fn a_new_colliding_property_does_not_rename_the_old_one() {
     let (program, warnings) = build(&more, SPEC, &first());
     assert!(warnings.is_empty(), "{warnings:?}");
     let Shape::Struct(object) = &schema(&program, "left", "order").shape else { panic!() };
-    let name = |wire: &str| object.fields.iter().find(|field| field.wire == wire).unwrap().name.clone();
+    let name = |wire: &str| object.fields.iter().find(|field| field.wire == wire).unwrap().name.to_string();
     assert_eq!((name("intent"), name("Intent")), ("intent".to_owned(), "intent_".to_owned()));
 }
 

@@ -35,5 +35,5 @@ pub(super) fn required_word(required: bool) -> &'static str {
 
 /// A type by the names its own API has for it.
 pub(super) fn rust(program: &Program, ty: &TypeRef) -> String {
-    ty.text(TypeSyntax::Rust, &|id| program.get(id).map(|it| it.name.clone()).unwrap_or_default())
+    ty.text(TypeSyntax::Rust, &|id| program.get(id).map(|it| it.name.to_string()).unwrap_or_default())
 }

@@ -109,7 +109,7 @@ pub(super) fn own(program: &Program, api: usize) -> impl Iterator<Item = &TypeDe
 
 /// Returns the names by which users know a type: its name and its aliases.
 fn names(definition: &TypeDef) -> impl Iterator<Item = &str> {
-    std::iter::once(&definition.name).chain(definition.aliases.iter().map(|it| &it.name)).map(String::as_str)
+    std::iter::once(definition.name.as_str()).chain(definition.aliases.iter().map(|it| it.name.as_str()))
 }
 
 /// Describes the structure of a type without its name, including the types written inside it.

@@ -30,7 +30,7 @@ pub(super) fn values(old: &StringEnum, new: &StringEnum, at: &At, recorder: &mut
                 Kind::ValueRenamed,
                 Class::Breaking,
                 at(&is.name).was(at(&was.name).rust),
-                (Some(was.name.clone()), Some(is.name.clone())),
+                (Some(was.name.to_string()), Some(is.name.to_string())),
                 "code that names the variant no longer compiles",
             ),
             Some(is) if is.wire != was.wire => recorder.push(
@@ -186,9 +186,9 @@ fn field(
 ) {
     let values = || (Some(shape(old_program, old)), Some(shape(new_program, new)));
     if old.name != new.name {
-        let values = (Some(old.name.clone()), Some(new.name.clone()));
+        let values = (Some(old.name.to_string()), Some(new.name.to_string()));
         let why = "code that names the field no longer compiles";
-        let at = at.was(at.rust.strip_suffix(&new.name).unwrap_or_default().to_owned() + &old.name);
+        let at = at.was(at.rust.strip_suffix(new.name.as_str()).unwrap_or_default().to_owned() + &old.name);
         recorder.push(Kind::FieldRenamed, Class::Breaking, at, values, why);
     } else if old.wire != new.wire {
         let values = (Some(old.wire.clone()), Some(new.wire.clone()));

@@ -177,7 +177,7 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
         |of: In<'_>, ty: Option<&TypeRef>| ty.map_or_else(|| "()".to_owned(), |ty| rust(of.program, ty));
     let text = |of: In<'_>| match &of.operation.success {
         Success::Same(ty) => payload(of, ty.as_ref()),
-        Success::Several(_) => of.operation.outcome.clone(),
+        Success::Several(_) => of.operation.outcome.to_string(),
     };
     let several = match (&was.success, &is.success) {
         (Success::Same(before), Success::Same(after)) => {

@@ -38,7 +38,7 @@ pub(super) fn parameters(old: In<'_>, new: In<'_>, matching: &Matching, recorder
     }
     let now = |name: String| {
         let pair = pairs.iter().find(|(was, _)| was.name == name);
-        pair.and_then(|(_, is)| *is).map_or(name, |is| is.name.clone())
+        pair.and_then(|(_, is)| *is).map_or(name, |is| is.name.to_string())
     };
     let arguments = emit::arguments(old.program, old.operation);
     let arguments: Vec<_> = arguments.into_iter().map(|(name, ty)| (now(name), ty)).collect();
@@ -126,7 +126,7 @@ fn parameter(
     }
     if was.name != is.name && !was.required && !is.required {
         let why = "the method on the call has another name";
-        let values = (Some(was.name.clone()), Some(is.name.clone()));
+        let values = (Some(was.name.to_string()), Some(is.name.to_string()));
         let at = at.was(rust_path(old, was));
         recorder.push(Kind::ParameterRenamed, Class::Breaking, at, values, why);
     }

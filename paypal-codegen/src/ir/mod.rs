@@ -5,6 +5,7 @@ mod event;
 mod operation;
 mod origin;
 mod paging;
+mod rust_name;
 mod scalar;
 mod security;
 mod type_ref;
@@ -18,6 +19,7 @@ pub use operation::{
 };
 pub use origin::Origin;
 pub use paging::{NextPage, PageKind, PaginationSpec, Paging, Windows};
+pub use rust_name::RustName;
 pub use scalar::{JsonKind, Scalar, ScalarInfo};
 pub use security::{SecurityKind, SecurityScheme};
 pub use type_ref::{TypeId, TypeRef, TypeSyntax};

@@ -1,6 +1,6 @@
 //! Operations, parameters, bodies, outcomes.
 
-use super::{Alias, Constraints, PaginationSpec, Paging, TypeRef};
+use super::{Alias, Constraints, PaginationSpec, Paging, RustName, TypeRef};
 use crate::source::Span;
 
 /// An operation: a method of its API's service type.
@@ -12,12 +12,12 @@ pub struct Operation {
     pub method: String,
     /// The path template.
     pub path: String,
-    /// The Rust method; empty until names are given.
-    pub name: String,
-    /// The Rust type of the call; empty until names are given.
-    pub call: String,
-    /// For several outcomes, the Rust type that shows which came; empty until names are given.
-    pub outcome: String,
+    /// The Rust method.
+    pub name: RustName,
+    /// The Rust type of the call.
+    pub call: RustName,
+    /// For several outcomes, the Rust type that shows which came.
+    pub outcome: RustName,
     /// The method name an overlay asks for.
     pub wanted_name: Option<String>,
     /// Its former names.
@@ -100,8 +100,8 @@ impl Place {
 pub struct Parameter {
     /// The name on the wire.
     pub wire: String,
-    /// The Rust argument or setter; empty until names are given.
-    pub name: String,
+    /// The Rust argument or setter.
+    pub name: RustName,
     /// Where it stands.
     pub place: Place,
     /// Whether the spec requires it; then it is an argument.
@@ -203,8 +203,8 @@ pub enum BodyKind {
 pub struct FilePart {
     /// The name on the wire.
     pub wire: String,
-    /// The Rust method that adds one; empty until names are given.
-    pub name: String,
+    /// The Rust method that adds one.
+    pub name: RustName,
 }
 
 /// What is sent where the operation has no body.

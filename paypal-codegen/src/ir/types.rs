@@ -1,6 +1,6 @@
 //! Types, their fields and their values.
 
-use super::{Alias, Origin, TypeId, TypeRef};
+use super::{Alias, Origin, RustName, TypeId, TypeRef};
 use crate::source::Span;
 
 /// In which direction a type travels.
@@ -38,8 +38,8 @@ pub struct TypeDef {
     pub api: usize,
     /// Where it comes from.
     pub origin: Origin,
-    /// The Rust name; empty until names are given.
-    pub name: String,
+    /// The Rust name.
+    pub name: RustName,
     /// The name an overlay asks for.
     pub wanted_name: Option<String>,
     /// Its former names.
@@ -88,8 +88,8 @@ pub struct Union {
 /// One type of a union.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Arm {
-    /// The Rust variant; empty until names are given.
-    pub name: String,
+    /// The Rust variant.
+    pub name: RustName,
     /// The variant an overlay asks for.
     pub wanted_name: Option<String>,
     /// What it holds.
@@ -171,8 +171,10 @@ pub enum MoneyAccess {
 pub struct Field {
     /// The name on the wire.
     pub wire: String,
-    /// The Rust field, `r#` included; empty until names are given.
-    pub name: String,
+    /// The Rust field, `r#` included.
+    pub name: RustName,
+    /// The name an overlay asks for.
+    pub wanted_name: Option<String>,
     /// Its type.
     pub ty: TypeRef,
     /// Whether the spec requires it.
@@ -221,8 +223,8 @@ pub struct StringEnum {
 pub struct Variant {
     /// The text on the wire.
     pub wire: String,
-    /// The Rust variant; empty until names are given.
-    pub name: String,
+    /// The Rust variant.
+    pub name: RustName,
     /// The name an overlay asks for.
     pub wanted_name: Option<String>,
 }
@@ -230,7 +232,7 @@ pub struct Variant {
 impl Variant {
     /// A value as yet without a Rust name.
     pub fn new(wire: impl Into<String>) -> Self {
-        Self { wire: wire.into(), name: String::new(), wanted_name: None }
+        Self { wire: wire.into(), name: RustName::default(), wanted_name: None }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Lower, is_true, text};
 use crate::document::{Node, Pointer};
-use crate::ir::{Origin, Placement, Shape, TypeDef, TypeId, Usage};
+use crate::ir::{Origin, Placement, RustName, Shape, TypeDef, TypeId, Usage};
 
 impl<'a> Lower<'a> {
     /// Adds a type.
@@ -41,7 +41,7 @@ impl<'a> Lower<'a> {
             id,
             api: self.api,
             origin: origin.clone(),
-            name: String::new(),
+            name: RustName::default(),
             // Beside a property, a small letter says that the field is meant.
             wanted_name: text(schema, "x-rust-name")
                 .filter(|name| !origin.is_part() || name.starts_with(char::is_uppercase)),

@@ -4,14 +4,14 @@ use super::media::{self, is_file};
 use super::{Lower, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{BodyKind, FilePart, Origin, Shape, TypeRef};
+use crate::ir::{BodyKind, FilePart, Origin, RustName, Shape, TypeRef};
 use crate::suggest;
 
 impl<'a> Lower<'a> {
     /// The body of a media type `multipart/form-data`; `None` after an error.
     pub(super) fn form_data(&mut self, media: &'a Node, at: &Pointer, operation: &str) -> Option<BodyKind> {
         if let Some(files) = self.form_files(media) {
-            let part = |wire: &str| FilePart { wire: wire.to_owned(), name: String::new() };
+            let part = |wire: &str| FilePart { wire: wire.to_owned(), name: RustName::default() };
             let files = files.into_iter().map(part).collect();
             return Some(BodyKind::Multipart { json: None, files, json_alone: false });
         }
@@ -47,7 +47,7 @@ impl<'a> Lower<'a> {
         made.fields.retain(|field| {
             let is_file = self.document.at(&field.pointer).is_some_and(|node| self.is_file_or_files(node));
             if is_file {
-                files.push(FilePart { wire: field.wire.clone(), name: String::new() });
+                files.push(FilePart { wire: field.wire.clone(), name: RustName::default() });
             }
             !is_file
         });
@@ -85,7 +85,7 @@ impl<'a> Lower<'a> {
     /// The body that an overlay describes by `x-multipart`.
     pub(super) fn multipart(&mut self, node: &'a Node, pointer: &Pointer, id: &str) -> BodyKind {
         let files = node.get("files").into_iter().flat_map(Node::items).filter_map(Node::as_str);
-        let files = files.map(|wire| FilePart { wire: wire.to_owned(), name: String::new() }).collect();
+        let files = files.map(|wire| FilePart { wire: wire.to_owned(), name: RustName::default() }).collect();
         let json = node.get("json").and_then(|json| Some((json, text(json, "part")?))).map(|(json, part)| {
             let ty = match json.get("schema").and_then(Node::as_str) {
                 None => TypeRef::Any,

@@ -4,7 +4,7 @@ use super::reference::MAX_REFERENCES;
 use super::{Lower, constraints, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{Field, Origin, Presence, Shape, Struct, TypeRef};
+use crate::ir::{Field, Origin, Presence, RustName, Shape, Struct, TypeRef};
 
 /// A schema with alternatives, where it stands, and where it comes from.
 pub(super) type Alternatives<'a> = (&'a Node, Pointer, Origin);
@@ -135,10 +135,9 @@ impl<'a> Lower<'a> {
         };
         Field {
             wire: wire.to_owned(),
+            name: RustName::default(),
             // With a capital it names the type that is written here.
-            name: text(schema, "x-rust-name")
-                .filter(|name| !name.starts_with(char::is_uppercase))
-                .unwrap_or_default(),
+            wanted_name: text(schema, "x-rust-name").filter(|name| !name.starts_with(char::is_uppercase)),
             ty,
             required: false,
             presence: Presence::Optional,

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::{Lower, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{METHODS, Node, Pointer, operation_id};
-use crate::ir::{EmptyBody, Operation, RequestIdUse, Success};
+use crate::ir::{EmptyBody, Operation, RequestIdUse, RustName, Success};
 use crate::source::Span;
 
 impl<'a> Lower<'a> {
@@ -63,9 +63,9 @@ impl<'a> Lower<'a> {
             id: id.into_owned(),
             method: method.to_ascii_uppercase(),
             path: path.to_owned(),
-            name: String::new(),
-            call: String::new(),
-            outcome: String::new(),
+            name: RustName::default(),
+            call: RustName::default(),
+            outcome: RustName::default(),
             wanted_name: text(node, "x-rust-name"),
             aliases: self.former_names(node, pointer),
             type_aliases: Vec::new(),

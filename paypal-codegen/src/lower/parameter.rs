@@ -5,7 +5,8 @@ use super::{Lower, constraints, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{
-    Field, LeftOut, Operation, Origin, Parameter, Place, RequestIdUse, Scalar, Shape, Style, TypeRef,
+    Field, LeftOut, Operation, Origin, Parameter, Place, RequestIdUse, RustName, Scalar, Shape, Style,
+    TypeRef,
 };
 
 impl<'a> Lower<'a> {
@@ -99,7 +100,7 @@ impl<'a> Lower<'a> {
         }
         into.parameters.push(Parameter {
             wire,
-            name: String::new(),
+            name: RustName::default(),
             place,
             required: place == Place::Path || is_true(entry, "required"),
             ty,

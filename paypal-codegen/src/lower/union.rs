@@ -3,7 +3,7 @@
 use super::{Lower, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{Arm, ArmTest, JsonKind, Origin, Scalar, Shape, Struct, TypeRef, Union};
+use crate::ir::{Arm, ArmTest, JsonKind, Origin, RustName, Scalar, Shape, Struct, TypeRef, Union};
 
 impl<'a> Lower<'a> {
     /// The type of a schema with alternatives.
@@ -124,7 +124,7 @@ impl<'a> Lower<'a> {
                 JsonKind::Boolean | JsonKind::Any => ArmTest::Boolean,
             };
             arms.push(Arm {
-                name: String::new(),
+                name: RustName::default(),
                 wanted_name: text(branch, "x-rust-name"),
                 ty: ty.clone(),
                 test,

@@ -54,7 +54,7 @@ impl Names<'_> {
             let pinned = pinned.filter(|name| !operation.aliases.iter().any(|alias| alias.name == *name));
             let wanted = self.wanted(operation.wanted_name.clone(), &operation.pointer);
             match pinned.or(wanted) {
-                Some(name) if scope.take(&name) => operation.name = name,
+                Some(name) if scope.take(&name) => operation.name = name.into(),
                 Some(name) => self.taken(&name, operation),
                 None => drop(rest.insert(operation.id.clone())),
             }
@@ -68,14 +68,14 @@ impl Names<'_> {
                 Some(name) if operation.aliases.iter().any(|alias| alias.name == name) => {
                     self.taken(&name, operation);
                 }
-                Some(name) => operation.name = scope.first_free(&[name]),
+                Some(name) => operation.name = scope.first_free(&[name]).into(),
                 None => self.not_a_name(&operation.id, &operation.pointer, "x-rust-name"),
             }
         }
         for operation in &mut api.operations {
             let call = name::part_name(operation.name.trim_start_matches("r#")).unwrap_or_default();
-            operation.call = calls.first_free(&[call.clone(), format!("{call}Call")]);
-            operation.outcome = calls.first_free(&[format!("{}Outcome", operation.call)]);
+            operation.call = calls.first_free(&[call.clone(), format!("{call}Call")]).into();
+            operation.outcome = calls.first_free(&[format!("{}Outcome", operation.call)]).into();
             self.parameters(operation);
         }
         for operation in &mut api.operations {
@@ -107,7 +107,7 @@ impl Names<'_> {
             match name::parameter_name(parameter.wire.trim_start_matches("PayPal-")) {
                 Some(name) => {
                     let other = format!("{}_value", name.trim_start_matches("r#"));
-                    parameter.name = scope.first_free(&[name, other]);
+                    parameter.name = scope.first_free(&[name, other]).into();
                 }
                 None => self.not_a_name(&parameter.wire, &parameter.pointer, "x-rust-name"),
             }
@@ -117,7 +117,9 @@ impl Names<'_> {
         {
             for file in files {
                 match name::parameter_name(&file.wire) {
-                    Some(name) => file.name = scope.first_free(&[name.clone(), format!("{name}_part")]),
+                    Some(name) => {
+                        file.name = scope.first_free(&[name.clone(), format!("{name}_part")]).into()
+                    }
                     None => self.not_a_name(&file.wire, &operation.pointer, "x-multipart"),
                 }
             }
@@ -138,7 +140,7 @@ impl Names<'_> {
             if let Some(name) = pinned.or(wanted) {
                 if scope.take(&name) {
                     given.insert(definition.origin.clone(), name.clone());
-                    definition.name = name;
+                    definition.name = name.into();
                 } else {
                     self.type_taken(&name, definition);
                 }
@@ -149,7 +151,7 @@ impl Names<'_> {
             self.aliases(&mut definition.aliases, &mut scope, (&pointer, &span));
         }
         for definition in &mut types {
-            if definition.name.is_empty() {
+            if !definition.name.is_given() {
                 let Some(candidates) = candidates(definition, &given, calls) else {
                     self.not_a_name(&definition.origin.to_string(), &definition.pointer, "x-rust-name");
                     continue;
@@ -159,12 +161,12 @@ impl Names<'_> {
                 {
                     self.type_taken(own, definition);
                 }
-                definition.name = scope.first_free(&candidates);
-                given.insert(definition.origin.clone(), definition.name.clone());
+                definition.name = scope.first_free(&candidates).into();
+                given.insert(definition.origin.clone(), definition.name.to_string());
             }
         }
         let given_by_id: HashMap<TypeId, String> =
-            types.iter().map(|definition| (definition.id, definition.name.clone())).collect();
+            types.iter().map(|definition| (definition.id, definition.name.to_string())).collect();
         for definition in types {
             let name = definition.name.clone();
             match &mut definition.shape {
@@ -192,16 +194,15 @@ impl Names<'_> {
                 }
                 for field in &mut object.fields {
                     let pinned = self.lock.field_name(&self.api, &definition.origin, &field.wire);
-                    let wanted = Some(std::mem::take(&mut field.name)).filter(|name| !name.is_empty());
-                    let wanted = self.wanted(wanted, &field.pointer);
+                    let wanted = self.wanted(field.wanted_name.clone(), &field.pointer);
                     if let Some(name) = pinned {
-                        name.clone_into(&mut field.name);
+                        field.name = name.into();
                         continue;
                     }
                     match wanted.or_else(|| name::field_name(&field.wire)) {
                         Some(name) => {
                             let other = format!("{}_", name.trim_start_matches("r#"));
-                            field.name = scope.first_free(&[name, other]);
+                            field.name = scope.first_free(&[name, other]).into();
                         }
                         None => self.not_a_name(&field.wire, &field.pointer, "x-rust-name"),
                     }
@@ -218,12 +219,12 @@ impl Names<'_> {
             if let Some(name) = pinned.or(wanted)
                 && scope.take(&name)
             {
-                variant.name = name;
+                variant.name = name.into();
             }
         }
-        for variant in variants.iter_mut().filter(|variant| variant.name.is_empty()) {
+        for variant in variants.iter_mut().filter(|variant| !variant.name.is_given()) {
             match name::variant_name(&variant.wire) {
-                Some(name) => variant.name = scope.first_free(&[name.clone(), format!("{name}V")]),
+                Some(name) => variant.name = scope.first_free(&[name.clone(), format!("{name}V")]).into(),
                 None => self.not_a_name(&variant.wire, pointer.unwrap_or_default(), "x-rust-names"),
             }
         }
@@ -299,7 +300,7 @@ fn arms(union: &mut Union, name: &str, types: &HashMap<TypeId, String>) {
         let wanted = arm.wanted_name.iter().filter_map(|name| name::type_name(name));
         let candidates: Vec<String> =
             wanted.chain(short.map(str::to_owned)).chain([plain.clone(), format!("{plain}V")]).collect();
-        arm.name = scope.first_free(&candidates);
+        arm.name = scope.first_free(&candidates).into();
     }
 }
 

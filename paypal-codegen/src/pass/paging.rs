@@ -63,7 +63,7 @@ fn resolve(program: &Program, operation: &Operation, spec: &PaginationSpec) -> R
         has_more: spec.has_more.clone(),
         windows: spec.windows.clone(),
         items: field.wire.clone(),
-        field: field.name.clone(),
+        field: field.name.to_string(),
         is_optional: field.presence != Presence::Required,
         item: item.as_ref().clone(),
     })

@@ -42,7 +42,7 @@ fn patch(program: &Program, object: &Struct) -> Option<Role> {
         && [path, from].iter().all(|field| field.ty == TypeRef::STRING)
         && value.ty == TypeRef::Any
         && object.fields.len() == 4;
-    let name = |field: &Field| field.name.clone();
+    let name = |field: &Field| field.name.to_string();
     is_patch.then(|| Role::Patch { op: name(op), path: name(path), value: name(value), from: name(from) })
 }
 
@@ -66,7 +66,7 @@ fn money(object: &Struct) -> Option<Role> {
         (Presence::Required, _) | (_, Presence::Required) => return None,
         _ => MoneyAccess::ReadOptional,
     };
-    Some(Role::Money { currency: currency.name.clone(), value: value.name.clone(), access })
+    Some(Role::Money { currency: currency.name.to_string(), value: value.name.to_string(), access })
 }
 
 /// Whether the limits leave room for three letters.
@@ -94,7 +94,8 @@ mod tests {
     fn field(wire: &str, presence: Presence) -> Field {
         Field {
             wire: wire.to_owned(),
-            name: wire.to_owned(),
+            name: wire.into(),
+            wanted_name: None,
             ty: TypeRef::STRING,
             required: presence == Presence::Required,
             presence,

@@ -63,7 +63,7 @@ fn classes(program: &Program, pins: &[Pin]) -> Vec<usize> {
 }
 
 fn signature(definition: &TypeDef, classes: &[usize]) -> String {
-    let mut out = definition.name.clone();
+    let mut out = definition.name.to_string();
     match &definition.shape {
         Shape::Enum(values) => {
             for variant in &values.variants {
@@ -104,7 +104,10 @@ fn add(program: &mut Program, members: Vec<TypeId>, pinned: Option<String>, scop
     let candidates = match pinned.filter(|name| !aliases.iter().any(|alias| alias.name == *name)) {
         Some(name) => vec![name],
         None => {
-            vec![first.name.clone(), format!("{}{}", name::type_name(api).unwrap_or_default(), first.name)]
+            vec![
+                first.name.to_string(),
+                format!("{}{}", name::type_name(api).unwrap_or_default(), first.name),
+            ]
         }
     };
     let id = TypeId(program.types.len());
@@ -118,7 +121,7 @@ fn add(program: &mut Program, members: Vec<TypeId>, pinned: Option<String>, scop
             member.usage = usage;
         }
     }
-    let name = scope.first_free(&candidates);
+    let name = scope.first_free(&candidates).into();
     program.types.push(TypeDef {
         id,
         name,

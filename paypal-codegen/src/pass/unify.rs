@@ -82,15 +82,17 @@ fn union(program: &Program, left: &Shape, right: &Shape) -> Option<Shape> {
 }
 
 fn same_arms(program: &Program, left: &Union, right: &Union) -> bool {
-    let text =
-        |ty: &TypeRef| type_text(ty, &|id| program.get(id).map_or_else(String::new, |it| it.name.clone()));
+    let text = |ty: &TypeRef| {
+        type_text(ty, &|id| program.get(id).map_or_else(String::new, |it| it.name.to_string()))
+    };
     let key = |arm: &Arm| (arm.name.clone(), text(&arm.ty), arm.test.clone());
     left.arms.iter().map(key).eq(right.arms.iter().map(key))
 }
 
 fn object(program: &Program, left: &Struct, right: &Struct) -> Option<Struct> {
-    let text =
-        |ty: &TypeRef| type_text(ty, &|id| program.get(id).map_or_else(String::new, |it| it.name.clone()));
+    let text = |ty: &TypeRef| {
+        type_text(ty, &|id| program.get(id).map_or_else(String::new, |it| it.name.to_string()))
+    };
     let mut both = Struct { open: left.open || right.open, ..left.clone() };
     let mut names = Scope::default();
     for field in &mut both.fields {
@@ -109,9 +111,9 @@ fn object(program: &Program, left: &Struct, right: &Struct) -> Option<Struct> {
     }
     for field in &right.fields {
         if !left.fields.iter().any(|other| other.wire == field.wire) {
-            let name =
-                names.first_free(&[field.name.clone(), format!("{}_", field.name.trim_start_matches("r#"))]);
-            both.fields.push(Field { name, required: false, ..field.clone() });
+            let name = names
+                .first_free(&[field.name.to_string(), format!("{}_", field.name.trim_start_matches("r#"))]);
+            both.fields.push(Field { name: name.into(), required: false, ..field.clone() });
         }
     }
     Some(both)
@@ -125,8 +127,8 @@ fn string_enum(left: &StringEnum, right: &StringEnum) -> StringEnum {
     }
     for variant in &right.variants {
         if !left.variants.iter().any(|other| other.wire == variant.wire) {
-            let name = names.first_free(&[variant.name.clone(), format!("{}V", variant.name)]);
-            both.variants.push(Variant { name, ..variant.clone() });
+            let name = names.first_free(&[variant.name.to_string(), format!("{}V", variant.name)]);
+            both.variants.push(Variant { name: name.into(), ..variant.clone() });
         }
     }
     both

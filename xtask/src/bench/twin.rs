@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use paypal_codegen::ir::{Field, Placement, Presence, Program, Shape, StringEnum, Struct, TypeDef, TypeRef};
+use paypal_codegen::ir::{
+    Field, Placement, Presence, Program, Scalar, Shape, StringEnum, Struct, TypeDef, TypeRef,
+};
 use paypal_codegen::pipeline;
 
 use super::Result;
@@ -153,7 +155,7 @@ fn field_type(program: &Program, field: &Field) -> String {
 
 fn argument(program: &Program, field: &Field) -> String {
     match &field.ty {
-        TypeRef::STRING => format!("{}: impl Into<String>", field.name),
+        TypeRef::Scalar(Scalar::String) => format!("{}: impl Into<String>", field.name),
         ty => format!("{}: {}", field.name, rust(program, ty)),
     }
 }

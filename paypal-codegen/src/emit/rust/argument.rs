@@ -29,7 +29,7 @@ pub(super) fn arguments(
         .into_iter()
         .chain(others)
         .map(|parameter| Argument {
-            name: parameter.name.clone(),
+            name: parameter.name.to_string(),
             ty: parameter::ty(context, parameter, imports),
             step: parameter::step(parameter, &parameter.name, imports),
         })

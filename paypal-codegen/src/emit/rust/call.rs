@@ -54,7 +54,7 @@ pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, impo
             imports.ty(ty);
             context.rust(ty, "types::")
         }
-        Success::Several(_) => operation.outcome.clone(),
+        Success::Several(_) => operation.outcome.to_string(),
     };
     let takes_id = matches!(operation.request_id, RequestIdUse::Taken { .. });
     let request_id = if takes_id { ", request_id" } else { "" };

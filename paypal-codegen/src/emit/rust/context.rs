@@ -94,7 +94,7 @@ impl<'a> Context<'a> {
     /// The names of the shared types of an API.
     pub(super) fn shared_by(&self, api: usize) -> BTreeSet<String> {
         let shared = self.shared().filter(|definition| self.members(definition).contains(&api));
-        shared.map(|definition| definition.name.clone()).collect()
+        shared.map(|definition| definition.name.to_string()).collect()
     }
 
     fn emitted(&self) -> impl Iterator<Item = &'a TypeDef> {

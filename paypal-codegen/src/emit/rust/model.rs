@@ -60,7 +60,7 @@ fn role(context: &Context<'_>, definition: &TypeDef, role: &Role) -> String {
     match role {
         Role::Money { currency, value, access } => {
             let name = match access {
-                MoneyAccess::Both => name.clone(),
+                MoneyAccess::Both => name.to_string(),
                 MoneyAccess::Read => format!("received {name}"),
                 MoneyAccess::ReadOptional => format!("{name} ?"),
             };

@@ -64,9 +64,9 @@ fn group(
     let mut imports = Imports::default();
     for operation in members {
         module.items.extend(operation::operation(context, api, operation, &up, &mut imports));
-        module.exports.push(operation.call.clone());
+        module.exports.push(operation.call.to_string());
         if matches!(operation.success, crate::ir::Success::Several(_)) {
-            module.exports.push(operation.outcome.clone());
+            module.exports.push(operation.outcome.to_string());
         }
     }
     module.exports.sort();

@@ -15,7 +15,7 @@ pub(super) fn shared(context: &Context<'_>) -> Option<Module> {
     if definitions.is_empty() {
         return None;
     }
-    definitions.sort_by_key(|definition| &definition.name);
+    definitions.sort_by_key(|definition| definition.name.as_str());
     let docs = Docs::of("The types that several APIs have; each of those re-exports the ones it uses.");
     let mut module = Module::new("shared", "specs/*.yaml", docs);
     module.public = true;

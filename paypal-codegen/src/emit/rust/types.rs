@@ -68,7 +68,7 @@ pub(super) fn definitions(
     for definition in members {
         if let Some(path) = context.elsewhere(definition) {
             module.items.push(format!("pub use {path} as {};\n", definition.name));
-            module.exports.push(definition.name.clone());
+            module.exports.push(definition.name.to_string());
             continue;
         }
         match &definition.shape {
@@ -91,7 +91,7 @@ pub(super) fn definitions(
                 module.items.push(string_enum::string_enum(context, definition, values));
             }
         }
-        module.exports.push(definition.name.clone());
+        module.exports.push(definition.name.to_string());
     }
     module.exports.sort();
     runtime.extend(imports.runtime());

@@ -23,7 +23,7 @@ fn definition(id: usize, api: usize, origin: &[&str], name: &str, shape: Shape) 
             .iter()
             .skip(1)
             .fold(Origin::Component(origin[0].to_owned()), |it, name| it.property(name)),
-        name: name.to_owned(),
+        name: name.into(),
         wanted_name: None,
         aliases: Vec::new(),
         shape,
@@ -41,7 +41,8 @@ fn definition(id: usize, api: usize, origin: &[&str], name: &str, shape: Shape) 
 fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
     Field {
         wire: wire.to_owned(),
-        name: wire.to_owned(),
+        name: wire.into(),
+        wanted_name: None,
         ty,
         required: presence != Presence::Optional,
         presence,
@@ -59,7 +60,7 @@ fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
 fn parameter(wire: &str, name: &str, place: Place, required: bool, ty: TypeRef) -> Parameter {
     Parameter {
         wire: wire.to_owned(),
-        name: name.to_owned(),
+        name: name.into(),
         place,
         required,
         ty,
@@ -78,9 +79,9 @@ fn operation(id: &str, name: &str, method: &str, path: &str) -> Operation {
         id: id.to_owned(),
         method: method.to_owned(),
         path: path.to_owned(),
-        name: name.to_owned(),
-        outcome: format!("{call}Outcome"),
-        call,
+        name: name.into(),
+        outcome: format!("{call}Outcome").into(),
+        call: call.into(),
         wanted_name: None,
         aliases: Vec::new(),
         type_aliases: Vec::new(),
@@ -105,7 +106,7 @@ fn operation(id: &str, name: &str, method: &str, path: &str) -> Operation {
 }
 
 fn values(values: &[(&str, &str)]) -> Vec<Variant> {
-    let variant = |(wire, name): &(&str, &str)| Variant { name: (*name).to_owned(), ..Variant::new(*wire) };
+    let variant = |(wire, name): &(&str, &str)| Variant { name: (*name).into(), ..Variant::new(*wire) };
     values.iter().map(variant).collect()
 }
 
@@ -127,7 +128,7 @@ pub(super) fn types() -> Vec<TypeDef> {
     let mut reserved = field("default", TypeRef::Scalar(Scalar::Boolean), Presence::Optional);
     reserved.constraints.default = Some("false".to_owned());
     let mut keyword = field("type", TypeRef::Named(TypeId(1)), Presence::Optional);
-    keyword.name = "r#type".to_owned();
+    keyword.name = "r#type".into();
     keyword.deprecated = true;
     let thing = Struct {
         fields: vec![

@@ -73,6 +73,6 @@ fn head(out: &mut String, name: &str, shared: Option<&str>, origin: &str) {
 
 fn type_text(program: &Program, ty: &TypeRef) -> String {
     ty.text(TypeSyntax::Row, &|id| {
-        program.emitted(id).map(|definition| definition.name.clone()).unwrap_or_default()
+        program.emitted(id).map(|definition| definition.name.to_string()).unwrap_or_default()
     })
 }

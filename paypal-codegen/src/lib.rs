@@ -16,6 +16,7 @@ pub mod diff;
 pub mod document;
 pub mod embed;
 pub mod emit;
+pub mod extension;
 pub mod generate;
 pub mod import;
 pub mod ir;

@@ -12,11 +12,11 @@ fn tree(name: &str, text: &str) -> Node {
     document::read(&SourceFile::new(name, text)).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-/// An overlay of these actions; `x-kind: name` is added to each.
+/// An overlay of these actions, each of which is a fix.
 fn actions(actions: &str) -> Node {
     let mut text = String::from("overlay: 1.0.0\ninfo: { title: Test, version: '1' }\nactions:\n");
     for action in actions.lines().filter(|line| !line.trim().is_empty()) {
-        text.push_str(&format!("- {{ x-kind: name, {} }}\n", action.trim()));
+        text.push_str(&format!("- {{ x-kind: fix, x-reason: Test., x-thread: none, {} }}\n", action.trim()));
     }
     tree("overlay.yaml", &text)
 }
@@ -238,17 +238,18 @@ fn what_an_overlay_adds_stands_in_its_file() {
 fn a_folder_is_read() {
     let dir = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| fs::write(dir.path().join(name), text).unwrap();
-    write("a.yaml", "{a: {}}");
-    assert_eq!(overlay::load_and_apply(dir.path(), "a").unwrap().document.to_json(), json!({"a": {}}));
+    write("a.yaml", "{paths: {/a: {get: {}}}}");
+    let document = || overlay::load_and_apply(dir.path(), "a").unwrap().document.to_json();
+    assert_eq!(document(), json!({"paths": {"/a": {"get": {}}}}));
 
     fs::create_dir(dir.path().join("overlays")).unwrap();
     let head = "overlay: 1.0.0\ninfo: { title: T, version: '1' }\nactions:\n";
     write(
         "overlays/a.yaml",
-        &format!("{head}- {{ x-kind: name, target: $.a, update: {{ x-rust-name: n }} }}\n"),
+        &format!("{head}- {{ x-kind: name, target: $.paths.*.get, update: {{ x-rust-name: n }} }}\n"),
     );
     let overlaid = overlay::load_and_apply(dir.path(), "a").unwrap();
-    assert_eq!(overlaid.document.to_json(), json!({"a": {"x-rust-name": "n"}}));
+    assert_eq!(overlaid.document.to_json(), json!({"paths": {"/a": {"get": {"x-rust-name": "n"}}}}));
     assert!(overlaid.warnings.is_empty());
 
     write("overlays/a.yaml", &format!("{head}- {{ x-kind: name, target: $.b, update: {{}} }}\n"));

@@ -65,6 +65,7 @@ codes! {
     NOT_FOLLOWED = "E0207", "A reference that is not followed, to another host or out of the folder of the spec.";
     CIRCULAR_REFERENCE = "E0208", "References that lead to nothing but one another.";
     TOO_MUCH = "E0209", "Other files bring in more than any interface needs.";
+    MISPLACED_EXTENSION = "E0210", "An `x-` key of the generator at a place where it has no meaning.";
 
     NOT_OPENAPI = "E0301", "What the importer would write is not an OpenAPI 3.0 document.";
     DUPLICATE_API = "E0302", "Two entries of the list of APIs claim the same name.";
@@ -80,6 +81,7 @@ codes! {
     MATCHES_AGAIN = "E0408", "An action that is listed as unmatched matches.";
     STALE_UNMATCHED = "E0409", "The list of unmatched actions names one that does not exist.";
     ROOT_REMOVED = "E0410", "An action would remove the whole document.";
+    KEY_OF_ANOTHER_KIND = "E0411", "An action changes something that its `x-kind` does not cover.";
 
     UNSUPPORTED = "E0501", "A construct of OpenAPI that the generator does not know yet.";
     UNKNOWN_TYPE = "E0502", "A `type` that OpenAPI does not have.";

@@ -14,7 +14,7 @@ use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, code};
 use crate::document::{self, Node};
 use crate::lock::NamesLock;
-use crate::{embed, name, pipeline, suggest};
+use crate::{embed, extension, name, pipeline, suggest};
 
 use place::Place;
 
@@ -47,6 +47,7 @@ pub fn lint(document: &Node, name: &str) -> Diagnostics {
 /// What is wrong or odd in the document by itself.
 fn keywords(document: &Node) -> Diagnostics {
     let mut found = Diagnostics::new();
+    extension::check(document, &mut found);
     for place in place::places(document) {
         references(document, &place, &mut found);
         if place.is_schema {

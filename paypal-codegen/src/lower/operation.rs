@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::alias::former_names;
 use super::media::{self, Format};
 use super::{Lower, is_true, text};
 use crate::diagnostic::code;
@@ -73,7 +74,7 @@ impl<'a> Lower<'a> {
             call: String::new(),
             outcome: String::new(),
             wanted_name: text(node, "x-rust-name"),
-            aliases: self.former_names(node, pointer),
+            aliases: former_names(node),
             type_aliases: Vec::new(),
             parameters: Vec::new(),
             left_out: Vec::new(),
@@ -107,12 +108,13 @@ impl<'a> Lower<'a> {
             Some("safe") if into.request_id == RequestIdUse::NotTaken => {
                 into.request_id = RequestIdUse::NotNeeded
             }
-            Some(other) => {
-                let message =
-                    format!("`x-retry` is `safe` on an operation without request id, not `{other}`");
-                self.error(code::WRONG_TYPE, message, node, &pointer.child("x-retry")).help =
-                    Some("write `safe` where a POST only reads, or leave it out".to_owned());
+            Some("safe") => {
+                let message = "`x-retry` has no meaning on an operation with a request id";
+                self.error(code::MISPLACED_EXTENSION, message, node, &pointer.child("x-retry")).help =
+                    Some("leave it out: the request id makes it safe to repeat the call".to_owned());
             }
+            // The check against the table of keys reports any other word.
+            Some(_) => {}
         }
     }
 
@@ -120,13 +122,8 @@ impl<'a> Lower<'a> {
         into.empty_body = match node.get("x-empty-body").and_then(Node::as_str) {
             Some("json") => EmptyBody::Json,
             Some("content-type") => EmptyBody::ContentType,
-            None => EmptyBody::Nothing,
-            Some(other) => {
-                let message = format!("`x-empty-body` is `json` or `content-type`, not `{other}`");
-                self.error(code::WRONG_TYPE, message, node, &pointer.child("x-empty-body")).help =
-                    Some("write one of the two, or leave it out where nothing is sent".to_owned());
-                EmptyBody::Nothing
-            }
+            // The check against the table of keys reports any other word.
+            _ => EmptyBody::Nothing,
         };
         let Some(written) = node.get("requestBody") else { return };
         let Some((body, at)) = self.resolve(written, &pointer.child("requestBody")) else { return };
@@ -330,13 +327,13 @@ impl<'a> Lower<'a> {
     /// The media type that an overlay chooses for a body; one that is not there is a diagnostic.
     fn wanted(&mut self, written: &'a Node, body: &'a Node, at: &Pointer) -> Option<&'a str> {
         let node = media::wanted(written, body)?;
+        let wanted = node.as_str()?;
         let names = || body.get("content").into_iter().flat_map(Node::entries).map(|(key, _)| key.as_str());
-        let found = node.as_str().and_then(|wanted| names().find(|name| *name == wanted));
+        let found = names().find(|name| *name == wanted);
         if found.is_none() {
-            let said = node.as_str().unwrap_or(node.kind());
-            let message = format!("`{}` is {said}, which is none of the body's media types", media::WANTED);
+            let message = format!("`{}` is {wanted}, which is none of the body's media types", media::WANTED);
             self.error(code::WRONG_TYPE, message, node, &at.child(media::WANTED)).help =
-                Some(match suggest::nearest(said, names()) {
+                Some(match suggest::nearest(wanted, names()) {
                     Some(meant) => format!("did you mean `{meant}`?"),
                     None => format!("write one of `{}`", names().collect::<Vec<_>>().join("`, `")),
                 });

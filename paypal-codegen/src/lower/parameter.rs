@@ -100,7 +100,7 @@ impl<'a> Lower<'a> {
         }
         into.parameters.push(Parameter {
             wire,
-            name: String::new(),
+            name: text(entry, "x-rust-name").unwrap_or_default(),
             place,
             required: place == Place::Path || is_true(entry, "required"),
             ty,

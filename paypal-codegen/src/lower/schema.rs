@@ -1,5 +1,6 @@
 //! A schema becomes a type reference; one with a shape of its own becomes a type.
 
+use super::alias::former_names;
 use super::union::is_null;
 use super::{Lower, is_true, text};
 use crate::diagnostic::code;
@@ -442,7 +443,7 @@ impl<'a> Lower<'a> {
 
     fn define_at(&mut self, schema: &Node, pointer: &Pointer, origin: &Origin, shape: Shape) -> TypeId {
         let id = TypeId(self.types.len());
-        let aliases = self.former_names(schema, pointer);
+        let aliases = former_names(schema);
         self.by_pointer.insert(pointer.as_str().to_owned(), id);
         self.types.push(TypeDef {
             id,

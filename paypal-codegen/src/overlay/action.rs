@@ -6,22 +6,7 @@ use serde_json_path::JsonPath;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer, Span};
-use crate::suggest;
-
-/// What an update may say beyond OpenAPI, and what it means is said in `CONTRIBUTING.md`.
-const EXTENSIONS: [&str; 11] = [
-    "x-content-type",
-    "x-empty-body",
-    "x-issues",
-    "x-multipart",
-    "x-pagination",
-    "x-request-id-lifetime",
-    "x-retry",
-    "x-rust-aliases",
-    "x-rust-name",
-    "x-rust-names",
-    "x-sensitive",
-];
+use crate::{extension, suggest};
 
 /// How deep the brackets of a target may nest. The reader of JSONPath recurses at each.
 const MAX_BRACKETS: usize = 32;
@@ -201,12 +186,13 @@ impl Parser {
         }
     }
 
-    /// Extensions of others mean nothing to the generator; one of its own that is mistyped would be lost.
+    /// Reports keys that are almost `x-` keys of the generator, wherever they are in an update.
     fn extensions(&mut self, node: &Node, pointer: &Pointer) {
         for (key, child) in node.entries() {
             let at = pointer.child(key.as_str());
-            let word = Some(key.as_str()).filter(|name| name.starts_with("x-") && !EXTENSIONS.contains(name));
-            if let Some(meant) = word.and_then(|word| suggest::nearest(word, EXTENSIONS)) {
+            let word = Some(key.as_str())
+                .filter(|name| name.starts_with("x-") && !extension::keys().any(|key| key == *name));
+            if let Some(meant) = word.and_then(|word| suggest::nearest(word, extension::keys())) {
                 let message = format!("the key `{}` means nothing here", key.as_str());
                 let problem = Diagnostic::error(code::UNKNOWN_KEYWORD, message).at(&key.span);
                 self.diagnostics.push(problem.pointer(&at).help(format!("did you mean `{meant}`?")));

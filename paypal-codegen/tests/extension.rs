@@ -5,6 +5,7 @@ mod common;
 
 use std::fs;
 
+use paypal_codegen::Builder;
 use paypal_codegen::extension::TABLE;
 use paypal_codegen::overlay::Kind;
 
@@ -42,4 +43,22 @@ fn contributing_lists_every_key_with_its_place_value_and_kind() {
         assert!(known.contains(row), "the generator does not know {row:?}");
     }
     assert_eq!(documented, known, "the order differs");
+}
+
+#[test]
+fn x_rust_name_beside_a_parameter_names_its_setter() {
+    let root = tempfile::tempdir().unwrap();
+    let spec = root.path().join("things.yaml");
+    let text = "openapi: 3.0.3
+info: { title: Things, version: '1' }
+paths:
+  /things:
+    get:
+      operationId: things.list
+      parameters: [{ name: '+', in: query, x-rust-name: plus, schema: { type: string } }]
+      responses: { '204': { description: No Content } }
+";
+    fs::write(&spec, text).unwrap();
+    let embedded = Builder::new(&spec).load().unwrap_or_else(|problems| panic!("{problems}"));
+    assert!(embedded.text().contains("pub fn plus(mut self"), "{}", embedded.text());
 }

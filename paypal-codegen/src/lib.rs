@@ -22,6 +22,7 @@ pub mod diff;
 pub mod document;
 pub mod embed;
 pub mod emit;
+pub mod extension;
 pub mod front;
 pub mod generate;
 pub mod import;

@@ -86,7 +86,7 @@ fn an_overlay_can_change_bundled_components_and_refer_to_more_files() {
 info: { title: Things, version: '1' }
 actions:
 - { x-kind: name, target: $.components.schemas.thing, update: { x-rust-name: Widget } }
-- { x-kind: behaviour, target: $.components.schemas.thing.properties, update: { more: { $ref: more/size.yaml } } }
+- { x-kind: fix, x-reason: Test., x-thread: none, target: $.components.schemas.thing.properties, update: { more: { $ref: more/size.yaml } } }
 ";
     let files = [
         ("specs/thing.yaml", "type: object\nproperties: { id: { type: string } }\n"),

@@ -14,11 +14,11 @@ fn tree(name: &str, text: &str) -> Node {
     document::read(&SourceFile::new(name, text)).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-/// Returns an overlay with these actions; adds `x-kind: name` to each.
+/// Returns an overlay with these actions; each is a fix.
 fn actions(actions: &str) -> Node {
     let mut text = String::from("overlay: 1.0.0\ninfo: { title: Test, version: '1' }\nactions:\n");
     for action in actions.lines().filter(|line| !line.trim().is_empty()) {
-        text.push_str(&format!("- {{ x-kind: name, {} }}\n", action.trim()));
+        text.push_str(&format!("- {{ x-kind: fix, x-reason: Test., x-thread: none, {} }}\n", action.trim()));
     }
     tree("overlay.yaml", &text)
 }
@@ -241,17 +241,17 @@ fn all_overlays_of_a_folder_are_read() {
     let dir = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| fs::write(dir.path().join(name), text).unwrap();
     let prepare = |api: &str| front::prepare(Input::in_specs(dir.path(), api)).and_then(Prepared::checked);
-    write("a.yaml", "{a: {}}");
-    assert_eq!(prepare("a").unwrap().document.to_json(), json!({"a": {}}));
+    write("a.yaml", "{paths: {/a: {get: {}}}}");
+    assert_eq!(prepare("a").unwrap().document.to_json(), json!({"paths": {"/a": {"get": {}}}}));
 
     fs::create_dir(dir.path().join("overlays")).unwrap();
     let head = "overlay: 1.0.0\ninfo: { title: T, version: '1' }\nactions:\n";
     write(
         "overlays/a.yaml",
-        &format!("{head}- {{ x-kind: name, target: $.a, update: {{ x-rust-name: n }} }}\n"),
+        &format!("{head}- {{ x-kind: name, target: $.paths.*.get, update: {{ x-rust-name: n }} }}\n"),
     );
     let overlaid = prepare("a").unwrap();
-    assert_eq!(overlaid.document.to_json(), json!({"a": {"x-rust-name": "n"}}));
+    assert_eq!(overlaid.document.to_json(), json!({"paths": {"/a": {"get": {"x-rust-name": "n"}}}}));
     assert!(overlaid.diagnostics.is_empty());
 
     write("overlays/a.yaml", &format!("{head}- {{ x-kind: name, target: $.b, update: {{}} }}\n"));

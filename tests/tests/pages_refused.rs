@@ -50,7 +50,7 @@ fn pagination_keys_that_do_not_fit_are_refused() {
         ("/v1/pages", "get", "place", Some(json!("body")), "there is no JSON body"),
         ("/v1/pages", "get", "page", Some(json!("pages")), "no parameter `pages`"),
         ("/v1/pages", "get", "page", gone.clone(), "`page` is missing"),
-        ("/v1/pages", "get", "first", Some(json!("one")), "`first` is no integer"),
+        ("/v1/pages", "get", "first", Some(json!("one")), "`first` is an integer, this is a string"),
         ("/v1/pages", "get", "page_size", Some(json!("size")), "no parameter `size`"),
         ("/v1/pages", "get", "total", Some(json!("totals")), "no parameter `totals`"),
         ("/v1/pages", "get", "items", Some(json!("things")), "no property `things`"),

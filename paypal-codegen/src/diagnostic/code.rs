@@ -66,6 +66,7 @@ codes! {
     NOT_FOLLOWED = "E0207", "A reference leads to another host or out of the folder of the spec.";
     CIRCULAR_REFERENCE = "E0208", "References form a circle.";
     TOO_MUCH = "E0209", "The referenced files are too many or too large.";
+    MISPLACED_EXTENSION = "E0210", "An `x-` key of the generator is at a place where it has no meaning.";
 
     NOT_OPENAPI = "E0301", "The imported document is not valid OpenAPI 3.0.";
     DUPLICATE_API = "E0302", "Two entries of `apis.yaml` have the same name.";
@@ -81,6 +82,7 @@ codes! {
     MATCHES_AGAIN = "E0408", "An action is listed as unmatched but matches.";
     STALE_UNMATCHED = "E0409", "The list of unmatched actions names an action that does not exist.";
     ROOT_REMOVED = "E0410", "An action would remove the whole document.";
+    KEY_OF_ANOTHER_KIND = "E0411", "An action changes something that its `x-kind` does not cover.";
 
     UNSUPPORTED = "E0501", "The generator does not support this construct of OpenAPI.";
     UNKNOWN_TYPE = "E0502", "OpenAPI does not have this `type`.";

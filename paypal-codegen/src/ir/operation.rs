@@ -102,6 +102,8 @@ pub struct Parameter {
     pub wire: String,
     /// The Rust argument or setter.
     pub name: RustName,
+    /// The Rust name that an overlay gives.
+    pub wanted_name: Option<String>,
     /// Where it stands.
     pub place: Place,
     /// Whether the spec requires it; then it is an argument.

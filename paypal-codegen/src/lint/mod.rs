@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity, code};
 use crate::document::Node;
 use crate::front::{self, Input, Prepared, Source};
 use crate::lock::NamesLock;
-use crate::{name, pipeline, suggest};
+use crate::{extension, name, pipeline, suggest};
 
 use place::Place;
 
@@ -47,6 +47,7 @@ pub fn lint(document: &Node, name: &str) -> Diagnostics {
 /// Checks the keywords and references of the document.
 fn keywords(document: &Node) -> Diagnostics {
     let mut found = Diagnostics::new();
+    extension::check(document, &mut found);
     for place in place::places(document) {
         references(document, &place, &mut found);
         if place.is_schema {

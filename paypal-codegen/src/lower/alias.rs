@@ -10,30 +10,13 @@ use crate::ir::{Alias, Component, Operation, TypeDef};
 /// The keyword.
 const KEYWORD: &str = "x-rust-aliases";
 
+/// Returns the former names that an operation or a schema lists. The check against the table of keys
+/// reports items of another form.
+pub(super) fn former_names(node: &Node) -> Vec<Alias> {
+    node.get(KEYWORD).into_iter().flat_map(Node::items).filter_map(alias).collect()
+}
+
 impl<'a> Lower<'a> {
-    /// The former names that are listed beside something.
-    pub(super) fn former_names(&mut self, node: &Node, pointer: &Pointer) -> Vec<Alias> {
-        let Some(list) = node.get(KEYWORD) else { return Vec::new() };
-        let at = pointer.child(KEYWORD);
-        if list.as_sequence().is_none() {
-            self.not_an_alias(list, &at);
-        }
-        let mut aliases = Vec::new();
-        for (index, entry) in list.items().enumerate() {
-            match alias(entry) {
-                Some(alias) => aliases.push(alias),
-                None => self.not_an_alias(entry, &at.child(index)),
-            }
-        }
-        aliases
-    }
-
-    fn not_an_alias(&mut self, node: &Node, pointer: &Pointer) {
-        let message = format!("`{KEYWORD}` is a list of former names");
-        self.error(code::WRONG_TYPE, message, node, pointer)
-            .help("write `[old_name]`, or `[{ name: old_name, since: 0.2.0 }]` with a version");
-    }
-
     /// Former names of what has none in Rust, so that they would be lost.
     pub(super) fn lost_names(&mut self, operations: &[Operation], components: &[Component]) {
         let mut places = Vec::new();

@@ -10,13 +10,13 @@ impl<'a> Lower<'a> {
     /// The media type that an overlay chooses for a body; one that is not there is a diagnostic.
     pub(super) fn wanted(&mut self, written: &'a Node, body: &'a Node, at: &Pointer) -> Option<&'a str> {
         let node = media::wanted(written, body)?;
+        let wanted = node.as_str()?;
         let names = || body.get("content").into_iter().flat_map(Node::entries).map(|(key, _)| key.as_str());
-        let found = node.as_str().and_then(|wanted| names().find(|name| *name == wanted));
+        let found = names().find(|name| *name == wanted);
         if found.is_none() {
-            let said = node.as_str().unwrap_or(node.kind());
-            let message = format!("`{}` is {said}, which is none of the body's media types", media::WANTED);
+            let message = format!("`{}` is {wanted}, which is none of the body's media types", media::WANTED);
             self.error(code::WRONG_TYPE, message, node, &at.child(media::WANTED)).help(
-                match suggest::nearest(said, names()) {
+                match suggest::nearest(wanted, names()) {
                     Some(meant) => format!("did you mean `{meant}`?"),
                     None => format!("write one of `{}`", names().collect::<Vec<_>>().join("`, `")),
                 },

@@ -1,5 +1,6 @@
 //! Adds the types of a document to the program.
 
+use super::alias::former_names;
 use super::{Lower, is_true, text};
 use crate::document::{Node, Pointer};
 use crate::ir::{Origin, Placement, RustName, Shape, TypeDef, TypeId, Usage};
@@ -35,7 +36,7 @@ impl<'a> Lower<'a> {
         shape: Shape,
     ) -> TypeId {
         let id = TypeId(self.types.len());
-        let aliases = self.former_names(schema, pointer);
+        let aliases = former_names(schema);
         self.by_pointer.insert(pointer.as_str().to_owned(), id);
         self.types.push(TypeDef {
             id,

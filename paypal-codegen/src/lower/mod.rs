@@ -32,7 +32,7 @@ use crate::apis;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::ir::{Api, Component, Program, TypeDef, TypeId, TypeRef, Usage, Variant};
-use crate::suggest;
+use crate::{extension, suggest};
 
 pub use events::events;
 pub(crate) use response::fallback_success_status;
@@ -40,6 +40,7 @@ pub(crate) use response::fallback_success_status;
 /// Lowers a document and adds it to the program. Problems go to `diagnostics`; the API is added all the same.
 pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnostics: &mut Diagnostics) {
     check_document(document, diagnostics);
+    extension::check(document, diagnostics);
     let mut lower = Lower {
         document,
         api: program.apis.len(),

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::alias::former_names;
 use super::{Lower, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{METHODS, Node, Pointer, operation_id};
@@ -67,7 +68,7 @@ impl<'a> Lower<'a> {
             call: RustName::default(),
             outcome: RustName::default(),
             wanted_name: text(node, "x-rust-name"),
-            aliases: self.former_names(node, pointer),
+            aliases: former_names(node),
             type_aliases: Vec::new(),
             parameters: Vec::new(),
             left_out: Vec::new(),
@@ -101,12 +102,13 @@ impl<'a> Lower<'a> {
             Some("safe") if into.request_id == RequestIdUse::NotTaken => {
                 into.request_id = RequestIdUse::NotNeeded
             }
-            Some(other) => {
-                let message =
-                    format!("`x-retry` is `safe` on an operation without request id, not `{other}`");
-                self.error(code::WRONG_TYPE, message, node, &pointer.child("x-retry"))
-                    .help("write `safe` where a POST only reads, or leave it out");
+            Some("safe") => {
+                let message = "`x-retry` has no meaning on an operation with a request id";
+                self.error(code::MISPLACED_EXTENSION, message, node, &pointer.child("x-retry"))
+                    .help("leave it out: the request id makes it safe to repeat the call");
             }
+            // The check against the table of keys reports any other word.
+            Some(_) => {}
         }
     }
 }

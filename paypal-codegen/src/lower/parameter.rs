@@ -101,6 +101,7 @@ impl<'a> Lower<'a> {
         into.parameters.push(Parameter {
             wire,
             name: RustName::default(),
+            wanted_name: text(entry, "x-rust-name"),
             place,
             required: place == Place::Path || is_true(entry, "required"),
             ty,

@@ -1,65 +1,17 @@
 //! Parses an overlay into its actions.
 
-use std::fmt;
-
 use serde_json_path::JsonPath;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::source::Span;
-use crate::suggest;
-
-/// The extensions that an update may use. `CONTRIBUTING.md` explains each.
-const EXTENSIONS: [&str; 11] = [
-    "x-content-type",
-    "x-empty-body",
-    "x-issues",
-    "x-multipart",
-    "x-pagination",
-    "x-request-id-lifetime",
-    "x-retry",
-    "x-rust-aliases",
-    "x-rust-name",
-    "x-rust-names",
-    "x-sensitive",
-];
+use crate::{
+    extension::{self, ActionKind},
+    suggest,
+};
 
 /// The maximum nesting of brackets in a target: the JSONPath parser recurses at each bracket.
 const MAX_BRACKETS: usize = 32;
-
-/// The kind of an action: the reason why it exists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ActionKind {
-    /// The document is wrong; `x-reason` and `x-thread` give the evidence.
-    Fix,
-    /// A behaviour of PayPal that a document can't express.
-    Behaviour,
-    /// The Rust name of an item.
-    Name,
-    /// Documentation in this project's own words.
-    Documentation,
-}
-
-impl ActionKind {
-    /// All kinds, in the order in which the documentation explains them.
-    pub const ALL: [Self; 4] = [Self::Fix, Self::Behaviour, Self::Name, Self::Documentation];
-
-    /// Returns the word for the kind in an overlay.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Fix => "fix",
-            Self::Behaviour => "behaviour",
-            Self::Name => "name",
-            Self::Documentation => "documentation",
-        }
-    }
-}
-
-impl fmt::Display for ActionKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
 
 /// The change that an action makes to its target.
 #[derive(Clone, Debug)]
@@ -201,13 +153,14 @@ impl Parser {
         }
     }
 
-    /// Reports a mistyped extension, which would otherwise be lost. Other unknown extensions are
-    /// allowed: they mean nothing to the generator.
+    /// Reports keys that are almost `x-` keys of the generator, anywhere in an update. Unknown keys of
+    /// other tools are allowed here.
     fn extensions(&mut self, node: &Node, pointer: &Pointer) {
         for (key, child) in node.entries() {
             let at = pointer.child(key.as_str());
-            let word = Some(key.as_str()).filter(|name| name.starts_with("x-") && !EXTENSIONS.contains(name));
-            if let Some(meant) = word.and_then(|word| suggest::nearest(word, EXTENSIONS)) {
+            let word = Some(key.as_str())
+                .filter(|name| name.starts_with("x-") && !extension::keys().any(|key| key == *name));
+            if let Some(meant) = word.and_then(|word| suggest::nearest(word, extension::keys())) {
                 let message = format!("the key `{}` has no meaning here", key.as_str());
                 let problem = Diagnostic::error(code::UNKNOWN_KEYWORD, message).at(&key.span);
                 self.diagnostics.push(problem.pointer(&at).help(format!("did you mean `{meant}`?")));

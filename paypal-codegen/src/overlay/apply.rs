@@ -8,6 +8,7 @@ use super::action::{self, Action, Change};
 use super::{Unmatched, merge};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
+use crate::extension;
 
 /// Applies an overlay to the document of an API. Each action sees the changes of those before it.
 ///
@@ -118,8 +119,17 @@ impl Application<'_> {
     fn update(&mut self, action: &Action, update: &Node, places: &[Place]) {
         let mut changed = false;
         let before = self.diagnostics.len();
+        let mut reported = HashSet::new();
         for place in places {
             let Some(node) = self.document.at_mut(&place.pointer) else { continue };
+            let at = action.pointer.child("update");
+            let problems = extension::check_update(action.kind, update, (node, &place.pointer), &at);
+            if !problems.is_empty() {
+                // An action with several matches has the same mistake at each.
+                let new = problems.into_iter().filter(|problem| reported.insert(problem.to_string()));
+                self.diagnostics.extend(new);
+                continue;
+            }
             let pointer = pointer(&place.pointer);
             if merge::merge(node, update, &pointer, place.depth, &mut self.diagnostics) {
                 changed = true;
@@ -143,6 +153,8 @@ impl Application<'_> {
                     Diagnostic::error(code::ROOT_REMOVED, "this would remove the whole document")
                         .help("name the part to remove");
                 self.push(action, diagnostic);
+            } else if let Some(problem) = extension::check_removal(action.kind, &place.pointer) {
+                self.push(action, problem);
             } else {
                 self.document.remove_at(&place.pointer);
                 remove_value(self.value, &place.pointer);

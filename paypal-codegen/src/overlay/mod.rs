@@ -17,26 +17,26 @@ mod unmatched;
 
 use std::path::{Path, PathBuf};
 
-pub use action::{Action, ActionKind, Change};
+pub use action::{Action, Change};
 pub use apply::{Selected, allow_unmatched, apply, trace};
 pub use unmatched::{Entry, Unmatched};
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Node};
+pub use crate::extension::ActionKind;
 
 /// The folder of the overlays in the folder of the specs.
 pub const FOLDER: &str = "overlays";
 
-/// The overlay of an API in a folder of specs.
+/// Returns the path of an API's overlay in a folder of specs.
 pub fn path(specs: &Path, api: &str) -> PathBuf {
     specs.join(FOLDER).join(format!("{api}.yaml"))
 }
 
-/// Reads `<api>.yaml` in the folder of the specs, with the files that it refers to, and applies
-/// `overlays/<api>.yaml` to it, if that file exists.
+/// Reads the overlay of an API in a folder of specs. Returns `None` if the file does not exist.
 ///
 /// # Errors
-/// If the file can't be read.
+/// Fails if the file can't be read.
 pub fn load(specs: &Path, api: &str) -> Result<Option<Node>, Diagnostics> {
     let path = path(specs, api);
     if path.exists() { document::load(&path).map(Some) } else { Ok(None) }

@@ -104,7 +104,8 @@ impl Names<'_> {
     fn parameters(&mut self, operation: &mut Operation) {
         let mut scope = Scope::with(reserved::PARAMETERS);
         for parameter in &mut operation.parameters {
-            match name::parameter_name(parameter.wire.trim_start_matches("PayPal-")) {
+            let wanted = self.wanted(parameter.wanted_name.clone(), &parameter.pointer);
+            match wanted.or_else(|| name::parameter_name(parameter.wire.trim_start_matches("PayPal-"))) {
                 Some(name) => {
                     let other = format!("{}_value", name.trim_start_matches("r#"));
                     parameter.name = scope.first_free(&[name, other]).into();

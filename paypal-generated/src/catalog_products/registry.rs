@@ -118,4 +118,5 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::Product>("catalog_products", "product", false, true),
     ComponentEntry::of::<types::Patch>("catalog_products", "patch", true, false),
     ComponentEntry::of::<Vec<types::Patch>>("catalog_products", "patch_request", true, false),
+    ComponentEntry::of::<types::ProductType>("catalog_products", "product_type", true, true),
 ];

@@ -98,7 +98,7 @@ impl List {
     /// The state that the listed disputes are in, as seen from the caller's side.
     ///
     /// The query parameter `dispute_state`. 1 to 2000 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub fn dispute_state(mut self, dispute_state: types::ListDisputeState) -> Self {
+    pub fn dispute_state(mut self, dispute_state: types::DisputeState) -> Self {
         self.call = self.call.query("dispute_state", dispute_state);
         self
     }

@@ -202,7 +202,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
 /// The components that travel, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::AuthorizationStatusDetails>("payments", "authorization_status_details", false, true),
-    ComponentEntry::of::<types::AuthorizationStatus>("payments", "authorization_status", false, true),
+    ComponentEntry::of::<types::AuthorizationStatusWithDetails>("payments", "authorization_status", false, true),
     ComponentEntry::of::<String>("payments", "currency_code", true, true),
     ComponentEntry::of::<types::Money>("payments", "money", true, true),
     ComponentEntry::of::<types::CardBrand>("payments", "card_brand", false, true),
@@ -224,7 +224,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::CapturePaymentInstruction>("payments", "payment_instruction", true, false),
     ComponentEntry::of::<types::CaptureRequest>("payments", "capture_request", true, false),
     ComponentEntry::of::<types::CaptureStatusDetails>("payments", "capture_status_details", false, true),
-    ComponentEntry::of::<types::CaptureStatus>("payments", "capture_status", false, true),
+    ComponentEntry::of::<types::CaptureStatusWithDetails>("payments", "capture_status", false, true),
     ComponentEntry::of::<types::ExchangeRate>("payments", "exchange_rate", false, true),
     ComponentEntry::of::<types::SellerReceivableBreakdown>("payments", "seller_receivable_breakdown", false, true),
     ComponentEntry::of::<types::ProcessorResponse>("payments", "processor_response", false, true),
@@ -234,7 +234,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::RefundPaymentInstruction>("payments", "payment_instruction-2", true, false),
     ComponentEntry::of::<types::RefundRequest>("payments", "refund_request", true, false),
     ComponentEntry::of::<types::RefundStatusDetails>("payments", "refund_status_details", false, true),
-    ComponentEntry::of::<types::RefundStatus>("payments", "refund_status", false, true),
+    ComponentEntry::of::<types::RefundStatusWithDetails>("payments", "refund_status", false, true),
     ComponentEntry::of::<types::NetAmountBreakdownItem>("payments", "net_amount_breakdown_item", false, true),
     ComponentEntry::of::<types::Refund>("payments", "refund", false, true),
 ];

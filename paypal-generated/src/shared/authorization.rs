@@ -4,8 +4,8 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
-    AuthorizationStatusDetails, AuthorizationStatusStatus, LinkDescription, Money,
-    NetworkTransactionReference, SellerProtection,
+    AuthorizationStatus, AuthorizationStatusDetails, LinkDescription, Money, NetworkTransactionReference,
+    SellerProtection,
 };
 
 /// Money reserved with the payer's bank or wallet, to be captured in whole or parts before `expiration_time`.
@@ -18,7 +18,7 @@ pub struct Authorization {
     /// `DENIED` are the end of it.
     ///
     /// Set by PayPal.
-    pub status: Option<AuthorizationStatusStatus>,
+    pub status: Option<AuthorizationStatus>,
     /// Set by PayPal.
     pub status_details: Option<AuthorizationStatusDetails>,
     /// Set by PayPal.
@@ -64,7 +64,7 @@ impl Default for Authorization {
 }
 
 paypal_runtime::model! { Authorization = "authorization" {
-    0 status: optional AuthorizationStatusStatus = "status" read_only,
+    0 status: optional AuthorizationStatus = "status" read_only,
     1 status_details: optional AuthorizationStatusDetails = "status_details" read_only,
     2 id: optional String = "id" read_only,
     3 amount: optional Money = "amount" read_only,

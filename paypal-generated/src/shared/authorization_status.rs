@@ -1,41 +1,37 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `authorization_status`.
+//! `authorization_status.status`.
 
-use paypal_runtime::model::Extra;
-use super::{AuthorizationStatusDetails, AuthorizationStatusStatus};
+use paypal_runtime::model::UnknownValue;
 
-/// The state of an authorization with, while it is pending, the reason.
+/// The state of a reservation of money: `CREATED` can be captured, `PENDING` awaits review, `VOIDED` and
+/// `DENIED` are the end of it.
 ///
-/// The `authorization_status` object of PayPal's Orders and Payments APIs, received.
-#[derive(Clone)]
+/// The values of `authorization_status.status` of PayPal's Orders and Payments APIs, received.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct AuthorizationStatus {
-    /// The state of a reservation of money: `CREATED` can be captured, `PENDING` awaits review, `VOIDED` and
-    /// `DENIED` are the end of it.
-    ///
-    /// Set by PayPal.
-    pub status: Option<AuthorizationStatusStatus>,
-    /// Set by PayPal.
-    pub status_details: Option<AuthorizationStatusDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
-    pub extra: Extra,
+pub enum AuthorizationStatus {
+    /// `CREATED`
+    Created,
+    /// `CAPTURED`
+    Captured,
+    /// `DENIED`
+    Denied,
+    /// `PARTIALLY_CAPTURED`
+    PartiallyCaptured,
+    /// `VOIDED`
+    Voided,
+    /// `PENDING`
+    Pending,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
 }
 
-impl AuthorizationStatus {
-    /// One with nothing in it.
-    pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::empty()
-    }
-}
-
-impl Default for AuthorizationStatus {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-paypal_runtime::model! { AuthorizationStatus = "authorization_status" {
-    0 status: optional AuthorizationStatusStatus = "status" read_only,
-    1 status_details: optional AuthorizationStatusDetails = "status_details" read_only,
+paypal_runtime::string_enum! { AuthorizationStatus {
+    0 Created = "CREATED",
+    1 Captured = "CAPTURED",
+    2 Denied = "DENIED",
+    3 PartiallyCaptured = "PARTIALLY_CAPTURED",
+    4 Voided = "VOIDED",
+    5 Pending = "PENDING",
 } }

@@ -1,41 +1,37 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `capture_status`.
+//! `capture_status.status`.
 
-use paypal_runtime::model::Extra;
-use super::{CaptureStatusDetails, CaptureStatusStatus};
+use paypal_runtime::model::UnknownValue;
 
-/// Where a capture stands, with a reason when it is not simply complete.
+/// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
+/// brought nothing, the rest tell of refunds.
 ///
-/// The `capture_status` object of PayPal's Orders and Payments APIs, received.
-#[derive(Clone)]
+/// The values of `capture_status.status` of PayPal's Orders and Payments APIs, received.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct CaptureStatus {
-    /// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
-    /// brought nothing, the rest tell of refunds.
-    ///
-    /// Set by PayPal.
-    pub status: Option<CaptureStatusStatus>,
-    /// Set by PayPal.
-    pub status_details: Option<CaptureStatusDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
-    pub extra: Extra,
+pub enum CaptureStatus {
+    /// `COMPLETED`
+    Completed,
+    /// `DECLINED`
+    Declined,
+    /// `PARTIALLY_REFUNDED`
+    PartiallyRefunded,
+    /// `PENDING`
+    Pending,
+    /// `REFUNDED`
+    Refunded,
+    /// `FAILED`
+    Failed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
 }
 
-impl CaptureStatus {
-    /// One with nothing in it.
-    pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::empty()
-    }
-}
-
-impl Default for CaptureStatus {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-paypal_runtime::model! { CaptureStatus = "capture_status" {
-    0 status: optional CaptureStatusStatus = "status" read_only,
-    1 status_details: optional CaptureStatusDetails = "status_details" read_only,
+paypal_runtime::string_enum! { CaptureStatus {
+    0 Completed = "COMPLETED",
+    1 Declined = "DECLINED",
+    2 PartiallyRefunded = "PARTIALLY_REFUNDED",
+    3 Pending = "PENDING",
+    4 Refunded = "REFUNDED",
+    5 Failed = "FAILED",
 } }

@@ -27,7 +27,7 @@ mod authorization_status_details;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod authorization_status_details_reason;
 #[cfg(any(feature = "orders", feature = "payments"))]
-mod authorization_status_status;
+mod authorization_status_with_details;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod billing_agreement;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
@@ -45,7 +45,7 @@ mod capture_status_details;
 #[cfg(any(feature = "orders", feature = "payments", feature = "subscriptions"))]
 mod capture_status_details_reason;
 #[cfg(any(feature = "orders", feature = "payments"))]
-mod capture_status_status;
+mod capture_status_with_details;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions"))]
 mod card_brand;
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
@@ -139,7 +139,7 @@ mod refund_status_details;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod refund_status_details_reason;
 #[cfg(any(feature = "orders", feature = "payments"))]
-mod refund_status_status;
+mod refund_status_with_details;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod seller_protection;
 #[cfg(any(feature = "orders", feature = "payments"))]
@@ -190,7 +190,7 @@ pub use authorization_status_details::AuthorizationStatusDetails;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use authorization_status_details_reason::AuthorizationStatusDetailsReason;
 #[cfg(any(feature = "orders", feature = "payments"))]
-pub use authorization_status_status::AuthorizationStatusStatus;
+pub use authorization_status_with_details::AuthorizationStatusWithDetails;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use billing_agreement::BillingAgreement;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
@@ -208,7 +208,7 @@ pub use capture_status_details::CaptureStatusDetails;
 #[cfg(any(feature = "orders", feature = "payments", feature = "subscriptions"))]
 pub use capture_status_details_reason::CaptureStatusDetailsReason;
 #[cfg(any(feature = "orders", feature = "payments"))]
-pub use capture_status_status::CaptureStatusStatus;
+pub use capture_status_with_details::CaptureStatusWithDetails;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions"))]
 pub use card_brand::CardBrand;
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
@@ -302,7 +302,7 @@ pub use refund_status_details::RefundStatusDetails;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use refund_status_details_reason::RefundStatusDetailsReason;
 #[cfg(any(feature = "orders", feature = "payments"))]
-pub use refund_status_status::RefundStatusStatus;
+pub use refund_status_with_details::RefundStatusWithDetails;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use seller_protection::SellerProtection;
 #[cfg(any(feature = "orders", feature = "payments"))]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
-    LinkDescription, Money, PayeeBase, RefundSellerPayableBreakdown, RefundStatusDetails, RefundStatusStatus,
+    LinkDescription, Money, PayeeBase, RefundSellerPayableBreakdown, RefundStatus, RefundStatusDetails,
 };
 
 /// Money given back from a capture, all of it or a part, and what that cost the seller.
@@ -17,7 +17,7 @@ pub struct Refund {
     /// `CANCELLED`.
     ///
     /// Set by PayPal.
-    pub status: Option<RefundStatusStatus>,
+    pub status: Option<RefundStatus>,
     /// Set by PayPal.
     pub status_details: Option<RefundStatusDetails>,
     /// Set by PayPal.
@@ -69,7 +69,7 @@ impl Default for Refund {
 }
 
 paypal_runtime::model! { Refund = "refund" {
-    0 status: optional RefundStatusStatus = "status" read_only,
+    0 status: optional RefundStatus = "status" read_only,
     1 status_details: optional RefundStatusDetails = "status_details" read_only,
     2 id: optional String = "id" read_only,
     3 amount: optional Money = "amount" read_only,

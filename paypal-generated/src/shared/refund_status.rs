@@ -1,41 +1,31 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `refund_status`.
+//! `refund_status.status`.
 
-use paypal_runtime::model::Extra;
-use super::{RefundStatusDetails, RefundStatusStatus};
+use paypal_runtime::model::UnknownValue;
 
-/// How far a refund has got, with the reason if it waits.
+/// The state of money going back: `COMPLETED`, `PENDING`, or, having returned nothing, `FAILED` and
+/// `CANCELLED`.
 ///
-/// The `refund_status` object of PayPal's Orders and Payments APIs, received.
-#[derive(Clone)]
+/// The values of `refund_status.status` of PayPal's Orders and Payments APIs, received.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct RefundStatus {
-    /// The state of money going back: `COMPLETED`, `PENDING`, or, having returned nothing, `FAILED` and
-    /// `CANCELLED`.
-    ///
-    /// Set by PayPal.
-    pub status: Option<RefundStatusStatus>,
-    /// Set by PayPal.
-    pub status_details: Option<RefundStatusDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
-    pub extra: Extra,
+pub enum RefundStatus {
+    /// `CANCELLED`
+    Cancelled,
+    /// `FAILED`
+    Failed,
+    /// `PENDING`
+    Pending,
+    /// `COMPLETED`
+    Completed,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
 }
 
-impl RefundStatus {
-    /// One with nothing in it.
-    pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::empty()
-    }
-}
-
-impl Default for RefundStatus {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-paypal_runtime::model! { RefundStatus = "refund_status" {
-    0 status: optional RefundStatusStatus = "status" read_only,
-    1 status_details: optional RefundStatusDetails = "status_details" read_only,
+paypal_runtime::string_enum! { RefundStatus {
+    0 Cancelled = "CANCELLED",
+    1 Failed = "FAILED",
+    2 Pending = "PENDING",
+    3 Completed = "COMPLETED",
 } }

@@ -80,6 +80,7 @@ mod tests {
         assert_eq!(every_operation_is_described(&project).unwrap(), Vec::<String>::new());
 
         let silent = OVERLAY.replace("description: Gets a thing.", "x-empty-body: json");
+        let silent = silent.replace("x-kind: documentation", "x-kind: behaviour");
         let (_root, project) = self::project(&silent, IDLE);
         let expected = "things: $.paths.gone matches nothing; it used to match /paths/gone";
         assert_eq!(every_action_matches(&project).unwrap(), [expected]);

@@ -60,6 +60,7 @@ fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
 fn parameter(wire: &str, name: &str, place: Place, required: bool, ty: TypeRef) -> Parameter {
     Parameter {
         wire: wire.to_owned(),
+        wanted_name: None,
         name: name.into(),
         place,
         required,

@@ -7,14 +7,16 @@ mod product_category;
 mod product_collection;
 mod product_collection_element;
 mod product_request_post;
+mod product_type;
 
 pub use crate::shared::{LinkDescription, LinkDescriptionMethod, Patch, PatchOp};
 
-pub use product::{Product, ProductType};
+pub use product::Product;
 pub use product_category::ProductCategory;
 pub use product_collection::ProductCollection;
 pub use product_collection_element::ProductCollectionElement;
-pub use product_request_post::{ProductRequest, ProductRequestType};
+pub use product_request_post::ProductRequest;
+pub use product_type::ProductType;
 
 /// The list `patch_request`.
 pub type PatchRequest = Vec<Patch>;

@@ -2,30 +2,8 @@
 
 //! `product` and what is written inside it.
 
-use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::{LinkDescription, ProductCategory};
-
-/// The nature of a product: physical goods, a digital one or a service.
-///
-/// The values of `product.type` of PayPal's Catalog Products API, received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProductType {
-    /// `PHYSICAL`
-    Physical,
-    /// `DIGITAL`
-    Digital,
-    /// `SERVICE`
-    Service,
-    /// A value this version does not know.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { ProductType {
-    0 Physical = "PHYSICAL",
-    1 Digital = "DIGITAL",
-    2 Service = "SERVICE",
-} }
+use paypal_runtime::{DateTime, model::Extra};
+use super::{LinkDescription, ProductCategory, ProductType};
 
 /// Something that is sold by subscription, under the id that plans refer to.
 ///

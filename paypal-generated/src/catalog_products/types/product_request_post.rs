@@ -2,31 +2,8 @@
 
 //! `product_request_POST` and what is written inside it.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-use super::ProductCategory;
-
-/// The nature of a product to be created, which is fixed from then on: a thing that is shipped, something
-/// digital, or a service.
-///
-/// The values of `product_request_POST.type` of PayPal's Catalog Products API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProductRequestType {
-    /// `PHYSICAL`
-    Physical,
-    /// `DIGITAL`
-    Digital,
-    /// `SERVICE`
-    Service,
-    /// A value this version does not know.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { ProductRequestType {
-    0 Physical = "PHYSICAL",
-    1 Digital = "DIGITAL",
-    2 Service = "SERVICE",
-} }
+use paypal_runtime::model::Extra;
+use super::{ProductCategory, ProductType};
 
 /// What a new product is made from: a name and a type at least.
 ///
@@ -47,7 +24,7 @@ pub struct ProductRequest {
     /// digital, or a service.
     ///
     /// Required. `type` on the wire. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"PHYSICAL"`.
-    pub r#type: ProductRequestType,
+    pub r#type: ProductType,
     /// Optional. 4 to 256 characters. Pattern: `^[A-Z_]+$`.
     pub category: Option<ProductCategory>,
     /// Where the product's picture is found on the web.
@@ -64,7 +41,7 @@ pub struct ProductRequest {
 
 impl ProductRequest {
     /// One with what is required.
-    pub fn new(name: impl Into<String>, r#type: ProductRequestType) -> Self {
+    pub fn new(name: impl Into<String>, r#type: ProductType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
         new.r#type = r#type;
@@ -76,7 +53,7 @@ paypal_runtime::model! { ProductRequest = "product_request_POST" {
     0 id: optional String = "id",
     1 name: required String = "name",
     2 description: optional String = "description",
-    3 r#type: required ProductRequestType = "type",
+    3 r#type: required ProductType = "type",
     4 category: optional ProductCategory = "category",
     5 image_url: optional String = "image_url",
     6 home_url: optional String = "home_url",

@@ -4,8 +4,8 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
-    AuthorizationStatusDetails, AuthorizationStatusStatus, LinkDescription, Money,
-    NetworkTransactionReference, ProcessorResponse, SellerProtection,
+    AuthorizationStatus, AuthorizationStatusDetails, LinkDescription, Money, NetworkTransactionReference,
+    ProcessorResponse, SellerProtection,
 };
 
 /// An authorization as an order shows it, with the card processor's answer.
@@ -18,7 +18,7 @@ pub struct AuthorizationWithAdditionalData {
     /// `DENIED` are the end of it.
     ///
     /// Set by PayPal.
-    pub status: Option<AuthorizationStatusStatus>,
+    pub status: Option<AuthorizationStatus>,
     /// Set by PayPal.
     pub status_details: Option<AuthorizationStatusDetails>,
     /// Set by PayPal.
@@ -66,7 +66,7 @@ impl Default for AuthorizationWithAdditionalData {
 }
 
 paypal_runtime::model! { AuthorizationWithAdditionalData = "authorization_with_additional_data" {
-    0 status: optional AuthorizationStatusStatus = "status" read_only,
+    0 status: optional AuthorizationStatus = "status" read_only,
     1 status_details: optional AuthorizationStatusDetails = "status_details" read_only,
     2 id: optional String = "id" read_only,
     3 amount: optional Money = "amount" read_only,

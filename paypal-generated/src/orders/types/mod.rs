@@ -112,15 +112,15 @@ mod venmo_wallet_response;
 
 pub use crate::shared::{
     ActivityTimestamps, AddressPortable, AddressPortableAddressDetails, Authorization, AuthorizationStatus,
-    AuthorizationStatusDetails, AuthorizationStatusDetailsReason, AuthorizationStatusStatus, Capture,
-    CaptureStatus, CaptureStatusDetails, CaptureStatusDetailsReason, CaptureStatusStatus, CardBrand,
+    AuthorizationStatusDetails, AuthorizationStatusDetailsReason, AuthorizationStatusWithDetails, Capture,
+    CaptureStatus, CaptureStatusDetails, CaptureStatusDetailsReason, CaptureStatusWithDetails, CardBrand,
     CardResponseType, CardType, DisbursementMode, Enrolled, ExchangeRate, LinkDescription,
     LinkDescriptionMethod, Money, Name, NetAmountBreakdownItem, NetworkTransactionReference, ParesStatus,
     Patch, PatchOp, PayeeBase, PayeePaymentMethodPreference, Payer, PayerBase,
     PaymentMethodStandardEntryClassCode, Phone, PhoneType, PhoneWithType, PlatformFee, ProcessorResponse,
     ProcessorResponseAvsCode, ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode,
     ProcessorResponseResponseCode, Refund, RefundSellerPayableBreakdown, RefundStatus, RefundStatusDetails,
-    RefundStatusDetailsReason, RefundStatusStatus, SellerProtection, SellerProtectionDisputeCategory,
+    RefundStatusDetailsReason, RefundStatusWithDetails, SellerProtection, SellerProtectionDisputeCategory,
     SellerProtectionStatus, SellerReceivableBreakdown, TaxInfo, TaxInfoTaxIdType,
     ThreeDSecureAuthenticationResponse, Token, TokenType,
 };

@@ -4,8 +4,8 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
-    AuthorizationStatusDetails, AuthorizationStatusStatus, LinkDescription, Money,
-    NetworkTransactionReference, PayeeBase, SellerProtection, SupplementaryData,
+    AuthorizationStatus, AuthorizationStatusDetails, LinkDescription, Money, NetworkTransactionReference,
+    PayeeBase, SellerProtection, SupplementaryData,
 };
 
 /// An authorization read through the Payments API: state, amount and expiry, with the payee and the order
@@ -19,7 +19,7 @@ pub struct PaymentAuthorization {
     /// `DENIED` are the end of it.
     ///
     /// Set by PayPal.
-    pub status: Option<AuthorizationStatusStatus>,
+    pub status: Option<AuthorizationStatus>,
     /// Set by PayPal.
     pub status_details: Option<AuthorizationStatusDetails>,
     /// Set by PayPal.
@@ -69,7 +69,7 @@ impl Default for PaymentAuthorization {
 }
 
 paypal_runtime::model! { PaymentAuthorization = "authorization-2" {
-    0 status: optional AuthorizationStatusStatus = "status" read_only,
+    0 status: optional AuthorizationStatus = "status" read_only,
     1 status_details: optional AuthorizationStatusDetails = "status_details" read_only,
     2 id: optional String = "id" read_only,
     3 amount: optional Money = "amount" read_only,

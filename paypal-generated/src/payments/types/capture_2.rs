@@ -4,7 +4,7 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
-    CaptureStatusDetails, CaptureStatusStatus, DisbursementMode, LinkDescription, Money,
+    CaptureStatus, CaptureStatusDetails, DisbursementMode, LinkDescription, Money,
     NetworkTransactionReference, PayeeBase, ProcessorResponse, SellerProtection, SellerReceivableBreakdown,
     SupplementaryData,
 };
@@ -20,7 +20,7 @@ pub struct CapturedPayment {
     /// brought nothing, the rest tell of refunds.
     ///
     /// Set by PayPal.
-    pub status: Option<CaptureStatusStatus>,
+    pub status: Option<CaptureStatus>,
     /// Set by PayPal.
     pub status_details: Option<CaptureStatusDetails>,
     /// Set by PayPal.
@@ -77,7 +77,7 @@ impl Default for CapturedPayment {
 }
 
 paypal_runtime::model! { CapturedPayment = "capture-2" {
-    0 status: optional CaptureStatusStatus = "status" read_only,
+    0 status: optional CaptureStatus = "status" read_only,
     1 status_details: optional CaptureStatusDetails = "status_details" read_only,
     2 id: optional String = "id" read_only,
     3 amount: optional Money = "amount" read_only,

@@ -15,13 +15,13 @@ mod supplementary_purchase_data;
 
 pub use crate::shared::{
     ActivityTimestamps, Authorization, AuthorizationStatus, AuthorizationStatusDetails,
-    AuthorizationStatusDetailsReason, AuthorizationStatusStatus, Capture, CaptureStatus,
-    CaptureStatusDetails, CaptureStatusDetailsReason, CaptureStatusStatus, CardBrand, DisbursementMode,
+    AuthorizationStatusDetailsReason, AuthorizationStatusWithDetails, Capture, CaptureStatus,
+    CaptureStatusDetails, CaptureStatusDetailsReason, CaptureStatusWithDetails, CardBrand, DisbursementMode,
     ExchangeRate, LinkDescription, LinkDescriptionMethod, Money, NetAmountBreakdownItem,
     NetworkTransactionReference, PayeeBase, PlatformFee, ProcessorResponse, ProcessorResponseAvsCode,
     ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode, ProcessorResponseResponseCode, Refund,
     RefundSellerPayableBreakdown, RefundStatus, RefundStatusDetails, RefundStatusDetailsReason,
-    RefundStatusStatus, SellerProtection, SellerProtectionDisputeCategory, SellerProtectionStatus,
+    RefundStatusWithDetails, SellerProtection, SellerProtectionDisputeCategory, SellerProtectionStatus,
     SellerReceivableBreakdown,
 };
 

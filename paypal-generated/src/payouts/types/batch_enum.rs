@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 /// The values of `batch_enum` of PayPal's Payouts API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum BatchEnum {
+pub enum BatchStatus {
     /// `DENIED`
     Denied,
     /// `PENDING`
@@ -25,7 +25,7 @@ pub enum BatchEnum {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { BatchEnum {
+paypal_runtime::string_enum! { BatchStatus {
     0 Denied = "DENIED",
     1 Pending = "PENDING",
     2 Processing = "PROCESSING",

@@ -29,7 +29,7 @@ pub use crate::shared::{
 
 pub use alternate_notification_method::AlternateNotificationMethod;
 pub use application_context::ApplicationContext;
-pub use batch_enum::BatchEnum;
+pub use batch_enum::BatchStatus;
 pub use create_payout_request::CreatePayoutRequest;
 pub use funding_source::FundingSource;
 pub use payout::Payout;
@@ -42,8 +42,8 @@ pub use payout_item::PayoutItemRequest;
 pub use payout_item_2::PayoutItem;
 pub use payout_item_detail::PayoutItemDetail;
 pub use payout_sender_batch_header::PayoutSenderBatchHeader;
-pub use purpose_enum::PurposeEnum;
-pub use recipient_enum::RecipientEnum;
+pub use purpose_enum::Purpose;
+pub use recipient_enum::RecipientType;
 pub use recipient_wallet_enum::RecipientWalletEnum;
 pub use sender_batch_header::SenderBatchHeader;
-pub use transaction_enum::TransactionEnum;
+pub use transaction_enum::TransactionStatus;

@@ -3,7 +3,7 @@
 //! `payout_batch_header` and what is written inside it.
 
 use paypal_runtime::{DateTime, model::Extra};
-use super::{BatchEnum, Currency, FundingSource, PayoutSenderBatchHeader};
+use super::{BatchStatus, Currency, FundingSource, PayoutSenderBatchHeader};
 
 /// A batch in total: state, times, sum of all payments and of all fees.
 ///
@@ -14,7 +14,7 @@ pub struct PayoutBatchHeader {
     /// Required. At most 30 characters. Pattern: `^.*$`.
     pub payout_batch_id: String,
     /// Required. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub batch_status: BatchEnum,
+    pub batch_status: BatchStatus,
     /// Optional. At most 100 characters. Format: `date-time`.
     pub time_created: Option<DateTime>,
     /// When PayPal was done with processing the batch.
@@ -43,7 +43,7 @@ impl PayoutBatchHeader {
     /// One with what is required.
     pub fn new(
         payout_batch_id: impl Into<String>,
-        batch_status: BatchEnum,
+        batch_status: BatchStatus,
         sender_batch_header: PayoutSenderBatchHeader,
     ) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
@@ -56,7 +56,7 @@ impl PayoutBatchHeader {
 
 paypal_runtime::model! { PayoutBatchHeader = "payout_batch_header" {
     0 payout_batch_id: required String = "payout_batch_id",
-    1 batch_status: required BatchEnum = "batch_status",
+    1 batch_status: required BatchStatus = "batch_status",
     2 time_created: optional DateTime = "time_created",
     3 time_completed: optional DateTime = "time_completed",
     4 time_closed: optional DateTime = "time_closed",

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
-    Currency, ErrorModel, LinkDescription, PayoutCurrencyConversion, PayoutItemDetail, TransactionEnum,
+    Currency, ErrorModel, LinkDescription, PayoutCurrencyConversion, PayoutItemDetail, TransactionStatus,
 };
 
 /// One payment within the report on a batch: ids, state, fee, and the reason if it failed.
@@ -22,7 +22,7 @@ pub struct PayoutBatchItems {
     /// Optional. At most 30 characters. Pattern: `^.*$`.
     pub activity_id: Option<String>,
     /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub transaction_status: Option<TransactionEnum>,
+    pub transaction_status: Option<TransactionStatus>,
     /// The fee for this one payment, paid by the sender.
     ///
     /// Optional.
@@ -62,7 +62,7 @@ paypal_runtime::model! { PayoutBatchItems = "payout_batch_items" {
     0 payout_item_id: required String = "payout_item_id",
     1 transaction_id: optional String = "transaction_id",
     2 activity_id: optional String = "activity_id",
-    3 transaction_status: optional TransactionEnum = "transaction_status",
+    3 transaction_status: optional TransactionStatus = "transaction_status",
     4 payout_item_fee: optional Currency = "payout_item_fee",
     5 payout_batch_id: required String = "payout_batch_id",
     6 payout_item: required PayoutItemDetail = "payout_item",

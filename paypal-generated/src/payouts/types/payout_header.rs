@@ -3,7 +3,7 @@
 //! `payout_header` and what is written inside it.
 
 use paypal_runtime::{DateTime, model::Extra};
-use super::{BatchEnum, PayoutSenderBatchHeader};
+use super::{BatchStatus, PayoutSenderBatchHeader};
 
 /// The first answer to a batch: PayPal's id for it, its state and when it was accepted.
 ///
@@ -14,7 +14,7 @@ pub struct PayoutHeader {
     /// Required. At most 30 characters. Pattern: `^.*$`.
     pub payout_batch_id: String,
     /// Required. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub batch_status: BatchEnum,
+    pub batch_status: BatchStatus,
     /// Optional. At most 100 characters. Format: `date-time`.
     pub time_created: Option<DateTime>,
     /// Required.
@@ -27,7 +27,7 @@ impl PayoutHeader {
     /// One with what is required.
     pub fn new(
         payout_batch_id: impl Into<String>,
-        batch_status: BatchEnum,
+        batch_status: BatchStatus,
         sender_batch_header: PayoutSenderBatchHeader,
     ) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
@@ -40,7 +40,7 @@ impl PayoutHeader {
 
 paypal_runtime::model! { PayoutHeader = "payout_header" {
     0 payout_batch_id: required String = "payout_batch_id",
-    1 batch_status: required BatchEnum = "batch_status",
+    1 batch_status: required BatchStatus = "batch_status",
     2 time_created: optional DateTime = "time_created",
     3 sender_batch_header: required PayoutSenderBatchHeader = "sender_batch_header",
 } }

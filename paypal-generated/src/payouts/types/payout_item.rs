@@ -3,7 +3,7 @@
 //! `payout_item` and what is written inside it.
 
 use paypal_runtime::model::Extra;
-use super::{AlternateNotificationMethod, ApplicationContext, Currency, PurposeEnum};
+use super::{AlternateNotificationMethod, ApplicationContext, Currency, Purpose};
 
 /// One payment to be made: how much, and to whom.
 ///
@@ -41,7 +41,7 @@ pub struct PayoutItemRequest {
     /// Optional.
     pub application_context: Option<ApplicationContext>,
     /// Optional. 1 to 40 characters. Pattern: `^[A-Z0-9_]+$`.
-    pub purpose: Option<PurposeEnum>,
+    pub purpose: Option<Purpose>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -66,5 +66,5 @@ paypal_runtime::model! { PayoutItemRequest = "payout_item" {
     6 alternate_notification_method: optional AlternateNotificationMethod = "alternate_notification_method",
     7 notification_language: optional String = "notification_language",
     8 application_context: optional ApplicationContext = "application_context",
-    9 purpose: optional PurposeEnum = "purpose",
+    9 purpose: optional Purpose = "purpose",
 } }

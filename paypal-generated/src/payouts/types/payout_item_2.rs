@@ -4,7 +4,7 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
-    Currency, ErrorModel, LinkDescription, PayoutCurrencyConversion, PayoutItemDetail, TransactionEnum,
+    Currency, ErrorModel, LinkDescription, PayoutCurrencyConversion, PayoutItemDetail, TransactionStatus,
 };
 
 /// An item together with its outcome, as `get_item` and `cancel_item` return it.
@@ -20,7 +20,7 @@ pub struct PayoutItem {
     /// Optional. At most 30 characters. Pattern: `^.*$`.
     pub activity_id: Option<String>,
     /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub transaction_status: Option<TransactionEnum>,
+    pub transaction_status: Option<TransactionStatus>,
     /// What sending this item cost, charged to the sender.
     ///
     /// Optional.
@@ -64,7 +64,7 @@ paypal_runtime::model! { PayoutItem = "payout_item-2" {
     0 payout_item_id: required String = "payout_item_id",
     1 transaction_id: optional String = "transaction_id",
     2 activity_id: optional String = "activity_id",
-    3 transaction_status: optional TransactionEnum = "transaction_status",
+    3 transaction_status: optional TransactionStatus = "transaction_status",
     4 payout_item_fee: optional Currency = "payout_item_fee",
     5 payout_batch_id: required String = "payout_batch_id",
     6 sender_batch_id: optional String = "sender_batch_id",

@@ -3,7 +3,7 @@
 //! `payout_item_detail` and what is written inside it.
 
 use paypal_runtime::model::Extra;
-use super::{Currency, Name, PurposeEnum, RecipientEnum, RecipientWalletEnum};
+use super::{Currency, Name, Purpose, RecipientType, RecipientWalletEnum};
 
 /// The payment as it was asked for, repeated next to its result.
 ///
@@ -12,7 +12,7 @@ use super::{Currency, Name, PurposeEnum, RecipientEnum, RecipientWalletEnum};
 #[non_exhaustive]
 pub struct PayoutItemDetail {
     /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub recipient_type: Option<RecipientEnum>,
+    pub recipient_type: Option<RecipientType>,
     /// Required.
     pub amount: Currency,
     /// Optional. At most 4000 characters. Pattern: `^.*$`.
@@ -26,7 +26,7 @@ pub struct PayoutItemDetail {
     /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"PAYPAL"`.
     pub recipient_wallet: Option<RecipientWalletEnum>,
     /// Optional. 1 to 40 characters. Pattern: `^[A-Z0-9_]+$`.
-    pub purpose: Option<PurposeEnum>,
+    pub purpose: Option<Purpose>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
@@ -42,12 +42,12 @@ impl PayoutItemDetail {
 }
 
 paypal_runtime::model! { PayoutItemDetail = "payout_item_detail" {
-    0 recipient_type: optional RecipientEnum = "recipient_type",
+    0 recipient_type: optional RecipientType = "recipient_type",
     1 amount: required Currency = "amount",
     2 note: optional String = "note",
     3 receiver: required String = "receiver",
     4 sender_item_id: optional String = "sender_item_id",
     5 recipient_name: optional Name = "recipient_name",
     6 recipient_wallet: optional RecipientWalletEnum = "recipient_wallet",
-    7 purpose: optional PurposeEnum = "purpose",
+    7 purpose: optional Purpose = "purpose",
 } }

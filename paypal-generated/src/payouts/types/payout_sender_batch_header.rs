@@ -3,7 +3,7 @@
 //! `payout_sender_batch_header` and what is written inside it.
 
 use paypal_runtime::model::Extra;
-use super::RecipientEnum;
+use super::RecipientType;
 
 /// The header as the sender gave it, returned with the batch.
 ///
@@ -14,7 +14,7 @@ pub struct PayoutSenderBatchHeader {
     /// Optional. At most 256 characters. Pattern: `^.*$`.
     pub sender_batch_id: Option<String>,
     /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub recipient_type: Option<RecipientEnum>,
+    pub recipient_type: Option<RecipientType>,
     /// Optional. At most 255 characters. Pattern: `^.*$`.
     pub email_subject: Option<String>,
     /// Optional. At most 1000 characters. Pattern: `^.*$`.
@@ -38,7 +38,7 @@ impl Default for PayoutSenderBatchHeader {
 
 paypal_runtime::model! { PayoutSenderBatchHeader = "payout_sender_batch_header" {
     0 sender_batch_id: optional String = "sender_batch_id",
-    1 recipient_type: optional RecipientEnum = "recipient_type",
+    1 recipient_type: optional RecipientType = "recipient_type",
     2 email_subject: optional String = "email_subject",
     3 email_message: optional String = "email_message",
 } }

@@ -9,7 +9,7 @@ use paypal_runtime::model::UnknownValue;
 /// The values of `purpose_enum` of PayPal's Payouts API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PurposeEnum {
+pub enum Purpose {
     /// `AWARDS`
     Awards,
     /// `PRIZES`
@@ -32,7 +32,7 @@ pub enum PurposeEnum {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PurposeEnum {
+paypal_runtime::string_enum! { Purpose {
     0 Awards = "AWARDS",
     1 Prizes = "PRIZES",
     2 Donations = "DONATIONS",

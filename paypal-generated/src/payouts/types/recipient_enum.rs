@@ -9,7 +9,7 @@ use paypal_runtime::model::UnknownValue;
 /// The values of `recipient_enum` of PayPal's Payouts API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RecipientEnum {
+pub enum RecipientType {
     /// `EMAIL`
     Email,
     /// `PHONE`
@@ -20,7 +20,7 @@ pub enum RecipientEnum {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { RecipientEnum {
+paypal_runtime::string_enum! { RecipientType {
     0 Email = "EMAIL",
     1 Phone = "PHONE",
     2 PaypalId = "PAYPAL_ID",

@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 /// The values of `transaction_enum` of PayPal's Payouts API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TransactionEnum {
+pub enum TransactionStatus {
     /// `SUCCESS`
     Success,
     /// `FAILED`
@@ -33,7 +33,7 @@ pub enum TransactionEnum {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { TransactionEnum {
+paypal_runtime::string_enum! { TransactionStatus {
     0 Success = "SUCCESS",
     1 Failed = "FAILED",
     2 Pending = "PENDING",

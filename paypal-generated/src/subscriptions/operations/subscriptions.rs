@@ -41,13 +41,13 @@ impl Subscriptions {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::subscriptions::SubscriptionRequestPost) -> Result<(), paypal_generated::Error> {
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::subscriptions::SubscriptionRequest) -> Result<(), paypal_generated::Error> {
     /// let answer = paypal.subscriptions().create(body).prefer(paypal_generated::Prefer::Representation).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: &types::SubscriptionRequestPost) -> Create {
+    pub fn create(&self, body: &types::SubscriptionRequest) -> Create {
         let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
         Create { call }
     }

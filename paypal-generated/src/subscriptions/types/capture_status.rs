@@ -10,7 +10,7 @@ use super::CaptureStatusDetails;
 /// The values of `capture_status.status` of PayPal's Subscriptions API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CaptureStatusStatus {
+pub enum CaptureStatus {
     /// `COMPLETED`
     Completed,
     /// `DECLINED`
@@ -25,7 +25,7 @@ pub enum CaptureStatusStatus {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { CaptureStatusStatus {
+paypal_runtime::string_enum! { CaptureStatus {
     0 Completed = "COMPLETED",
     1 Declined = "DECLINED",
     2 PartiallyRefunded = "PARTIALLY_REFUNDED",
@@ -38,31 +38,31 @@ paypal_runtime::string_enum! { CaptureStatusStatus {
 /// The `capture_status` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CaptureStatus {
+pub struct CaptureStatusWithDetails {
     /// The state of a payment; only `COMPLETED` means the money has arrived and stayed in full.
     ///
     /// Set by PayPal.
-    pub status: Option<CaptureStatusStatus>,
+    pub status: Option<CaptureStatus>,
     /// Set by PayPal.
     pub status_details: Option<CaptureStatusDetails>,
     /// What was received beyond the declared fields, and what is to be sent beyond them.
     pub extra: Extra,
 }
 
-impl CaptureStatus {
+impl CaptureStatusWithDetails {
     /// One with nothing in it.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for CaptureStatus {
+impl Default for CaptureStatusWithDetails {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { CaptureStatus = "capture_status" {
-    0 status: optional CaptureStatusStatus = "status" read_only,
+paypal_runtime::model! { CaptureStatusWithDetails = "capture_status" {
+    0 status: optional CaptureStatus = "status" read_only,
     1 status_details: optional CaptureStatusDetails = "status_details" read_only,
 } }

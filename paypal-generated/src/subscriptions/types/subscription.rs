@@ -3,7 +3,7 @@
 //! `subscription` and what is written inside it.
 
 use paypal_runtime::{DateTime, model::Extra};
-use super::{LinkDescription, Money, Plan, Subscriber, SubscriptionBillingInfo, SubscriptionStatusStatus};
+use super::{LinkDescription, Money, Plan, Subscriber, SubscriptionBillingInfo, SubscriptionStatus};
 
 /// One customer's standing agreement to pay by a plan, with its state, its links to what may be done next,
 /// and how billing is going.
@@ -16,7 +16,7 @@ pub struct Subscription {
     /// `SUSPENDED` and resumed, or ends as `CANCELLED` or `EXPIRED`.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
-    pub status: Option<SubscriptionStatusStatus>,
+    pub status: Option<SubscriptionStatus>,
     /// The reason given when the state was last changed.
     ///
     /// Optional. 1 to 128 characters.
@@ -75,7 +75,7 @@ impl Default for Subscription {
 }
 
 paypal_runtime::model! { Subscription = "subscription" {
-    0 status: optional SubscriptionStatusStatus = "status",
+    0 status: optional SubscriptionStatus = "status",
     1 status_change_note: optional String = "status_change_note",
     2 status_update_time: optional DateTime = "status_update_time" read_only,
     3 id: optional String = "id" read_only,

@@ -10,7 +10,7 @@ use super::{ApplicationContext, Money, PlanOverride, SubscriberRequest};
 /// The `subscription_request_post` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SubscriptionRequestPost {
+pub struct SubscriptionRequest {
     /// Required. 3 to 50 characters.
     pub plan_id: String,
     /// When billing begins; left out, that is when the subscription becomes active.
@@ -45,7 +45,7 @@ pub struct SubscriptionRequestPost {
     pub extra: Extra,
 }
 
-impl SubscriptionRequestPost {
+impl SubscriptionRequest {
     /// One with what is required.
     pub fn new(plan_id: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
@@ -54,7 +54,7 @@ impl SubscriptionRequestPost {
     }
 }
 
-paypal_runtime::model! { SubscriptionRequestPost = "subscription_request_post" {
+paypal_runtime::model! { SubscriptionRequest = "subscription_request_post" {
     0 plan_id: required String = "plan_id",
     1 start_time: optional DateTime = "start_time",
     2 quantity: optional String = "quantity",

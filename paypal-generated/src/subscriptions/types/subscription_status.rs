@@ -10,7 +10,7 @@ use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 /// The values of `subscription_status.status` of PayPal's Subscriptions API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SubscriptionStatusStatus {
+pub enum SubscriptionStatus {
     /// `APPROVAL_PENDING`
     ApprovalPending,
     /// `APPROVED`
@@ -27,7 +27,7 @@ pub enum SubscriptionStatusStatus {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { SubscriptionStatusStatus {
+paypal_runtime::string_enum! { SubscriptionStatus {
     0 ApprovalPending = "APPROVAL_PENDING",
     1 Approved = "APPROVED",
     2 Active = "ACTIVE",
@@ -41,12 +41,12 @@ paypal_runtime::string_enum! { SubscriptionStatusStatus {
 /// The `subscription_status` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SubscriptionStatus {
+pub struct SubscriptionStatusWithDetails {
     /// The state of a subscription: approval leads from `APPROVAL_PENDING` to `ACTIVE`, from where it is
     /// `SUSPENDED` and resumed, or ends as `CANCELLED` or `EXPIRED`.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
-    pub status: Option<SubscriptionStatusStatus>,
+    pub status: Option<SubscriptionStatus>,
     /// The reason given when the state was last changed.
     ///
     /// Optional. 1 to 128 characters.
@@ -58,21 +58,21 @@ pub struct SubscriptionStatus {
     pub extra: Extra,
 }
 
-impl SubscriptionStatus {
+impl SubscriptionStatusWithDetails {
     /// One with nothing in it.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for SubscriptionStatus {
+impl Default for SubscriptionStatusWithDetails {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { SubscriptionStatus = "subscription_status" {
-    0 status: optional SubscriptionStatusStatus = "status",
+paypal_runtime::model! { SubscriptionStatusWithDetails = "subscription_status" {
+    0 status: optional SubscriptionStatus = "status",
     1 status_change_note: optional String = "status_change_note",
     2 status_update_time: optional DateTime = "status_update_time" read_only,
 } }

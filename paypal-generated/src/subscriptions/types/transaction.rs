@@ -3,7 +3,7 @@
 //! `transaction` and what is written inside it.
 
 use paypal_runtime::{DateTime, model::Extra};
-use super::{AmountWithBreakdown, CaptureStatusDetails, CaptureStatusStatus, Name};
+use super::{AmountWithBreakdown, CaptureStatus, CaptureStatusDetails, Name};
 
 /// One payment under a subscription, from `subscriptions().capture` or the list of transactions.
 ///
@@ -14,7 +14,7 @@ pub struct Transaction {
     /// The state of a payment; only `COMPLETED` means the money has arrived and stayed in full.
     ///
     /// Set by PayPal.
-    pub status: Option<CaptureStatusStatus>,
+    pub status: Option<CaptureStatus>,
     /// Set by PayPal.
     pub status_details: Option<CaptureStatusDetails>,
     /// Always set by PayPal. 3 to 50 characters.
@@ -42,7 +42,7 @@ impl Transaction {
 }
 
 paypal_runtime::model! { Transaction = "transaction" {
-    0 status: optional CaptureStatusStatus = "status" read_only,
+    0 status: optional CaptureStatus = "status" read_only,
     1 status_details: optional CaptureStatusDetails = "status_details" read_only,
     2 id: required String = "id" read_only,
     3 amount_with_breakdown: required AmountWithBreakdown = "amount_with_breakdown",

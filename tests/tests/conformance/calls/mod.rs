@@ -158,7 +158,7 @@ values! {
     DateTime: |arguments, name| arguments.text(name).into();
     Prefer: |_, _| Prefer::Representation;
     File: |_, name| File::new(format!("{name}.pdf"), "application/pdf", &b"%PDF"[..]);
-    disputes::ListDisputeState: |arguments, name| arguments.text(name).as_str().into();
+    disputes::DisputeState: |arguments, name| arguments.text(name).as_str().into();
     payments_v1::ListSortBy: |arguments, name| arguments.text(name).as_str().into();
     payments_v1::ListSortOrder: |arguments, name| arguments.text(name).as_str().into();
     webhooks::ListAnchorType: |arguments, name| arguments.text(name).as_str().into();

@@ -1,0 +1,70 @@
+//! Checks the `x-` keys of a document: each is at a place where it has a meaning, and its value has the
+//! form that the table gives.
+
+use super::location::Location;
+use super::{Extension, Place, find, value};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::document::{Key, Node, Pointer};
+
+/// Adds an error for each key of the table that is in a wrong place or has a value of another form.
+///
+/// Other `x-` keys are left alone: a document may have keys for other programs.
+pub fn check(document: &Node, problems: &mut Diagnostics) {
+    visit(document, Location::ROOT, &Pointer::root(), problems);
+}
+
+/// The depth of a document is bounded by its reader, so this may recurse.
+fn visit(node: &Node, location: Location, pointer: &Pointer, problems: &mut Diagnostics) {
+    if matches!(location, Location::Data | Location::Extension(_)) {
+        return;
+    }
+    for (key, child) in node.entries() {
+        let at = pointer.child(key.as_str());
+        match find(key.as_str()) {
+            // A property or a header may have any name. Its value is an object then.
+            Some(extension) if !location.has_free_names() || child.as_mapping().is_none() => {
+                key_at(extension, (key, child), (node, location), &at, problems);
+            }
+            _ => visit(child, location.child(key.as_str()), &at, problems),
+        }
+    }
+    for (index, child) in node.items().enumerate() {
+        visit(child, location.child(&index.to_string()), &pointer.child(index), problems);
+    }
+}
+
+/// Checks one key of the table, which `parent` has.
+pub(super) fn key_at(
+    extension: &Extension,
+    (key, child): (&Key, &Node),
+    (parent, location): (&Node, Location),
+    pointer: &Pointer,
+    problems: &mut Diagnostics,
+) {
+    let place = location.place();
+    let fits = place.is_some_and(|place| extension.places.iter().any(|allowed| allowed.includes(place)));
+    let problem = if !fits {
+        let beside = place.map_or("here".to_owned(), |place| format!("beside {}", place.described()));
+        let message = format!("the key `{}` has no meaning {beside}", extension.key);
+        let help = format!("it belongs beside {}", extension.allowed());
+        Diagnostic::error(code::MISPLACED_EXTENSION, message).help(help)
+    } else if is_lost_beside_reference(extension, place, parent) {
+        let message = format!("the key `{}` has no meaning beside a `$ref`", extension.key);
+        Diagnostic::error(code::MISPLACED_EXTENSION, message)
+            .help("put it beside the component that the `$ref` leads to")
+    } else {
+        return value::check(extension.key, extension.value, child, pointer, problems);
+    };
+    problems.push(problem.at(&key.span).pointer(pointer));
+}
+
+/// Whether lowering follows a reference and does not look at the key beside it. It looks at all keys beside
+/// the `$ref` of a schema, and at the media type beside that of a body.
+fn is_lost_beside_reference(extension: &Extension, place: Option<Place>, parent: &Node) -> bool {
+    let follows = match place {
+        Some(Place::Parameter) => true,
+        Some(Place::Response) => extension.key == "x-issues",
+        _ => false,
+    };
+    follows && parent.reference().is_some()
+}

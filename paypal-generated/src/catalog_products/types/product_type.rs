@@ -1,0 +1,27 @@
+// Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
+
+//! `product_type` and what is written inside it.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The nature of a product: physical goods, a digital one or a service.
+///
+/// The values of `product_type` of PayPal's Catalog Products API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductType {
+    /// `PHYSICAL`
+    Physical,
+    /// `DIGITAL`
+    Digital,
+    /// `SERVICE`
+    Service,
+    /// A value this version does not know.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ProductType {
+    0 Physical = "PHYSICAL",
+    1 Digital = "DIGITAL",
+    2 Service = "SERVICE",
+} }

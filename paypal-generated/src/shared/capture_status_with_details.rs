@@ -1,0 +1,41 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `capture_status`.
+
+use paypal_runtime::model::Extra;
+use super::{CaptureStatus, CaptureStatusDetails};
+
+/// Where a capture stands, with a reason when it is not simply complete.
+///
+/// The `capture_status` object of PayPal's Orders and Payments APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CaptureStatusWithDetails {
+    /// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
+    /// brought nothing, the rest tell of refunds.
+    ///
+    /// Set by PayPal.
+    pub status: Option<CaptureStatus>,
+    /// Set by PayPal.
+    pub status_details: Option<CaptureStatusDetails>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl CaptureStatusWithDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for CaptureStatusWithDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CaptureStatusWithDetails = "capture_status" {
+    0 status: optional CaptureStatus = "status" read_only,
+    1 status_details: optional CaptureStatusDetails = "status_details" read_only,
+} }

@@ -1,0 +1,41 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! `refund_status`.
+
+use paypal_runtime::model::Extra;
+use super::{RefundStatus, RefundStatusDetails};
+
+/// How far a refund has got, with the reason if it waits.
+///
+/// The `refund_status` object of PayPal's Orders and Payments APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundStatusWithDetails {
+    /// The state of money going back: `COMPLETED`, `PENDING`, or, having returned nothing, `FAILED` and
+    /// `CANCELLED`.
+    ///
+    /// Set by PayPal.
+    pub status: Option<RefundStatus>,
+    /// Set by PayPal.
+    pub status_details: Option<RefundStatusDetails>,
+    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    pub extra: Extra,
+}
+
+impl RefundStatusWithDetails {
+    /// One with nothing in it.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for RefundStatusWithDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { RefundStatusWithDetails = "refund_status" {
+    0 status: optional RefundStatus = "status" read_only,
+    1 status_details: optional RefundStatusDetails = "status_details" read_only,
+} }

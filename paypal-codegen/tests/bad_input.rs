@@ -2,10 +2,7 @@
 //!
 //! A case is `bad_input/<case>.yaml`, with `<case>.overlay`, `<case>.lock`, `<case>.events` and `<case>.other`, another file that it refers to, beside
 //! it where it needs them, and in `<case>.txt` what the command prints. `UPDATE=1` writes the latter anew.
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
-
-mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -14,6 +11,7 @@ use std::process::Command;
 
 use paypal_codegen::diagnostic::{Diagnostics, Severity};
 use paypal_codegen::pipeline;
+use paypal_test_support::upstream;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_input")
@@ -60,7 +58,7 @@ fn lay_out(case: &str) -> tempfile::TempDir {
             put(to, &bytes);
         }
     }
-    let manifest = common::workspace().join("paypal-generated/Cargo.toml");
+    let manifest = upstream::workspace().join("paypal-generated/Cargo.toml");
     put("paypal-generated/Cargo.toml", &fs::read(manifest).unwrap());
     put("paypal-generated/src/lib.rs", b"// what was generated before\n");
     put("paypal-generated/src/test/mod.rs", b"// and this\n");

@@ -2,16 +2,13 @@
 //! places. `ROUNDS` sets how often; every round can be repeated, since its number is the seed.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-mod common;
-#[path = "common/mutate.rs"]
-mod mutate;
-
 use paypal_codegen::apis::Api;
 use paypal_codegen::diagnostic::{Diagnostics, Severity};
 use paypal_codegen::document::{self, Node, SourceFile};
 use paypal_codegen::emit::Options;
 use paypal_codegen::lock::{self, NamesLock};
 use paypal_codegen::{emit, pipeline, report};
+use paypal_test_support::{mutate, upstream};
 use serde_json::Value;
 
 /// Runs everything on a text: whether it was taken.
@@ -60,7 +57,7 @@ fn rounds() -> u64 {
 
 /// The smallest document.
 fn smallest() -> (Api, String) {
-    let specs = common::workspace().join("specs");
+    let specs = upstream::workspace().join("specs");
     let apis = paypal_codegen::apis::read(&specs).unwrap();
     let texts = apis.into_iter().map(|api| {
         let text = std::fs::read_to_string(specs.join(format!("{}.yaml", api.api))).unwrap();

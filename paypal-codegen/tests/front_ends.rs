@@ -1,9 +1,6 @@
 //! The front ends give the same: for each of PayPal's specs and each fixture, what a build script writes, what `generate --spec` writes
 //! and the tokens of `Builder` (which `api!` expands to; a test of `paypal-macros` holds it to that) are token-equal.
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
-
-mod common;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,12 +9,13 @@ use std::process::{Command, Output};
 use paypal_codegen::Builder;
 use paypal_codegen::diagnostic::Severity;
 use paypal_codegen::output::{Files, Mode};
+use paypal_test_support::upstream;
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 
 /// PayPal's specs and the fixtures, each with its overlay if it has one.
 fn specs() -> Vec<(PathBuf, Option<PathBuf>)> {
-    let root = common::workspace();
+    let root = upstream::workspace();
     let mut specs: Vec<(PathBuf, Option<PathBuf>)> =
         (paypal_codegen::apis::read(&root.join("specs")).unwrap().iter())
             .map(|api| {

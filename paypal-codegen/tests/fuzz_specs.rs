@@ -5,10 +5,6 @@
 //! (`cargo xtask fuzz specs` takes a million), `FUZZ_FIRST` is the number to begin with.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-mod common;
-#[path = "common/mutate.rs"]
-mod mutate;
-
 use std::alloc::System;
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -17,13 +13,16 @@ use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use cap::Cap;
-use mutate::Random;
 use paypal_codegen::apis::{Api, State};
 use paypal_codegen::bundle::Bundle;
 use paypal_codegen::diagnostic::{Diagnostics, Severity};
 use paypal_codegen::document::{self, SourceFile, Span};
 use paypal_codegen::lock::NamesLock;
 use paypal_codegen::{emit, lint, pipeline};
+use paypal_test_support::{
+    mutate::{self, Random},
+    upstream,
+};
 use serde_json::Value;
 
 #[global_allocator]
@@ -58,7 +57,7 @@ struct Corpus(Vec<(String, Option<Value>)>);
 
 impl Corpus {
     fn read() -> Self {
-        let root = common::workspace();
+        let root = upstream::workspace();
         let mut texts = Vec::new();
         for folder in ["tests/tests/fixtures", "paypal-codegen/tests/bad_input"] {
             let mut paths: Vec<_> =

@@ -1,15 +1,13 @@
 //! The commands on copies of `specs/` and `paypal-generated/`: what is committed is what is generated, whatever differs is found
 //! and mended, and doing it again changes nothing.
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
-
-mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use paypal_test_support::upstream;
 use serde_json::Value;
 
 /// A folder with copies of the two.
@@ -19,7 +17,7 @@ impl Copy {
     fn new() -> Self {
         let root = tempfile::tempdir().unwrap();
         for folder in ["specs", "paypal-generated"] {
-            copy(&common::workspace().join(folder), &root.path().join(folder));
+            copy(&upstream::workspace().join(folder), &root.path().join(folder));
         }
         Self(root)
     }
@@ -158,7 +156,7 @@ fn one_api_is_mended_alone() {
 #[test]
 fn twice_is_once() {
     let copy = Copy::new();
-    let upstream = common::upstream();
+    let upstream = upstream::upstream();
     if let Some(dir) = &upstream {
         let before = copy.files();
         copy.succeed(&["import", &fs::canonicalize(dir).unwrap().display().to_string()]);
@@ -219,7 +217,7 @@ fn the_list_has_a_line_for_every_operation() {
 
 /// The operations of the imported documents, by `serde_yaml` alone.
 fn expected() -> BTreeSet<(String, String, String, String)> {
-    let specs = common::workspace().join("specs");
+    let specs = upstream::workspace().join("specs");
     let apis: Value = serde_yaml::from_str(&fs::read_to_string(specs.join("apis.yaml")).unwrap()).unwrap();
     let mut operations = BTreeSet::new();
     for api in apis.as_array().unwrap().iter().map(|api| api["api"].as_str().unwrap()) {

@@ -1,8 +1,6 @@
 //! What `names.lock` pins stays, whatever else changes; and the committed lock is what would be written without it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-mod common;
-
 use std::path::Path;
 
 use paypal_codegen::apis::{Api, State};
@@ -11,6 +9,7 @@ use paypal_codegen::document::{self, Node, SourceFile, Span};
 use paypal_codegen::ir::{Home, Presence, Program, Shape, TypeDef};
 use paypal_codegen::lock::{self, NamesLock};
 use paypal_codegen::{emit, pipeline};
+use paypal_test_support::upstream;
 
 /// Two APIs that share `money`, each with a call that sends an `order` and gets it back.
 const SPEC: &str = "openapi: 3.0.3
@@ -301,7 +300,7 @@ fn names_with_blanks_equal_signs_and_nothing_come_back() {
 
 #[test]
 fn the_committed_lock_is_what_would_be_written_without_it() {
-    let specs = common::workspace().join("specs");
+    let specs = upstream::workspace().join("specs");
     let with = pipeline::load(&specs).unwrap_or_else(|problems| panic!("{problems}"));
     let documents: Vec<_> = with.documents.iter().map(|(api, document)| (api, document)).collect();
     let mut without = pipeline::build(&documents, &NamesLock::default(), true, &mut Diagnostics::new());

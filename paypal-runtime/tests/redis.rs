@@ -3,7 +3,6 @@
 //! Each test starts a `redis-server` of its own on a free loopback port. Where none is installed the tests say that they were skipped, unless
 //! `PAYPAL_REQUIRE_REDIS` is set, as it is in CI: then they fail. The waits are real, since other processes make them; they are short.
 
-#![cfg(feature = "redis")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod support;

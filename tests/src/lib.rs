@@ -1,3 +1,3 @@
-//! Tests across the crates live in `tests/`, examples in `examples/`. What stands here compiles and runs the README.
+//! Compiles and runs the README's examples. The tests across the crates are in `tests/`.
 
 #![doc = include_str!("../../README.md")]

@@ -5,8 +5,8 @@ use paypal_codegen::document::{Node, Pointer};
 use paypal_codegen::emit;
 use paypal_codegen::lock::NamesLock;
 use paypal_codegen::pipeline::{self, Loaded};
+use paypal_test_support::upstream;
 
-use super::common;
 use super::compare::compare;
 
 /// A place in a document that has what is wanted.
@@ -53,7 +53,7 @@ fn parent(at: &Pointer, name: &str) -> bool {
 
 #[test]
 fn a_loss_before_lowering_is_found() {
-    let Some(dir) = common::upstream() else { return };
+    let Some(dir) = upstream::upstream() else { return };
     let (input, _) = super::input(&dir);
     let (loaded, output) = (super::loaded(), super::committed());
     for (what, wanted) in LOSSES {
@@ -115,7 +115,7 @@ const TEXTS: &[(&str, &str, &str, &str, &str)] = &[
 
 #[test]
 fn a_loss_in_what_is_emitted_is_found() {
-    let Some(dir) = common::upstream() else { return };
+    let Some(dir) = upstream::upstream() else { return };
     let (input, _) = super::input(&dir);
     let report = super::account(super::loaded()).to_json();
     let output = super::committed();
@@ -133,7 +133,7 @@ fn a_loss_in_what_is_emitted_is_found() {
 
 #[test]
 fn a_whole_method_or_operation_that_is_not_emitted_is_found() {
-    let Some(dir) = common::upstream() else { return };
+    let Some(dir) = upstream::upstream() else { return };
     let (input, _) = super::input(&dir);
     let report = super::account(super::loaded()).to_json();
     let output = super::committed();

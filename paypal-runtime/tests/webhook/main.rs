@@ -1,6 +1,5 @@
 //! Webhooks: deliveries signed as PayPal signs them, by certificates made for the test, tampered with in every way.
 
-#![cfg(feature = "webhooks")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may")]
 
 mod certificates;

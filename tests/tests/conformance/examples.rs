@@ -4,8 +4,8 @@ use paypal_generated::registry::{self, ComponentEntry};
 use serde_json::Value;
 
 use crate::components::report;
-use crate::specs::{self, elements, entries, operations, resolve, root};
-use crate::upstream;
+use paypal_test_support::revisions;
+use paypal_test_support::specs::{self, elements, entries, operations, resolve, root};
 
 struct Example {
     what: String,
@@ -99,7 +99,7 @@ fn check(example: &Example) -> Result<Vec<String>, String> {
 
 /// Checks the examples of a revision; answers how many there were, and how many deviate.
 fn run(revision: &str) -> Option<(usize, usize)> {
-    let folder = upstream::folder(&root(), revision)?;
+    let folder = revisions::folder(&root(), revision)?;
     let (mut problems, mut total, mut deviating) = (Vec::new(), 0, 0);
     for (api, entry) in specs::apis().iter().zip(registry::APIS) {
         assert_eq!(api.name, entry.name);
@@ -131,5 +131,5 @@ fn every_example_of_these_specs_comes_back_as_it_was() {
 
 #[test]
 fn every_example_of_the_specs_before_comes_back_as_it_was() {
-    run(upstream::OLDER);
+    run(revisions::OLDER);
 }

@@ -8,6 +8,7 @@ use paypal_codegen::document::Node;
 use paypal_codegen::emit;
 use paypal_codegen::ir::{Home, Program};
 use paypal_codegen::lock::NamesLock;
+use paypal_test_support::cases;
 
 use super::rustc::Rustc;
 use super::uses::{Source, User};

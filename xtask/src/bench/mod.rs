@@ -122,10 +122,10 @@ fn upstream(root: &Path) -> PathBuf {
     std::env::var("PAYPAL_UPSTREAM").map_or_else(|_| root.join("../shared/upstream/2024-02"), PathBuf::from)
 }
 
-/// A benchmark of the package `paypal-tests`, as it prints itself.
+/// A benchmark of the package `paypal-benches`, as it prints itself.
 fn benchmark(root: &Path, name: &str, as_json: bool) -> Result<String> {
     let output = std::process::Command::new("cargo")
-        .args(["bench", "--quiet", "--package", "paypal-tests", "--bench", name])
+        .args(["bench", "--quiet", "--package", "paypal-benches", "--bench", name])
         .args(if as_json { ["--", "--json"].as_slice() } else { &[] })
         .current_dir(root)
         .output()?;

@@ -1,0 +1,37 @@
+//! Makes the older crate, where PayPal's older files are there.
+
+// What is unwrapped here fails the build.
+use std::path::Path;
+use std::{env, fs};
+
+use paypal_test_support::revisions;
+
+fn main() {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let out = env::var("OUT_DIR").unwrap();
+    let out = Path::new(&out);
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed={}", workspace.join("specs").display());
+    println!("cargo::rerun-if-changed={}", workspace.join("../shared/upstream").display());
+    println!("cargo::rerun-if-env-changed=PAYPAL_UPSTREAM");
+    println!("cargo::rustc-check-cfg=cfg(older)");
+    println!("cargo::rustc-check-cfg=cfg(feature, values(any()))");
+    println!("cargo::rustc-env=OLDER_SPECS={}", out.join("specs").display());
+    let Some(folder) = revisions::folder(workspace, revisions::OLDER) else { return };
+    for part in ["specs", "crate"] {
+        let _ = fs::remove_dir_all(out.join(part));
+    }
+    revisions::update(workspace, folder, out);
+    println!("cargo::rustc-cfg=older");
+    // The features of the crate that these tests want.
+    println!("cargo::rustc-cfg=feature=\"registry\"");
+    for api in paypal_codegen::apis::read(&out.join("specs")).unwrap_or_else(|problems| panic!("{problems}"))
+    {
+        println!("cargo::rustc-cfg=feature={:?}", api.feature);
+    }
+    // What is included has no attributes of its own.
+    let library = fs::read_to_string(out.join("crate/src/lib.rs")).unwrap();
+    let lines = library.lines().filter(|line| !line.starts_with("//!") && !line.starts_with("#!["));
+    fs::write(out.join("crate/src/older.rs"), lines.map(|line| format!("{line}\n")).collect::<String>())
+        .unwrap();
+}

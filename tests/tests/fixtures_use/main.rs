@@ -1,0 +1,10 @@
+//! What the fixtures become, compiled and called: the snapshots, which `build.rs` unpacks.
+
+mod uses;
+
+/// The snapshots, a module each.
+#[allow(dead_code, unused_imports, missing_docs, reason = "only the tricky parts are used")]
+#[rustfmt::skip]
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/fixtures/mod.rs"));
+}

@@ -1,8 +1,11 @@
-//! A call over loopback: ours, with token, retries, request ids and a hook in place, against raw `reqwest` that decodes the same order
-//! into a hand-written struct with `serde_derive`, and against raw `reqwest` that parses it into `serde_json::Value`. One run, in which they take turns.
+//! A call over loopback: ours, with token, retries, request ids and a hook in place, against raw
+//! `reqwest` that decodes the same order into a hand-written struct with `serde_derive`, and
+//! against raw `reqwest` that parses it into `serde_json::Value`. One run, in which they take
+//! turns.
 //!
-//! Prints the CPU time of a call (user and system, of this process: the server is another one), the allocations of a call, and the memory
-//! of 10,000 calls that wait for an answer; `-- --json` prints one JSON object. Run with `cargo bench --package paypal-benches --bench calls`.
+//! Prints the CPU time of a call (user and system, of this process: the server is another one), the
+//! allocations of a call, and the memory of 10,000 calls that wait for an answer; `-- --json`
+//! prints one JSON object. Run with `cargo bench --package paypal-benches --bench calls`.
 
 use std::future::{Future, IntoFuture};
 use std::io::{BufRead, BufReader};
@@ -27,7 +30,8 @@ use tokio::task::JoinSet;
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<std::alloc::System> = &INSTRUMENTED_SYSTEM;
 
-/// A round of each contender in turn, so that what disturbs one disturbs all; the median of the rounds counts.
+/// A round of each contender in turn, so that what disturbs one disturbs all; the median of the
+/// rounds counts.
 const ROUNDS: usize = 30;
 const CALLS: usize = 1_000;
 const WAITING: usize = 10_000;

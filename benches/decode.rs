@@ -1,6 +1,6 @@
-//! Decoding and encoding: ours against hand-written structs with `serde_derive` and against `serde_json::Value`, in one
-//! run. Prints times, ratios and allocations; `-- --json` prints one JSON object.
-//! `cargo bench --package paypal-benches --bench decode`
+//! Decoding and encoding: ours against hand-written structs with `serde_derive` and against
+//! `serde_json::Value`, in one run. Prints times, ratios and allocations; `-- --json` prints one
+//! JSON object. `cargo bench --package paypal-benches --bench decode`
 
 use std::alloc::System;
 use std::hint::black_box;
@@ -19,7 +19,8 @@ use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// One round of each contender in turn, so that what disturbs one disturbs all; the best round counts.
+/// One round of each contender in turn, so that what disturbs one disturbs all; the best round
+/// counts.
 const ROUNDS: usize = 200;
 /// How much each contender reads in a round.
 const BYTES_A_ROUND: usize = 1 << 20;

@@ -1,7 +1,8 @@
-//! Verification of a webhook's delivery, offline, with the certificate in the cache: what an endpoint spends on each delivery.
+//! Verification of a webhook's delivery, offline, with the certificate in the cache: what an
+//! endpoint spends on each delivery.
 //!
-//! Prints the CPU time for bodies of several sizes (goal: under 100 µs); `-- --json` prints one JSON object.
-//! `cargo bench --package paypal-benches --bench webhooks`
+//! Prints the CPU time for bodies of several sizes (goal: under 100 µs); `-- --json` prints one
+//! JSON object. `cargo bench --package paypal-benches --bench webhooks`
 
 use cpu_time::ProcessTime;
 use paypal_generated::Environment;

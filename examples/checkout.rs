@@ -2,8 +2,9 @@
 //!
 //!     cargo run --example checkout
 //!
-//! By default it talks to a PayPal that it starts in this process. With `PAYPAL_CLIENT_ID` and `PAYPAL_CLIENT_SECRET` set to those of a
-//! sandbox app, it talks to PayPal's own sandbox, and waits for you to approve the order. No money moves in either.
+//! By default it talks to a PayPal that it starts in this process. With `PAYPAL_CLIENT_ID` and
+//! `PAYPAL_CLIENT_SECRET` set to those of a sandbox app, it talks to PayPal's own sandbox, and
+//! waits for you to approve the order. No money moves in either.
 
 use std::{env, time::Duration};
 
@@ -31,7 +32,8 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// PayPal's sandbox where there are credentials for it, else a local one, which runs as long as it is kept.
+/// PayPal's sandbox where there are credentials for it, else a local one, which runs as long as it
+/// is kept.
 async fn connect() -> Result<(Client, Option<Sandbox>)> {
     if let (Ok(id), Ok(secret)) = (env::var("PAYPAL_CLIENT_ID"), env::var("PAYPAL_CLIENT_SECRET")) {
         return Ok((Client::sandbox(id, secret)?, None));
@@ -45,7 +47,8 @@ async fn connect() -> Result<(Client, Option<Sandbox>)> {
 
 /// Sells two mugs, and gives the id of the capture.
 async fn check_out(paypal: &Client, local: bool) -> Result<String> {
-    // Amounts are exact, and refuse to mix currencies; PayPal refuses an order whose parts don't give its total.
+    // Amounts are exact, and refuse to mix currencies; PayPal refuses an order whose parts don't
+    // give its total.
     let price = Amount::parse("USD", "20.00")?;
     let (goods, shipping) = (price.checked_mul(2)?, Amount::from_minor("USD", 550)?);
     let breakdown = AmountBreakdown::new().item_total(goods.into()).shipping(shipping.into());
@@ -83,7 +86,8 @@ async fn check_out(paypal: &Client, local: bool) -> Result<String> {
     println!("Fee:        {}", amount(breakdown.and_then(|parts| parts.paypal_fee.as_ref())));
     println!("Net:        {}", amount(breakdown.and_then(|parts| parts.net_amount.as_ref())));
 
-    // An error tells its issue, as text and as a type, and the debug id that PayPal's support asks for.
+    // An error tells its issue, as text and as a type, and the debug id that PayPal's support asks
+    // for.
     if let Err(error) = paypal.orders().capture(order_id).await {
         println!("Again:      {error}");
         assert_eq!(error.issue_as(), Some(orders::Issue::OrderAlreadyCaptured));

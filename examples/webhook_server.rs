@@ -1,9 +1,10 @@
 //! An endpoint for webhooks: verifies a delivery, stores it, and only then says so.
 //!
-//!     cargo run --example webhook_server
+//!     cargo run --example webhook_server --features webhooks
 //!
-//! By default it sends itself a few test events on a loopback address and ends. With `PAYPAL_WEBHOOK_ID` set, it takes the events of
-//! that webhook of PayPal's sandbox on port 8080 until it is stopped; PayPal needs to reach it over HTTPS, so put a tunnel or a proxy in front.
+//! By default it sends itself a few test events on a loopback address and ends. With
+//! `PAYPAL_WEBHOOK_ID` set, it takes the events of that webhook of PayPal's sandbox on port 8080
+//! until it is stopped; PayPal needs to reach it over HTTPS, so put a tunnel or a proxy in front.
 
 use std::{env, time::Duration};
 
@@ -30,7 +31,8 @@ const LARGEST_BODY: usize = 1 << 20;
 #[derive(Clone)]
 struct Endpoint {
     verifier: Verifier,
-    /// Stands for the store: a table, a queue. It is bounded, so that a flood waits at PayPal and not in memory.
+    /// Stands for the store: a table, a queue. It is bounded, so that a flood waits at PayPal and
+    /// not in memory.
     store: mpsc::Sender<WebhookEvent>,
 }
 
@@ -45,7 +47,8 @@ async fn deliver(State(endpoint): State<Endpoint>, headers: HeaderMap, body: Byt
         }
     };
     let stored = endpoint.store.try_send(verified.event().clone()).is_ok();
-    // The guard learns how it ended: stored, it refuses the same delivery; not stored, PayPal's next attempt gets through.
+    // The guard learns how it ended: stored, it refuses the same delivery; not stored, PayPal's
+    // next attempt gets through.
     let told = if stored { verified.complete().await } else { verified.release().await };
     if stored && told.is_ok() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE }
 }

@@ -1,4 +1,5 @@
-//! Unpacks the snapshots of the fixtures, so that what they hold is compiled: `tests/fixtures_use.rs` includes the result.
+//! Unpacks the snapshots of the fixtures, so that what they hold is compiled:
+//! `tests/fixtures_use.rs` includes the result.
 
 use std::fmt::Write as _;
 use std::path::Path;

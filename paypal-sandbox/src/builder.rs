@@ -2,13 +2,11 @@
 
 use std::{io, net::Ipv4Addr, sync::Arc, time::Duration};
 
+use paypal_generated::{Clock, SystemClock};
 use tokio::{net::TcpListener, sync::oneshot};
 use uuid::Uuid;
 
-use crate::{
-    Sandbox, clock::Clock, clock::SystemClock, dispatch::Core, idempotency::RequestIdReuse, server,
-    token::Tokens,
-};
+use crate::{Sandbox, dispatch::Core, idempotency::RequestIdReuse, server, token::Tokens};
 
 /// Collects the options of a [`Sandbox`].
 #[must_use = "nothing runs until it is started"]
@@ -42,7 +40,9 @@ impl SandboxBuilder {
     }
 
     /// The clock by which tokens, orders, authorizations and request ids grow old; the system's by default.
-    pub fn clock(mut self, clock: impl Clock) -> Self {
+    /// A [`VirtualClock::manual`](https://docs.rs/paypal-runtime/latest/paypal_runtime/testing/struct.VirtualClock.html)
+    /// moves when a test moves it.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Box::new(clock);
         self
     }

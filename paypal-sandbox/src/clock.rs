@@ -1,59 +1,8 @@
-//! Time, passed in so that no test waits for a token, an approval or a request id to expire.
+//! Writes times and days as PayPal does.
 
-use std::{
-    sync::{Arc, Mutex, PoisonError},
-    time::{Duration, SystemTime},
-};
+use std::time::SystemTime;
 
 use paypal_generated::DateTime;
-
-/// Tells the sandbox what time it is.
-pub trait Clock: Send + Sync + 'static {
-    /// The time now.
-    fn now(&self) -> SystemTime;
-}
-
-/// The system's time.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct SystemClock;
-
-impl Clock for SystemClock {
-    fn now(&self) -> SystemTime {
-        SystemTime::now()
-    }
-}
-
-/// A clock that stands still until a test moves it. Clones show the same time.
-#[derive(Clone, Debug)]
-pub struct ManualClock {
-    now: Arc<Mutex<SystemTime>>,
-}
-
-impl ManualClock {
-    /// A clock that shows this time.
-    pub fn new(now: SystemTime) -> Self {
-        Self { now: Arc::new(Mutex::new(now)) }
-    }
-
-    /// Moves the clock forward.
-    pub fn advance(&self, by: Duration) {
-        let mut now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
-        *now += by;
-    }
-}
-
-impl Default for ManualClock {
-    /// A clock that shows the system's time of now.
-    fn default() -> Self {
-        Self::new(SystemTime::now())
-    }
-}
-
-impl Clock for ManualClock {
-    fn now(&self) -> SystemTime {
-        *self.now.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
 
 /// `2024-05-01T12:30:00Z`.
 pub(crate) fn date_time(time: SystemTime) -> String {
@@ -68,6 +17,8 @@ pub(crate) fn date(time: SystemTime) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     #[test]

@@ -1,4 +1,5 @@
-//! The cases: each a change of `base.yaml`, and what is generated before and after it. Used by the tests of more than one crate.
+//! The cases: each a change of `base.yaml`, and what is generated before and after it. Used by the
+//! tests of more than one crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,6 @@
-//! The public interface of generated code, a line an item, made of the tokens by `syn`: it shares nothing with the comparison.
-//! Everything is `#[non_exhaustive]`, so that code of users compiles as long as no line is lost.
+//! The public interface of generated code, a line an item, made of the tokens by `syn`: it shares
+//! nothing with the comparison. Everything is `#[non_exhaustive]`, so that code of users compiles
+//! as long as no line is lost.
 
 use std::collections::BTreeSet;
 
@@ -50,7 +51,8 @@ fn rename(line: &str, from: &str, to: &str) -> String {
         .collect()
 }
 
-/// The interface of a committed crate by the paths of its files under `src/`; each line begins with its API, or `shared`.
+/// The interface of a committed crate by the paths of its files under `src/`; each line begins with
+/// its API, or `shared`.
 #[allow(dead_code, reason = "one of the tests has files")]
 pub fn of_files<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeSet<String> {
     let mut all = BTreeSet::new();

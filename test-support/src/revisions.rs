@@ -8,7 +8,8 @@ use paypal_codegen::update::Update;
 /// The revision before the one that `specs/` comes from.
 pub const OLDER: &str = "2023-12";
 
-/// A folder of PayPal's files. Absent, the tests that need it are skipped, unless `PAYPAL_REQUIRE_UPSTREAM` forbids that.
+/// A folder of PayPal's files. Absent, the tests that need it are skipped, unless
+/// `PAYPAL_REQUIRE_UPSTREAM` forbids that.
 pub fn folder(workspace: &Path, revision: &str) -> Option<PathBuf> {
     let usual = workspace.join("../shared/upstream/2024-02");
     let latest = env::var_os("PAYPAL_UPSTREAM").map_or(usual, PathBuf::from);
@@ -21,8 +22,8 @@ pub fn folder(workspace: &Path, revision: &str) -> Option<PathBuf> {
     None
 }
 
-/// Writes what an update makes of older files into a folder: `specs/`, in which today's overlays say whatever of it they match
-/// and nothing keeps the names of today, and `crate/`.
+/// Writes what an update makes of older files into a folder: `specs/`, in which today's overlays
+/// say whatever of it they match and nothing keeps the names of today, and `crate/`.
 pub fn update(workspace: &Path, upstream: PathBuf, into: &Path) {
     let (specs, out) = (into.join("specs"), into.join("crate"));
     for folder in ["", "overlays"] {

@@ -1,4 +1,5 @@
-//! What the specs say, overlays applied: the components that travel and their shapes, read straight off the JSON.
+//! What the specs say, overlays applied: the components that travel and their shapes, read straight
+//! off the JSON.
 
 use std::{
     cell::RefCell,
@@ -216,7 +217,8 @@ impl Api {
             || elements(&schema["allOf"]).any(|base| self.has_properties(resolve(&self.document, base)))
     }
 
-    /// Adds what a schema and its bases declare; a later declaration of a property replaces an earlier one.
+    /// Adds what a schema and its bases declare; a later declaration of a property replaces an
+    /// earlier one.
     fn flatten(&self, schema: &Value, object: &mut Object, required: &mut Vec<String>) {
         for base in elements(&schema["allOf"]) {
             self.flatten(resolve(&self.document, base), object, required);

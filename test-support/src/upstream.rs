@@ -12,8 +12,8 @@ pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// The folder of PayPal's files of 2024-02: `PAYPAL_UPSTREAM`, or the usual place beside the workspace. If it is
-/// absent the test is skipped, unless `PAYPAL_REQUIRE_UPSTREAM` forbids that.
+/// The folder of PayPal's files of 2024-02: `PAYPAL_UPSTREAM`, or the usual place beside the
+/// workspace. If it is absent the test is skipped, unless `PAYPAL_REQUIRE_UPSTREAM` forbids that.
 pub fn upstream() -> Option<PathBuf> {
     let usual = || workspace().join("../shared/upstream/2024-02");
     let dir = std::env::var_os("PAYPAL_UPSTREAM").map_or_else(usual, PathBuf::from);
@@ -58,8 +58,8 @@ pub fn import(dir: &Path) -> Import {
     Import::read(dir, &workspace().join("specs")).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-/// PayPal's document and the imported one of each API, the latter read back from the text to be written, by
-/// `serde_yaml` alone.
+/// PayPal's document and the imported one of each API, the latter read back from the text to be
+/// written, by `serde_yaml` alone.
 pub fn pairs(dir: &Path) -> Vec<(String, Value, Value)> {
     let mut sources = sources(dir);
     let import = import(dir);

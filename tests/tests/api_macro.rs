@@ -1,4 +1,5 @@
-//! `api!` in a crate that is not ours: types, calls and setters are there, and a request can be looked at.
+//! `api!` in a crate that is not ours: types, calls and setters are there, and a request can be
+//! looked at.
 
 use paypal_runtime::{Client, Credentials, Environment};
 

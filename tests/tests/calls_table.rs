@@ -1,6 +1,7 @@
 //! The table of calls that `conformance` compiles and sends is written from the registry, here.
 //!
-//! It stands apart from the tests that use the table, so that it still compiles when a call is renamed.
+//! It stands apart from the tests that use the table, so that it still compiles when a call is
+//! renamed.
 
 use std::path::Path;
 
@@ -8,7 +9,8 @@ use paypal_generated::model::Kind;
 use paypal_generated::registry::{self, OperationEntry, ParameterEntry, ParameterPlace};
 
 const HEAD: &str = "\
-//! Every call, from the registry. Written by `UPDATE_CALLS=1 cargo test -p paypal-tests --test calls_table`. Do not edit.
+//! Every call, from the registry. Written by `UPDATE_CALLS=1 cargo test -p paypal-tests --test
+//! calls_table`. Do not edit.
 
 super::calls! {
 ";

@@ -1,4 +1,5 @@
-//! Webhook events: each with its resource's type, as `specs/events.yaml` says, and nothing lost where there is none.
+//! Webhook events: each with its resource's type, as `specs/events.yaml` says, and nothing lost
+//! where there is none.
 
 use std::collections::{BTreeMap, BTreeSet};
 

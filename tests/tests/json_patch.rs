@@ -1,4 +1,5 @@
-//! Steps of a JSON Patch: what each constructor sends, and that every operation that takes a patch takes them.
+//! Steps of a JSON Patch: what each constructor sends, and that every operation that takes a patch
+//! takes them.
 
 use std::collections::BTreeSet;
 

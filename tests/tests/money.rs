@@ -1,4 +1,5 @@
-//! Every money type of every API is made of an amount, sent, received, and read as the same amount; and none was overlooked.
+//! Every money type of every API is made of an amount, sent, received, and read as the same amount;
+//! and none was overlooked.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -30,7 +31,8 @@ fn text(ty: &Type) -> Option<String> {
     }
 }
 
-/// The lines that structs with a currency and a value should have, by the emitted fields alone; and those there are.
+/// The lines that structs with a currency and a value should have, by the emitted fields alone; and
+/// those there are.
 fn lines() -> (BTreeSet<String>, BTreeSet<String>) {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("paypal-generated/src");
     let (mut all, mut wanted, mut found) = (Vec::new(), BTreeSet::new(), BTreeSet::new());

@@ -1,4 +1,5 @@
-//! Every pageable operation against a server that holds N items: each item once, whatever the server leaves out.
+//! Every pageable operation against a server that holds N items: each item once, whatever the
+//! server leaves out.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 

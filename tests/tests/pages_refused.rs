@@ -1,4 +1,5 @@
-//! What an overlay says of pages must fit the operation: the rest is refused, with its place and a help line.
+//! What an overlay says of pages must fit the operation: the rest is refused, with its place and a
+//! help line.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -11,7 +12,8 @@ use paypal_codegen::lock::NamesLock;
 use paypal_codegen::pipeline;
 use serde_json::{Value, json};
 
-/// What is said of the fixture where one key of an operation's `x-pagination` is another, or is taken away.
+/// What is said of the fixture where one key of an operation's `x-pagination` is another, or is
+/// taken away.
 fn problems(path: &str, method: &str, key: &str, value: Option<Value>) -> String {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/pagination.yaml");
     let document = document::load(&file).unwrap_or_else(|error| panic!("{error}"));

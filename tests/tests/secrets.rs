@@ -1,4 +1,5 @@
-//! Calls with every kind of secret in them: nothing that can be formatted shows one, be it as it is, in base64 or percent-encoded.
+//! Calls with every kind of secret in them: nothing that can be formatted shows one, be it as it
+//! is, in base64 or percent-encoded.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -19,8 +20,9 @@ use paypal_runtime::webhook::{Postback, Verifier, testing::TestSigner};
 use paypal_runtime::{Call, EmptyBody, Multipart, RequestIdUse};
 use serde_json::json;
 
-/// The client secret, the access token, a card's number and code, a vaulted token, an account and its routing number, a tax id, a birth date, an
-/// identity document. What they have in common makes them different when they are encoded.
+/// The client secret, the access token, a card's number and code, a vaulted token, an account and
+/// its routing number, a tax id, a birth date, an identity document. What they have in common makes
+/// them different when they are encoded.
 const SECRETS: [&str; 10] = [
     "client/secret+1",
     "access/token+2",

@@ -1,4 +1,5 @@
-//! Whatever sounds like a secret in the specs is marked as one, or stands here with the reason why it is none; and no mark gets lost.
+//! Whatever sounds like a secret in the specs is marked as one, or stands here with the reason why
+//! it is none; and no mark gets lost.
 
 use std::collections::BTreeSet;
 use std::path::Path;

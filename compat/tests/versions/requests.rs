@@ -1,4 +1,5 @@
-//! A server of the older version takes what a client of the newer one sends, where that uses what both have.
+//! A server of the older version takes what a client of the newer one sends, where that uses what
+//! both have.
 
 use std::rc::Rc;
 
@@ -10,7 +11,8 @@ use crate::reading;
 use crate::side::{self, Pair};
 use paypal_test_support::specs::{Field, Object, Shape};
 
-/// What the newer shape can say in the older one's words, nothing in it that PayPal alone sets; `None` where that is nothing.
+/// What the newer shape can say in the older one's words, nothing in it that PayPal alone sets;
+/// `None` where that is nothing.
 fn common(newer: &Rc<Shape>, older: &Rc<Shape>) -> Option<Rc<Shape>> {
     let shape = match (&**newer, &**older) {
         (Shape::Object(newer), Shape::Object(older)) => {

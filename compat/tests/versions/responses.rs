@@ -1,5 +1,5 @@
-//! Whoever has the crate of one version reads what the other describes: nothing fails, everything is kept, and what deviates is
-//! what the specs say differs.
+//! Whoever has the crate of one version reads what the other describes: nothing fails, everything
+//! is kept, and what deviates is what the specs say differs.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -72,8 +72,9 @@ fn line(written: &Described, place: &Place, reader: &Side) -> String {
     format!("{} {}: {}{value} to {}", written.title(), place.path, place.kind, reader.name)
 }
 
-/// What differs is written down, so that neither the specs nor the walk along them can lose a difference unseen: it was held
-/// against what `paypal-codegen diff` finds between the two (`paypal-codegen/tests/diff/upstream.txt`).
+/// What differs is written down, so that neither the specs nor the walk along them can lose a
+/// difference unseen: it was held against what `paypal-codegen diff` finds between the two
+/// (`paypal-codegen/tests/diff/upstream.txt`).
 #[test]
 fn each_version_reads_what_the_other_sends() {
     let (older, newer) = (side::older(), side::newer());

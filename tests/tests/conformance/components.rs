@@ -17,7 +17,8 @@ use crate::script::Script;
 use paypal_test_support::instance::{Position, Step, around, full, get, positions, property, set};
 use paypal_test_support::specs::{self, Object, Shape};
 
-/// How many properties deep positions go below each component. What lies deeper is the depth of another component.
+/// How many properties deep positions go below each component. What lies deeper is the depth of
+/// another component.
 const DEPTH: usize = 3;
 
 /// What stands in a place.
@@ -217,7 +218,8 @@ struct Case {
     what: String,
     body: String,
     found: Vec<(String, DeviationKind)>,
-    /// `None` where the component's type has no place for what was received: a body that is a bare string, say.
+    /// `None` where the component's type has no place for what was received: a body that is a bare
+    /// string, say.
     again: Option<Value>,
 }
 
@@ -284,7 +286,8 @@ impl Case {
     }
 }
 
-/// Every component of the specs beside its entry in the registry; fails where one side has one that the other lacks.
+/// Every component of the specs beside its entry in the registry; fails where one side has one that
+/// the other lacks.
 pub fn components() -> Vec<(specs::Component, &'static ComponentEntry)> {
     let mut all = Vec::new();
     for api in specs::apis() {

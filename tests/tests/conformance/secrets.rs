@@ -75,7 +75,8 @@ fn debug_of_every_component_with_a_secret_shows_none() {
             bodies.extend(values.map(|value| with(&component.shape, &position.path, value)));
         }
         bodies.push(all.clone());
-        // Objects on the way to a secret that came as lists, and as the only thing in an unknown property.
+        // Objects on the way to a secret that came as lists, and as the only thing in an unknown
+        // property.
         for position in positions.iter().filter(|position| matches!(&*position.shape, Shape::Object(_))) {
             let holder = get(&all, &position.path);
             if !sensitive.iter().any(|secret| leads_to(&position.path, &secret.path)) {

@@ -1,8 +1,10 @@
-//! That `diff` classes changes rightly, by the compiler: for each kind of change, forth and back, a user of the old interface is
-//! compiled against the new one. It fails exactly where the change is *breaking*.
+//! That `diff` classes changes rightly, by the compiler: for each kind of change, forth and back, a
+//! user of the old interface is compiled against the new one. It fails exactly where the change is
+//! *breaking*.
 //!
-//! The cases are those of `paypal-codegen/tests/diff`. The user is made of the old interface and uses all of it; which of its uses
-//! fail is in `diff_compiles/failing.txt`. With `UPDATE_DIFF=1` the test writes that file, to be read before it is committed.
+//! The cases are those of `paypal-codegen/tests/diff`. The user is made of the old interface and
+//! uses all of it; which of its uses fail is in `diff_compiles/failing.txt`. With `UPDATE_DIFF=1`
+//! the test writes that file, to be read before it is committed.
 
 mod rounds;
 mod rows;
@@ -154,7 +156,8 @@ fn touches(code: &str, change: &Change) -> bool {
     };
     let mut names: Vec<&str> = path.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
     names.retain(|name| !name.is_empty());
-    // Of `get(fields)` and `list.page` either may be the word; of an operation that loses its items, the call.
+    // Of `get(fields)` and `list.page` either may be the word; of an operation that loses its
+    // items, the call.
     let of_operation = change.rust.starts_with("things::") && path.contains(['(', '.']);
     let last = if of_operation { 2 } else { 1 };
     let words: BTreeSet<&str> = code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();

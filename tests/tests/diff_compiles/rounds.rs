@@ -1,5 +1,5 @@
-//! Which uses fail: compiled again without those that do until there are none, since the compiler does not come to types while names
-//! are missing.
+//! Which uses fail: compiled again without those that do until there are none, since the compiler
+//! does not come to types while names are missing.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -27,7 +27,8 @@ impl Rustc {
             })
             .map(|path| (path.metadata().unwrap().modified().unwrap(), path))
             .collect();
-        // The newest is the one that cargo has just built for this test, or one that it has found to be up to date.
+        // The newest is the one that cargo has just built for this test, or one that it has found
+        // to be up to date.
         libraries.sort();
         let (_, runtime) = libraries.pop().expect("the tests depend on the runtime");
         Self { folder: tempfile::tempdir().unwrap(), dependencies, runtime }
@@ -44,8 +45,8 @@ impl Rustc {
         fs::write(path, text).unwrap();
     }
 
-    /// Checks a crate whose root is `<name>.rs` or a path; `known` are crates that were checked before. Answers where there are
-    /// errors: file and line; none where others can depend on it.
+    /// Checks a crate whose root is `<name>.rs` or a path; `known` are crates that were checked
+    /// before. Answers where there are errors: file and line; none where others can depend on it.
     pub fn check(&self, name: &str, root: &str, known: &[&str], flags: &[&str]) -> BTreeSet<(String, usize)> {
         let mut command = Command::new(Path::new(env!("CARGO")).with_file_name("rustc"));
         command.current_dir(self.folder.path());

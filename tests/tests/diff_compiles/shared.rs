@@ -1,4 +1,5 @@
-//! Changes that take more than one API: the committed crate of two, `things` and `others`, before and after.
+//! Changes that take more than one API: the committed crate of two, `things` and `others`, before
+//! and after.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -113,7 +114,8 @@ fn user(files: &BTreeMap<String, String>, api: &str, krate: &str) -> Source {
         .source(&format!("::{krate}::{api}"))
 }
 
-/// A user of several APIs at once: it gives what it has from one to another, and has a trait for each type.
+/// A user of several APIs at once: it gives what it has from one to another, and has a trait for
+/// each type.
 fn across(program: &Program, apis: &[&str], krate: &str) -> Source {
     let mut source = Source::default();
     let mut line = |what: &str, code: String| {

@@ -1,5 +1,6 @@
-//! A user of an interface, made of the interface itself: it names every type, makes every value, reads every field, calls every
-//! function with every argument and relies on every trait. It is read off the emitted Rust by `syn`, so that nothing can be forgotten.
+//! A user of an interface, made of the interface itself: it names every type, makes every value,
+//! reads every field, calls every function with every argument and relies on every trait. It is
+//! read off the emitted Rust by `syn`, so that nothing can be forgotten.
 
 use std::collections::{BTreeMap, BTreeSet};
 

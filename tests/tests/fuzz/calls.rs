@@ -1,4 +1,5 @@
-//! Responses: token responses, bodies of errors, `Retry-After`, bodies of successes, read by a client whose transport answers with the input.
+//! Responses: token responses, bodies of errors, `Retry-After`, bodies of successes, read by a
+//! client whose transport answers with the input.
 
 use std::sync::{Arc, Mutex};
 

@@ -52,7 +52,8 @@ fn clients() -> Vec<(Client, &'static [&'static str])> {
     ENVIRONMENTS.map(client).into()
 }
 
-/// Wherever a call leads, it is below the environment's own address, byte for byte: the token goes with it.
+/// Wherever a call leads, it is below the environment's own address, byte for byte: the token goes
+/// with it.
 fn leads_home(client: &Client, request: &Request) {
     let (url, base) = (request.url(), client.environment().base_url());
     assert!(url.as_str().starts_with(&format!("{base}/")), "{url} is not below {base}");
@@ -61,7 +62,8 @@ fn leads_home(client: &Client, request: &Request) {
     assert!(url.username().is_empty() && url.password().is_none() && url.fragment().is_none(), "{url}");
 }
 
-/// Address, purpose and method of a link, as a resource has them: it is followed on the client's own host, or not at all.
+/// Address, purpose and method of a link, as a resource has them: it is followed on the client's
+/// own host, or not at all.
 fn link() -> Check {
     let clients = clients();
     Box::new(move |input| {

@@ -1,8 +1,10 @@
-//! Whatever reads input gets input that nobody meant: never a panic, never a hang, memory within bounds.
+//! Whatever reads input gets input that nobody meant: never a panic, never a hang, memory within
+//! bounds.
 //!
-//! Each target has a corpus of what PayPal sends and a check; inputs are made from the corpus by a seeded mutator, so that a number names an
-//! input. `FUZZ_INPUTS` says how many each target gets (`cargo xtask fuzz --inputs 1000000`), `FUZZ_TARGET` picks one, `FUZZ_FIRST` is the
-//! number to begin with.
+//! Each target has a corpus of what PayPal sends and a check; inputs are made from the corpus by a
+//! seeded mutator, so that a number names an input. `FUZZ_INPUTS` says how many each target gets
+//! (`cargo xtask fuzz --inputs 1000000`), `FUZZ_TARGET` picks one, `FUZZ_FIRST` is the number to
+//! begin with.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -111,7 +113,8 @@ fn no_input_is_too_odd() {
     for target in targets.into_iter().filter(|target| only.as_ref().is_none_or(|only| target.name == only)) {
         let (sender, said) = mpsc::channel();
         let (name, inputs, before) = (target.name, inputs.clone(), ALLOCATOR.allocated());
-        // An input that would take more than that ends the process, with this target as the last in the table.
+        // An input that would take more than that ends the process, with this target as the last in
+        // the table.
         ALLOCATOR.set_limit(before + MOST).unwrap();
         std::thread::spawn(move || {
             run(&target, inputs, &|said| {

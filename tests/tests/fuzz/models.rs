@@ -51,7 +51,8 @@ fn decode(entry: &ComponentEntry, body: &[u8]) -> Outcome {
     Outcome::Accepted
 }
 
-/// Whether there may be a number with more digits than a double holds: serde_json reads it as one of its neighbours.
+/// Whether there may be a number with more digits than a double holds: serde_json reads it as one
+/// of its neighbours.
 fn has_inexact_number(json: &[u8]) -> bool {
     let part = |byte: &u8| byte.is_ascii_digit() || b".eE+-".contains(byte);
     json.split(|byte| !part(byte))

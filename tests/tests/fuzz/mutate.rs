@@ -105,7 +105,8 @@ impl Mutator {
         Self { corpus }
     }
 
-    /// The input of a number: first the corpus as it is, then changed, a sixteenth of it bytes at random.
+    /// The input of a number: first the corpus as it is, then changed, a sixteenth of it bytes at
+    /// random.
     pub fn input(&self, number: u64) -> Vec<u8> {
         if let Some(item) = usize::try_from(number).ok().and_then(|number| self.corpus.get(number)) {
             return item.to_vec();

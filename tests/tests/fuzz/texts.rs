@@ -1,4 +1,5 @@
-//! Texts that users and other processes hand in: cursors, ids, addresses, multipart bodies, times, amounts.
+//! Texts that users and other processes hand in: cursors, ids, addresses, multipart bodies, times,
+//! amounts.
 
 use paypal_generated::orders::Money;
 use paypal_generated::{
@@ -108,7 +109,8 @@ fn date(text: &str) -> bool {
     true
 }
 
-/// What is an amount can be sent, and is the same when it comes back; what is none has no more decimals once it is rounded.
+/// What is an amount can be sent, and is the same when it comes back; what is none has no more
+/// decimals once it is rounded.
 fn amount(text: &str) -> bool {
     let (value, currency) = text.rsplit_once(' ').unwrap_or((text, "USD"));
     let received = Money::new(currency, value);

@@ -77,7 +77,8 @@ fn headers() -> Check {
         let _ = Postback::new(WEBHOOK_ID, &headers, BODY);
         match verified {
             Ok(event) => {
-                // Letters of the algorithm's name may differ in case; nothing that is signed may differ.
+                // Letters of the algorithm's name may differ in case; nothing that is signed may
+                // differ.
                 assert!(!signed_changed, "{headers:?} was believed");
                 let _ = format!("{event:?}");
                 Outcome::Accepted
@@ -114,8 +115,8 @@ fn body() -> Check {
     })
 }
 
-/// The genuine certificate with bytes changed: three bytes of input are a place, two bytes, and what is put there; or the input itself where it
-/// looks like a certificate.
+/// The genuine certificate with bytes changed: three bytes of input are a place, two bytes, and
+/// what is put there; or the input itself where it looks like a certificate.
 fn certificate() -> Check {
     let (signer, verifier) = signer();
     let headers = signer.headers(BODY).unwrap();

@@ -14,7 +14,8 @@ use paypal_generated::{
 };
 use serde_json::Value;
 
-/// The calls: API, operation, how it is written. A name stands for an argument, which is made from it.
+/// The calls: API, operation, how it is written. A name stands for an argument, which is made from
+/// it.
 ///
 /// `as DateTime` says of which type one is that the method takes as anything that turns into it.
 macro_rules! calls {

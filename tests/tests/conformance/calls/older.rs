@@ -47,7 +47,8 @@ impl<'a> Operation<'a> {
         there.map(|it| (it["name"].as_str().unwrap(), it["required"] == true))
     }
 
-    /// What the server has against a request; `exact` where it may hold nothing that the server does not know.
+    /// What the server has against a request; `exact` where it may hold nothing that the server
+    /// does not know.
     fn refusals(&self, request: &Request, exact: bool) -> Vec<String> {
         let mut refusals = Vec::new();
         let (path, url) = (self.path, request.url());

@@ -1,4 +1,5 @@
-//! A sandbox and a client of it, both strict: an answer that deviates from PayPal's spec is an error.
+//! A sandbox and a client of it, both strict: an answer that deviates from PayPal's spec is an
+//! error.
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use paypal_generated::{

@@ -13,7 +13,7 @@ use paypal_test_support::cases;
 
 use super::rustc::Rustc;
 use super::uses::{Source, User};
-use super::{Checked, cases, rounds};
+use super::{Checked, rounds};
 
 /// APIs that come and go, and types that move in and out of `shared`, where `names.lock` lets them.
 pub fn all(rustc: &Rustc) -> Vec<Checked> {

@@ -28,7 +28,7 @@ pub fn of(folder: &str, sources: &[Source]) -> Result<Vec<Violation>> {
             }
         }
     }
-    Ok(folders.values().flat_map(|edges| violations(edges)).collect())
+    Ok(folders.values().flat_map(violations).collect())
 }
 
 fn violations(edges: &BTreeMap<(String, String), Edge<'_>>) -> Vec<Violation> {

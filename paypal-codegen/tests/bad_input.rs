@@ -4,10 +4,7 @@
 //! A case is `bad_input/<case>.yaml`, with the expected output of the command in `<case>.txt`.
 //! Where a case needs them, there are `<case>.overlay`, `<case>.lock`, `<case>.events` and
 //! `<case>.other` (another file that the case refers to). `UPDATE=1` updates the expected output.
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
-
-mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -16,6 +13,7 @@ use std::process::Command;
 
 use paypal_codegen::diagnostic::{Diagnostics, Severity};
 use paypal_codegen::pipeline;
+use paypal_test_support::upstream;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_input")
@@ -62,7 +60,7 @@ fn lay_out(case: &str) -> tempfile::TempDir {
             put(to, &bytes);
         }
     }
-    let manifest = common::workspace().join("paypal-generated/Cargo.toml");
+    let manifest = upstream::workspace().join("paypal-generated/Cargo.toml");
     put("paypal-generated/Cargo.toml", &fs::read(manifest).unwrap());
     put("paypal-generated/src/lib.rs", b"// what was generated before\n");
     put("paypal-generated/src/test/mod.rs", b"// and this\n");

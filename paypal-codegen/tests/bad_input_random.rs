@@ -3,10 +3,6 @@
 //! number of rounds; the number of a round is its seed, so that it can be repeated.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-mod common;
-#[path = "common/mutate.rs"]
-mod mutate;
-
 use paypal_codegen::apis::Api;
 use paypal_codegen::diagnostic::{Diagnostics, Severity};
 use paypal_codegen::document::{self, Node};
@@ -14,6 +10,7 @@ use paypal_codegen::emit::Options;
 use paypal_codegen::lock::{self, NamesLock};
 use paypal_codegen::source::SourceFile;
 use paypal_codegen::{emit, pipeline, report};
+use paypal_test_support::{mutate, upstream};
 use serde_json::Value;
 
 /// Runs all stages on a text; returns whether it was accepted.
@@ -63,7 +60,7 @@ fn rounds() -> u64 {
 
 /// Returns the smallest document.
 fn smallest() -> (Api, String) {
-    let specs = common::workspace().join("specs");
+    let specs = upstream::workspace().join("specs");
     let apis = paypal_codegen::apis::read(&specs).unwrap();
     let texts = apis.into_iter().map(|api| {
         let text = std::fs::read_to_string(specs.join(format!("{}.yaml", api.api))).unwrap();

@@ -2,9 +2,6 @@
 //! files that it refers to; `<case>.yaml` is the expected single document. `UPDATE=1` updates it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-#[path = "common/mutate.rs"]
-mod mutate;
-
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -12,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use paypal_codegen::diagnostic::{Diagnostics, Severity, code};
 use paypal_codegen::{Builder, bundle, document, lint};
+use paypal_test_support::mutate;
 use serde_json::{Value, json};
 
 fn folder() -> PathBuf {

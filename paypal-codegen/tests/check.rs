@@ -1,9 +1,6 @@
 //! Tests `paypal-codegen check`: it finds the known bugs in PayPal's documents of 2023-12, at their
 //! lines, and reports no other error.
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
-
-mod common;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,6 +8,7 @@ use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use paypal_codegen::document::Pointer;
+use paypal_test_support::upstream;
 use serde_json::Value;
 
 /// The known bugs: severity, code, file, line, pointer. Unanchored patterns and keywords that are
@@ -249,7 +247,7 @@ const KNOWN: &[(&str, &str, &str, u64, &str)] = &[
 
 /// Returns the folder of PayPal's files of 2023-12, which is beside that of 2024-02.
 fn upstream() -> Option<PathBuf> {
-    let dir = common::upstream()?.with_file_name("2023-12");
+    let dir = upstream::upstream()?.with_file_name("2023-12");
     if !dir.is_dir() {
         println!("skipped: PayPal's files of 2023-12 are not in {}", dir.display());
     }
@@ -268,7 +266,7 @@ fn found(output: &Output) -> Vec<Value> {
 #[test]
 fn the_known_bugs_are_found_and_no_other_error_is_reported() {
     let Some(dir) = upstream() else { return };
-    let files: Vec<String> = common::sources(&dir).into_keys().collect();
+    let files: Vec<String> = upstream::sources(&dir).into_keys().collect();
     assert_eq!(files.len(), 17);
     let paths: Vec<String> = files.iter().map(|file| dir.join(file).display().to_string()).collect();
     let mut arguments: Vec<&str> = paths.iter().map(String::as_str).collect();
@@ -292,7 +290,7 @@ fn the_known_bugs_are_found_and_no_other_error_is_reported() {
 #[test]
 fn the_table_agrees_with_the_files() {
     let Some(dir) = upstream() else { return };
-    let sources = common::sources(&dir);
+    let sources = upstream::sources(&dir);
     for (_, _, file, line, pointer) in KNOWN {
         let text = fs::read_to_string(dir.join(file)).unwrap();
         let line = text.lines().nth(usize::try_from(*line).unwrap() - 1).unwrap();

@@ -6,21 +6,16 @@
 //! it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-#[allow(dead_code, reason = "the tests of another crate use more of it")]
-#[path = "diff/cases.rs"]
-mod cases;
-#[path = "diff/interface.rs"]
-mod interface;
-
 use std::collections::BTreeSet;
 use std::fs;
 
-use cases::{both, cases, document, folder, program};
 use paypal_codegen::diff::{Class, Diff, Kind, Options, compare};
 use paypal_codegen::emit;
 use paypal_codegen::ir::Program;
 use paypal_codegen::lock::NamesLock;
 use paypal_codegen::release::migration;
+use paypal_test_support::cases::{both, cases, document, folder, program};
+use paypal_test_support::interface;
 
 fn lines(diff: &Diff) -> String {
     let none = || "-".to_owned();

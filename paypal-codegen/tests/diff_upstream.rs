@@ -1,10 +1,7 @@
 //! Tests the command on PayPal's changes between 2023-12 and 2024-02: `diff/upstream.txt` lists
 //! them and was compared with the census by hand. Every reported limit is checked in PayPal's own
 //! files.
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
-
-mod common;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,16 +9,17 @@ use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
+use paypal_test_support::upstream;
 use serde_json::Value;
 
 fn run(arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_paypal-codegen"));
-    command.current_dir(common::workspace()).arg("diff").args(arguments).output().unwrap()
+    command.current_dir(upstream::workspace()).arg("diff").args(arguments).output().unwrap()
 }
 
 /// Returns the two folders of PayPal's files.
 fn folders() -> Option<(String, String)> {
-    let (older, newer) = common::both_upstreams()?;
+    let (older, newer) = upstream::both_upstreams()?;
     Some((older.display().to_string(), newer.display().to_string()))
 }
 
@@ -96,9 +94,9 @@ fn each_change_is_in_the_files() {
     let Some((old, new)) = folders() else { return };
     let diff = said(&old, &new);
     let apis: Vec<Value> =
-        serde_yaml::from_str(&fs::read_to_string(common::workspace().join("specs/apis.yaml")).unwrap())
+        serde_yaml::from_str(&fs::read_to_string(upstream::workspace().join("specs/apis.yaml")).unwrap())
             .unwrap();
-    let sources = [common::sources(Path::new(&old)), common::sources(Path::new(&new))];
+    let sources = [upstream::sources(Path::new(&old)), upstream::sources(Path::new(&new))];
     let mut limits = 0;
     for change in diff["changes"].as_array().unwrap() {
         let source = apis.iter().find(|api| api["api"] == change["api"]).unwrap()["source"].as_str().unwrap();

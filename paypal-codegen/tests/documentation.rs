@@ -4,12 +4,11 @@
 //! reads the overlays too.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-mod common;
-
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
 
+use paypal_test_support::upstream;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
@@ -131,7 +130,7 @@ fn every_api_and_operation_is_documented() {
 
 /// Returns all APIs, with their descriptions from the overlays.
 fn apis() -> Vec<Api> {
-    let specs = common::workspace().join("specs");
+    let specs = upstream::workspace().join("specs");
     let list = read(&specs.join("apis.yaml"));
     let names = list.as_array().unwrap().iter().map(|entry| entry["api"].as_str().unwrap());
     names.map(|name| api(name, &specs)).collect()

@@ -4,10 +4,7 @@
 //! An example is a code fence with three words: its language, `wrong` or `right`, and its kind: a
 //! whole `spec`, the `schemas` or `paths` of one, the `apis`, `overlay`, `lock`, `upstream` or an
 //! `other` file beside it, or a `command`.
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
-
-mod common;
 
 use std::fs;
 use std::path::Path;

@@ -1,17 +1,15 @@
 //! The table of `x-` keys in `CONTRIBUTING.md` has the rows of the table in the generator.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-mod common;
-
 use std::fs;
 
 use paypal_codegen::Builder;
-use paypal_codegen::extension::ActionKind;
-use paypal_codegen::extension::TABLE;
+use paypal_codegen::extension::{ActionKind, TABLE};
+use paypal_test_support::upstream;
 
 /// The cells of each row of the first table after a heading, without the meaning in the last one.
 fn documented() -> Vec<[String; 4]> {
-    let text = fs::read_to_string(common::workspace().join("CONTRIBUTING.md")).unwrap();
+    let text = fs::read_to_string(upstream::workspace().join("CONTRIBUTING.md")).unwrap();
     let (_, section) = text.split_once("\n## What an overlay may say\n").unwrap();
     let lines = section.lines().skip_while(|line| !line.starts_with('|')).skip(2);
     let row = |line: &str| {

@@ -1,10 +1,7 @@
 //! Tests that all front ends generate the same code. For each of PayPal's specs and each fixture,
 //! the output of a build script, the output of `generate --spec` and the tokens of `Builder` are
 //! equal. (`api!` expands to the tokens of `Builder`, as a test of `paypal-macros` checks.)
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
-
-mod common;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,12 +10,13 @@ use std::process::{Command, Output};
 use paypal_codegen::Builder;
 use paypal_codegen::diagnostic::Severity;
 use paypal_codegen::output::{Files, Mode};
+use paypal_test_support::upstream;
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 
 /// Returns PayPal's specs and the fixtures, each with its overlay if it has one.
 fn specs() -> Vec<(PathBuf, Option<PathBuf>)> {
-    let root = common::workspace();
+    let root = upstream::workspace();
     let mut specs: Vec<(PathBuf, Option<PathBuf>)> =
         (paypal_codegen::apis::read(&root.join("specs")).unwrap().iter())
             .map(|api| {

@@ -7,10 +7,6 @@
 //! specs`), `FUZZ_FIRST` is the number of the first one.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-mod common;
-#[path = "common/mutate.rs"]
-mod mutate;
-
 use std::alloc::System;
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -19,7 +15,6 @@ use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use cap::Cap;
-use mutate::Random;
 use paypal_codegen::apis::{Api, State};
 use paypal_codegen::bundle::Bundle;
 use paypal_codegen::diagnostic::{Diagnostics, Severity};
@@ -27,6 +22,10 @@ use paypal_codegen::document;
 use paypal_codegen::lock::NamesLock;
 use paypal_codegen::source::{SourceFile, Span};
 use paypal_codegen::{emit, lint, pipeline};
+use paypal_test_support::{
+    mutate::{self, Random},
+    upstream,
+};
 use serde_json::Value;
 
 #[global_allocator]
@@ -61,7 +60,7 @@ struct Corpus(Vec<(String, Option<Value>)>);
 
 impl Corpus {
     fn read() -> Self {
-        let root = common::workspace();
+        let root = upstream::workspace();
         let mut texts = Vec::new();
         for folder in ["tests/tests/fixtures", "paypal-codegen/tests/bad_input"] {
             let mut paths: Vec<_> =

@@ -1,15 +1,13 @@
 //! Tests the commands on copies of `specs/` and `paypal-generated/`: the committed code is up to
 //! date, differences are found and repaired, and a second run changes nothing.
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
-
-mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use paypal_test_support::upstream;
 use serde_json::Value;
 
 /// A folder with copies of both.
@@ -19,7 +17,7 @@ impl Copy {
     fn new() -> Self {
         let root = tempfile::tempdir().unwrap();
         for folder in ["specs", "paypal-generated"] {
-            copy(&common::workspace().join(folder), &root.path().join(folder));
+            copy(&upstream::workspace().join(folder), &root.path().join(folder));
         }
         Self(root)
     }
@@ -159,7 +157,7 @@ fn one_api_can_be_generated_alone() {
 #[test]
 fn a_second_run_changes_nothing() {
     let copy = Copy::new();
-    let upstream = common::upstream();
+    let upstream = upstream::upstream();
     if let Some(dir) = &upstream {
         let before = copy.files();
         copy.succeed(&["import", &fs::canonicalize(dir).unwrap().display().to_string()]);
@@ -220,7 +218,7 @@ fn the_list_has_a_line_for_every_operation() {
 
 /// Returns the operations of the imported documents, read with `serde_yaml` only.
 fn expected() -> BTreeSet<(String, String, String, String)> {
-    let specs = common::workspace().join("specs");
+    let specs = upstream::workspace().join("specs");
     let apis: Value = serde_yaml::from_str(&fs::read_to_string(specs.join("apis.yaml")).unwrap()).unwrap();
     let mut operations = BTreeSet::new();
     for api in apis.as_array().unwrap().iter().map(|api| api["api"].as_str().unwrap()) {

@@ -2,12 +2,11 @@
 //! none of its examples.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-mod common;
-
 use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use paypal_test_support::upstream;
 use serde_json::Value;
 
 /// Keywords whose value is a map with free names: a key in it is a name and not a keyword.
@@ -118,7 +117,7 @@ fn walk<'a>(
 
 /// Returns the committed imported documents.
 fn specs() -> Vec<(String, Value)> {
-    let files = files(&common::workspace().join("specs"));
+    let files = files(&upstream::workspace().join("specs"));
     let documents = files.into_iter().filter(|path| {
         let in_specs = path.parent().is_some_and(|dir| dir.ends_with("specs"));
         in_specs
@@ -140,16 +139,16 @@ const RUN: usize = 8;
 
 #[test]
 fn no_run_of_eight_words_of_prose() {
-    let Some(dir) = common::upstream() else { return };
+    let Some(dir) = upstream::upstream() else { return };
     let mut prose = HashSet::new();
     for dir in [dir.clone(), dir.with_file_name("2023-12")].iter().filter(|dir| dir.is_dir()) {
-        for source in common::sources(dir).values() {
+        for source in upstream::sources(dir).values() {
             gather(source, false, &patterns(source), &mut prose);
         }
     }
     println!("{} distinct runs of {RUN} words upstream", prose.len());
     assert!(prose.len() > 10_000, "the upstream prose was not found");
-    let workspace = common::workspace();
+    let workspace = upstream::workspace();
     let mut found = Vec::new();
     for path in [files(&workspace.join("specs")), files(&workspace.join("paypal-generated/src"))].concat() {
         let text = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();

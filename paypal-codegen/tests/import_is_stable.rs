@@ -2,12 +2,11 @@
 //! none.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-mod common;
-
 use std::fs;
 use std::path::Path;
 
 use paypal_codegen::import::import;
+use paypal_test_support::upstream;
 
 /// A folder with a list of APIs and their documents, in the layout that `import` expects.
 struct Folder(tempfile::TempDir);
@@ -65,8 +64,8 @@ const DOCUMENT: &str = r#"{
 
 #[test]
 fn the_committed_specs_are_a_fresh_import() {
-    let Some(dir) = common::upstream() else { return };
-    for (path, text) in common::import(&dir).files {
+    let Some(dir) = upstream::upstream() else { return };
+    for (path, text) in upstream::import(&dir).files {
         let committed = fs::read_to_string(&path).unwrap();
         // `assert_eq!` would print both files.
         assert!(committed == text, "{}: run `paypal-codegen import {}`", path.display(), dir.display());
@@ -75,9 +74,9 @@ fn the_committed_specs_are_a_fresh_import() {
 
 #[test]
 fn a_second_import_changes_nothing() {
-    let Some(dir) = common::upstream() else { return };
+    let Some(dir) = upstream::upstream() else { return };
     let specs = tempfile::tempdir().unwrap();
-    fs::copy(common::workspace().join("specs/apis.yaml"), specs.path().join("apis.yaml")).unwrap();
+    fs::copy(upstream::workspace().join("specs/apis.yaml"), specs.path().join("apis.yaml")).unwrap();
     import(&dir, specs.path()).unwrap();
     let first = contents(specs.path());
     import(&dir, specs.path()).unwrap();
@@ -87,8 +86,8 @@ fn a_second_import_changes_nothing() {
 
 #[test]
 fn both_readers_see_the_same_documents() {
-    let Some(dir) = common::upstream() else { return };
-    let import = common::import(&dir);
+    let Some(dir) = upstream::upstream() else { return };
+    let import = upstream::import(&dir);
     for (api, (path, text)) in import.apis.iter().zip(&import.files) {
         let by_serde: serde_json::Value = serde_yaml::from_str(text).unwrap();
         assert!(by_serde == api.interface.to_json(), "{}", path.display());

@@ -2,8 +2,6 @@
 //! equals one that is written from scratch.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-mod common;
-
 use std::path::Path;
 
 use paypal_codegen::apis::{Api, State};
@@ -13,6 +11,7 @@ use paypal_codegen::ir::{Placement, Presence, Program, Shape, TypeDef};
 use paypal_codegen::lock::{self, NamesLock};
 use paypal_codegen::source::{SourceFile, Span};
 use paypal_codegen::{emit, pipeline};
+use paypal_test_support::upstream;
 
 /// Two APIs that share `money`; each has a call that sends and receives an `order`.
 const SPEC: &str = "openapi: 3.0.3
@@ -312,7 +311,7 @@ fn names_with_blanks_equal_signs_or_no_characters_round_trip() {
 
 #[test]
 fn the_committed_lock_equals_one_written_from_scratch() {
-    let specs = common::workspace().join("specs");
+    let specs = upstream::workspace().join("specs");
     let with = pipeline::load(&specs).unwrap_or_else(|problems| panic!("{problems}"));
     let documents: Vec<_> = with.documents.iter().map(|(api, document)| (api, document)).collect();
     let mut without = pipeline::build(&documents, &NamesLock::default(), true, &mut Diagnostics::new());

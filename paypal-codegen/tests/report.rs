@@ -1,20 +1,18 @@
 //! Tests `paypal-codegen report`: its sums agree for the committed specs, and differ if an item is
 //! lost.
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
-
-mod common;
 
 use std::collections::HashMap;
 use std::process::{Command, Output};
 
 use paypal_codegen::ir::Shape;
 use paypal_codegen::{pipeline, report};
+use paypal_test_support::upstream;
 use serde_json::Value;
 
 fn run(arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_paypal-codegen"));
-    command.current_dir(common::workspace()).arg("report").args(arguments).output().unwrap()
+    command.current_dir(upstream::workspace()).arg("report").args(arguments).output().unwrap()
 }
 
 #[test]
@@ -64,7 +62,7 @@ fn the_sums_agree_per_api_and_kind_and_with_the_lines() {
 #[test]
 fn the_text_has_one_table_per_api_with_reasons() {
     let text = String::from_utf8(run(&["--all"]).stdout).unwrap();
-    for api in paypal_codegen::apis::read(&common::workspace().join("specs")).unwrap() {
+    for api in paypal_codegen::apis::read(&upstream::workspace().join("specs")).unwrap() {
         assert!(text.lines().any(|line| line.split(' ').next() == Some(&api.api)), "{}", api.api);
     }
     for reason in [
@@ -88,7 +86,7 @@ fn the_text_has_one_table_per_api_with_reasons() {
 /// An item that the program lost, or that only the program has, is a problem that names it.
 #[test]
 fn unaccounted_items_are_errors() {
-    let loaded = pipeline::load(&common::workspace().join("specs")).unwrap();
+    let loaded = pipeline::load(&upstream::workspace().join("specs")).unwrap();
     let documents: Vec<_> = loaded.documents.iter().map(|(api, document)| (api, document)).collect();
     let problems = |change: &dyn Fn(&mut paypal_codegen::ir::Program)| {
         let mut program = loaded.program.clone();

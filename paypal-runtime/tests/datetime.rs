@@ -1,6 +1,5 @@
 //! Tests `DateTime` and `Date` against the time libraries: values from each are written, and all
 //! libraries read the same value.
-#![cfg(all(feature = "jiff", feature = "chrono", feature = "time"))]
 
 use std::time::{Duration, SystemTime};
 

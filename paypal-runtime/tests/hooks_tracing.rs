@@ -1,6 +1,5 @@
 //! Tests the events that `TracingHook` records.
 
-#![cfg(feature = "tracing")]
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod retry_support;

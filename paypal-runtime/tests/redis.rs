@@ -4,7 +4,6 @@
 //! print that they are skipped, or fail if `PAYPAL_REQUIRE_REDIS` is set, as it is in CI. The waits
 //! are real because other processes are involved; they are short.
 
-#![cfg(feature = "redis")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod support;

@@ -2,13 +2,11 @@
 
 use std::{io, net::Ipv4Addr, sync::Arc, time::Duration};
 
+use paypal_generated::{Clock, SystemClock};
 use tokio::{net::TcpListener, sync::oneshot};
 use uuid::Uuid;
 
-use crate::{
-    Sandbox, clock::Clock, clock::SystemClock, dispatch::Core, idempotency::RequestIdReuse, server,
-    token::Tokens,
-};
+use crate::{Sandbox, dispatch::Core, idempotency::RequestIdReuse, server, token::Tokens};
 
 /// Collects the options of a [`Sandbox`].
 #[must_use = "nothing runs until it is started"]
@@ -43,7 +41,7 @@ impl SandboxBuilder {
 
     /// Sets the clock by which tokens, orders, authorizations and request ids expire; the default
     /// is the system's clock.
-    pub fn clock(mut self, clock: impl Clock) -> Self {
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Box::new(clock);
         self
     }

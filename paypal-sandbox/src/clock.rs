@@ -1,60 +1,9 @@
 //! Clocks. The time is passed in, so that no test waits for a token, an approval or a request id to
 //! expire.
 
-use std::{
-    sync::{Arc, Mutex, PoisonError},
-    time::{Duration, SystemTime},
-};
+use std::time::SystemTime;
 
 use paypal_generated::DateTime;
-
-/// Provides the current time to the sandbox.
-pub trait Clock: Send + Sync + 'static {
-    /// Returns the current time.
-    fn now(&self) -> SystemTime;
-}
-
-/// The clock of the operating system.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct SystemClock;
-
-impl Clock for SystemClock {
-    fn now(&self) -> SystemTime {
-        SystemTime::now()
-    }
-}
-
-/// A clock that stands still until a test advances it. Clones share the same time.
-#[derive(Clone, Debug)]
-pub struct ManualClock {
-    now: Arc<Mutex<SystemTime>>,
-}
-
-impl ManualClock {
-    /// Creates a clock that shows `now`.
-    pub fn new(now: SystemTime) -> Self {
-        Self { now: Arc::new(Mutex::new(now)) }
-    }
-
-    /// Advances the clock by a duration.
-    pub fn advance(&self, by: Duration) {
-        let mut now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
-        *now += by;
-    }
-}
-
-impl Default for ManualClock {
-    /// Creates a clock that shows the current time of the operating system.
-    fn default() -> Self {
-        Self::new(SystemTime::now())
-    }
-}
-
-impl Clock for ManualClock {
-    fn now(&self) -> SystemTime {
-        *self.now.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
 
 /// Formats a time as `2024-05-01T12:30:00Z`.
 pub(crate) fn date_time(time: SystemTime) -> String {
@@ -69,6 +18,8 @@ pub(crate) fn date(time: SystemTime) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     #[test]

@@ -10,13 +10,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::HeaderMap;
-use paypal_generated::registry::OperationEntry;
+use paypal_generated::{Clock, registry::OperationEntry};
 use serde_json::Value;
 
 use crate::{
     approval::{self, Shown},
     check,
-    clock::Clock,
     error::Failure,
     handlers::{self, Answer, Exchange},
     id::Ids,

@@ -54,7 +54,6 @@ use std::{fmt, io, net::SocketAddr, sync::Arc};
 use tokio::{sync::oneshot, task::JoinHandle};
 
 pub use builder::SandboxBuilder;
-pub use clock::{Clock, ManualClock, SystemClock};
 pub use idempotency::RequestIdReuse;
 pub use log::LoggedRequest;
 

@@ -9,7 +9,8 @@ use paypal_generated::model::ValueKind;
 use paypal_generated::registry::{self, OperationEntry, ParameterEntry, ParameterPlace};
 
 const HEAD: &str = "\
-//! Every call, from the registry. Written by `UPDATE_CALLS=1 cargo test -p paypal-tests --test calls_table`. Do not edit.
+//! Every call, from the registry. Do not edit: it is written by
+//! `UPDATE_CALLS=1 cargo test -p paypal-tests --test calls_table`.
 
 super::calls! {
 ";

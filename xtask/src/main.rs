@@ -3,6 +3,7 @@
 
 mod bench;
 mod fuzz;
+mod house;
 mod public_specs;
 mod release_check;
 
@@ -15,6 +16,8 @@ cargo xtask fuzz [--inputs N] [--first N] [--target NAME]
     Runs the fuzz test of the runtime with N mutated inputs (default 1,000,000) per target; --target runs one target only.
 cargo xtask fuzz specs [--inputs N] [--first N]
     Runs the generator on N mutated specs (default 1,000,000), and prints how many reached lowering.
+cargo xtask house
+    Checks rules of the source: comments of at most 100 columns, no import circles, no `#[path]` outside fixtures.
 cargo xtask public-specs [NAME…]
     Fetches specs of other providers from package registries, generates a crate for each and compiles it.
 cargo xtask release-check [--draft] [--quick]
@@ -33,6 +36,7 @@ fn main() -> ExitCode {
         Some((command, rest)) if command == "release-check" && only(rest, &["--draft", "--quick"]) => {
             release_check::run(has("--draft"), has("--quick"))
         }
+        Some((command, [])) if command == "house" => house::run(),
         Some((command, rest)) if command == "fuzz" && fuzz::is_known(rest) => fuzz::run(rest),
         Some((command, rest)) if command == "public-specs" && public_specs::is_known(rest) => {
             public_specs::run(rest)

@@ -6,8 +6,8 @@ use paypal_codegen::document::{Node, Pointer};
 use paypal_codegen::emit;
 use paypal_codegen::lock::NamesLock;
 use paypal_codegen::pipeline::{self, Loaded};
+use paypal_test_support::upstream;
 
-use super::common;
 use super::compare::compare;
 
 /// Finds a place in a document that fulfils a condition.
@@ -54,7 +54,7 @@ fn parent(at: &Pointer, name: &str) -> bool {
 
 #[test]
 fn a_loss_in_a_document_is_found() {
-    let Some(dir) = common::upstream() else { return };
+    let Some(dir) = upstream::upstream() else { return };
     let (input, _) = super::input(&dir);
     let (loaded, output) = (super::loaded(), super::committed());
     for (what, wanted) in LOSSES {
@@ -117,7 +117,7 @@ const TEXTS: &[(&str, &str, &str, &str, &str)] = &[
 
 #[test]
 fn a_loss_in_the_emitted_text_is_found() {
-    let Some(dir) = common::upstream() else { return };
+    let Some(dir) = upstream::upstream() else { return };
     let (input, _) = super::input(&dir);
     let report = super::account(super::loaded()).to_json();
     let output = super::committed();
@@ -135,7 +135,7 @@ fn a_loss_in_the_emitted_text_is_found() {
 
 #[test]
 fn a_missing_method_or_operation_is_found() {
-    let Some(dir) = common::upstream() else { return };
+    let Some(dir) = upstream::upstream() else { return };
     let (input, _) = super::input(&dir);
     let report = super::account(super::loaded()).to_json();
     let output = super::committed();

@@ -5,9 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use paypal_test_support::upstream;
 use serde_json::Value;
-
-use super::common;
 
 /// A tree with `specs/` and `paypal-generated/`.
 pub struct Tree(pub tempfile::TempDir);
@@ -17,7 +16,7 @@ impl Tree {
     pub fn of_the_project() -> Self {
         let tree = Self(tempfile::tempdir().unwrap());
         for folder in ["specs", "paypal-generated"] {
-            copy(&common::workspace().join(folder), &tree.path(folder));
+            copy(&upstream::workspace().join(folder), &tree.path(folder));
         }
         tree
     }
@@ -29,7 +28,7 @@ impl Tree {
             tree.publish(api, &document(api, "name"));
         }
         tree.put("specs/apis.yaml", &format!("{}{}", entry("things"), entry("others")));
-        let manifest = common::workspace().join("paypal-generated/Cargo.toml");
+        let manifest = upstream::workspace().join("paypal-generated/Cargo.toml");
         fs::create_dir_all(tree.path("paypal-generated/src")).unwrap();
         fs::copy(manifest, tree.path("paypal-generated/Cargo.toml")).unwrap();
         tree.update("upstream");

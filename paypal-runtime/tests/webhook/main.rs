@@ -1,7 +1,6 @@
 //! Tests webhooks with deliveries signed like PayPal's, with test certificates, and changed in
 //! every way.
 
-#![cfg(feature = "webhooks")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may unwrap and panic")]
 
 mod certificates;

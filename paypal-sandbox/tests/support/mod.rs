@@ -1,8 +1,6 @@
 //! A sandbox and a strict client for it: a response that deviates from PayPal's spec is an error.
 #![allow(dead_code, reason = "each test binary uses only some of these functions")]
 
-use std::time::SystemTime;
-
 use paypal_generated::{
     Client, Credentials, Environment, Error, Prefer,
     model::DeviationKinds,
@@ -10,13 +8,14 @@ use paypal_generated::{
         AmountWithBreakdown, AuthorizationWithAdditionalData, Capture, CheckoutPaymentIntent, Order,
         OrderRequest, PurchaseUnitRequest,
     },
+    runtime::testing::VirtualClock,
 };
-use paypal_sandbox::{ManualClock, Sandbox};
+use paypal_sandbox::Sandbox;
 use serde_json::{Value, json};
 
 pub struct World {
     pub sandbox: Sandbox,
-    pub clock: ManualClock,
+    pub clock: VirtualClock,
     pub paypal: Client,
     pub http: reqwest::Client,
     pub token: String,
@@ -37,7 +36,7 @@ impl Answer {
 }
 
 pub async fn world() -> World {
-    let clock = ManualClock::new(SystemTime::now());
+    let clock = VirtualClock::manual();
     let sandbox = Sandbox::builder().clock(clock.clone()).seed(7).start().await.unwrap();
     let paypal = client(&sandbox);
     let http = reqwest::Client::new();

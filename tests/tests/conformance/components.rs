@@ -13,9 +13,9 @@ use paypal_generated::{Call, Method, Operation};
 use paypal_runtime::{EmptyBody as NoBody, RequestIdUse};
 use serde_json::{Map, Value, json};
 
-use crate::instance::{Position, Step, around, full, get, positions, property, set};
 use crate::script::Script;
-use crate::specs::{self, Object, Shape};
+use paypal_test_support::instance::{Position, Step, around, full, get, positions, property, set};
+use paypal_test_support::specs::{self, Object, Shape};
 
 /// How many properties below each component the tests reach. Deeper places are tested with other
 /// components.

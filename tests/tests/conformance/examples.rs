@@ -4,8 +4,8 @@ use paypal_generated::registry::{self, ComponentEntry};
 use serde_json::Value;
 
 use crate::components::report;
-use crate::specs::{self, elements, entries, operations, resolve, root};
-use crate::upstream;
+use paypal_test_support::revisions;
+use paypal_test_support::specs::{self, elements, entries, operations, resolve, root};
 
 struct Example {
     what: String,
@@ -100,7 +100,7 @@ fn check(example: &Example) -> Result<Vec<String>, String> {
 
 /// Checks the examples of a revision; returns how many there are, and how many deviate.
 fn run(revision: &str) -> Option<(usize, usize)> {
-    let folder = upstream::folder(&root(), revision)?;
+    let folder = revisions::folder(&root(), revision)?;
     let (mut problems, mut total, mut deviating) = (Vec::new(), 0, 0);
     for (api, entry) in specs::apis().iter().zip(registry::APIS) {
         assert_eq!(api.name, entry.name);
@@ -132,5 +132,5 @@ fn every_example_of_the_current_files_round_trips() {
 
 #[test]
 fn every_example_of_the_older_files_round_trips() {
-    run(upstream::OLDER);
+    run(revisions::OLDER);
 }

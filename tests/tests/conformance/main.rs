@@ -6,8 +6,5 @@
 mod calls;
 mod components;
 mod examples;
-mod instance;
 mod script;
 mod secrets;
-mod specs;
-mod upstream;

@@ -7,8 +7,8 @@ use paypal_generated::registry::ComponentEntry;
 use serde_json::{Map, Value, json};
 
 use crate::components::{components, report};
-use crate::instance::{Position, Step, full, get, positions, set};
-use crate::specs::Shape;
+use paypal_test_support::instance::{Position, Step, full, get, positions, set};
+use paypal_test_support::specs::Shape;
 
 /// The test secrets: one for strings, one for numbers.
 const MARKS: [&str; 2] = ["S3CR3T", "987654321"];

@@ -126,7 +126,7 @@ fn upstream(root: &Path) -> PathBuf {
 /// Runs a benchmark of the package `paypal-tests` and returns its output.
 fn benchmark(root: &Path, name: &str, as_json: bool) -> Result<String> {
     let output = std::process::Command::new("cargo")
-        .args(["bench", "--quiet", "--package", "paypal-tests", "--bench", name])
+        .args(["bench", "--quiet", "--package", "paypal-benches", "--bench", name])
         .args(if as_json { ["--", "--json"].as_slice() } else { &[] })
         .current_dir(root)
         .output()?;

@@ -11,8 +11,8 @@ use super::spawn::request_body;
 use super::wire::rust_name;
 use super::{Arguments, table::CALLS};
 use crate::script::Script;
-use crate::specs::{self, Api, elements, entries, operations, resolve, root};
-use crate::upstream;
+use paypal_test_support::revisions;
+use paypal_test_support::specs::{self, Api, elements, entries, operations, resolve, root};
 
 /// An operation of the older files.
 struct Operation<'a> {
@@ -97,9 +97,9 @@ const REFUSED: [&str; 3] = [
 
 #[test]
 fn an_older_server_accepts_every_call() {
-    let Some(folder) = upstream::folder(&root(), upstream::OLDER) else { return };
+    let Some(folder) = revisions::folder(&root(), revisions::OLDER) else { return };
     let tree = tempfile::tempdir().unwrap();
-    upstream::update(&root(), folder, tree.path());
+    revisions::update(&root(), folder, tree.path());
     let client = Script::default().client(DeviationKinds::NONE);
     let (mut refused, mut calls) = (BTreeSet::new(), 0);
     for api in specs::apis_in(&tree.path().join("specs")) {

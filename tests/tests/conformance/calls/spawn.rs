@@ -8,9 +8,9 @@ use serde_json::Value;
 
 use super::{Arguments, table::CALLS};
 use crate::components::report;
-use crate::instance::full;
 use crate::script::Script;
-use crate::specs::{self, Api, entries, operations, resolve};
+use paypal_test_support::instance::full;
+use paypal_test_support::specs::{self, Api, entries, operations, resolve};
 
 /// Returns a full JSON body for a request body or a response.
 pub fn body(api: &Api, holder: &Value) -> Option<Value> {

@@ -1,4 +1,5 @@
-//! Every call, from the registry. Written by `UPDATE_CALLS=1 cargo test -p paypal-tests --test calls_table`. Do not edit.
+//! Every call, from the registry. Do not edit: it is written by
+//! `UPDATE_CALLS=1 cargo test -p paypal-tests --test calls_table`.
 
 super::calls! {
     "orders" "orders.create" => orders.create(body).partner_attribution_id().client_metadata_id().prefer();

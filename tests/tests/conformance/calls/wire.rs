@@ -8,7 +8,7 @@ use super::spawn::request_body;
 use super::{Arguments, Entry, table::CALLS};
 use crate::components::report;
 use crate::script::Script;
-use crate::specs::{self, Api, Shape, elements, entries, operations, resolve};
+use paypal_test_support::specs::{self, Api, Shape, elements, entries, operations, resolve};
 
 /// A parameter of the spec.
 struct Parameter {

@@ -1,0 +1,37 @@
+//! Generates the older crate, if PayPal's older files exist.
+
+// An unwrap here fails the build.
+use std::path::Path;
+use std::{env, fs};
+
+use paypal_test_support::revisions;
+
+fn main() {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let out = env::var("OUT_DIR").unwrap();
+    let out = Path::new(&out);
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed={}", workspace.join("specs").display());
+    println!("cargo::rerun-if-changed={}", workspace.join("../shared/upstream").display());
+    println!("cargo::rerun-if-env-changed=PAYPAL_UPSTREAM");
+    println!("cargo::rustc-check-cfg=cfg(older)");
+    println!("cargo::rustc-check-cfg=cfg(feature, values(any()))");
+    println!("cargo::rustc-env=OLDER_SPECS={}", out.join("specs").display());
+    let Some(folder) = revisions::folder(workspace, revisions::OLDER) else { return };
+    for part in ["specs", "crate"] {
+        let _ = fs::remove_dir_all(out.join(part));
+    }
+    revisions::update(workspace, folder, out);
+    println!("cargo::rustc-cfg=older");
+    // The feature that these tests need.
+    println!("cargo::rustc-cfg=feature=\"registry\"");
+    for api in paypal_codegen::apis::read(&out.join("specs")).unwrap_or_else(|problems| panic!("{problems}"))
+    {
+        println!("cargo::rustc-cfg=feature={:?}", api.feature);
+    }
+    // An included file can't have inner attributes.
+    let library = fs::read_to_string(out.join("crate/src/lib.rs")).unwrap();
+    let lines = library.lines().filter(|line| !line.starts_with("//!") && !line.starts_with("#!["));
+    fs::write(out.join("crate/src/older.rs"), lines.map(|line| format!("{line}\n")).collect::<String>())
+        .unwrap();
+}

@@ -1,0 +1,243 @@
+//! Tests `paypal-codegen update` on copies: it has the same result as a fresh import, writes all
+//! files or none, and lists the work that it leaves to people.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may fail"
+)]
+
+mod public_interface;
+mod tree;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use paypal_test_support::upstream;
+use serde_json::Value;
+use tree::{Tree, copy, document, entry};
+
+fn rust_of<'a>(report: &'a Value, kind: &str) -> Vec<&'a str> {
+    let changes = report["diff"]["changes"].as_array().unwrap().iter();
+    changes.filter(|change| change["kind"] == kind).map(|change| change["rust"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn an_update_from_2023_12_to_2024_02_gives_a_fresh_tree_except_for_pinned_names() {
+    let Some((older, newer)) = upstream::both_upstreams() else { return };
+    let fresh = Tree::of_the_project();
+    fs::remove_file(fresh.path("specs/names.lock")).unwrap();
+    assert!(fresh.run(&["generate"]).status.success());
+
+    // The tree starts with the files of 2023-12, and so with the names of that time.
+    let tree = Tree::of_the_project();
+    let back = tree.update(older.to_str().unwrap());
+    let unmatched = back["unmatched"].as_array().unwrap();
+    assert!(unmatched.iter().all(|it| it["matched"] != ""), "{unmatched:?}");
+    assert!(unmatched.iter().any(|it| it["target"] == "$.paths['/v1/payments/payouts/{id}'].get"));
+    fs::remove_file(tree.path("specs/names.lock")).unwrap();
+    assert!(tree.run(&["generate"]).status.success());
+
+    let report = tree.update(newer.to_str().unwrap());
+    assert_eq!(report["matching_again"].as_array().unwrap().len(), unmatched.len());
+    assert_eq!(rust_of(&report, "operation added").len(), 3);
+    let (files, fresh) = (tree.files(), fresh.files());
+    let all: BTreeSet<&PathBuf> = files.keys().chain(fresh.keys()).collect();
+    let differing: Vec<&str> = (all.into_iter())
+        .filter(|path| files.get(*path) != fresh.get(*path))
+        .map(|path| path.to_str().unwrap())
+        .collect();
+    // The lock keeps a type in `shared`, although one of the APIs that share it has more values
+    // now; the report lists that.
+    let expected = [
+        "paypal-generated/src/orders/types/mod.rs",
+        "paypal-generated/src/orders/types/shipping_detail.rs",
+        "paypal-generated/src/shared/mod.rs",
+        "paypal-generated/src/shared/shipping_detail_type.rs",
+        "specs/names.lock",
+    ];
+    assert_eq!(differing, expected);
+    let kept: Vec<&str> = report["kept"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+    let expected = [
+        "the type `orders::ShippingDetailType` moves in or out of `shared`",
+        "the type `subscriptions::ShippingDetailType`, value `PickupFromPerson` is gone",
+        "the type `subscriptions::ShippingDetailType`, value `PickupInStore` is gone",
+        "the type `vault::ShippingDetailType`, value `PickupFromPerson` is gone",
+        "the type `vault::ShippingDetailType`, value `PickupInStore` is gone",
+    ];
+    assert_eq!(kept, expected);
+    tree.is_generated();
+}
+
+/// PayPal's own files, one of them cut in half.
+#[test]
+fn a_broken_upstream_leaves_the_tree_as_it_is() {
+    let Some(upstream) = upstream::upstream() else { return };
+    let tree = Tree::of_the_project();
+    copy(&upstream, &tree.path("broken"));
+    let path = "broken/payments_payouts_batch_v1.json";
+    let text = tree.read(path);
+    tree.put(path, &text[..text.len() / 2]);
+    let said = tree.refuse("broken");
+    let line = text[..text.len() / 2].lines().count();
+    assert!(said.contains(&format!("{path}:{line}:")), "{said}");
+    assert!(said.contains("neither YAML nor JSON"), "{said}");
+}
+
+#[test]
+fn a_repeated_update_changes_nothing() {
+    let tree = Tree::small();
+    let before = tree.files();
+    let report = tree.update("upstream");
+    assert_eq!(report["changed_files"], 0);
+    assert_eq!(report["diff"]["changes"], serde_json::json!([]));
+    assert_eq!(before, tree.files());
+    tree.is_generated();
+}
+
+#[test]
+fn a_failure_after_the_import_writes_nothing() {
+    let tree = Tree::small();
+    tree.publish("things", &document("things", "label").replace("\"string\"", "\"strung\""));
+    let said = tree.refuse("upstream");
+    assert!(said.contains("specs/things.yaml:") && said.contains("strung"), "{said}");
+    let said = tree.refuse("nowhere");
+    assert!(said.contains("nowhere"), "{said}");
+}
+
+#[test]
+fn unmatched_actions_are_listed_until_they_match_again() {
+    let tree = Tree::small();
+    let target = "$.components.schemas.thing.properties.name";
+    tree.put(
+        "specs/overlays/things.yaml",
+        &format!(
+            "overlay: 1.0.0\ninfo: {{ title: Things, version: '1' }}\nactions:\n\
+             - {{ x-kind: documentation, target: {target}, update: {{ description: What it is called. }} }}\n"
+        ),
+    );
+    tree.update("upstream");
+    tree.publish("things", &document("things", "label"));
+    let report = tree.update("upstream");
+    let entry = serde_json::json!([
+        { "api": "things", "target": target, "matched": "/components/schemas/thing/properties/name" }
+    ]);
+    assert_eq!(report["unmatched"], entry);
+    assert_eq!(rust_of(&report, "property removed"), ["things::Thing.name"]);
+    assert_eq!(report["undocumented"], serde_json::json!(["things::Thing.label"]));
+    let lock = tree.read("specs/upstream.lock");
+    assert!(lock.contains("target: $.components.schemas.thing.properties.name"), "{lock}");
+    tree.is_generated();
+
+    // The action stays listed with its former match, but it is not reported again.
+    let report = tree.update("upstream");
+    assert_eq!(report["unmatched"], serde_json::json!([]));
+    assert_eq!(tree.read("specs/upstream.lock"), lock);
+
+    tree.publish("things", &document("things", "name"));
+    let report = tree.update("upstream");
+    assert_eq!(report["matching_again"], entry);
+    assert!(tree.read("specs/upstream.lock").contains("unmatched: []"));
+    tree.is_generated();
+}
+
+const CHANGELOG: &str = "# Changelog\n\n## 0.3.1\n\n- What was.\n";
+
+/// The entry is added under the next version; the entry of the next update goes under the same
+/// version.
+#[test]
+fn the_changelog_gets_an_entry() {
+    let tree = Tree::small();
+    tree.put("CHANGELOG.md", CHANGELOG);
+    let update = |arguments: &[&str]| {
+        let mut all = vec!["update", "upstream", "--format", "json", "--changelog", "CHANGELOG.md"];
+        all.extend(arguments);
+        let output = tree.run(&all);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice::<Value>(&output.stdout).unwrap()
+    };
+    assert_eq!(update(&[])["release"]["step"], Value::Null);
+    assert_eq!(tree.read("CHANGELOG.md"), CHANGELOG);
+
+    let more = document("things", "name")
+        .replace("\"properties\": {", "\"properties\": { \"size\": { \"type\": \"integer\" },");
+    tree.publish("things", &more);
+    assert_eq!(update(&[])["release"]["next"], "0.3.2");
+    let added = "### Added\n\n- `things`\n  - property added: `Thing.size`\n";
+    let before = CHANGELOG.replace("## 0.3.1", &format!("## 0.3.2, unreleased\n\n{added}\n## 0.3.1"));
+    assert_eq!(tree.read("CHANGELOG.md"), before);
+
+    tree.publish("things", &document("things", "name"));
+    assert_eq!(update(&[])["release"]["next"], "0.4.0");
+    let text = tree.read("CHANGELOG.md");
+    let (head, gone) = text.split_once(added).unwrap();
+    assert_eq!(head, "# Changelog\n\n## 0.4.0, unreleased\n\n");
+    assert!(gone.starts_with("\n### Breaking\n\n- `things`\n  - `Thing.size`: "), "{gone}");
+    assert!(gone.ends_with("\n\n## 0.3.1\n\n- What was.\n"), "{gone}");
+
+    // The update writes all files or none.
+    tree.publish("things", &more);
+    tree.put("CHANGELOG.md", "Nothing yet.\n");
+    let before = tree.files();
+    let output = tree.run(&["update", "upstream", "--changelog", "CHANGELOG.md"]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("E0707"));
+    assert_eq!((output.status.code(), before), (Some(1), tree.files()));
+}
+
+#[test]
+fn an_api_without_a_file_stays_as_legacy() {
+    let tree = Tree::small();
+    let (spec, lock) = (tree.read("specs/others.yaml"), tree.read("specs/upstream.lock"));
+    fs::rename(tree.path("upstream/others.json"), tree.path("upstream/more.json")).unwrap();
+    let report = tree.update("upstream");
+    assert_eq!(report["dropped"], serde_json::json!(["others"]));
+    assert_eq!(report["unlisted"], serde_json::json!(["more.json"]));
+    assert_eq!(rust_of(&report, "API removed"), Vec::<&str>::new());
+    assert_eq!(tree.read("specs/others.yaml"), spec);
+    assert_eq!(tree.read("specs/upstream.lock"), lock);
+    assert_eq!(tree.read("specs/apis.yaml"), entry("things") + &entry("others").replace("live", "legacy"));
+    tree.is_generated();
+}
+
+#[test]
+fn archives_packages_and_revisions_are_accepted_as_upstream() {
+    let tree = Tree::small();
+    let shell = |script: &str| {
+        let output = Command::new("sh").current_dir(tree.0.path()).args(["-c", script]).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    };
+    let revision = || tree.read("specs/upstream.lock").lines().nth(1).unwrap().to_owned();
+
+    tree.publish("things", &document("things", "label"));
+    shell("mkdir package && cp -r upstream package/openapi && tar -czf things-2.0.tgz package");
+    assert_eq!(rust_of(&tree.update("things-2.0.tgz"), "property added"), ["things::Thing.label"]);
+    assert_eq!(revision(), "revision: things-2.0");
+
+    tree.publish("things", &document("things", "colour"));
+    shell(
+        "mkdir repository && cp -r upstream repository/openapi && cd repository && git init -q && git add . \
+         && git -c user.name=a -c user.email=a@example.com commit -qm a && git tag v3 && rm -r openapi",
+    );
+    assert_eq!(rust_of(&tree.update("git:repository@v3"), "property added"), ["things::Thing.colour"]);
+    assert_eq!(revision(), "revision: v3");
+    assert!(tree.refuse("git:repository@v4").contains("`git` failed"));
+
+    // A fake npm client that packs local files: the tests make no network requests.
+    tree.put("bin/npm", "#!/bin/sh\ncp \"$ARCHIVE\" \"$4/things-2.0.0.tgz\"\n");
+    shell("chmod +x bin/npm");
+    let path = format!("{}:{}", tree.path("bin").display(), std::env::var("PATH").unwrap());
+    let output = tree
+        .command(&["update", "npm:@things/specs@2.0.0", "--format", "json"])
+        .env("PATH", path)
+        .env("ARCHIVE", tree.path("things-2.0.tgz"))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(rust_of(&report, "property added"), ["things::Thing.label"]);
+    assert_eq!(revision(), "revision: '@things/specs@2.0.0'");
+    tree.is_generated();
+}

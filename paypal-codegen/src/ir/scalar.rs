@@ -104,7 +104,7 @@ impl Scalar {
         };
         let of_type = || Self::ALL.into_iter().filter(|scalar| scalar.info().openapi_type == openapi_type);
         of_type()
-            .find(|scalar| scalar.info().formats.iter().any(|pattern| is_format(&pattern)))
+            .find(|scalar| scalar.info().formats.iter().any(|pattern| is_format(pattern)))
             .or_else(|| of_type().find(|scalar| scalar.info().formats.is_empty()))
     }
 

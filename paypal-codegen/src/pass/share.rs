@@ -122,13 +122,5 @@ fn add(program: &mut Program, members: Vec<TypeId>, pinned: Option<String>, scop
         }
     }
     let name = scope.first_free(&candidates).into();
-    program.types.push(TypeDef {
-        id,
-        name,
-        aliases,
-        usage,
-        placement: Placement::Shared,
-        members: members,
-        ..first
-    });
+    program.types.push(TypeDef { id, name, aliases, usage, placement: Placement::Shared, members, ..first });
 }

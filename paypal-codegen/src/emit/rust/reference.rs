@@ -4,7 +4,9 @@ use super::argument::Argument;
 use super::context::Context;
 use super::docs::{self, Docs};
 use super::{parameter, security};
-use crate::ir::{Api, BodyKind, Operation, PageKind, RequestIdUse, Role, Shape, Success, TypeRef, Windows};
+use crate::ir::{
+    Api, BodyKind, Operation, PageKind, RequestIdUse, Role, Scalar, Shape, Success, TypeRef, Windows,
+};
 
 /// The documentation of the method. `up` is the path of the API's module.
 pub(super) fn reference(
@@ -117,6 +119,11 @@ fn issues(api: &Api, operation: &Operation, up: &str) -> String {
 
 fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &[Argument]) -> String {
     let krate = "paypal_generated";
+    let imported = |is_text: bool| {
+        let scalars =
+            Scalar::ALL.into_iter().filter(move |it| it.info().in_runtime && it.is_text() == is_text);
+        scalars.map(|scalar| scalar.info().rust)
+    };
     let mut hidden = String::new();
     let patch = patch(context, operation);
     for Argument { name, ty, .. } in arguments {
@@ -125,10 +132,10 @@ fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &
             continue;
         }
         let ty = ty.replace("types::", &format!("{krate}::{}::", api.name));
-        let ty = ["DateTime", "Date", "Bytes"]
-            .into_iter()
+        let ty = imported(true)
+            .chain(["Bytes"])
             .fold(ty, |ty, name| ty.replace(&format!("<{name}>"), &format!("<{krate}::{name}>")));
-        let ty = ["Decimal", "Value", "Prefer"].into_iter().fold(ty, |ty, name| {
+        let ty = imported(false).chain(["Value", "Prefer"]).fold(ty, |ty, name| {
             if ty.trim_start_matches(['&', '[']).trim_end_matches(']') == name {
                 ty.replace(name, &format!("{krate}::{name}"))
             } else {

@@ -9,7 +9,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use paypal_codegen::diff::{Class, Diff, Kind, Options, compare};
+use paypal_codegen::diff::{ChangeKind, Class, Diff, Options, compare};
 use paypal_codegen::emit;
 use paypal_codegen::ir::Program;
 use paypal_codegen::lock::NamesLock;
@@ -74,9 +74,14 @@ fn each_kind_of_change_is_reported_in_both_directions() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     // Other tests cover these kinds: changes of whole APIs, types that move between several APIs,
     // and events, which have a list of their own.
-    let elsewhere =
-        [Kind::ApiAdded, Kind::ApiRemoved, Kind::ApiRenamed, Kind::TypeMoved, Kind::EventResource];
-    let missing: Vec<&str> = (Kind::ALL.iter())
+    let elsewhere = [
+        ChangeKind::ApiAdded,
+        ChangeKind::ApiRemoved,
+        ChangeKind::ApiRenamed,
+        ChangeKind::TypeMoved,
+        ChangeKind::EventResource,
+    ];
+    let missing: Vec<&str> = (ChangeKind::ALL.iter())
         .filter(|kind| !kinds.contains(kind) && !elsewhere.contains(kind))
         .map(|kind| kind.as_str())
         .collect();
@@ -96,19 +101,22 @@ fn an_added_or_removed_api_is_a_change() {
     let full = program("base", &document(None), &NamesLock::default());
     let classes = |diff: Diff| diff.changes.iter().map(|it| (it.kind, it.class)).collect::<Vec<_>>();
     let none = Program::default();
-    assert_eq!(classes(compare(&none, &full, Options::default())), [(Kind::ApiAdded, Class::Addition)]);
-    assert_eq!(classes(compare(&full, &none, Options::default())), [(Kind::ApiRemoved, Class::Breaking)]);
+    assert_eq!(classes(compare(&none, &full, Options::default())), [(ChangeKind::ApiAdded, Class::Addition)]);
+    assert_eq!(
+        classes(compare(&full, &none, Options::default())),
+        [(ChangeKind::ApiRemoved, Class::Breaking)]
+    );
     let mut renamed = full.clone();
     renamed.apis[0].feature = "stuff".to_owned();
     let diff = compare(&full, &renamed, Options::default());
-    assert_eq!(classes(diff), [(Kind::ApiRenamed, Class::Breaking)]);
+    assert_eq!(classes(diff), [(ChangeKind::ApiRenamed, Class::Breaking)]);
 }
 
 /// If the lock pins a name, a new `x-rust-name` changes nothing; without the lock it is a breaking
 /// change.
 #[test]
 fn the_lock_prevents_a_breaking_rename() {
-    for (case, kind) in [("field_name", Kind::FieldRenamed), ("value_name", Kind::ValueRenamed)] {
+    for (case, kind) in [("field_name", ChangeKind::FieldRenamed), ("value_name", ChangeKind::ValueRenamed)] {
         let (base, changed) = (document(None), document(Some(case)));
         let (old, new) = both(case, &base, &changed);
         assert!(compare(&old, &new, Options::default()).changes.is_empty());

@@ -1,6 +1,6 @@
 //! Former names of operations and types, which `x-rust-aliases` keeps.
 
-use super::changes::{At, Class, Kind, Recorder};
+use super::changes::{At, ChangeKind, Class, Recorder};
 use crate::ir::Alias;
 
 /// Why a new name breaks nobody.
@@ -22,13 +22,13 @@ pub(super) fn aliases(
     for alias in old.iter().filter(|alias| alias.name != is && !has_alias(new, &alias.name)) {
         let values = (Some(alias.name.clone()), None);
         let why = "code that has the former name no longer compiles";
-        recorder.push(Kind::Alias, Class::Breaking, at.was(path(&alias.name)), values, why);
+        recorder.push(ChangeKind::Alias, Class::Breaking, at.was(path(&alias.name)), values, why);
     }
     let is_said = |alias: &Alias| has_alias(old, &alias.name) || is_renamed && alias.name == was;
     for alias in new.iter().filter(|alias| !is_said(alias)) {
         let values = (None, Some(alias.name.clone()));
         let why = "a name that nobody has to change";
         let at = At { rust: path(&alias.name), ..at.clone() };
-        recorder.push(Kind::Alias, Class::Addition, at, values, why);
+        recorder.push(ChangeKind::Alias, Class::Addition, at, values, why);
     }
 }

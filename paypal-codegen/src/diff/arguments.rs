@@ -1,6 +1,6 @@
 //! The arguments of a method or a constructor: their order, and the words for them.
 
-use super::changes::{At, Class, Kind, Recorder};
+use super::changes::{At, ChangeKind, Class, Recorder};
 use crate::ir::{Program, TypeRef, TypeSyntax};
 
 /// Arguments that are there before and after, in another order.
@@ -26,7 +26,7 @@ pub(super) fn moved(old: &[(String, String)], new: &[(String, String)], at: At, 
         let names: Vec<&str> = arguments.iter().map(|(name, _)| name.as_str()).collect();
         Some(names.join(", "))
     };
-    recorder.push(Kind::ArgumentOrder, class, at, (list(&was), list(&is)), why);
+    recorder.push(ChangeKind::ArgumentOrder, class, at, (list(&was), list(&is)), why);
 }
 
 pub(super) fn required_word(required: bool) -> &'static str {

@@ -4,7 +4,7 @@
 //! change of the bytes alone doesn't break code.
 
 use super::arguments::{required_word, rust};
-use super::changes::{At, Class, Kind, Recorder};
+use super::changes::{At, ChangeKind, Class, Recorder};
 use super::matching::Matching;
 use super::operation::In;
 use crate::ir::{Body, BodyKind, EmptyBody, FilePart, TypeRef};
@@ -58,14 +58,20 @@ pub(super) fn body(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recor
         (Some(was), None) => {
             let at = At::old(&format!("{}/requestBody", old.operation.pointer), old.path);
             let values = (Some(describe(old, was)), None);
-            recorder.push(Kind::BodyRemoved, Class::Breaking, at, values, "the call no longer takes a body");
+            recorder.push(
+                ChangeKind::BodyRemoved,
+                Class::Breaking,
+                at,
+                values,
+                "the call no longer takes a body",
+            );
         }
         (None, Some(is)) => {
             let (class, why) = match Given::of(is).is_argument {
                 true => (Class::Breaking, "the method has one more argument"),
                 false => (Class::Addition, "the body is optional: a method on the call sets it"),
             };
-            recorder.push(Kind::BodyAdded, class, at(), (None, Some(describe(new, is))), why);
+            recorder.push(ChangeKind::BodyAdded, class, at(), (None, Some(describe(new, is))), why);
         }
         (Some(was), Some(is)) => changed((old, was), (new, is), matching, &at(), recorder),
     }
@@ -90,16 +96,16 @@ fn changed(
             _ => (Class::Documentation, "the parts are added in the same way as before"),
         };
         let word = |body: &Body| Some(required_word(body.required).to_owned());
-        recorder.push(Kind::BodyRequired, class, at.clone(), (word(was), word(is)), why);
+        recorder.push(ChangeKind::BodyRequired, class, at.clone(), (word(was), word(is)), why);
     }
     let values = (Some(kind(old, was)), Some(kind(new, is)));
     if !before.still_fits(&after, matching) {
-        recorder.push(Kind::BodyType, Class::Breaking, at.clone(), values, "the body has another type");
+        recorder.push(ChangeKind::BodyType, Class::Breaking, at.clone(), values, "the body has another type");
     } else if !sent_alike(&was.kind, &is.kind) {
         let why = "the same value is sent in another format, or under another name";
-        recorder.push(Kind::BodyType, Class::Behaviour, at.clone(), values, why);
+        recorder.push(ChangeKind::BodyType, Class::Behaviour, at.clone(), values, why);
     } else if before.files.len() < after.files.len() {
-        recorder.push(Kind::BodyType, Class::Addition, at.clone(), values, "the body takes more files");
+        recorder.push(ChangeKind::BodyType, Class::Addition, at.clone(), values, "the body takes more files");
     } else if was.media_types != is.media_types || was.content_type != is.content_type {
         let (class, why) = match was.content_type == is.content_type {
             true => (Class::Documentation, "the client sends the same media type as before"),
@@ -107,7 +113,7 @@ fn changed(
         };
         let list =
             |body: &Body| Some(body.content_type.clone().unwrap_or_else(|| body.media_types.join(", ")));
-        recorder.push(Kind::MediaTypes, class, at.clone(), (list(was), list(is)), why);
+        recorder.push(ChangeKind::MediaTypes, class, at.clone(), (list(was), list(is)), why);
     }
 }
 
@@ -137,7 +143,7 @@ fn empty(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
         let values = (Some(word(old).to_owned()), Some(word(new).to_owned()));
         let at = At::new(&new.operation.pointer, new.path);
         recorder.push(
-            Kind::EmptyBody,
+            ChangeKind::EmptyBody,
             Class::Behaviour,
             at,
             values,

@@ -36,11 +36,11 @@ macro_rules! kinds {
     ($($name:ident = $text:literal, $meaning:literal;)*) => {
         /// The kind of a change.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Kind {
+        pub enum ChangeKind {
             $(#[doc = $meaning] $name,)*
         }
 
-        impl Kind {
+        impl ChangeKind {
             /// All kinds.
             pub const ALL: &[Self] = &[$(Self::$name),*];
 
@@ -137,7 +137,7 @@ pub struct Change {
     /// The effect on users.
     pub class: Class,
     /// The kind of the change.
-    pub kind: Kind,
+    pub kind: ChangeKind,
     /// The API. If several APIs share a type, the first of them.
     pub api: String,
     /// Other APIs with the same change, because they share the type.
@@ -188,7 +188,7 @@ pub(super) struct Recorder {
     pub(super) options: Options,
     pub(super) api: String,
     changes: Vec<Change>,
-    said: HashMap<(Kind, String, Option<String>, Option<String>), usize>,
+    said: HashMap<(ChangeKind, String, Option<String>, Option<String>), usize>,
 }
 
 impl Recorder {
@@ -199,7 +199,7 @@ impl Recorder {
     /// Adds a change; `values` are the old and the new value.
     pub(super) fn push(
         &mut self,
-        kind: Kind,
+        kind: ChangeKind,
         class: Class,
         at: At,
         values: (Option<String>, Option<String>),

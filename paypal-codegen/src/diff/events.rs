@@ -1,7 +1,7 @@
 //! Compares the resources of webhook events: the variants of `events::Resource` in the committed
 //! crate.
 
-use super::changes::{At, Class, Kind, Recorder};
+use super::changes::{At, ChangeKind, Class, Recorder};
 use super::matching::Matching;
 use crate::ir::{EventResource, Program, TypeRef};
 use crate::report::rust;
@@ -50,7 +50,7 @@ fn push(
     recorder: &mut Recorder,
 ) {
     recorder.api = program.apis.get(resource.api).map(|api| api.name.clone()).unwrap_or_default();
-    recorder.push(Kind::EventResource, class, at, values, why);
+    recorder.push(ChangeKind::EventResource, class, at, values, why);
 }
 
 fn path(resource: &EventResource) -> String {

@@ -1,7 +1,7 @@
 //! Compares the members of types: fields, enum values, union alternatives.
 
 use super::arguments::{moved, required_word, rust};
-use super::changes::{At, Class, Kind, Recorder};
+use super::changes::{At, ChangeKind, Class, Recorder};
 use super::facts;
 use super::matching::Matching;
 use crate::emit;
@@ -20,21 +20,21 @@ pub(super) fn values(old: &StringEnum, new: &StringEnum, at: &At, recorder: &mut
         let at = |name: &str| At { rust: format!("{}::{name}", at.rust), ..at.clone() };
         match is {
             None => recorder.push(
-                Kind::ValueRemoved,
+                ChangeKind::ValueRemoved,
                 Class::Breaking,
                 at(&was.name),
                 (Some(was.wire.clone()), None),
                 "code that names the variant no longer compiles",
             ),
             Some(is) if is.name != was.name => recorder.push(
-                Kind::ValueRenamed,
+                ChangeKind::ValueRenamed,
                 Class::Breaking,
                 at(&is.name).was(at(&was.name).rust),
                 (Some(was.name.to_string()), Some(is.name.to_string())),
                 "code that names the variant no longer compiles",
             ),
             Some(is) if is.wire != was.wire => recorder.push(
-                Kind::ValueRenamed,
+                ChangeKind::ValueRenamed,
                 Class::Behaviour,
                 at(&is.name),
                 (Some(was.wire.clone()), Some(is.wire.clone())),
@@ -46,7 +46,7 @@ pub(super) fn values(old: &StringEnum, new: &StringEnum, at: &At, recorder: &mut
     let known: Vec<&Variant> = old.variants.iter().filter_map(now).collect();
     for is in new.variants.iter().filter(|is| !known.contains(is)) {
         recorder.push(
-            Kind::ValueAdded,
+            ChangeKind::ValueAdded,
             Class::Behaviour,
             At { rust: format!("{}::{}", at.rust, is.name), ..at.clone() },
             (None, Some(is.wire.clone())),
@@ -67,21 +67,21 @@ pub(super) fn arms(
     for was in &old.arms {
         match new.arms.iter().find(|is| is.name == was.name) {
             None => recorder.push(
-                Kind::Arms,
+                ChangeKind::Arms,
                 Class::Breaking,
                 place(&was.name),
                 (Some(rust(old_program, &was.ty)), None),
                 "code that names the variant no longer compiles",
             ),
             Some(is) if !matching.same(&was.ty, &is.ty) => recorder.push(
-                Kind::Arms,
+                ChangeKind::Arms,
                 Class::Breaking,
                 place(&is.name),
                 (Some(rust(old_program, &was.ty)), Some(rust(new_program, &is.ty))),
                 "the variant holds another type",
             ),
             Some(is) if is.test != was.test => recorder.push(
-                Kind::Arms,
+                ChangeKind::Arms,
                 Class::Behaviour,
                 place(&is.name),
                 (Some(format!("{:?}", was.test)), Some(format!("{:?}", is.test))),
@@ -93,7 +93,7 @@ pub(super) fn arms(
     for is in new.arms.iter().filter(|is| !old.arms.iter().any(|was| was.name == is.name)) {
         let values = (None, Some(rust(new_program, &is.ty)));
         let why = "the union is open: values decoded as `Unknown` before are this variant now";
-        recorder.push(Kind::Arms, Class::Behaviour, place(&is.name), values, why);
+        recorder.push(ChangeKind::Arms, Class::Behaviour, place(&is.name), values, why);
     }
 }
 
@@ -118,7 +118,7 @@ pub(super) fn fields(
                 field((old_program, was), (new_program, is), matching, &at, recorder);
             }
             None => recorder.push(
-                Kind::FieldRemoved,
+                ChangeKind::FieldRemoved,
                 Class::Breaking,
                 At::old(&was.pointer, format!("{}.{}", path(old_program, before), was.name)),
                 (Some(rust(old_program, &was.ty)), None),
@@ -138,7 +138,7 @@ pub(super) fn fields(
             ),
         };
         let at = At::new(&is.pointer, format!("{struct_path}.{}", is.name));
-        recorder.push(Kind::FieldAdded, class, at, (None, Some(shape(new_program, is))), why);
+        recorder.push(ChangeKind::FieldAdded, class, at, (None, Some(shape(new_program, is))), why);
     }
     if old.role != new.role {
         let (class, why) = match (&old.role, &new.role) {
@@ -155,13 +155,13 @@ pub(super) fn fields(
         };
         let text = |object: &Struct| object.role.as_ref().map(|role| format!("{role:?}"));
         let at = At::new(&after.pointer, &struct_path);
-        recorder.push(Kind::Amount, class, at, (text(old), text(new)), why);
+        recorder.push(ChangeKind::Amount, class, at, (text(old), text(new)), why);
     }
     if old.open != new.open {
         let word = |open: bool| Some(if open { "open" } else { "not open" }.to_owned());
         let why = "an undeclared property is a deviation only if the type is not open";
         let at = At::new(&after.pointer, &struct_path);
-        recorder.push(Kind::Openness, Class::Behaviour, at, (word(old.open), word(new.open)), why);
+        recorder.push(ChangeKind::Openness, Class::Behaviour, at, (word(old.open), word(new.open)), why);
     }
     let is_now = |wire: String| {
         let field = old.fields.iter().find(|was| was.wire == wire);
@@ -189,20 +189,20 @@ fn field(
         let values = (Some(old.name.to_string()), Some(new.name.to_string()));
         let why = "code that names the field no longer compiles";
         let at = at.was(at.rust.strip_suffix(new.name.as_str()).unwrap_or_default().to_owned() + &old.name);
-        recorder.push(Kind::FieldRenamed, Class::Breaking, at, values, why);
+        recorder.push(ChangeKind::FieldRenamed, Class::Breaking, at, values, why);
     } else if old.wire != new.wire {
         let values = (Some(old.wire.clone()), Some(new.wire.clone()));
         let why = "the property has another name in JSON, but the same field";
-        recorder.push(Kind::FieldRenamed, Class::Behaviour, at.clone(), values, why);
+        recorder.push(ChangeKind::FieldRenamed, Class::Behaviour, at.clone(), values, why);
     }
     if !matching.same(&old.ty, &new.ty) {
         let why = "the field holds another type";
-        recorder.push(Kind::FieldType, Class::Breaking, at.clone(), values(), why);
+        recorder.push(ChangeKind::FieldType, Class::Breaking, at.clone(), values(), why);
     } else if old.nullable != new.nullable {
         let word = |is: bool| Some(if is { "may be null" } else { "may not be null" }.to_owned());
         let why = "a received null is a deviation only if the property may not be null";
         let values = (word(old.nullable), word(new.nullable));
-        recorder.push(Kind::Nullable, Class::Behaviour, at.clone(), values, why);
+        recorder.push(ChangeKind::Nullable, Class::Behaviour, at.clone(), values, why);
     }
     if old.required != new.required || old.presence != new.presence {
         let (class, why) = requiredness(old, new);
@@ -210,7 +210,7 @@ fn field(
             Some(format!("{}, {}", required_word(field.required), shape(program, field)))
         };
         let values = (text(old_program, old), text(new_program, new));
-        recorder.push(Kind::FieldRequired, class, at.clone(), values, why);
+        recorder.push(ChangeKind::FieldRequired, class, at.clone(), values, why);
     }
     if old.read_only != new.read_only {
         let (class, why) = match (new.read_only, is_argument(new)) {
@@ -225,13 +225,19 @@ fn field(
             (false, false) => (Class::Addition, "requests can send the property now: it has a setter"),
         };
         let word = |is: bool| Some(if is { "read-only" } else { "read and written" }.to_owned());
-        recorder.push(Kind::ReadOnly, class, at.clone(), (word(old.read_only), word(new.read_only)), why);
+        recorder.push(
+            ChangeKind::ReadOnly,
+            class,
+            at.clone(),
+            (word(old.read_only), word(new.read_only)),
+            why,
+        );
     }
     if old.sensitive != new.sensitive {
         let word = |is: bool| Some(if is { "hidden" } else { "shown" }.to_owned());
         let why = "`Debug` prints the property differently";
         let values = (word(old.sensitive), word(new.sensitive));
-        recorder.push(Kind::Sensitive, Class::Behaviour, at.clone(), values, why);
+        recorder.push(ChangeKind::Sensitive, Class::Behaviour, at.clone(), values, why);
     }
     facts::facts(&old.constraints, &new.constraints, at, recorder);
     facts::said((old.deprecated, &old.description), (new.deprecated, &new.description), at, recorder);

@@ -22,7 +22,7 @@ mod types;
 use std::collections::BTreeMap;
 
 use changes::Recorder;
-pub use changes::{Change, Class, Kind, Standing};
+pub use changes::{Change, ChangeKind, Class, Standing};
 use matching::Matching;
 
 use crate::ir::Program;

@@ -3,7 +3,7 @@
 use super::alias::{DEPRECATED, aliases, has_alias};
 use super::arguments::rust;
 use super::body;
-use super::changes::{At, Class, Kind, Recorder};
+use super::changes::{At, ChangeKind, Class, Recorder};
 use super::facts;
 use super::matching::Matching;
 use super::operation::{In, route};
@@ -22,7 +22,13 @@ pub(super) fn apis(old: &Program, new: &Program, matching: &Matching, recorder: 
             None => {
                 let why = "the module and the cargo feature are gone";
                 let at = At::old("", &api.name);
-                recorder.push(Kind::ApiRemoved, Class::Breaking, at, (Some(api.title.clone()), None), why);
+                recorder.push(
+                    ChangeKind::ApiRemoved,
+                    Class::Breaking,
+                    at,
+                    (Some(api.title.clone()), None),
+                    why,
+                );
             }
         }
     }
@@ -30,7 +36,7 @@ pub(super) fn apis(old: &Program, new: &Program, matching: &Matching, recorder: 
         recorder.api.clone_from(&api.name);
         let at = At::new("", &api.name);
         let why = "the module and the cargo feature are new";
-        recorder.push(Kind::ApiAdded, Class::Addition, at, (None, Some(api.title.clone())), why);
+        recorder.push(ChangeKind::ApiAdded, Class::Addition, at, (None, Some(api.title.clone())), why);
     }
 }
 
@@ -42,7 +48,7 @@ fn renamed(was: &Api, is: &Api, recorder: &mut Recorder) {
     ];
     for (before, after, why) in names.into_iter().filter(|(before, after, _)| before != after) {
         let values = (Some(before.clone()), Some(after.clone()));
-        recorder.push(Kind::ApiRenamed, Class::Breaking, At::new("", &is.name), values, why);
+        recorder.push(ChangeKind::ApiRenamed, Class::Breaking, At::new("", &is.name), values, why);
     }
 }
 
@@ -63,7 +69,13 @@ fn operations(
         let Some(same) = find(operation, &was.operations, &is.operations) else {
             let at = At::old(&operation.pointer, path);
             let why = "the method is gone";
-            recorder.push(Kind::OperationRemoved, Class::Breaking, at, (Some(line(operation)), None), why);
+            recorder.push(
+                ChangeKind::OperationRemoved,
+                Class::Breaking,
+                at,
+                (Some(line(operation)), None),
+                why,
+            );
             continue;
         };
         found.push(same.id.as_str());
@@ -76,7 +88,7 @@ fn operations(
     for operation in is.operations.iter().filter(|it| !found.contains(&it.id.as_str())) {
         let at = At::new(&operation.pointer, format!("{}::{}", is.name, operation.name));
         let why = "the method is new";
-        recorder.push(Kind::OperationAdded, Class::Addition, at, (None, Some(line(operation))), why);
+        recorder.push(ChangeKind::OperationAdded, Class::Addition, at, (None, Some(line(operation))), why);
     }
 }
 
@@ -111,7 +123,7 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
             false => (Class::Breaking, "the method has another name"),
         };
         let text = |of: In<'_>| Some(format!("{} ({})", of.operation.id, of.path));
-        recorder.push(Kind::OperationRenamed, class, at.was(old.path), (text(old), text(new)), why);
+        recorder.push(ChangeKind::OperationRenamed, class, at.was(old.path), (text(old), text(new)), why);
     }
     aliases(was.name != is.name, (&was.aliases, &was.name), (&is.aliases, &is.name), &at, recorder);
     // A renamed method is already recorded; don't record the renamed types of its call too.
@@ -121,13 +133,13 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
         if !is_said && !is_kept && before != after {
             let values = (Some(before.to_owned()), Some(after.to_owned()));
             let why = "code that names the type of the call or of its result no longer compiles";
-            recorder.push(Kind::OperationRenamed, Class::Breaking, at.clone(), values, why);
+            recorder.push(ChangeKind::OperationRenamed, Class::Breaking, at.clone(), values, why);
         }
     }
     if was.method != is.method || route(&was.path) != route(&is.path) {
         let values = (Some(line(was)), Some(line(is)));
         recorder.push(
-            Kind::Route,
+            ChangeKind::Route,
             Class::Behaviour,
             at.clone(),
             values,
@@ -143,7 +155,7 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
             Some(of.scopes.iter().map(|all| all.join(" and ")).collect::<Vec<_>>().join(", or "))
         };
         let why = "scopes are only documented; PayPal decides which scopes a token has";
-        recorder.push(Kind::Scopes, Class::Documentation, at.clone(), (text(was), text(is)), why);
+        recorder.push(ChangeKind::Scopes, Class::Documentation, at.clone(), (text(was), text(is)), why);
     }
     paging(was.paging.as_ref(), is.paging.as_ref(), matching, &at, recorder);
     facts::said((was.deprecated, &was.description), (is.deprecated, &is.description), &at, recorder);
@@ -160,7 +172,7 @@ fn accept(was: &Operation, is: &Operation, at: &At, recorder: &mut Recorder) {
     if was.accept != is.accept {
         let list = |of: &Operation| (!of.accept.is_empty()).then(|| of.accept.join(", "));
         let why = "the request accepts other media types";
-        recorder.push(Kind::MediaTypes, Class::Behaviour, at.clone(), (list(was), list(is)), why);
+        recorder.push(ChangeKind::MediaTypes, Class::Behaviour, at.clone(), (list(was), list(is)), why);
     }
 }
 
@@ -184,7 +196,7 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
             if !same_payload(before.as_ref(), after.as_ref(), matching) {
                 let values = (Some(text(old)), Some(text(new)));
                 let why = "the call returns another type";
-                recorder.push(Kind::ResponseType, Class::Breaking, at.clone(), values, why);
+                recorder.push(ChangeKind::ResponseType, Class::Breaking, at.clone(), values, why);
             }
             false
         }
@@ -192,7 +204,7 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
         _ => {
             let values = (Some(text(old)), Some(text(new)));
             let why = "the call returns another type";
-            return recorder.push(Kind::ResponseType, Class::Breaking, at.clone(), values, why);
+            return recorder.push(ChangeKind::ResponseType, Class::Breaking, at.clone(), values, why);
         }
     };
     for before in &was.outcomes {
@@ -205,7 +217,7 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
                 let values =
                     (Some(payload(old, before.payload.as_ref())), Some(payload(new, after.payload.as_ref())));
                 let why = "the variant for this status holds another type";
-                recorder.push(Kind::ResponseType, Class::Breaking, place, values, why);
+                recorder.push(ChangeKind::ResponseType, Class::Breaking, place, values, why);
             }
             Some(_) => {}
             None => {
@@ -216,7 +228,7 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
                         (Class::Documentation, "the call returns the same type for every success status")
                     }
                 };
-                recorder.push(Kind::StatusRemoved, class, place, (Some(status.to_string()), None), why);
+                recorder.push(ChangeKind::StatusRemoved, class, place, (Some(status.to_string()), None), why);
             }
         }
     }
@@ -229,7 +241,7 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
             ),
             false => (Class::Documentation, "the call returns the same type for every success status"),
         };
-        recorder.push(Kind::StatusAdded, class, place, (None, Some(after.status.to_string())), why);
+        recorder.push(ChangeKind::StatusAdded, class, place, (None, Some(after.status.to_string())), why);
     }
 }
 
@@ -250,7 +262,7 @@ fn paging(old: Option<&Paging>, new: Option<&Paging>, matching: &Matching, at: &
         }
     };
     let text = |paging: Option<&Paging>| paging.map(|paging| format!("{:?}", paging.next));
-    recorder.push(Kind::Paging, class, at.clone(), (text(old), text(new)), why);
+    recorder.push(ChangeKind::Paging, class, at.clone(), (text(old), text(new)), why);
 }
 
 /// Compares the documented issue codes of an operation. All codes of an API are variants of one
@@ -276,7 +288,7 @@ fn issues(old_api: &Api, new_api: &Api, old: In<'_>, new: In<'_>, recorder: &mut
             None => (Class::Breaking, "no operation documents it any more: the variant is gone"),
         };
         let at = At::old(&pointer(old, status), rust);
-        recorder.push(Kind::IssueRemoved, class, at, (text(old, status, code), None), why);
+        recorder.push(ChangeKind::IssueRemoved, class, at, (text(old, status, code), None), why);
     }
     for (status, code) in is.iter().filter(|it| !was.contains(it)) {
         let rust = variant(new_api, code).unwrap_or_default();
@@ -285,6 +297,6 @@ fn issues(old_api: &Api, new_api: &Api, old: In<'_>, new: In<'_>, recorder: &mut
             None => (Class::Behaviour, "codes decoded as `Unknown` before are this variant now"),
         };
         let at = At::new(&pointer(new, status), rust);
-        recorder.push(Kind::IssueAdded, class, at, (None, text(new, status, code)), why);
+        recorder.push(ChangeKind::IssueAdded, class, at, (None, text(new, status, code)), why);
     }
 }

@@ -2,7 +2,7 @@
 //! method on the call.
 
 use super::arguments::{moved, required_word, rust};
-use super::changes::{At, Class, Kind, Recorder};
+use super::changes::{At, ChangeKind, Class, Recorder};
 use super::facts;
 use super::matching::Matching;
 use super::operation::{In, route};
@@ -22,7 +22,7 @@ pub(super) fn parameters(old: In<'_>, new: In<'_>, matching: &Matching, recorder
                 };
                 let at = At::old(&was.pointer, rust_path(old, was));
                 let values = (Some(describe(old.program, was)), None);
-                recorder.push(Kind::ParameterRemoved, Class::Breaking, at, values, why);
+                recorder.push(ChangeKind::ParameterRemoved, Class::Breaking, at, values, why);
             }
         }
     }
@@ -33,7 +33,13 @@ pub(super) fn parameters(old: In<'_>, new: In<'_>, matching: &Matching, recorder
                 false => (Class::Addition, "the parameter is optional: a method on the call sets it"),
             };
             let at = At::new(&is.pointer, rust_path(new, is));
-            recorder.push(Kind::ParameterAdded, class, at, (None, Some(describe(new.program, is))), why);
+            recorder.push(
+                ChangeKind::ParameterAdded,
+                class,
+                at,
+                (None, Some(describe(new.program, is))),
+                why,
+            );
         }
     }
     let now = |name: String| {
@@ -122,18 +128,18 @@ fn parameter(
             }
         };
         let values = (Some(was.wire.clone()), Some(is.wire.clone()));
-        recorder.push(Kind::ParameterRenamed, class, at.clone(), values, why);
+        recorder.push(ChangeKind::ParameterRenamed, class, at.clone(), values, why);
     }
     if was.name != is.name && !was.required && !is.required {
         let why = "the method on the call has another name";
         let values = (Some(was.name.to_string()), Some(is.name.to_string()));
         let at = at.was(rust_path(old, was));
-        recorder.push(Kind::ParameterRenamed, Class::Breaking, at, values, why);
+        recorder.push(ChangeKind::ParameterRenamed, Class::Breaking, at, values, why);
     }
     if was.place != is.place {
         let word = |it: &Parameter| Some(format!("{} {}", it.place.as_str(), it.wire));
         let why = "the same value is sent elsewhere in the request";
-        recorder.push(Kind::ParameterStyle, Class::Behaviour, at.clone(), (word(was), word(is)), why);
+        recorder.push(ChangeKind::ParameterStyle, Class::Behaviour, at.clone(), (word(was), word(is)), why);
     }
     if was.required != is.required {
         let why = match is.required {
@@ -142,12 +148,12 @@ fn parameter(
         };
         let word = |required| Some(required_word(required).to_owned());
         let values = (word(was.required), word(is.required));
-        recorder.push(Kind::ParameterRequired, Class::Breaking, at.clone(), values, why);
+        recorder.push(ChangeKind::ParameterRequired, Class::Breaking, at.clone(), values, why);
     }
     if !matching.same(&was.ty, &is.ty) {
         let values = (Some(rust(old.program, &was.ty)), Some(rust(new.program, &is.ty)));
         recorder.push(
-            Kind::ParameterType,
+            ChangeKind::ParameterType,
             Class::Breaking,
             at.clone(),
             values,
@@ -158,7 +164,7 @@ fn parameter(
         let text =
             |it: &Parameter| Some(format!("{:?}{}", it.style, if it.reserved { ", reserved" } else { "" }));
         let why = "the same value is serialized in another way";
-        recorder.push(Kind::ParameterStyle, Class::Behaviour, at.clone(), (text(was), text(is)), why);
+        recorder.push(ChangeKind::ParameterStyle, Class::Behaviour, at.clone(), (text(was), text(is)), why);
     }
     facts::facts(&was.constraints, &is.constraints, &at, recorder);
     facts::said((was.deprecated, &was.description), (is.deprecated, &is.description), &at, recorder);
@@ -178,12 +184,12 @@ fn left_out(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
             None => {
                 let values = (Some(describe(was)), None);
                 let at = At::old(&was.pointer, path);
-                recorder.push(Kind::ParameterRemoved, Class::Documentation, at, values, why);
+                recorder.push(ChangeKind::ParameterRemoved, Class::Documentation, at, values, why);
             }
             Some(is) if is.required != was.required => {
                 let values = (Some(describe(was)), Some(describe(&is)));
                 let at = At::new(&is.pointer, path);
-                recorder.push(Kind::ParameterRequired, Class::Documentation, at, values, why);
+                recorder.push(ChangeKind::ParameterRequired, Class::Documentation, at, values, why);
             }
             Some(_) => {}
         }
@@ -191,7 +197,13 @@ fn left_out(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
     for is in new.operation.left_out.iter().filter(|it| !is_request_id(it)) {
         if find(old.operation, &is.wire).is_none() {
             let at = At::new(&is.pointer, format!("{}.{}", new.path, is.wire));
-            recorder.push(Kind::ParameterAdded, Class::Documentation, at, (None, Some(describe(is))), why);
+            recorder.push(
+                ChangeKind::ParameterAdded,
+                Class::Documentation,
+                at,
+                (None, Some(describe(is))),
+                why,
+            );
         }
     }
     request_id(old, new, recorder);
@@ -209,7 +221,8 @@ fn request_id(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
         (_, Some(is)) => At::new(&is.pointer, path),
         (None, None) => At::new(&new.operation.pointer, path),
     };
-    let mut push = |class, values, why: &str| recorder.push(Kind::RequestId, class, at.clone(), values, why);
+    let mut push =
+        |class, values, why: &str| recorder.push(ChangeKind::RequestId, class, at.clone(), values, why);
     let (before, after) = (&old.operation.request_id, &new.operation.request_id);
     if let (Some(was), Some(is)) = (&was, &is)
         && was.required != is.required

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::alias::{DEPRECATED, aliases, has_alias};
-use super::changes::{At, Class, Kind, Recorder};
+use super::changes::{At, ChangeKind, Class, Recorder};
 use super::matching::{Matching, own};
 use super::{facts, members};
 use crate::ir::{Placement, Program, Shape, TypeDef};
@@ -18,7 +18,7 @@ pub(super) fn types(old: &Program, new: &Program, matching: &Matching, recorder:
             match matching.new_of(definition.id).and_then(|id| new.get(id)) {
                 Some(same) => changed((old, definition), (new, same), matching, recorder),
                 None => recorder.push(
-                    Kind::TypeRemoved,
+                    ChangeKind::TypeRemoved,
                     Class::Breaking,
                     At::old(&definition.pointer, rust::path(old, definition)),
                     (Some(definition.origin.label()), None),
@@ -28,7 +28,7 @@ pub(super) fn types(old: &Program, new: &Program, matching: &Matching, recorder:
         }
         for definition in own(new, other).filter(|it| matching.old(it.id).is_none()) {
             recorder.push(
-                Kind::TypeAdded,
+                ChangeKind::TypeAdded,
                 Class::Addition,
                 At::new(&definition.pointer, rust::path(new, definition)),
                 (None, Some(definition.origin.label())),
@@ -62,7 +62,7 @@ fn changed(
         let text =
             |definition: &TypeDef| Some(format!("{} ({})", definition.origin.label(), definition.name));
         let at = at.was(rust::path(old, before));
-        recorder.push(Kind::TypeRenamed, class, at, (text(before), text(after)), why);
+        recorder.push(ChangeKind::TypeRenamed, class, at, (text(before), text(after)), why);
     }
     let (Some(was), Some(is)) = (old.emitted(before.id), new.emitted(after.id)) else { return };
     let is_kept = was.name == is.name || has_alias(&is.aliases, &was.name);
@@ -85,7 +85,7 @@ fn changed(
             ),
         };
         let values = (Some(rust::path(old, before)), Some(rust.clone()));
-        recorder.push(Kind::TypeMoved, class, at.was(rust::path(old, before)), values, why);
+        recorder.push(ChangeKind::TypeMoved, class, at.was(rust::path(old, before)), values, why);
     }
     let renamed = before.name != after.name;
     aliases(renamed, (&before.aliases, &before.name), (&after.aliases, &after.name), &at, recorder);
@@ -100,7 +100,7 @@ fn changed(
             members::fields((old, was), (new, is), matching, (before, after), recorder);
         }
         (was, is) => recorder.push(
-            Kind::TypeShape,
+            ChangeKind::TypeShape,
             Class::Breaking,
             at,
             (Some(kind(was).to_owned()), Some(kind(is).to_owned())),
@@ -125,7 +125,13 @@ fn lists(old: &Program, new: &Program, (index, other): (usize, usize), recorder:
         if !new.components.iter().any(|it| it.alias.as_ref() == Some(alias)) {
             let at = At::old(&component.pointer, format!("{}::{alias}", old.name));
             let why = "code that names the alias no longer compiles";
-            recorder.push(Kind::TypeRemoved, Class::Breaking, at, (Some(component.name.clone()), None), why);
+            recorder.push(
+                ChangeKind::TypeRemoved,
+                Class::Breaking,
+                at,
+                (Some(component.name.clone()), None),
+                why,
+            );
         }
     }
     for component in new.components.iter() {
@@ -133,7 +139,13 @@ fn lists(old: &Program, new: &Program, (index, other): (usize, usize), recorder:
         if !old.components.iter().any(|it| it.alias.as_ref() == Some(alias)) {
             let at = At::new(&component.pointer, format!("{}::{alias}", new.name));
             let why = "the alias is new";
-            recorder.push(Kind::TypeAdded, Class::Addition, at, (None, Some(component.name.clone())), why);
+            recorder.push(
+                ChangeKind::TypeAdded,
+                Class::Addition,
+                at,
+                (None, Some(component.name.clone())),
+                why,
+            );
         }
     }
 }

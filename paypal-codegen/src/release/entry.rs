@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use indexmap::IndexMap;
 
 use super::migration::migration;
-use crate::diff::{Change, Class, Diff, Kind};
+use crate::diff::{Change, ChangeKind, Class, Diff};
 
 /// Returns the entry in Markdown, with a third-level heading for each class.
 pub fn entry(diff: &Diff) -> String {
@@ -58,11 +58,11 @@ fn by_api(class: Class, changes: &[&Change], out: &mut String) {
 
 /// Lists additions, one line for each kind.
 fn added(changes: &[&Change]) -> Vec<String> {
-    let mut kinds: IndexMap<Kind, Vec<String>> = IndexMap::new();
+    let mut kinds: IndexMap<ChangeKind, Vec<String>> = IndexMap::new();
     for change in changes {
         kinds.entry(change.kind).or_default().push(format!("`{}`", change.rust));
     }
-    let line = |(kind, paths): (Kind, Vec<String>)| format!("{}: {}", kind.as_str(), paths.join(", "));
+    let line = |(kind, paths): (ChangeKind, Vec<String>)| format!("{}: {}", kind.as_str(), paths.join(", "));
     kinds.into_iter().map(line).collect()
 }
 
@@ -72,7 +72,7 @@ fn differently(changes: &[&Change]) -> Vec<String> {
     let mut enums: IndexMap<&str, Vec<String>> = IndexMap::new();
     for change in changes {
         match (change.kind, change.rust.rsplit_once("::")) {
-            (Kind::ValueAdded | Kind::IssueAdded, Some((ty, variant))) => {
+            (ChangeKind::ValueAdded | ChangeKind::IssueAdded, Some((ty, variant))) => {
                 enums.entry(ty).or_default().push(format!("`{variant}`"));
             }
             _ => lines.push(match migration(change) {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::diff::{Change, Class, Kind};
+use crate::diff::{Change, ChangeKind, Class};
 
 /// A note that says how code must change for the new version.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,10 @@ pub fn migration(change: &Change) -> Option<Migration> {
     let is_noted = match change.class {
         Class::Breaking => true,
         Class::Behaviour => {
-            matches!(change.kind, Kind::ArgumentOrder | Kind::OperationRenamed | Kind::TypeRenamed)
+            matches!(
+                change.kind,
+                ChangeKind::ArgumentOrder | ChangeKind::OperationRenamed | ChangeKind::TypeRenamed
+            )
         }
         _ => false,
     };
@@ -61,69 +64,69 @@ fn note(change: &Change) -> String {
     let after = change.after.as_deref().unwrap_or_default();
     let last = last(&change.rust);
     match change.kind {
-        Kind::ApiRemoved => {
+        ChangeKind::ApiRemoved => {
             "PayPal no longer describes the API; keep the previous version, or generate a module from its old spec with `api!`".to_owned()
         }
-        Kind::ApiRenamed => format!("write `{after}` instead of `{before}`"),
-        Kind::OperationRemoved => {
+        ChangeKind::ApiRenamed => format!("write `{after}` instead of `{before}`"),
+        ChangeKind::OperationRemoved => {
             let (method, path) = before.split_once(' ').unwrap_or_default();
             let method = capital(method);
             format!("PayPal no longer describes the operation; while it exists, call it with `client.request(Method::{method}, \"{path}\")`")
         }
-        Kind::OperationRenamed | Kind::TypeRenamed if change.class == Class::Behaviour => {
+        ChangeKind::OperationRenamed | ChangeKind::TypeRenamed if change.class == Class::Behaviour => {
             "use the new name; the former one is deprecated, but still compiles".to_owned()
         }
-        Kind::Alias => "use the new name: the deprecated former name is gone".to_owned(),
-        Kind::OperationRenamed if before.contains(' ') => "call the method by its new name".to_owned(),
-        Kind::OperationRenamed => format!("write `operations::{after}` where you name `operations::{before}`"),
-        Kind::ParameterAdded => format!("pass `{last}` as an argument: it is required now"),
-        Kind::ParameterRemoved => parameter_removed(change, before, last),
-        Kind::ParameterRenamed => format!("call `.{after}(…)` instead of `.{before}(…)`"),
-        Kind::ParameterRequired if after == "required" => {
+        ChangeKind::Alias => "use the new name: the deprecated former name is gone".to_owned(),
+        ChangeKind::OperationRenamed if before.contains(' ') => "call the method by its new name".to_owned(),
+        ChangeKind::OperationRenamed => format!("write `operations::{after}` where you name `operations::{before}`"),
+        ChangeKind::ParameterAdded => format!("pass `{last}` as an argument: it is required now"),
+        ChangeKind::ParameterRemoved => parameter_removed(change, before, last),
+        ChangeKind::ParameterRenamed => format!("call `.{after}(…)` instead of `.{before}(…)`"),
+        ChangeKind::ParameterRequired if after == "required" => {
             format!("pass `{last}` as an argument instead of calling `.{last}(…)`")
         }
-        Kind::ParameterRequired => format!("call `.{last}(…)` instead of passing an argument"),
-        Kind::ParameterType | Kind::BodyType => format!("pass {} instead of {}", code(after), code(before)),
-        Kind::ArgumentOrder => format!("pass the arguments in the order `{after}`; it was `{before}`"),
-        Kind::RequestId => "remove `.request_id(…)`: PayPal does not support a request id here, so a repeated call has its effect twice".to_owned(),
-        Kind::BodyAdded => format!("pass the body as the last argument: {}", code(type_of(after))),
-        Kind::BodyRemoved => "remove the body".to_owned(),
-        Kind::BodyRequired if after == "required" => "pass the body as the last argument instead of calling `.body(…)`".to_owned(),
-        Kind::BodyRequired => "call `.body(…)` instead of passing an argument".to_owned(),
-        Kind::ResponseType => format!("the call returns {} instead of {}", code(after), code(before)),
-        Kind::StatusRemoved => format!("remove the match arm for status {before}"),
-        Kind::IssueRemoved => {
+        ChangeKind::ParameterRequired => format!("call `.{last}(…)` instead of passing an argument"),
+        ChangeKind::ParameterType | ChangeKind::BodyType => format!("pass {} instead of {}", code(after), code(before)),
+        ChangeKind::ArgumentOrder => format!("pass the arguments in the order `{after}`; it was `{before}`"),
+        ChangeKind::RequestId => "remove `.request_id(…)`: PayPal does not support a request id here, so a repeated call has its effect twice".to_owned(),
+        ChangeKind::BodyAdded => format!("pass the body as the last argument: {}", code(type_of(after))),
+        ChangeKind::BodyRemoved => "remove the body".to_owned(),
+        ChangeKind::BodyRequired if after == "required" => "pass the body as the last argument instead of calling `.body(…)`".to_owned(),
+        ChangeKind::BodyRequired => "call `.body(…)` instead of passing an argument".to_owned(),
+        ChangeKind::ResponseType => format!("the call returns {} instead of {}", code(after), code(before)),
+        ChangeKind::StatusRemoved => format!("remove the match arm for status {before}"),
+        ChangeKind::IssueRemoved => {
             let issue = before.rsplit(' ').next().unwrap_or_default();
             format!("no operation documents it any more; `error.issue() == Some(\"{issue}\")` still tests for it")
         }
-        Kind::Paging => page(change),
-        Kind::TypeRemoved => "PayPal no longer describes the type; remove the code that names it".to_owned(),
-        Kind::TypeRenamed => "use the new name: the type has the same structure".to_owned(),
-        Kind::TypeMoved if change.rust.starts_with("shared::") => {
+        ChangeKind::Paging => page(change),
+        ChangeKind::TypeRemoved => "PayPal no longer describes the type; remove the code that names it".to_owned(),
+        ChangeKind::TypeRenamed => "use the new name: the type has the same structure".to_owned(),
+        ChangeKind::TypeMoved if change.rust.starts_with("shared::") => {
             "several APIs share one type now: implement a trait for it only once".to_owned()
         }
-        Kind::TypeMoved => "each API has its own type now: build it from the fields of the other".to_owned(),
-        Kind::TypeShape => format!("the type is of kind {after} now instead of {before}: use it as such"),
-        Kind::Amount => "read and write the fields directly".to_owned(),
-        Kind::FieldAdded => format!("pass `{last}` to `{}::new`: PayPal requires it now", owner(&change.rust)),
-        Kind::FieldRemoved => {
+        ChangeKind::TypeMoved => "each API has its own type now: build it from the fields of the other".to_owned(),
+        ChangeKind::TypeShape => format!("the type is of kind {after} now instead of {before}: use it as such"),
+        ChangeKind::Amount => "read and write the fields directly".to_owned(),
+        ChangeKind::FieldAdded => format!("pass `{last}` to `{}::new`: PayPal requires it now", owner(&change.rust)),
+        ChangeKind::FieldRemoved => {
             format!("PayPal no longer describes the property; if PayPal still sends it, it is in `extra.get(\"{}\")`", wire(change))
         }
-        Kind::FieldRenamed => format!("write `{after}` instead of `{before}`"),
-        Kind::FieldType => format!("the field holds {} instead of {}", code(after), code(before)),
-        Kind::FieldRequired => required(change, before, after),
-        Kind::ReadOnly if after == "read-only" => format!("don't send `{last}`: only PayPal sets it"),
-        Kind::ReadOnly => format!("pass `{last}` to `{}::new`", owner(&change.rust)),
-        Kind::ValueRemoved => {
+        ChangeKind::FieldRenamed => format!("write `{after}` instead of `{before}`"),
+        ChangeKind::FieldType => format!("the field holds {} instead of {}", code(after), code(before)),
+        ChangeKind::FieldRequired => required(change, before, after),
+        ChangeKind::ReadOnly if after == "read-only" => format!("don't send `{last}`: only PayPal sets it"),
+        ChangeKind::ReadOnly => format!("pass `{last}` to `{}::new`", owner(&change.rust)),
+        ChangeKind::ValueRemoved => {
             let ty = owner(&change.rust);
             format!("`{ty}::from(\"{before}\")` still creates the value, and it is decoded as `{ty}::Unknown` with that text")
         }
-        Kind::ValueRenamed => format!("write `{after}` instead of `{before}`"),
-        Kind::EventResource if after.is_empty() => {
+        ChangeKind::ValueRenamed => format!("write `{after}` instead of `{before}`"),
+        ChangeKind::EventResource if after.is_empty() => {
             "such events are `Resource::Other` now: read their JSON".to_owned()
         }
-        Kind::Arms if after.is_empty() => "such values are decoded as another variant, or as `Unknown`".to_owned(),
-        Kind::Arms | Kind::EventResource => format!("the variant holds {} instead of {}", code(after), code(before)),
+        ChangeKind::Arms if after.is_empty() => "such values are decoded as another variant, or as `Unknown`".to_owned(),
+        ChangeKind::Arms | ChangeKind::EventResource => format!("the variant holds {} instead of {}", code(after), code(before)),
         // The other kinds are never breaking. If one is, its reason is better than no note.
         _ => change.why.clone(),
     }

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use paypal_codegen::diff::{Change, Class, Diff, Kind, Options, compare};
+use paypal_codegen::diff::{Change, ChangeKind, Class, Diff, Options, compare};
 use paypal_codegen::emit;
 use paypal_codegen::ir::Program;
 use paypal_codegen::lock::NamesLock;
@@ -146,18 +146,21 @@ fn the_compiler_fails_exactly_on_breaking_changes() {
     }
     assert_eq!(written, std::fs::read_to_string(path).unwrap());
 
-    let shown: BTreeSet<Kind> = all.iter().flat_map(|it| &it.diff.changes).map(|it| it.kind).collect();
+    let shown: BTreeSet<ChangeKind> = all.iter().flat_map(|it| &it.diff.changes).map(|it| it.kind).collect();
     let missing: Vec<&str> =
-        Kind::ALL.iter().filter(|kind| !shown.contains(kind)).map(|kind| kind.as_str()).collect();
+        ChangeKind::ALL.iter().filter(|kind| !shown.contains(kind)).map(|kind| kind.as_str()).collect();
     assert!(missing.is_empty(), "no case shows {missing:?}");
 }
 
 /// Whether a use concerns a change: it contains the last name in the path of the changed item, or,
 /// after a renaming, the former name.
 fn touches(code: &str, change: &Change) -> bool {
-    let renamed = matches!(change.kind, Kind::TypeRenamed | Kind::OperationRenamed | Kind::ValueRenamed);
+    let renamed = matches!(
+        change.kind,
+        ChangeKind::TypeRenamed | ChangeKind::OperationRenamed | ChangeKind::ValueRenamed
+    );
     let path = match &change.before {
-        Some(before) if renamed || change.kind == Kind::FieldRenamed => before,
+        Some(before) if renamed || change.kind == ChangeKind::FieldRenamed => before,
         _ => &change.rust,
     };
     let mut names: Vec<&str> = path.split(|c: char| !c.is_alphanumeric() && c != '_').collect();

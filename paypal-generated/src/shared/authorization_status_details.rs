@@ -11,7 +11,7 @@ use super::AuthorizationStatusDetailsReason;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationStatusDetails {
-    /// The cause of the delay; the only known value is PayPal's review.
+    /// The cause of the delay; the only value is PayPal's review.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub reason: Option<AuthorizationStatusDetailsReason>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The cause of the delay; the only known value is PayPal's review.
+/// The cause of the delay; the only value is PayPal's review.
 ///
 /// The values of `authorization_status_details.reason` of PayPal's Orders and Payments APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -515,7 +515,7 @@ static DELETE_REFUND: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Deletes an external refund that was recorded.
+    /// Deletes the record of an external refund.
     ///
     /// The second id is the `refund_id` that `record_refund` returned; PayPal returns an empty 204.
     ///

@@ -15,7 +15,7 @@ pub struct Template {
     pub id: Option<String>,
     /// Optional. 1 to 500 characters.
     pub name: Option<String>,
-    /// Whether it is the default template of new invoices.
+    /// Whether new invoices use this template by default.
     ///
     /// Optional.
     pub default_template: Option<bool>,

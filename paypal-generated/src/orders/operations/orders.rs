@@ -134,7 +134,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Additional fields to return: `payment_source` is the only known value.
+    /// Additional fields to return; the only value is `payment_source`.
     ///
     /// The query parameter `fields`. Pattern: `^[a-z_]*$`.
     pub fn fields(mut self, fields: &str) -> Self {

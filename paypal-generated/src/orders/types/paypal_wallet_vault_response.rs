@@ -15,8 +15,8 @@ pub struct PaypalWalletVaultResponse {
     ///
     /// Optional. 1 to 255 characters.
     pub id: Option<String>,
-    /// The state of saving: `VAULTED` is finished, `APPROVED` is finished later (a webhook reports it),
-    /// `CREATED` waits for the payer.
+    /// The state of saving: with `VAULTED` the source is saved, with `APPROVED` it is saved later (a webhook
+    /// reports it), with `CREATED` PayPal waits for the payer.
     ///
     /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<VaultResponseStatus>,

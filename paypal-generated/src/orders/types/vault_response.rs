@@ -5,8 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Customer, LinkDescription};
 
-/// The state of saving: `VAULTED` is finished, `APPROVED` is finished later (a webhook reports it), `CREATED`
-/// waits for the payer.
+/// The state of saving: with `VAULTED` the source is saved, with `APPROVED` it is saved later (a webhook
+/// reports it), with `CREATED` PayPal waits for the payer.
 ///
 /// The values of `vault_response.status` of PayPal's Orders API, received.
 ///
@@ -40,8 +40,8 @@ pub struct VaultResponse {
     ///
     /// Optional. 1 to 255 characters.
     pub id: Option<String>,
-    /// The state of saving: `VAULTED` is finished, `APPROVED` is finished later (a webhook reports it),
-    /// `CREATED` waits for the payer.
+    /// The state of saving: with `VAULTED` the source is saved, with `APPROVED` it is saved later (a webhook
+    /// reports it), with `CREATED` PayPal waits for the payer.
     ///
     /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<VaultResponseStatus>,

@@ -132,7 +132,7 @@ impl Search {
         self
     }
 
-    /// Which entries to return: `Y` only those that changed the balance, `N` the others too.
+    /// The entries to return: `Y` only those that changed the balance, `N` the others too.
     ///
     /// The query parameter `balance_affecting_records_only`. Default: `"Y"`.
     pub fn balance_affecting_records_only(mut self, balance_affecting_records_only: &str) -> Self {

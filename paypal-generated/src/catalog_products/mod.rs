@@ -2,9 +2,9 @@
 
 //! PayPal's [Catalog Products API](https://developer.paypal.com/docs/api/catalog-products/v1/).
 //!
-//! Describes what is sold by subscription: goods, downloads or services. A product is made once, then named
-//! by its id in `subscriptions().create_plan`, and plans in turn are what customers subscribe to. Products
-//! can be edited and listed, but no call deletes them.
+//! Describes the goods, downloads or services that are sold by subscription. A product is created once, then
+//! `subscriptions().create_plan` refers to it by its id, and customers subscribe to the plan. Products can be
+//! edited and listed, but not deleted.
 //!
 //! [`CatalogProducts`] has a method for each operation.
 

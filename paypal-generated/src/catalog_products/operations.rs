@@ -15,11 +15,11 @@ static CREATE: Operation = Operation {
 };
 
 impl CatalogProducts {
-    /// Creates a product for plans to refer to.
+    /// Creates a product, to which plans refer.
     ///
-    /// Bring your own `id` of 6 to 50 characters or let PayPal pick one; one that is taken already fails with
-    /// `DUPLICATE_RESOURCE_IDENTIFIER`. Retries with the same request id are safe for 72 hours. Next comes
-    /// `subscriptions().create_plan`.
+    /// Set your own `id` of 6 to 50 characters, or PayPal assigns one; an id that is already used fails with
+    /// `DUPLICATE_RESOURCE_IDENTIFIER`. Retries with the same request id are safe for 72 hours. The next step
+    /// is `subscriptions().create_plan`.
     ///
     /// `POST /v1/catalogs/products`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_create))
@@ -56,7 +56,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// `Prefer::Representation` has the whole product sent back, `Prefer::Minimal` id, name and links.
+    /// With `Prefer::Representation` PayPal returns the whole product, with `Prefer::Minimal` id, name and
+    /// links.
     ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
@@ -77,9 +78,9 @@ static LIST: Operation = Operation {
 };
 
 impl CatalogProducts {
-    /// Lists products, in short: id, name, description and time of creation.
+    /// Lists products in a short form: id, name, description and time of creation.
     ///
-    /// Pages hold 10, or as many as `page_size` says up to 20. For type, category and addresses call
+    /// Pages hold 10 by default; `page_size` sets up to 20. For type, category and addresses call
     /// `catalog_products().get`.
     ///
     /// `GET /v1/catalogs/products`
@@ -118,7 +119,7 @@ pub struct List {
 }
 
 impl List {
-    /// How many products come at once.
+    /// The number of products on a page.
     ///
     /// The query parameter `page_size`. 1 to 20. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -126,7 +127,7 @@ impl List {
         self
     }
 
-    /// Which page to fetch, from 1 on.
+    /// The number of the page, from 1.
     ///
     /// The query parameter `page`. 1 to 100000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
@@ -134,7 +135,7 @@ impl List {
         self
     }
 
-    /// Whether to count everything: only then are `total_items` and `total_pages` filled.
+    /// Whether to return the totals: only then are `total_items` and `total_pages` set.
     ///
     /// The query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
@@ -167,9 +168,9 @@ static GET: Operation = Operation {
 };
 
 impl CatalogProducts {
-    /// Fetches everything known of one product, including type and category, which lists omit.
+    /// Fetches all details of one product, including type and category, which lists omit.
     ///
-    /// Ids unknown to the account yield `INVALID_RESOURCE_ID` and 404.
+    /// An id that the account does not have gives `INVALID_RESOURCE_ID` and 404.
     ///
     /// `GET /v1/catalogs/products/{product_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_get))
@@ -215,8 +216,8 @@ static PATCH: Operation = Operation {
 impl CatalogProducts {
     /// Edits description, category, image or home page by JSON Patch.
     ///
-    /// Other fields answer `INVALID_PATCH_PATH`, so a wrong name or type calls for a new product, and a new
-    /// plan with it. Nothing is returned but status 204; read the outcome with `catalog_products().get`.
+    /// Other fields give `INVALID_PATCH_PATH`, so a wrong name or type needs a new product, and a new plan
+    /// with it. The response is only status 204; read the result with `catalog_products().get`.
     ///
     /// `PATCH /v1/catalogs/products/{product_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_patch))

@@ -2,11 +2,11 @@
 
 //! PayPal's [Disputes API](https://developer.paypal.com/docs/api/customer-disputes/v1/).
 //!
-//! A buyer who questions a payment opens a dispute. It begins as an inquiry between the two parties
-//! (`INQUIRY`), can be escalated to a claim that PayPal decides (`CHARGEBACK`), and ends `RESOLVED`, with an
-//! outcome and the money moved. What may be done next, by whom and until when, the dispute itself says: in
-//! its `links`, its `allowed_response_options` and its response due dates. None of these operations takes a
-//! request id, so after a timeout read the dispute before repeating a call that changes it.
+//! A buyer who questions a payment opens a dispute. It begins as an inquiry between buyer and seller
+//! (`INQUIRY`), can be escalated to a claim that PayPal decides (`CHARGEBACK`), and ends as `RESOLVED`, with
+//! an outcome and a movement of money. The dispute's `links`, `allowed_response_options` and response due
+//! dates give the possible next steps, their party and their deadline. None of these operations takes a
+//! request id, so after a timeout read the dispute before you repeat a call that changes it.
 //!
 //! [`Disputes`] has a method for each operation.
 

@@ -18,11 +18,11 @@ static LIST: Operation = Operation {
 };
 
 impl Disputes {
-    /// Lists the account's disputes in brief, a page at a time.
+    /// Lists the account's disputes in a short form, page by page.
     ///
-    /// Narrow it by `dispute_state`, by the last change (`update_time_after`, `update_time_before`) or by the
-    /// transaction in question; a page holds 10 entries unless asked for more, at most 50. Evidence, messages
-    /// and offers are not in the list: fetch them with `disputes().get`.
+    /// Filter by `dispute_state`, by the last change (`update_time_after`, `update_time_before`) or by the
+    /// disputed transaction; a page holds 10 entries by default, at most 50. The list contains no evidence,
+    /// messages or offers: read them with `disputes().get`.
     ///
     /// `GET /v1/customer/disputes`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_list))
@@ -61,7 +61,7 @@ pub struct List {
 }
 
 impl List {
-    /// Only disputes created from this moment on; superseded by `update_time_after`.
+    /// The earliest creation time of the disputes to return; superseded by `update_time_after`.
     ///
     /// **Deprecated.** The query parameter `start_time`. 20 to 64 characters. Format: `date-time`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
@@ -70,7 +70,7 @@ impl List {
         self
     }
 
-    /// Only the disputes about this transaction.
+    /// Returns only the disputes about this transaction.
     ///
     /// The query parameter `disputed_transaction_id`. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub fn disputed_transaction_id(mut self, disputed_transaction_id: &str) -> Self {
@@ -78,7 +78,7 @@ impl List {
         self
     }
 
-    /// How many disputes come at once.
+    /// The number of disputes on a page.
     ///
     /// The query parameter `page_size`. 1 to 50. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -86,7 +86,7 @@ impl List {
         self
     }
 
-    /// Where the page before ended; `items()` and `pages()` take it from the link to the next one.
+    /// The token of the next page; `items()` and `pages()` take it from the link to the next page.
     ///
     /// **Deprecated.** The query parameter `next_page_token`. 1 to 255 characters. Pattern:
     /// `^[A-Za-z0-9+\/=]+$`.
@@ -95,7 +95,7 @@ impl List {
         self
     }
 
-    /// The state that the listed disputes are in, as seen from the caller's side.
+    /// The state of the disputes to return, as seen by the caller.
     ///
     /// The query parameter `dispute_state`. 1 to 2000 characters. Pattern: `^[0-9A-Z_]+$`.
     pub fn dispute_state(mut self, dispute_state: types::DisputeState) -> Self {
@@ -103,7 +103,7 @@ impl List {
         self
     }
 
-    /// Only disputes that changed before this moment.
+    /// Returns only disputes that changed before this time.
     ///
     /// The query parameter `update_time_before`. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
@@ -112,7 +112,7 @@ impl List {
         self
     }
 
-    /// Only disputes that changed after this moment.
+    /// Returns only disputes that changed after this time.
     ///
     /// The query parameter `update_time_after`. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
@@ -143,9 +143,9 @@ static GET: Operation = Operation {
 impl Disputes {
     /// Reads one dispute in full, from the disputed transactions to the outcome.
     ///
-    /// Before answering a case look at `status`, `seller_response_due_date` and the relations in `links`:
-    /// whose turn it is, how long remains and what PayPal would accept now. Rather than polling, subscribe to
-    /// `CUSTOMER.DISPUTE.CREATED`, `CUSTOMER.DISPUTE.UPDATED` and `CUSTOMER.DISPUTE.RESOLVED`.
+    /// Before you respond, check `status`, `seller_response_due_date` and the relations in `links`: they give
+    /// the party that must act, the deadline and the actions that PayPal accepts now. Instead of polling,
+    /// subscribe to `CUSTOMER.DISPUTE.CREATED`, `CUSTOMER.DISPUTE.UPDATED` and `CUSTOMER.DISPUTE.RESOLVED`.
     ///
     /// `GET /v1/customer/disputes/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_get))
@@ -192,8 +192,8 @@ static PATCH: Operation = Operation {
 impl Disputes {
     /// Changes single fields by JSON Patch, for the seller only (scope `disputes/update-seller`).
     ///
-    /// Each step names an `op` and a JSON pointer, in the manner of `/communication_details`. The answer is
-    /// `204` when all is done, or `202` with links to follow.
+    /// Each step has an `op` and a JSON pointer, for example `/communication_details`. PayPal returns `204`
+    /// when the change is complete, or `202` with links to follow.
     ///
     /// `PATCH /v1/customer/disputes/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_patch))
@@ -265,11 +265,11 @@ static PROVIDE_EVIDENCE: Operation = Operation {
 };
 
 impl Disputes {
-    /// Submits proof that PayPal has asked for.
+    /// Submits evidence that PayPal requested.
     ///
-    /// Meant for `WAITING_FOR_SELLER_RESPONSE` (or its counterpart for buyers), before the due date runs out.
-    /// The multipart body pairs a JSON list, whose items have a type such as `PROOF_OF_FULFILLMENT` and
-    /// tracking numbers or refund ids, with files of less than 10 MB each and 50 MB together.
+    /// Call it in the state `WAITING_FOR_SELLER_RESPONSE` (or the same state for buyers), before the due
+    /// date. The multipart body has a JSON list, whose items have a type such as `PROOF_OF_FULFILLMENT` and
+    /// tracking numbers or refund ids, and files of less than 10 MB each and 50 MB together.
     ///
     /// `POST /v1/customer/disputes/{id}/provide-evidence`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_provide-evidence))
@@ -325,11 +325,10 @@ static APPEAL: Operation = Operation {
 };
 
 impl Disputes {
-    /// Contests a decision, with facts that PayPal did not have when it decided.
+    /// Appeals a decision, with facts that PayPal did not have when it decided.
     ///
-    /// Possible once the case is closed and for as long as `dispute_state` reads `APPEALABLE`. The body is
-    /// built like that of `disputes().provide_evidence`; an appealed case enters a later stage,
-    /// `PRE_ARBITRATION` first.
+    /// It is possible after the case is closed, while `dispute_state` is `APPEALABLE`. The body has the form
+    /// of `disputes().provide_evidence`; an appealed case enters a later stage, `PRE_ARBITRATION` first.
     ///
     /// `POST /v1/customer/disputes/{id}/appeal`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_appeal))
@@ -384,11 +383,11 @@ static ACCEPT_CLAIM: Operation = Operation {
 };
 
 impl Disputes {
-    /// Concedes the case: the seller gives in and the buyer gets a refund.
+    /// Accepts the claim: the seller agrees and the buyer gets a refund.
     ///
-    /// The money leaves the seller's balance and no operation undoes it, so compare `refund_details` first.
-    /// Kinds such as `REFUND`, `PARTIAL_REFUND` or `REFUND_WITH_RETURN` are open only if listed under
-    /// `allowed_response_options`; the last wants an address for the parcel.
+    /// The money is taken from the seller's balance and no operation reverses this, so check `refund_details`
+    /// first. Kinds such as `REFUND`, `PARTIAL_REFUND` or `REFUND_WITH_RETURN` are possible only if
+    /// `allowed_response_options` lists them; the last one needs an address for the parcel.
     ///
     /// `POST /v1/customer/disputes/{id}/accept-claim`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_accept-claim))
@@ -442,10 +441,10 @@ static ADJUDICATE: Operation = Operation {
 };
 
 impl Disputes {
-    /// Plays the judge in the sandbox: settles a case for one side.
+    /// Decides a dispute in the sandbox, for the buyer or the seller.
     ///
-    /// It must be `UNDER_REVIEW`; `BUYER_FAVOR` or `SELLER_FAVOR` then takes an integration test to
-    /// `RESOLVED`. In production people decide, and this call has no use.
+    /// Its status must be `UNDER_REVIEW`; `BUYER_FAVOR` or `SELLER_FAVOR` then moves the test case to
+    /// `RESOLVED`. In production PayPal's staff decides, and this call has no use.
     ///
     /// `POST /v1/customer/disputes/{id}/adjudicate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_adjudicate))
@@ -489,10 +488,10 @@ static REQUIRE_EVIDENCE: Operation = Operation {
 };
 
 impl Disputes {
-    /// Simulates PayPal's request for proof, in the sandbox only.
+    /// Simulates PayPal's request for evidence, in the sandbox only.
     ///
-    /// `BUYER_EVIDENCE` or `SELLER_EVIDENCE` chooses who is asked, which turns `UNDER_REVIEW` into
-    /// `WAITING_FOR_BUYER_RESPONSE` or `WAITING_FOR_SELLER_RESPONSE`. Practise the reply with
+    /// `BUYER_EVIDENCE` or `SELLER_EVIDENCE` selects the party, which changes `UNDER_REVIEW` to
+    /// `WAITING_FOR_BUYER_RESPONSE` or `WAITING_FOR_SELLER_RESPONSE`. Test the response with
     /// `disputes().provide_evidence` next.
     ///
     /// `POST /v1/customer/disputes/{id}/require-evidence`
@@ -537,10 +536,11 @@ static ESCALATE: Operation = Operation {
 };
 
 impl Disputes {
-    /// Turns an inquiry into a claim and hands the decision to PayPal.
+    /// Escalates an inquiry to a claim that PayPal decides.
     ///
-    /// The stage goes from `INQUIRY` to `CHARGEBACK`, which ends direct talks: messages and offers belong to
-    /// the earlier stage. A note of 1 to 2000 characters says why no agreement was reached.
+    /// The stage changes from `INQUIRY` to `CHARGEBACK`, which ends the direct negotiation: messages and
+    /// offers are possible in the earlier stage only. A note of 1 to 2000 characters gives the reason why
+    /// buyer and seller did not agree.
     ///
     /// `POST /v1/customer/disputes/{id}/escalate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_escalate))
@@ -584,10 +584,10 @@ static SEND_MESSAGE: Operation = Operation {
 };
 
 impl Disputes {
-    /// Writes to the opposite party while both still negotiate (`INQUIRY`).
+    /// Sends a message to the other party during the negotiation (`INQUIRY`).
     ///
-    /// Text is limited to 2000 characters; attachments travel along as a multipart form. The conversation can
-    /// be read back under `messages`, where `posted_by` tells the speakers apart.
+    /// The text is limited to 2000 characters; attachments are sent in a multipart form. The dispute lists
+    /// the conversation under `messages`, where `posted_by` gives the author.
     ///
     /// `POST /v1/customer/disputes/{id}/send-message`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_send-message))
@@ -642,10 +642,10 @@ static MAKE_OFFER: Operation = Operation {
 };
 
 impl Disputes {
-    /// Proposes a settlement to the buyer, a partial refund for instance.
+    /// Proposes a settlement to the buyer, for instance a partial refund.
     ///
     /// Sellers can do so during `INQUIRY`, with a `note` and an `offer_type`; returns need a shipping address
-    /// too. Nothing is paid before the buyer agrees through `disputes().accept_offer`.
+    /// too. No money moves until the buyer agrees with `disputes().accept_offer`.
     ///
     /// `POST /v1/customer/disputes/{id}/make-offer`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_make-offer))
@@ -689,10 +689,10 @@ static ACCEPT_OFFER: Operation = Operation {
 };
 
 impl Disputes {
-    /// Agrees, as the buyer, to what the seller has proposed.
+    /// Accepts, as the buyer, the seller's offer.
     ///
-    /// PayPal then carries out the promised refund on its own. Status `202` in place of `200` means that this
-    /// is still under way; the comment is optional, the scope `disputes/update-buyer` is not.
+    /// PayPal then makes the promised refund by itself. Status `202` instead of `200` means that the refund
+    /// is not finished yet; the comment is optional, the scope `disputes/update-buyer` is required.
     ///
     /// `POST /v1/customer/disputes/{id}/accept-offer`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_accept-offer))
@@ -745,10 +745,10 @@ static DENY_OFFER: Operation = Operation {
 };
 
 impl Disputes {
-    /// Declines the seller's proposal on behalf of the buyer.
+    /// Declines the seller's offer on behalf of the buyer.
     ///
-    /// Giving a reason in `note` is mandatory. Talks continue afterwards: a better proposal may follow
-    /// through `disputes().make_offer`, or somebody loses patience and calls `disputes().escalate`.
+    /// A reason in `note` is required. The negotiation continues afterwards: the seller can make another
+    /// offer with `disputes().make_offer`, or a party can call `disputes().escalate`.
     ///
     /// `POST /v1/customer/disputes/{id}/deny-offer`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_deny-offer))
@@ -791,11 +791,11 @@ static ACKNOWLEDGE_RETURN_ITEM: Operation = Operation {
 };
 
 impl Disputes {
-    /// Reports whether goods that the buyer sent back have arrived, and in what condition.
+    /// Reports whether goods that the buyer returned have arrived, and their condition.
     ///
-    /// Choose from `ITEM_RECEIVED`, `ITEM_NOT_RECEIVED`, `DAMAGED`, `EMPTY_PACKAGE_OR_DIFFERENT` and
-    /// `MISSING_ITEMS`, as far as the dispute permits them; photographs support a complaint. It is the
-    /// seller's step after conceding with `REFUND_WITH_RETURN`.
+    /// The values are `ITEM_RECEIVED`, `ITEM_NOT_RECEIVED`, `DAMAGED`, `EMPTY_PACKAGE_OR_DIFFERENT` and
+    /// `MISSING_ITEMS`, as far as the dispute permits them; photographs support a complaint. The seller calls
+    /// it after accepting the claim with `REFUND_WITH_RETURN`.
     ///
     /// `POST /v1/customer/disputes/{id}/acknowledge-return-item`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_acknowledge-return-item))
@@ -853,10 +853,10 @@ static PROVIDE_SUPPORTING_INFO: Operation = Operation {
 };
 
 impl Disputes {
-    /// Adds background to a case that PayPal is already examining.
+    /// Adds information to a case that PayPal is examining.
     ///
-    /// Use it in `UNDER_REVIEW`, when nobody has asked but something helpful turned up; what was asked for
-    /// belongs into `disputes().provide_evidence`. The `notes` are required, documents are optional.
+    /// Use it in `UNDER_REVIEW` for information that PayPal did not request; send requested evidence with
+    /// `disputes().provide_evidence`. The `notes` are required, documents are optional.
     ///
     /// `POST /v1/customer/disputes/{id}/provide-supporting-info`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_provide-supporting-info))

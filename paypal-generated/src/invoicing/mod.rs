@@ -2,11 +2,11 @@
 
 //! PayPal's [Invoicing API](https://developer.paypal.com/docs/api/invoicing/v2/).
 //!
-//! Bills by email or link, paid by the customer on a page PayPal hosts. An `Invoice` starts as a `DRAFT` from
-//! `create_invoice`, goes out with `send_invoice`, and moves on to `PAID`, `CANCELLED` or `REFUNDED` as money
-//! and decisions arrive; what was settled in cash or by bank is noted with `record_payment` and
-//! `record_refund`. Templates keep the parts that repeat. Nothing here takes a request id, so after a timeout
-//! look with `search_invoices` before sending again.
+//! Invoices by email or link, which the customer pays on a page that PayPal hosts. `create_invoice` creates
+//! an `Invoice` as a `DRAFT`, `send_invoice` sends it, and its later states include `PAID`, `CANCELLED` and
+//! `REFUNDED`; payments in cash or by bank are recorded with `record_payment` and `record_refund`. Templates
+//! store content that several invoices share. No operation takes a request id, so after a timeout check with
+//! `search_invoices` before you send again.
 //!
 //! [`Invoicing`] has a method for each operation.
 

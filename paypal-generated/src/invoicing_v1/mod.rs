@@ -2,10 +2,10 @@
 
 //! PayPal's [Invoicing v1 API](https://developer.paypal.com/docs/api/invoicing/v1/).
 //!
-//! The first version of invoicing; new work belongs on `invoicing`, the second. An invoice starts as `DRAFT`,
-//! is sent or scheduled, and ends paid through PayPal, marked as paid by hand, refunded or cancelled;
-//! templates hold what is the same from one invoice to the next. Amounts have the form of `currency` and
-//! `value`, pages are counted by the index of their first entry, and no operation takes a request id.
+//! The first version of invoicing; use `invoicing`, the second version, for new work. An invoice starts as
+//! `DRAFT`, is sent or scheduled, and ends paid through PayPal, marked as paid manually, refunded or
+//! cancelled; templates hold content that several invoices share. Amounts have a `currency` and a `value`, a
+//! page starts at the index of its first entry, and no operation takes a request id.
 //!
 //! [`InvoicingV1`] has a method for each operation.
 //!

@@ -2,13 +2,12 @@
 
 //! PayPal's [Orders API](https://developer.paypal.com/docs/api/orders/v2/).
 //!
-//! Checkout: an order says what a payer is asked to pay, to whom and for what, in one to ten purchase units,
-//! and leads to the payments that result. `orders().create` opens it; the payer agrees through the `approve`
-//! or `payer-action` link, or `orders().confirm_payment_source` brings in a card or bank; then
+//! Checkout: an order states the amount, the payee and the items of a sale in one to ten purchase units, and
+//! leads to the resulting payments. `orders().create` creates an order; the payer approves it through the
+//! `approve` or `payer-action` link, or `orders().confirm_payment_source` adds a card or bank; then
 //! `orders().capture` takes the money at once, or `orders().authorize` reserves it for
-//! `payments().capture_authorization`. What was paid stands in each unit's `payments`: ids of authorizations,
-//! captures and refunds, to be worked on with the Payments API. Parcels are reported with
-//! `orders().add_tracker`.
+//! `payments().capture_authorization`. The field `payments` of each unit lists the ids of its authorizations,
+//! captures and refunds, for use with the Payments API. `orders().add_tracker` reports shipped parcels.
 //!
 //! [`Orders`] has a method for each operation.
 

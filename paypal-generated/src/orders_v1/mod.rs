@@ -2,10 +2,9 @@
 
 //! PayPal's [Orders v1 API](https://developer.paypal.com/docs/api/orders/v1/).
 //!
-//! The first orders API, kept for integrations that still run on it. New work belongs in `orders()`. An
-//! `Order` holds one or more purchase units, is approved by the payer on PayPal's pages, and is then settled
-//! with `pay`, which may pay sellers at once or later (`disbursement_mode`). Amounts are a `total` with a
-//! currency, and states are upper case.
+//! The first orders API, for existing integrations. Use `orders()` for new work. An `Order` has one or more
+//! purchase units, the payer approves it on PayPal's pages, and then `pay` pays the sellers at once or later
+//! (`disbursement_mode`). Amounts are a `total` with a currency, and states are in upper case.
 //!
 //! [`OrdersV1`] has a method for each operation.
 //!

@@ -17,9 +17,9 @@ static CREATE: Operation = Operation {
 impl OrdersV1 {
     /// Creates an order for a payer to approve.
     ///
-    /// `redirect_urls` and at least one purchase unit with a `reference_id` are compulsory; the result is
-    /// `CREATED` and links to the approval page. There is no request id, so a repeat makes a second order; go
-    /// on with `pay` after approval.
+    /// `redirect_urls` and at least one purchase unit with a `reference_id` are required; the result is
+    /// `CREATED` and has links to the approval page. There is no request id, so a repeat creates a second
+    /// order; call `pay` after approval.
     ///
     /// `POST /v1/checkout/orders`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_create))
@@ -54,7 +54,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// The BN code that credits a partner with the order.
+    /// The BN code of the partner who referred the order.
     ///
     /// The header `PayPal-Partner-Attribution-Id`.
     pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
@@ -75,10 +75,10 @@ static GET: Operation = Operation {
 };
 
 impl OrdersV1 {
-    /// Fetches an order as it is now.
+    /// Fetches an order in its current state.
     ///
-    /// Call it when the payer comes back, to see whether the status went from `CREATED` to `APPROVED`; after
-    /// `pay`, each purchase unit's `payment_summary` lists captures, sales and refunds.
+    /// Call it when the payer comes back, to see whether the status changed from `CREATED` to `APPROVED`;
+    /// after `pay`, each purchase unit's `payment_summary` lists captures, sales and refunds.
     ///
     /// `GET /v1/checkout/orders/{order_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_get))
@@ -122,9 +122,9 @@ static CANCEL: Operation = Operation {
 };
 
 impl OrdersV1 {
-    /// Calls off an order that is no longer wanted.
+    /// Cancels an order that is no longer needed.
     ///
-    /// It is made for orders before `pay`, and answers with a bare 204.
+    /// It is intended for orders before `pay`, and returns an empty 204.
     ///
     /// `DELETE /v1/checkout/orders/{order_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_cancel))
@@ -167,9 +167,9 @@ static PAY: Operation = Operation {
 impl OrdersV1 {
     /// Takes the payer's money for an `APPROVED` order.
     ///
-    /// `disbursement_mode` is required: `INSTANT` passes funds to the sellers, `DELAYED` holds them until
-    /// they are released. PayPal remembers the request id forever here; a 202 means it is still being worked
-    /// on, so look again with `get`.
+    /// `disbursement_mode` is required: `INSTANT` pays the sellers, `DELAYED` holds the money until it is
+    /// released. PayPal recognizes the request id without a time limit; a 202 means that it is still
+    /// processing the order, so check again with `get`.
     ///
     /// `POST /v1/checkout/orders/{order_id}/pay`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_pay))
@@ -202,7 +202,7 @@ pub struct Pay {
 }
 
 impl Pay {
-    /// The BN code that credits a partner with the order.
+    /// The BN code of the partner who referred the order.
     ///
     /// The header `PayPal-Partner-Attribution-Id`.
     pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {

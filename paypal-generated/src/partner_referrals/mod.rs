@@ -2,11 +2,11 @@
 
 //! PayPal's [Partner Referrals API](https://developer.paypal.com/docs/api/partner-referrals/v2/).
 //!
-//! A platform or marketplace brings its sellers to PayPal with this API. A referral carries what the platform
-//! knows of a seller and what it wants to do on the seller's behalf; PayPal answers with an address where the
-//! seller signs up, or logs in, and consents. How the account stands afterwards, for example whether it can
-//! receive payments, is told by `partner_referrals_v1().get_merchant_integration` and by the webhooks
-//! `MERCHANT.ONBOARDING.COMPLETED` and `MERCHANT.PARTNER-CONSENT.REVOKED`.
+//! A platform or marketplace onboards its sellers to PayPal with this API. A referral has the platform's data
+//! about a seller and the rights that the platform requests from the seller; PayPal returns a URL where the
+//! seller signs up, or logs in, and consents. The state of the account afterwards, for example whether it can
+//! receive payments, is returned by `partner_referrals_v1().get_merchant_integration` and reported by the
+//! webhooks `MERCHANT.ONBOARDING.COMPLETED` and `MERCHANT.PARTNER-CONSENT.REVOKED`.
 //!
 //! [`PartnerReferrals`] has a method for each operation.
 

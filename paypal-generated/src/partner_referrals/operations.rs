@@ -15,12 +15,12 @@ static CREATE: Operation = Operation {
 };
 
 impl PartnerReferrals {
-    /// Prepares the sign-up of a seller whom a platform brings to PayPal.
+    /// Prepares the sign-up of a seller whom a platform refers to PayPal.
     ///
-    /// Whatever is known about the business fills in the forms beforehand; only `operations` and
-    /// `legal_consents` are mandatory, 1 to 5 of each. Send the seller's browser to the link `action_url` of
-    /// the answer, and keep your own `tracking_id` to recognise the account later.
-    /// `PRODUCT_PPCP_UNAUTHORIZED` is about the partner, whose account lacks the product that was asked for.
+    /// The given business data prefills the forms; only `operations` and `legal_consents` are required, 1
+    /// to 5 of each. Send the seller's browser to the returned link `action_url`, and keep your own
+    /// `tracking_id` to find the account later. `PRODUCT_PPCP_UNAUTHORIZED` means that the partner's account
+    /// lacks the requested product.
     ///
     /// `POST /v2/customer/partner-referrals`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v2/#partner-referrals_create))
@@ -67,11 +67,10 @@ static GET: Operation = Operation {
 };
 
 impl PartnerReferrals {
-    /// Reads back what was submitted in a referral, and by whom (`submitter_payer_id`).
+    /// Reads the data of a referral and the partner who submitted it (`submitter_payer_id`).
     ///
-    /// It says nothing about how far the seller got: for that use
-    /// `partner_referrals_v1().find_merchant_integrations` with the tracking id. A referral of somebody else
-    /// ends in `PERMISSION_DENIED`.
+    /// It does not contain the seller's progress: use `partner_referrals_v1().find_merchant_integrations`
+    /// with the tracking id. A referral of another partner gives `PERMISSION_DENIED`.
     ///
     /// `GET /v2/customer/partner-referrals/{partner_referral_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v2/#partner-referrals_read))

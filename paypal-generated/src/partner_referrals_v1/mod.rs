@@ -2,10 +2,10 @@
 
 //! PayPal's [Partner Referrals v1 API](https://developer.paypal.com/docs/api/partner-referrals/v1/).
 //!
-//! The first version of partner onboarding. Its referrals have given way to `partner_referrals`, but merchant
-//! integrations are only here: they tell a partner which PayPal account a referred seller ended up with,
-//! whether that account can be paid, and what the seller has granted. Partner records hold the partner's own
-//! settings and agreements.
+//! The first version of partner onboarding. `partner_referrals` has replaced its referrals, but merchant
+//! integrations exist only here: they give a partner the PayPal account of a referred seller, the permissions
+//! that the seller granted, and whether the account can receive payments. Partner records hold the partner's
+//! own settings and agreements.
 //!
 //! [`PartnerReferralsV1`] has a method for each operation.
 //!

@@ -2,11 +2,10 @@
 
 //! PayPal's [Payments API](https://developer.paypal.com/docs/api/payments/v2/).
 //!
-//! What happens to money once a payer agreed: an authorization reserves it, a capture takes it, a refund
-//! gives it back. `payments().capture_authorization` makes captures out of an authorization that
-//! `orders().authorize` created, `payments().refund_capture` makes refunds out of captures; each object links
-//! to the one it came from and keeps its own state. Captures and refunds may stay `PENDING` for days, so
-//! listen to webhooks or read them again.
+//! The payments behind an approved order: an authorization reserves money, a capture takes it, a refund gives
+//! it back. `payments().capture_authorization` captures an authorization that `orders().authorize` created,
+//! `payments().refund_capture` refunds a capture; each object links to its parent and has its own state.
+//! Captures and refunds may stay `PENDING` for days, so listen to webhooks or read them again.
 //!
 //! [`Payments`] has a method for each operation.
 

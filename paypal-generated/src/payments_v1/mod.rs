@@ -3,9 +3,9 @@
 //! PayPal's [Payments v1 API](https://developer.paypal.com/docs/api/payments/v1/).
 //!
 //! PayPal's first payments API, which `orders()` and `payments()` have replaced. A `Payment` is created with
-//! an intent, approved by the payer in the browser and completed with `execute`; what results is a sale, an
-//! authorization to be captured, or an order from which authorizations and captures are drawn. States are
-//! lower case for the most part, and amounts have a `total` and a `currency`.
+//! an intent, approved by the payer in the browser and completed with `execute`; the result is a sale, an
+//! authorization to capture, or an order for several authorizations and captures. States are mostly in lower
+//! case, and amounts have a `total` and a `currency`.
 //!
 //! [`PaymentsV1`] has a method for each operation.
 //!

@@ -2,10 +2,10 @@
 
 //! PayPal's [Payouts API](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/).
 //!
-//! Sends money from the account's PayPal balance to many people at once. A batch goes out with `create`, at
-//! most 15,000 items, each to an email address, a phone number or a PayPal account; processing is
-//! asynchronous, so `get` tells what became of the batch and `get_item` of one payment. Money nobody claims
-//! can be called back with `cancel_item`.
+//! Sends money from the account's PayPal balance to many receivers at once. `create` submits a batch of at
+//! most 15,000 items, each to an email address, a phone number or a PayPal account; PayPal processes it
+//! asynchronously, so `get` reads the result of the batch and `get_item` that of one payment. `cancel_item`
+//! cancels an unclaimed payment.
 //!
 //! [`Payouts`] has a method for each operation.
 

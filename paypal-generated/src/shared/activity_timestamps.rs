@@ -4,7 +4,7 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 
-/// When PayPal made the thing and last changed it.
+/// The times when PayPal created and last changed the resource.
 ///
 /// The `activity_timestamps` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Whether PayPal brought the address into the usual form.
+/// Whether PayPal normalized the address.
 ///
 /// The values of `address.normalization_status` of PayPal's Orders v1 and Payments v1 APIs, sent and
 /// received.

@@ -5,7 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::AddressPortableAddressDetails;
 
-/// A postal address with fields for every country's habits; only the two-letter country code is compulsory.
+/// A postal address with fields for the address formats of all countries; only the two-letter country code is
+/// required.
 ///
 /// The `address_portable` object of 6 of PayPal's APIs, sent and received.
 #[derive(Clone)]
@@ -33,7 +34,7 @@ pub struct AddressPortable {
     pub postal_code: Option<String>,
     /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
-    /// The street line taken apart: number, name, building and delivery service, for systems that keep them
+    /// The parts of the street line: number, name, building and delivery service, for systems that keep them
     /// separately.
     ///
     /// Optional.

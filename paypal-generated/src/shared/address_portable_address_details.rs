@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// The street line taken apart: number, name, building and delivery service, for systems that keep them
+/// The parts of the street line: number, name, building and delivery service, for systems that keep them
 /// separately.
 ///
 /// The object `address_portable.address_details` of 6 of PayPal's APIs, sent and received.

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::AmountDetails;
 
-/// A total in one currency, split up in `details` if wanted; all values are decimal strings.
+/// A total in one currency, optionally divided in `details`; all values are decimal strings.
 ///
 /// The `amount` object of PayPal's Orders v1 and Payments v1 APIs, sent and received.
 #[derive(Clone)]
@@ -15,7 +15,7 @@ pub struct Amount {
     pub currency: String,
     /// Required.
     pub total: String,
-    /// What a total consists of: the parts have to add up to it, discounts counting down.
+    /// The parts of a total: their sum, less discounts, must equal it.
     ///
     /// Optional.
     pub details: Option<AmountDetails>,

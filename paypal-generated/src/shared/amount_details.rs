@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// What a total consists of: the parts have to add up to it, discounts counting down.
+/// The parts of a total: their sum, less discounts, must equal it.
 ///
 /// The object `amount.details` of PayPal's Orders v1 and Payments v1 APIs, sent and received.
 #[derive(Clone)]

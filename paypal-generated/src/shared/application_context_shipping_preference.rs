@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Where the delivery address comes from: the payer's account, your request, or nowhere.
+/// The source of the delivery address: the payer's account, your request, or none.
 ///
 /// The values of `application_context.shipping_preference` of PayPal's Orders v1 and Payments v1 APIs, sent
 /// and received.

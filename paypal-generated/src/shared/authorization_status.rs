@@ -5,7 +5,7 @@
 use paypal_runtime::model::UnknownValue;
 
 /// The state of a reservation of money: `CREATED` can be captured, `PENDING` awaits review, `VOIDED` and
-/// `DENIED` are the end of it.
+/// `DENIED` are final.
 ///
 /// The values of `authorization_status.status` of PayPal's Orders and Payments APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,13 +5,13 @@
 use paypal_runtime::model::Extra;
 use super::AuthorizationStatusDetailsReason;
 
-/// Explains why an authorization is held up.
+/// The reason why an authorization is delayed.
 ///
 /// The `authorization_status_details` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationStatusDetails {
-    /// The cause of the delay; PayPal's review is the one that is known.
+    /// The cause of the delay; the only value is PayPal's review.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub reason: Option<AuthorizationStatusDetailsReason>,

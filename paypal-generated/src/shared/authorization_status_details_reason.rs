@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The cause of the delay; PayPal's review is the one that is known.
+/// The cause of the delay; the only value is PayPal's review.
 ///
 /// The values of `authorization_status_details.reason` of PayPal's Orders and Payments APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

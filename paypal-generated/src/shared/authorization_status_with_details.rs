@@ -5,14 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::{AuthorizationStatus, AuthorizationStatusDetails};
 
-/// The state of an authorization with, while it is pending, the reason.
+/// The state of an authorization and, while it is pending, the reason.
 ///
 /// The `authorization_status` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationStatusWithDetails {
     /// The state of a reservation of money: `CREATED` can be captured, `PENDING` awaits review, `VOIDED` and
-    /// `DENIED` are the end of it.
+    /// `DENIED` are final.
     ///
     /// Set by PayPal.
     pub status: Option<AuthorizationStatus>,

@@ -20,7 +20,7 @@ pub struct BillingAgreement {
     pub merchant_custom_data: Option<String>,
     /// Optional. 1 to 125 characters. Format: `uri`.
     pub approval_url: Option<String>,
-    /// The Express Checkout token under which the agreement was prepared.
+    /// The Express Checkout token of the prepared agreement.
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_-]+$`. Never shown by `Debug`.
     pub ec_token: Option<String>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// How the page for approving the billing agreement looks.
+/// Settings of the page where the seller approves the billing agreement.
 ///
 /// The `billing_experience_preference` object of PayPal's Partner Referrals and Partner Referrals v1 APIs,
 /// sent and received.

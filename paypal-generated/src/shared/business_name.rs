@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// The name under which a company trades.
+/// The name of a company.
 ///
 /// The `business_name` object of PayPal's Invoicing and Partner Referrals APIs, sent and received.
 #[derive(Clone)]

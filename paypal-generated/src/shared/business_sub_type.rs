@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// A finer legal form, for associations and public bodies.
+/// A more detailed legal form, for associations and public bodies.
 ///
 /// The values of `business_sub_type` of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and
 /// received.

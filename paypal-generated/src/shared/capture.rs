@@ -8,14 +8,14 @@ use super::{
     NetworkTransactionReference, ProcessorResponse, SellerProtection, SellerReceivableBreakdown,
 };
 
-/// Money taken from the payer: amount, fees, what the seller receives, and the id to refund it by.
+/// Money taken from the payer: amount, fees, the seller's net amount, and the id for refunds.
 ///
 /// The `capture` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Capture {
     /// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
-    /// brought nothing, the rest tell of refunds.
+    /// collected nothing, the others are refunded in part or in full.
     ///
     /// Set by PayPal.
     pub status: Option<CaptureStatus>,
@@ -33,11 +33,11 @@ pub struct Capture {
     pub network_transaction_reference: Option<NetworkTransactionReference>,
     /// Set by PayPal.
     pub seller_protection: Option<SellerProtection>,
-    /// True when nothing more will be collected from the authorization it came from.
+    /// True when nothing more can be collected from the authorization it came from.
     ///
     /// Set by PayPal. Default: `false`.
     pub final_capture: Option<bool>,
-    /// What is left for the seller and who got the rest; may be absent while the capture is pending.
+    /// The seller's net amount and the fees of others; may be absent while the capture is pending.
     ///
     /// Set by PayPal.
     pub seller_receivable_breakdown: Option<SellerReceivableBreakdown>,

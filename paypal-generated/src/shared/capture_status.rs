@@ -5,7 +5,7 @@
 use paypal_runtime::model::UnknownValue;
 
 /// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
-/// brought nothing, the rest tell of refunds.
+/// collected nothing, the others are refunded in part or in full.
 ///
 /// The values of `capture_status.status` of PayPal's Orders and Payments APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,14 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::CaptureStatusDetailsReason;
 
-/// Why a capture is pending, or what reversed it.
+/// The reason why a capture is pending, or why it was reversed.
 ///
 /// The `capture_status_details` object of PayPal's Orders, Payments and Subscriptions APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CaptureStatusDetails {
     /// The reason behind a capture's state, such as an uncleared eCheck, a review, or currency settings the
-    /// seller has to decide about.
+    /// seller has to decide on.
     ///
     /// Optional. 1 to 64 characters. Pattern: `^[A-Z_]+$`.
     pub reason: Option<CaptureStatusDetailsReason>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::UnknownValue;
 
 /// The reason behind a capture's state, such as an uncleared eCheck, a review, or currency settings the
-/// seller has to decide about.
+/// seller has to decide on.
 ///
 /// The values of `capture_status_details.reason` of PayPal's Orders, Payments and Subscriptions APIs,
 /// received.

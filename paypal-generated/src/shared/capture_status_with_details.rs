@@ -5,14 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::{CaptureStatus, CaptureStatusDetails};
 
-/// Where a capture stands, with a reason when it is not simply complete.
+/// The state of a capture, with a reason if it is not completed.
 ///
 /// The `capture_status` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CaptureStatusWithDetails {
     /// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
-    /// brought nothing, the rest tell of refunds.
+    /// collected nothing, the others are refunded in part or in full.
     ///
     /// Set by PayPal.
     pub status: Option<CaptureStatus>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The funding behind the card used: credit, debit, prepaid, or not known.
+/// The funding of the card: credit, debit, prepaid, or unknown.
 ///
 /// The values of `card_response.type` of PayPal's Orders and Subscriptions APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

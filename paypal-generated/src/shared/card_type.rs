@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Whether a card draws on credit, an account, a prepaid sum or a shop's own programme.
+/// The funding of a card: credit, a bank account, a prepaid balance or a store's own program.
 ///
 /// The values of `card_type` of PayPal's Orders and Payment Method Tokens APIs, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// An amount as older APIs write it: currency code and exact decimal string.
+/// An amount in the form of older APIs: currency code and exact decimal string.
 ///
 /// The `currency` object of 5 of PayPal's APIs, sent and received.
 #[derive(Clone)]

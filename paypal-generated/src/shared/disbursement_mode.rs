@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// When the seller gets captured money: at the capture (`INSTANT`), or when the platform releases what is
-/// held (`DELAYED`).
+/// The time when the seller gets captured money: at the capture (`INSTANT`), or when the platform releases
+/// the held money (`DELAYED`).
 ///
 /// The values of `disbursement_mode` of PayPal's Orders and Payments APIs, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

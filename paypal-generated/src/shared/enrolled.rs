@@ -4,8 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Whether card and bank take part in 3-D Secure: `Y` they do, `N` they don't, `U` not to be found out, `B`
-/// bypassed.
+/// Whether card and bank take part in 3-D Secure: `Y` yes, `N` no, `U` unknown, `B` bypassed.
 ///
 /// The values of `enrolled` of PayPal's Orders and Subscriptions APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// A single flaw in a request: which field, which value, and the issue code.
+/// One fault in a request: its field, its value, and the issue code.
 ///
 /// The `error_details-2` object of PayPal's Payouts and Shipment Tracking APIs, received.
 #[derive(Clone)]

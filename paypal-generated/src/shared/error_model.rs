@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{ErrorDetails, LinkDescription};
 
-/// What went wrong, in PayPal's usual form; within an item it says why that payment failed.
+/// An error in PayPal's usual form; within an item it gives the reason why the payment failed.
 ///
 /// The `error` object of PayPal's Payouts and Shipment Tracking APIs, received.
 #[derive(Clone)]

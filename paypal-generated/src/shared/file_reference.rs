@@ -19,7 +19,7 @@ pub struct FileReference {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<DateTime>,
-    /// How large the file is, in bytes.
+    /// The size of the file, in bytes.
     ///
     /// Optional. Pattern: `^[0-9]+$`.
     pub size: Option<String>,

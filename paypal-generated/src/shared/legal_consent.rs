@@ -11,7 +11,7 @@ use super::LegalConsentType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalConsent {
-    /// What the consent is about.
+    /// The subject of the consent.
     ///
     /// Required. `type` on the wire. 1 to 127 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub r#type: LegalConsentType,

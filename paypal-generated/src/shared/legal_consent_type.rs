@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// What the consent is about.
+/// The subject of the consent.
 ///
 /// The values of `legal_consent.type` of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and
 /// received.

@@ -5,8 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::LinkDescriptionMethod;
 
-/// A link to a related call or page: check `rel` for what it is; several are for the payer's browser rather
-/// than for your server.
+/// A link to a related call or page: `rel` gives its kind; several kinds are for the payer's browser and not
+/// for your server.
 ///
 /// The `link_description` object of 16 of PayPal's APIs, sent and received.
 #[derive(Clone)]
@@ -16,7 +16,7 @@ pub struct LinkDescription {
     pub href: String,
     /// Required.
     pub rel: String,
-    /// The verb to use; absent means `GET`, and `REDIRECT` asks you to send the payer there.
+    /// The HTTP method to use; absent means `GET`, and `REDIRECT` means that the payer must open the link.
     ///
     /// Optional.
     pub method: Option<LinkDescriptionMethod>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The verb to use; absent means `GET`, and `REDIRECT` asks you to send the payer there.
+/// The HTTP method to use; absent means `GET`, and `REDIRECT` means that the payer must open the link.
 ///
 /// The values of `link_description.method` of 16 of PayPal's APIs, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

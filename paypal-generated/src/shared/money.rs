@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
-/// An exact amount of one currency, the value as decimal text: two places in most currencies, none in JPY,
-/// HUF and TWD.
+/// An exact amount in one currency, with the value as decimal text: two decimal places in most currencies,
+/// none in JPY, HUF and TWD.
 ///
 /// The `money` object of 8 of PayPal's APIs, sent and received.
 #[derive(Clone)]

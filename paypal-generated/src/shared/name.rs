@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// A person's name in its parts, or as one text where the parts are not known.
+/// A person's name in its parts, or as one text if the parts are not known.
 ///
 /// The `name` object of 7 of PayPal's APIs, sent and received.
 #[derive(Clone)]

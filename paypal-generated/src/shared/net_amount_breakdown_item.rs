@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{ExchangeRate, Money};
 
-/// One source that a refund was drawn from, with the conversion if it was in another currency.
+/// One source that a refund was paid from, with the conversion if it was in another currency.
 ///
 /// The `net_amount_breakdown_item` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]

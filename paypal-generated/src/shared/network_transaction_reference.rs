@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::CardBrand;
 
-/// The card network's own id of a payment; later charges of a series quote the first one's.
+/// The card network's own id of a payment; later charges of a series refer to the id of the first charge.
 ///
 /// The `network_transaction_reference` object of PayPal's Orders and Payments APIs, sent and received.
 #[derive(Clone)]
@@ -13,7 +13,7 @@ use super::CardBrand;
 pub struct NetworkTransactionReference {
     /// Required. 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
     pub id: String,
-    /// Month and day, four digits.
+    /// The month and day, as four digits.
     ///
     /// Optional. 4 characters. Pattern: `^[0-9]+$`.
     pub date: Option<String>,

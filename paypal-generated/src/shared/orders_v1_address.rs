@@ -25,7 +25,7 @@ pub struct OrdersV1Address {
     pub state: Option<String>,
     /// Optional. Format: `phone`.
     pub phone: Option<String>,
-    /// Whether PayPal brought the address into the usual form.
+    /// Whether PayPal normalized the address.
     ///
     /// Set by PayPal.
     pub normalization_status: Option<AddressNormalizationStatus>,

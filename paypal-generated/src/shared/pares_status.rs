@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// A single letter for the authentication's result: `Y` passed, `N` failed, `R` rejected, `A` attempted, `C`
+/// The result of the authentication, as one letter: `Y` passed, `N` failed, `R` rejected, `A` attempted, `C`
 /// challenge needed, `U` not possible.
 ///
 /// The values of `pares_status` of PayPal's Orders and Subscriptions APIs, received.

@@ -5,7 +5,7 @@
 use paypal_runtime::{Value, model::Extra};
 use super::PatchOp;
 
-/// One step of a JSON Patch (RFC 6902): an operation, where, and with which value.
+/// One step of a JSON Patch (RFC 6902): an operation, a path and a value.
 ///
 /// The `patch` object of 7 of PayPal's APIs, sent.
 #[derive(Clone)]
@@ -15,8 +15,8 @@ pub struct Patch {
     ///
     /// Required.
     pub op: PatchOp,
-    /// A JSON Pointer; list members go by a condition such as `@reference_id=='default'` where an index would
-    /// be ambiguous.
+    /// A JSON Pointer; a list item is selected by a condition such as `@reference_id=='default'` where an
+    /// index would be ambiguous.
     ///
     /// Optional.
     pub path: Option<String>,

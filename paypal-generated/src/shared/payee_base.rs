@@ -4,8 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// A merchant's PayPal account, by id or e-mail address; the id is the safer of the two, as addresses can
-/// change.
+/// A merchant's PayPal account, by id or e-mail address; the id is safer, since addresses can change.
 ///
 /// The `payee_base` object of PayPal's Orders and Payments APIs, sent and received.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Which funding a payee takes: any, or only what pays at once.
+/// The funding that a payee accepts: any, or only funding that pays at once.
 ///
 /// The values of `payee_payment_method_preference` of PayPal's Orders and Subscriptions APIs, sent and
 /// received.

@@ -15,7 +15,7 @@ pub struct Payer {
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email_address: Option<String>,
-    /// Set by PayPal: the payer's account id, 13 characters, stable while the e-mail address may change.
+    /// The payer's account id, set by PayPal: 13 characters, unchanged even if the e-mail address changes.
     ///
     /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub payer_id: Option<String>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Which Brazilian tax number it is: of a person (`BR_CPF`) or a company (`BR_CNPJ`).
+/// The kind of Brazilian tax number: of a person (`BR_CPF`) or a company (`BR_CNPJ`).
 ///
 /// The values of `payer_info.tax_id_type` of PayPal's Orders v1 and Payments v1 APIs, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,8 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The NACHA class of a US bank debit: how consent was given, by phone, on the web or on paper, or that a
-/// company pays.
+/// The NACHA class of a US bank debit: consent by phone, on the web or on paper, or a payment by a company.
 ///
 /// The values of `payment_method.standard_entry_class_code` of PayPal's Orders and Subscriptions APIs, sent
 /// and received.

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// A telephone number under E.164: country calling code, national digits, perhaps an extension.
+/// A telephone number under E.164: country calling code, national number, and optionally an extension.
 ///
 /// The `phone` object of 8 of PayPal's APIs, sent and received.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// What a payer's phone number belongs to: home, mobile, fax, pager or other.
+/// The kind of a payer's phone number: home, mobile, fax, pager or other.
 ///
 /// The values of `phone_type` of 6 of PayPal's APIs, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{Phone, PhoneType};
 
-/// A payer's or customer's number, with a note on which of their phones rings.
+/// A payer's or customer's phone number, with the kind of phone.
 ///
 /// The `phone_with_type` object of PayPal's Orders, Payment Method Tokens and Subscriptions APIs, sent and
 /// received.

@@ -5,8 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{Money, PayeeBase};
 
-/// The share of a payment that a platform keeps, at most one for each capture and never more than the payment
-/// itself.
+/// The share of a payment that a platform receives as a fee, at most one fee for each capture and never more
+/// than the payment itself.
 ///
 /// The `platform_fee` object of PayPal's Orders and Payments APIs, sent and received.
 #[derive(Clone)]
@@ -14,7 +14,7 @@ use super::{Money, PayeeBase};
 pub struct PlatformFee {
     /// Required.
     pub amount: Money,
-    /// The account that earns the fee; left out, that is the caller's own.
+    /// The account that receives the fee; by default, the caller's own account.
     ///
     /// Optional.
     pub payee: Option<PayeeBase>,

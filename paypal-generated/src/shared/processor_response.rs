@@ -8,27 +8,27 @@ use super::{
     ProcessorResponseResponseCode,
 };
 
-/// The card processor's verdict: checks of address and security code, its own code, and advice on trying
-/// again.
+/// The card processor's response: checks of address and security code, a response code, and advice about
+/// retries.
 ///
 /// The `processor_response` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProcessorResponse {
-    /// The address check, one character whose meaning depends on the network; `Y` and `X` are full matches
-    /// for most.
+    /// The result of the address check, as one character that depends on the network; `Y` and `X` are full
+    /// matches for most.
     ///
     /// Set by PayPal.
     pub avs_code: Option<ProcessorResponseAvsCode>,
-    /// The security code check: `M` matches and `N` doesn't for most networks; digits belong to Maestro.
+    /// The security code check: `M` matches and `N` does not match, for most networks; Maestro uses digits.
     ///
     /// Set by PayPal.
     pub cvv_code: Option<ProcessorResponseCvvCode>,
-    /// The processor's code of acceptance or refusal; `0000` is approved.
+    /// The processor's response code; `0000` means approved.
     ///
     /// Set by PayPal.
     pub response_code: Option<ProcessorResponseResponseCode>,
-    /// The network's advice after a refusal: `02` try later, `03` and `21` don't try again, `01` get new card
+    /// The network's advice after a refusal: `02` try later, `03` and `21` do not retry, `01` get new card
     /// details.
     ///
     /// Set by PayPal.

@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The address check, one character whose meaning depends on the network; `Y` and `X` are full matches for
-/// most.
+/// The result of the address check, as one character that depends on the network; `Y` and `X` are full
+/// matches for most.
 ///
 /// The values of `processor_response.avs_code` of PayPal's Orders, Payments and Payment Method Tokens APIs,
 /// received.

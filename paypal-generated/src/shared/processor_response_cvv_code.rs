@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The security code check: `M` matches and `N` doesn't for most networks; digits belong to Maestro.
+/// The security code check: `M` matches and `N` does not match, for most networks; Maestro uses digits.
 ///
 /// The values of `processor_response.cvv_code` of PayPal's Orders, Payments and Payment Method Tokens APIs,
 /// received.

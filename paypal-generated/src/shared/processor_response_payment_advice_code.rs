@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The network's advice after a refusal: `02` try later, `03` and `21` don't try again, `01` get new card
+/// The network's advice after a refusal: `02` try later, `03` and `21` do not retry, `01` get new card
 /// details.
 ///
 /// The values of `processor_response.payment_advice_code` of PayPal's Orders, Payments and Payment Method

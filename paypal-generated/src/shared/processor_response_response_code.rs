@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The processor's code of acceptance or refusal; `0000` is approved.
+/// The processor's response code; `0000` means approved.
 ///
 /// The values of `processor_response.response_code` of PayPal's Orders and Payments APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

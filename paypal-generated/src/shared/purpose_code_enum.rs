@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// A code of the Reserve Bank of India for why money comes from abroad; for sellers in India.
+/// A code of the Reserve Bank of India for the reason of a payment from abroad; for sellers in India.
 ///
 /// The values of `purpose_code_enum` of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and
 /// received.

@@ -7,14 +7,13 @@ use super::{
     LinkDescription, Money, PayeeBase, RefundSellerPayableBreakdown, RefundStatus, RefundStatusDetails,
 };
 
-/// Money given back from a capture, all of it or a part, and what that cost the seller.
+/// Money given back from a capture, in full or in part, and the cost for the seller.
 ///
 /// The `refund` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Refund {
-    /// The state of money going back: `COMPLETED`, `PENDING`, or, having returned nothing, `FAILED` and
-    /// `CANCELLED`.
+    /// The state of a refund: `COMPLETED`, `PENDING`, or `FAILED` and `CANCELLED`, which return nothing.
     ///
     /// Set by PayPal.
     pub status: Option<RefundStatus>,
@@ -28,18 +27,18 @@ pub struct Refund {
     pub invoice_id: Option<String>,
     /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9-_.,]*$`.
     pub custom_id: Option<String>,
-    /// The number by which the buyer's bank finds a card refund.
+    /// The number by which the buyer's bank identifies a card refund.
     ///
     /// Optional. 1 to 36 characters. Pattern: `^[a-zA-Z0-9]+$`.
     pub acquirer_reference_number: Option<String>,
     /// Set by PayPal.
     pub note_to_payer: Option<String>,
-    /// The refund from the seller's side: what was returned, fees given back, and what was taken from the
-    /// account.
+    /// The amounts of the refund for the seller: the refunded amount, returned fees, and the amount taken
+    /// from the account.
     ///
     /// Set by PayPal.
     pub seller_payable_breakdown: Option<RefundSellerPayableBreakdown>,
-    /// The merchant's account that the refund is paid from, in spite of the name.
+    /// The merchant's account that pays the refund, although the field is named `payer`.
     ///
     /// Set by PayPal.
     pub payer: Option<PayeeBase>,

@@ -5,14 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::{Money, NetAmountBreakdownItem, PlatformFee};
 
-/// The refund from the seller's side: what was returned, fees given back, and what was taken from the
-/// account.
+/// The amounts of the refund for the seller: the refunded amount, returned fees, and the amount taken from
+/// the account.
 ///
 /// The object `refund.seller_payable_breakdown` of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundSellerPayableBreakdown {
-    /// What the payer gets back.
+    /// The amount that the payer gets back.
     ///
     /// Set by PayPal.
     pub gross_amount: Option<Money>,
@@ -30,7 +30,7 @@ pub struct RefundSellerPayableBreakdown {
     pub platform_fees: Option<Vec<PlatformFee>>,
     /// Set by PayPal.
     pub net_amount_breakdown: Option<Vec<NetAmountBreakdownItem>>,
-    /// All refunds of the same capture so far, this one included.
+    /// The sum of all refunds of the same capture so far, this one included.
     ///
     /// Optional.
     pub total_refunded_amount: Option<Money>,

@@ -4,8 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The state of money going back: `COMPLETED`, `PENDING`, or, having returned nothing, `FAILED` and
-/// `CANCELLED`.
+/// The state of a refund: `COMPLETED`, `PENDING`, or `FAILED` and `CANCELLED`, which return nothing.
 ///
 /// The values of `refund_status.status` of PayPal's Orders and Payments APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

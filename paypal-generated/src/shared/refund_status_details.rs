@@ -5,13 +5,13 @@
 use paypal_runtime::model::Extra;
 use super::RefundStatusDetailsReason;
 
-/// The reason a refund is not through yet.
+/// The reason why a refund is pending.
 ///
 /// The `refund_status_details` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundStatusDetails {
-    /// The obstacle, at present always an eCheck that has still to clear.
+    /// The reason for the delay; at present always an eCheck that has not cleared yet.
     ///
     /// Optional.
     pub reason: Option<RefundStatusDetailsReason>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The obstacle, at present always an eCheck that has still to clear.
+/// The reason for the delay; at present always an eCheck that has not cleared yet.
 ///
 /// The values of `refund_status_details.reason` of PayPal's Orders and Payments APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

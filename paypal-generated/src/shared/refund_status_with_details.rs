@@ -5,14 +5,13 @@
 use paypal_runtime::model::Extra;
 use super::{RefundStatus, RefundStatusDetails};
 
-/// How far a refund has got, with the reason if it waits.
+/// The state of a refund, with the reason if it is pending.
 ///
 /// The `refund_status` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundStatusWithDetails {
-    /// The state of money going back: `COMPLETED`, `PENDING`, or, having returned nothing, `FAILED` and
-    /// `CANCELLED`.
+    /// The state of a refund: `COMPLETED`, `PENDING`, or `FAILED` and `CANCELLED`, which return nothing.
     ///
     /// Set by PayPal.
     pub status: Option<RefundStatus>,

@@ -5,13 +5,13 @@
 use paypal_runtime::model::Extra;
 use super::{SellerProtectionDisputeCategory, SellerProtectionStatus};
 
-/// Whether PayPal covers the seller should the buyer complain, and for which complaints.
+/// States whether PayPal protects the seller if the buyer complains, and for which complaints.
 ///
 /// The `seller_protection` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SellerProtection {
-    /// The extent of the cover: full, for some complaints only, or none.
+    /// The extent of the seller protection: full, for some complaints only, or none.
     ///
     /// Set by PayPal.
     pub status: Option<SellerProtectionStatus>,

@@ -4,7 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// A complaint that is covered: goods that never came, or a payment the account's owner did not make.
+/// A complaint that is covered: goods that did not arrive, or a payment that the account's owner did not
+/// make.
 ///
 /// The values of `seller_protection.dispute_categories` of PayPal's Orders and Payments APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The extent of the cover: full, for some complaints only, or none.
+/// The extent of the seller protection: full, for some complaints only, or none.
 ///
 /// The values of `seller_protection.status` of PayPal's Orders and Payments APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,14 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::{ExchangeRate, Money, PlatformFee};
 
-/// From gross to net: the captured amount less PayPal's fee and platform fees, and its value in the seller's
-/// currency.
+/// The gross and net amounts of a capture: the captured amount less PayPal's fee and platform fees, and its
+/// value in the seller's currency.
 ///
 /// The `seller_receivable_breakdown` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SellerReceivableBreakdown {
-    /// What the payer paid, before any fee.
+    /// The amount that the payer paid, before any fee.
     ///
     /// Required.
     pub gross_amount: Money,
@@ -20,11 +20,11 @@ pub struct SellerReceivableBreakdown {
     pub paypal_fee: Option<Money>,
     /// Optional.
     pub paypal_fee_in_receivable_currency: Option<Money>,
-    /// Gross less PayPal's and the platform's fees, in the currency of the payment.
+    /// The gross amount less PayPal's and the platform's fees, in the currency of the payment.
     ///
     /// Optional.
     pub net_amount: Option<Money>,
-    /// The net amount after conversion, when the seller's account is kept in another currency.
+    /// The net amount after conversion, when the seller's account is in another currency.
     ///
     /// Optional.
     pub receivable_amount: Option<Money>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::AddressNormalizationStatus;
 
-/// Where goods go, and the recipient's name.
+/// The address for the goods, and the recipient's name.
 ///
 /// The `shipping_address` object of PayPal's Orders v1 and Payments v1 APIs, sent and received.
 #[derive(Clone)]
@@ -25,7 +25,7 @@ pub struct ShippingAddress {
     pub state: Option<String>,
     /// Optional. Format: `phone`.
     pub phone: Option<String>,
-    /// Whether PayPal brought the address into the usual form.
+    /// Whether PayPal normalized the address.
     ///
     /// Set by PayPal.
     pub normalization_status: Option<AddressNormalizationStatus>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Name, ShippingDetailType};
 
-/// Who a delivery goes to, where, and whether it is shipped or picked up.
+/// The delivery of goods: the recipient, the address, and whether the goods are shipped or picked up.
 ///
 /// The `shipping_detail` object of PayPal's Payment Method Tokens and Subscriptions APIs, sent and received.
 #[derive(Clone)]
@@ -13,7 +13,7 @@ use super::{AddressPortable, Name, ShippingDetailType};
 pub struct ShippingDetail {
     /// Optional.
     pub name: Option<Name>,
-    /// The way goods reach the buyer: carried to an address, or collected in person.
+    /// The way goods reach the buyer: shipped to an address, or picked up in person.
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<ShippingDetailType>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The way goods reach the buyer: carried to an address, or collected in person.
+/// The way goods reach the buyer: shipped to an address, or picked up in person.
 ///
 /// The values of `shipping_detail.type` of PayPal's Payment Method Tokens and Subscriptions APIs, sent and
 /// received.

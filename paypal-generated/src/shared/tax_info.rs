@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::TaxInfoTaxIdType;
 
-/// A payer's tax number and its kind; in use for Brazil.
+/// A payer's tax number and its kind; used for Brazil.
 ///
 /// The `tax_info` object of PayPal's Orders, Payment Method Tokens and Subscriptions APIs, sent and received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{Enrolled, ParesStatus};
 
-/// 3-D Secure in detail: if the card takes part, and what the attempt brought.
+/// Details of 3-D Secure: whether the card is enrolled, and the result of the authentication.
 ///
 /// The `three_d_secure_authentication_response` object of PayPal's Orders and Subscriptions APIs, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::TokenType;
 
-/// A reference to payment details that PayPal keeps, by id and kind.
+/// A reference to payment details that PayPal stores, by id and kind.
 ///
 /// The `token` object of PayPal's Orders and Payments v1 APIs, sent and received.
 #[derive(Clone)]
@@ -13,7 +13,7 @@ use super::TokenType;
 pub struct Token {
     /// Required. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`. Never shown by `Debug`.
     pub id: String,
-    /// The kind of reference the id is; only billing agreements, set up through older APIs, are known here.
+    /// The kind of the reference; the only value is a billing agreement, which older APIs create.
     ///
     /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub r#type: TokenType,

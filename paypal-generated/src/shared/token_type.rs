@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The kind of reference the id is; only billing agreements, set up through older APIs, are known here.
+/// The kind of the reference; the only value is a billing agreement, which older APIs create.
 ///
 /// The values of `token.type` of PayPal's Orders and Payments v1 APIs, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,10 +2,10 @@
 
 //! PayPal's [Subscriptions API](https://developer.paypal.com/docs/api/subscriptions/v1/).
 //!
-//! Charges customers again and again on a schedule. A plan holds the price list for a product made with
+//! Charges customers repeatedly on a schedule. A plan has the prices of a product made with
 //! `catalog_products().create`: its billing cycles, trials, taxes and fees. A subscription binds one customer
-//! to one plan; once the customer has approved it, PayPal collects each cycle by itself, retries what failed
-//! and keeps what is still owed as an outstanding balance.
+//! to one plan; once the customer has approved it, PayPal charges each cycle automatically, retries failed
+//! payments and keeps unpaid amounts as an outstanding balance.
 //!
 //! [`Subscriptions`] has a method for each operation.
 

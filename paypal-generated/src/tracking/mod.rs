@@ -2,10 +2,10 @@
 
 //! PayPal's [Shipment Tracking API](https://developer.paypal.com/docs/api/tracking/v1/).
 //!
-//! Tells PayPal how the goods paid for are travelling. A tracker ties the transaction id of a payment to a
-//! carrier, a tracking number and a status; buyers see it in their account, and it serves as evidence of
-//! delivery. Trackers are added alone or up to 20 at once, and kept up to date as the parcel moves. Orders of
-//! version 2 have a call of their own, `orders().add_tracker`.
+//! Informs PayPal about the shipment of paid goods. A tracker connects the transaction id of a payment with a
+//! carrier, a tracking number and a status; buyers see it in their account, and it is evidence of delivery.
+//! Trackers are added one by one or up to 20 at once, and updated during the shipment. Orders of version 2
+//! have their own operation, `orders().add_tracker`.
 //!
 //! [`Tracking`] has a method for each operation.
 

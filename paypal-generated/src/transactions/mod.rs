@@ -2,10 +2,10 @@
 
 //! PayPal's [Transaction Search API](https://developer.paypal.com/docs/api/transaction-search/v1/).
 //!
-//! Reads what moved on a PayPal account, for reconciliation and reports. `search` lists transactions of at
-//! most 31 days at a time, reaching three years back and up to three hours behind; `list_balances` tells what
-//! is on the account in each currency. Nothing can be changed here, and a `SearchResponse` is a report rather
-//! than the live state of a payment.
+//! Reads the transactions and balances of a PayPal account, for reconciliation and reports. `search` lists
+//! transactions of at most 31 days at a time, from three years ago until three hours ago; `list_balances`
+//! reads the balance in each currency. No operation changes anything, and a `SearchResponse` is a report, not
+//! the current state of a payment.
 //!
 //! [`Transactions`] has a method for each operation.
 

@@ -2,10 +2,10 @@
 
 //! PayPal's [Payment Method Tokens API](https://developer.paypal.com/docs/api/payment-tokens/v3/).
 //!
-//! Keeps a customer's card, PayPal or Venmo account on file with PayPal, so that later payments need no
-//! details typed in. A setup token holds a payment source for a while, until it is verified or the payer has
-//! approved; a payment token made from it lasts, and its id is what orders are paid with. Tokens belong to a
-//! customer, whose id lists them all.
+//! Saves a customer's card, PayPal or Venmo account at PayPal for later payments. A setup token holds a
+//! payment source for a limited time, until it is verified or the payer has approved; a payment token created
+//! from it is permanent, and orders are paid with the payment token's id. Tokens belong to a customer, and
+//! the customer's id lists them all.
 //!
 //! [`Vault`] has a method for each operation.
 

@@ -3,10 +3,9 @@
 //! PayPal's
 //! [Payment Experience Web Profiles API](https://developer.paypal.com/docs/api/payment-experience/v1/).
 //!
-//! Sets up how PayPal's pages look and behave for payments made with `payments_v1().create`. A profile fixes
-//! brand, locale, landing page and treatment of the shipping address; its id goes into
-//! `experience_profile_id` of a payment. Orders of version 2 carry the same settings themselves and need no
-//! profile.
+//! Configures PayPal's pages for payments made with `payments_v1().create`. A profile has brand, locale,
+//! landing page and settings for the shipping address; its id is the `experience_profile_id` of a payment.
+//! Orders of version 2 have the same settings themselves and need no profile.
 //!
 //! [`WebProfiles`] has a method for each operation.
 

@@ -17,8 +17,8 @@ static CREATE: Operation = Operation {
 impl WebProfiles {
     /// Creates a profile under a name of up to 50 characters.
     ///
-    /// Payments then cite the 22-character identifier that comes back, as `experience_profile_id`. Don't
-    /// forget the mandatory request id; PayPal remembers one for 3 hours.
+    /// Payments then refer to the returned 22-character identifier as `experience_profile_id`. The mandatory
+    /// request id identifies a repeated call for 3 hours.
     ///
     /// `POST /v1/payment-experience/web-profiles`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_create))
@@ -64,7 +64,7 @@ static LIST: Operation = Operation {
 impl WebProfiles {
     /// Lists the account's profiles, 20 at most and without further pages.
     ///
-    /// Where there are more, some are missing: keep the ids you use, and ask for them with
+    /// If the account has more, the others are missing: keep the ids that you use, and read them with
     /// `web_profiles().get`.
     ///
     /// `GET /v1/payment-experience/web-profiles`
@@ -109,8 +109,8 @@ static UPDATE: Operation = Operation {
 impl WebProfiles {
     /// Replaces every setting of a profile.
     ///
-    /// Sections left out are lost: start from what `web_profiles().get` returns, edit it, put it back
-    /// complete. For touching one setting, `web_profiles().patch` is safer.
+    /// Omitted sections are deleted: start with the result of `web_profiles().get`, change it, and send it in
+    /// full. To change one setting, `web_profiles().patch` is safer.
     ///
     /// `PUT /v1/payment-experience/web-profiles/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_update))
@@ -153,8 +153,8 @@ static PATCH: Operation = Operation {
 impl WebProfiles {
     /// Edits single settings by JSON Patch, a list of steps with `op` and `path`.
     ///
-    /// Status 204 comes back without the profile; unlike with `web_profiles().update`, whatever no step
-    /// mentions stays.
+    /// The response is status 204 without the profile; unlike `web_profiles().update`, it keeps all settings
+    /// that no step changes.
     ///
     /// `PATCH /v1/payment-experience/web-profiles/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_partial-update))
@@ -197,7 +197,7 @@ static GET: Operation = Operation {
 impl WebProfiles {
     /// Fetches the settings of one profile.
     ///
-    /// Handy as the starting point for `web_profiles().update`, which expects them complete, or to learn
+    /// Use it as the starting point for `web_profiles().update`, which requires all settings, or to see
     /// whether a profile is `temporary`.
     ///
     /// `GET /v1/payment-experience/web-profiles/{id}`
@@ -242,8 +242,8 @@ static DELETE: Operation = Operation {
 impl WebProfiles {
     /// Deletes a profile that no payment should use any more.
     ///
-    /// Take its id out of `experience_profile_id` wherever it is configured first. Profiles made with
-    /// `temporary` need no deleting; they lapse after three hours.
+    /// First remove its id from every configured `experience_profile_id`. Profiles made with `temporary` need
+    /// not be deleted; they expire after three hours.
     ///
     /// `DELETE /v1/payment-experience/web-profiles/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_delete))

@@ -2,11 +2,10 @@
 
 //! PayPal's [Webhooks API](https://developer.paypal.com/docs/api/webhooks/v1/).
 //!
-//! Tells your server what happened at PayPal, without polling. A `Webhook` is an HTTPS address with the event
-//! types it wants; each `Event` is posted there until the listener answers with any 2xx, up to 25 more times
-//! over 3 days, at least once and in no fixed order. Check where a delivery came from with
-//! `verify_signature`, catch up on missed ones with `list_events` and `resend_event`, and try a listener out
-//! with `simulate_event`.
+//! Notifies your server of events at PayPal, without polling. A `Webhook` is an HTTPS URL with its event
+//! types; PayPal posts each `Event` there until the listener returns any 2xx, up to 25 more times over 3
+//! days, at least once and in no fixed order. Verify the sender of a delivery with `verify_signature`, read
+//! missed events with `list_events` and `resend_event`, and test a listener with `simulate_event`.
 //!
 //! [`Webhooks`] has a method for each operation.
 

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{LinkDescription, ProductCategory, ProductType};
 
-/// Something that is sold by subscription, under the id that plans refer to.
+/// A product that is sold by subscription, with the id that plans refer to.
 ///
 /// The `product` object of PayPal's Catalog Products API, received.
 #[derive(Clone)]
@@ -17,7 +17,7 @@ pub struct Product {
     pub name: Option<String>,
     /// Optional. 1 to 256 characters.
     pub description: Option<String>,
-    /// The nature of a product: physical goods, a digital one or a service.
+    /// The kind of a product: physical goods, a digital product or a service.
     ///
     /// Optional. `type` on the wire. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"PHYSICAL"`.
     pub r#type: Option<ProductType>,

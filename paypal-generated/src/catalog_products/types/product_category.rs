@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The line of business a product belongs to, in PayPal's own list of several hundred.
+/// The industry of a product, from PayPal's own list of several hundred values.
 ///
 /// The values of `product_category` of PayPal's Catalog Products API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, ProductCollectionElement};
 
-/// One page of products; its totals are there only if they were asked for.
+/// One page of products; the totals are present only if they were requested.
 ///
 /// The `product_collection` object of PayPal's Catalog Products API, received.
 #[derive(Clone)]

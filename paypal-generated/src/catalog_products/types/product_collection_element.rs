@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::LinkDescription;
 
-/// A product as it stands in a list, without type and category.
+/// A product in a list, without type and category.
 ///
 /// The `product_collection_element` object of PayPal's Catalog Products API, received.
 #[derive(Clone)]

@@ -5,14 +5,13 @@
 use paypal_runtime::model::Extra;
 use super::{ProductCategory, ProductType};
 
-/// What a new product is made from: a name and a type at least.
+/// The properties of a new product: at least a name and a type.
 ///
 /// The `product_request_POST` object of PayPal's Catalog Products API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductRequest {
-    /// The caller's own id, unique in the account, such as a stock number; PayPal assigns one if it is
-    /// missing.
+    /// Your own id, unique in the account, such as a stock number; PayPal assigns one if it is missing.
     ///
     /// Optional. 6 to 50 characters.
     pub id: Option<String>,
@@ -20,18 +19,18 @@ pub struct ProductRequest {
     pub name: String,
     /// Optional. 1 to 256 characters.
     pub description: Option<String>,
-    /// The nature of a product to be created, which is fixed from then on: a thing that is shipped, something
-    /// digital, or a service.
+    /// The kind of a new product, which cannot be changed later: a thing that is shipped, a digital product,
+    /// or a service.
     ///
     /// Required. `type` on the wire. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"PHYSICAL"`.
     pub r#type: ProductType,
     /// Optional. 4 to 256 characters. Pattern: `^[A-Z_]+$`.
     pub category: Option<ProductCategory>,
-    /// Where the product's picture is found on the web.
+    /// The web address of the product's picture.
     ///
     /// Optional. 1 to 2000 characters. Format: `uri`.
     pub image_url: Option<String>,
-    /// The product's page on the web.
+    /// The web address of the product's page.
     ///
     /// Optional. 1 to 2000 characters. Format: `uri`.
     pub home_url: Option<String>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The nature of a product: physical goods, a digital one or a service.
+/// The kind of a product: physical goods, a digital product or a service.
 ///
 /// The values of `product_type` of PayPal's Catalog Products API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AcceptClaimType, AddressPortable, Money};
 
-/// Why the seller gives in.
+/// The reason why the seller accepts the claim.
 ///
 /// The values of `accept_claim.accept_claim_reason` of PayPal's Disputes API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -36,7 +36,7 @@ paypal_runtime::string_enum! { AcceptClaimAcceptClaimReason {
     5 ReasonNotSet = "REASON_NOT_SET",
 } }
 
-/// How the seller accepts a claim: the kind of refund, its amount and where goods have to go.
+/// The seller's acceptance of a claim: the kind of refund, its amount and the address for returned goods.
 ///
 /// The `accept_claim` object of PayPal's Disputes API, sent.
 #[derive(Clone)]
@@ -44,7 +44,7 @@ paypal_runtime::string_enum! { AcceptClaimAcceptClaimReason {
 pub struct AcceptClaim {
     /// Optional. 1 to 2000 characters.
     pub note: Option<String>,
-    /// Why the seller gives in.
+    /// The reason why the seller accepts the claim.
     ///
     /// Optional.
     pub accept_claim_reason: Option<AcceptClaimAcceptClaimReason>,
@@ -52,7 +52,7 @@ pub struct AcceptClaim {
     pub accept_claim_type: Option<AcceptClaimType>,
     /// Optional. 1 to 127 characters.
     pub invoice_id: Option<String>,
-    /// What to refund, where it is not the full disputed amount.
+    /// The amount to refund, if it is not the full disputed amount.
     ///
     /// Optional.
     pub refund_amount: Option<Money>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::AcceptClaimType;
 
-/// In which ways the seller may accept the claim.
+/// The ways in which the seller may accept the claim.
 ///
 /// The `accept_claim_response_options` object of PayPal's Disputes API, received.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// How a seller makes good on an accepted claim.
+/// The kind of refund or replacement for an accepted claim.
 ///
 /// The values of `accept_claim_type` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

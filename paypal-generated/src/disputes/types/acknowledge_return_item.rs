@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::AcknowledgementType;
 
-/// The seller's statement about the item that the buyer sent back.
+/// The seller's statement about the item that the buyer returned.
 ///
 /// The `acknowledge_return_item` object of PayPal's Disputes API, sent.
 #[derive(Clone)]

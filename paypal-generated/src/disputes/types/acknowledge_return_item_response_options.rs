@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::AcknowledgementType;
 
-/// Which statements about a returned item are open to the seller.
+/// The statements about a returned item that the seller can choose from.
 ///
 /// The `acknowledge_return_item_response_options` object of PayPal's Disputes API, received.
 #[derive(Clone)]

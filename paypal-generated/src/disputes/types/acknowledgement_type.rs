@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// In what state a returned item reached the seller, if it did.
+/// The condition in which a returned item reached the seller, if it arrived.
 ///
 /// The values of `acknowledgement_type` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// The step in the dispute.
+/// The action in the dispute.
 ///
 /// The values of `action_info.action` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -38,21 +38,21 @@ paypal_runtime::string_enum! { ActionInfoAction {
     6 Escalate = "ESCALATE",
 } }
 
-/// The step for which a piece of evidence was submitted, or has to be.
+/// The action for which a piece of evidence was submitted, or has to be submitted.
 ///
 /// The `action_info` object of PayPal's Disputes API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionInfo {
-    /// The step in the dispute.
+    /// The action in the dispute.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub action: Option<ActionInfoAction>,
-    /// Which variant of the step was chosen, such as a kind of refund.
+    /// The chosen variant of the action, such as a kind of refund.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub response_option: Option<String>,
-    /// Whether the step cannot be taken without this evidence.
+    /// Whether the action requires this evidence.
     ///
     /// Optional.
     pub mandatory: Option<bool>,

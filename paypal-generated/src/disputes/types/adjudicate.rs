@@ -23,7 +23,7 @@ paypal_runtime::string_enum! { AdjudicateAdjudicationOutcome {
     1 SellerFavor = "SELLER_FAVOR",
 } }
 
-/// The verdict to give in the sandbox.
+/// The decision to make in the sandbox.
 ///
 /// The `adjudicate` object of PayPal's Disputes API, sent.
 #[derive(Clone)]

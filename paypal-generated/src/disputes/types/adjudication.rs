@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{AdjudicationReason, AdjudicationType, DisputeLifecycleStage};
 
-/// One decision of PayPal on the dispute, with its time, its ground and the stage it fell in.
+/// One decision of PayPal on the dispute, with its time, its reason and its stage.
 ///
 /// The `adjudication` object of PayPal's Disputes API, received.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// On what ground PayPal decided.
+/// The reason for PayPal's decision.
 ///
 /// The values of `adjudication_reason` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

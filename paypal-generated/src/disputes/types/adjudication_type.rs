@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// What PayPal decided, and from whom to whom money goes.
+/// PayPal's decision, with the payer and the receiver of the money.
 ///
 /// The values of `adjudication_type` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

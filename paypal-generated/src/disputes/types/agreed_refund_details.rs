@@ -4,7 +4,7 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 
-/// Whether and when the seller had promised a refund, as the buyer tells it.
+/// The buyer's statement whether and when the seller promised a refund.
 ///
 /// The `agreed_refund_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AcceptClaimResponseOptions, AcknowledgeReturnItemResponseOptions, MakeOfferResponseOptions};
 
-/// The choices for each answer that the dispute is open to at present.
+/// The choices for each response that the dispute permits now.
 ///
 /// The `allowed_response_options` object of PayPal's Disputes API, received.
 #[derive(Clone)]

@@ -8,7 +8,7 @@ use super::{
     PaymentByOtherMeans,
 };
 
-/// Details of a complaint about billing; the member that fits the dispute's reason is present.
+/// Details of a complaint about billing; only the field for the dispute's reason is present.
 ///
 /// The `billing_disputes_properties` object of PayPal's Disputes API, received.
 #[derive(Clone)]

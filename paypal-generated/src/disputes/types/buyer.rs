@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// The person who paid and complains.
+/// The buyer, who paid and opened the dispute.
 ///
 /// The `buyer` object of PayPal's Disputes API, received.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 
-/// The way the cancellation was made.
+/// The way of the cancellation.
 ///
 /// The values of `cancellation_details.cancellation_mode` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -35,7 +35,7 @@ paypal_runtime::string_enum! { CancellationDetailsCancellationMode {
     5 InPerson = "IN_PERSON",
 } }
 
-/// When and how the buyer cancelled the purchase or agreement.
+/// The time and the way of the buyer's cancellation of the purchase or agreement.
 ///
 /// The `cancellation_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]
@@ -46,11 +46,11 @@ pub struct CancellationDetails {
     pub cancellation_date: Option<DateTime>,
     /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9]+$`.
     pub cancellation_number: Option<String>,
-    /// Whether the buyer says to have cancelled at all.
+    /// Whether the buyer claims to have cancelled.
     ///
     /// Optional.
     pub cancelled: Option<bool>,
-    /// The way the cancellation was made.
+    /// The way of the cancellation.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub cancellation_mode: Option<CancellationDetailsCancellationMode>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 
-/// An address and a note by which the seller can be reached about the dispute.
+/// An address and a note to contact the seller about the dispute.
 ///
 /// The `communication_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]

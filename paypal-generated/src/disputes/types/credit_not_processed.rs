@@ -24,7 +24,7 @@ paypal_runtime::string_enum! { CreditNotProcessedIssueType {
     1 Service = "SERVICE",
 } }
 
-/// A claim that a refund that was due has not come.
+/// A claim that a refund was due and has not been received.
 ///
 /// The `credit_not_processed` object of PayPal's Disputes API, received.
 #[derive(Clone)]
@@ -34,7 +34,7 @@ pub struct CreditNotProcessed {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub issue_type: Option<CreditNotProcessedIssueType>,
-    /// The refund that the buyer waits for.
+    /// The refund that the buyer has not received.
     ///
     /// Optional.
     pub expected_refund: Option<Money>,

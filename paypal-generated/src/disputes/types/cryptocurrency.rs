@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::CryptocurrencySymbol;
 
-/// A quantity of one crypto asset, used where the disputed payment was not made in a currency.
+/// A quantity of one crypto asset, used if the disputed payment was not made in a currency.
 ///
 /// The `cryptocurrency` object of PayPal's Disputes API, received.
 #[derive(Clone)]

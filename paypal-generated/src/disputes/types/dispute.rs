@@ -9,8 +9,7 @@ use super::{
     Message, Money, MoneyMovement, Offer, RefundDetails, Status, SupportingInfo, TransactionInfo,
 };
 
-/// A dispute with all that belongs to it: payments, reason, correspondence, evidence, decisions and the money
-/// that moved.
+/// A dispute with all its details: payments, reason, messages, evidence, decisions and the money that moved.
 ///
 /// The `dispute` object of PayPal's Disputes API, received.
 #[derive(Clone)]
@@ -30,7 +29,7 @@ pub struct Dispute {
     pub reason: Option<DisputeReason>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<Status>,
-    /// What the buyer wants back, which may be less than the payment.
+    /// The amount that the buyer claims, which may be less than the payment.
     ///
     /// Optional.
     pub dispute_amount: Option<Money>,
@@ -58,19 +57,20 @@ pub struct Dispute {
     pub extensions: Option<Extensions>,
     /// Optional. 1 to 100 elements.
     pub evidences: Option<Vec<Evidence>>,
-    /// Until when the buyer has to respond before the case is decided without it.
+    /// The time until which the buyer has to respond; after it the case is decided without the buyer's
+    /// response.
     ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub buyer_response_due_date: Option<DateTime>,
-    /// Until when the seller has to respond; silence usually loses the case.
+    /// The time until which the seller has to respond; without a response the seller usually loses the case.
     ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub seller_response_due_date: Option<DateTime>,
     /// Set by PayPal.
     pub offer: Option<Offer>,
-    /// How much can still be refunded in this case.
+    /// The amount that can still be refunded in this case.
     ///
     /// Set by PayPal.
     pub refund_details: Option<RefundDetails>,
@@ -78,7 +78,7 @@ pub struct Dispute {
     pub communication_details: Option<CommunicationDetails>,
     /// Set by PayPal. 1 to 100 elements.
     pub supporting_info: Option<Vec<SupportingInfo>>,
-    /// Which kinds of answers PayPal would take now.
+    /// The kinds of responses that PayPal accepts now.
     ///
     /// Set by PayPal.
     pub allowed_response_options: Option<AllowedResponseOptions>,

@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Where the dispute was opened: at PayPal (`INTERNAL`), at a bank or card issuer (`EXTERNAL`), or as an
-/// early warning (`ALERT`).
+/// The place where the dispute was opened: at PayPal (`INTERNAL`), at a bank or card issuer (`EXTERNAL`), or
+/// as an early warning (`ALERT`).
 ///
 /// The values of `dispute_channel` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -8,7 +8,7 @@ use super::{
     Money, Status,
 };
 
-/// A dispute as lists show it: reason, amount, status and deadlines, without evidence and messages.
+/// A dispute in lists: reason, amount, status and deadlines, without evidence and messages.
 ///
 /// The `dispute_info` object of PayPal's Disputes API, received.
 #[derive(Clone)]
@@ -39,7 +39,7 @@ pub struct DisputeInfo {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub buyer_response_due_date: Option<DateTime>,
-    /// Until when the seller has to respond.
+    /// The time until which the seller has to respond.
     ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.

@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// How far a dispute has gone: from the parties' own inquiry to PayPal's claim, then one appeal after the
-/// other.
+/// The stage of a dispute: the inquiry between buyer and seller, then PayPal's claim, then one appeal after
+/// the other.
 ///
 /// The values of `dispute_lifecycle_stage` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

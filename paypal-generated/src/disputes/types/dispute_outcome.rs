@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Cryptocurrency, Money};
 
-/// The result of the dispute; who won, or that it was withdrawn, accepted or denied.
+/// The result of the dispute: the party that won, or that it was withdrawn, accepted or denied.
 ///
 /// The values of `dispute_outcome.outcome_code` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -39,17 +39,17 @@ paypal_runtime::string_enum! { DisputeOutcomeOutcomeCode {
     6 None = "NONE",
 } }
 
-/// How a dispute ended and what was refunded for it.
+/// The outcome of a dispute and the amount that was refunded.
 ///
 /// The `dispute_outcome` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputeOutcome {
-    /// The result of the dispute; who won, or that it was withdrawn, accepted or denied.
+    /// The result of the dispute: the party that won, or that it was withdrawn, accepted or denied.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub outcome_code: Option<DisputeOutcomeOutcomeCode>,
-    /// What the buyer got back.
+    /// The amount that was refunded to the buyer.
     ///
     /// Optional.
     pub amount_refunded: Option<Money>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Why the buyer disputes the payment; it decides which evidence is of use.
+/// The reason why the buyer disputes the payment; it determines which evidence is useful.
 ///
 /// The values of `dispute_reason` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

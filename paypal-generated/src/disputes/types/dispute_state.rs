@@ -4,8 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Where a dispute stands from the caller's point of view; `REQUIRED_ACTION` means that it is the caller's
-/// turn.
+/// The state of a dispute for the caller; `REQUIRED_ACTION` means that the caller must act.
 ///
 /// The values of `dispute_state` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

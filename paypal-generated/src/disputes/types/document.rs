@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// A file that was submitted in a dispute, with its name and an address to fetch it from.
+/// A file that was submitted in a dispute, with its name and its URL.
 ///
 /// The `document` object of PayPal's Disputes API, sent and received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::TransactionInfo;
 
-/// A claim that the same thing was charged twice, with the payment that counts.
+/// A claim that the same purchase was charged twice, with the correct payment.
 ///
 /// The `duplicate_transaction` object of PayPal's Disputes API, received.
 #[derive(Clone)]

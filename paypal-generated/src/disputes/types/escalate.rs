@@ -4,7 +4,7 @@
 
 use paypal_runtime::{Value, model::Extra};
 
-/// The note to PayPal that goes with turning an inquiry into a claim.
+/// The note to PayPal for escalating an inquiry to a claim.
 ///
 /// The `escalate` object of PayPal's Disputes API, sent.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{ActionInfo, DisputeLifecycleStage, Document, EvidenceInfo, ItemType};
 
-/// The kind of proof this is.
+/// The kind of evidence.
 ///
 /// The values of `evidence.evidence_type` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -231,7 +231,7 @@ paypal_runtime::string_enum! { EvidenceEvidenceType {
     70 Other = "OTHER",
 } }
 
-/// Who submitted the evidence, or who was asked for it.
+/// The party that submitted the evidence, or that has to submit it.
 ///
 /// The values of `evidence.source` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -259,13 +259,13 @@ paypal_runtime::string_enum! { EvidenceSource {
     4 SubmittedByPartner = "SUBMITTED_BY_PARTNER",
 } }
 
-/// A piece of evidence: its type, its facts, its files, and for received ones who gave it when.
+/// A piece of evidence: its type, its facts, its files, and for received evidence its party and its time.
 ///
 /// The `evidence` object of PayPal's Disputes API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Evidence {
-    /// The kind of proof this is.
+    /// The kind of evidence.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub evidence_type: Option<EvidenceEvidenceType>,
@@ -275,14 +275,14 @@ pub struct Evidence {
     pub documents: Option<Vec<Document>>,
     /// Optional. 1 to 2000 characters.
     pub notes: Option<String>,
-    /// Who submitted the evidence, or who was asked for it.
+    /// The party that submitted the evidence, or that has to submit it.
     ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub source: Option<EvidenceSource>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub date: Option<DateTime>,
-    /// The item that it is about, where a payment has several.
+    /// The item that the evidence is about, if the payment has several items.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9]+$`.
     pub item_id: Option<String>,

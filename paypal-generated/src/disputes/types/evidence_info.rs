@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::TrackingInfo;
 
-/// The facts behind a proof: tracking numbers of shipments, ids of refunds already made.
+/// The facts of a piece of evidence: tracking numbers of shipments, ids of refunds already made.
 ///
 /// The `evidence_info` object of PayPal's Disputes API, sent and received.
 #[derive(Clone)]
@@ -13,7 +13,7 @@ use super::TrackingInfo;
 pub struct EvidenceInfo {
     /// Optional. 1 to 10 elements.
     pub tracking_info: Option<Vec<TrackingInfo>>,
-    /// The ids of refunds already given for the disputed payment.
+    /// The ids of refunds already made for the disputed payment.
     ///
     /// Optional. 1 to 100 elements.
     pub refund_ids: Option<Vec<String>>,

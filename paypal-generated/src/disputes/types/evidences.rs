@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Evidence};
 
-/// The JSON part of evidence and appeals: the proofs and, where goods come back, the address for them.
+/// The JSON part of evidence and appeals: the evidence and, if goods are returned, the address for them.
 ///
 /// The `evidences` object of PayPal's Disputes API, sent.
 #[derive(Clone)]
@@ -13,7 +13,7 @@ use super::{AddressPortable, Evidence};
 pub struct Evidences {
     /// Optional. 1 to 100 elements.
     pub evidences: Option<Vec<Evidence>>,
-    /// Where the buyer has to send goods back to.
+    /// The address to which the buyer has to return the goods.
     ///
     /// Optional.
     pub return_address: Option<AddressPortable>,

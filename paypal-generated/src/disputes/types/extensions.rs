@@ -7,14 +7,14 @@ use super::{
     BillingDisputesProperties, MerchandizeDisputeProperties, MerchantContactedMode, MerchantContactedOutcome,
 };
 
-/// What the buyer stated when opening the dispute, beyond the reason: contacts with the seller and details of
-/// the complaint.
+/// The buyer's statement when the dispute was opened, in addition to the reason: contacts with the seller and
+/// details of the complaint.
 ///
 /// The `extensions` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Extensions {
-    /// Whether the buyer turned to the seller before opening the dispute.
+    /// Whether the buyer contacted the seller before opening the dispute.
     ///
     /// Optional.
     pub merchant_contacted: Option<bool>,

@@ -4,7 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
-/// Terms of the fee for a dispute; nothing is published about its fields, so they arrive as unknown ones.
+/// The terms of the fee for a dispute; PayPal publishes no fields of it, so they are received as unknown
+/// properties.
 ///
 /// The `fee_policy` object of PayPal's Disputes API, received.
 #[derive(Clone)]

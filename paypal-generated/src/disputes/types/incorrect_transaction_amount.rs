@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{Cryptocurrency, Money};
 
-/// A claim that the wrong sum was charged, with what it should have been.
+/// A claim that the wrong amount was charged, with the correct amount.
 ///
 /// The `incorrect_transaction_amount` object of PayPal's Disputes API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::{Value, model::Extra};
 use super::{DisputeReason, ItemType, Money};
 
-/// One of the items of a disputed payment, with what is wrong with it.
+/// One of the items of a disputed payment, with the buyer's complaint about it.
 ///
 /// The `item_info` object of PayPal's Disputes API, received.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// What was bought: goods, a service, a booking or a download.
+/// The kind of purchase: goods, a service, a booking or a download.
 ///
 /// The values of `item_type` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Money, OfferType};
 
-/// A settlement that the seller proposes: its kind, its amount and a note to the buyer.
+/// A settlement that the seller offers: its kind, its amount and a note to the buyer.
 ///
 /// The `make_offer` object of PayPal's Disputes API, sent.
 #[derive(Clone)]
@@ -13,7 +13,7 @@ use super::{AddressPortable, Money, OfferType};
 pub struct MakeOffer {
     /// Required. 1 to 2000 characters.
     pub note: String,
-    /// What the buyer gets back; left out where no money is offered.
+    /// The amount that the buyer gets; absent if the offer has no money.
     ///
     /// Optional.
     pub offer_amount: Option<Money>,

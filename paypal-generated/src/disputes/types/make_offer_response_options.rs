@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::OfferType;
 
-/// Which settlements the seller may propose.
+/// The settlements that the seller may offer.
 ///
 /// The `make_offer_response_options` object of PayPal's Disputes API, received.
 #[derive(Clone)]

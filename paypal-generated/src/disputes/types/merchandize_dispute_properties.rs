@@ -40,7 +40,7 @@ pub struct MerchandizeDisputeProperties {
     pub service_details: Option<ServiceDetails>,
     /// Optional.
     pub cancellation_details: Option<CancellationDetails>,
-    /// Where the buyer is to send the goods back to.
+    /// The address to which the buyer returns the goods.
     ///
     /// Optional.
     pub return_shipping_address: Option<AddressPortable>,

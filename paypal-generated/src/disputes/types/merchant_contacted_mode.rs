@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// How the buyer got in touch with the seller.
+/// The way in which the buyer contacted the seller.
 ///
 /// The values of `merchant_contacted_mode` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

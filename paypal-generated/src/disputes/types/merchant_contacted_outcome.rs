@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// What came of the buyer's attempt to settle matters with the seller directly.
+/// The result of the buyer's contact with the seller.
 ///
 /// The values of `merchant_contacted_outcome` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

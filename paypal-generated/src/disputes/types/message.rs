@@ -27,7 +27,7 @@ paypal_runtime::string_enum! { MessagePostedBy {
     2 Arbiter = "ARBITER",
 } }
 
-/// An entry in the conversation between buyer, seller and PayPal.
+/// A message between buyer, seller and PayPal.
 ///
 /// The `message` object of PayPal's Disputes API, received.
 #[derive(Clone)]

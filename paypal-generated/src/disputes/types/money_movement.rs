@@ -27,7 +27,7 @@ paypal_runtime::string_enum! { MoneyMovementAffectedParty {
     2 PaymentProcessor = "PAYMENT_PROCESSOR",
 } }
 
-/// The direction of the movement, as the affected party sees it: money taken or money given.
+/// The direction of the movement for the affected party: a debit or a credit.
 ///
 /// The values of `money_movement.type` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -46,7 +46,7 @@ paypal_runtime::string_enum! { MoneyMovementType {
     1 Credit = "CREDIT",
 } }
 
-/// A debit or credit that the dispute caused on one party's account.
+/// A debit or credit on one party's account, caused by the dispute.
 ///
 /// The `money_movement` object of PayPal's Disputes API, received.
 #[derive(Clone)]
@@ -63,7 +63,7 @@ pub struct MoneyMovement {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub initiated_time: Option<DateTime>,
-    /// The direction of the movement, as the affected party sees it: money taken or money given.
+    /// The direction of the movement for the affected party: a debit or a credit.
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<MoneyMovementType>,

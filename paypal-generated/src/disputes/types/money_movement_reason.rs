@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Why money moved: the settlement itself or a fee for it.
+/// The reason why money moved: the settlement itself or a fee for it.
 ///
 /// The values of `money_movement_reason` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,17 +5,17 @@
 use paypal_runtime::model::Extra;
 use super::{Money, OfferHistory, OfferType};
 
-/// The bargaining in a dispute: what the buyer asks, what the seller offers, and every round before.
+/// The negotiation in a dispute: the buyer's request, the seller's offer, and the earlier offers.
 ///
 /// The `offer` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Offer {
-    /// What the buyer asks for.
+    /// The amount that the buyer requests.
     ///
     /// Optional.
     pub buyer_requested_amount: Option<Money>,
-    /// What the seller is ready to pay back.
+    /// The amount that the seller offers to refund.
     ///
     /// Optional.
     pub seller_offered_amount: Option<Money>,

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{DisputeLifecycleStage, Money, OfferType};
 
-/// The party that made this move.
+/// The party that made the offer, the acceptance or the denial.
 ///
 /// The values of `offer_history.actor` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -24,7 +24,7 @@ paypal_runtime::string_enum! { OfferHistoryActor {
     1 Seller = "SELLER",
 } }
 
-/// The move that was made.
+/// The kind of the step: an offer, an acceptance or a denial.
 ///
 /// The values of `offer_history.event_type` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -46,7 +46,7 @@ paypal_runtime::string_enum! { OfferHistoryEventType {
     2 Denied = "DENIED",
 } }
 
-/// One round of the bargaining: who proposed, accepted or denied what, and when.
+/// One step of the negotiation: an offer, an acceptance or a denial, with its party and its time.
 ///
 /// The `offer_history` object of PayPal's Disputes API, received.
 #[derive(Clone)]
@@ -55,11 +55,11 @@ pub struct OfferHistory {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub offer_time: Option<DateTime>,
-    /// The party that made this move.
+    /// The party that made the offer, the acceptance or the denial.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub actor: Option<OfferHistoryActor>,
-    /// The move that was made.
+    /// The kind of the step: an offer, an acceptance or a denial.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub event_type: Option<OfferHistoryEventType>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The shape of a settlement: money back, a replacement, or money back once the goods are returned.
+/// The kind of a settlement: a refund, a replacement, or a refund after the goods are returned.
 ///
 /// The values of `offer_type` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

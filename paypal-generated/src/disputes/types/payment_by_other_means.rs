@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// The way in which the buyer says to have paid.
+/// The payment method that the buyer claims to have used.
 ///
 /// The values of `payment_by_other_means.payment_method` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -48,7 +48,7 @@ pub struct PaymentByOtherMeans {
     pub charge_different_from_original: Option<bool>,
     /// Optional.
     pub received_duplicate: Option<bool>,
-    /// The way in which the buyer says to have paid.
+    /// The payment method that the buyer claims to have used.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub payment_method: Option<PaymentByOtherMeansPaymentMethod>,

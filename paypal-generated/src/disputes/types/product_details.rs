@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::ReturnDetails;
 
-/// Whether the goods arrived, and whether they have been sent back since.
+/// Whether the goods arrived, and whether the buyer has returned them.
 ///
 /// The values of `product_details.product_received` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,7 +27,7 @@ paypal_runtime::string_enum! { ProductDetailsProductReceived {
     2 Returned = "RETURNED",
 } }
 
-/// A flaw that the buyer found in the goods.
+/// A fault that the buyer found in the goods.
 ///
 /// The values of `product_details.sub_reasons` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -52,7 +52,7 @@ paypal_runtime::string_enum! { ProductDetailsSubReason {
     3 Other = "OTHER",
 } }
 
-/// What the buyer says about goods: whether they came, when, and what is wrong with them.
+/// The buyer's statement about goods: whether they arrived, when, and their faults.
 ///
 /// The `product_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]
@@ -60,7 +60,7 @@ paypal_runtime::string_enum! { ProductDetailsSubReason {
 pub struct ProductDetails {
     /// Optional. 1 to 2000 characters.
     pub description: Option<String>,
-    /// Whether the goods arrived, and whether they have been sent back since.
+    /// Whether the goods arrived, and whether the buyer has returned them.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub product_received: Option<ProductDetailsProductReceived>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// What the caller wants PayPal to know about the case under review.
+/// The caller's information for PayPal about the case under review.
 ///
 /// The `provide_supporting_info` object of PayPal's Disputes API, sent.
 #[derive(Clone)]

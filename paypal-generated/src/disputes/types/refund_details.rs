@@ -5,13 +5,13 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
-/// How much may still be refunded for the disputed payment.
+/// The amount that may still be refunded for the disputed payment.
 ///
 /// The `refund_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDetails {
-    /// The most that can be refunded now.
+    /// The maximum amount that can be refunded now.
     ///
     /// Optional.
     pub allowed_refund_amount: Option<Money>,

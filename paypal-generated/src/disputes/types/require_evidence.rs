@@ -23,7 +23,7 @@ paypal_runtime::string_enum! { RequireEvidenceAction {
     1 SellerEvidence = "SELLER_EVIDENCE",
 } }
 
-/// Which side the sandbox asks for evidence.
+/// The party whose evidence PayPal requests in the sandbox.
 ///
 /// The `require_evidence` object of PayPal's Disputes API, sent.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 
-/// How the goods went back: by carrier or in person.
+/// The way in which the goods were returned: by carrier or in person.
 ///
 /// The values of `return_details.mode` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,7 +23,7 @@ paypal_runtime::string_enum! { ReturnDetailsMode {
     1 InPerson = "IN_PERSON",
 } }
 
-/// Whether, when and how the buyer returned the goods.
+/// The buyer's return of the goods: whether, when and how they were returned.
 ///
 /// The `return_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]
@@ -32,7 +32,7 @@ pub struct ReturnDetails {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub return_time: Option<DateTime>,
-    /// How the goods went back: by carrier or in person.
+    /// The way in which the goods were returned: by carrier or in person.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub mode: Option<ReturnDetailsMode>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// The business that was paid and has to answer.
+/// The seller, who was paid and has to respond.
 ///
 /// The `seller` object of PayPal's Disputes API, received.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// Whether the service was begun or called off.
+/// Whether the service was started or cancelled.
 ///
 /// The values of `service_details.service_started` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,7 +26,7 @@ paypal_runtime::string_enum! { ServiceDetailsServiceStarted {
     2 Cancelled = "CANCELLED",
 } }
 
-/// A flaw that the buyer found in the service.
+/// A fault that the buyer found in the service.
 ///
 /// The values of `service_details.sub_reasons` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -51,7 +51,7 @@ paypal_runtime::string_enum! { ServiceDetailsSubReason {
     3 Other = "OTHER",
 } }
 
-/// What the buyer says about a service: whether it began and what is wrong with it.
+/// The buyer's statement about a service: whether it began and its faults.
 ///
 /// The `service_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]
@@ -59,7 +59,7 @@ paypal_runtime::string_enum! { ServiceDetailsSubReason {
 pub struct ServiceDetails {
     /// Optional. 1 to 2000 characters.
     pub description: Option<String>,
-    /// Whether the service was begun or called off.
+    /// Whether the service was started or cancelled.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub service_started: Option<ServiceDetailsServiceStarted>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Whose move it is in a dispute, or that it is resolved.
+/// The party that must act in a dispute, or the state that it is resolved.
 ///
 /// The values of `status` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

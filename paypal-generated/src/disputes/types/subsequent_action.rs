@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::LinkDescription;
 
-/// What an action answers with: links to the steps that are open afterwards.
+/// The response of an action: links to the steps that are possible afterwards.
 ///
 /// The `subsequent_action` object of PayPal's Disputes API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{DisputeLifecycleStage, Document};
 
-/// The party that gave the information.
+/// The party that added the information.
 ///
 /// The values of `supporting_info.source` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,7 +27,7 @@ paypal_runtime::string_enum! { SupportingInfoSource {
     2 SubmittedByPartner = "SUBMITTED_BY_PARTNER",
 } }
 
-/// Information that a party volunteered while PayPal was reviewing the case.
+/// Information that a party added while PayPal was reviewing the case.
 ///
 /// The `supporting_info` object of PayPal's Disputes API, received.
 #[derive(Clone)]
@@ -37,7 +37,7 @@ pub struct SupportingInfo {
     pub notes: Option<String>,
     /// Set by PayPal. 1 to 100 elements.
     pub documents: Option<Vec<Document>>,
-    /// The party that gave the information.
+    /// The party that added the information.
     ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub source: Option<SupportingInfoSource>,

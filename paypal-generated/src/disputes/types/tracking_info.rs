@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// The carrier; with `OTHER` its name goes into `carrier_name_other`.
+/// The carrier; for `OTHER`, set its name in `carrier_name_other`.
 ///
 /// The values of `tracking_info.carrier_name` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3782,13 +3782,13 @@ paypal_runtime::string_enum! { TrackingInfoCarrierName {
     1254 ZaFastway = "ZA_FASTWAY",
 } }
 
-/// A parcel by carrier and tracking number, as proof of shipping.
+/// A parcel by carrier and tracking number, as evidence of shipping.
 ///
 /// The `tracking_info` object of PayPal's Disputes API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackingInfo {
-    /// The carrier; with `OTHER` its name goes into `carrier_name_other`.
+    /// The carrier; for `OTHER`, set its name in `carrier_name_other`.
     ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub carrier_name: TrackingInfoCarrierName,

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, Value, model::{Extra, UnknownValue}};
 use super::{Buyer, Cryptocurrency, ItemInfo, Money, Seller};
 
-/// The state of the payment itself, whatever becomes of the dispute.
+/// The state of the payment itself, independent of the dispute.
 ///
 /// The values of `transaction_info.transaction_status` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -48,13 +48,13 @@ paypal_runtime::string_enum! { TransactionInfoTransactionStatus {
     9 Cancelled = "CANCELLED",
 } }
 
-/// A payment under dispute, with its amount, its parties and the items complained about.
+/// A disputed payment, with its amount, its parties and the disputed items.
 ///
 /// The `transaction_info` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionInfo {
-    /// The id of the payment in the buyer's account; the seller sees the same payment under another one.
+    /// The id of the payment in the buyer's account; the seller sees the same payment under another id.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
     pub buyer_transaction_id: Option<String>,
@@ -67,7 +67,7 @@ pub struct TransactionInfo {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<DateTime>,
-    /// The state of the payment itself, whatever becomes of the dispute.
+    /// The state of the payment itself, independent of the dispute.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub transaction_status: Option<TransactionInfoTransactionStatus>,
@@ -79,7 +79,7 @@ pub struct TransactionInfo {
     pub gross_asset: Option<Cryptocurrency>,
     /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9:\-|]+$`.
     pub invoice_number: Option<String>,
-    /// What the seller's own system attached to the payment.
+    /// The seller's own reference for the payment.
     ///
     /// Optional. 1 to 2000 characters.
     pub custom: Option<String>,

@@ -20,9 +20,9 @@ static CREATE_INVOICE: Operation = Operation {
 impl Invoicing {
     /// Creates a draft invoice.
     ///
-    /// It stays in `DRAFT`, unseen by the customer, until `send_invoice`; totals are worked out by PayPal
-    /// from items, discounts, taxes and shipping. There is no request id here: set an `invoice_number` of
-    /// your own, so that a repeated attempt can be recognised.
+    /// It stays a `DRAFT`, invisible to the customer, until `send_invoice`; PayPal calculates the totals from
+    /// items, discounts, taxes and shipping. The operation has no request id: set your own `invoice_number`,
+    /// so that you can recognize a repeated attempt.
     ///
     /// `POST /v2/invoicing/invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_create))
@@ -70,8 +70,8 @@ static LIST_INVOICES: Operation = Operation {
 impl Invoicing {
     /// Lists the merchant's invoices, page by page.
     ///
-    /// Pages start at 1 and hold 20 unless asked otherwise, 100 at most; counts come only with
-    /// `total_required`. There is no filter: for that use `search_invoices`.
+    /// Pages start at 1 and hold 20 by default, 100 at most; the totals are returned only with
+    /// `total_required`. The list has no filter: use `search_invoices`.
     ///
     /// `GET /v2/invoicing/invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_list))
@@ -108,7 +108,7 @@ pub struct ListInvoices {
 }
 
 impl ListInvoices {
-    /// Which page to fetch, from 1 on.
+    /// The number of the page, from 1.
     ///
     /// The query parameter `page`. 1 to 1000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
@@ -116,7 +116,7 @@ impl ListInvoices {
         self
     }
 
-    /// How many come at once.
+    /// The number of entries on a page.
     ///
     /// The query parameter `page_size`. 1 to 100. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -124,7 +124,7 @@ impl ListInvoices {
         self
     }
 
-    /// Whether to count everything: only then are `total_items` and `total_pages` filled.
+    /// Whether to return the totals: only then are `total_items` and `total_pages` set.
     ///
     /// The query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
@@ -132,7 +132,7 @@ impl ListInvoices {
         self
     }
 
-    /// How much comes back of each entry: `all`, the default, or `none` for a bare list.
+    /// The fields of each entry to return: `all`, the default, or `none` for a short list.
     ///
     /// The query parameter `fields`. Pattern: `(?i)^(all|none)$`. Default: `"all"`.
     pub fn fields(mut self, fields: &str) -> Self {
@@ -167,9 +167,9 @@ static SEND_INVOICE: Operation = Operation {
 impl Invoicing {
     /// Sends a draft to its recipients, or schedules it.
     ///
-    /// With an `invoice_date` in the future the state becomes `SCHEDULED`, otherwise `SENT`; when
-    /// `send_to_recipient` is false nobody is mailed and it is `UNPAID`, for you to share its
-    /// `recipient_view_url`.
+    /// With an `invoice_date` in the future the state becomes `SCHEDULED`, otherwise `SENT`; if
+    /// `send_to_recipient` is false, PayPal sends no email and the state is `UNPAID`, so that you can share
+    /// its `recipient_view_url`.
     ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/send`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_send))
@@ -203,7 +203,7 @@ pub struct SendInvoice {
 impl SendInvoice {
     /// What is sent with it; nothing, unless this is called.
     ///
-    /// The email that goes along with sending, reminding or cancelling: subject, note and who gets it.
+    /// The email about sending, reminding or cancelling: subject, note and recipients.
     pub fn body(mut self, body: &types::Notification) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -249,10 +249,10 @@ static SEND_INVOICE_REMINDER: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Mails a payment reminder about an invoice that is already out.
+    /// Sends a payment reminder by email for an invoice that was already sent.
     ///
-    /// What isn't awaiting payment, a draft for one, gives `CANNOT_REMIND_INVOICE`. Subject and note are
-    /// yours to write, and up to 100 further addresses may be copied.
+    /// An invoice that is not awaiting payment, for instance a draft, gives `CANNOT_REMIND_INVOICE`. You can
+    /// set subject and note, and up to 100 additional addresses for copies.
     ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/remind`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_remind))
@@ -288,7 +288,7 @@ pub struct SendInvoiceReminder {
 impl SendInvoiceReminder {
     /// What is sent with it; nothing, unless this is called.
     ///
-    /// The email that goes along with sending, reminding or cancelling: subject, note and who gets it.
+    /// The email about sending, reminding or cancelling: subject, note and recipients.
     pub fn body(mut self, body: &types::Notification) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -307,11 +307,11 @@ static CANCEL_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Withdraws a sent invoice, so that it can no longer be paid.
+    /// Cancels a sent invoice, so that it can no longer be paid.
     ///
-    /// It ends as `CANCELLED`, for good; whether anyone is told is decided by the flags of the
-    /// `Notification`. Money already received blocks it (`CANNOT_CANCEL_PAID_INVOICE`), and for drafts and
-    /// scheduled ones there is `delete_invoice`.
+    /// `CANCELLED` is final; the flags of the `Notification` control who is notified. An invoice with a
+    /// payment cannot be cancelled (`CANNOT_CANCEL_PAID_INVOICE`); for drafts and scheduled invoices use
+    /// `delete_invoice`.
     ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/cancel`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_cancel))
@@ -359,10 +359,10 @@ static RECORD_PAYMENT: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Notes a payment that was received outside PayPal, such as cash or a cheque.
+    /// Records a payment that was received outside PayPal, such as cash or a cheque.
     ///
-    /// No money moves; the state becomes `MARKED_AS_PAID`, or `PARTIALLY_PAID` if something is left. Leave
-    /// the amount out to settle all that is due; more than that is refused with
+    /// No money moves; the state becomes `MARKED_AS_PAID`, or `PARTIALLY_PAID` if an amount remains. Without
+    /// an amount, the full amount due is recorded; a larger amount is refused with
     /// `PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE`. Keep the returned `payment_id` for `delete_payment`.
     ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/payments`
@@ -414,10 +414,10 @@ static DELETE_PAYMENT: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Strikes out a payment entered by mistake.
+    /// Deletes a payment that was recorded by mistake.
     ///
-    /// Only what `record_payment` wrote can go, named by its `payment_id`; where it can't, the issue is
-    /// `CANNOT_DELETE_EXTERNAL_PAYMENT`, and money PayPal itself collected has to be refunded instead.
+    /// It deletes only entries of `record_payment`, by their `payment_id`; otherwise the issue is
+    /// `CANNOT_DELETE_EXTERNAL_PAYMENT`, and a payment that PayPal collected has to be refunded instead.
     ///
     /// `DELETE /v2/invoicing/invoices/{invoice_id}/payments/{transaction_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_payments-delete))
@@ -461,11 +461,11 @@ static RECORD_REFUND: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Notes money given back by other means than PayPal.
+    /// Records a refund that was made outside PayPal.
     ///
-    /// It is bookkeeping only and leads to `MARKED_AS_REFUNDED` or `PARTIALLY_REFUNDED`; to return what was
-    /// paid through PayPal, use `payments().refund_capture` or the account's website. `INVALID_REFUND_AMOUNT`
-    /// and `CANNOT_PROCESS_REFUNDS` say that the figure or the invoice's state doesn't fit.
+    /// The entry only changes the state to `MARKED_AS_REFUNDED` or `PARTIALLY_REFUNDED`; to refund a payment
+    /// through PayPal, use `payments().refund_capture` or the account's website. `INVALID_REFUND_AMOUNT` and
+    /// `CANNOT_PROCESS_REFUNDS` mean that the amount or the invoice's state does not permit it.
     ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/refunds`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_refunds))
@@ -515,9 +515,9 @@ static DELETE_REFUND: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Removes an external refund from the books again.
+    /// Deletes the record of an external refund.
     ///
-    /// The second id is the `refund_id` that `record_refund` returned; the answer is an empty 204.
+    /// The second id is the `refund_id` that `record_refund` returned; PayPal returns an empty 204.
     ///
     /// `DELETE /v2/invoicing/invoices/{invoice_id}/refunds/{transaction_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_refunds-delete))
@@ -561,10 +561,10 @@ static GENERATE_QR_CODE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Draws a QR code that opens the invoice on a phone.
+    /// Creates a QR code that opens the invoice on a phone.
     ///
-    /// Width and height run from 150 to 500 pixels (500 by default); `action` chooses between paying and
-    /// looking at details. The answer is a PNG: its `bytes()` are ready to be written to a file.
+    /// Width and height are from 150 to 500 pixels (500 by default); `action` selects the payment page or the
+    /// invoice details. The response is a PNG: write its `bytes()` to a file.
     ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/generate-qr-code`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_generate-qr-code))
@@ -601,7 +601,7 @@ pub struct GenerateQrCode {
 impl GenerateQrCode {
     /// What is sent with it; nothing, unless this is called.
     ///
-    /// Size and purpose of a QR code.
+    /// The size and the purpose of a QR code.
     pub fn body(mut self, body: &types::QrConfig) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -620,10 +620,10 @@ static GET_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Fetches one invoice in full.
+    /// Reads one invoice in full.
     ///
-    /// Its status, `due_amount` and the lists of payments and refunds tell how far settlement has come;
-    /// `PERMISSION_DENIED` says that this account may not see it.
+    /// Its status, `due_amount` and the lists of payments and refunds show which part is paid;
+    /// `PERMISSION_DENIED` means that this account has no access to it.
     ///
     /// `GET /v2/invoicing/invoices/{invoice_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_get))
@@ -666,11 +666,11 @@ static UPDATE_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Replaces an invoice's content as a whole.
+    /// Replaces the whole content of an invoice.
     ///
-    /// A field you omit is lost, so take what `get_invoice` returns and edit that. Once an invoice has been
-    /// sent, its parties hear of the edit by email; `send_to_recipient` and `send_to_invoicer` can turn that
-    /// off.
+    /// An omitted field is deleted, so change the result of `get_invoice` and send it back. If the invoice
+    /// was already sent, PayPal notifies its parties by email; `send_to_recipient` and `send_to_invoicer` can
+    /// disable this.
     ///
     /// `PUT /v2/invoicing/invoices/{invoice_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_update))
@@ -705,7 +705,7 @@ pub struct UpdateInvoice {
 }
 
 impl UpdateInvoice {
-    /// Whether the customer is mailed about the change.
+    /// Whether the customer gets an email about the change.
     ///
     /// The query parameter `send_to_recipient`. Default: `true`.
     pub fn send_to_recipient(mut self, send_to_recipient: bool) -> Self {
@@ -713,7 +713,7 @@ impl UpdateInvoice {
         self
     }
 
-    /// Whether the merchant is mailed about it, too.
+    /// Whether the merchant gets an email about the change.
     ///
     /// The query parameter `send_to_invoicer`. Default: `true`.
     pub fn send_to_invoicer(mut self, send_to_invoicer: bool) -> Self {
@@ -734,10 +734,10 @@ static DELETE_INVOICE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Throws away an invoice that never went out.
+    /// Deletes an invoice that was never sent.
     ///
-    /// It has to be in `DRAFT` or `SCHEDULED`; after sending, `cancel_invoice` takes its place. The id is
-    /// dead afterwards, while the number may be used anew.
+    /// Its state must be `DRAFT` or `SCHEDULED`; for a sent invoice use `cancel_invoice`. The id is invalid
+    /// afterwards, while the number may be used again.
     ///
     /// `DELETE /v2/invoicing/invoices/{invoice_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_delete))
@@ -781,8 +781,8 @@ static SEARCH_INVOICES: Operation = Operation {
 impl Invoicing {
     /// Finds invoices by recipient, number, status, amount or date.
     ///
-    /// All given criteria must match; up to 5 states can be asked for at once, and pages hold 100 at most.
-    /// Although a POST it changes nothing, so it is retried like a read.
+    /// All given criteria must match; at most 5 states are possible at once, and pages hold 100 at most. The
+    /// operation is a POST but changes nothing, so it is retried like a read.
     ///
     /// `POST /v2/invoicing/search-invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_search-invoices))
@@ -824,13 +824,13 @@ pub struct SearchInvoices {
 impl SearchInvoices {
     /// What is sent with it; nothing, unless this is called.
     ///
-    /// The criteria of `search_invoices`; each one given narrows the result.
+    /// The criteria of `search_invoices`; an invoice must match all of them.
     pub fn body(mut self, body: &types::SearchData) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
     }
 
-    /// Which page to fetch, from 1 on.
+    /// The number of the page, from 1.
     ///
     /// The query parameter `page`. 1 to 1000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
@@ -838,7 +838,7 @@ impl SearchInvoices {
         self
     }
 
-    /// How many come at once.
+    /// The number of entries on a page.
     ///
     /// The query parameter `page_size`. 1 to 100. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -846,7 +846,7 @@ impl SearchInvoices {
         self
     }
 
-    /// Whether to count everything: only then are `total_items` and `total_pages` filled.
+    /// Whether to return the totals: only then are `total_items` and `total_pages` set.
     ///
     /// The query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {

@@ -15,9 +15,9 @@ static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Proposes the invoice number that comes after the last one used.
+    /// Proposes the invoice number that follows the last used number.
     ///
-    /// At most 25 characters long, it is meant for `InvoiceDetail::invoice_number` in a following
+    /// It has at most 25 characters and is meant for `InvoiceDetail::invoice_number` in a following
     /// `create_invoice`.
     ///
     /// `POST /v2/invoicing/generate-next-invoice-number`

@@ -15,10 +15,10 @@ static LIST_TEMPLATES: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Lists the templates one can bill from, PayPal's standard ones included.
+    /// Lists the templates for invoices, including PayPal's standard templates.
     ///
-    /// Besides them a page carries contact data of the merchant's profile, to fill them with; `fields` set to
-    /// `none` leaves out what each contains.
+    /// A page also has contact data of the merchant's profile, to prefill the templates; `fields` set to
+    /// `none` omits the content of each template.
     ///
     /// `GET /v2/invoicing/templates`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_list))
@@ -55,7 +55,7 @@ pub struct ListTemplates {
 }
 
 impl ListTemplates {
-    /// How much comes back of each entry: `all`, the default, or `none` for a bare list.
+    /// The fields of each entry to return: `all`, the default, or `none` for a short list.
     ///
     /// The query parameter `fields`. Pattern: `(?i)^(all|none)$`. Default: `"all"`.
     pub fn fields(mut self, fields: &str) -> Self {
@@ -63,7 +63,7 @@ impl ListTemplates {
         self
     }
 
-    /// Which page to fetch, from 1 on.
+    /// The number of the page, from 1.
     ///
     /// The query parameter `page`. 1 to 1000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
@@ -71,7 +71,7 @@ impl ListTemplates {
         self
     }
 
-    /// How many come at once.
+    /// The number of entries on a page.
     ///
     /// The query parameter `page_size`. 1 to 100. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -102,8 +102,8 @@ static CREATE_TEMPLATE: Operation = Operation {
 impl Invoicing {
     /// Saves a new invoice template under a name.
     ///
-    /// A taken name is `TEMPLATE_NAME_ALREADY_EXISTS`. Refer to it later through `Configuration::template_id`
-    /// in `create_invoice`.
+    /// A name that exists already gives `TEMPLATE_NAME_ALREADY_EXISTS`. Use its id later as
+    /// `Configuration::template_id` in `create_invoice`.
     ///
     /// `POST /v2/invoicing/templates`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_create))
@@ -149,9 +149,9 @@ static GET_TEMPLATE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Shows a single template with its settings and prefilled values.
+    /// Reads a single template with its settings and prefilled values.
     ///
-    /// `standard_template` tells whether it is PayPal's and thus can't be deleted.
+    /// `standard_template` states whether it is PayPal's own template, which cannot be deleted.
     ///
     /// `GET /v2/invoicing/templates/{template_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_get))
@@ -194,9 +194,9 @@ static UPDATE_TEMPLATE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Overwrites a template completely.
+    /// Replaces a template completely.
     ///
-    /// Omitted parts are dropped rather than kept, and renaming to an existing name fails with
+    /// Omitted fields are deleted, and renaming to an existing name fails with
     /// `TEMPLATE_NAME_ALREADY_EXISTS`.
     ///
     /// `PUT /v2/invoicing/templates/{template_id}`
@@ -244,9 +244,9 @@ static DELETE_TEMPLATE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Deletes one of the merchant's saved layouts.
+    /// Deletes one of the merchant's saved templates.
     ///
-    /// PayPal's own are protected: trying it on them ends in a 403 with `CANNOT_DELETE_GLOBAL_TEMPLATE`.
+    /// PayPal's own templates cannot be deleted: the response is a 403 with `CANNOT_DELETE_GLOBAL_TEMPLATE`.
     ///
     /// `DELETE /v2/invoicing/templates/{template_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_delete))

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{Discount, Money};
 
-/// All reductions on an invoice: one for the whole, and the sum of those on its lines.
+/// All discounts of an invoice: one for the whole invoice, and the sum of the item discounts.
 ///
 /// The `aggregated_discount` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
@@ -13,7 +13,7 @@ use super::{Discount, Money};
 pub struct AggregatedDiscount {
     /// Optional.
     pub invoice_discount: Option<Discount>,
-    /// The sum of the discounts of the single items, worked out by PayPal.
+    /// The sum of the discounts of the single items, calculated by PayPal.
     ///
     /// Optional.
     pub item_discount: Option<Money>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
-/// A lower and an upper amount to search between, in the same currency.
+/// The minimum and the maximum amount of a search, in the same currency.
 ///
 /// The `amount_range` object of PayPal's Invoicing API, sent.
 #[derive(Clone)]

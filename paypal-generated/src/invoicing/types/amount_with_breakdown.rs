@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AggregatedDiscount, CustomAmount, Money, ShippingCost};
 
-/// How a total comes together: items, discounts, tax, shipping and a custom line.
+/// The parts of a total: items, discounts, tax, shipping and a custom amount.
 ///
 /// The `amount_with_breakdown` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

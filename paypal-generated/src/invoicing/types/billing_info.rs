@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Name, PhoneDetail};
 
-/// The customer to be billed: where the invoice is mailed, how they are addressed, in which language.
+/// The customer who gets the bill: email address, name, address and language.
 ///
 /// The `billing_info` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

@@ -5,21 +5,21 @@
 use paypal_runtime::model::Extra;
 use super::PartialPayment;
 
-/// How an invoice calculates and collects, and which template its look comes from.
+/// The calculation and payment settings of an invoice, and its template.
 ///
 /// The `configuration` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Configuration {
-    /// Whether tax is taken on the reduced price (true, the default) or on the full one.
+    /// Whether tax is calculated on the discounted price (true, the default) or on the full price.
     ///
     /// Optional. Default: `true`.
     pub tax_calculated_after_discount: Option<bool>,
-    /// Whether unit prices already contain the tax; false unless set.
+    /// Whether unit prices include the tax; false by default.
     ///
     /// Optional. Default: `false`.
     pub tax_inclusive: Option<bool>,
-    /// Whether the payer is offered to add a gratuity.
+    /// Whether the payer can add a tip.
     ///
     /// Optional. Default: `false`.
     pub allow_tip: Option<bool>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Name};
 
-/// A company, a person and an address, for instance where goods are delivered.
+/// A company, a person and an address, for instance the address for delivery.
 ///
 /// The `contact_name_address` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

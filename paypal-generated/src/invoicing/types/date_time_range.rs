@@ -4,7 +4,7 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 
-/// Two points in time that bound a search.
+/// The start and the end time of a search.
 ///
 /// The `date_time_range` object of PayPal's Invoicing API, sent.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::FileReference;
 
-/// What invoices and templates state alike: currency, reference, note, terms, memo and attachments.
+/// The fields that invoices and templates share: currency, reference, note, terms, memo and attachments.
 ///
 /// The `detail` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
@@ -17,13 +17,13 @@ pub struct Detail {
     pub reference: Option<String>,
     /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub currency_code: String,
-    /// What the customer reads on the invoice as a personal message.
+    /// A personal message to the customer on the invoice.
     ///
     /// Optional. At most 4000 characters.
     pub note: Option<String>,
     /// Optional. At most 4000 characters.
     pub terms_and_conditions: Option<String>,
-    /// A private remark for the merchant's own books; recipients don't see it.
+    /// A private note for the merchant; recipients do not see it.
     ///
     /// Optional. At most 500 characters.
     pub memo: Option<String>,

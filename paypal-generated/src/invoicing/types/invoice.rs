@@ -8,8 +8,7 @@ use super::{
     Money, Payments, RecipientInfo, Refunds,
 };
 
-/// An invoice: parties, lines, totals, payments and state; the same type is sent to create and update, and
-/// received.
+/// An invoice: parties, items, totals, payments and state; requests and responses use the same type.
 ///
 /// The `invoice` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
@@ -17,7 +16,7 @@ use super::{
 pub struct Invoice {
     /// Set by PayPal. At most 30 characters.
     pub id: Option<String>,
-    /// The invoice of a group from which this one was derived.
+    /// The invoice of a group, from which this invoice was derived.
     ///
     /// Set by PayPal. At most 30 characters.
     pub parent_id: Option<String>,
@@ -39,11 +38,11 @@ pub struct Invoice {
     pub configuration: Option<Configuration>,
     /// Optional.
     pub amount: Option<AmountSummaryDetail>,
-    /// What is still owed after the payments so far.
+    /// The amount that is still due after the payments so far.
     ///
     /// Set by PayPal.
     pub due_amount: Option<Money>,
-    /// The tip that the payer added on top of the bill.
+    /// The tip that the payer added to the amount.
     ///
     /// Set by PayPal.
     pub gratuity: Option<Money>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// How the invoice came about: singly, in a batch, or for a group of recipients.
+/// The way in which the invoice was created: singly, in a batch, or for a group of recipients.
 ///
 /// The values of `invoice_creation_flow` of PayPal's Invoicing API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@
 use paypal_runtime::{Date, model::Extra};
 use super::{FileReference, InvoicePaymentTerm, Metadata};
 
-/// The head of an invoice: its number, date, currency, payment term and texts.
+/// The main data of an invoice: its number, date, currency, payment term and texts.
 ///
 /// The `invoice_detail` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
@@ -17,24 +17,24 @@ pub struct InvoiceDetail {
     pub reference: Option<String>,
     /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub currency_code: String,
-    /// What the customer reads on the invoice as a personal message.
+    /// A personal message to the customer on the invoice.
     ///
     /// Optional. At most 4000 characters.
     pub note: Option<String>,
     /// Optional. At most 4000 characters.
     pub terms_and_conditions: Option<String>,
-    /// A private remark for the merchant's own books; recipients don't see it.
+    /// A private note for the merchant; recipients do not see it.
     ///
     /// Optional. At most 500 characters.
     pub memo: Option<String>,
     /// Optional. At most 5 elements.
     pub attachments: Option<Vec<FileReference>>,
-    /// The number customers see, unique for the merchant; PayPal counts on from the last when it is left out.
+    /// The invoice number that customers see, unique for the merchant; if it is omitted, PayPal uses the
+    /// number after the last one.
     ///
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
-    /// The day the invoice bears, as `YYYY-MM-DD`; one in the future makes `send_invoice` schedule instead of
-    /// send.
+    /// The date of the invoice, as `YYYY-MM-DD`; with a future date `send_invoice` schedules the invoice.
     ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.

@@ -5,7 +5,7 @@
 use paypal_runtime::{Date, model::Extra};
 use super::PaymentTermType;
 
-/// The payment term of an invoice; the rule may come with a due date, which `DUE_ON_DATE_SPECIFIED` needs.
+/// The payment term of an invoice: the rule, and a due date, which `DUE_ON_DATE_SPECIFIED` requires.
 ///
 /// The `invoice_payment_term` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

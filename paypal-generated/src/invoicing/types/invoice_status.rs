@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Where an invoice stands, from `DRAFT` until it is paid, refunded or cancelled; the `MARKED_AS_…` ones were
-/// settled outside PayPal and recorded by hand.
+/// The state of an invoice, from `DRAFT` until it is paid, refunded or cancelled; the `MARKED_AS_…` states
+/// are payments and refunds outside PayPal that were recorded manually.
 ///
 /// The values of `invoice_status` of PayPal's Invoicing API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

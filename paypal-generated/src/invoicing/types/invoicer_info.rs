@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Name, PhoneDetail};
 
-/// The merchant as the invoice presents it: name, address, contact, tax id and logo.
+/// The merchant on the invoice: name, address, contact, tax id and logo.
 ///
 /// The `invoicer_info` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

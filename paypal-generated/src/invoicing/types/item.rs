@@ -5,7 +5,7 @@
 use paypal_runtime::{Date, model::Extra};
 use super::{Discount, Money, Tax, UnitOfMeasure};
 
-/// A line of the invoice: a thing or service, how many, the price of one, its tax and discount.
+/// One item of the invoice: a product or service, its quantity, unit price, tax and discount.
 ///
 /// The `item` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
@@ -17,11 +17,11 @@ pub struct Item {
     pub name: String,
     /// Optional. At most 1000 characters.
     pub description: Option<String>,
-    /// How many units are billed, as a decimal string.
+    /// The number of units, as a decimal string.
     ///
     /// Required. At most 14 characters.
     pub quantity: String,
-    /// The price of a single unit; PayPal multiplies by the quantity.
+    /// The price of one unit, which PayPal multiplies by the quantity.
     ///
     /// Required.
     pub unit_amount: Money,

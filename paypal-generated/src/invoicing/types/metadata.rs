@@ -5,8 +5,8 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::InvoiceCreationFlow;
 
-/// The history PayPal keeps of an invoice: created, sent, cancelled, by whom, and the web pages where each
-/// side views it.
+/// The history of an invoice: its creation, sending and cancellation, the parties who did it, and the web
+/// pages of both sides.
 ///
 /// The `metadata` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
@@ -37,11 +37,11 @@ pub struct Metadata {
     pub last_sent_by: Option<String>,
     /// Set by PayPal.
     pub created_by_flow: Option<InvoiceCreationFlow>,
-    /// The page where the customer sees and pays the invoice; share it when PayPal was not to send mail.
+    /// The page where the customer sees and pays the invoice; share it if PayPal sends no email.
     ///
     /// Set by PayPal. Format: `uri`.
     pub recipient_view_url: Option<String>,
-    /// The page on which the merchant looks at this invoice, after logging in.
+    /// The page where the merchant sees this invoice after log-in.
     ///
     /// Set by PayPal. Format: `uri`.
     pub invoicer_view_url: Option<String>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::LinkDescription;
 
-/// The links to follow when a send was accepted but is not done yet.
+/// The links to follow if PayPal accepted the request to send but has not sent the invoice yet.
 ///
 /// The `202-response` object of PayPal's Invoicing API, received.
 #[derive(Clone)]

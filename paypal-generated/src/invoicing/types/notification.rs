@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// The email that goes along with sending, reminding or cancelling: subject, note and who gets it.
+/// The email about sending, reminding or cancelling: subject, note and recipients.
 ///
 /// The `notification` object of PayPal's Invoicing API, sent.
 #[derive(Clone)]
@@ -14,11 +14,11 @@ pub struct Notification {
     pub subject: Option<String>,
     /// Optional. At most 4000 characters.
     pub note: Option<String>,
-    /// Whether the merchant gets a copy; false unless set.
+    /// Whether the merchant gets a copy; false by default.
     ///
     /// Optional. Default: `false`.
     pub send_to_invoicer: Option<bool>,
-    /// Whether the customer gets an email; true unless set.
+    /// Whether the customer gets an email; true by default.
     ///
     /// Optional. Default: `true`.
     pub send_to_recipient: Option<bool>,

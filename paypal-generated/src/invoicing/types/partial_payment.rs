@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
-/// Whether the customer may pay in instalments, and the least each time.
+/// Whether the customer may pay in parts, and the minimum amount of a part.
 ///
 /// The `partial_payment` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
@@ -13,7 +13,7 @@ use super::Money;
 pub struct PartialPayment {
     /// Optional. Default: `false`.
     pub allow_partial_payment: Option<bool>,
-    /// The smallest sum accepted at once; it has a meaning only together with `allow_partial_payment`.
+    /// The smallest amount of a single payment; it has a meaning only together with `allow_partial_payment`.
     ///
     /// Optional.
     pub minimum_amount_due: Option<Money>,

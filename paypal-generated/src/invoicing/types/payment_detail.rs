@@ -5,7 +5,7 @@
 use paypal_runtime::{Date, model::Extra};
 use super::{ContactNameAddress, Money, PaymentMethod, PaymentType};
 
-/// A single payment: the body of `record_payment`, and an entry among those an invoice has received.
+/// A single payment: the body of `record_payment`, and an entry in an invoice's list of payments.
 ///
 /// The `payment_detail` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
@@ -22,7 +22,7 @@ pub struct PaymentDetail {
     pub method: PaymentMethod,
     /// Optional. At most 2000 characters.
     pub note: Option<String>,
-    /// The sum received; without it the whole outstanding amount counts as paid.
+    /// The amount received; by default, the whole amount due.
     ///
     /// Optional.
     pub amount: Option<Money>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The means by which a payment or refund was made.
+/// The payment method of a payment or refund.
 ///
 /// The values of `payment_method` of PayPal's Invoicing API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// The id of a payment just recorded; keep it, as `delete_payment` asks for it.
+/// The id of a recorded payment; `delete_payment` needs it.
 ///
 /// The `payment_reference` object of PayPal's Invoicing API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::PaymentTermType;
 
-/// The payment term a template prefills: a rule only, as no day is known yet.
+/// The payment term of a template: only a rule, without a date.
 ///
 /// The `payment_term` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

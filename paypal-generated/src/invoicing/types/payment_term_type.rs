@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// When payment falls due: on receipt, on a set day, never, or `NET_30` and its like, counted in days from
+/// The rule for the due date: on receipt, on a fixed day, none, or `NET_30` and similar, counted in days from
 /// the invoice date.
 ///
 /// The values of `payment_term_type` of PayPal's Invoicing API, sent and received.

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Whether money came through PayPal or was recorded from elsewhere.
+/// Whether the payment was made through PayPal or recorded from another source.
 ///
 /// The values of `payment_type` of PayPal's Invoicing API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

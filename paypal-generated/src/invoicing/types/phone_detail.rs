@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::PhoneType;
 
-/// A phone number that also states where it rings, say at home or on a mobile.
+/// A phone number with its kind of line, for instance home or mobile.
 ///
 /// The `phone_detail` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

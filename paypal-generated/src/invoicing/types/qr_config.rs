@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// Size and purpose of a QR code.
+/// The size and the purpose of a QR code.
 ///
 /// The `qr_config` object of PayPal's Invoicing API, sent.
 #[derive(Clone)]
@@ -14,11 +14,11 @@ pub struct QrConfig {
     ///
     /// Optional. 150 to 500. Default: `500`.
     pub width: Option<i64>,
-    /// How many pixels high the picture gets, between 150 and 500.
+    /// The height of the image, between 150 and 500 pixels.
     ///
     /// Optional. 150 to 500. Default: `500`.
     pub height: Option<i64>,
-    /// What scanning leads to: `pay`, the default, or `details`.
+    /// The page that the QR code opens: `pay`, the default, or `details`.
     ///
     /// Optional. At most 7 characters. Pattern: `(?i)^(pay|details)$`. Default: `"pay"`.
     pub action: Option<String>,

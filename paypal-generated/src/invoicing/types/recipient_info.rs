@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{BillingInfo, ContactNameAddress};
 
-/// One recipient, with a billing side and, where goods are shipped, a delivery side.
+/// One recipient, with billing details and, if goods are shipped, delivery details.
 ///
 /// The `recipient_info` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

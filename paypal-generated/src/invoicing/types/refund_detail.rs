@@ -5,7 +5,7 @@
 use paypal_runtime::{Date, model::Extra};
 use super::{Money, PaymentMethod, PaymentType};
 
-/// A single refund, whether PayPal made it or `record_refund` noted it.
+/// A single refund, either made by PayPal or recorded with `record_refund`.
 ///
 /// The `refund_detail` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
@@ -18,7 +18,7 @@ pub struct RefundDetail {
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub refund_date: Option<Date>,
-    /// The sum given back; left out, all that was recorded as paid counts as returned.
+    /// The refunded amount; by default, the whole recorded payment.
     ///
     /// Optional.
     pub amount: Option<Money>,

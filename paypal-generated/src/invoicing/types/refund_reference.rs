@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// What `record_refund` answers with: the id by which the entry can be removed again.
+/// The response of `record_refund`: the id that deletes the entry again.
 ///
 /// The `refund_reference` object of PayPal's Invoicing API, received.
 #[derive(Clone)]

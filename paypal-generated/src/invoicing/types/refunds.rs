@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{Money, RefundDetail};
 
-/// What has been returned to the customer so far: every refund, and their sum.
+/// The refunds to the customer so far: each refund, and their sum.
 ///
 /// The `refunds` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

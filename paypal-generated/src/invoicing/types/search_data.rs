@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AmountRange, DateRange, DateTimeRange, InvoiceStatus};
 
-/// The criteria of `search_invoices`; each one given narrows the result.
+/// The criteria of `search_invoices`; an invoice must match all of them.
 ///
 /// The `search_data` object of PayPal's Invoicing API, sent.
 #[derive(Clone)]
@@ -35,13 +35,13 @@ pub struct SearchData {
     pub invoice_date_range: Option<DateRange>,
     /// Optional.
     pub due_date_range: Option<DateRange>,
-    /// Limits the result to invoices paid between two moments.
+    /// Limits the result to invoices that were paid between two times.
     ///
     /// Optional.
     pub payment_date_range: Option<DateTimeRange>,
     /// Optional.
     pub creation_date_range: Option<DateTimeRange>,
-    /// True finds only archived invoices, false only the others; unset, both.
+    /// Whether to return archived invoices: true only archived ones, false only others, absent both.
     ///
     /// Optional.
     pub archived: Option<bool>,

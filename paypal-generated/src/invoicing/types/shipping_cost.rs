@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{Money, Tax};
 
-/// What delivery costs, and the tax on it.
+/// The price of delivery, and the tax on it.
 ///
 /// The `shipping_cost` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

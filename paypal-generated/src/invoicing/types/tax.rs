@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
-/// A named rate of tax on an item or on shipping; state the percentage, PayPal answers with the amount.
+/// A named tax rate on an item or on shipping; you set the percentage, PayPal returns the amount.
 ///
 /// The `tax` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

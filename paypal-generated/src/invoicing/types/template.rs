@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, TemplateInfo, TemplateSettings, UnitOfMeasure};
 
-/// A stored pattern for invoices: prefilled content plus what is shown and hidden.
+/// A saved template for invoices: prefilled content and display settings.
 ///
 /// The `template` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
@@ -15,7 +15,7 @@ pub struct Template {
     pub id: Option<String>,
     /// Optional. 1 to 500 characters.
     pub name: Option<String>,
-    /// Whether new invoices use it when no other is chosen.
+    /// Whether new invoices use this template by default.
     ///
     /// Optional.
     pub default_template: Option<bool>,
@@ -25,7 +25,7 @@ pub struct Template {
     pub settings: Option<TemplateSettings>,
     /// Optional.
     pub unit_of_measure: Option<UnitOfMeasure>,
-    /// True where PayPal provides it; such a template can't be deleted.
+    /// True if PayPal provides the template, which cannot be deleted then.
     ///
     /// Set by PayPal.
     pub standard_template: Option<bool>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{FileReference, PaymentTerm, TemplateMetadata};
 
-/// What a template says at the head of each invoice made from it.
+/// The main data that a template sets in each new invoice.
 ///
 /// The `template_detail` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]
@@ -17,13 +17,13 @@ pub struct TemplateDetail {
     pub reference: Option<String>,
     /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub currency_code: String,
-    /// What the customer reads on the invoice as a personal message.
+    /// A personal message to the customer on the invoice.
     ///
     /// Optional. At most 4000 characters.
     pub note: Option<String>,
     /// Optional. At most 4000 characters.
     pub terms_and_conditions: Option<String>,
-    /// A private remark for the merchant's own books; recipients don't see it.
+    /// A private note for the merchant; recipients do not see it.
     ///
     /// Optional. At most 500 characters.
     pub memo: Option<String>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// Whether something is hidden on the invoice.
+/// Whether the column or row is hidden on the invoice.
 ///
 /// The `template_display_preference` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

@@ -7,7 +7,7 @@ use super::{
     AmountSummaryDetail, InvoicerInfo, Item, Money, RecipientInfo, TemplateConfiguration, TemplateDetail,
 };
 
-/// The content a template puts into new invoices: parties, lines, amounts and configuration.
+/// The content that a template sets in new invoices: parties, items, amounts and configuration.
 ///
 /// The `template_info` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 
-/// Who made and last changed a template, and when; written by PayPal.
+/// The creation and the last change of a template, with party and time; set by PayPal.
 ///
 /// The `template_metadata` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{TemplateItemSetting, TemplateSubtotalSetting};
 
-/// Which columns and rows invoices made from the template display.
+/// The columns and rows that invoices of the template display.
 ///
 /// The `template_settings` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{TemplateDisplayPreference, TemplateSubtotalField};
 
-/// Decides for a row between items and total, such as shipping, whether invoices carry it.
+/// Shows or hides one row between items and total, such as shipping.
 ///
 /// The `template_subtotal_setting` object of PayPal's Invoicing API, sent and received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, LinkDescription, PhoneDetail, Template};
 
-/// A page of templates, along with the contact data of the merchant's profile to fill them from.
+/// A page of templates, along with the contact data of the merchant's profile to prefill them.
 ///
 /// The `templates` object of PayPal's Invoicing API, received.
 #[derive(Clone)]

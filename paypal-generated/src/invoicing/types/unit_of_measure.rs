@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// What the quantity of an item counts: pieces, hours, or nothing but an amount.
+/// The unit of an item's quantity: pieces, hours, or only an amount.
 ///
 /// The values of `unit_of_measure` of PayPal's Invoicing API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -15,11 +15,11 @@ static CREATE_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Creates an invoice as a draft, which nobody but the merchant sees.
+    /// Creates an invoice as a draft, which only the merchant sees.
     ///
-    /// Up to 100 items and one recipient fit in; a `number` of at most 25 characters may be chosen or left to
-    /// PayPal. Continue with `invoicing_v1().send_invoice`, or with `invoicing_v1().schedule_invoice` for a
-    /// later date.
+    /// It has up to 100 items and one recipient; you can set a `number` of at most 25 characters, or PayPal
+    /// assigns one. Continue with `invoicing_v1().send_invoice`, or with `invoicing_v1().schedule_invoice`
+    /// for a later date.
     ///
     /// `POST /v1/invoicing/invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_create))
@@ -62,10 +62,10 @@ static LIST_INVOICES: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Lists the merchant's invoices, 20 a page unless told otherwise.
+    /// Lists the merchant's invoices, 20 per page by default.
     ///
-    /// Here `page` is the index of the first entry, counted from 0, and no page number; the pager takes care
-    /// of that. Ask for `total_count_required` only if the sum is needed.
+    /// Here `page` is the index of the first entry, counted from 0, not a page number; the pager sets it. Set
+    /// `total_count_required` only if you need the total.
     ///
     /// `GET /v1/invoicing/invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_get_all))
@@ -108,7 +108,7 @@ impl ListInvoices {
         self
     }
 
-    /// How many entries a page holds.
+    /// The number of entries on a page.
     ///
     /// The query parameter `page_size`. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -116,7 +116,7 @@ impl ListInvoices {
         self
     }
 
-    /// Whether the answer tells how many entries there are in all.
+    /// Whether the response has the total number of entries.
     ///
     /// The query parameter `total_count_required`. Default: `false`.
     pub fn total_count_required(mut self, total_count_required: bool) -> Self {
@@ -145,10 +145,10 @@ static SEARCH_INVOICES: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Picks out invoices by number, customer, sum or period, all filters combined.
+    /// Finds invoices by number, customer, amount or period, with all filters combined.
     ///
-    /// Being a query despite its `POST`, it is retried without harm. `status` takes one value and doesn't
-    /// know `UNPAID` and `PARTIALLY_PAID`, in which an invoice may well be.
+    /// Although it is a `POST`, it is a query and can be retried. `status` takes one value and does not
+    /// support `UNPAID` and `PARTIALLY_PAID`, although an invoice can have these states.
     ///
     /// `POST /v1/invoicing/search`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_search))
@@ -210,11 +210,10 @@ static SEND_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Delivers a draft to its recipient by email and makes it payable.
+    /// Sends a draft to its recipient by email and makes it payable.
     ///
-    /// PayPal takes the request with `202` and an empty answer; read the status with
-    /// `invoicing_v1().get_invoice`. Set `notify_merchant` to false to keep the copy out of the merchant's
-    /// own mailbox.
+    /// PayPal accepts the request with `202` and an empty response; read the status with
+    /// `invoicing_v1().get_invoice`. Set `notify_merchant` to false to send the merchant no copy.
     ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/send`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_send))
@@ -245,7 +244,7 @@ pub struct SendInvoice {
 }
 
 impl SendInvoice {
-    /// Whether the merchant gets an email about it, too.
+    /// Whether the merchant gets an email about the change.
     ///
     /// The query parameter `notify_merchant`. Default: `true`.
     pub fn notify_merchant(mut self, notify_merchant: bool) -> Self {
@@ -266,7 +265,7 @@ static SCHEDULE_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Queues a draft to go out by itself on its `invoice_date`, which has to lie ahead.
+    /// Schedules a draft, which is sent on its `invoice_date`, a later day.
     ///
     /// Until that day its status is `SCHEDULED`.
     ///
@@ -310,10 +309,10 @@ static SEND_INVOICE_REMINDER: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Nudges somebody who has not paid yet, with a subject and note of the merchant's choice.
+    /// Sends a payment reminder, with a subject and note of the merchant's choice.
     ///
-    /// It presupposes an invoice that went out (`SENT`, `UNPAID`). Each call writes another mail, since there
-    /// is no request id to recognise a repetition by; as many as 100 further addresses can be copied.
+    /// The invoice must have been sent (`SENT`, `UNPAID`). Each call sends another email, since there is no
+    /// request id to recognize a repetition; up to 100 additional addresses can get a copy.
     ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/remind`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_remind))
@@ -363,10 +362,10 @@ static CANCEL_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Withdraws an invoice that is out but unpaid, for good: it becomes `CANCELLED`.
+    /// Cancels an invoice that was sent but is unpaid, permanently: it becomes `CANCELLED`.
     ///
-    /// Both sides are told unless `send_to_merchant` or `send_to_payer` says no. Drafts are not cancelled but
-    /// removed, by `invoicing_v1().delete_invoice`.
+    /// PayPal notifies both sides unless `send_to_merchant` or `send_to_payer` is false. Drafts are not
+    /// cancelled but deleted, by `invoicing_v1().delete_invoice`.
     ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/cancel`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_cancel))
@@ -416,10 +415,10 @@ static RECORD_PAYMENT: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Notes money that came in outside PayPal, such as `CASH` or `BANK_TRANSFER`.
+    /// Records a payment outside PayPal, such as `CASH` or `BANK_TRANSFER`.
     ///
-    /// Nothing is charged; the status merely turns to `MARKED_AS_PAID`. A wrong entry is taken out again by
-    /// `invoicing_v1().delete_payment`.
+    /// Nothing is charged; only the status changes to `MARKED_AS_PAID`. `invoicing_v1().delete_payment`
+    /// deletes a wrong entry.
     ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/record-payment`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_record-payment))
@@ -463,10 +462,10 @@ static RECORD_REFUND: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Notes that a customer got money back by other means than PayPal.
+    /// Records that a customer got money back outside PayPal.
     ///
-    /// It moves no funds: to return a PayPal payment, refund the transaction itself, for instance by
-    /// `payments_v1().refund_sale`. `MARKED_AS_REFUNDED` is the resulting status.
+    /// It moves no money: to return a PayPal payment, refund the transaction itself, for instance by
+    /// `payments_v1().refund_sale`. The resulting status is `MARKED_AS_REFUNDED`.
     ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/record-refund`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_record-refund))
@@ -510,10 +509,10 @@ static GET_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Reads one invoice with items, totals and everything paid or refunded so far.
+    /// Reads one invoice with items, totals and all payments and refunds so far.
     ///
-    /// The page on which the customer pays is `payer_view_url` in the metadata. `paid_amount` and
-    /// `refunded_amount` are split into what went through PayPal and the rest.
+    /// The customer's payment page is `payer_view_url` in the metadata. `paid_amount` and `refunded_amount`
+    /// are divided into amounts through PayPal and other amounts.
     ///
     /// `GET /v1/invoicing/invoices/{invoice_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_get))
@@ -554,10 +553,10 @@ static UPDATE_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Replaces an invoice as a whole: anything the body omits is gone.
+    /// Replaces an invoice as a whole: fields that the body omits are deleted.
     ///
-    /// So begin with `invoicing_v1().get_invoice`, edit that and send it. The merchant is mailed about the
-    /// change unless `notify_merchant`, true by default, is turned off.
+    /// Start with the result of `invoicing_v1().get_invoice`, change it and send it. PayPal notifies the
+    /// merchant by email unless `notify_merchant`, true by default, is false.
     ///
     /// `PUT /v1/invoicing/invoices/{invoice_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_update))
@@ -589,7 +588,7 @@ pub struct UpdateInvoice {
 }
 
 impl UpdateInvoice {
-    /// Whether the merchant gets an email about it, too.
+    /// Whether the merchant gets an email about the change.
     ///
     /// The query parameter `notify_merchant`. Default: `true`.
     pub fn notify_merchant(mut self, notify_merchant: bool) -> Self {
@@ -610,10 +609,9 @@ static DELETE_INVOICE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Removes a draft, after which it cannot be read any more.
+    /// Deletes a draft permanently.
     ///
-    /// Once sent, an invoice stays on record and `invoicing_v1().cancel_invoice` is what is left. `204`
-    /// confirms.
+    /// Every other invoice is kept: `invoicing_v1().cancel_invoice` cancels it. PayPal confirms with `204`.
     ///
     /// `DELETE /v1/invoicing/invoices/{invoice_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete))
@@ -653,10 +651,10 @@ static DELETE_PAYMENT: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Takes back an external payment entered by mistake.
+    /// Deletes an external payment that was recorded by mistake.
     ///
-    /// Only entries of type `EXTERNAL`, made through `invoicing_v1().record_payment`, go away like this; the
-    /// invoice then owes the amount again.
+    /// Only entries of type `EXTERNAL`, created by `invoicing_v1().record_payment`, can be deleted; the
+    /// amount is due again afterwards.
     ///
     /// `DELETE /v1/invoicing/invoices/{invoice_id}/payment-records/{transaction_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete_external_payment))
@@ -698,9 +696,9 @@ static DELETE_REFUND: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Erases the note of an external refund, with the id shown under `refunds`.
+    /// Deletes the record of an external refund, by its id under `refunds`.
     ///
-    /// It reverses `invoicing_v1().record_refund` and touches no balance.
+    /// It reverses `invoicing_v1().record_refund` and changes no balance.
     ///
     /// `DELETE /v1/invoicing/invoices/{invoice_id}/refund-records/{transaction_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete_external_refund))
@@ -742,9 +740,9 @@ static GET_QR_CODE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Draws a code that opens the payment page on a phone, to print on paper.
+    /// Renders the invoice's QR code for phones, to print on paper.
     ///
-    /// The PNG comes as Base64 text in `image`, 500 by 500 pixels by default.
+    /// The PNG is Base64 text in `image`, 500 by 500 pixels by default.
     ///
     /// `GET /v1/invoicing/invoices/{invoice_id}/qr-code`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_qr_code))
@@ -803,10 +801,10 @@ static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Asks which number would follow in the merchant's sequence.
+    /// Returns the next number in the merchant's sequence.
     ///
-    /// Put it into `number` of `invoicing_v1().create_invoice` when your own system has to know it
-    /// beforehand. Nothing comes into being by asking.
+    /// Put it into `number` of `invoicing_v1().create_invoice` if your own system has to know it beforehand.
+    /// The call creates nothing.
     ///
     /// `POST /v1/invoicing/invoices/next-invoice-number`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_next_invoice_number))

@@ -15,10 +15,10 @@ static CREATE_TEMPLATE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Saves a layout with default contents for later use.
+    /// Saves a template with default contents for later use.
     ///
     /// Settings hide columns such as `items.tax` or `items.date`; the unit is `HOURS`, `QUANTITY` or `AMOUNT`
-    /// for all lines. Invoices refer to it by `template_id`.
+    /// for all items. Invoices refer to it by `template_id`.
     ///
     /// `POST /v1/invoicing/templates`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_create))
@@ -63,9 +63,9 @@ static LIST_TEMPLATES: Operation = Operation {
 impl InvoicingV1 {
     /// Lists the templates that an invoice may name in its `template_id`.
     ///
-    /// Among them are PayPal's own, and those that the merchant has made: their `custom` is true, and they
-    /// alone can be changed or deleted. The merchant's addresses, emails and phones come along; `fields`
-    /// shortens the answer from its default, `all`.
+    /// They include PayPal's own and the merchant's: the merchant's have `custom` true, and only these can be
+    /// changed or deleted. The response also has the merchant's addresses, emails and phones; `fields` limits
+    /// it from its default, `all`.
     ///
     /// `GET /v1/invoicing/templates`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_get_templates))
@@ -95,7 +95,7 @@ pub struct ListTemplates {
 }
 
 impl ListTemplates {
-    /// Which parts of the templates to list; `all` for everything.
+    /// The parts of the templates to return; `all` for everything.
     ///
     /// The query parameter `fields`. Default: `"all"`.
     pub fn fields(mut self, fields: &str) -> Self {
@@ -116,10 +116,9 @@ static GET_TEMPLATE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Shows what a template presets and which fields it hides.
+    /// Reads a template with its default values and hidden fields.
     ///
-    /// Its `template_data` has the shape of an invoice and can be copied into
-    /// `invoicing_v1().create_invoice`.
+    /// Its `template_data` has the form of an invoice and can be copied into `invoicing_v1().create_invoice`.
     ///
     /// `GET /v1/invoicing/templates/{template_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_get))
@@ -160,9 +159,9 @@ static DELETE_TEMPLATE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Discards a template of the merchant's own (`custom`), answering `204`.
+    /// Deletes one of the merchant's own templates (`custom`) and returns `204`.
     ///
-    /// Which ones qualify is to be seen in `invoicing_v1().list_templates`.
+    /// `invoicing_v1().list_templates` shows which templates are the merchant's own.
     ///
     /// `DELETE /v1/invoicing/templates/{template_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_delete))
@@ -202,10 +201,10 @@ static UPDATE_TEMPLATE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Overwrites a stored template completely.
+    /// Replaces a stored template completely.
     ///
-    /// The body has to carry whatever should stay, `default` included, which marks the one that new invoices
-    /// start from.
+    /// The body must contain everything to keep, including `default`, which marks the default template of new
+    /// invoices.
     ///
     /// `PUT /v1/invoicing/templates/{template_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_update))

@@ -17,11 +17,11 @@ static CREATE: Operation = Operation {
 impl Orders {
     /// Creates an order.
     ///
-    /// It starts as `CREATED`, or as `PAYER_ACTION_REQUIRED` where a given payment source needs its owner:
-    /// send that person to the `approve` or `payer-action` link, then call `orders().capture` or
-    /// `orders().authorize`, whichever fits `intent`. With a payment source in the body a request id is
-    /// compulsory (`PAYPAL_REQUEST_ID_REQUIRED`); ids are known again for 6 hours. Totals have to add up, or
-    /// `AMOUNT_MISMATCH`, `ITEM_TOTAL_MISMATCH` and `TAX_TOTAL_MISMATCH` come back with 422.
+    /// Its first status is `CREATED`, or `PAYER_ACTION_REQUIRED` if the given payment source needs the
+    /// payer's action: send the payer to the `approve` or `payer-action` link, then call `orders().capture`
+    /// or `orders().authorize`, depending on `intent`. With a payment source in the body a request id is
+    /// required (`PAYPAL_REQUEST_ID_REQUIRED`); PayPal recognizes a request id for 6 hours. If the totals do
+    /// not add up, PayPal returns 422 with `AMOUNT_MISMATCH`, `ITEM_TOTAL_MISMATCH` or `TAX_TOTAL_MISMATCH`.
     ///
     /// `POST /v2/checkout/orders`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_create))
@@ -59,7 +59,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// The BN code of the partner who brought the sale, for this call alone.
+    /// The BN code of the partner who referred the sale, for this call only.
     ///
     /// The header `PayPal-Partner-Attribution-Id`. 1 to 36 characters.
     pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
@@ -67,7 +67,7 @@ impl Create {
         self
     }
 
-    /// The id under which the payer's device was looked at by PayPal's risk script on your page.
+    /// The id under which PayPal's risk script on your page examined the payer's device.
     ///
     /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
     pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
@@ -75,8 +75,8 @@ impl Create {
         self
     }
 
-    /// `Prefer::Representation` has the whole order sent back, `Prefer::Minimal` little more than its id,
-    /// status and links.
+    /// With `Prefer::Representation` PayPal returns the whole order, with `Prefer::Minimal` little more than
+    /// its id, status and links.
     ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
@@ -97,11 +97,11 @@ static GET: Operation = Operation {
 };
 
 impl Orders {
-    /// Reads an order with everything known so far.
+    /// Reads an order with all its current details.
     ///
-    /// Useful when the payer comes back from PayPal, to see whether `status` has reached `APPROVED`, and
-    /// after a call whose outcome was lost, to see which captures exist. Ask for `fields` `payment_source` to
-    /// learn how it is going to be paid.
+    /// Use it when the payer comes back from PayPal, to see whether `status` is `APPROVED`, and after a call
+    /// without a known outcome, to see which captures exist. Request `fields` `payment_source` to see the
+    /// payment source too.
     ///
     /// `GET /v2/checkout/orders/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_get))
@@ -134,7 +134,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// `payment_source` adds how the order was paid; nothing else is known.
+    /// Additional fields to return; the only value is `payment_source`.
     ///
     /// The query parameter `fields`. Pattern: `^[a-z_]*$`.
     pub fn fields(mut self, fields: &str) -> Self {
@@ -159,8 +159,8 @@ impl Orders {
     ///
     /// A purchase unit is addressed by its reference id, as in
     /// `/purchase_units/@reference_id=='default'/amount`; replace the amount as a whole, breakdown included.
-    /// The answer is 204 without a body. Most other fields are fixed (`NOT_PATCHABLE`), and a sum other than
-    /// the one somebody already agreed to meets `AMOUNT_CHANGE_NOT_ALLOWED`.
+    /// PayPal returns 204 without a body. Most other fields cannot be changed (`NOT_PATCHABLE`), and an
+    /// amount that differs from the approved one is refused with `AMOUNT_CHANGE_NOT_ALLOWED`.
     ///
     /// `PATCH /v2/checkout/orders/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_patch))
@@ -206,12 +206,12 @@ static CONFIRM_PAYMENT_SOURCE: Operation = Operation {
 };
 
 impl Orders {
-    /// Names the card, wallet or bank that is going to pay for an order.
+    /// Sets the card, wallet or bank that pays for an order.
     ///
-    /// The result is `APPROVED`, or `PAYER_ACTION_REQUIRED` with a `payer-action` link to a bank's page or
-    /// a 3-D Secure challenge. Exactly one source is allowed (`ONLY_ONE_PAYMENT_SOURCE_ALLOWED`), and bank
-    /// methods insist on the processing instruction `ORDER_COMPLETE_ON_PAYMENT_APPROVAL`. There is no request
-    /// id here: after a timeout look with `orders().get` before confirming again.
+    /// The resulting status is `APPROVED`, or `PAYER_ACTION_REQUIRED` with a `payer-action` link to a bank's
+    /// page or a 3-D Secure challenge. Exactly one source is allowed (`ONLY_ONE_PAYMENT_SOURCE_ALLOWED`), and
+    /// bank methods require the processing instruction `ORDER_COMPLETE_ON_PAYMENT_APPROVAL`. The operation
+    /// has no request id: after a timeout, check the order with `orders().get` before you confirm again.
     ///
     /// `POST /v2/checkout/orders/{id}/confirm-payment-source`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_confirm))
@@ -254,7 +254,7 @@ pub struct ConfirmPaymentSource {
 }
 
 impl ConfirmPaymentSource {
-    /// The id under which the payer's device was looked at by PayPal's risk script on your page.
+    /// The id under which PayPal's risk script on your page examined the payer's device.
     ///
     /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
     pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
@@ -262,8 +262,8 @@ impl ConfirmPaymentSource {
         self
     }
 
-    /// `Prefer::Representation` has the whole order sent back, `Prefer::Minimal` little more than its id,
-    /// status and links.
+    /// With `Prefer::Representation` PayPal returns the whole order, with `Prefer::Minimal` little more than
+    /// its id, status and links.
     ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
@@ -286,11 +286,12 @@ static AUTHORIZE: Operation = Operation {
 impl Orders {
     /// Reserves the payer's money without taking it, for an order whose intent is `AUTHORIZE`.
     ///
-    /// It has to be `APPROVED` (else `ORDER_NOT_APPROVED`), unless the body brings a payment source that
-    /// needs no approval, and ends `COMPLETED`. Keep the authorization's id from `purchase_units[].payments`:
-    /// `payments().capture_authorization` collects with it, `payments().void_authorization` lets go.
-    /// Repeating the request id within 6 hours gives the first result again; a second attempt under a new one
-    /// meets `ORDER_ALREADY_AUTHORIZED`.
+    /// The order must be `APPROVED` (else `ORDER_NOT_APPROVED`), unless the body has a payment source that
+    /// needs no approval; afterwards the order is `COMPLETED`. Keep the authorization's id from
+    /// `purchase_units[].payments`: `payments().capture_authorization` captures the reserved money,
+    /// `payments().void_authorization` cancels the reservation. Repeating the request id within 6 hours
+    /// returns the first result again; a second attempt with a new request id is refused with
+    /// `ORDER_ALREADY_AUTHORIZED`.
     ///
     /// `POST /v2/checkout/orders/{id}/authorize`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_authorize))
@@ -331,15 +332,15 @@ pub struct Authorize {
 impl Authorize {
     /// What is sent with it; nothing, unless this is called.
     ///
-    /// An optional body for `orders().authorize`: a payment source to use in place of an approval in the
+    /// The optional body of `orders().authorize`: a payment source to use in place of an approval in the
     /// browser.
     pub fn body(mut self, body: &types::OrderAuthorizeRequest) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
     }
 
-    /// `Prefer::Representation` has the whole order sent back, `Prefer::Minimal` little more than its id,
-    /// status and links.
+    /// With `Prefer::Representation` PayPal returns the whole order, with `Prefer::Minimal` little more than
+    /// its id, status and links.
     ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
@@ -347,7 +348,7 @@ impl Authorize {
         self
     }
 
-    /// The id under which the payer's device was looked at by PayPal's risk script on your page.
+    /// The id under which PayPal's risk script on your page examined the payer's device.
     ///
     /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
     pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
@@ -355,7 +356,7 @@ impl Authorize {
         self
     }
 
-    /// The merchant in whose name the call is made; `on_behalf_of` makes it of an `AuthAssertion`.
+    /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
     ///
     /// The header `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
@@ -378,11 +379,11 @@ static CAPTURE: Operation = Operation {
 impl Orders {
     /// Captures the money of an approved order with intent `CAPTURE`.
     ///
-    /// `COMPLETED` speaks of the order only: look at the `status` of every capture, since one may be
-    /// `PENDING` or `DECLINED`, before goods leave the house. On `INSTRUMENT_DECLINED` lead the payer back to
-    /// the `approve` link to choose something else; `ORDER_ALREADY_CAPTURED` says an earlier attempt got
-    /// through. The request id protects against paying twice for 6 hours; to give money back,
-    /// `payments().refund_capture`.
+    /// `COMPLETED` is the status of the order only: check the `status` of every capture before you ship
+    /// goods, since a capture may be `PENDING` or `DECLINED`. On `INSTRUMENT_DECLINED`, send the payer back
+    /// to the `approve` link to choose another payment method; `ORDER_ALREADY_CAPTURED` means that an earlier
+    /// attempt succeeded. The request id prevents a second payment for 6 hours; `payments().refund_capture`
+    /// gives the money back.
     ///
     /// `POST /v2/checkout/orders/{id}/capture`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_capture))
@@ -422,15 +423,15 @@ pub struct Capture {
 impl Capture {
     /// What is sent with it; nothing, unless this is called.
     ///
-    /// What `orders().capture` may carry: a payment source, where the payer did not approve one on PayPal's
-    /// pages.
+    /// The optional body of `orders().capture`: a payment source, if the payer did not approve one on
+    /// PayPal's pages.
     pub fn body(mut self, body: &types::OrderCaptureRequest) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
     }
 
-    /// `Prefer::Representation` has the whole order sent back, `Prefer::Minimal` little more than its id,
-    /// status and links.
+    /// With `Prefer::Representation` PayPal returns the whole order, with `Prefer::Minimal` little more than
+    /// its id, status and links.
     ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
@@ -438,7 +439,7 @@ impl Capture {
         self
     }
 
-    /// The id under which the payer's device was looked at by PayPal's risk script on your page.
+    /// The id under which PayPal's risk script on your page examined the payer's device.
     ///
     /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
     pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
@@ -446,7 +447,7 @@ impl Capture {
         self
     }
 
-    /// The merchant in whose name the call is made; `on_behalf_of` makes it of an `AuthAssertion`.
+    /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
     ///
     /// The header `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {

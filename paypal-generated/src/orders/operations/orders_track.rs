@@ -17,10 +17,10 @@ static ADD_TRACKER: Operation = Operation {
 impl Orders {
     /// Adds a parcel's tracking number to a paid order.
     ///
-    /// The capture it belongs to has to be `COMPLETED` (`CAPTURE_STATUS_NOT_VALID` otherwise), and listed
-    /// items must carry SKUs that the order knows (`ITEM_SKU_MISMATCH`). With `notify_payer` the buyer hears
-    /// of it by e-mail. No request id is understood, so a blind retry may report the same shipment twice;
-    /// `orders().patch_tracker` corrects or calls off.
+    /// The capture that paid for the parcel must be `COMPLETED` (`CAPTURE_STATUS_NOT_VALID` otherwise), and
+    /// listed items must have SKUs of the order's items (`ITEM_SKU_MISMATCH`). With `notify_payer`, PayPal
+    /// informs the buyer by e-mail. The operation ignores request ids, so a retry may report the same
+    /// shipment twice; `orders().patch_tracker` corrects or cancels a tracker.
     ///
     /// `POST /v2/checkout/orders/{id}/track`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_track_create))
@@ -56,7 +56,7 @@ pub struct AddTracker {
 }
 
 impl AddTracker {
-    /// The merchant in whose name the call is made; `on_behalf_of` makes it of an `AuthAssertion`.
+    /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
     ///
     /// The header `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {

@@ -6,13 +6,13 @@ use paypal_runtime::model::Extra;
 use super::Money;
 
 /// The parts of a total: items, tax, shipping, handling and insurance are added, shipping discount and
-/// discount subtracted; a wrong sum is `AMOUNT_MISMATCH`.
+/// discount subtracted; a wrong sum gives `AMOUNT_MISMATCH`.
 ///
 /// The `amount_breakdown` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountBreakdown {
-    /// All items' unit amounts times their quantities, before tax.
+    /// The sum of all items' unit amounts times their quantities, before tax.
     ///
     /// Optional.
     pub item_total: Option<Money>,
@@ -20,17 +20,17 @@ pub struct AmountBreakdown {
     pub shipping: Option<Money>,
     /// Optional.
     pub handling: Option<Money>,
-    /// The sum of tax over the basket; a differing one is `TAX_TOTAL_MISMATCH`.
+    /// The sum of tax over all items; a wrong value gives `TAX_TOTAL_MISMATCH`.
     ///
     /// Optional.
     pub tax_total: Option<Money>,
     /// Optional.
     pub insurance: Option<Money>,
-    /// Given as a positive amount and subtracted.
+    /// The reduction of the shipping costs, as a positive amount.
     ///
     /// Optional.
     pub shipping_discount: Option<Money>,
-    /// Reduces the whole unit; a positive amount here lowers the total.
+    /// The discount on the whole unit, as a positive amount that lowers the total.
     ///
     /// Optional.
     pub discount: Option<Money>,

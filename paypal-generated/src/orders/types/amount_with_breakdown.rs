@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::AmountBreakdown;
 
-/// The total of a purchase unit, with the parts it is the sum of.
+/// The total of a purchase unit, with the parts that add up to it.
 ///
 /// The `amount_with_breakdown` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
@@ -15,7 +15,7 @@ pub struct AmountWithBreakdown {
     pub currency_code: String,
     /// Required. At most 32 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub value: String,
-    /// Required as soon as items are listed; its parts have to give exactly the total.
+    /// The parts of the total, required if items are listed; their sum must equal the total.
     ///
     /// Optional.
     pub breakdown: Option<AmountBreakdown>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ApplePayPaymentData, Card, Money};
 
-/// The form of the proof in the token: a 3-D Secure cryptogram, or chip (EMV) data.
+/// The kind of proof in the token: a 3-D Secure cryptogram, or chip (EMV) data.
 ///
 /// The values of `apple_pay_decrypted_token_data.payment_data_type` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -24,14 +24,15 @@ paypal_runtime::string_enum! { ApplePayDecryptedTokenDataPaymentDataType {
     1 Emv = "EMV",
 } }
 
-/// The contents of an Apple Pay token after decryption: device card number, cryptogram and the sum the buyer
-/// saw.
+/// The contents of an Apple Pay token after decryption: device card number, cryptogram and the amount that
+/// the buyer saw.
 ///
 /// The `apple_pay_decrypted_token_data` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplePayDecryptedTokenData {
-    /// What the sheet showed; must be the order's amount, or PayPal answers `APPLE_PAY_AMOUNT_MISMATCH`.
+    /// The amount that the Apple Pay sheet showed; it must equal the order's amount, or PayPal returns
+    /// `APPLE_PAY_AMOUNT_MISMATCH`.
     ///
     /// Optional.
     pub transaction_amount: Option<Money>,
@@ -39,7 +40,7 @@ pub struct ApplePayDecryptedTokenData {
     pub tokenized_card: Card,
     /// Optional. 1 to 2000 characters. Pattern: `^.*$`.
     pub device_manufacturer_id: Option<String>,
-    /// The form of the proof in the token: a 3-D Secure cryptogram, or chip (EMV) data.
+    /// The kind of proof in the token: a 3-D Secure cryptogram, or chip (EMV) data.
     ///
     /// Optional. 1 to 16 characters. Pattern: `^[0-9A-Z_]+$`.
     pub payment_data_type: Option<ApplePayDecryptedTokenDataPaymentDataType>,

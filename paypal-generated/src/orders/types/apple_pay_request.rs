@@ -5,7 +5,7 @@
 use paypal_runtime::{Value, model::Extra};
 use super::{ApplePayDecryptedTokenData, CardStoredCredential, Phone};
 
-/// Apple Pay: the payment token, decrypted on your side, or the vault id of one used before.
+/// Apple Pay: the payment token, decrypted on your server, or the vault id of a saved one.
 ///
 /// The `apple_pay_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]

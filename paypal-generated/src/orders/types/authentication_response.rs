@@ -5,7 +5,7 @@
 use paypal_runtime::{Value, model::Extra};
 use super::{LiabilityShift, ThreeDSecureAuthenticationResponse};
 
-/// The outcome of 3-D Secure: whether liability moved to the issuer, and the codes behind that verdict.
+/// The outcome of 3-D Secure: whether liability shifted to the issuer, and the codes for the reason.
 ///
 /// The `authentication_response` object of PayPal's Orders API, received.
 #[derive(Clone)]

@@ -8,14 +8,14 @@ use super::{
     ProcessorResponse, SellerProtection,
 };
 
-/// An authorization as an order shows it, with the card processor's answer.
+/// An authorization inside an order, with the card processor's response.
 ///
 /// The `authorization_with_additional_data` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationWithAdditionalData {
     /// The state of a reservation of money: `CREATED` can be captured, `PENDING` awaits review, `VOIDED` and
-    /// `DENIED` are the end of it.
+    /// `DENIED` are final.
     ///
     /// Set by PayPal.
     pub status: Option<AuthorizationStatus>,
@@ -33,7 +33,8 @@ pub struct AuthorizationWithAdditionalData {
     pub network_transaction_reference: Option<NetworkTransactionReference>,
     /// Set by PayPal.
     pub seller_protection: Option<SellerProtection>,
-    /// Set by PayPal, usually 29 days after creation; what is not captured by then is lost.
+    /// The time when the authorization expires, set by PayPal, usually 29 days after creation; money not
+    /// captured by then can no longer be captured.
     ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.

@@ -5,7 +5,8 @@
 use paypal_runtime::{Value, model::Extra};
 use super::ExperienceContextBase;
 
-/// Bancontact, Belgium's debit scheme: the payer's full name and country, then a redirect to confirm.
+/// Bancontact, Belgium's debit scheme: it needs the payer's full name and country, then a redirect to
+/// confirm.
 ///
 /// The `bancontact_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]

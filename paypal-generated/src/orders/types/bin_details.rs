@@ -4,7 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
-/// What a card's first digits reveal: issuing bank, its country, and the card products.
+/// The details that the first digits of a card reveal: the issuing bank, the bank's country, and the card
+/// products.
 ///
 /// The `bin_details` object of PayPal's Orders API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::BlikOneClickResponse;
 
-/// Who paid with BLIK, and the reference of their alias if one was used.
+/// The payer of a BLIK payment, and the reference of the payer's alias if one was used.
 ///
 /// The `blik` object of PayPal's Orders API, received.
 #[derive(Clone)]

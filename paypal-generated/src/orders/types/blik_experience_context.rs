@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBaseShippingPreference;
 
-/// Return addresses plus the shopper's IP address and browser, which BLIK wants for its risk checks.
+/// Return addresses plus the shopper's IP address and browser, which BLIK needs for its risk checks.
 ///
 /// The `blik_experience_context` object of PayPal's Orders API, sent.
 #[derive(Clone)]
@@ -16,7 +16,8 @@ pub struct BlikExperienceContext {
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
-    /// The delivery rule where a local method shows an address: from file, none, or the one provided.
+    /// The delivery address that the pages of a local method show: from the account, none, or the one you
+    /// provide.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<ExperienceContextBaseShippingPreference>,

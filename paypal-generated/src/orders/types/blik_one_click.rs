@@ -14,7 +14,7 @@ pub struct BlikOneClick {
     ///
     /// Optional. 6 characters. Pattern: `^[0-9]{6}$`. Never shown by `Debug`.
     pub auth_code: Option<String>,
-    /// Your stable id of the shopper, the key that later payments use.
+    /// Your permanent id of the shopper, which later payments use.
     ///
     /// Required. 3 to 64 characters. Pattern: `^[ -~]{3,64}$`.
     pub consumer_reference: String,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// The consumer reference under which the BLIK alias stands.
+/// The consumer reference of the BLIK alias.
 ///
 /// The `blik_one_click_response` object of PayPal's Orders API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{BlikExperienceContext, BlikOneClick, BlikSeamless};
 
-/// BLIK, Polish mobile payment, either by the six-digit code from a bank's app or by an alias registered
+/// BLIK, a Polish mobile payment: with the six-digit code from a bank's app, or with an alias registered
 /// earlier.
 ///
 /// The `blik_request` object of PayPal's Orders API, sent.

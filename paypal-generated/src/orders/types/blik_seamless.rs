@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// The six-digit BLIK code typed on your own page, so that nobody is redirected.
+/// The six-digit BLIK code that the payer enters on your own page, without a redirect.
 ///
 /// The `blik_seamless` object of PayPal's Orders API, sent.
 #[derive(Clone)]

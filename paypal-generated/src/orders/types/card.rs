@@ -5,8 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, CardAttributes, CardBrand, CardType};
 
-/// A payment card: number, expiry and security code, which make your systems subject to PCI rules when they
-/// pass through them.
+/// A payment card: number, expiry and security code; PCI rules apply to systems that process these values.
 ///
 /// The `card` object of PayPal's Orders API, sent.
 #[derive(Clone)]
@@ -16,15 +15,16 @@ pub struct Card {
     pub id: Option<String>,
     /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
-    /// 13 to 19 digits; redacted wherever this library prints a card.
+    /// The card number: 13 to 19 digits; this library redacts it in `Debug` output.
     ///
     /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
     pub number: Option<String>,
-    /// Year and month, as in `2029-11`.
+    /// The expiry date as year and month, for example `2029-11`.
     ///
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
-    /// Three or four digits; must not be stored, and is refused in payments the merchant starts.
+    /// The security code of three or four digits; you must not store it, and PayPal refuses it in payments
+    /// that the merchant initiates.
     ///
     /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{Customer, VaultInstructionBase};
 
-/// Whose card it is and whether to keep it in the vault after paying.
+/// The customer who owns the card, and whether to save the card in the vault after the payment.
 ///
 /// The `card_attributes` object of PayPal's Orders API, sent.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::VaultResponse;
 
-/// Tells whether the card was put into the vault, and under which id.
+/// States whether the card was saved in the vault, and its vault id.
 ///
 /// The `card_attributes_response` object of PayPal's Orders API, received.
 #[derive(Clone)]

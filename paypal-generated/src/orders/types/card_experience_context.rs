@@ -4,7 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
-/// Where the card holder returns to after a 3-D Secure challenge, whether passed or abandoned.
+/// The pages that the card holder returns to after a 3-D Secure challenge, whether it was passed or
+/// abandoned.
 ///
 /// The `card_experience_context` object of PayPal's Orders API, sent.
 #[derive(Clone)]

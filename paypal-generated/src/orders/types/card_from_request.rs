@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
-/// The expiry and last digits you sent, reported apart from what was charged in the end, as the two can
-/// differ.
+/// The expiry and last digits from your request; the card that was charged can differ and is reported
+/// separately.
 ///
 /// The `card_from_request` object of PayPal's Orders API, received.
 #[derive(Clone)]

@@ -8,8 +8,8 @@ use super::{
     NetworkTokenRequest,
 };
 
-/// A card to charge: typed in, referred to by `vault_id`, or as a network token; with what 3-D Secure and
-/// stored use need.
+/// A card to charge: its number, its `vault_id`, or a network token, with the data for 3-D Secure and for
+/// stored credentials.
 ///
 /// The `card_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
@@ -19,15 +19,16 @@ pub struct CardRequest {
     pub id: Option<String>,
     /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
-    /// 13 to 19 digits; redacted wherever this library prints a card.
+    /// The card number: 13 to 19 digits; this library redacts it in `Debug` output.
     ///
     /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
     pub number: Option<String>,
-    /// Year and month, as in `2029-11`.
+    /// The expiry date as year and month, for example `2029-11`.
     ///
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
-    /// Three or four digits; must not be stored, and is refused in payments the merchant starts.
+    /// The security code of three or four digits; you must not store it, and PayPal refuses it in payments
+    /// that the merchant initiates.
     ///
     /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
@@ -43,7 +44,7 @@ pub struct CardRequest {
     pub billing_address: Option<AddressPortable>,
     /// Optional.
     pub attributes: Option<CardAttributes>,
-    /// A card kept in the vault; number and expiry are then not needed.
+    /// The id of a card in the vault; the card number and the expiry date are then not needed.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub vault_id: Option<String>,

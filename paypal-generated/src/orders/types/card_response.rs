@@ -7,8 +7,8 @@ use super::{
     AuthenticationResponse, BinDetails, CardAttributesResponse, CardBrand, CardFromRequest, CardResponseType,
 };
 
-/// The card an order was paid with: brand, last digits, how authentication went, and its vault entry if it
-/// was saved.
+/// The card an order was paid with: brand, last digits, the result of authentication, and its vault entry if
+/// it was saved.
 ///
 /// The `card_response` object of PayPal's Orders API, received.
 #[derive(Clone)]
@@ -22,7 +22,7 @@ pub struct CardResponse {
     pub brand: Option<CardBrand>,
     /// Set by PayPal. 1 to 256 elements.
     pub available_networks: Option<Vec<CardBrand>>,
-    /// The funding behind the card used: credit, debit, prepaid, or not known.
+    /// The funding of the card: credit, debit, prepaid, or unknown.
     ///
     /// Set by PayPal. `type` on the wire.
     pub r#type: Option<CardResponseType>,

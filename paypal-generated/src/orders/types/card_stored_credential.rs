@@ -8,7 +8,8 @@ use super::{
     StoredPaymentSourceUsageType,
 };
 
-/// Says that card details on file are used, by whom and for which kind of series, as the card schemes demand.
+/// Declares a payment with stored card details, its initiator and its kind of series, as the card networks
+/// require.
 ///
 /// The `card_stored_credential` object of PayPal's Orders API, sent.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{Level2CardProcessingData, Level3CardProcessingData};
 
-/// The purchasing data that business cards ask for, which can lower the interchange: level 2 and level 3.
+/// Purchasing data of level 2 and level 3 for business cards, which can lower the interchange fee.
 ///
 /// The `card_supplementary_data` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{Money, PayeeBase};
 
-/// A merchant-branded card that funded part of a wallet payment, with the amount and who gets it.
+/// A merchant-branded card that funded part of a wallet payment, with the amount and its recipient.
 ///
 /// The `cobranded_card` object of PayPal's Orders API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{OrderConfirmApplicationContext, PaymentSource, ProcessingInstruction};
 
-/// The source to confirm, and whether PayPal shall complete the order by itself once it is approved.
+/// The payment source to confirm, and whether PayPal completes the order by itself once it is approved.
 ///
 /// The `confirm_order_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]

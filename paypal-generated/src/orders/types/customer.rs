@@ -5,14 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::PhoneWithType;
 
-/// The merchant's customer that vaulted payment details are filed under.
+/// The merchant's customer who owns vaulted payment details.
 ///
 /// The `customer` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Customer {
-    /// PayPal's id for the customer, at most 22 characters; pass it again to file further payment methods
-    /// with the first.
+    /// PayPal's id for the customer, at most 22 characters; use it again to add further payment methods to
+    /// the same customer.
     ///
     /// Optional. 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,

@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The result of card holder authentication as the networks code it: full, attempted or none, with
-/// Mastercard's own values.
+/// The result of card holder authentication as a network code: full, attempted or none, with separate values
+/// of Mastercard.
 ///
 /// The values of `eci_flag` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

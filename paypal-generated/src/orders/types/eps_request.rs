@@ -5,7 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBase;
 
-/// Eps, online transfer with Austrian banks; needs name and country, and finishes on the bank's site.
+/// Eps, online transfer with Austrian banks: it needs name and country, and the payer confirms on the bank's
+/// site.
 ///
 /// The `eps_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]

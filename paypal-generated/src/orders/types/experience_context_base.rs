@@ -4,7 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// The delivery rule where a local method shows an address: from file, none, or the one provided.
+/// The delivery address that the pages of a local method show: from the account, none, or the one you
+/// provide.
 ///
 /// The values of `experience_context_base.shipping_preference` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,7 +27,7 @@ paypal_runtime::string_enum! { ExperienceContextBaseShippingPreference {
     2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
 } }
 
-/// Brand, language, delivery rule and the return addresses for a bank's or local method's pages.
+/// The brand, language, delivery rule and return addresses for the pages of a bank or local payment method.
 ///
 /// The `experience_context_base` object of PayPal's Orders API, sent.
 #[derive(Clone)]
@@ -37,7 +38,8 @@ pub struct ExperienceContextBase {
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
-    /// The delivery rule where a local method shows an address: from file, none, or the one provided.
+    /// The delivery address that the pages of a local method show: from the account, none, or the one you
+    /// provide.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<ExperienceContextBaseShippingPreference>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// Name and BIC reported after giropay.
+/// The account holder's name and BIC of a giropay payment.
 ///
 /// The `giropay` object of PayPal's Orders API, received.
 #[derive(Clone)]

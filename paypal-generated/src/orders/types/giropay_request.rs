@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBase;
 
-/// A German giropay transfer: full name and country first, log-in at the bank afterwards.
+/// A German giropay transfer: it needs full name and country, then a log-in at the bank.
 ///
 /// The `giropay_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::{Value, model::Extra};
 use super::ExperienceContextBase;
 
-/// IDEAL, the Dutch bank scheme; a BIC given here skips the choice of bank.
+/// IDEAL, the Dutch bank scheme; with a BIC, the payer need not choose a bank.
 ///
 /// The `ideal_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
 
-/// The kind of goods sold: digital, physical or a donation; donations need a payee entitled to them.
+/// The kind of goods sold: digital, physical or a donation; donations need a payee who may receive them.
 ///
 /// The values of `item.category` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,7 +27,7 @@ paypal_runtime::string_enum! { ItemCategory {
     2 Donation = "DONATION",
 } }
 
-/// One line of the basket: what it is, its price for a single piece, and how many.
+/// One item of the order: its name, its price for a single piece, and the number of pieces.
 ///
 /// The `item` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
@@ -39,11 +39,11 @@ pub struct Item {
     ///
     /// Required.
     pub unit_amount: Money,
-    /// The tax on a single piece; if any item states it, the breakdown needs `tax_total`.
+    /// The tax on a single piece; if any item has a tax, the breakdown needs `tax_total`.
     ///
     /// Optional.
     pub tax: Option<Money>,
-    /// A whole number, as text.
+    /// The number of pieces: a whole number, as text.
     ///
     /// Required. At most 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
     pub quantity: String,
@@ -51,7 +51,7 @@ pub struct Item {
     pub description: Option<String>,
     /// Optional. At most 127 characters.
     pub sku: Option<String>,
-    /// The kind of goods sold: digital, physical or a donation; donations need a payee entitled to them.
+    /// The kind of goods sold: digital, physical or a donation; donations need a payee who may receive them.
     ///
     /// Optional. 1 to 20 characters.
     pub category: Option<ItemCategory>,

@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Who bears fraud after authentication: `POSSIBLE` says the issuer may, `NO` leaves it with the merchant,
-/// `UNKNOWN` means no verdict.
+/// The party that is liable for fraud after authentication: with `POSSIBLE` it may be the issuer, with `NO`
+/// it is the merchant, `UNKNOWN` means no result.
 ///
 /// The values of `liability_shift` of PayPal's Orders API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{ItemCategory, Money};
 
-/// A basket line with what level 3 adds: commodity code, unit of measure, discount and total.
+/// An item with the fields that level 3 adds: commodity code, unit of measure, discount and total.
 ///
 /// The `line_item` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
@@ -17,11 +17,11 @@ pub struct LineItem {
     ///
     /// Required.
     pub unit_amount: Money,
-    /// The tax on a single piece; if any item states it, the breakdown needs `tax_total`.
+    /// The tax on a single piece; if any item has a tax, the breakdown needs `tax_total`.
     ///
     /// Optional.
     pub tax: Option<Money>,
-    /// A whole number, as text.
+    /// The number of pieces: a whole number, as text.
     ///
     /// Required. At most 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
     pub quantity: String,
@@ -29,7 +29,7 @@ pub struct LineItem {
     pub description: Option<String>,
     /// Optional. At most 127 characters.
     pub sku: Option<String>,
-    /// The kind of goods sold: digital, physical or a donation; donations need a payee entitled to them.
+    /// The kind of goods sold: digital, physical or a donation; donations need a payee who may receive them.
     ///
     /// Optional. 1 to 20 characters.
     pub category: Option<ItemCategory>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// Whose account MyBank debited, and how its IBAN ends.
+/// The holder of the account that MyBank debited, and the last characters of its IBAN.
 ///
 /// The `mybank` object of PayPal's Orders API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBase;
 
-/// MyBank, transfers approved in online banking, mainly from Italy.
+/// MyBank, a transfer that the payer approves in online banking, mainly in Italy.
 ///
 /// The `mybank_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]

@@ -5,19 +5,21 @@
 use paypal_runtime::model::Extra;
 use super::EciFlag;
 
-/// A token that a card network issued in place of a card number, with the cryptogram that proves it is live.
+/// A token that a card network issued in place of a card number, with the cryptogram that proves its
+/// authenticity.
 ///
 /// The `network_token_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkTokenRequest {
-    /// The token, which looks like a card number; just as confidential.
+    /// The token, which has the form of a card number and is equally confidential.
     ///
     /// Required. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
     pub number: String,
     /// Required. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: String,
-    /// Valid for a single transaction; its absence in a customer's payment is `MISSING_CRYPTOGRAM`.
+    /// The cryptogram of a single transaction; if a customer's payment has none, PayPal returns
+    /// `MISSING_CRYPTOGRAM`.
     ///
     /// Optional. 28 to 32 characters. Pattern: `^.*$`. Never shown by `Debug`.
     pub cryptogram: Option<String>,

@@ -8,8 +8,8 @@ use super::{
     PurchaseUnit,
 };
 
-/// An order: its purchase units, who pays with what, how far it has come, and, inside the units, the payments
-/// made for it.
+/// An order: its purchase units, its payer, its payment source, its status, and, inside the units, the
+/// payments made for it.
 ///
 /// The `order` object of PayPal's Orders API, received.
 #[derive(Clone)]
@@ -21,8 +21,8 @@ pub struct Order {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub update_time: Option<DateTime>,
-    /// Set by PayPal; the id all other calls take, and what the JavaScript SDK hands to the page as
-    /// `orderID`.
+    /// The order's id, set by PayPal: all other calls take it, and the JavaScript SDK passes it to the page
+    /// as `orderID`.
     ///
     /// Set by PayPal.
     pub id: Option<String>,
@@ -38,7 +38,7 @@ pub struct Order {
     pub purchase_units: Option<Vec<PurchaseUnit>>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<OrderStatus>,
-    /// What can be done next: `approve` or `payer-action` for the payer's browser, `self`, `update`,
+    /// The possible next steps: `approve` or `payer-action` for the payer's browser, `self`, `update`,
     /// `capture` and `authorize` for your server.
     ///
     /// Set by PayPal.

@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{PaymentMethod, StoredPaymentSource};
 
-/// The first page a payer without a session sees: log-in, card entry (`BILLING`), or PayPal's choice.
+/// The first page that a payer without a session sees: log-in, card entry (`BILLING`), or PayPal's choice.
 ///
 /// The values of `order_application_context.landing_page` of PayPal's Orders API, sent.
 ///
@@ -30,7 +30,7 @@ paypal_runtime::string_enum! { OrderApplicationContextLandingPage {
 } }
 
 /// The source of the delivery address: the payer's account, none at all, or the one in the purchase unit,
-/// which then can't be changed.
+/// which then cannot be changed.
 ///
 /// The values of `order_application_context.shipping_preference` of PayPal's Orders API, sent.
 ///
@@ -54,8 +54,8 @@ paypal_runtime::string_enum! { OrderApplicationContextShippingPreference {
     2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
 } }
 
-/// The label and meaning of PayPal's last button: `PAY_NOW` promises a final sum, `CONTINUE` says that your
-/// site shows it first.
+/// The label and meaning of PayPal's last button: with `PAY_NOW` the amount is final, with `CONTINUE` your
+/// site shows the final amount first.
 ///
 /// The values of `order_application_context.user_action` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -74,8 +74,8 @@ paypal_runtime::string_enum! { OrderApplicationContextUserAction {
     1 PayNow = "PAY_NOW",
 } }
 
-/// Page settings for a whole order: brand, language, where the payer returns to; superseded by the experience
-/// context of each payment source.
+/// Page settings for a whole order: brand, language, return address of the payer; superseded by the
+/// experience context of each payment source.
 ///
 /// The `order_application_context` object of PayPal's Orders API, sent.
 #[derive(Clone)]
@@ -86,17 +86,18 @@ pub struct OrderApplicationContext {
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
-    /// The first page a payer without a session sees: log-in, card entry (`BILLING`), or PayPal's choice.
+    /// The first page that a payer without a session sees: log-in, card entry (`BILLING`), or PayPal's
+    /// choice.
     ///
     /// **Deprecated.** Optional. 1 to 13 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"NO_PREFERENCE"`.
     pub landing_page: Option<OrderApplicationContextLandingPage>,
     /// The source of the delivery address: the payer's account, none at all, or the one in the purchase unit,
-    /// which then can't be changed.
+    /// which then cannot be changed.
     ///
     /// **Deprecated.** Optional. 1 to 20 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<OrderApplicationContextShippingPreference>,
-    /// The label and meaning of PayPal's last button: `PAY_NOW` promises a final sum, `CONTINUE` says that
-    /// your site shows it first.
+    /// The label and meaning of PayPal's last button: with `PAY_NOW` the amount is final, with `CONTINUE`
+    /// your site shows the final amount first.
     ///
     /// Optional. 1 to 8 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONTINUE"`.
     pub user_action: Option<OrderApplicationContextUserAction>,
@@ -106,7 +107,7 @@ pub struct OrderApplicationContext {
     pub return_url: Option<String>,
     /// Optional. Format: `uri`.
     pub cancel_url: Option<String>,
-    /// Moved: state the use of stored cards in `payment_source.card.stored_credential`.
+    /// Superseded: declare the use of stored cards in `payment_source.card.stored_credential`.
     ///
     /// **Deprecated.** Optional.
     pub stored_payment_source: Option<StoredPaymentSource>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::PaymentSource;
 
-/// An optional body for `orders().authorize`: a payment source to use in place of an approval in the browser.
+/// The optional body of `orders().authorize`: a payment source to use in place of an approval in the browser.
 ///
 /// The `order_authorize_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]

@@ -8,8 +8,8 @@ use super::{
     PurchaseUnit,
 };
 
-/// An order as it comes back from `orders().authorize`; the new authorizations are in the payments of its
-/// purchase units.
+/// The order that `orders().authorize` returns; the new authorizations are in the payments of its purchase
+/// units.
 ///
 /// The `order_authorize_response` object of PayPal's Orders API, received.
 #[derive(Clone)]

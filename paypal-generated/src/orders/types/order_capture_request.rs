@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::PaymentSource;
 
-/// What `orders().capture` may carry: a payment source, where the payer did not approve one on PayPal's
+/// The optional body of `orders().capture`: a payment source, if the payer did not approve one on PayPal's
 /// pages.
 ///
 /// The `order_capture_request` object of PayPal's Orders API, sent.

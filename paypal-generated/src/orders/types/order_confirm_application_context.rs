@@ -5,8 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::StoredPaymentSource;
 
-/// How the pages look that open after `orders().confirm_payment_source`, where they lead, and on whose
-/// initiative a stored source is used.
+/// Settings of the pages that open after `orders().confirm_payment_source`: their appearance, their return
+/// addresses, and the initiator of a payment with a stored source.
 ///
 /// The `order_confirm_application_context` object of PayPal's Orders API, sent.
 #[derive(Clone)]

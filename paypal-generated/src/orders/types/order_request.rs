@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{CheckoutPaymentIntent, OrderApplicationContext, Payer, PaymentSource, PurchaseUnitRequest};
 
-/// What `orders().create` needs: the intent, one to ten purchase units, and optionally the payment source
+/// The body of `orders().create`: the intent, one to ten purchase units, and optionally the payment source
 /// with its experience context.
 ///
 /// The `order_request` object of PayPal's Orders API, sent.
@@ -14,7 +14,7 @@ use super::{CheckoutPaymentIntent, OrderApplicationContext, Payer, PaymentSource
 pub struct OrderRequest {
     /// Required.
     pub intent: CheckoutPaymentIntent,
-    /// The older place for facts about the payer; the fields of `payment_source.paypal` take over.
+    /// Details of the payer, in the older form; the fields of `payment_source.paypal` replace it.
     ///
     /// **Deprecated.** Optional. Format: `payer_v1`.
     pub payer: Option<Payer>,
@@ -22,7 +22,7 @@ pub struct OrderRequest {
     pub purchase_units: Vec<PurchaseUnitRequest>,
     /// Optional.
     pub payment_source: Option<PaymentSource>,
-    /// The older place for return addresses and page settings; newer code puts them into the
+    /// Return addresses and page settings, in the older form; newer code puts them into the
     /// `experience_context` of the payment source.
     ///
     /// Optional.

@@ -4,8 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// How far an order has come: `CREATED`, `PAYER_ACTION_REQUIRED`, `APPROVED`, then `COMPLETED`; `SAVED` is
-/// kept for later authorizations, `VOIDED` had all units voided, `PENDING_APPROVAL` is pay upon invoice.
+/// The state of an order: `CREATED`, `PAYER_ACTION_REQUIRED`, `APPROVED`, then `COMPLETED`; `SAVED` is saved
+/// for later authorizations, all units of a `VOIDED` order are voided, `PENDING_APPROVAL` is pay upon
+/// invoice.
 ///
 /// The values of `order_status` of PayPal's Orders API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

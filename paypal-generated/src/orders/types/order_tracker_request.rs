@@ -8,7 +8,7 @@ use super::{
     ShipmentTrackingNumberType, ShipmentTrackingStatus, TrackerItem,
 };
 
-/// A parcel to report by `orders().add_tracker`: the capture that paid for it, number, carrier and contents.
+/// A parcel to report by `orders().add_tracker`: its capture, tracking number, carrier and contents.
 ///
 /// The `order_tracker_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
@@ -29,7 +29,7 @@ pub struct OrderTrackerRequest {
     pub shipment_date: Option<Date>,
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub carrier: Option<ShipmentCarrier>,
-    /// The carrier's name in words, for one that the list of `carrier` doesn't have.
+    /// The carrier's name as text, if the list of `carrier` does not have it.
     ///
     /// Optional. 1 to 64 characters.
     pub carrier_name_other: Option<String>,
@@ -44,19 +44,19 @@ pub struct OrderTrackerRequest {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_updated_time: Option<DateTime>,
-    /// The way a parcel travels: to the buyer, or back.
+    /// The direction of a parcel: to the buyer, or back to the seller.
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub shipment_direction: Option<ShipmentTrackerShipmentDirection>,
-    /// The party that told PayPal of the shipment: merchant, consumer or partner.
+    /// The party that reported the shipment: merchant, consumer or partner.
     ///
     /// Set by PayPal. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub shipment_uploader: Option<ShipmentTrackerShipmentUploader>,
-    /// A capture of this order, in state `COMPLETED`.
+    /// A capture of this order, with the status `COMPLETED`.
     ///
     /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub capture_id: String,
-    /// Has PayPal tell the payer about the parcel; off by default.
+    /// Makes PayPal inform the payer about the parcel; false by default.
     ///
     /// Optional. Default: `false`.
     pub notify_payer: Option<bool>,

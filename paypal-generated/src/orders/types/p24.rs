@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
-/// A finished Przelewy24 payment: payer, the descriptor for bank statements, and which method inside the
-/// gateway was taken.
+/// A completed Przelewy24 payment: payer, the descriptor for bank statements, and the payment method within
+/// the gateway.
 ///
 /// The `p24` object of PayPal's Orders API, received.
 #[derive(Clone)]

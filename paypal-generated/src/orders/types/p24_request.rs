@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBase;
 
-/// Przelewy24, a Polish gateway to many banks; the e-mail address is compulsory beside name and country.
+/// Przelewy24, a Polish gateway to many banks; besides name and country it requires the e-mail address.
 ///
 /// The `p24_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AuthorizationWithAdditionalData, Capture, Refund};
 
-/// The payments behind one purchase unit: authorizations, captures and refunds, each with a state of its own.
+/// The payments of one purchase unit: authorizations, captures and refunds, each with a state of its own.
 ///
 /// The `payment_collection` object of PayPal's Orders API, received.
 #[derive(Clone)]

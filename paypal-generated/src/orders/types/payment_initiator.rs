@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Who starts the payment: the customer, present, or the merchant without them, which rules out
-/// `security_code`.
+/// The initiator of the payment: the customer, who is present, or the merchant, in which case `security_code`
+/// is not allowed.
 ///
 /// The values of `payment_initiator` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

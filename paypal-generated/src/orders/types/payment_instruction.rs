@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{DisbursementMode, PlatformFee};
 
-/// How a purchase unit's money is divided and released: the platform's fee, when the seller gets the rest,
+/// The division and release of a purchase unit's money: the platform's fee, the time of the seller's payment,
 /// special pricing or exchange rates.
 ///
 /// The `payment_instruction` object of PayPal's Orders API, sent and received.
@@ -16,12 +16,13 @@ pub struct PaymentInstruction {
     pub platform_fees: Option<Vec<PlatformFee>>,
     /// Optional. 1 to 16 characters. Pattern: `^[A-Z_]+$`. Default: `"INSTANT"`.
     pub disbursement_mode: Option<DisbursementMode>,
-    /// Chooses the fees agreed for the seller; not enabled for everyone
+    /// The pricing tier with the fees agreed for the seller; not enabled for all accounts
     /// (`PAYEE_PRICING_TIER_ID_NOT_ENABLED`).
     ///
     /// Optional. 1 to 20 characters. Pattern: `^.*$`.
     pub payee_pricing_tier_id: Option<String>,
-    /// A quoted exchange rate to pay the seller at; it lapses (`PAYEE_FX_RATE_ID_EXPIRED`).
+    /// The id of a quoted exchange rate for the payment to the seller; a quote expires
+    /// (`PAYEE_FX_RATE_ID_EXPIRED`).
     ///
     /// Optional. 1 to 4000 characters. Pattern: `^.*$`.
     pub payee_receivable_fx_rate_id: Option<String>,

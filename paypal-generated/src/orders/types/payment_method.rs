@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{PayeePaymentMethodPreference, PaymentMethodStandardEntryClassCode};
 
-/// The older statement of accepted funding, plus the entry class for US bank debits.
+/// The accepted funding in the older form, and the entry class for US bank debits.
 ///
 /// The `payment_method` object of PayPal's Orders API, sent.
 #[derive(Clone)]
@@ -13,8 +13,8 @@ use super::{PayeePaymentMethodPreference, PaymentMethodStandardEntryClassCode};
 pub struct PaymentMethod {
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
     pub payee_preferred: Option<PayeePaymentMethodPreference>,
-    /// The NACHA class of a US bank debit: how consent was given, by phone, on the web or on paper, or that a
-    /// company pays.
+    /// The NACHA class of a US bank debit: consent by phone, on the web or on paper, or a payment by a
+    /// company.
     ///
     /// Optional. 3 to 255 characters. Default: `"WEB"`.
     pub standard_entry_class_code: Option<PaymentMethodStandardEntryClassCode>,

@@ -8,7 +8,7 @@ use super::{
     MybankRequest, P24Request, PaypalWallet, SofortRequest, Token, TrustlyRequest, VenmoWalletRequest,
 };
 
-/// How an order is going to be paid: set exactly one of its fields.
+/// The payment source of an order: set exactly one of its fields.
 ///
 /// The `payment_source` object of PayPal's Orders API, sent.
 #[derive(Clone)]
@@ -16,7 +16,7 @@ use super::{
 pub struct PaymentSource {
     /// Optional.
     pub card: Option<CardRequest>,
-    /// A billing agreement or similar older reference; vaulted cards and wallets go by `vault_id` instead.
+    /// A billing agreement or another older reference; for vaulted cards and wallets, use `vault_id` instead.
     ///
     /// Optional.
     pub token: Option<Token>,
@@ -42,7 +42,7 @@ pub struct PaymentSource {
     pub trustly: Option<TrustlyRequest>,
     /// Optional.
     pub apple_pay: Option<ApplePayRequest>,
-    /// Google Pay's details as JSON; PayPal's interface leaves their structure open.
+    /// Google Pay's details as JSON; PayPal's file does not declare their structure.
     ///
     /// Optional. Never shown by `Debug`.
     pub google_pay: Option<Value>,

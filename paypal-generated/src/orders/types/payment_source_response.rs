@@ -8,8 +8,8 @@ use super::{
     VenmoWalletResponse,
 };
 
-/// What an order was or will be paid with, as PayPal tells it: no secrets, only last digits, brand and
-/// account names.
+/// The payment source of an order as PayPal returns it: no secrets, only last digits, brand and account
+/// names.
 ///
 /// The `payment_source_response` object of PayPal's Orders API, received.
 #[derive(Clone)]

@@ -8,14 +8,14 @@ use super::{
     WalletName,
 };
 
-/// Payment from a PayPal account: facts that prefill PayPal's pages, how these look and lead back, or the id
+/// Payment from a PayPal account: details that prefill PayPal's pages, the settings of these pages, or the id
 /// of a saved wallet.
 ///
 /// The `paypal_wallet` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalWallet {
-    /// A wallet saved before; the payer needn't approve again.
+    /// The id of a wallet that was saved before; the payer need not approve again.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub vault_id: Option<String>,
@@ -36,11 +36,11 @@ pub struct PaypalWallet {
     pub address: Option<AddressPortable>,
     /// Optional.
     pub attributes: Option<PaypalWalletAttributes>,
-    /// Return addresses and settings of PayPal's pages; put here rather than into `application_context`.
+    /// Return addresses and settings of PayPal's pages; use it instead of `application_context`.
     ///
     /// Optional.
     pub experience_context: Option<PaypalWalletExperienceContext>,
-    /// An agreement the payer made through the older APIs, to be charged without another approval.
+    /// An agreement that the payer made through the older APIs; it can be charged without another approval.
     ///
     /// Optional. 2 to 128 characters. Pattern: `^[a-zA-Z0-9-]+$`.
     pub billing_agreement_id: Option<String>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{PaypalWalletCustomer, VaultPaypalWalletBase};
 
-/// Customer and vault instructions that go with a PayPal wallet.
+/// Customer and vault instructions of a PayPal wallet.
 ///
 /// The `paypal_wallet_attributes` object of PayPal's Orders API, sent.
 #[derive(Clone)]

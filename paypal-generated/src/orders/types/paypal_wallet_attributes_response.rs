@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{CobrandedCard, PaypalWalletVaultResponse};
 
-/// Extras of a wallet payment: the vault entry, and co-branded cards that contributed.
+/// Additional details of a wallet payment: the vault entry, and co-branded cards that funded a part of it.
 ///
 /// The `paypal_wallet_attributes_response` object of PayPal's Orders API, received.
 #[derive(Clone)]

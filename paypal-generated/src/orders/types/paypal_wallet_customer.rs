@@ -11,8 +11,8 @@ use super::PhoneWithType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalWalletCustomer {
-    /// PayPal's id for the customer, at most 22 characters; pass it again to file further payment methods
-    /// with the first.
+    /// PayPal's id for the customer, at most 22 characters; use it again to add further payment methods to
+    /// the same customer.
     ///
     /// Optional. 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,

@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// The address rule of PayPal's pages: let the payer choose, hide delivery entirely, or show yours
-/// unchangeably.
+/// The delivery address on PayPal's pages: the payer chooses one, the pages show none, or they show yours
+/// without a way to change it.
 ///
 /// The values of `paypal_wallet_experience_context.shipping_preference` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,7 +27,7 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextShippingPreference {
     2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
 } }
 
-/// The page that opens first: log-in, guest checkout with a card, or whatever PayPal finds best.
+/// The page that opens first: log-in, guest checkout with a card, or a page that PayPal selects.
 ///
 /// The values of `paypal_wallet_experience_context.landing_page` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -49,8 +49,7 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextLandingPage {
     2 NoPreference = "NO_PREFERENCE",
 } }
 
-/// The last step on PayPal's side: `PAY_NOW` if nothing about the price changes afterwards, otherwise
-/// `CONTINUE`.
+/// The last step on PayPal's pages: `PAY_NOW` if the price is final, otherwise `CONTINUE`.
 ///
 /// The values of `paypal_wallet_experience_context.user_action` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -69,7 +68,7 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextUserAction {
     1 PayNow = "PAY_NOW",
 } }
 
-/// The funding you accept: anything, or, by `IMMEDIATE_PAYMENT_REQUIRED`, nothing that clears days later.
+/// The funding that you accept: any, or, with `IMMEDIATE_PAYMENT_REQUIRED`, only funding that clears at once.
 ///
 /// The values of `paypal_wallet_experience_context.payment_method_preference` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -88,7 +87,7 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextPaymentMethodPrefere
     1 ImmediatePaymentRequired = "IMMEDIATE_PAYMENT_REQUIRED",
 } }
 
-/// What the payer meets on PayPal's pages, and the two addresses that lead back from there.
+/// Settings of PayPal's pages, and the two addresses to which the pages return the payer.
 ///
 /// The `paypal_wallet_experience_context` object of PayPal's Orders API, sent.
 #[derive(Clone)]
@@ -99,30 +98,30 @@ pub struct PaypalWalletExperienceContext {
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
-    /// The address rule of PayPal's pages: let the payer choose, hide delivery entirely, or show yours
-    /// unchangeably.
+    /// The delivery address on PayPal's pages: the payer chooses one, the pages show none, or they show yours
+    /// without a way to change it.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<PaypalWalletExperienceContextShippingPreference>,
-    /// Where an approving payer lands; PayPal adds the order's id as `token`. Arriving here is no proof of
-    /// payment.
+    /// The page that the payer returns to after approval; PayPal adds the order's id as `token`. This return
+    /// is no proof of payment.
     ///
     /// Optional. Format: `uri`.
     pub return_url: Option<String>,
-    /// The page for those who turn back; the order stays open.
+    /// The page that the payer returns to after cancelling; the order stays open.
     ///
     /// Optional. Format: `uri`.
     pub cancel_url: Option<String>,
-    /// The page that opens first: log-in, guest checkout with a card, or whatever PayPal finds best.
+    /// The page that opens first: log-in, guest checkout with a card, or a page that PayPal selects.
     ///
     /// Optional. 1 to 14 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"NO_PREFERENCE"`.
     pub landing_page: Option<PaypalWalletExperienceContextLandingPage>,
-    /// The last step on PayPal's side: `PAY_NOW` if nothing about the price changes afterwards, otherwise
-    /// `CONTINUE`.
+    /// The last step on PayPal's pages: `PAY_NOW` if the price is final, otherwise `CONTINUE`.
     ///
     /// Optional. 1 to 8 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONTINUE"`.
     pub user_action: Option<PaypalWalletExperienceContextUserAction>,
-    /// The funding you accept: anything, or, by `IMMEDIATE_PAYMENT_REQUIRED`, nothing that clears days later.
+    /// The funding that you accept: any, or, with `IMMEDIATE_PAYMENT_REQUIRED`, only funding that clears at
+    /// once.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
     pub payment_method_preference: Option<PaypalWalletExperienceContextPaymentMethodPreference>,

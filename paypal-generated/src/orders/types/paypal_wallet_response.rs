@@ -26,7 +26,7 @@ paypal_runtime::string_enum! { PaypalWalletResponseAccountStatus {
     1 Unverified = "UNVERIFIED",
 } }
 
-/// The PayPal account that pays: its id, e-mail address, owner's name, and vault entry if one was asked for.
+/// The PayPal account that pays: its id, e-mail address, owner's name, and vault entry if one was requested.
 ///
 /// The `paypal_wallet_response` object of PayPal's Orders API, received.
 #[derive(Clone)]

@@ -5,18 +5,18 @@
 use paypal_runtime::{Value, model::Extra};
 use super::{LinkDescription, PaypalWalletCustomer, VaultResponseStatus};
 
-/// How saving a PayPal wallet went, with the customer and owner it is filed under.
+/// The outcome of saving a PayPal wallet, with the customer and the owner of the wallet.
 ///
 /// The `paypal_wallet_vault_response` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalWalletVaultResponse {
-    /// Use it as `vault_id` of later orders; missing until the source is saved.
+    /// The id to use as `vault_id` of later orders; absent until the source is saved.
     ///
     /// Optional. 1 to 255 characters.
     pub id: Option<String>,
-    /// The state of the saving: `VAULTED` is done, `APPROVED` follows later (a webhook reports it), `CREATED`
-    /// waits for the payer.
+    /// The state of saving: with `VAULTED` the source is saved, with `APPROVED` it is saved later (a webhook
+    /// reports it), with `CREATED` PayPal waits for the payer.
     ///
     /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<VaultResponseStatus>,

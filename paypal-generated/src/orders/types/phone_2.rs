@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// A phone number on a wallet account, reported without a country calling code of its own.
+/// A phone number on a wallet account, without a country calling code of its own.
 ///
 /// The `phone-2` object of PayPal's Orders API, received.
 #[derive(Clone)]

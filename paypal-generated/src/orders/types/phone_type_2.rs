@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// What kind of phone a PayPal wallet has on file; knows `WORK` besides home, mobile, fax and pager.
+/// The kind of phone number in a PayPal wallet; it has `WORK` besides home, mobile, fax and pager.
 ///
 /// The values of `phone_type-2` of PayPal's Orders API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Who finishes the order: your server by a call (`NO_INSTRUCTION`), or PayPal as soon as the payer approves
-/// (`ORDER_COMPLETE_ON_PAYMENT_APPROVAL`), which most bank methods require.
+/// The party that completes the order: your server by a call (`NO_INSTRUCTION`), or PayPal as soon as the
+/// payer approves (`ORDER_COMPLETE_ON_PAYMENT_APPROVAL`), which most bank methods require.
 ///
 /// The values of `processing_instruction` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -38,7 +38,8 @@ pub struct PurchaseUnit {
     pub shipping: Option<ShippingWithTrackingDetails>,
     /// Optional.
     pub supplementary_data: Option<SupplementaryData>,
-    /// Filled in when the order is authorized or captured; the ids in it are what the Payments API takes.
+    /// The unit's payments, set when the order is authorized or captured; the Payments API takes the ids of
+    /// these payments.
     ///
     /// Set by PayPal.
     pub payments: Option<PaymentCollection>,

@@ -11,14 +11,14 @@ use super::{AmountWithBreakdown, Item, Payee, PaymentInstruction, ShippingDetail
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PurchaseUnitRequest {
-    /// Your name for the unit, needed once there are several (`REFERENCE_ID_REQUIRED`) and unique among them;
-    /// PayPal uses `default` for a single one.
+    /// Your name for the unit, unique within the order and required if there are several units
+    /// (`REFERENCE_ID_REQUIRED`); PayPal uses `default` for a single unit.
     ///
     /// Optional. 1 to 256 characters.
     pub reference_id: Option<String>,
     /// Required.
     pub amount: AmountWithBreakdown,
-    /// Who receives the money; without it, the account the client's credentials belong to.
+    /// The account that receives the money; by default, the account of the client's credentials.
     ///
     /// Optional.
     pub payee: Option<Payee>,
@@ -26,16 +26,16 @@ pub struct PurchaseUnitRequest {
     pub payment_instruction: Option<PaymentInstruction>,
     /// Optional. 1 to 127 characters.
     pub description: Option<String>,
-    /// Your own key, returned with payments and in reports; the payer doesn't see it.
+    /// Your own key, returned with payments and in reports; the payer does not see it.
     ///
     /// Optional. 1 to 127 characters.
     pub custom_id: Option<String>,
-    /// Your invoice number, visible to both sides; a number that was paid before is refused with
-    /// `DUPLICATE_INVOICE_ID` unless the account allows it.
+    /// Your invoice number, visible to merchant and payer; an invoice number that was already paid is refused
+    /// with `DUPLICATE_INVOICE_ID` unless the account allows it.
     ///
     /// Optional. 1 to 127 characters.
     pub invoice_id: Option<String>,
-    /// Your part of the line on the payer's card statement, after PayPal's prefix.
+    /// Your part of the text on the payer's card statement, after PayPal's prefix.
     ///
     /// Optional. 1 to 22 characters.
     pub soft_descriptor: Option<String>,

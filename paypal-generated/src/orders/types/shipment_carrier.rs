@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// A carrier that PayPal can follow; spelt as in its list, many with a country prefix.
+/// A carrier that PayPal supports, spelled as in PayPal's list, often with a country prefix.
 ///
 /// The values of `shipment_carrier` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@
 use paypal_runtime::{Date, DateTime, model::{Extra, UnknownValue}};
 use super::{ShipmentCarrier, ShipmentTrackingNumberType, ShipmentTrackingStatus};
 
-/// The way a parcel travels: to the buyer, or back.
+/// The direction of a parcel: to the buyer, or back to the seller.
 ///
 /// The values of `shipment_tracker.shipment_direction` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -24,7 +24,7 @@ paypal_runtime::string_enum! { ShipmentTrackerShipmentDirection {
     1 Return = "RETURN",
 } }
 
-/// The party that told PayPal of the shipment: merchant, consumer or partner.
+/// The party that reported the shipment: merchant, consumer or partner.
 ///
 /// The values of `shipment_tracker.shipment_uploader` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -67,7 +67,7 @@ pub struct ShipmentTracker {
     pub shipment_date: Option<Date>,
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub carrier: Option<ShipmentCarrier>,
-    /// The carrier's name in words, for one that the list of `carrier` doesn't have.
+    /// The carrier's name as text, if the list of `carrier` does not have it.
     ///
     /// Optional. 1 to 64 characters.
     pub carrier_name_other: Option<String>,
@@ -82,11 +82,11 @@ pub struct ShipmentTracker {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_updated_time: Option<DateTime>,
-    /// The way a parcel travels: to the buyer, or back.
+    /// The direction of a parcel: to the buyer, or back to the seller.
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub shipment_direction: Option<ShipmentTrackerShipmentDirection>,
-    /// The party that told PayPal of the shipment: merchant, consumer or partner.
+    /// The party that reported the shipment: merchant, consumer or partner.
     ///
     /// Set by PayPal. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub shipment_uploader: Option<ShipmentTrackerShipmentUploader>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Whose number it is: the carrier's own, or one that a logistics partner assigned.
+/// The origin of the tracking number: the carrier itself, or a logistics partner.
 ///
 /// The values of `shipment_tracking_number_type` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The stage a parcel has reached, from a printed label to delivery, return or failure.
+/// The state of the parcel, from a printed label to delivery, return or failure.
 ///
 /// The values of `shipment_tracking_status` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

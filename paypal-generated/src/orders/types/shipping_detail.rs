@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AddressPortable, Name, ShippingOption};
 
-/// The way the goods reach the payer: sent to an address or handed over, in a shop or by a person.
+/// The way the goods reach the payer: shipped to an address, or picked up in a shop or from a person.
 ///
 /// The values of `shipping_detail.type` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -30,8 +30,7 @@ paypal_runtime::string_enum! { ShippingDetailType {
     3 PickupFromPerson = "PICKUP_FROM_PERSON",
 } }
 
-/// Where and how goods are delivered: recipient, address, and up to ten delivery options for the payer to
-/// choose from.
+/// The delivery of goods: recipient, address, and up to ten delivery options that the payer can choose from.
 ///
 /// The `shipping_detail` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
@@ -39,7 +38,7 @@ paypal_runtime::string_enum! { ShippingDetailType {
 pub struct ShippingDetail {
     /// Optional.
     pub name: Option<Name>,
-    /// The way the goods reach the payer: sent to an address or handed over, in a shop or by a person.
+    /// The way the goods reach the payer: shipped to an address, or picked up in a shop or from a person.
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<ShippingDetailType>,

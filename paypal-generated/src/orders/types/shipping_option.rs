@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{Money, ShippingType};
 
-/// One delivery the payer can pick, with its price; exactly one option of a unit is preselected.
+/// One delivery option with its price; exactly one option of a unit is preselected.
 ///
 /// The `shipping_option` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
@@ -17,8 +17,8 @@ pub struct ShippingOption {
     pub label: String,
     /// Optional. `type` on the wire.
     pub r#type: Option<ShippingType>,
-    /// Of the selected option: has to equal `shipping` in the breakdown, or
-    /// `PREFERRED_SHIPPING_OPTION_AMOUNT_MISMATCH` comes back.
+    /// The price of the option: that of the selected option must equal `shipping` in the breakdown, or PayPal
+    /// returns `PREFERRED_SHIPPING_OPTION_AMOUNT_MISMATCH`.
     ///
     /// Optional.
     pub amount: Option<Money>,

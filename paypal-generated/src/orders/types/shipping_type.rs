@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// What kind of delivery an option stands for: sent out, or one of the ways to pick up.
+/// The kind of a delivery option: shipping, or one of the ways to pick up.
 ///
 /// The values of `shipping_type` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

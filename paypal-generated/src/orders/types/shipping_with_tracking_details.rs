@@ -13,7 +13,7 @@ use super::{AddressPortable, Name, ShippingDetailType, ShippingOption, Tracker};
 pub struct ShippingWithTrackingDetails {
     /// Optional.
     pub name: Option<Name>,
-    /// The way the goods reach the payer: sent to an address or handed over, in a shop or by a person.
+    /// The way the goods reach the payer: shipped to an address, or picked up in a shop or from a person.
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<ShippingDetailType>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// The bank details that Sofort passed on: BIC and trailing IBAN characters, under the holder's name.
+/// The bank details that Sofort returned: the holder's name, the BIC and the last characters of the IBAN.
 ///
 /// The `sofort` object of PayPal's Orders API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBase;
 
-/// Sofort, where the payer orders a transfer by their own online banking credentials.
+/// Sofort, where the payer orders a transfer with the credentials of the payer's online banking.
 ///
 /// The `sofort_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]

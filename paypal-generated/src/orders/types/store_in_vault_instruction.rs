@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// When to save the payment source: after the payment succeeded, the only choice there is.
+/// The time when the payment source is saved; the only value means after a successful payment.
 ///
 /// The values of `store_in_vault_instruction` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

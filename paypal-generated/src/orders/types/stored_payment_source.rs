@@ -8,8 +8,7 @@ use super::{
     StoredPaymentSourceUsageType,
 };
 
-/// The older way to declare the use of saved payment details; states initiator, kind of series and position
-/// in it.
+/// The older way to declare the use of saved payment details: initiator, kind of series and position in it.
 ///
 /// The `stored_payment_source` object of PayPal's Orders API, sent.
 #[derive(Clone)]

@@ -4,7 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Where this charge stands in its series: the first, a later one, or for PayPal to work out (`DERIVED`).
+/// The position of this charge in its series: the first, a later one, or one that PayPal determines
+/// (`DERIVED`).
 ///
 /// The values of `stored_payment_source_usage_type` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::CardSupplementaryData;
 
-/// Extra facts for the card networks about a purchase unit; wallets and banks make no use of it.
+/// Additional data about a purchase unit for the card networks; wallets and banks ignore it.
 ///
 /// The `supplementary_data` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{LinkDescription, TrackerItem, TrackerStatus};
 
-/// A parcel recorded for an order, with the items inside it.
+/// A parcel of an order, with its items.
 ///
 /// The `tracker` object of PayPal's Orders API, received.
 #[derive(Clone)]

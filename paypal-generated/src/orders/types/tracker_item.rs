@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::UniversalProductCode;
 
-/// What is in a parcel: an order's item by SKU or universal product code, and how many of it.
+/// The contents of a parcel: an order's item by SKU or universal product code, and its quantity.
 ///
 /// The `tracker_item` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Whether the parcel is under way or was called off.
+/// The state of the parcel: shipped or cancelled.
 ///
 /// The values of `tracker_status` of PayPal's Orders API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// Who paid through Trustly, from which bank, and the visible end of the IBAN.
+/// The payer of a Trustly payment, the payer's bank, and the last characters of the IBAN.
 ///
 /// The `trustly` object of PayPal's Orders API, received.
 #[derive(Clone)]

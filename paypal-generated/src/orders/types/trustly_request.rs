@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBase;
 
-/// Trustly, account-to-account payment used in the Nordics and elsewhere in Europe.
+/// Trustly, an account-to-account payment in the Nordic countries and elsewhere in Europe.
 ///
 /// The `trustly_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// The variety of UPC the digits belong to, the supplements `UPC-2` and `UPC-5` among them.
+/// The kind of UPC, including the supplements `UPC-2` and `UPC-5`.
 ///
 /// The values of `universal_product_code.type` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -44,7 +44,7 @@ paypal_runtime::string_enum! { UniversalProductCodeType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UniversalProductCode {
-    /// The variety of UPC the digits belong to, the supplements `UPC-2` and `UPC-5` among them.
+    /// The kind of UPC, including the supplements `UPC-2` and `UPC-5`.
     ///
     /// Optional. `type` on the wire.
     pub r#type: Option<UniversalProductCodeType>,

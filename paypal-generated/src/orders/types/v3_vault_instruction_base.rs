@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::StoreInVaultInstruction;
 
-/// The vault instruction that wallets extend, with the moment of saving compulsory.
+/// The vault instruction that wallets extend; the time of saving is required.
 ///
 /// The `v3_vault_instruction_base` object of PayPal's Orders API, sent.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::StoreInVaultInstruction;
 
-/// Asks for the card to be saved, once paying with it has worked.
+/// Requests that PayPal saves the card after a successful payment.
 ///
 /// The `vault_instruction_base` object of PayPal's Orders API, sent.
 #[derive(Clone)]

@@ -5,8 +5,7 @@
 use paypal_runtime::{Value, model::{Extra, UnknownValue}};
 use super::{ShippingDetail, StoreInVaultInstruction};
 
-/// The rhythm of later charges: at once, deferred, in fixed intervals or at a threshold, paid before or
-/// after.
+/// The pattern of later charges: immediate, deferred, recurring or at a threshold, each prepaid or postpaid.
 ///
 /// The values of `vault_paypal_wallet_base.usage_pattern` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -75,7 +74,7 @@ paypal_runtime::string_enum! { VaultPaypalWalletBaseCustomerType {
     1 Business = "BUSINESS",
 } }
 
-/// Asks the payer's consent to save the PayPal wallet for later payments, and states what those will be.
+/// Requests the payer's consent to save the PayPal wallet, and describes the later payments.
 ///
 /// The `vault_paypal_wallet_base` object of PayPal's Orders API, sent.
 #[derive(Clone)]
@@ -85,8 +84,8 @@ pub struct VaultPaypalWalletBase {
     pub store_in_vault: Option<StoreInVaultInstruction>,
     /// Optional. 1 to 128 characters.
     pub description: Option<String>,
-    /// The rhythm of later charges: at once, deferred, in fixed intervals or at a threshold, paid before or
-    /// after.
+    /// The pattern of later charges: immediate, deferred, recurring or at a threshold, each prepaid or
+    /// postpaid.
     ///
     /// Optional. 1 to 30 characters.
     pub usage_pattern: Option<VaultPaypalWalletBaseUsagePattern>,
@@ -102,7 +101,7 @@ pub struct VaultPaypalWalletBase {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONSUMER"`.
     pub customer_type: Option<VaultPaypalWalletBaseCustomerType>,
-    /// Lets one payer's wallet be saved repeatedly under the same customer; off by default.
+    /// Whether the same payer's wallet may be saved several times for one customer; off by default.
     ///
     /// Optional. Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,

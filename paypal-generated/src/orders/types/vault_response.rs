@@ -5,8 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Customer, LinkDescription};
 
-/// The state of the saving: `VAULTED` is done, `APPROVED` follows later (a webhook reports it), `CREATED`
-/// waits for the payer.
+/// The state of saving: with `VAULTED` the source is saved, with `APPROVED` it is saved later (a webhook
+/// reports it), with `CREATED` PayPal waits for the payer.
 ///
 /// The values of `vault_response.status` of PayPal's Orders API, received.
 ///
@@ -30,18 +30,18 @@ paypal_runtime::string_enum! { VaultResponseStatus {
     2 Approved = "APPROVED",
 } }
 
-/// The outcome of saving a payment source: its vault id, or a state in which saving is still under way.
+/// The outcome of saving a payment source: its vault id, or a state while saving is not finished.
 ///
 /// The `vault_response` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VaultResponse {
-    /// Use it as `vault_id` of later orders; missing until the source is saved.
+    /// The id to use as `vault_id` of later orders; absent until the source is saved.
     ///
     /// Optional. 1 to 255 characters.
     pub id: Option<String>,
-    /// The state of the saving: `VAULTED` is done, `APPROVED` follows later (a webhook reports it), `CREATED`
-    /// waits for the payer.
+    /// The state of saving: with `VAULTED` the source is saved, with `APPROVED` it is saved later (a webhook
+    /// reports it), with `CREATED` PayPal waits for the payer.
     ///
     /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<VaultResponseStatus>,

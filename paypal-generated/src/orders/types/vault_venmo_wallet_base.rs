@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::StoreInVaultInstruction;
 
-/// The schedule of coming Venmo charges: on demand, deferred, recurring or upon a threshold, each pre- or
+/// The pattern of later Venmo charges: on demand, deferred, recurring or at a threshold, each prepaid or
 /// postpaid.
 ///
 /// The values of `vault_venmo_wallet_base.usage_pattern` of PayPal's Orders API, sent.
@@ -37,7 +37,7 @@ paypal_runtime::string_enum! { VaultVenmoWalletBaseUsagePattern {
     5 ThresholdPostpaid = "THRESHOLD_POSTPAID",
 } }
 
-/// The side entitled to use the saved Venmo account: merchant or platform.
+/// The party that may charge the saved Venmo account: merchant or platform.
 ///
 /// The values of `vault_venmo_wallet_base.usage_type` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -75,7 +75,8 @@ paypal_runtime::string_enum! { VaultVenmoWalletBaseCustomerType {
     1 Business = "BUSINESS",
 } }
 
-/// Requests that a Venmo account be kept for future charges, saying by whom and in what rhythm.
+/// Requests that PayPal saves a Venmo account for future charges, with the kind of merchant and the pattern
+/// of charges.
 ///
 /// The `vault_venmo_wallet_base` object of PayPal's Orders API, sent.
 #[derive(Clone)]
@@ -85,12 +86,12 @@ pub struct VaultVenmoWalletBase {
     pub store_in_vault: StoreInVaultInstruction,
     /// Optional. 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
     pub description: Option<String>,
-    /// The schedule of coming Venmo charges: on demand, deferred, recurring or upon a threshold, each pre- or
+    /// The pattern of later Venmo charges: on demand, deferred, recurring or at a threshold, each prepaid or
     /// postpaid.
     ///
     /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_pattern: Option<VaultVenmoWalletBaseUsagePattern>,
-    /// The side entitled to use the saved Venmo account: merchant or platform.
+    /// The party that may charge the saved Venmo account: merchant or platform.
     ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_type: VaultVenmoWalletBaseUsageType,
@@ -98,7 +99,7 @@ pub struct VaultVenmoWalletBase {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONSUMER"`.
     pub customer_type: Option<VaultVenmoWalletBaseCustomerType>,
-    /// If set, the same Venmo account may be stored more than once.
+    /// Whether the same Venmo account may be saved more than once.
     ///
     /// Optional. Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{Customer, VaultVenmoWalletBase};
 
-/// The wish to save a Venmo account, and the customer to save it for.
+/// The request to save a Venmo account, and the customer to save it for.
 ///
 /// The `venmo_wallet_attributes` object of PayPal's Orders API, sent.
 #[derive(Clone)]

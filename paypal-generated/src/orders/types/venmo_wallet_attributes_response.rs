@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::VaultResponse;
 
-/// Holds the vault entry, if saving Venmo was asked for.
+/// The vault entry, if saving the Venmo account was requested.
 ///
 /// The `venmo_wallet_attributes_response` object of PayPal's Orders API, received.
 #[derive(Clone)]

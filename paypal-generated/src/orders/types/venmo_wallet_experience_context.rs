@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// The question of delivery inside Venmo: ask the buyer, skip it, or keep the given address.
+/// The delivery address in Venmo: the buyer chooses one, Venmo shows none, or it uses the given address.
 ///
 /// The values of `venmo_wallet_experience_context.shipping_preference` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,7 +26,7 @@ paypal_runtime::string_enum! { VenmoWalletExperienceContextShippingPreference {
     2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
 } }
 
-/// Brand name and delivery rule for the Venmo sheet.
+/// Brand name and delivery rule for the Venmo app.
 ///
 /// The `venmo_wallet_experience_context` object of PayPal's Orders API, sent.
 #[derive(Clone)]
@@ -34,7 +34,7 @@ paypal_runtime::string_enum! { VenmoWalletExperienceContextShippingPreference {
 pub struct VenmoWalletExperienceContext {
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
-    /// The question of delivery inside Venmo: ask the buyer, skip it, or keep the given address.
+    /// The delivery address in Venmo: the buyer chooses one, Venmo shows none, or it uses the given address.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<VenmoWalletExperienceContextShippingPreference>,

@@ -5,7 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{VenmoWalletAttributes, VenmoWalletExperienceContext};
 
-/// Venmo, for buyers in the United States: prefill by e-mail address, or a saved account by `vault_id`.
+/// Venmo, for buyers in the United States: an e-mail address to prefill, or the `vault_id` of a saved
+/// account.
 ///
 /// The `venmo_wallet_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, PhoneNumber, VenmoWalletAttributesResponse, WalletName};
 
-/// The Venmo account used, with its user name and the buyer's contact details.
+/// The Venmo account that paid, with its user name and the buyer's contact details.
 ///
 /// The `venmo_wallet_response` object of PayPal's Orders API, received.
 #[derive(Clone)]

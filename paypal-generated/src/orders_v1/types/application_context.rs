@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{ApplicationContextShippingPreference, NameValuePair};
 
-/// How the approval page looks and behaves: brand, language, shipping, button.
+/// Settings of the approval page: brand, language, shipping, button.
 ///
 /// The `application_context` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
@@ -16,7 +16,7 @@ pub struct ApplicationContext {
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
     pub locale: Option<String>,
-    /// Where the delivery address comes from: the payer's account, your request, or nowhere.
+    /// The source of the delivery address: the payer's account, your request, or none.
     ///
     /// Optional.
     pub shipping_preference: Option<ApplicationContextShippingPreference>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Currency, LinkDescription};
 
-/// Whether captured funds have arrived; while `PENDING`, see `reason_code`.
+/// The state of captured money; for `PENDING`, see `reason_code`.
 ///
 /// The values of `capture.status` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,7 +33,7 @@ paypal_runtime::string_enum! { CaptureStatus {
     4 Denied = "DENIED",
 } }
 
-/// What delays a capture, an eCheck or a review for example, or undid it.
+/// The reason why a capture is pending, for example an eCheck or a review, or why it was reversed.
 ///
 /// The values of `capture.reason_code` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -85,7 +85,7 @@ paypal_runtime::string_enum! { CaptureReasonCode {
     12 DelayedDisbursement = "DELAYED_DISBURSEMENT",
 } }
 
-/// Money taken under an authorization.
+/// Money captured under an authorization.
 ///
 /// The `capture` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
@@ -95,11 +95,11 @@ pub struct Capture {
     pub id: Option<String>,
     /// Optional.
     pub amount: Option<Amount>,
-    /// Whether captured funds have arrived; while `PENDING`, see `reason_code`.
+    /// The state of captured money; for `PENDING`, see `reason_code`.
     ///
     /// Set by PayPal.
     pub status: Option<CaptureStatus>,
-    /// What delays a capture, an eCheck or a review for example, or undid it.
+    /// The reason why a capture is pending, for example an eCheck or a review, or why it was reversed.
     ///
     /// Set by PayPal.
     pub reason_code: Option<CaptureReasonCode>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, OrdersV1Address};
 
-/// A card, in full; handling its number brings PCI duties with it.
+/// A card with its full number; PCI rules apply to systems that process it.
 ///
 /// The `credit_card` object of PayPal's Orders v1 API, sent.
 #[derive(Clone)]

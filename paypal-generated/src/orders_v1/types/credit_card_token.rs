@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// A card stored with PayPal, named by its id.
+/// A card stored at PayPal, by its id.
 ///
 /// The `credit_card_token` object of PayPal's Orders v1 API, sent.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{CreditCard, CreditCardToken};
 
-/// A means of payment: a card, or the token of one.
+/// A payment instrument: a card, or the token of a card.
 ///
 /// The `funding_instrument` object of PayPal's Orders v1 API, sent.
 #[derive(Clone)]

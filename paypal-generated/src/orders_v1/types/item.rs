@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// One line of a purchase: name, how many, and the price of each.
+/// One item of a purchase: name, quantity, and unit price.
 ///
 /// The `item` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
@@ -16,11 +16,11 @@ pub struct Item {
     pub name: String,
     /// Optional. At most 127 characters.
     pub description: Option<String>,
-    /// How many pieces, as digits.
+    /// The number of pieces, as digits.
     ///
     /// Required. At most 10 characters. Pattern: `^[0-9]{0,10}$`.
     pub quantity: String,
-    /// The price of a single piece, with two decimals at most.
+    /// The price of a single piece, with at most two decimals.
     ///
     /// Required. At most 10 characters. Pattern: `^[0-9]{0,10}(\.[0-9]{0,2})?$`.
     pub price: String,

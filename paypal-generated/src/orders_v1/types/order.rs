@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{ApplicationContext, Currency, LinkDescription, Metadata, PaymentDetails, PurchaseUnit};
 
-/// Whether `pay` takes money right away (`SALE`) or only sets it aside (`AUTHORIZE`).
+/// Whether `pay` takes the money at once (`SALE`) or only authorizes it (`AUTHORIZE`).
 ///
 /// The values of `order.intent` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -49,7 +49,7 @@ paypal_runtime::string_enum! { OrderStatus {
     3 Failed = "FAILED",
 } }
 
-/// Where the payer's browser returns to after approving or giving up.
+/// The addresses that the payer's browser returns to after approving or cancelling.
 ///
 /// The object `order.redirect_urls` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
@@ -81,7 +81,7 @@ paypal_runtime::model! { OrderRedirectUrls = "order.redirect_urls" {
     1 cancel_url: optional String = "cancel_url",
 } }
 
-/// An order as created and fetched: purchase units, totals, redirects and state.
+/// An order, as created and read: purchase units, totals, redirect URLs and state.
 ///
 /// The `order` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
@@ -89,7 +89,7 @@ paypal_runtime::model! { OrderRedirectUrls = "order.redirect_urls" {
 pub struct Order {
     /// Set by PayPal.
     pub id: Option<String>,
-    /// Whether `pay` takes money right away (`SALE`) or only sets it aside (`AUTHORIZE`).
+    /// Whether `pay` takes the money at once (`SALE`) or only authorizes it (`AUTHORIZE`).
     ///
     /// Optional.
     pub intent: Option<OrderIntent>,
@@ -107,7 +107,7 @@ pub struct Order {
     ///
     /// Set by PayPal.
     pub status: Option<OrderStatus>,
-    /// Where the payer's browser returns to after approving or giving up.
+    /// The addresses that the payer's browser returns to after approving or cancelling.
     ///
     /// Required.
     pub redirect_urls: OrderRedirectUrls,

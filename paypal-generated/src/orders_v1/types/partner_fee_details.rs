@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{Currency, Payee};
 
-/// A partner's share of the payment: how much, and into which account.
+/// A partner's share of the payment: its amount and its account.
 ///
 /// The `partner_fee_details` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]

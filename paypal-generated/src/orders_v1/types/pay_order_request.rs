@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Payer;
 
-/// When sellers get the funds: `INSTANT` or `DELAYED`.
+/// The time when sellers get the money: `INSTANT` or `DELAYED`.
 ///
 /// The values of `pay_order_request.disbursement_mode` of PayPal's Orders v1 API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -24,13 +24,13 @@ paypal_runtime::string_enum! { PayOrderRequestDisbursementMode {
     1 Delayed = "DELAYED",
 } }
 
-/// How and for whom an order gets settled.
+/// The options of the payment of an order: its disbursement mode and its payer.
 ///
 /// The `pay_order_request` object of PayPal's Orders v1 API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayOrderRequest {
-    /// When sellers get the funds: `INSTANT` or `DELAYED`.
+    /// The time when sellers get the money: `INSTANT` or `DELAYED`.
     ///
     /// Required.
     pub disbursement_mode: PayOrderRequestDisbursementMode,

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{LinkDescription, PayerInfo, PurchaseUnit};
 
-/// How settling went; `IN_PROGRESS` and `PARTIALLY_COMPLETED` call for another look with `get`.
+/// The state of the payment; for `IN_PROGRESS` and `PARTIALLY_COMPLETED`, check again with `get`.
 ///
 /// The values of `pay_order_response.status` of PayPal's Orders v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -45,7 +45,7 @@ paypal_runtime::string_enum! { PayOrderResponseStatus {
     8 Submitted = "SUBMITTED",
 } }
 
-/// Whether funds were taken or merely authorized.
+/// Whether the money was taken or only authorized.
 ///
 /// The values of `pay_order_response.intent` of PayPal's Orders v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -72,11 +72,11 @@ paypal_runtime::string_enum! { PayOrderResponseIntent {
 pub struct PayOrderResponse {
     /// Set by PayPal.
     pub order_id: Option<String>,
-    /// How settling went; `IN_PROGRESS` and `PARTIALLY_COMPLETED` call for another look with `get`.
+    /// The state of the payment; for `IN_PROGRESS` and `PARTIALLY_COMPLETED`, check again with `get`.
     ///
     /// Set by PayPal.
     pub status: Option<PayOrderResponseStatus>,
-    /// Whether funds were taken or merely authorized.
+    /// Whether the money was taken or only authorized.
     ///
     /// Optional.
     pub intent: Option<PayOrderResponseIntent>,

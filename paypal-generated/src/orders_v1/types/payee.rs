@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::PayeeDisplayMetadata;
 
-/// Who receives the money, by email or merchant id.
+/// The receiver of the money, by email or merchant id.
 ///
 /// The `payee` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]

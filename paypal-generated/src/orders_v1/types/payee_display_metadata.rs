@@ -36,7 +36,7 @@ paypal_runtime::model! { PayeeDisplayMetadataDisplayPhone = "payee_display_metad
     1 number: optional String = "number",
 } }
 
-/// What the payer is shown about the seller: brand, email and phone.
+/// The seller's details that the payer sees: brand, email and phone.
 ///
 /// The `payee_display_metadata` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{FundingInstrument, PayerInfo, PayerStatus};
 
-/// How they pay, `paypal` in most cases.
+/// The payment method, `paypal` in most cases.
 ///
 /// The values of `payer.payment_method` of PayPal's Orders v1 API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -42,7 +42,7 @@ paypal_runtime::string_enum! { PayerPaymentMethod {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payer {
-    /// How they pay, `paypal` in most cases.
+    /// The payment method, `paypal` in most cases.
     ///
     /// Optional.
     pub payment_method: Option<PayerPaymentMethod>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// Whether sellers were paid at once or afterwards.
+/// Whether sellers were paid at once or later.
 ///
 /// The values of `payment_details.disbursement_mode` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,7 +23,7 @@ paypal_runtime::string_enum! { PaymentDetailsDisbursementMode {
     1 Delayed = "DELAYED",
 } }
 
-/// The id of the payment behind an order, and in which way its sellers are paid.
+/// The id of the payment of an order, and the disbursement mode for its sellers.
 ///
 /// The `payment_details` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
@@ -31,7 +31,7 @@ paypal_runtime::string_enum! { PaymentDetailsDisbursementMode {
 pub struct PaymentDetails {
     /// Set by PayPal.
     pub payment_id: Option<String>,
-    /// Whether sellers were paid at once or afterwards.
+    /// Whether sellers were paid at once or later.
     ///
     /// Set by PayPal.
     pub disbursement_mode: Option<PaymentDetailsDisbursementMode>,

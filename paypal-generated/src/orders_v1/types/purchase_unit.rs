@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Item, Metadata, PartnerFeeDetails, Payee, PaymentSummary, ShippingAddress};
 
-/// How far the payment of this unit has come.
+/// The state of the payment of this unit.
 ///
 /// The values of `purchase_unit.status` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,7 +33,7 @@ paypal_runtime::string_enum! { PurchaseUnitStatus {
     4 Captured = "CAPTURED",
 } }
 
-/// Why the unit is pending or was voided.
+/// The reason why the unit is pending or was voided.
 ///
 /// The values of `purchase_unit.reason_code` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -70,7 +70,7 @@ paypal_runtime::string_enum! { PurchaseUnitReasonCode {
     7 DeclinedByPolicy = "DECLINED_BY_POLICY",
 } }
 
-/// The part of an order that concerns one seller: amount, items, shipping and payments.
+/// The part of an order that belongs to one seller: amount, items, shipping and payments.
 ///
 /// The `purchase_unit` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
@@ -108,11 +108,11 @@ pub struct PurchaseUnit {
     pub metadata: Option<Metadata>,
     /// Optional.
     pub payment_summary: Option<PaymentSummary>,
-    /// How far the payment of this unit has come.
+    /// The state of the payment of this unit.
     ///
     /// Set by PayPal.
     pub status: Option<PurchaseUnitStatus>,
-    /// Why the unit is pending or was voided.
+    /// The reason why the unit is pending or was voided.
     ///
     /// Set by PayPal.
     pub reason_code: Option<PurchaseUnitReasonCode>,

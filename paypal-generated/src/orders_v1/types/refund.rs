@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, LinkDescription};
 
-/// Whether the money is back with its payer: `COMPLETED`, or still `PENDING`, or `FAILED`.
+/// The state of a refund: `COMPLETED`, `PENDING`, or `FAILED`.
 ///
 /// The values of `refund.status` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,7 +27,7 @@ paypal_runtime::string_enum! { RefundStatus {
     2 Failed = "FAILED",
 } }
 
-/// Money returned to the payer, of a capture or a sale.
+/// Money returned to the payer, from a capture or a sale.
 ///
 /// The `refund` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
@@ -41,7 +41,7 @@ pub struct Refund {
     pub capture_id: Option<String>,
     /// Set by PayPal.
     pub sale_id: Option<String>,
-    /// Whether the money is back with its payer: `COMPLETED`, or still `PENDING`, or `FAILED`.
+    /// The state of a refund: `COMPLETED`, `PENDING`, or `FAILED`.
     ///
     /// Set by PayPal.
     pub status: Option<RefundStatus>,

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, Currency, LinkDescription};
 
-/// The state of a sale: paid, held up, denied or given back.
+/// The state of a sale: paid, pending, denied or refunded.
 ///
 /// The values of `sale.status` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,7 +33,7 @@ paypal_runtime::string_enum! { SaleStatus {
     4 Denied = "DENIED",
 } }
 
-/// What holds a sale back, or why it was undone.
+/// The reason why a sale is pending, or why it was reversed.
 ///
 /// The values of `sale.reason_code` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -85,7 +85,7 @@ paypal_runtime::string_enum! { SaleReasonCode {
     12 DelayedDisbursement = "DELAYED_DISBURSEMENT",
 } }
 
-/// An immediate payment; authorizations are listed in the same form.
+/// An immediate payment; authorizations have the same form.
 ///
 /// The `sale` object of PayPal's Orders v1 API, sent and received.
 #[derive(Clone)]
@@ -95,15 +95,15 @@ pub struct Sale {
     pub id: Option<String>,
     /// Optional.
     pub amount: Option<Amount>,
-    /// What PayPal charges the seller for it.
+    /// PayPal's fee for the sale, paid by the seller.
     ///
     /// Optional.
     pub transaction_fee: Option<Currency>,
-    /// The state of a sale: paid, held up, denied or given back.
+    /// The state of a sale: paid, pending, denied or refunded.
     ///
     /// Set by PayPal.
     pub status: Option<SaleStatus>,
-    /// What holds a sale back, or why it was undone.
+    /// The reason why a sale is pending, or why it was reversed.
     ///
     /// Set by PayPal.
     pub reason_code: Option<SaleReasonCode>,

@@ -24,7 +24,7 @@ paypal_runtime::string_enum! { BankAccountType {
     1 Savings = "SAVINGS",
 } }
 
-/// A bank account of the seller, for money that leaves PayPal.
+/// A bank account of the seller, for withdrawals from PayPal.
 ///
 /// The `bank` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
@@ -40,7 +40,7 @@ pub struct Bank {
     pub account_type: BankAccountType,
     /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub currency_code: Option<String>,
-    /// The numbers that name the bank and branch; which ones are needed depends on the country.
+    /// The numbers that identify the bank and its branch; the country determines which ones are required.
     ///
     /// Optional. At most 20 elements.
     pub identifiers: Option<Vec<Identifier>>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{BusinessBeneficialOwner, IndividualBeneficialOwner};
 
-/// Who owns the business, people and companies, as anti-money-laundering rules require it to be told.
+/// The owners of the business, people and companies, as anti-money-laundering rules require.
 ///
 /// The `beneficial_owners` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{Date, model::Extra};
 
-/// When a person was born, which PayPal needs to identify owners.
+/// The birth date of a person, which PayPal needs to identify owners.
 ///
 /// The `birth_details` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]

@@ -8,7 +8,7 @@ use super::{
     BusinessPhoneDetail, BusinessTypeInfo, Email,
 };
 
-/// A business: legal form, names, industry, contacts and papers.
+/// A business: legal form, names, industry, contacts and documents.
 ///
 /// The `business` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]

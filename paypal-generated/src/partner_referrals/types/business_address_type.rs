@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The kind of a business address; there is only the place of work.
+/// The kind of a business address; the only value is the place of work.
 ///
 /// The values of `business_address_type` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

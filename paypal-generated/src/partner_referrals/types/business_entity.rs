@@ -9,7 +9,7 @@ use super::{
     PurposeCodeEnum,
 };
 
-/// The seller's business, with the people behind it and the volume it expects.
+/// The seller's business, with its people and its expected sales volume.
 ///
 /// The `business_entity` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
@@ -37,11 +37,11 @@ pub struct BusinessEntity {
     pub beneficial_owners: Option<BeneficialOwners>,
     /// Optional. At most 5 elements.
     pub office_bearers: Option<Vec<OfficeBearer>>,
-    /// Between which amounts the yearly sales are expected to lie.
+    /// The range of the expected yearly sales.
     ///
     /// Optional.
     pub annual_sales_volume_range: Option<CurrencyRange>,
-    /// Between which amounts the sales of a month lie on average.
+    /// The range of the average monthly sales.
     ///
     /// Optional.
     pub average_monthly_volume_range: Option<CurrencyRange>,

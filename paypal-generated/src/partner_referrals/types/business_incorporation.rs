@@ -4,7 +4,7 @@
 
 use paypal_runtime::{Date, model::Extra};
 
-/// Where and when a business was incorporated.
+/// The place and the date of the incorporation of a business.
 ///
 /// The `business_incorporation` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]

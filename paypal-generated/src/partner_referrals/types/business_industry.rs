@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// The line of business, by category, subcategory and merchant category code.
+/// The industry of a business, by category, subcategory and merchant category code.
 ///
 /// The `business_industry` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct BusinessIndustry {
     /// Required. 1 to 20 characters. Pattern: `^\d+$`.
     pub category: String,
-    /// The merchant category code by which card networks class a business.
+    /// The merchant category code, by which card networks classify a business.
     ///
     /// Required. 1 to 20 characters. Pattern: `^\d+$`.
     pub mcc_code: String,

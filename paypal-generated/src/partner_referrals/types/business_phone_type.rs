@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// What a phone number of a business is for.
+/// The purpose of a phone number of a business.
 ///
 /// The values of `business_phone_type` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{BusinessSubType, BusinessType};
 
-/// The legal form of a business, with its subtype where the form has one.
+/// The legal form of a business, with its subtype if the form has one.
 ///
 /// The `business_type_info` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]

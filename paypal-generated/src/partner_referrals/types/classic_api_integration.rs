@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// An integration with the old NVP and SOAP interface; nothing is published about its fields.
+/// An integration with the old NVP and SOAP interface; PayPal publishes no fields of it.
 ///
 /// The `classic_api_integration` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]

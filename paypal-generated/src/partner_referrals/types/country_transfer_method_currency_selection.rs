@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::TransferMethod;
 
-/// The ways of paying out that are wanted in a country.
+/// The requested payout methods in a country.
 ///
 /// The `country_transfer_method_currency_selection` object of PayPal's Partner Referrals API, sent and
 /// received.

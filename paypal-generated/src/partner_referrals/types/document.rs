@@ -5,7 +5,7 @@
 use paypal_runtime::{Date, model::Extra};
 use super::{FileReference, LinkDescription};
 
-/// An identity document or official number, with its issuer, its dates and scans of it.
+/// An identity document or official number, with its issuer, its dates and its scanned files.
 ///
 /// The `document` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// The purpose of the address; there is only customer service.
+/// The purpose of the address; the only value is customer service.
 ///
 /// The values of `email.type` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,13 +20,13 @@ paypal_runtime::string_enum! { EmailType {
     0 CustomerService = "CUSTOMER_SERVICE",
 } }
 
-/// An address at which the business can be written to, with its purpose.
+/// A postal address of a business, with its purpose.
 ///
 /// The `email` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Email {
-    /// The purpose of the address; there is only customer service.
+    /// The purpose of the address; the only value is customer service.
     ///
     /// Required. `type` on the wire. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: EmailType,

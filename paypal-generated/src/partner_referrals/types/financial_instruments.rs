@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::Bank;
 
-/// The seller's bank accounts, to be added during onboarding.
+/// The seller's bank accounts, which are added during onboarding.
 ///
 /// The `financial_instruments` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// Which kind of code this is.
+/// The kind of the code.
 ///
 /// The values of `identifier.type` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -59,7 +59,7 @@ paypal_runtime::string_enum! { IdentifierType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Identifier {
-    /// Which kind of code this is.
+    /// The kind of the code.
     ///
     /// Optional. `type` on the wire. 1 to 125 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub r#type: Option<IdentifierType>,

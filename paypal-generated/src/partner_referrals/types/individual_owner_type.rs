@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The rank of an owner; there is only the primary one.
+/// The rank of an owner; the only value is the primary owner.
 ///
 /// The values of `individual_owner_type` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

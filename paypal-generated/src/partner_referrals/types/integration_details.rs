@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{ClassicApiIntegration, RestApiIntegration};
 
-/// How the partner will call PayPal for the seller.
+/// The way in which the partner will call PayPal for the seller.
 ///
 /// The `integration_details` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]

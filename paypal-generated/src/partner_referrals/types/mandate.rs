@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// The owner's permission to debit a bank account.
+/// The owner's authorization to debit a bank account.
 ///
 /// The `mandate` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]

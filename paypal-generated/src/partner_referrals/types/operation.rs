@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{BillingAgreement, IntegrationDetails};
 
-/// What is to be set up; `API_INTEGRATION` asks for rights to call the API for the seller.
+/// The operation; `API_INTEGRATION` requests rights to call the API for the seller.
 ///
 /// The values of `operation.operation` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,13 +33,13 @@ paypal_runtime::string_enum! { OperationModelOperation {
     4 SalesforceReferral = "SALESFORCE_REFERRAL",
 } }
 
-/// One thing the partner wants to set up with the seller, with the details that it needs.
+/// One operation that the partner requests for the seller, with its details.
 ///
 /// The `operation` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OperationModel {
-    /// What is to be set up; `API_INTEGRATION` asks for rights to call the API for the seller.
+    /// The operation; `API_INTEGRATION` requests rights to call the API for the seller.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub operation: Option<OperationModelOperation>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// How onboarding looks and where it leads back to, in place of the partner's usual settings.
+/// The appearance and the return addresses of onboarding, in place of the partner's usual settings.
 ///
 /// The `partner_config_override` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
@@ -12,13 +12,13 @@ use paypal_runtime::model::Extra;
 pub struct PartnerConfigOverride {
     /// Optional. 1 to 127 characters. Format: `uri`.
     pub partner_logo_url: Option<String>,
-    /// Where PayPal sends the seller's browser when onboarding is done.
+    /// The URL that PayPal redirects the seller's browser to after onboarding.
     ///
     /// Optional. 1 to 127 characters. Format: `uri`.
     pub return_url: Option<String>,
     /// Optional. 1 to 127 characters. Pattern: `^.+$`.
     pub return_url_description: Option<String>,
-    /// Where the seller goes for a new referral when the link has expired.
+    /// The URL where the seller gets a new referral when the link has expired.
     ///
     /// Optional. 1 to 127 characters. Format: `uri`.
     pub action_renewal_url: Option<String>,

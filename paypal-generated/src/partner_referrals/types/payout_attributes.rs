@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::CountryTransferMethodCurrencySelection;
 
-/// How the seller's own payees are paid, for sellers who send payouts.
+/// The way the seller's own payees are paid, for sellers who send payouts.
 ///
 /// The `payout_attributes` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
@@ -13,7 +13,7 @@ use super::CountryTransferMethodCurrencySelection;
 pub struct PayoutAttributes {
     /// Optional.
     pub marketplace: Option<bool>,
-    /// Whether payees have to be identified before they can be paid.
+    /// Whether payees must be identified before they can be paid.
     ///
     /// Optional.
     pub kyc_required: Option<bool>,

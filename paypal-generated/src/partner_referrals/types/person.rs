@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{BirthDetails, PersonAddressDetail, PersonDocument, PersonName, PersonPhoneDetail};
 
-/// A person connected to the seller, such as an owner or an officer.
+/// A person of the seller, such as an owner or an officer.
 ///
 /// The `person` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]

@@ -33,7 +33,7 @@ pub struct PersonAddressDetail {
     pub postal_code: Option<String>,
     /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
-    /// The lines of an address taken apart: street, building and the like, for countries that need it.
+    /// The parts of the address lines, such as street and building, for countries that need them.
     ///
     /// Optional.
     pub address_details: Option<AddressPortableAddressDetails>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The kind of a person's address; there is only the home.
+/// The kind of a person's address; the only value is the home address.
 ///
 /// The values of `person_address_type` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

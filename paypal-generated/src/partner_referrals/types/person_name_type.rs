@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The kind of a person's name; there is only the legal one.
+/// The kind of a person's name; the only value is the legal name.
 ///
 /// The values of `person_name_type` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// A PayPal product that the seller is to be signed up for; `PPCP` stands for Complete Payments.
+/// A PayPal product that the seller signs up for; `PPCP` means Complete Payments.
 ///
 /// The values of `product` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -8,7 +8,7 @@ use super::{
     PartnerConfigOverride, PayoutAttributes, Product,
 };
 
-/// A referral: the seller's data as far as it is known, and what the partner wants to be allowed to do.
+/// A referral: the known data of the seller, and the rights that the partner requests.
 ///
 /// The `referral_data` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
@@ -23,7 +23,7 @@ pub struct ReferralData {
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
     pub preferred_language_code: Option<String>,
-    /// The partner's own id for the seller, by which the seller's account is found after onboarding.
+    /// The partner's own id for the seller, which finds the seller's account after onboarding.
     ///
     /// Optional. 1 to 127 characters.
     pub tracking_id: Option<String>,
@@ -41,8 +41,8 @@ pub struct ReferralData {
     pub capabilities: Option<Vec<Capabilities>>,
     /// Optional. 1 to 5 elements.
     pub outside_process_dependencies: Option<Vec<Value>>,
-    /// What the seller has agreed to on the partner's side; without `SHARE_DATA_CONSENT` no data may be
-    /// passed on.
+    /// The seller's consent on the partner's side; without `SHARE_DATA_CONSENT` the partner may not pass on
+    /// data.
     ///
     /// Required. 1 to 5 elements.
     pub legal_consents: Vec<LegalConsent>,

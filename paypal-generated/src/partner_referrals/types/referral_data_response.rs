@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, ReferralData};
 
-/// A referral as it was submitted, with its id and the account of the partner who did.
+/// A referral as it was submitted, with its id and the account of the partner who submitted it.
 ///
 /// The `referral_data_response` object of PayPal's Partner Referrals API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::RestEndpointFeaturesEnum;
 
-/// Through which of PayPal's gateways the integration runs.
+/// The PayPal gateway that the integration uses.
 ///
 /// The values of `rest_api_integration.integration_method` of PayPal's Partner Referrals API, sent and
 /// received.
@@ -45,7 +45,7 @@ paypal_runtime::string_enum! { RestApiIntegrationIntegrationType {
     1 ThirdParty = "THIRD_PARTY",
 } }
 
-/// What is needed to receive the seller's own credentials.
+/// The details for receiving the seller's own credentials.
 ///
 /// The object `rest_api_integration.first_party_details` of PayPal's Partner Referrals API, sent and
 /// received.
@@ -54,8 +54,8 @@ paypal_runtime::string_enum! { RestApiIntegrationIntegrationType {
 pub struct RestApiIntegrationFirstPartyDetails {
     /// Required.
     pub features: Vec<RestEndpointFeaturesEnum>,
-    /// A secret the partner makes up for each seller; it is asked for again as code verifier when credentials
-    /// are fetched.
+    /// A secret that the partner generates for each seller; it is the code verifier when the partner reads
+    /// the credentials.
     ///
     /// Required. 44 to 128 characters. Pattern: `^[a-zA-Z0-9-_:]+$`. Never shown by `Debug`.
     pub seller_nonce: String,
@@ -78,7 +78,7 @@ paypal_runtime::model! { RestApiIntegrationFirstPartyDetails = "rest_api_integra
     1 seller_nonce: required String = "seller_nonce" sensitive,
 } }
 
-/// Which features the seller is asked to grant the partner.
+/// The features that the seller is asked to grant the partner.
 ///
 /// The object `rest_api_integration.third_party_details` of PayPal's Partner Referrals API, sent and
 /// received.
@@ -104,13 +104,13 @@ paypal_runtime::model! { RestApiIntegrationThirdPartyDetails = "rest_api_integra
     0 features: required [RestEndpointFeaturesEnum] = "features",
 } }
 
-/// Whose credentials the partner will use for the seller, and for which features.
+/// The credentials that the partner will use for the seller, and the features.
 ///
 /// The `rest_api_integration` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RestApiIntegration {
-    /// Through which of PayPal's gateways the integration runs.
+    /// The PayPal gateway that the integration uses.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`. Default: `"PAYPAL"`.
     pub integration_method: Option<RestApiIntegrationIntegrationMethod>,
@@ -119,11 +119,11 @@ pub struct RestApiIntegration {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub integration_type: Option<RestApiIntegrationIntegrationType>,
-    /// What is needed to receive the seller's own credentials.
+    /// The details for receiving the seller's own credentials.
     ///
     /// Optional.
     pub first_party_details: Option<RestApiIntegrationFirstPartyDetails>,
-    /// Which features the seller is asked to grant the partner.
+    /// The features that the seller is asked to grant the partner.
     ///
     /// Optional.
     pub third_party_details: Option<RestApiIntegrationThirdPartyDetails>,

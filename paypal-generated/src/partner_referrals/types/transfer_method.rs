@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// Where a payout goes: a bank account, a wire or a wallet.
+/// The destination of a payout: a bank account, a wire or a wallet.
 ///
 /// The values of `transfer_method.transfer_method_type` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,13 +29,13 @@ paypal_runtime::string_enum! { TransferMethodTransferMethodType {
     3 WireAccount = "WIRE_ACCOUNT",
 } }
 
-/// A way of paying out, and the currencies it is wanted for.
+/// A payout method, and its requested currencies.
 ///
 /// The `transfer_method` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferMethod {
-    /// Where a payout goes: a bank account, a wire or a wallet.
+    /// The destination of a payout: a bank account, a wire or a wallet.
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub transfer_method_type: Option<TransferMethodTransferMethodType>,

@@ -15,11 +15,10 @@ static FIND_MERCHANT_INTEGRATIONS: Operation = Operation {
 };
 
 impl PartnerReferralsV1 {
-    /// Finds the account that grew out of a referral, by the partner's `tracking_id`.
+    /// Finds the account of a referred seller by the partner's `tracking_id`.
     ///
-    /// The interesting part of the answer is `merchant_id`, to be stored and passed to
-    /// `partner_referrals_v1().get_merchant_integration`. Although a read, it is declared to answer `201`;
-    /// both that and `200` are understood.
+    /// Store the returned `merchant_id` and pass it to `partner_referrals_v1().get_merchant_integration`.
+    /// PayPal's file declares `201` for this read; the client accepts both `201` and `200`.
     ///
     /// `GET /v1/customer/partners/{partner_id}/merchant-integrations`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#merchant-integration_find))
@@ -67,11 +66,11 @@ static GET_MERCHANT_INTEGRATION: Operation = Operation {
 };
 
 impl PartnerReferralsV1 {
-    /// Tells whether an onboarded seller is ready to be paid.
+    /// Shows whether an onboarded seller can receive payments.
     ///
-    /// Let them trade only when `payments_receivable` and `primary_email_confirmed` are both true, and prompt
-    /// them about whichever is not. Vetting per product, limitations and granted permissions are listed too;
-    /// ask again after `MERCHANT.PARTNER-CONSENT.REVOKED`.
+    /// Allow sales only when `payments_receivable` and `primary_email_confirmed` are both true, and inform
+    /// the seller if one is false. The response also lists the vetting per product, limitations and granted
+    /// permissions; call it again after `MERCHANT.PARTNER-CONSENT.REVOKED`.
     ///
     /// `GET /v1/customer/partners/{partner_id}/merchant-integrations/{merchant_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#merchant-integration_status))
@@ -123,11 +122,11 @@ static GET_MERCHANT_CREDENTIALS: Operation = Operation {
 };
 
 impl PartnerReferralsV1 {
-    /// Hands over the client id and secret of a seller who integrates as `FIRST_PARTY`.
+    /// Reads the client id and secret of a seller who integrates as `FIRST_PARTY`.
     ///
-    /// The token must come from the code that the seller's browser brought back, exchanged with the
-    /// referral's `seller_nonce` as verifier; the partner's ordinary token won't do. Keep the secret as safe
-    /// as a password: the crate doesn't print it.
+    /// The access token must come from the code that the seller's browser brought back, exchanged with the
+    /// referral's `seller_nonce` as verifier; the partner's ordinary token is not accepted. Protect the
+    /// secret like a password: the crate redacts it in `Debug` output.
     ///
     /// `GET /v1/customer/partners/{partner_id}/merchant-integrations/credentials`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#merchant-integration_credentials))

@@ -17,7 +17,7 @@ static GET_PARTNER: Operation = Operation {
 impl PartnerReferralsV1 {
     /// Fetches a partner's own onboarding preferences: logo, products, agreements and so on.
     ///
-    /// `country_code` (2 letters) and `product` narrow the answer.
+    /// `country_code` (2 letters) and `product` limit the response.
     ///
     /// `GET /v1/customer/partners/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_read))
@@ -80,8 +80,8 @@ static CREATE_PARTNER: Operation = Operation {
 impl PartnerReferralsV1 {
     /// Registers a partner's settings for the first time, under an id of at most 20 characters.
     ///
-    /// `launch_type` defaults to `FULL_BROWSER`, `receives_credential` to false. Sending it twice is not
-    /// protected by any request id; later edits go through `partner_referrals_v1().update_partner`.
+    /// `launch_type` defaults to `FULL_BROWSER`, `receives_credential` to false. No request id protects
+    /// against sending it twice; for later changes use `partner_referrals_v1().update_partner`.
     ///
     /// `POST /v1/customer/partners/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_create))
@@ -132,10 +132,10 @@ static UPDATE_PARTNER: Operation = Operation {
 };
 
 impl PartnerReferralsV1 {
-    /// Exchanges the stored preferences of a partner for those in the body.
+    /// Replaces the stored preferences of a partner.
     ///
-    /// Success is an empty `204`, so call `partner_referrals_v1().get_partner` to see the outcome. It is for
-    /// partners already on file; a first entry is made by `partner_referrals_v1().create_partner`.
+    /// The response is an empty `204`, so call `partner_referrals_v1().get_partner` to read the result. It
+    /// works for registered partners; `partner_referrals_v1().create_partner` registers one.
     ///
     /// `PUT /v1/customer/partners/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_update))

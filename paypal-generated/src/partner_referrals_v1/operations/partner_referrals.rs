@@ -17,9 +17,9 @@ static CREATE: Operation = Operation {
 impl PartnerReferralsV1 {
     /// Submits a seller's data for onboarding in the older format.
     ///
-    /// New integrations had better use `partner_referrals().create`, which knows more products. As there, the
-    /// seller continues at the link `action_url`; consent is given as `SHARE_DATA_CONSENT` among the
-    /// collected ones.
+    /// For new integrations use `partner_referrals().create`, which supports more products. In both versions
+    /// the seller continues at the link `action_url`; here the consent is `SHARE_DATA_CONSENT` in the list of
+    /// collected consents.
     ///
     /// `POST /v1/customer/partner-referrals`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner-referrals_create))
@@ -62,9 +62,9 @@ static GET: Operation = Operation {
 };
 
 impl PartnerReferralsV1 {
-    /// Retrieves an earlier submission, with the payer id of the partner who made it.
+    /// Retrieves an earlier submission, with the payer id of the partner who submitted it.
     ///
-    /// Two scopes open it: `partner-referrals/readwrite` and the narrower one without that suffix.
+    /// Two scopes permit it: `partner-referrals/readwrite` and the narrower one without that suffix.
     ///
     /// `GET /v1/customer/partner-referrals/{partner_referral_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner-referrals_read))

@@ -18,11 +18,11 @@ static GET_AUTHORIZATION: Operation = Operation {
 };
 
 impl Payments {
-    /// Reads an authorization: state, amount, and until when it can be captured.
+    /// Reads an authorization: its state, its amount and its expiration time.
     ///
     /// Check `expiration_time` (mostly 29 days after creation) before a late capture; `PARTIALLY_CAPTURED`
-    /// says that some is left to collect. The id comes from `orders().authorize`; a foreign one gives 403
-    /// with `PERMISSION_DENIED`.
+    /// means that a part can still be captured. The id comes from `orders().authorize`; the id of another
+    /// account gives 403 with `PERMISSION_DENIED`.
     ///
     /// `GET /v2/payments/authorizations/{authorization_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_get))
@@ -67,10 +67,11 @@ static CAPTURE_AUTHORIZATION: Operation = Operation {
 impl Payments {
     /// Captures reserved money, all of it or, with `amount`, a part.
     ///
-    /// Several partial captures are possible until `final_capture` is set or `MAX_CAPTURE_COUNT_EXCEEDED`
-    /// stops them; the currency is the authorization's (`AUTH_CAPTURE_CURRENCY_MISMATCH`). Read `status`:
-    /// `PENDING` has not been credited yet, `DECLINED` never will be. The request id is known for 45 days, so
-    /// a repeat of it gives the same capture; give money back with `payments().refund_capture`.
+    /// Several partial captures are possible until `final_capture` is set or PayPal returns
+    /// `MAX_CAPTURE_COUNT_EXCEEDED`; the currency must be the authorization's
+    /// (`AUTH_CAPTURE_CURRENCY_MISMATCH`). Read `status`: a `PENDING` capture has not been credited yet, a
+    /// `DECLINED` one never will be. A retry with the same request id does not capture again within 45 days;
+    /// give money back with `payments().refund_capture`.
     ///
     /// `POST /v2/payments/authorizations/{authorization_id}/capture`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_capture))
@@ -109,14 +110,14 @@ pub struct CaptureAuthorization {
 impl CaptureAuthorization {
     /// What is sent with it; nothing, unless this is called.
     ///
-    /// How to capture an authorization: how much, whether it is the last time, and how the money is divided;
-    /// empty, it takes everything.
+    /// The options of a capture: the amount, whether it is the final capture, and the division of the money;
+    /// an empty request captures everything.
     pub fn body(mut self, body: &types::CaptureRequest) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
     }
 
-    /// `Prefer::Representation` has all that is known sent back, `Prefer::Minimal` id, status and links.
+    /// With `Prefer::Representation` PayPal returns all details, with `Prefer::Minimal` id, status and links.
     ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
@@ -137,12 +138,12 @@ static REAUTHORIZE: Operation = Operation {
 };
 
 impl Payments {
-    /// Renews a reservation whose guarantee of the first three days has run out.
+    /// Renews an authorization whose guarantee of the first three days has ended.
     ///
-    /// Possible once, from the fourth day, for payments from a PayPal account; the new authorization has its
-    /// own id, which goes to `payments().capture_authorization` from then on. Where it can't be done, or was
-    /// done before, the issue is `REAUTHORIZATION_NOT_SUPPORTED`. The same request id is answered alike
-    /// for 45 days.
+    /// It is possible once, from the fourth day, for payments from a PayPal account; the new authorization
+    /// has its own id, which `payments().capture_authorization` takes from then on. If a renewal is not
+    /// possible or was already made, the issue is `REAUTHORIZATION_NOT_SUPPORTED`. A retry with the same
+    /// request id gives the same result for 45 days.
     ///
     /// `POST /v2/payments/authorizations/{authorization_id}/reauthorize`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_reauthorize))
@@ -181,13 +182,14 @@ pub struct Reauthorize {
 impl Reauthorize {
     /// What is sent with it; nothing, unless this is called.
     ///
-    /// The amount of a renewed authorization, in the currency of the first; left out, that stays as it was.
+    /// The amount of a renewed authorization, in the currency of the original; by default, the original
+    /// amount.
     pub fn body(mut self, body: &types::ReauthorizeRequest) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
     }
 
-    /// `Prefer::Representation` has all that is known sent back, `Prefer::Minimal` id, status and links.
+    /// With `Prefer::Representation` PayPal returns all details, with `Prefer::Minimal` id, status and links.
     ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
@@ -208,12 +210,12 @@ static VOID_AUTHORIZATION: Operation = Operation {
 };
 
 impl Payments {
-    /// Voids an authorization, so that the payer's money is free again.
+    /// Voids an authorization, which releases the payer's reserved money.
     ///
-    /// There is no way back, and once captured it is too late (`PREVIOUSLY_CAPTURED`: refund instead); of a
-    /// reauthorized payment only the original can be voided (`CANNOT_BE_VOIDED`). The answer is 204, or the
-    /// voided authorization with `Prefer::Representation`. It takes no request id, yet a second attempt does
-    /// no harm: it ends in `PREVIOUSLY_VOIDED`.
+    /// A void cannot be undone, and a captured authorization cannot be voided (`PREVIOUSLY_CAPTURED`: refund
+    /// instead); of a reauthorized payment only the original can be voided (`CANNOT_BE_VOIDED`). PayPal
+    /// returns 204, or the voided authorization with `Prefer::Representation`. The operation takes no request
+    /// id, but a second attempt is harmless: it is refused with `PREVIOUSLY_VOIDED`.
     ///
     /// `POST /v2/payments/authorizations/{authorization_id}/void`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_void))
@@ -249,7 +251,7 @@ pub struct VoidAuthorization {
 }
 
 impl VoidAuthorization {
-    /// The merchant in whose name the call is made; `on_behalf_of` makes it of an `AuthAssertion`.
+    /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
     ///
     /// The header `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
@@ -257,7 +259,7 @@ impl VoidAuthorization {
         self
     }
 
-    /// `Prefer::Representation` has all that is known sent back, `Prefer::Minimal` id, status and links.
+    /// With `Prefer::Representation` PayPal returns all details, with `Prefer::Minimal` id, status and links.
     ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {

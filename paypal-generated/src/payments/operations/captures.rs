@@ -17,8 +17,8 @@ static GET_CAPTURE: Operation = Operation {
 impl Payments {
     /// Reads a capture with fees and net amount.
     ///
-    /// The way to follow one that was `PENDING`, whose `status_details.reason` tells what it waits for, and
-    /// to see by `PARTIALLY_REFUNDED` or `REFUNDED` what went back since; `supplementary_data` leads to order
+    /// Use it to follow a `PENDING` capture, whose `status_details.reason` gives the cause, and to see
+    /// refunds by the states `PARTIALLY_REFUNDED` and `REFUNDED`; `supplementary_data` has the ids of order
     /// and authorization.
     ///
     /// `GET /v2/payments/captures/{capture_id}`
@@ -62,12 +62,13 @@ static REFUND_CAPTURE: Operation = Operation {
 };
 
 impl Payments {
-    /// Refunds a capture: without `amount` whatever is left of it, otherwise that part.
+    /// Refunds a capture: the remaining amount, or the part given in `amount`.
     ///
-    /// Partial refunds may follow each other up to the captured total (`REFUND_AMOUNT_EXCEEDED`, then
-    /// `CAPTURE_FULLY_REFUNDED`); a capture still `PENDING` can't be refunded (`PENDING_CAPTURE`), nor can
-    /// one past the time limit (`REFUND_TIME_LIMIT_EXCEEDED`). Keep one request id per intended refund:
-    /// for 45 days it cannot go out twice. A balance too low gives `REFUND_FAILED_INSUFFICIENT_FUNDS`.
+    /// The sum of partial refunds is limited to the captured total (`REFUND_AMOUNT_EXCEEDED`, then
+    /// `CAPTURE_FULLY_REFUNDED`); a `PENDING` capture cannot be refunded (`PENDING_CAPTURE`), nor can one
+    /// after the time limit (`REFUND_TIME_LIMIT_EXCEEDED`). Choose one request id per intended refund: for 45
+    /// days PayPal does not execute it twice. If the balance is too low, PayPal returns
+    /// `REFUND_FAILED_INSUFFICIENT_FUNDS`.
     ///
     /// `POST /v2/payments/captures/{capture_id}/refund`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#captures_refund))
@@ -106,13 +107,13 @@ pub struct RefundCapture {
 impl RefundCapture {
     /// What is sent with it; nothing, unless this is called.
     ///
-    /// What to refund: the amount, your references, and a note that the payer gets to read.
+    /// The options of a refund: the amount, your references, and a note to the payer.
     pub fn body(mut self, body: &types::RefundRequest) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
     }
 
-    /// `Prefer::Representation` has all that is known sent back, `Prefer::Minimal` id, status and links.
+    /// With `Prefer::Representation` PayPal returns all details, with `Prefer::Minimal` id, status and links.
     ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
@@ -120,7 +121,7 @@ impl RefundCapture {
         self
     }
 
-    /// The merchant in whose name the call is made; `on_behalf_of` makes it of an `AuthAssertion`.
+    /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
     ///
     /// The header `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {

@@ -15,10 +15,10 @@ static GET_REFUND: Operation = Operation {
 };
 
 impl Payments {
-    /// Reads a refund and what it cost the seller.
+    /// Reads a refund and its cost for the seller.
     ///
-    /// While `PENDING` an eCheck has to clear first; `FAILED` and `CANCELLED` returned nothing. Needs the
-    /// refund scope, unlike reading captures.
+    /// A `PENDING` refund waits for an eCheck to clear; `FAILED` and `CANCELLED` refunds returned nothing.
+    /// The operation needs the refund scope, which reading captures does not.
     ///
     /// `GET /v2/payments/refunds/{refund_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#refunds_get))

@@ -17,7 +17,7 @@ use super::{
 #[non_exhaustive]
 pub struct CapturedPayment {
     /// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
-    /// brought nothing, the rest tell of refunds.
+    /// collected nothing, the others are refunded in part or in full.
     ///
     /// Set by PayPal.
     pub status: Option<CaptureStatus>,
@@ -35,11 +35,11 @@ pub struct CapturedPayment {
     pub network_transaction_reference: Option<NetworkTransactionReference>,
     /// Set by PayPal.
     pub seller_protection: Option<SellerProtection>,
-    /// True when nothing more will be collected from the authorization it came from.
+    /// True when nothing more can be collected from the authorization it came from.
     ///
     /// Set by PayPal. Default: `false`.
     pub final_capture: Option<bool>,
-    /// What is left for the seller and who got the rest; may be absent while the capture is pending.
+    /// The seller's net amount and the fees of others; may be absent while the capture is pending.
     ///
     /// Set by PayPal.
     pub seller_receivable_breakdown: Option<SellerReceivableBreakdown>,

@@ -5,30 +5,30 @@
 use paypal_runtime::model::Extra;
 use super::{CapturePaymentInstruction, Money};
 
-/// How to capture an authorization: how much, whether it is the last time, and how the money is divided;
-/// empty, it takes everything.
+/// The options of a capture: the amount, whether it is the final capture, and the division of the money; an
+/// empty request captures everything.
 ///
 /// The `capture_request` object of PayPal's Payments API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CaptureRequest {
-    /// Your invoice number for this capture; one used before can be refused with `DUPLICATE_INVOICE_ID`.
+    /// Your invoice number for this capture; a number used before can be refused with `DUPLICATE_INVOICE_ID`.
     ///
     /// Optional. At most 127 characters.
     pub invoice_id: Option<String>,
     /// Optional. At most 255 characters.
     pub note_to_payer: Option<String>,
-    /// What to take; without it, all that was authorized.
+    /// The amount to capture; by default, the full authorized amount.
     ///
     /// Optional.
     pub amount: Option<Money>,
-    /// Set it on the last partial capture: nothing more can be collected afterwards; off by default.
+    /// Set it on the last partial capture: nothing more can be captured afterwards; false by default.
     ///
     /// Optional. Default: `false`.
     pub final_capture: Option<bool>,
     /// Optional.
     pub payment_instruction: Option<CapturePaymentInstruction>,
-    /// Your part of the card statement's line, at most 22 characters.
+    /// Your part of the text on the card statement, at most 22 characters.
     ///
     /// Optional. At most 22 characters.
     pub soft_descriptor: Option<String>,

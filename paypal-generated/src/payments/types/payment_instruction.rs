@@ -5,8 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{DisbursementMode, PlatformFee};
 
-/// How a captured sum is split and released: a platform's fee, immediate or delayed payment to the seller,
-/// pricing and exchange rates.
+/// The division and release of a captured amount: a platform's fee, immediate or delayed payment to the
+/// seller, pricing and exchange rates.
 ///
 /// The `payment_instruction` object of PayPal's Payments API, sent.
 #[derive(Clone)]
@@ -18,7 +18,7 @@ pub struct CapturePaymentInstruction {
     pub disbursement_mode: Option<DisbursementMode>,
     /// Optional. 1 to 20 characters. Pattern: `^.*$`.
     pub payee_pricing_tier_id: Option<String>,
-    /// The quoted exchange rate at which the seller is paid; quotes lapse.
+    /// The quoted exchange rate at which the seller is paid; quotes expire.
     ///
     /// Optional. 1 to 4000 characters. Pattern: `^.*$`.
     pub payee_receivable_fx_rate_id: Option<String>,

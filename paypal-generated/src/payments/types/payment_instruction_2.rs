@@ -5,8 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::PlatformFee;
 
-/// What a platform adds to a refund out of the fee it kept, at most what is left of that
-/// (`PLATFORM_FEE_EXCEEDED`).
+/// The platform's contribution to a refund from its fee, at most the remaining fee (`PLATFORM_FEE_EXCEEDED`).
 ///
 /// The `payment_instruction-2` object of PayPal's Payments API, sent.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
-/// The amount of a renewed authorization, in the currency of the first; left out, that stays as it was.
+/// The amount of a renewed authorization, in the currency of the original; by default, the original amount.
 ///
 /// The `reauthorize_request` object of PayPal's Payments API, sent.
 #[derive(Clone)]

@@ -5,21 +5,22 @@
 use paypal_runtime::model::Extra;
 use super::{Money, RefundPaymentInstruction};
 
-/// What to refund: the amount, your references, and a note that the payer gets to read.
+/// The options of a refund: the amount, your references, and a note to the payer.
 ///
 /// The `refund_request` object of PayPal's Payments API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundRequest {
-    /// What to give back, in the capture's currency; without it, all that has not been refunded yet.
+    /// The amount to refund, in the capture's currency; by default, the amount that has not been refunded
+    /// yet.
     ///
     /// Optional.
     pub amount: Option<Money>,
-    /// Your own key for the refund, returned whenever it is read.
+    /// Your own key for the refund, returned with the refund.
     ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub custom_id: Option<String>,
-    /// Your number for the refund, visible to both sides.
+    /// Your number for the refund, visible to merchant and payer.
     ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub invoice_id: Option<String>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// Ids of the order, authorization and capture that a payment belongs to.
+/// The ids of the order, authorization and capture of a payment.
 ///
 /// The `related_ids` object of PayPal's Payments API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::RelatedIds;
 
-/// The trail back from a payment, as far as PayPal tells it.
+/// The related resources of a payment, as far as PayPal returns them.
 ///
 /// The `supplementary_data` object of PayPal's Payments API, received.
 #[derive(Clone)]

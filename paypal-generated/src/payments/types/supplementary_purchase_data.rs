@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// Invoice number and note to the payer that a capture may carry.
+/// The invoice number and the note to the payer of a capture.
 ///
 /// The `supplementary_purchase_data` object of PayPal's Payments API, sent.
 #[derive(Clone)]

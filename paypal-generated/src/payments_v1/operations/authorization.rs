@@ -15,9 +15,9 @@ static GET_AUTHORIZATION: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// Tells what became of funds set aside.
+    /// Shows whether authorized funds were captured or voided.
     ///
-    /// Besides the state it has `valid_until`, the moment at which the right to capture lapses.
+    /// Its `valid_until` is the end of the period in which a capture is possible.
     ///
     /// `GET /v1/payments/authorization/{authorization_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_get))
@@ -61,10 +61,10 @@ static CAPTURE_AUTHORIZATION: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// Collects authorized funds, wholly or a portion.
+    /// Captures authorized funds, in full or in part.
     ///
-    /// Set `is_final_capture` when no more will follow, which frees the remainder for the payer. As no
-    /// request id protects it, check with `get_authorization` before trying a second time.
+    /// Set `is_final_capture` for the last capture, which releases the remaining funds to the payer. The
+    /// operation has no request id, so check with `get_authorization` before a second try.
     ///
     /// `POST /v1/payments/authorization/{authorization_id}/capture`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_capture))
@@ -115,10 +115,10 @@ static VOID_AUTHORIZATION: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// Releases an authorization that won't be needed.
+    /// Voids an authorization that is not needed.
     ///
-    /// A fully captured one can't be voided any more; otherwise it turns `voided`, irrevocably. Its request
-    /// id holds for 30 days.
+    /// A fully captured one cannot be voided any more; otherwise it becomes `voided`, permanently. The
+    /// request id prevents a second execution for 30 days.
     ///
     /// `POST /v1/payments/authorization/{authorization_id}/void`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_void))
@@ -163,9 +163,9 @@ static REAUTHORIZE: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// Renews an authorization past its honour period of three days.
+    /// Extends an authorization after its honor period of three days.
     ///
-    /// It works once, from the fourth day on; use the id in the reply for `capture_authorization`.
+    /// It works once, from the fourth day on, and returns a new id for `capture_authorization`.
     ///
     /// `POST /v1/payments/authorization/{authorization_id}/reauthorize`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_reauthorize))

@@ -17,7 +17,7 @@ static GET_CAPTURE: Operation = Operation {
 impl PaymentsV1 {
     /// Reads a capture: amount, fee, and whether it was refunded.
     ///
-    /// `partially_refunded` leaves room for more refunds, `pending` names its cause.
+    /// `partially_refunded` permits more refunds, `pending` has a reason.
     ///
     /// `GET /v1/payments/capture/{capture_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#capture_get))
@@ -63,8 +63,8 @@ static REFUND_CAPTURE: Operation = Operation {
 impl PaymentsV1 {
     /// Returns captured money to the payer.
     ///
-    /// The body is optional: an empty one refunds the whole capture, an amount just that much. The same
-    /// request id within 30 days yields the first refund again instead of another.
+    /// The body is optional: an empty body refunds the whole capture, an amount only that part. The same
+    /// request id within 30 days returns the first refund again instead of a second one.
     ///
     /// `POST /v1/payments/capture/{capture_id}/refund`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#capture_refund))
@@ -101,7 +101,7 @@ pub struct RefundCapture {
 impl RefundCapture {
     /// What is sent with it; nothing, unless this is called.
     ///
-    /// How much to refund, and why.
+    /// The amount to refund, and the reason.
     pub fn body(mut self, body: &types::RefundRequest) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self

@@ -15,9 +15,9 @@ static GET_ORDER: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// Retrieves an order that arose from a payment with the intent `order`.
+    /// Retrieves an order of a payment with the intent `order`.
     ///
-    /// It is not one of `orders()`; `pending_reason` says what it waits for.
+    /// It is not one of `orders()`; `pending_reason` gives the reason why it is pending.
     ///
     /// `GET /v1/payments/orders/{order_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_get))
@@ -61,10 +61,10 @@ static CAPTURE_ORDER: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// Draws money directly from an order, skipping the authorization.
+    /// Captures money directly from an order, without an authorization.
     ///
-    /// Amount and `is_final_capture` are the body; with several deliveries, leave that flag false until the
-    /// last.
+    /// Amount and `is_final_capture` are the body; for several deliveries, set that flag only on the last
+    /// one.
     ///
     /// `POST /v1/payments/orders/{order_id}/capture`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_capture))
@@ -111,10 +111,10 @@ static VOID_ORDER: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// Closes an order so that nothing can be drawn from it.
+    /// Voids an order, so that it cannot be captured.
     ///
-    /// It must come before any capture, and leads to `VOIDED`. Repeats under one request id count as one
-    /// for 30 days.
+    /// It is possible only before any capture, and ends with the state `VOIDED`. PayPal treats calls with the
+    /// same request id as one call for 30 days.
     ///
     /// `POST /v1/payments/orders/{order_id}/do-void`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_void))
@@ -159,10 +159,10 @@ static AUTHORIZE_ORDER: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// Sets funds of an order aside for later.
+    /// Authorizes an amount of an order for a later capture.
     ///
-    /// State the amount; the resulting authorization, once `authorized`, is settled by
-    /// `capture_authorization` or dropped by `void_authorization`.
+    /// The body states the amount; the resulting authorization, once `authorized`, is captured by
+    /// `capture_authorization` or voided by `void_authorization`.
     ///
     /// `POST /v1/payments/orders/{order_id}/authorize`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_authorize))

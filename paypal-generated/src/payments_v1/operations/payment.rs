@@ -17,9 +17,9 @@ static CREATE: Operation = Operation {
 impl PaymentsV1 {
     /// Creates a payment with the intent `sale`, `authorize` or `order`.
     ///
-    /// Paid by PayPal it stays `created` until the payer has followed the link `approval_url`; then comes
-    /// `execute`. The call accepts no request id, hence a repeat after a lost reply makes a second payment;
-    /// check `payments_v1().list` beforehand.
+    /// A payment by PayPal stays `created` until the payer approves at the link `approval_url`; then call
+    /// `execute`. The operation takes no request id, so a repeat after a lost response creates a second
+    /// payment; check `payments_v1().list` first.
     ///
     /// `POST /v1/payments/payment`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_create))
@@ -78,8 +78,8 @@ static LIST: Operation = Operation {
 impl PaymentsV1 {
     /// Lists payments made through this API.
     ///
-    /// Ten come at a time, twenty at most; hand `next_id` on as `start_id` to continue. Those made by
-    /// `orders()` are better sought with `transactions().search`.
+    /// A page holds ten by default, twenty at most; pass `next_id` as `start_id` to continue. For payments of
+    /// `orders()`, use `transactions().search`.
     ///
     /// `GET /v1/payments/payment`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_list))
@@ -118,7 +118,7 @@ pub struct List {
 }
 
 impl List {
-    /// How many payments make a page.
+    /// The number of payments on a page.
     ///
     /// The query parameter `count`. At most 20. Default: `10`.
     pub fn count(mut self, count: i64) -> Self {
@@ -126,7 +126,7 @@ impl List {
         self
     }
 
-    /// The `next_id` of the page before; pages continue there.
+    /// The `next_id` of the previous page, where this page starts.
     ///
     /// The query parameter `start_id`.
     pub fn start_id(mut self, start_id: &str) -> Self {
@@ -134,7 +134,7 @@ impl List {
         self
     }
 
-    /// Skips this many entries; paging by `start_id` is the surer way.
+    /// The number of entries to skip; paging by `start_id` is more reliable.
     ///
     /// The query parameter `start_index`.
     pub fn start_index(mut self, start_index: i64) -> Self {
@@ -142,7 +142,7 @@ impl List {
         self
     }
 
-    /// Only payments made at this moment or later.
+    /// Returns only payments made at this time or later.
     ///
     /// The query parameter `start_time`. Format: `date-time`.
     pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
@@ -150,7 +150,7 @@ impl List {
         self
     }
 
-    /// Only payments made until then.
+    /// Returns only payments made until this time.
     ///
     /// The query parameter `end_time`. Format: `date-time`.
     pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
@@ -158,7 +158,7 @@ impl List {
         self
     }
 
-    /// Only payments to this merchant.
+    /// Returns only payments to this merchant.
     ///
     /// The query parameter `payee_id`.
     pub fn payee_id(mut self, payee_id: &str) -> Self {
@@ -166,7 +166,7 @@ impl List {
         self
     }
 
-    /// What pages are ordered by.
+    /// The sort key of the pages.
     ///
     /// The query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: types::ListSortBy) -> Self {
@@ -174,7 +174,7 @@ impl List {
         self
     }
 
-    /// In which direction pages run.
+    /// The sort direction of the pages.
     ///
     /// The query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: types::ListSortOrder) -> Self {
@@ -205,10 +205,10 @@ static GET: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// Shows a payment with everything that came of it.
+    /// Reads a payment and its results.
     ///
-    /// Under `related_resources` of each transaction are the ids of its sale, authorization, captures and
-    /// refunds; a state of `failed` is explained by `failure_reason`.
+    /// `related_resources` of each transaction has the ids of its sale, authorization, captures and refunds;
+    /// `failure_reason` explains the state `failed`.
     ///
     /// `GET /v1/payments/payment/{payment_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_get))
@@ -252,10 +252,10 @@ static PATCH: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// Amends a payment before it is executed.
+    /// Changes a payment before it is executed.
     ///
-    /// Typical uses are the amount and the shipping address, once the payer has chosen one; after
-    /// `payments_v1().execute` nothing can be altered.
+    /// Typical changes are the amount and the shipping address, once the payer has chosen one; after
+    /// `payments_v1().execute` no change is possible.
     ///
     /// `PATCH /v1/payments/payment/{payment_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_update))
@@ -303,8 +303,8 @@ static EXECUTE: Operation = Operation {
 impl PaymentsV1 {
     /// Completes a payment that its payer has approved.
     ///
-    /// Pass the `PayerID` from the return URL; changed amounts may be given in the same step. The state
-    /// becomes `approved`; PayPal knows the request id for 30 days, which makes repeating safe.
+    /// Pass the `PayerID` from the return URL; the same step can change amounts. The state becomes
+    /// `approved`; PayPal recognizes the request id for 30 days, so a retry is safe.
     ///
     /// `POST /v1/payments/payment/{payment_id}/execute`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_execute))

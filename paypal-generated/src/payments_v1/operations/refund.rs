@@ -15,9 +15,9 @@ static GET_REFUND: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// Looks up a refund, whether of a sale or of a capture.
+    /// Looks up a refund of a sale or of a capture.
     ///
-    /// One still `pending` can end as `completed`, `failed` or `cancelled`.
+    /// A `pending` refund can end as `completed`, `failed` or `cancelled`.
     ///
     /// `GET /v1/payments/refund/{refund_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#refund_get))

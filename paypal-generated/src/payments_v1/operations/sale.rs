@@ -15,9 +15,9 @@ static GET_SALE: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// Fetches an immediate payment, the outcome of the intent `sale`.
+    /// Fetches an immediate payment, the result of the intent `sale`.
     ///
-    /// `pending` comes with a reason such as `ECHECK`; `transaction_fee` is what PayPal kept.
+    /// A `pending` sale has a reason such as `ECHECK`; `transaction_fee` is PayPal's fee.
     ///
     /// `GET /v1/payments/sale/{sale_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#sale_get))
@@ -61,10 +61,10 @@ static REFUND_SALE: Operation = Operation {
 };
 
 impl PaymentsV1 {
-    /// Gives a sale's money back, fully or in part.
+    /// Refunds a sale, fully or in part.
     ///
-    /// Without an amount everything left is returned; further partial ones are possible until the sum is
-    /// reached. PayPal recognises the request id for 30 days, and conflicts are answered with 409.
+    /// Without an amount the rest of the sale is refunded; further partial refunds are possible up to the
+    /// total. A request id identifies one refund for 30 days, and a conflict gives 409.
     ///
     /// `POST /v1/payments/sale/{sale_id}/refund`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#sale_refund))
@@ -101,7 +101,7 @@ pub struct RefundSale {
 impl RefundSale {
     /// What is sent with it; nothing, unless this is called.
     ///
-    /// How much to refund, and why.
+    /// The amount to refund, and the reason.
     pub fn body(mut self, body: &types::RefundRequest) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{ApplicationContextShippingPreference, PaymentPattern, PaymentSource};
 
-/// How the approval page presents itself to the payer: brand, language, landing page, shipping.
+/// Settings of the approval page: brand, language, landing page, shipping.
 ///
 /// The `application_context` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
@@ -17,7 +17,7 @@ pub struct ApplicationContext {
     pub locale: Option<String>,
     /// Optional.
     pub landing_page: Option<String>,
-    /// Where the delivery address comes from: the payer's account, your request, or nowhere.
+    /// The source of the delivery address: the payer's account, your request, or none.
     ///
     /// Optional. Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<ApplicationContextShippingPreference>,

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, FmfDetails, LinkDescription, ProcessorResponse};
 
-/// By which kind of transfer the authorization is covered.
+/// The kind of transfer behind the authorization.
 ///
 /// The values of `authorization.payment_mode` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -21,7 +21,7 @@ paypal_runtime::string_enum! { AuthorizationPaymentMode {
     0 InstantTransfer = "INSTANT_TRANSFER",
 } }
 
-/// How much of the reservation is left: open, captured, or gone.
+/// The state of the authorization: open, captured, or ended.
 ///
 /// The values of `authorization.state` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -55,7 +55,7 @@ paypal_runtime::string_enum! { AuthorizationState {
     6 Voided = "voided",
 } }
 
-/// Why money is pending: it is merely authorized.
+/// The reason why money is pending: it is only authorized.
 ///
 /// The values of `authorization.reason_code` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -71,7 +71,7 @@ paypal_runtime::string_enum! { AuthorizationReasonCode {
     0 Authorization = "AUTHORIZATION",
 } }
 
-/// An older field for the same as `reason_code`, which replaces it.
+/// An older field with the meaning of `reason_code`, which replaces it.
 ///
 /// The values of `authorization.pending_reason` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -87,7 +87,7 @@ paypal_runtime::string_enum! { AuthorizationPendingReason {
     0 Authorization = "AUTHORIZATION",
 } }
 
-/// Whether a capture would enjoy seller protection.
+/// Whether seller protection covers a capture.
 ///
 /// The values of `authorization.protection_eligibility` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -109,7 +109,7 @@ paypal_runtime::string_enum! { AuthorizationProtectionEligibility {
     2 Ineligible = "INELIGIBLE",
 } }
 
-/// Which risks that protection is about.
+/// The risks that this seller protection covers.
 ///
 /// The values of `authorization.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -131,7 +131,7 @@ paypal_runtime::string_enum! { AuthorizationProtectionEligibilityType {
     2 ItemNotReceivedAndUnauthorizedPaymentEligible = "ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE",
 } }
 
-/// Funds reserved on the payer's side, to be captured, renewed or voided.
+/// Funds reserved at the payer, which can be captured, renewed or voided.
 ///
 /// The `authorization` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
@@ -141,27 +141,27 @@ pub struct Authorization {
     pub id: Option<String>,
     /// Required.
     pub amount: Amount,
-    /// By which kind of transfer the authorization is covered.
+    /// The kind of transfer behind the authorization.
     ///
     /// Set by PayPal.
     pub payment_mode: Option<AuthorizationPaymentMode>,
-    /// How much of the reservation is left: open, captured, or gone.
+    /// The state of the authorization: open, captured, or ended.
     ///
     /// Set by PayPal.
     pub state: Option<AuthorizationState>,
-    /// Why money is pending: it is merely authorized.
+    /// The reason why money is pending: it is only authorized.
     ///
     /// Set by PayPal.
     pub reason_code: Option<AuthorizationReasonCode>,
-    /// An older field for the same as `reason_code`, which replaces it.
+    /// An older field with the meaning of `reason_code`, which replaces it.
     ///
     /// Set by PayPal.
     pub pending_reason: Option<AuthorizationPendingReason>,
-    /// Whether a capture would enjoy seller protection.
+    /// Whether seller protection covers a capture.
     ///
     /// Set by PayPal.
     pub protection_eligibility: Option<AuthorizationProtectionEligibility>,
-    /// Which risks that protection is about.
+    /// The risks that this seller protection covers.
     ///
     /// Set by PayPal.
     pub protection_eligibility_type: Option<AuthorizationProtectionEligibilityType>,
@@ -171,7 +171,7 @@ pub struct Authorization {
     pub parent_payment: Option<String>,
     /// Optional.
     pub processor_response: Option<ProcessorResponse>,
-    /// The end of its life, after which capturing is impossible.
+    /// The time when the authorization expires; after it a capture is not possible.
     ///
     /// Set by PayPal. Format: `date-time`.
     pub valid_until: Option<DateTime>,

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, Currency, LinkDescription};
 
-/// Whether the captured money has arrived or gone back.
+/// The state of the captured money: received, pending or refunded.
 ///
 /// The values of `capture.state` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,7 +33,7 @@ paypal_runtime::string_enum! { CaptureState {
     4 Denied = "denied",
 } }
 
-/// What keeps a capture pending, or made it reverse.
+/// The reason why a capture is pending, or why it was reversed.
 ///
 /// The values of `capture.reason_code` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -88,7 +88,7 @@ paypal_runtime::string_enum! { CaptureReasonCode {
     13 None = "NONE",
 } }
 
-/// Money collected from an authorization or order; the same type requests it.
+/// Money captured from an authorization or order; requests and responses use the same type.
 ///
 /// The `capture` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
@@ -98,15 +98,15 @@ pub struct Capture {
     pub id: Option<String>,
     /// Optional.
     pub amount: Option<Amount>,
-    /// True if no capture will follow, so that the payer's remaining funds are released; false by default.
+    /// True for the last capture, after which the payer's remaining funds are released; false by default.
     ///
     /// Optional. Default: `false`.
     pub is_final_capture: Option<bool>,
-    /// Whether the captured money has arrived or gone back.
+    /// The state of the captured money: received, pending or refunded.
     ///
     /// Set by PayPal.
     pub state: Option<CaptureState>,
-    /// What keeps a capture pending, or made it reverse.
+    /// The reason why a capture is pending, or why it was reversed.
     ///
     /// Set by PayPal.
     pub reason_code: Option<CaptureReasonCode>,
@@ -114,7 +114,7 @@ pub struct Capture {
     pub parent_payment: Option<String>,
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
-    /// What PayPal deducted from this capture.
+    /// PayPal's fee for this capture.
     ///
     /// Set by PayPal.
     pub transaction_fee: Option<Currency>,

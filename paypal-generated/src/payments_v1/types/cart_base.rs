@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Item, Payee, ShippingAddress};
 
-/// Which sources of money are acceptable for it.
+/// The accepted sources of funding for it.
 ///
 /// The values of `cart_base.payment_options.allowed_payment_method` of PayPal's Payments v1 API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,13 +27,13 @@ paypal_runtime::string_enum! { CartBasePaymentOptionsAllowedPaymentMethod {
     2 ImmediatePay = "IMMEDIATE_PAY",
 } }
 
-/// How the restated purchase may be funded.
+/// Limits on the funding of the changed purchase.
 ///
 /// The object `cart_base.payment_options` of PayPal's Payments v1 API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CartBasePaymentOptions {
-    /// Which sources of money are acceptable for it.
+    /// The accepted sources of funding for it.
     ///
     /// Optional. Default: `"UNRESTRICTED"`.
     pub allowed_payment_method: Option<CartBasePaymentOptionsAllowedPaymentMethod>,
@@ -58,7 +58,7 @@ paypal_runtime::model! { CartBasePaymentOptions = "cart_base.payment_options" {
     0 allowed_payment_method: optional CartBasePaymentOptionsAllowedPaymentMethod = "allowed_payment_method",
 } }
 
-/// The items bought and their destination.
+/// The items bought and their delivery address.
 ///
 /// The object `cart_base.item_list` of PayPal's Payments v1 API, sent.
 #[derive(Clone)]
@@ -93,7 +93,7 @@ paypal_runtime::model! { CartBaseItemList = "cart_base.item_list" {
     2 shipping_phone_number: optional String = "shipping_phone_number",
 } }
 
-/// A purchase restated at execution, when its amount has changed.
+/// The new amounts of a purchase, if they change at execution.
 ///
 /// The `cart_base` object of PayPal's Payments v1 API, sent.
 #[derive(Clone)]
@@ -115,11 +115,11 @@ pub struct CartBase {
     pub invoice_number: Option<String>,
     /// Optional. At most 22 characters.
     pub soft_descriptor: Option<String>,
-    /// How the restated purchase may be funded.
+    /// Limits on the funding of the changed purchase.
     ///
     /// Optional.
     pub payment_options: Option<CartBasePaymentOptions>,
-    /// The items bought and their destination.
+    /// The items bought and their delivery address.
     ///
     /// Optional.
     pub item_list: Option<CartBaseItemList>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// A card stored with PayPal earlier, named by its id.
+/// A card stored at PayPal earlier, by its id.
 ///
 /// The `credit_card_token` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{Amount, Currency, LinkDescription, RefundBaseState};
 
-/// A refund together with where its money came from.
+/// A refund together with the sources of its money.
 ///
 /// The `detailed_refund` object of PayPal's Payments v1 API, received.
 #[derive(Clone)]
@@ -15,7 +15,7 @@ pub struct DetailedRefund {
     pub id: Option<String>,
     /// Optional.
     pub amount: Option<Amount>,
-    /// The progress of a refund that was just requested.
+    /// The state of a new refund.
     ///
     /// Set by PayPal.
     pub state: Option<RefundBaseState>,
@@ -39,15 +39,15 @@ pub struct DetailedRefund {
     pub links: Option<Vec<LinkDescription>>,
     /// Optional. At most 127 characters.
     pub custom: Option<String>,
-    /// The part PayPal gave back out of its fee.
+    /// The part of PayPal's fee that was returned.
     ///
     /// Optional.
     pub refund_from_transaction_fee: Option<Currency>,
-    /// The part that comes out of the seller's proceeds.
+    /// The part that is taken from the seller's money.
     ///
     /// Optional.
     pub refund_from_received_amount: Option<Currency>,
-    /// All refunds of this sale or capture so far.
+    /// The sum of all refunds of this sale or capture so far.
     ///
     /// Optional.
     pub total_refunded_amount: Option<Currency>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// What the filter does with a payment it catches.
+/// The action of the filter on a matching payment.
 ///
 /// The values of `fmf_details.filter_type` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,7 +29,7 @@ paypal_runtime::string_enum! { FmfDetailsFilterType {
     3 Report = "REPORT",
 } }
 
-/// Which fraud filter was triggered.
+/// The fraud filter that was triggered.
 ///
 /// The values of `fmf_details.filter_id` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -93,17 +93,17 @@ paypal_runtime::string_enum! { FmfDetailsFilterId {
     16 PaypalFraudModel = "PAYPAL_FRAUD_MODEL",
 } }
 
-/// What a fraud filter of the merchant's found.
+/// The result of one of the merchant's fraud filters.
 ///
 /// The `fmf_details` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FmfDetails {
-    /// What the filter does with a payment it catches.
+    /// The action of the filter on a matching payment.
     ///
     /// Always set by PayPal.
     pub filter_type: Option<FmfDetailsFilterType>,
-    /// Which fraud filter was triggered.
+    /// The fraud filter that was triggered.
     ///
     /// Always set by PayPal.
     pub filter_id: Option<FmfDetailsFilterId>,

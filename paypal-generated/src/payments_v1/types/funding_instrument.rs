@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::CreditCardToken;
 
-/// The means of payment; here only a stored card.
+/// The payment instrument; here only a stored card.
 ///
 /// The `funding_instrument` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]

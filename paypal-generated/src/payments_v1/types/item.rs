@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// One position of a purchase: what it is, its quantity and unit price.
+/// One item of a purchase: its name, quantity and unit price.
 ///
 /// The `item` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
@@ -18,7 +18,7 @@ pub struct Item {
     pub description: Option<String>,
     /// Required. At most 10 characters. Pattern: `^[0-9]{0,10}$`.
     pub quantity: String,
-    /// The unit price, to two decimals.
+    /// The unit price, with at most two decimals.
     ///
     /// Required. At most 10 characters. Pattern: `^[0-9]{0,10}(\.[0-9]{0,2})?$`.
     pub price: String,

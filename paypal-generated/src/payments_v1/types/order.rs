@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, FmfDetails, LinkDescription};
 
-/// The kind of transfer behind an order.
+/// The kind of transfer of an order.
 ///
 /// The values of `order.payment_mode` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -30,7 +30,7 @@ paypal_runtime::string_enum! { OrderPaymentMode {
     3 Echeck = "ECHECK",
 } }
 
-/// What has been done with the order: nothing yet, authorized, captured, completed or voided.
+/// The state of the order: pending, authorized, captured, completed or voided.
 ///
 /// The values of `order.state` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -58,7 +58,7 @@ paypal_runtime::string_enum! { OrderState {
     4 Voided = "VOIDED",
 } }
 
-/// Why an order is pending.
+/// The reason why an order is pending.
 ///
 /// The values of `order.reason_code` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -92,7 +92,7 @@ paypal_runtime::string_enum! { OrderReasonCode {
     6 Other = "OTHER",
 } }
 
-/// What an order is waiting for, in lower case as opposed to `reason_code`.
+/// The reason why an order is pending, in lower case, unlike `reason_code`.
 ///
 /// The values of `order.pending_reason` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -126,7 +126,7 @@ paypal_runtime::string_enum! { OrderPendingReason {
     6 Other = "other",
 } }
 
-/// How far seller protection extends to this order.
+/// The extent of seller protection for this order.
 ///
 /// The values of `order.protection_eligibility` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -148,7 +148,7 @@ paypal_runtime::string_enum! { OrderProtectionEligibility {
     2 Ineligible = "INELIGIBLE",
 } }
 
-/// Cases in which someone selling by order is protected.
+/// The cases that seller protection of an order covers.
 ///
 /// The values of `order.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -170,7 +170,7 @@ paypal_runtime::string_enum! { OrderProtectionEligibilityType {
     2 ItemNotReceivedAndUnauthorizedPaymentEligible = "ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE",
 } }
 
-/// The right to draw several payments up to a total, from the intent `order`.
+/// An order from the intent `order`, which permits several payments up to a total.
 ///
 /// The `order` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
@@ -180,27 +180,27 @@ pub struct Order {
     pub id: Option<String>,
     /// Required.
     pub amount: Amount,
-    /// The kind of transfer behind an order.
+    /// The kind of transfer of an order.
     ///
     /// Set by PayPal.
     pub payment_mode: Option<OrderPaymentMode>,
-    /// What has been done with the order: nothing yet, authorized, captured, completed or voided.
+    /// The state of the order: pending, authorized, captured, completed or voided.
     ///
     /// Set by PayPal.
     pub state: Option<OrderState>,
-    /// Why an order is pending.
+    /// The reason why an order is pending.
     ///
     /// Set by PayPal.
     pub reason_code: Option<OrderReasonCode>,
-    /// What an order is waiting for, in lower case as opposed to `reason_code`.
+    /// The reason why an order is pending, in lower case, unlike `reason_code`.
     ///
     /// Set by PayPal.
     pub pending_reason: Option<OrderPendingReason>,
-    /// How far seller protection extends to this order.
+    /// The extent of seller protection for this order.
     ///
     /// Set by PayPal.
     pub protection_eligibility: Option<OrderProtectionEligibility>,
-    /// Cases in which someone selling by order is protected.
+    /// The cases that seller protection of an order covers.
     ///
     /// Set by PayPal.
     pub protection_eligibility_type: Option<OrderProtectionEligibilityType>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// The account that gets paid, when it isn't the caller's own.
+/// The account that receives the money, if it is not the caller's own.
 ///
 /// The `payee` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]

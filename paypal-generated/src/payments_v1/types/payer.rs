@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{FundingInstrument, PayerInfo, PayerStatus};
 
-/// By what means the payer pays; `paypal` leads to approval in the browser.
+/// The payment method of the payer; `paypal` requires approval in the browser.
 ///
 /// The values of `payer.payment_method` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -36,13 +36,13 @@ paypal_runtime::string_enum! { PayerPaymentMethod {
     5 Bank = "bank",
 } }
 
-/// The paying side of a payment: method, instrument and person.
+/// The payer of a payment: method, instrument and personal details.
 ///
 /// The `payer` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payer {
-    /// By what means the payer pays; `paypal` leads to approval in the browser.
+    /// The payment method of the payer; `paypal` requires approval in the browser.
     ///
     /// Optional. 4 to 17 characters.
     pub payment_method: Option<PayerPaymentMethod>,

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{OrdersV1Address, PayerInfoTaxIdType, ShippingAddress};
 
-/// Who pays: names, email, addresses and, in Brazil, a tax number.
+/// The payer's details: names, email, addresses and, in Brazil, a tax number.
 ///
 /// The `payer_info` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
@@ -29,7 +29,7 @@ pub struct PayerInfo {
     pub birth_date: Option<DateTime>,
     /// Optional. At most 14 characters. Never shown by `Debug`.
     pub tax_id: Option<String>,
-    /// Which Brazilian tax number it is: of a person (`BR_CPF`) or a company (`BR_CNPJ`).
+    /// The kind of Brazilian tax number: of a person (`BR_CPF`) or a company (`BR_CNPJ`).
     ///
     /// Optional.
     pub tax_id_type: Option<PayerInfoTaxIdType>,

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{ApplicationContext, LinkDescription, Payer, Transaction};
 
-/// What execution does: take the money, authorize it, or open an order.
+/// The effect of the execution: take the money, authorize it, or open an order.
 ///
 /// The values of `payment.intent` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,7 +27,7 @@ paypal_runtime::string_enum! { PaymentIntent {
     2 Order = "order",
 } }
 
-/// Where the payment is; `approved` means executed, not merely agreed to by the payer.
+/// The state of the payment; `approved` means executed, not only approved by the payer.
 ///
 /// The values of `payment.state` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -55,7 +55,7 @@ paypal_runtime::string_enum! { PaymentState {
     4 InProgress = "in_progress",
 } }
 
-/// The addresses for the browser to come back to, on approval or cancellation.
+/// The URLs to which the browser returns, after approval or cancellation.
 ///
 /// The object `payment.redirect_urls` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
@@ -87,7 +87,7 @@ paypal_runtime::model! { PaymentRedirectUrls = "payment.redirect_urls" {
     1 cancel_url: optional String = "cancel_url",
 } }
 
-/// Why a payment is `failed`.
+/// The reason why a payment is `failed`.
 ///
 /// The values of `payment.failure_reason` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -126,7 +126,7 @@ paypal_runtime::string_enum! { PaymentFailureReason {
 pub struct Payment {
     /// Set by PayPal.
     pub id: Option<String>,
-    /// What execution does: take the money, authorize it, or open an order.
+    /// The effect of the execution: take the money, authorize it, or open an order.
     ///
     /// Required.
     pub intent: PaymentIntent,
@@ -136,21 +136,21 @@ pub struct Payment {
     pub application_context: Option<ApplicationContext>,
     /// Optional.
     pub transactions: Option<Vec<Transaction>>,
-    /// Where the payment is; `approved` means executed, not merely agreed to by the payer.
+    /// The state of the payment; `approved` means executed, not only approved by the payer.
     ///
     /// Set by PayPal.
     pub state: Option<PaymentState>,
-    /// A profile made with `web_profiles()`, which sets the look of the approval page.
+    /// A profile from `web_profiles()` for the approval page.
     ///
     /// Optional.
     pub experience_profile_id: Option<String>,
     /// Optional. At most 165 characters.
     pub note_to_payer: Option<String>,
-    /// The addresses for the browser to come back to, on approval or cancellation.
+    /// The URLs to which the browser returns, after approval or cancellation.
     ///
     /// Optional.
     pub redirect_urls: Option<PaymentRedirectUrls>,
-    /// Why a payment is `failed`.
+    /// The reason why a payment is `failed`.
     ///
     /// Set by PayPal.
     pub failure_reason: Option<PaymentFailureReason>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::CartBase;
 
-/// The body of `execute`: who approved, and changed amounts if any.
+/// The body of `execute`: the payer's id, and changed amounts if any.
 ///
 /// The `payment_execution` object of PayPal's Payments v1 API, sent.
 #[derive(Clone)]

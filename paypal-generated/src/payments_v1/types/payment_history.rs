@@ -15,7 +15,7 @@ pub struct PaymentHistory {
     pub payments: Option<Vec<Payment>>,
     /// Optional. At most 20.
     pub count: Option<i64>,
-    /// Where the next page starts; goes out again as `start_id`.
+    /// The id where the next page starts; pass it as `start_id`.
     ///
     /// Set by PayPal.
     pub next_id: Option<String>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// Why funds are withheld: a hold on payments, or doubt about shipping.
+/// The reason why funds are held: a payment hold, or a shipping risk.
 ///
 /// The values of `payment_hold_reason.payment_hold_reason` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,13 +23,13 @@ paypal_runtime::string_enum! { PaymentHoldReasonPaymentHoldReason {
     1 ShippingRiskHold = "SHIPPING_RISK_HOLD",
 } }
 
-/// One reason for which PayPal withholds the funds.
+/// One reason why PayPal holds the funds.
 ///
 /// The `payment_hold_reason` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentHoldReason {
-    /// Why funds are withheld: a hold on payments, or doubt about shipping.
+    /// The reason why funds are held: a payment hold, or a shipping risk.
     ///
     /// Optional.
     pub payment_hold_reason: Option<PaymentHoldReasonPaymentHoldReason>,

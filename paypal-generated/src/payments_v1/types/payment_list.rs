@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The order of a list: by time of creation, there being no other.
+/// The sort key of a list: the time of creation is the only value.
 ///
 /// The values of `payment.list.sort_by` of PayPal's Payments v1 API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,7 +20,7 @@ paypal_runtime::string_enum! { ListSortBy {
     0 CreateTime = "create_time",
 } }
 
-/// The direction of a list: the newest first.
+/// The sort direction of a list: newest first is the only value.
 ///
 /// The values of `payment.list.sort_order` of PayPal's Payments v1 API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The circumstances of a card payment, such as present or not, first or recurring.
+/// The circumstances of a card payment, for instance card present or not, first or recurring.
 ///
 /// The values of `payment_pattern` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::Token;
 
-/// The means of payment to prefer, as a token.
+/// The preferred payment instrument, as a token.
 ///
 /// The `payment_source` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// Whether to try a declined card again, and if so, how.
+/// Whether a declined card can be tried again, and how.
 ///
 /// The values of `processor_response.advice_code` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -38,7 +38,7 @@ paypal_runtime::string_enum! { ProcessorResponseAdviceCode {
     6 CancelAllRecurringPayments = "21_CANCEL_ALL_RECURRING_PAYMENTS",
 } }
 
-/// The card network's codes on an attempt: response, address check, security code check.
+/// The card network's codes for a payment attempt: response, address check, security code check.
 ///
 /// The `processor_response` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
@@ -50,7 +50,7 @@ pub struct ProcessorResponse {
     pub avs_code: Option<String>,
     /// Set by PayPal. At most 1 character. Pattern: `[A-z0-9]{1}`.
     pub cvv_code: Option<String>,
-    /// Whether to try a declined card again, and if so, how.
+    /// Whether a declined card can be tried again, and how.
     ///
     /// Set by PayPal.
     pub advice_code: Option<ProcessorResponseAdviceCode>,

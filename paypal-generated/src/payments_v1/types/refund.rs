@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, LinkDescription};
 
-/// How far a refund is.
+/// The state of a refund.
 ///
 /// The values of `refund.state` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -30,7 +30,7 @@ paypal_runtime::string_enum! { RefundState {
     3 Failed = "failed",
 } }
 
-/// Money that went back to the payer.
+/// Money that was returned to the payer.
 ///
 /// The `refund` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
@@ -40,7 +40,7 @@ pub struct Refund {
     pub id: Option<String>,
     /// Optional.
     pub amount: Option<Amount>,
-    /// How far a refund is.
+    /// The state of a refund.
     ///
     /// Set by PayPal.
     pub state: Option<RefundState>,

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, LinkDescription};
 
-/// The progress of a refund that was just requested.
+/// The state of a new refund.
 ///
 /// The values of `refund-2.state` of PayPal's Payments v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -30,7 +30,7 @@ paypal_runtime::string_enum! { RefundBaseState {
     3 Failed = "failed",
 } }
 
-/// What every refund states: amount, state, and what it belongs to.
+/// The fields of every refund: amount, state, and related resources.
 ///
 /// The `refund-2` object of PayPal's Payments v1 API, received.
 #[derive(Clone)]
@@ -40,7 +40,7 @@ pub struct RefundBase {
     pub id: Option<String>,
     /// Optional.
     pub amount: Option<Amount>,
-    /// The progress of a refund that was just requested.
+    /// The state of a new refund.
     ///
     /// Set by PayPal.
     pub state: Option<RefundBaseState>,

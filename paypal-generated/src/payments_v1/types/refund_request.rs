@@ -5,13 +5,13 @@
 use paypal_runtime::model::Extra;
 use super::Amount;
 
-/// How much to refund, and why.
+/// The amount to refund, and the reason.
 ///
 /// The `refund_request` object of PayPal's Payments v1 API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundRequest {
-    /// The sum to return; without it all that hasn't been refunded.
+    /// The amount to refund; by default, the amount that has not been refunded yet.
     ///
     /// Optional.
     pub amount: Option<Amount>,

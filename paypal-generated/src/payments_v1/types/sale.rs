@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, Currency, FmfDetails, LinkDescription, PaymentHoldReason, ProcessorResponse};
 
-/// How fast the money travels; an `ECHECK` takes days to clear.
+/// The speed of the payment; an `ECHECK` takes days to clear.
 ///
 /// The values of `sale.payment_mode` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -58,7 +58,7 @@ paypal_runtime::string_enum! { SaleState {
     4 Denied = "denied",
 } }
 
-/// What a pending sale waits for, or why one was reversed.
+/// The reason why a sale is pending, or why it was reversed.
 ///
 /// The values of `sale.reason_code` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -132,7 +132,7 @@ paypal_runtime::string_enum! { SaleProtectionEligibility {
     2 Ineligible = "INELIGIBLE",
 } }
 
-/// Against what the seller is protected.
+/// The risks that seller protection covers.
 ///
 /// The values of `sale.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -154,7 +154,7 @@ paypal_runtime::string_enum! { SaleProtectionEligibilityType {
     2 ItemNotReceivedAndUnauthorizedPaymentEligible = "ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE",
 } }
 
-/// Set to `HELD` while PayPal withholds the proceeds.
+/// The value is `HELD` while PayPal holds the funds.
 ///
 /// The values of `sale.payment_hold_status` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -170,7 +170,7 @@ paypal_runtime::string_enum! { SalePaymentHoldStatus {
     0 Held = "HELD",
 } }
 
-/// A payment taken at once, its fee and its state.
+/// A payment made at once, its fee and its state.
 ///
 /// The `sale` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
@@ -180,7 +180,7 @@ pub struct Sale {
     pub id: Option<String>,
     /// Required.
     pub amount: Amount,
-    /// How fast the money travels; an `ECHECK` takes days to clear.
+    /// The speed of the payment; an `ECHECK` takes days to clear.
     ///
     /// Set by PayPal.
     pub payment_mode: Option<SalePaymentMode>,
@@ -188,7 +188,7 @@ pub struct Sale {
     ///
     /// Always set by PayPal.
     pub state: Option<SaleState>,
-    /// What a pending sale waits for, or why one was reversed.
+    /// The reason why a sale is pending, or why it was reversed.
     ///
     /// Set by PayPal.
     pub reason_code: Option<SaleReasonCode>,
@@ -196,25 +196,25 @@ pub struct Sale {
     ///
     /// Set by PayPal.
     pub protection_eligibility: Option<SaleProtectionEligibility>,
-    /// Against what the seller is protected.
+    /// The risks that seller protection covers.
     ///
     /// Set by PayPal.
     pub protection_eligibility_type: Option<SaleProtectionEligibilityType>,
-    /// When an eCheck is expected to clear.
+    /// The time when an eCheck is expected to clear.
     ///
     /// Set by PayPal. Format: `date-time`.
     pub clearing_time: Option<DateTime>,
-    /// Set to `HELD` while PayPal withholds the proceeds.
+    /// The value is `HELD` while PayPal holds the funds.
     ///
     /// Set by PayPal.
     pub payment_hold_status: Option<SalePaymentHoldStatus>,
     /// Set by PayPal.
     pub payment_hold_reasons: Option<Vec<PaymentHoldReason>>,
-    /// PayPal's fee, taken from what the seller receives.
+    /// PayPal's fee, deducted from the seller's money.
     ///
     /// Set by PayPal.
     pub transaction_fee: Option<Currency>,
-    /// What the seller receives in their own currency, where it was exchanged.
+    /// The amount that the seller receives in the seller's currency, if it was converted.
     ///
     /// Optional.
     pub receivable_amount: Option<Currency>,

@@ -28,7 +28,7 @@ paypal_runtime::string_enum! { TransactionPaymentOptionsAllowedPaymentMethod {
     2 ImmediatePay = "IMMEDIATE_PAY",
 } }
 
-/// Limits on how a transaction may be funded.
+/// Limits on the funding of a transaction.
 ///
 /// The object `transaction.payment_options` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
@@ -59,7 +59,7 @@ paypal_runtime::model! { TransactionPaymentOptions = "transaction.payment_option
     0 allowed_payment_method: optional TransactionPaymentOptionsAllowedPaymentMethod = "allowed_payment_method",
 } }
 
-/// What is bought, and where it is sent.
+/// The items of the purchase, and their delivery address.
 ///
 /// The object `transaction.item_list` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
@@ -119,11 +119,11 @@ pub struct Transaction {
     ///
     /// Optional. At most 22 characters.
     pub soft_descriptor: Option<String>,
-    /// Limits on how a transaction may be funded.
+    /// Limits on the funding of a transaction.
     ///
     /// Optional.
     pub payment_options: Option<TransactionPaymentOptions>,
-    /// What is bought, and where it is sent.
+    /// The items of the purchase, and their delivery address.
     ///
     /// Optional.
     pub item_list: Option<TransactionItemList>,

@@ -17,9 +17,9 @@ static CREATE: Operation = Operation {
 impl Payouts {
     /// Submits a batch of payments, up to 15,000.
     ///
-    /// The 201 only says that it was taken in, usually as `PENDING`: poll `get` or listen to
-    /// `PAYMENT.PAYOUTSBATCH` events for the outcome. A request id is remembered for 30 days, and a fresh
-    /// `sender_batch_id` for each batch keeps the same people from being paid twice.
+    /// A 201 means only that PayPal accepted the batch, usually as `PENDING`: poll `get` or listen to
+    /// `PAYMENT.PAYOUTSBATCH` events for the result. PayPal recognizes the request id for 30 days, and a new
+    /// `sender_batch_id` for each batch prevents duplicate payments.
     ///
     /// `POST /v1/payments/payouts`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts_post))
@@ -62,10 +62,10 @@ static GET: Operation = Operation {
 };
 
 impl Payouts {
-    /// Shows how a batch is doing, item by item.
+    /// Reads the state of a batch and of its items.
     ///
-    /// `batch_status` reaches `SUCCESS` when all items have been worked through, even where single ones
-    /// failed, so look at every `transaction_status`; pages hold 1,000 items at most.
+    /// `batch_status` is `SUCCESS` when all items have been processed, even if single items failed, so check
+    /// every `transaction_status`; a page holds at most 1,000 items.
     ///
     /// `GET /v1/payments/payouts/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts_get))
@@ -100,7 +100,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Names the fields to return, separated by commas; everything comes if it is absent.
+    /// The fields to return, separated by commas; all fields by default.
     ///
     /// The query parameter `fields`. 1 to 1000 characters. Pattern: `^.*$`.
     pub fn fields(mut self, fields: &str) -> Self {
@@ -108,7 +108,7 @@ impl Get {
         self
     }
 
-    /// Which page of the batch's items to return.
+    /// The number of the page of items to return.
     ///
     /// The query parameter `page`. 0 to 1000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
@@ -116,7 +116,7 @@ impl Get {
         self
     }
 
-    /// How many items make a page.
+    /// The number of items on a page.
     ///
     /// The query parameter `page_size`. 0 to 1000.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -124,7 +124,7 @@ impl Get {
         self
     }
 
-    /// Whether to count everything: only then are `total_items` and `total_pages` filled.
+    /// Whether to return the totals: only then are `total_items` and `total_pages` set.
     ///
     /// The query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {

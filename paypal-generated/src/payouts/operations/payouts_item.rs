@@ -15,10 +15,10 @@ static GET_ITEM: Operation = Operation {
 };
 
 impl Payouts {
-    /// Fetches a single payment of a batch.
+    /// Reads a single payment of a batch.
     ///
-    /// An `UNCLAIMED` one waits for its receiver to open or confirm an account and turns `RETURNED` after 30
-    /// days; `errors` explains a failure, `payout_item_fee` what it cost.
+    /// An `UNCLAIMED` payment waits for its receiver to open or confirm an account and becomes `RETURNED`
+    /// after 30 days; `errors` explains a failure, `payout_item_fee` is the fee.
     ///
     /// `GET /v1/payments/payouts-item/{payout_item_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts-item_get))
@@ -59,11 +59,11 @@ static CANCEL_ITEM: Operation = Operation {
 };
 
 impl Payouts {
-    /// Calls back a payment that its receiver hasn't claimed.
+    /// Cancels a payment that its receiver has not claimed.
     ///
-    /// Only `UNCLAIMED` items qualify (otherwise `ITEM_INCORRECT_STATUS`, or `ITEM_ALREADY_CANCELLED` on a
-    /// second try); the money returns to the sender and the item becomes `RETURNED`. No request id exists for
-    /// this call.
+    /// It works for `UNCLAIMED` items only (otherwise `ITEM_INCORRECT_STATUS`, or `ITEM_ALREADY_CANCELLED` on
+    /// a second try); the money returns to the sender and the item becomes `RETURNED`. The operation takes no
+    /// request id.
     ///
     /// `POST /v1/payments/payouts-item/{payout_item_id}/cancel`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts-item_cancel))

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::Phone;
 
-/// Another way to tell the receiver about the money, namely a phone number.
+/// Another way to inform the receiver about the payment: a phone number.
 ///
 /// The `alternate_notification_method` object of PayPal's Payouts API, sent.
 #[derive(Clone)]

@@ -4,13 +4,13 @@
 
 use paypal_runtime::model::Extra;
 
-/// How a payment shows up for its receiver, such as a logo and whether it may be seen in a social feed.
+/// The appearance of a payment for its receiver, such as a logo and its visibility in a social feed.
 ///
 /// The `application_context` object of PayPal's Payouts API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationContext {
-    /// Who may see the payment in Venmo's feed; `PRIVATE` unless set.
+    /// The visibility of the payment in Venmo's feed; `PRIVATE` by default.
     ///
     /// Optional. 1 to 15 characters. Pattern: `^.*$`. Default: `"PRIVATE"`.
     pub social_feed_privacy: Option<String>,

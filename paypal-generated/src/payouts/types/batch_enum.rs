@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The state of a batch: `PENDING` and `PROCESSING` are on their way, `SUCCESS`, `DENIED` and `CANCELED`
+/// The state of a batch: `PENDING` and `PROCESSING` are not finished, `SUCCESS`, `DENIED` and `CANCELED` are
 /// final.
 ///
 /// The values of `batch_enum` of PayPal's Payouts API, received.

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{PayoutItemRequest, SenderBatchHeader};
 
-/// A batch ready to be submitted: common settings plus 1 to 15,000 payments.
+/// A batch to submit: settings for the batch and 1 to 15,000 payments.
 ///
 /// The `create_payout_request` object of PayPal's Payouts API, sent.
 #[derive(Clone)]

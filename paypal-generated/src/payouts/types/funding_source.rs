@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Where the money for a batch comes from; `BALANCE` is the only source.
+/// The source of a batch's money; `BALANCE` is the only value.
 ///
 /// The values of `funding_source` of PayPal's Payouts API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, PayoutHeader};
 
-/// What `create` returns: a header only; items follow with `get`.
+/// The response of `create`: only a header; `get` returns the items.
 ///
 /// The `payout` object of PayPal's Payouts API, received.
 #[derive(Clone)]

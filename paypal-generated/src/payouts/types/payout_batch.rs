@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, PayoutBatchHeader, PayoutBatchItems};
 
-/// A report on a batch: totals, and one page of its items.
+/// The state of a batch: totals, and one page of its items.
 ///
 /// The `payout_batch` object of PayPal's Payouts API, received.
 #[derive(Clone)]

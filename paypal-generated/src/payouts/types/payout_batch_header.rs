@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{BatchStatus, Currency, FundingSource, PayoutSenderBatchHeader};
 
-/// A batch in total: state, times, sum of all payments and of all fees.
+/// The totals of a batch: state, times, sum of all payments and of all fees.
 ///
 /// The `payout_batch_header` object of PayPal's Payouts API, received.
 #[derive(Clone)]
@@ -17,7 +17,7 @@ pub struct PayoutBatchHeader {
     pub batch_status: BatchStatus,
     /// Optional. At most 100 characters. Format: `date-time`.
     pub time_created: Option<DateTime>,
-    /// When PayPal was done with processing the batch.
+    /// The time when PayPal finished processing the batch.
     ///
     /// Optional. At most 100 characters. Format: `date-time`.
     pub time_completed: Option<DateTime>,
@@ -27,11 +27,11 @@ pub struct PayoutBatchHeader {
     pub sender_batch_header: PayoutSenderBatchHeader,
     /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
     pub funding_source: Option<FundingSource>,
-    /// How much goes to receivers altogether, before fees.
+    /// The sum of all payments, before fees.
     ///
     /// Optional.
     pub amount: Option<Currency>,
-    /// What the sender pays PayPal for the batch, in addition to the payments themselves.
+    /// The fees that the sender pays PayPal for the batch, in addition to the payments.
     ///
     /// Optional.
     pub fees: Option<Currency>,

@@ -7,7 +7,7 @@ use super::{
     Currency, ErrorModel, LinkDescription, PayoutCurrencyConversion, PayoutItemDetail, TransactionStatus,
 };
 
-/// One payment within the report on a batch: ids, state, fee, and the reason if it failed.
+/// One payment of a batch: ids, state, fee, and the reason if it failed.
 ///
 /// The `payout_batch_items` object of PayPal's Payouts API, received.
 #[derive(Clone)]
@@ -15,7 +15,7 @@ use super::{
 pub struct PayoutBatchItems {
     /// Required. At most 30 characters. Pattern: `^.*$`.
     pub payout_item_id: String,
-    /// The PayPal transaction behind this payment; there is none before it was processed.
+    /// The id of the PayPal transaction of this payment; absent until the payment is processed.
     ///
     /// Optional. At most 30 characters. Pattern: `^.*$`.
     pub transaction_id: Option<String>,

@@ -5,17 +5,17 @@
 use paypal_runtime::model::Extra;
 use super::Currency;
 
-/// Amounts and rate where the payment was exchanged into another currency.
+/// The amounts and the rate of a payment that was converted into another currency.
 ///
 /// The `payout_currency_conversion` object of PayPal's Payouts API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayoutCurrencyConversion {
-    /// What was taken, in the sender's currency.
+    /// The amount that was debited, in the sender's currency.
     ///
     /// Optional.
     pub from_amount: Option<Currency>,
-    /// What arrives after the exchange.
+    /// The amount that is credited after the conversion.
     ///
     /// Optional.
     pub to_amount: Option<Currency>,

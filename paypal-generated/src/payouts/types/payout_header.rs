@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{BatchStatus, PayoutSenderBatchHeader};
 
-/// The first answer to a batch: PayPal's id for it, its state and when it was accepted.
+/// The header of an accepted batch: PayPal's id for it, its state and the time of acceptance.
 ///
 /// The `payout_header` object of PayPal's Payouts API, received.
 #[derive(Clone)]

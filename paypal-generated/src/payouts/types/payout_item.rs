@@ -5,31 +5,32 @@
 use paypal_runtime::model::Extra;
 use super::{AlternateNotificationMethod, ApplicationContext, Currency, Purpose};
 
-/// One payment to be made: how much, and to whom.
+/// One payment to make: its amount and its receiver.
 ///
 /// The `payout_item` object of PayPal's Payouts API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayoutItemRequest {
-    /// What `receiver` contains; without it the setting of the batch header applies.
+    /// The form of `receiver`; by default, the setting of the batch header.
     ///
     /// Optional. At most 13 characters. Pattern: `^.*$`.
     pub recipient_type: Option<String>,
-    /// What the receiver gets; the fee is charged to the sender on top.
+    /// The amount that the receiver gets; the sender pays the fee in addition.
     ///
     /// Required.
     pub amount: Currency,
     /// Optional. At most 4000 characters. Pattern: `^.*$`.
     pub note: Option<String>,
-    /// Who gets paid, written as `recipient_type` says: address, number or encrypted PayPal account id.
+    /// The receiver of the payment, in the form that `recipient_type` gives: email address, phone number or
+    /// encrypted PayPal account id.
     ///
     /// Required. At most 127 characters. Pattern: `^.*$`.
     pub receiver: String,
-    /// Your own id of the payment, returned with it, so that results can be matched.
+    /// Your own id of the payment, returned with its result.
     ///
     /// Optional. At most 63 characters. Pattern: `^.*$`.
     pub sender_item_id: Option<String>,
-    /// Where the money lands: `PAYPAL` unless another wallet, such as `VENMO`, is asked for.
+    /// The wallet that receives the money: `PAYPAL` by default, or another wallet such as `VENMO`.
     ///
     /// Optional. At most 36 characters. Pattern: `^.*$`. Default: `"PAYPAL"`.
     pub recipient_wallet: Option<String>,

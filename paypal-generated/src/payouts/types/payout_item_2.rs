@@ -7,7 +7,7 @@ use super::{
     Currency, ErrorModel, LinkDescription, PayoutCurrencyConversion, PayoutItemDetail, TransactionStatus,
 };
 
-/// An item together with its outcome, as `get_item` and `cancel_item` return it.
+/// An item and its result, as `get_item` and `cancel_item` return it.
 ///
 /// The `payout_item-2` object of PayPal's Payouts API, received.
 #[derive(Clone)]
@@ -21,7 +21,7 @@ pub struct PayoutItem {
     pub activity_id: Option<String>,
     /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
     pub transaction_status: Option<TransactionStatus>,
-    /// What sending this item cost, charged to the sender.
+    /// The fee for this item, paid by the sender.
     ///
     /// Optional.
     pub payout_item_fee: Option<Currency>,
@@ -35,7 +35,7 @@ pub struct PayoutItem {
     pub currency_conversion: Option<PayoutCurrencyConversion>,
     /// Optional. 1 to 100 characters. Format: `date-time`.
     pub time_processed: Option<DateTime>,
-    /// Why the payment failed or waits, for instance that the receiver has no account.
+    /// The reason why the payment failed or is waiting, for instance that the receiver has no account.
     ///
     /// Optional.
     pub errors: Option<ErrorModel>,

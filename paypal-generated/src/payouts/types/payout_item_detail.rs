@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{Currency, Name, Purpose, RecipientType, RecipientWalletEnum};
 
-/// The payment as it was asked for, repeated next to its result.
+/// The payment as the sender requested it, next to its result.
 ///
 /// The `payout_item_detail` object of PayPal's Payouts API, received.
 #[derive(Clone)]

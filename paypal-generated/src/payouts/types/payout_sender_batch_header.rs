@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::RecipientType;
 
-/// The header as the sender gave it, returned with the batch.
+/// The header as the sender submitted it, returned with the batch.
 ///
 /// The `payout_sender_batch_header` object of PayPal's Payouts API, received.
 #[derive(Clone)]

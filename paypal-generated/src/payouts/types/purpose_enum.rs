@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// What a payment is for, say goods, a rebate or a prize.
+/// The purpose of a payment, for instance goods, a rebate or a prize.
 ///
 /// The values of `purpose_enum` of PayPal's Payouts API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// By what receivers are identified.
+/// The form in which items give their receivers.
 ///
 /// The values of `recipient_enum` of PayPal's Payouts API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

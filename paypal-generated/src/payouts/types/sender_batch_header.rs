@@ -4,18 +4,18 @@
 
 use paypal_runtime::model::Extra;
 
-/// Settings shared by all payments of a new batch: your id for it, and the text of the email receivers get.
+/// Settings for all payments of a new batch: your id for it, and the text of the email to receivers.
 ///
 /// The `sender_batch_header` object of PayPal's Payouts API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SenderBatchHeader {
-    /// Your own id of the batch; PayPal refuses one it has seen within 30 days, which guards against paying
-    /// twice.
+    /// Your own id of the batch; PayPal refuses an id that was used within 30 days, which prevents duplicate
+    /// payments.
     ///
     /// Optional. At most 256 characters. Pattern: `^.*$`.
     pub sender_batch_id: Option<String>,
-    /// How items name their receiver where they don't say so themselves: `EMAIL`, `PHONE` or `PAYPAL_ID`.
+    /// The receiver type of items that do not set it themselves: `EMAIL`, `PHONE` or `PAYPAL_ID`.
     ///
     /// Optional. At most 13 characters. Pattern: `^.*$`.
     pub recipient_type: Option<String>,

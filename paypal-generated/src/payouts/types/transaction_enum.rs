@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// What became of one payment: `SUCCESS` means credited, `UNCLAIMED`, `ONHOLD` and `PENDING` may still
-/// change, the others have failed or gone back.
+/// The state of one payment: `SUCCESS` means credited, `UNCLAIMED`, `ONHOLD` and `PENDING` may still change,
+/// the others have failed or were returned.
 ///
 /// The values of `transaction_enum` of PayPal's Payouts API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

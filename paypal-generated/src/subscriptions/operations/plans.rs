@@ -15,11 +15,11 @@ static CREATE_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// Creates a plan, the price list that subscriptions are made from.
+    /// Creates a plan, which defines the prices of subscriptions.
     ///
-    /// It needs exactly one `REGULAR` billing cycle, which at most two trials may precede, one of them free.
-    /// Without a `status` the plan starts out `ACTIVE` and can be sold at once; `CREATED` keeps it a draft
-    /// until `subscriptions().activate_plan`. The request id is remembered for 72 hours.
+    /// It needs exactly one `REGULAR` billing cycle, after at most two trials, one of which may be free.
+    /// Without a `status` the plan is `ACTIVE` and accepts subscriptions at once; with `CREATED` it is a
+    /// draft until `subscriptions().activate_plan`. PayPal recognizes the request id for 72 hours.
     ///
     /// `POST /v1/billing/plans`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_create))
@@ -57,8 +57,8 @@ pub struct CreatePlan {
 }
 
 impl CreatePlan {
-    /// `Prefer::Representation` has the whole plan or subscription sent back, `Prefer::Minimal` id, name,
-    /// status and links.
+    /// With `Prefer::Representation` PayPal returns the whole plan or subscription, with `Prefer::Minimal`
+    /// id, name, status and links.
     ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
@@ -79,11 +79,10 @@ static LIST_PLANS: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// Lists the plans of an account, 10 per page by default, never above 20.
+    /// Lists the plans of an account, 10 per page by default, at most 20.
     ///
-    /// `product_id` and `plan_ids` filter them. Prices are missing from the short form that PayPal prefers to
-    /// answer with: request `Prefer::Representation`, or fetch details through `subscriptions().get_plan`.
-    /// Totals cost an extra `total_required`.
+    /// `product_id` and `plan_ids` select plans. Unless the request has `Prefer::Representation`, the plans
+    /// lack prices, which `subscriptions().get_plan` also provides. `total_required` adds totals.
     ///
     /// `GET /v1/billing/plans`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_list))
@@ -121,8 +120,8 @@ pub struct ListPlans {
 }
 
 impl ListPlans {
-    /// `Prefer::Representation` has the whole plan or subscription sent back, `Prefer::Minimal` id, name,
-    /// status and links.
+    /// With `Prefer::Representation` PayPal returns the whole plan or subscription, with `Prefer::Minimal`
+    /// id, name, status and links.
     ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
@@ -130,7 +129,7 @@ impl ListPlans {
         self
     }
 
-    /// Only plans that sell this product.
+    /// The product whose plans are returned.
     ///
     /// The query parameter `product_id`. 6 to 50 characters.
     pub fn product_id(mut self, product_id: &str) -> Self {
@@ -138,7 +137,7 @@ impl ListPlans {
         self
     }
 
-    /// Plan ids to look for, separated by commas.
+    /// The ids of the plans to return, separated by commas.
     ///
     /// The query parameter `plan_ids`. 3 to 270 characters.
     pub fn plan_ids(mut self, plan_ids: &str) -> Self {
@@ -146,7 +145,7 @@ impl ListPlans {
         self
     }
 
-    /// How many come at once.
+    /// The number of entries on a page.
     ///
     /// The query parameter `page_size`. 1 to 20. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -154,7 +153,7 @@ impl ListPlans {
         self
     }
 
-    /// Which page to fetch, from 1 on.
+    /// The number of the page, from 1.
     ///
     /// The query parameter `page`. 1 to 100000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
@@ -162,7 +161,7 @@ impl ListPlans {
         self
     }
 
-    /// Whether to count everything: only then are `total_items` and `total_pages` filled.
+    /// Whether to return the totals: only then are `total_items` and `total_pages` set.
     ///
     /// The query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
@@ -194,10 +193,10 @@ static GET_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// Fetches one plan with every billing cycle, tax and fee.
+    /// Reads one plan with every billing cycle, tax and fee.
     ///
-    /// Prices state their `version`, to be matched against what a running subscription reports under
-    /// `cycle_executions`. Unknown ids give `INVALID_RESOURCE_ID`.
+    /// Each price has a `version`, which a running subscription reports under `cycle_executions`. Unknown ids
+    /// give `INVALID_RESOURCE_ID`.
     ///
     /// `GET /v1/billing/plans/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_get))
@@ -241,11 +240,11 @@ static PATCH_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// Edits a plan's wording, tax percentage or payment preferences by JSON Patch.
+    /// Edits a plan's texts, tax percentage or payment preferences by JSON Patch.
     ///
-    /// Prices are out of its reach: change those with `subscriptions().update_plan_pricing_schemes`. While a
-    /// plan is `INACTIVE`, anything but its status is refused with `PLAN_STATUS_INACTIVE`. A field may occur
-    /// in one step only; a second one fails as `INVALID_PATCH_PATH`.
+    /// It cannot change prices: use `subscriptions().update_plan_pricing_schemes`. While a plan is
+    /// `INACTIVE`, only its status can be changed (`PLAN_STATUS_INACTIVE`). A field may occur in one step
+    /// only; a second step fails with `INVALID_PATCH_PATH`.
     ///
     /// `PATCH /v1/billing/plans/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_patch))
@@ -291,8 +290,8 @@ static ACTIVATE_PLAN: Operation = Operation {
 impl Subscriptions {
     /// Makes a plan `ACTIVE`, so that customers can subscribe to it.
     ///
-    /// Call it for a draft that was created as `CREATED`, or to bring back what
-    /// `subscriptions().deactivate_plan` retired; elsewhere expect `PLAN_STATUS_INVALID`.
+    /// Call it for a draft with the status `CREATED`, or for a plan that `subscriptions().deactivate_plan`
+    /// deactivated; in other states PayPal returns `PLAN_STATUS_INVALID`.
     ///
     /// `POST /v1/billing/plans/{id}/activate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_activate))
@@ -337,10 +336,10 @@ static DEACTIVATE_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// Takes a plan off sale by turning it `INACTIVE`.
+    /// Makes a plan `INACTIVE`, so that it accepts no new subscriptions.
     ///
-    /// From then on `subscriptions().create` rejects it with `PLAN_STATUS_INVALID`; subscriptions that
-    /// already run on it go on being billed and have to be ended one by one through `subscriptions().cancel`.
+    /// From then on `subscriptions().create` is refused with `PLAN_STATUS_INVALID`; PayPal continues to bill
+    /// existing subscriptions, which have to be cancelled one by one with `subscriptions().cancel`.
     ///
     /// `POST /v1/billing/plans/{id}/deactivate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_deactivate))
@@ -387,10 +386,10 @@ static UPDATE_PLAN_PRICING_SCHEMES: Operation = Operation {
 impl Subscriptions {
     /// Sets new prices for billing cycles of a plan.
     ///
-    /// Every entry picks a cycle by its `sequence`, up to 99 in one call, and stays in the plan's currency,
-    /// else `CURRENCY_MISMATCH` comes back. Tiers must cover all quantities without overlap. PayPal takes no
-    /// request id here: after a timeout compare the `version` that `subscriptions().get_plan` shows before
-    /// trying again.
+    /// Every entry selects a cycle by its `sequence`, up to 99 in one call, and keeps the plan's currency
+    /// (else `CURRENCY_MISMATCH`). Tiers must cover all quantities without overlap. The operation has no
+    /// request id: after a timeout, compare the `version` from `subscriptions().get_plan` before you try
+    /// again.
     ///
     /// `POST /v1/billing/plans/{id}/update-pricing-schemes`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_update-pricing-schemes))

@@ -20,10 +20,10 @@ static CREATE: Operation = Operation {
 impl Subscriptions {
     /// Creates a subscription to an `ACTIVE` plan.
     ///
-    /// It usually begins as `APPROVAL_PENDING`: send the customer to the link `approve`, and wait for
-    /// `ACTIVE`, which the webhook `BILLING.SUBSCRIPTION.ACTIVATED` announces. With `user_action` `CONTINUE`
-    /// it stops at `APPROVED` until `subscriptions().activate`. PayPal knows the request id again for 72
-    /// hours, which guards against charging somebody twice.
+    /// Its first status is usually `APPROVAL_PENDING`: send the customer to the link `approve`, and wait for
+    /// `ACTIVE`, which the webhook `BILLING.SUBSCRIPTION.ACTIVATED` reports. With `user_action` `CONTINUE`
+    /// the status stays `APPROVED` until `subscriptions().activate`. PayPal recognizes the request id for 72
+    /// hours, which prevents a second charge.
     ///
     /// `POST /v1/billing/subscriptions`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_create))
@@ -61,8 +61,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// `Prefer::Representation` has the whole plan or subscription sent back, `Prefer::Minimal` id, name,
-    /// status and links.
+    /// With `Prefer::Representation` PayPal returns the whole plan or subscription, with `Prefer::Minimal`
+    /// id, name, status and links.
     ///
     /// The header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
@@ -83,11 +83,11 @@ static GET: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// Fetches a subscription, its subscriber and where its billing stands.
+    /// Reads a subscription, its subscriber and its billing details.
     ///
-    /// Look here for the next billing time, the outstanding balance and the number of failed payments, or to
-    /// learn whether `APPROVAL_PENDING` has been left behind. The full plan, and why the last payment failed,
-    /// are included when `fields` asks for them.
+    /// They include the next billing time, the outstanding balance and the number of failed payments, and
+    /// `status` shows whether it is still `APPROVAL_PENDING`. The full plan and the reason of the last failed
+    /// payment are included if `fields` requests them.
     ///
     /// `GET /v1/billing/subscriptions/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_get))
@@ -120,7 +120,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// What to include beyond the usual answer, separated by commas: `plan`, `last_failed_payment`.
+    /// Additional fields to return, separated by commas: `plan`, `last_failed_payment`.
     ///
     /// The query parameter `fields`. 1 to 100 characters.
     pub fn fields(mut self, fields: &str) -> Self {
@@ -143,9 +143,9 @@ static PATCH: Operation = Operation {
 impl Subscriptions {
     /// Changes single fields of a subscription by JSON Patch.
     ///
-    /// That may be `custom_id`, shipping, the start time, the outstanding balance, or prices of cycles to
-    /// come. A start time is fixed once billing has begun (`INVALID_START_TIME`), and a finished cycle can't
-    /// be edited (`BILLING_CYCLE_EXECUTION_COMPLETED`). To move to a different plan use
+    /// These are `custom_id`, shipping, the start time, the outstanding balance, or prices of future cycles.
+    /// A start time is fixed once billing has begun (`INVALID_START_TIME`), and a finished cycle cannot be
+    /// edited (`BILLING_CYCLE_EXECUTION_COMPLETED`). To change to a different plan use
     /// `subscriptions().revise`.
     ///
     /// `PATCH /v1/billing/subscriptions/{id}`
@@ -192,10 +192,10 @@ static REVISE: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// Moves a subscription to another plan, quantity or price.
+    /// Changes a subscription to another plan, quantity or price.
     ///
-    /// The new plan has to sell the same product, or the answer is `PLAN_PRODUCT_NOT_COMPATIBLE`. If the
-    /// links returned contain `approve`, the subscriber has to agree there before the new terms apply.
+    /// The new plan must be for the same product (else `PLAN_PRODUCT_NOT_COMPATIBLE`). If the returned links
+    /// contain `approve`, the subscriber must approve there before the new terms apply.
     ///
     /// `POST /v1/billing/subscriptions/{id}/revise`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_revise))
@@ -244,10 +244,10 @@ static SUSPEND: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// Pauses billing: the subscription goes from `ACTIVE` to `SUSPENDED`.
+    /// Pauses billing: the subscription changes from `ACTIVE` to `SUSPENDED`.
     ///
-    /// A reason of 1 to 128 characters is compulsory. Resume with `subscriptions().activate`; money already
-    /// owed can meanwhile still be collected by `subscriptions().capture`.
+    /// A reason of 1 to 128 characters is required. `subscriptions().activate` resumes billing; in the
+    /// meantime `subscriptions().capture` can collect amounts that are already due.
     ///
     /// `POST /v1/billing/subscriptions/{id}/suspend`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_suspend))
@@ -293,11 +293,11 @@ static CANCEL: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// Ends a subscription for good.
+    /// Ends a subscription permanently.
     ///
-    /// `CANCELLED` is final: no call revives it, so choose `subscriptions().suspend` for a pause. The reason
-    /// is required and limited to 128 characters; a subscription whose state doesn't permit this answers
-    /// `SUBSCRIPTION_STATUS_INVALID`.
+    /// `CANCELLED` is final: no call reactivates it, so prefer `subscriptions().suspend` for a pause. The
+    /// reason is required and limited to 128 characters; if the subscription's state does not allow it,
+    /// PayPal returns `SUBSCRIPTION_STATUS_INVALID`.
     ///
     /// `POST /v1/billing/subscriptions/{id}/cancel`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_cancel))
@@ -345,9 +345,9 @@ static ACTIVATE: Operation = Operation {
 impl Subscriptions {
     /// Starts or resumes billing.
     ///
-    /// A `SUSPENDED` subscription turns `ACTIVE` again; an `APPROVED` one, as `user_action` `CONTINUE` leaves
-    /// it, does so for the first time. The body, with an optional reason, may be left away. Before the
-    /// customer has approved there is nothing to activate.
+    /// A `SUSPENDED` subscription becomes `ACTIVE` again; an `APPROVED` one, the result of `user_action`
+    /// `CONTINUE`, becomes `ACTIVE` for the first time. The body, with an optional reason, may be omitted. A
+    /// subscription that the customer has not approved cannot be activated.
     ///
     /// `POST /v1/billing/subscriptions/{id}/activate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_activate))
@@ -384,7 +384,7 @@ pub struct Activate {
 impl Activate {
     /// What is sent with it; nothing, unless this is called.
     ///
-    /// Why billing starts or resumes, for the record.
+    /// The reason for starting or resuming billing.
     pub fn body(mut self, body: &types::SubscriptionActivateRequest) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -403,12 +403,12 @@ static CAPTURE: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// Collects what a subscriber still owes from payments that failed.
+    /// Collects the amount that a subscriber owes from failed payments.
     ///
-    /// Possible while the subscription is active, suspended or expired, never beyond its balance:
-    /// `AMOUNT_GREATER_THAN_OUTSTANDING_BALANCE`, or `ZERO_OUTSTANDING_BALANCE` when nothing is due.
-    /// Status 202 comes without a transaction; find it later with `subscriptions().list_transactions`.
-    /// Repeating a request id within 72 hours takes no money twice.
+    /// It is possible while the subscription is active, suspended or expired, up to its balance:
+    /// `AMOUNT_GREATER_THAN_OUTSTANDING_BALANCE`, or `ZERO_OUTSTANDING_BALANCE` if nothing is due. A response
+    /// with status 202 has no transaction; find it later with `subscriptions().list_transactions`. Repeating
+    /// a request id within 72 hours makes no second charge.
     ///
     /// `POST /v1/billing/subscriptions/{id}/capture`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_capture))
@@ -488,11 +488,11 @@ static LIST_TRANSACTIONS: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// Lists the payments made under a subscription between two moments.
+    /// Lists the payments of a subscription between two times.
     ///
-    /// Both `start_time` and `end_time` are required; further pages are reached over the link `next`, as no
-    /// page number exists. Amounts come with the fee PayPal kept, and a transaction's state may be `PENDING`
-    /// or `REFUNDED` as well as `COMPLETED`.
+    /// Both `start_time` and `end_time` are required; the link `next` leads to the next page, since there is
+    /// no page number. The amounts include PayPal's fee, and a transaction's state may be `PENDING` or
+    /// `REFUNDED` as well as `COMPLETED`.
     ///
     /// `GET /v1/billing/subscriptions/{id}/transactions`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_transactions))

@@ -5,19 +5,19 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
-/// What a subscriber paid, split into goods, shipping and tax, and what of it reached the merchant.
+/// The amount that a subscriber paid, divided into goods, shipping and tax, with the merchant's net amount.
 ///
 /// The `amount_with_breakdown` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountWithBreakdown {
-    /// What the subscriber was charged altogether.
+    /// The total amount that the subscriber was charged.
     ///
     /// Always set by PayPal.
     pub gross_amount: Money,
     /// Set by PayPal.
     pub total_item_amount: Option<Money>,
-    /// What PayPal kept.
+    /// PayPal's fee.
     ///
     /// Set by PayPal.
     pub fee_amount: Option<Money>,
@@ -25,7 +25,7 @@ pub struct AmountWithBreakdown {
     pub shipping_amount: Option<Money>,
     /// Set by PayPal.
     pub tax_amount: Option<Money>,
-    /// What reached the merchant: the gross amount less PayPal's fee.
+    /// The amount that the merchant receives: the gross amount less PayPal's fee.
     ///
     /// Set by PayPal.
     pub net_amount: Option<Money>,

@@ -5,8 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::PaymentMethod;
 
-/// The source of the shipping address: the customer's PayPal account, the merchant's request, or none at all
-/// for what isn't shipped.
+/// The source of the shipping address: the customer's PayPal account, the merchant's request, or none for
+/// goods that are not shipped.
 ///
 /// The values of `application_context.shipping_preference` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -28,8 +28,8 @@ paypal_runtime::string_enum! { ApplicationContextShippingPreference {
     2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
 } }
 
-/// The last button of the approval page: after `SUBSCRIBE_NOW` PayPal activates by itself, after `CONTINUE`
-/// the merchant has to call `subscriptions().activate`.
+/// The last button of the approval page: after `SUBSCRIBE_NOW` PayPal activates the subscription, after
+/// `CONTINUE` the merchant has to call `subscriptions().activate`.
 ///
 /// The values of `application_context.user_action` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -48,7 +48,7 @@ paypal_runtime::string_enum! { ApplicationContextUserAction {
     1 SubscribeNow = "SUBSCRIBE_NOW",
 } }
 
-/// How PayPal's approval pages look and behave, and where the customer's browser goes afterwards.
+/// The appearance and behavior of PayPal's approval pages, and their return addresses.
 ///
 /// The `application_context` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
@@ -59,23 +59,23 @@ pub struct ApplicationContext {
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
     pub locale: Option<String>,
-    /// The source of the shipping address: the customer's PayPal account, the merchant's request, or none at
-    /// all for what isn't shipped.
+    /// The source of the shipping address: the customer's PayPal account, the merchant's request, or none for
+    /// goods that are not shipped.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<ApplicationContextShippingPreference>,
-    /// The last button of the approval page: after `SUBSCRIBE_NOW` PayPal activates by itself, after
+    /// The last button of the approval page: after `SUBSCRIBE_NOW` PayPal activates the subscription, after
     /// `CONTINUE` the merchant has to call `subscriptions().activate`.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"SUBSCRIBE_NOW"`.
     pub user_action: Option<ApplicationContextUserAction>,
     /// Optional.
     pub payment_method: Option<PaymentMethod>,
-    /// Where the customer lands after approving.
+    /// The page that the customer returns to after approval.
     ///
     /// Required. 10 to 4000 characters. Format: `uri`.
     pub return_url: String,
-    /// Where the customer lands after backing out.
+    /// The page that the customer returns to after cancelling.
     ///
     /// Required. 10 to 4000 characters. Format: `uri`.
     pub cancel_url: String,

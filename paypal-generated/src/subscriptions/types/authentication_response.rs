@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{LiabilityShift, ThreeDSecureAuthenticationResponse};
 
-/// What authenticating a card led to, and who bears the loss if it was fraud.
+/// The result of authenticating a card, and the party that is liable for fraud.
 ///
 /// The `authentication_response` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]

@@ -25,13 +25,13 @@ paypal_runtime::string_enum! { BillingCycleTenureType {
     1 Trial = "TRIAL",
 } }
 
-/// One phase of a plan, a trial or the regular one: its price, how often it is billed, and how many times.
+/// One phase of a plan, a trial or the regular phase: its price, its interval, and the number of its cycles.
 ///
 /// The `billing_cycle` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingCycle {
-    /// The price of this phase; only a free trial goes without one.
+    /// The price of this phase; only a free trial has none.
     ///
     /// Optional.
     pub pricing_scheme: Option<PricingScheme>,
@@ -42,12 +42,12 @@ pub struct BillingCycle {
     ///
     /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub tenure_type: BillingCycleTenureType,
-    /// The place of this phase in the plan, from 1; trials come before the regular phase.
+    /// The position of this phase in the plan, from 1; trials come before the regular phase.
     ///
     /// Required. 1 to 99.
     pub sequence: Option<i64>,
-    /// How many times this phase is billed; 0 lets the regular phase run until it is cancelled, and is
-    /// refused on a trial (`INVALID_TRIAL_BILLING_TOTAL_CYCLES`).
+    /// The number of times this phase is billed; 0 bills the regular phase until the subscription is
+    /// cancelled, and is refused for a trial (`INVALID_TRIAL_BILLING_TOTAL_CYCLES`).
     ///
     /// Optional. 0 to 999. Default: `1`.
     pub total_cycles: Option<i64>,

@@ -11,7 +11,8 @@ use super::PricingScheme;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingCycleOverride {
-    /// The price instead of the plan's; it must be of the same type as that one (`INVALID_PRICING_SCHEME`).
+    /// The price in place of the plan's; it must be of the same type as the plan's price
+    /// (`INVALID_PRICING_SCHEME`).
     ///
     /// Optional.
     pub pricing_scheme: Option<PricingScheme>,
@@ -19,7 +20,7 @@ pub struct BillingCycleOverride {
     ///
     /// Required. 1 to 99.
     pub sequence: Option<i64>,
-    /// How many times the cycle is billed for this subscriber; not fewer than have been completed already.
+    /// The number of times the cycle is billed for this subscriber; at least the number of completed cycles.
     ///
     /// Optional. 0 to 999.
     pub total_cycles: Option<i64>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::CaptureStatusDetails;
 
-/// The state of a payment; only `COMPLETED` means the money has arrived and stayed in full.
+/// The state of a payment; only `COMPLETED` means that the full amount was received and not refunded.
 ///
 /// The values of `capture_status.status` of PayPal's Subscriptions API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,13 +33,13 @@ paypal_runtime::string_enum! { CaptureStatus {
     4 Refunded = "REFUNDED",
 } }
 
-/// The state of a captured payment, with details where the state needs explaining.
+/// The state of a captured payment, with details if needed.
 ///
 /// The `capture_status` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CaptureStatusWithDetails {
-    /// The state of a payment; only `COMPLETED` means the money has arrived and stayed in full.
+    /// The state of a payment; only `COMPLETED` means that the full amount was received and not refunded.
     ///
     /// Set by PayPal.
     pub status: Option<CaptureStatus>,

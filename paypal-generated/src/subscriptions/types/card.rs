@@ -5,8 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, CardBrand};
 
-/// A payment card in the clear, as sent for a subscription that is paid by card; handling its number falls
-/// under PCI DSS.
+/// A payment card with its full number, for a subscription that is paid by card; PCI DSS applies to systems
+/// that process the number.
 ///
 /// The `card` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]
@@ -16,15 +16,15 @@ pub struct Card {
     pub id: Option<String>,
     /// Optional. At most 300 characters.
     pub name: Option<String>,
-    /// The full card number, digits only; never log or store it.
+    /// The full card number, digits only. Never log or store it.
     ///
     /// Required. 13 to 19 characters. Never shown by `Debug`.
     pub number: String,
-    /// The month the card expires in, year first: `2031-04`.
+    /// The month in which the card expires, year first: `2031-04`.
     ///
     /// Required. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: String,
-    /// The three or four digits printed on the card, which nobody may keep after the payment.
+    /// The three or four digits printed on the card, which must not be stored after the payment.
     ///
     /// Optional. Pattern: `[0-9]{3,4}`. Never shown by `Debug`.
     pub security_code: Option<String>,

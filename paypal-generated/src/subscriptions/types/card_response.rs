@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AuthenticationResponse, CardBrand, CardResponseType};
 
-/// A card as it may be shown: brand, type and last digits, with the result of authenticating it.
+/// A card without its full number: brand, type and last digits, with the result of authenticating it.
 ///
 /// The `card_response` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]

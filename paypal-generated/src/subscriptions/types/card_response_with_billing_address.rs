@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, AuthenticationResponse, CardBrand, CardResponseType};
 
-/// The card a subscription is paid with, as far as it may be shown, and its billing address.
+/// The card that pays a subscription, without its full number, and its billing address.
 ///
 /// The `card_response_with_billing_address` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]

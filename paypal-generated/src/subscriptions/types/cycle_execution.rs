@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// The kind of the cycle being counted: trial or regular.
+/// The kind of the cycle: trial or regular.
 ///
 /// The values of `cycle_execution.tenure_type` of PayPal's Subscriptions API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,13 +23,13 @@ paypal_runtime::string_enum! { CycleExecutionTenureType {
     1 Trial = "TRIAL",
 } }
 
-/// How far one billing cycle of a subscription has run.
+/// The progress of one billing cycle of a subscription.
 ///
 /// The `cycle_execution` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CycleExecution {
-    /// The kind of the cycle being counted: trial or regular.
+    /// The kind of the cycle: trial or regular.
     ///
     /// Always set by PayPal. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub tenure_type: CycleExecutionTenureType,
@@ -37,15 +37,15 @@ pub struct CycleExecution {
     pub sequence: Option<i64>,
     /// Always set by PayPal. 0 to 9999.
     pub cycles_completed: Option<i64>,
-    /// How many payments of this cycle are to come.
+    /// The number of remaining payments of this cycle.
     ///
     /// Set by PayPal. 0 to 9999.
     pub cycles_remaining: Option<i64>,
-    /// The version of the plan's price that this subscription is charged at.
+    /// The version of the plan's price for this subscription.
     ///
     /// Set by PayPal. 1 to 99.
     pub current_pricing_scheme_version: Option<i64>,
-    /// How often this cycle is billed altogether; 0 means without end.
+    /// The total number of times this cycle is billed; 0 means without end.
     ///
     /// Set by PayPal. 0 to 999.
     pub total_cycles: Option<i64>,

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::Money;
 
-/// The cause of a failed payment; it tells trouble on the payer's side from trouble on the payee's.
+/// The cause of a failed payment, on the payer's or the payee's side.
 ///
 /// The values of `failed_payment_details.reason_code` of PayPal's Subscriptions API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -42,7 +42,7 @@ paypal_runtime::string_enum! { FailedPaymentDetailsReasonCode {
     7 CurrencyMismatch = "CURRENCY_MISMATCH",
 } }
 
-/// The latest payment that failed: how much, when, why, and when PayPal tries again.
+/// The latest failed payment: its amount, time and reason, and the time of PayPal's next attempt.
 ///
 /// The `failed_payment_details` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
@@ -53,11 +53,11 @@ pub struct FailedPaymentDetails {
     /// Always set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub time: DateTime,
-    /// The cause of a failed payment; it tells trouble on the payer's side from trouble on the payee's.
+    /// The cause of a failed payment, on the payer's or the payee's side.
     ///
     /// Set by PayPal. 1 to 120 characters. Pattern: `^[A-Z_]+$`.
     pub reason_code: Option<FailedPaymentDetailsReasonCode>,
-    /// When PayPal tries the payment again by itself.
+    /// The time of PayPal's next automatic attempt.
     ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.

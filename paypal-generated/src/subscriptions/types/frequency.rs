@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// The unit the length of a billing cycle is counted in.
+/// The unit of the length of a billing cycle.
 ///
 /// The values of `frequency.interval_unit` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,17 +29,17 @@ paypal_runtime::string_enum! { FrequencyIntervalUnit {
     3 Year = "YEAR",
 } }
 
-/// How often a billing cycle repeats: every so many days, weeks, months or years.
+/// The interval of a billing cycle: a number of days, weeks, months or years.
 ///
 /// The `frequency` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Frequency {
-    /// The unit the length of a billing cycle is counted in.
+    /// The unit of the length of a billing cycle.
     ///
     /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub interval_unit: FrequencyIntervalUnit,
-    /// How many units one cycle lasts, so that `MONTH` and 3 bill quarterly.
+    /// The number of units in one cycle: `MONTH` and 3 bill quarterly.
     ///
     /// Optional. 1 to 365. Default: `1`.
     pub interval_count: Option<i64>,

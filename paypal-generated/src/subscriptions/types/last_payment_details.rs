@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::Money;
 
-/// Amount and time of the latest payment that succeeded.
+/// The amount and time of the latest successful payment.
 ///
 /// The `last_payment_details` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]

@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Who answers for a fraudulent card payment: `YES` and `POSSIBLE` point to the card's issuer, `NO` leaves it
-/// with the merchant.
+/// The party that is liable for a fraudulent card payment: with `YES` and `POSSIBLE` the card's issuer, with
+/// `NO` the merchant.
 ///
 /// The values of `liability_shift` of PayPal's Subscriptions API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{PayeePaymentMethodPreference, PaymentMethodStandardEntryClassCode};
 
-/// What the customer chose to pay with, and what the merchant insists on.
+/// The customer's choice of payment method, and the merchant's requirements.
 ///
 /// The `payment_method` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
@@ -15,8 +15,8 @@ pub struct PaymentMethod {
     pub payer_selected: Option<String>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
     pub payee_preferred: Option<PayeePaymentMethodPreference>,
-    /// How the customer authorised an ACH debit, in NACHA's codes: `WEB` on the internet, `TEL` by phone,
-    /// `PPD` as a person or `CCD` as a company in writing.
+    /// The customer's consent to an ACH debit, as a NACHA code: `WEB` on the internet, `TEL` by phone, `PPD`
+    /// as a person or `CCD` as a company in writing.
     ///
     /// Optional. 3 to 255 characters. Default: `"WEB"`.
     pub standard_entry_class_code: Option<PaymentMethodStandardEntryClassCode>,

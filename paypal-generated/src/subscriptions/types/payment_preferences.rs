@@ -5,8 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
 
-/// What becomes of a subscription whose setup fee can't be collected: `CANCEL` stops it, `CONTINUE` starts it
-/// all the same.
+/// The action if the setup fee cannot be collected: `CANCEL` cancels the subscription, `CONTINUE` starts it
+/// anyway.
 ///
 /// The values of `payment_preferences.setup_fee_failure_action` of PayPal's Subscriptions API, sent and
 /// received.
@@ -26,27 +26,27 @@ paypal_runtime::string_enum! { PaymentPreferencesSetupFeeFailureAction {
     1 Cancel = "CANCEL",
 } }
 
-/// A plan's rules for its setup fee and for payments that fail.
+/// A plan's rules for its setup fee and for failed payments.
 ///
 /// The `payment_preferences` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentPreferences {
-    /// Whether an unpaid amount is added to the next cycle's payment by itself; otherwise collect it with
+    /// Whether an unpaid amount is added to the next cycle's payment automatically; otherwise collect it with
     /// `subscriptions().capture`.
     ///
     /// Optional. Default: `true`.
     pub auto_bill_outstanding: Option<bool>,
-    /// Charged once, when a subscription starts.
+    /// The fee that is charged once, when a subscription starts.
     ///
     /// Optional.
     pub setup_fee: Option<Money>,
-    /// What becomes of a subscription whose setup fee can't be collected: `CANCEL` stops it, `CONTINUE`
-    /// starts it all the same.
+    /// The action if the setup fee cannot be collected: `CANCEL` cancels the subscription, `CONTINUE` starts
+    /// it anyway.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"CANCEL"`.
     pub setup_fee_failure_action: Option<PaymentPreferencesSetupFeeFailureAction>,
-    /// How many payments in a row may fail before PayPal suspends the subscription.
+    /// The number of consecutive failed payments after which PayPal suspends the subscription.
     ///
     /// Optional. 0 to 999. Default: `0`.
     pub payment_failure_threshold: Option<i64>,

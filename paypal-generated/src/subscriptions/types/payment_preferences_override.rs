@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
 
-/// What becomes of this one subscription when its setup fee can't be collected.
+/// The action if the setup fee of this subscription cannot be collected.
 ///
 /// The values of `payment_preferences_override.setup_fee_failure_action` of PayPal's Subscriptions API, sent
 /// and received.
@@ -35,11 +35,11 @@ pub struct PaymentPreferencesOverride {
     pub auto_bill_outstanding: Option<bool>,
     /// Optional.
     pub setup_fee: Option<Money>,
-    /// What becomes of this one subscription when its setup fee can't be collected.
+    /// The action if the setup fee of this subscription cannot be collected.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub setup_fee_failure_action: Option<PaymentPreferencesOverrideSetupFeeFailureAction>,
-    /// The number of failed payments in a row which suspends this one subscription.
+    /// The number of consecutive failed payments after which PayPal suspends this subscription.
     ///
     /// Optional. 0 to 999.
     pub payment_failure_threshold: Option<i64>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::Card;
 
-/// How a subscriber pays when it isn't from a PayPal account: a card.
+/// The subscriber's payment source if it is not a PayPal account: a card.
 ///
 /// The `payment_source` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]

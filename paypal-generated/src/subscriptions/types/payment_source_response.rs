@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::CardResponseWithBillingAddress;
 
-/// What a subscription is paid with, where that is a card.
+/// The payment source of a subscription, if it is a card.
 ///
 /// The `payment_source_response` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]

@@ -27,8 +27,8 @@ paypal_runtime::string_enum! { PlanStatus {
     2 Active = "ACTIVE",
 } }
 
-/// A price list for one product, which subscriptions are made from; it comes back from plan calls and inside
-/// a subscription.
+/// The prices and billing cycles of one product, for subscriptions; plan calls return it, and a subscription
+/// can contain it.
 ///
 /// The `plan` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]

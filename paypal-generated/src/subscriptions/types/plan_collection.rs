@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, Plan};
 
-/// One page of plans; its totals are there only if they were asked for.
+/// One page of plans; the totals are present only if they were requested.
 ///
 /// The `plan_collection` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]

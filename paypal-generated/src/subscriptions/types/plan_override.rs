@@ -6,7 +6,7 @@ use paypal_runtime::model::Extra;
 use super::{BillingCycleOverride, PaymentPreferencesOverride, TaxesOverride};
 
 /// Terms that differ from the plan's for one subscriber, at creation or on `subscriptions().revise`; the plan
-/// itself stays as it is.
+/// itself does not change.
 ///
 /// The `plan_override` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{BillingCycle, PaymentPreferences, Taxes};
 
-/// The state a new plan begins in, `ACTIVE` unless told otherwise.
+/// The first state of the plan; `ACTIVE` by default.
 ///
 /// The values of `plan_request_POST.status` of PayPal's Subscriptions API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,19 +27,19 @@ paypal_runtime::string_enum! { PlanRequestStatus {
     2 Active = "ACTIVE",
 } }
 
-/// What a new plan is made from: a product, a name, billing cycles and payment preferences.
+/// The properties of a new plan: a product, a name, billing cycles and payment preferences.
 ///
 /// The `plan_request_POST` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlanRequest {
-    /// The product being sold, as made by `catalog_products().create`.
+    /// The id of the product, from `catalog_products().create`.
     ///
     /// Required. 6 to 50 characters.
     pub product_id: String,
     /// Required. 1 to 127 characters.
     pub name: String,
-    /// The state a new plan begins in, `ACTIVE` unless told otherwise.
+    /// The first state of the plan; `ACTIVE` by default.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"ACTIVE"`.
     pub status: Option<PlanRequestStatus>,
@@ -51,7 +51,7 @@ pub struct PlanRequest {
     pub payment_preferences: PaymentPreferences,
     /// Optional.
     pub taxes: Option<Taxes>,
-    /// Whether customers may subscribe to several units; must not be switched off for tiered or volume prices
+    /// Whether customers may subscribe to several units; it must be true for tiered or volume prices
     /// (`INVALID_QUANTITY_SUPPORTED`).
     ///
     /// Optional. Default: `false`.

@@ -5,8 +5,8 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Money, PricingTier};
 
-/// The way tiers are read: with `VOLUME` the tier reached prices every unit, with `TIERED` each unit is
-/// priced by the tier it falls into.
+/// The calculation with tiers: with `VOLUME` the tier of the total quantity sets the price of every unit,
+/// with `TIERED` each unit has the price of its own tier.
 ///
 /// The values of `pricing_scheme.pricing_model` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -25,7 +25,7 @@ paypal_runtime::string_enum! { PricingSchemePricingModel {
     1 Tiered = "TIERED",
 } }
 
-/// The price of one billing cycle: either fixed, or tiers with the model that reads them.
+/// The price of one billing cycle: either a fixed price, or tiers and their pricing model.
 ///
 /// The `pricing_scheme` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
@@ -35,12 +35,12 @@ pub struct PricingScheme {
     ///
     /// Set by PayPal. 0 to 999.
     pub version: Option<i64>,
-    /// What each cycle costs, per unit where the plan supports quantities; tiered models don't take one.
+    /// The price of each cycle, per unit if the plan supports quantities; tiered models have no fixed price.
     ///
     /// Optional.
     pub fixed_price: Option<Money>,
-    /// The way tiers are read: with `VOLUME` the tier reached prices every unit, with `TIERED` each unit is
-    /// priced by the tier it falls into.
+    /// The calculation with tiers: with `VOLUME` the tier of the total quantity sets the price of every unit,
+    /// with `TIERED` each unit has the price of its own tier.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub pricing_model: Option<PricingSchemePricingModel>,

@@ -5,22 +5,22 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
-/// One band of quantities in a tiered or volume price, and what a unit costs in it; free bands are refused.
+/// One range of quantities in a tiered or volume price, with the unit price in this range; free ranges are
+/// refused.
 ///
 /// The `pricing_tier` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PricingTier {
-    /// The smallest quantity this band covers.
+    /// The smallest quantity of this range.
     ///
     /// Required. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub starting_quantity: String,
-    /// The largest quantity this band covers, left out on the last band; bands may neither overlap nor leave
-    /// gaps.
+    /// The largest quantity of this range, absent in the last range; ranges must not overlap or leave gaps.
     ///
     /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub ending_quantity: Option<String>,
-    /// The price of one unit in this band.
+    /// The price of one unit in this range.
     ///
     /// Required.
     pub amount: Money,

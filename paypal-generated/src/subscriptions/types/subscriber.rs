@@ -5,7 +5,7 @@
 use paypal_runtime::{Date, model::Extra};
 use super::{AddressPortable, Name, PaymentSourceResponse, PhoneWithType, ShippingDetail, TaxInfo};
 
-/// The customer of a subscription, as PayPal knows them after approval.
+/// The customer of a subscription, with the details that PayPal has after approval.
 ///
 /// The `subscriber` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]

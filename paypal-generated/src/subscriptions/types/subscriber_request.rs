@@ -5,8 +5,7 @@
 use paypal_runtime::{Date, model::Extra};
 use super::{AddressPortable, Name, PaymentSource, PhoneWithType, ShippingDetail, TaxInfo};
 
-/// The customer as told to PayPal when a subscription is created; details given here fill in what the
-/// customer would else type.
+/// The customer of a new subscription; PayPal's pages are prefilled with these details.
 ///
 /// The `subscriber_request` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]

@@ -5,19 +5,19 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{LinkDescription, Money, Plan, Subscriber, SubscriptionBillingInfo, SubscriptionStatus};
 
-/// One customer's standing agreement to pay by a plan, with its state, its links to what may be done next,
-/// and how billing is going.
+/// One customer's agreement to pay by a plan, with its state, its links to possible next steps, and its
+/// billing details.
 ///
 /// The `subscription` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Subscription {
-    /// The state of a subscription: approval leads from `APPROVAL_PENDING` to `ACTIVE`, from where it is
-    /// `SUSPENDED` and resumed, or ends as `CANCELLED` or `EXPIRED`.
+    /// The state of a subscription: approval changes `APPROVAL_PENDING` to `ACTIVE`; an active subscription
+    /// can be `SUSPENDED` and resumed, and ends as `CANCELLED` or `EXPIRED`.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub status: Option<SubscriptionStatus>,
-    /// The reason given when the state was last changed.
+    /// The reason given for the last change of state.
     ///
     /// Optional. 1 to 128 characters.
     pub status_change_note: Option<String>,
@@ -51,7 +51,7 @@ pub struct Subscription {
     ///
     /// Set by PayPal.
     pub plan_overridden: Option<bool>,
-    /// The details of the plan, present when `fields` asked for them.
+    /// The details of the plan, present if `fields` requested them.
     ///
     /// Optional.
     pub plan: Option<Plan>,

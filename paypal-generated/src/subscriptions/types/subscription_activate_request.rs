@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// Why billing starts or resumes, for the record.
+/// The reason for starting or resuming billing.
 ///
 /// The `subscription_activate_request` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]

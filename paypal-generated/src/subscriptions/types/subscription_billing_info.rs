@@ -5,14 +5,15 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{CycleExecution, FailedPaymentDetails, LastPaymentDetails, Money};
 
-/// Where billing stands: balance owed, progress of each cycle, last payments and the next date.
+/// The billing details of a subscription: the outstanding balance, the progress of each cycle, the last
+/// payments and the next billing time.
 ///
 /// The `subscription_billing_info` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionBillingInfo {
-    /// What the subscriber owes from failed payments, collected by `subscriptions().capture`; a patch may
-    /// change it before that.
+    /// The amount that the subscriber owes from failed payments, which `subscriptions().capture` collects; a
+    /// patch can change it before that.
     ///
     /// Required.
     pub outstanding_balance: Money,
@@ -23,12 +24,13 @@ pub struct SubscriptionBillingInfo {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub next_billing_time: Option<DateTime>,
-    /// When the last payment of a subscription that ends falls due.
+    /// The due date of the last payment, if the subscription ends.
     ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub final_payment_time: Option<DateTime>,
-    /// Failed payments in a row; reaching the plan's `payment_failure_threshold` suspends the subscription.
+    /// The number of consecutive failed payments; at the plan's `payment_failure_threshold`, PayPal suspends
+    /// the subscription.
     ///
     /// Always set by PayPal. 0 to 999.
     pub failed_payments_count: Option<i64>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// Why a subscription is being ended.
+/// The reason for ending a subscription.
 ///
 /// The `subscription_cancel_request` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]

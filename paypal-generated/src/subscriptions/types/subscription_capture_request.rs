@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
 
-/// The kind of charge; collecting the outstanding balance is the only one there is.
+/// The kind of charge; the only value is the outstanding balance.
 ///
 /// The values of `subscription_capture_request.capture_type` of PayPal's Subscriptions API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -21,7 +21,7 @@ paypal_runtime::string_enum! { SubscriptionCaptureRequestCaptureType {
     0 OutstandingBalance = "OUTSTANDING_BALANCE",
 } }
 
-/// How much of the outstanding balance to collect, with a note on why.
+/// The part of the outstanding balance to collect, with a note about the reason.
 ///
 /// The `subscription_capture_request` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]
@@ -31,11 +31,11 @@ pub struct SubscriptionCaptureRequest {
     ///
     /// Required. 1 to 128 characters.
     pub note: String,
-    /// The kind of charge; collecting the outstanding balance is the only one there is.
+    /// The kind of charge; the only value is the outstanding balance.
     ///
     /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub capture_type: SubscriptionCaptureRequestCaptureType,
-    /// The sum to take, in the subscription's currency and no more than its outstanding balance.
+    /// The amount to collect, in the subscription's currency and at most its outstanding balance.
     ///
     /// Required.
     pub amount: Money,

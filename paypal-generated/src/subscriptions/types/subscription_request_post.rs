@@ -5,7 +5,8 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{ApplicationContext, Money, PlanOverride, SubscriberRequest};
 
-/// What a new subscription is made from; the plan's id is enough, everything else fills in or overrides.
+/// The properties of a new subscription; only the plan's id is required, all other fields are additions or
+/// overrides.
 ///
 /// The `subscription_request_post` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]
@@ -13,29 +14,28 @@ use super::{ApplicationContext, Money, PlanOverride, SubscriberRequest};
 pub struct SubscriptionRequest {
     /// Required. 3 to 50 characters.
     pub plan_id: String,
-    /// When billing begins; left out, that is when the subscription becomes active.
+    /// The time when billing begins; by default, when the subscription becomes active.
     ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub start_time: Option<DateTime>,
-    /// How many units are subscribed to; refused with `SUBSCRIPTION_CANNOT_HAVE_QUANTITY` unless the plan
-    /// supports it.
+    /// The number of units; refused with `SUBSCRIPTION_CANNOT_HAVE_QUANTITY` unless the plan supports it.
     ///
     /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub quantity: Option<String>,
-    /// Charged for shipping on top of the plan's price.
+    /// The shipping costs, charged in addition to the plan's price.
     ///
     /// Optional.
     pub shipping_amount: Option<Money>,
     /// Optional.
     pub subscriber: Option<SubscriberRequest>,
-    /// Deprecated; leave it out.
+    /// Deprecated; do not set it.
     ///
     /// **Deprecated.** Optional. Default: `false`.
     pub auto_renewal: Option<bool>,
     /// Optional.
     pub application_context: Option<ApplicationContext>,
-    /// The caller's own reference, printable ASCII; it comes back with the subscription.
+    /// Your own reference, printable ASCII, returned with the subscription.
     ///
     /// Optional. 1 to 127 characters. Pattern: `^[\x20-\x7E]+`.
     pub custom_id: Option<String>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{ApplicationContext, Money, PlanOverride, ShippingDetail};
 
-/// The new terms for a running subscription; what is left out stays as it was.
+/// The new terms for a running subscription; omitted fields stay unchanged.
 ///
 /// The `subscription_revise_request` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{ApplicationContext, LinkDescription, Money, PlanOverride, ShippingDetail};
 
-/// The terms a revision asked for, and a link `approve` if the subscriber has to agree to them.
+/// The requested terms of a revision, and a link `approve` if the subscriber must agree to them.
 ///
 /// The `subscription_revise_response` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]

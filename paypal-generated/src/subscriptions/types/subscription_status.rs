@@ -4,8 +4,8 @@
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 
-/// The state of a subscription: approval leads from `APPROVAL_PENDING` to `ACTIVE`, from where it is
-/// `SUSPENDED` and resumed, or ends as `CANCELLED` or `EXPIRED`.
+/// The state of a subscription: approval changes `APPROVAL_PENDING` to `ACTIVE`; an active subscription can
+/// be `SUSPENDED` and resumed, and ends as `CANCELLED` or `EXPIRED`.
 ///
 /// The values of `subscription_status.status` of PayPal's Subscriptions API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -36,18 +36,18 @@ paypal_runtime::string_enum! { SubscriptionStatus {
     5 Expired = "EXPIRED",
 } }
 
-/// The state of a subscription, since when it has held, and the note left with the change.
+/// The state of a subscription, the time of its last change, and the note about that change.
 ///
 /// The `subscription_status` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionStatusWithDetails {
-    /// The state of a subscription: approval leads from `APPROVAL_PENDING` to `ACTIVE`, from where it is
-    /// `SUSPENDED` and resumed, or ends as `CANCELLED` or `EXPIRED`.
+    /// The state of a subscription: approval changes `APPROVAL_PENDING` to `ACTIVE`; an active subscription
+    /// can be `SUSPENDED` and resumed, and ends as `CANCELLED` or `EXPIRED`.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub status: Option<SubscriptionStatus>,
-    /// The reason given when the state was last changed.
+    /// The reason given for the last change of state.
     ///
     /// Optional. 1 to 128 characters.
     pub status_change_note: Option<String>,

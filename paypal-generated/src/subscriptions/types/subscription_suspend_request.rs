@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// Why billing is being paused.
+/// The reason for pausing billing.
 ///
 /// The `subscription_suspend_request` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]

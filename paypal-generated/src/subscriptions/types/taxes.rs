@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// The tax of a plan, as a percentage, and whether prices already contain it.
+/// The tax of a plan, as a percentage, and whether prices include it.
 ///
 /// The `taxes` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
@@ -14,7 +14,7 @@ pub struct Taxes {
     ///
     /// Required. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percentage: String,
-    /// Whether the prices contain the tax already; otherwise it is added on top of them.
+    /// Whether the prices include the tax; otherwise the tax is added to the prices.
     ///
     /// Optional. Default: `true`.
     pub inclusive: Option<bool>,

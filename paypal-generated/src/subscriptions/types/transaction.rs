@@ -5,13 +5,13 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{AmountWithBreakdown, CaptureStatus, CaptureStatusDetails, Name};
 
-/// One payment under a subscription, from `subscriptions().capture` or the list of transactions.
+/// One payment of a subscription, from `subscriptions().capture` or the list of transactions.
 ///
 /// The `transaction` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// The state of a payment; only `COMPLETED` means the money has arrived and stayed in full.
+    /// The state of a payment; only `COMPLETED` means that the full amount was received and not refunded.
     ///
     /// Set by PayPal.
     pub status: Option<CaptureStatus>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::UpdatePricingSchemeRequest;
 
-/// The new prices that `subscriptions().update_plan_pricing_schemes` puts in force, 1 to 99 of them.
+/// The new prices, 1 to 99 of them, that `subscriptions().update_plan_pricing_schemes` sets.
 ///
 /// The `update_pricing_schemes_list_request` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]

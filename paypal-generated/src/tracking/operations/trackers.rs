@@ -15,11 +15,11 @@ static ADD: Operation = Operation {
 };
 
 impl Tracking {
-    /// Adds tracking to payments and returns the identifiers of what was added.
+    /// Adds tracking to payments and returns the identifiers of the new trackers.
     ///
-    /// It takes the list that `tracking().add_batch` takes, 20 entries at most, but reports no error per
-    /// entry. Each needs a `transaction_id` and a `status`; give `carrier` and number as well, or the buyer
-    /// can't follow the parcel.
+    /// It takes the same list as `tracking().add_batch`, 20 entries at most, but reports no error per entry.
+    /// Each needs a `transaction_id` and a `status`; without `carrier` and number, the buyer cannot follow
+    /// the parcel.
     ///
     /// `POST /v1/shipping/trackers`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_post))
@@ -62,10 +62,10 @@ static UPDATE: Operation = Operation {
 };
 
 impl Tracking {
-    /// Replaces a tracker, for instance when a parcel moves on.
+    /// Replaces a tracker, for instance when a parcel's status changes.
     ///
-    /// Send the whole object, not just what changed; `CANCELLED` as `status` withdraws it. The id joins
-    /// transaction id and tracking number with a hyphen, and the answer 204 has no content.
+    /// Send the whole object, not only the changes; `CANCELLED` as `status` cancels it. The id is the
+    /// transaction id and the tracking number joined by a hyphen, and the response is an empty 204.
     ///
     /// `PUT /v1/shipping/trackers/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_put))
@@ -105,10 +105,10 @@ static GET: Operation = Operation {
 };
 
 impl Tracking {
-    /// Fetches one tracker by the id that adding it put into its links.
+    /// Fetches one tracker by its id, which is in the links from the call that added it.
     ///
-    /// `tracking_number_validated` says whether PayPal could confirm its number; where only the transaction
-    /// is known, `tracking().find` helps.
+    /// `tracking_number_validated` states whether PayPal could confirm its number; if only the transaction is
+    /// known, use `tracking().find`.
     ///
     /// `GET /v1/shipping/trackers/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_get))
@@ -138,7 +138,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// The merchant whose tracker it is, where that isn't the caller.
+    /// The merchant who owns the tracker, if it is not the caller.
     ///
     /// The query parameter `account_id`. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub fn account_id(mut self, account_id: &str) -> Self {

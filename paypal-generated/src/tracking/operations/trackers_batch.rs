@@ -15,11 +15,11 @@ static ADD_BATCH: Operation = Operation {
 };
 
 impl Tracking {
-    /// Adds up to 20 trackers, each judged separately.
+    /// Adds up to 20 trackers, each checked separately.
     ///
-    /// Status 200 doesn't mean that all were accepted: those that failed are found under `errors`, the others
-    /// under `tracker_identifiers`. As PayPal keeps no request id here, search with `tracking().find` after a
-    /// timeout before adding anything twice.
+    /// Status 200 does not mean that all were accepted: `errors` lists the refused trackers,
+    /// `tracker_identifiers` the others. The operation has no request id, so search with `tracking().find`
+    /// after a timeout before you add anything again.
     ///
     /// `POST /v1/shipping/trackers-batch`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers-batch_post))
@@ -64,9 +64,9 @@ static FIND: Operation = Operation {
 impl Tracking {
     /// Finds the tracker of a transaction.
     ///
-    /// Where a payment was sent in several parcels, `tracking_number` selects one of them. Partners looking
-    /// at somebody else's shipment also pass the merchant's `account_id` of 13 characters; the scope for
-    /// reading suffices.
+    /// If a payment was shipped in several parcels, `tracking_number` selects one of them. Partners who read
+    /// a merchant's shipment also pass the merchant's `account_id` of 13 characters; the read scope is
+    /// sufficient.
     ///
     /// `GET /v1/shipping/trackers`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers-batch_get))
@@ -96,7 +96,7 @@ pub struct Find {
 }
 
 impl Find {
-    /// The carrier's number of the parcel, where a transaction was sent in several.
+    /// The carrier's number of the parcel, if a transaction was shipped in several.
     ///
     /// The query parameter `tracking_number`.
     pub fn tracking_number(mut self, tracking_number: &str) -> Self {
@@ -104,7 +104,7 @@ impl Find {
         self
     }
 
-    /// The merchant whose tracker it is, where that isn't the caller.
+    /// The merchant who owns the tracker, if it is not the caller.
     ///
     /// The query parameter `account_id`. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub fn account_id(mut self, account_id: &str) -> Self {

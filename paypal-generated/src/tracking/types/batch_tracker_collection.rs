@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{ErrorModel, LinkDescription, TrackerIdentifier};
 
-/// The outcome of a batch: what was added, and what was refused and why.
+/// The result of a batch: the added trackers, and the refused trackers with the reasons.
 ///
 /// The `batch_tracker_collection` object of PayPal's Shipment Tracking API, received.
 #[derive(Clone)]

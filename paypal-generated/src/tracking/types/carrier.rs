@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The company that carries a parcel, often country by country; for any other send `OTHER`, which the list
-/// leaves out, and its name in `carrier_name_other`.
+/// The carrier of a parcel, often by country; for any other carrier send `OTHER`, which the list omits, and
+/// its name in `carrier_name_other`.
 ///
 /// The values of `carrier` of PayPal's Shipment Tracking API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

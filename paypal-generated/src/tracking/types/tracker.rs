@@ -5,7 +5,7 @@
 use paypal_runtime::{Date, DateTime, model::{Extra, UnknownValue}};
 use super::{Carrier, LinkDescription, TrackingNumberType, TrackingStatus};
 
-/// The way a parcel travels: `FORWARD` to the buyer or `RETURN` to the seller.
+/// The direction of a parcel: `FORWARD` to the buyer or `RETURN` to the seller.
 ///
 /// The values of `tracker.shipment_direction` of PayPal's Shipment Tracking API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -46,13 +46,13 @@ paypal_runtime::string_enum! { TrackerShipmentUploader {
     2 Partner = "PARTNER",
 } }
 
-/// One shipment of a paid transaction: who carries it, under which number, and where it stands.
+/// One shipment of a paid transaction: its carrier, its number, and its state.
 ///
 /// The `tracker` object of PayPal's Shipment Tracking API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Tracker {
-    /// The payment the goods were bought with: the id of its capture.
+    /// The payment for the goods: the id of its capture.
     ///
     /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
@@ -67,7 +67,7 @@ pub struct Tracker {
     pub shipment_date: Option<Date>,
     /// Optional. 1 to 64 characters.
     pub carrier: Option<Carrier>,
-    /// The carrier's name, when `carrier` is `OTHER`.
+    /// The carrier's name, if `carrier` is `OTHER`.
     ///
     /// Optional. 1 to 64 characters.
     pub carrier_name_other: Option<String>,
@@ -86,7 +86,7 @@ pub struct Tracker {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_updated_time: Option<DateTime>,
-    /// The way a parcel travels: `FORWARD` to the buyer or `RETURN` to the seller.
+    /// The direction of a parcel: `FORWARD` to the buyer or `RETURN` to the seller.
     ///
     /// Optional. 1 to 50 characters.
     pub shipment_direction: Option<TrackerShipmentDirection>,

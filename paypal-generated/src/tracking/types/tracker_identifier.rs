@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::LinkDescription;
 
-/// Names a tracker that was added, with links to read and change it.
+/// Identifies a tracker that was added, with links to read and change it.
 ///
 /// The `tracker_identifier` object of PayPal's Shipment Tracking API, received.
 #[derive(Clone)]

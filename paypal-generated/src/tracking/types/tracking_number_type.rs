@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Who issued a tracking number: the carrier itself, or a partner who handles the shipment end to end.
+/// The issuer of a tracking number: the carrier itself, or a partner who handles the whole shipment.
 ///
 /// The values of `tracking_number_type` of PayPal's Shipment Tracking API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

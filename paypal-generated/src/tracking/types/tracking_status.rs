@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// How far a shipment has got, from label to delivery, with what can go wrong on the way; merchants mostly
-/// send `SHIPPED` and `CANCELLED`.
+/// The state of a shipment, from label to delivery, with possible problems; merchants mostly send `SHIPPED`
+/// and `CANCELLED`.
 ///
 /// The values of `tracking_status` of PayPal's Shipment Tracking API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -15,10 +15,10 @@ static LIST_BALANCES: Operation = Operation {
 };
 
 impl Transactions {
-    /// Shows what the account holds in each currency, now or at an earlier moment.
+    /// Reads the account's balance in each currency, now or at an earlier time.
     ///
-    /// Give `as_of_time` to look back; `currency_code` limits it to a single one. Compare
-    /// `last_refresh_time`, since figures lag behind by some hours.
+    /// Set `as_of_time` for an earlier time; `currency_code` limits the response to one currency. Check
+    /// `last_refresh_time`, since the balances can be some hours old.
     ///
     /// `GET /v1/reporting/balances`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/transaction-search/v1/#balances_get))
@@ -48,7 +48,7 @@ pub struct ListBalances {
 }
 
 impl ListBalances {
-    /// The moment whose balances are wanted; now, if left out.
+    /// The time of the balances; the current time by default.
     ///
     /// The query parameter `as_of_time`. 20 to 64 characters. Format: `date-time`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
@@ -57,7 +57,7 @@ impl ListBalances {
         self
     }
 
-    /// Restricts the answer to one currency.
+    /// Limits the response to one currency.
     ///
     /// The query parameter `currency_code`. 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub fn currency_code(mut self, currency_code: &str) -> Self {

@@ -15,12 +15,12 @@ static SEARCH: Operation = Operation {
 };
 
 impl Transactions {
-    /// Lists the account's transactions between two dates.
+    /// Lists the account's transactions between two times.
     ///
-    /// The range may span 31 days; new ones can take three hours to show up. Set `fields` to `all` for payer,
-    /// cart and the rest beyond the bare `transaction_info`; entries that moved no balance appear only with
-    /// `balance_affecting_records_only` set to `N`. Too many hits give `RESULTSET_TOO_LARGE`: ask for shorter
-    /// spans.
+    /// The range may be 31 days long; new transactions can take three hours to appear. Set `fields` to `all`
+    /// for payer, cart and the other parts besides `transaction_info`; entries that did not change a balance
+    /// appear only with `balance_affecting_records_only` set to `N`. Too many results give
+    /// `RESULTSET_TOO_LARGE`: request shorter ranges.
     ///
     /// `GET /v1/reporting/transactions`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/transaction-search/v1/#search_get))
@@ -58,7 +58,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// Only this transaction; one id can bring up several entries.
+    /// Returns only this transaction; one id can match several entries.
     ///
     /// The query parameter `transaction_id`. 17 to 19 characters.
     pub fn transaction_id(mut self, transaction_id: &str) -> Self {
@@ -66,7 +66,7 @@ impl Search {
         self
     }
 
-    /// Only transactions with this event code, like `T0006`.
+    /// Returns only transactions with this event code, such as `T0006`.
     ///
     /// The query parameter `transaction_type`.
     pub fn transaction_type(mut self, transaction_type: &str) -> Self {
@@ -74,7 +74,7 @@ impl Search {
         self
     }
 
-    /// Only one state: `D` denied, `P` pending, `S` completed, `V` reversed.
+    /// Returns only transactions in one state: `D` denied, `P` pending, `S` completed, `V` reversed.
     ///
     /// The query parameter `transaction_status`.
     pub fn transaction_status(mut self, transaction_status: &str) -> Self {
@@ -82,8 +82,8 @@ impl Search {
         self
     }
 
-    /// A range of gross amounts in the smallest unit: `500 TO 1005` is from 5.00 to 10.05; needs a currency
-    /// beside it.
+    /// A range of gross amounts in the smallest unit: `500 TO 1005` is from 5.00 to 10.05; it requires a
+    /// currency.
     ///
     /// The query parameter `transaction_amount`.
     pub fn transaction_amount(mut self, transaction_amount: &str) -> Self {
@@ -91,7 +91,7 @@ impl Search {
         self
     }
 
-    /// The currency of the transactions wanted, in three letters.
+    /// The currency of the transactions to return, in three letters.
     ///
     /// The query parameter `transaction_currency`.
     pub fn transaction_currency(mut self, transaction_currency: &str) -> Self {
@@ -99,7 +99,7 @@ impl Search {
         self
     }
 
-    /// Only payments by this instrument: `CREDITCARD` or `DEBITCARD`.
+    /// Returns only payments with this instrument: `CREDITCARD` or `DEBITCARD`.
     ///
     /// The query parameter `payment_instrument_type`.
     pub fn payment_instrument_type(mut self, payment_instrument_type: &str) -> Self {
@@ -107,7 +107,7 @@ impl Search {
         self
     }
 
-    /// Only payments taken in this shop.
+    /// Returns only payments from this store.
     ///
     /// The query parameter `store_id`.
     pub fn store_id(mut self, store_id: &str) -> Self {
@@ -115,7 +115,7 @@ impl Search {
         self
     }
 
-    /// Only payments taken at this till.
+    /// Returns only payments from this terminal.
     ///
     /// The query parameter `terminal_id`.
     pub fn terminal_id(mut self, terminal_id: &str) -> Self {
@@ -123,7 +123,7 @@ impl Search {
         self
     }
 
-    /// Which parts of each transaction to fill, separated by commas, or `all`; names are those of
+    /// The parts of each transaction to return, separated by commas, or `all`; the names are those of
     /// `TransactionDetail`.
     ///
     /// The query parameter `fields`. Default: `"transaction_info"`.
@@ -132,7 +132,7 @@ impl Search {
         self
     }
 
-    /// `Y` for entries that changed the balance, `N` for the others besides.
+    /// The entries to return: `Y` only those that changed the balance, `N` the others too.
     ///
     /// The query parameter `balance_affecting_records_only`. Default: `"Y"`.
     pub fn balance_affecting_records_only(mut self, balance_affecting_records_only: &str) -> Self {
@@ -140,7 +140,7 @@ impl Search {
         self
     }
 
-    /// How many transactions make a page.
+    /// The number of transactions on a page.
     ///
     /// The query parameter `page_size`. 1 to 500. Default: `100`.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -148,7 +148,7 @@ impl Search {
         self
     }
 
-    /// Which page to fetch, from 1 on.
+    /// The number of the page, from 1.
     ///
     /// The query parameter `page`. 1 to 2147483647. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {

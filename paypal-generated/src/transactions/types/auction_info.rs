@@ -4,7 +4,7 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 
-/// Where the goods were auctioned, until when, and under which name the buyer bid.
+/// The auction of the goods: its site, its end, and the buyer's user name.
 ///
 /// The `auction_info` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]

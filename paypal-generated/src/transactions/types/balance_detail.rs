@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
-/// The balance in one currency, split into what can be spent and what is held back.
+/// The balance in one currency, divided into available and withheld money.
 ///
 /// The `balance_detail` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
@@ -17,15 +17,15 @@ pub struct BalanceDetail {
     ///
     /// Optional.
     pub primary: Option<bool>,
-    /// Everything in this currency, the withheld part included.
+    /// The total in this currency, including the withheld part.
     ///
     /// Required.
     pub total_balance: Money,
-    /// The part that can be spent or withdrawn.
+    /// The available part, which can be spent or withdrawn.
     ///
     /// Optional.
     pub available_balance: Option<Money>,
-    /// The part PayPal holds back, for instance as a reserve or for open cases.
+    /// The withheld part, for instance a reserve or money of open cases.
     ///
     /// Optional.
     pub withheld_balance: Option<Money>,

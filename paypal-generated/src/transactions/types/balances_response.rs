@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::BalanceDetail;
 
-/// The balances of an account, as of one moment.
+/// The balances of an account at one time.
 ///
 /// The `balances_response` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
@@ -18,7 +18,7 @@ pub struct BalancesResponse {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub as_of_time: Option<DateTime>,
-    /// When the figures were last brought up to date.
+    /// The time of the last update of the balances.
     ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::ItemDetail;
 
-/// What was bought.
+/// The items that were bought.
 ///
 /// The `cart_info` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
@@ -13,7 +13,7 @@ use super::ItemDetail;
 pub struct CartInfo {
     /// Optional. 1 to 32767 elements.
     pub item_details: Option<Vec<ItemDetail>>,
-    /// Whether item prices already contain the tax.
+    /// Whether item prices include the tax.
     ///
     /// Optional. Default: `false`.
     pub tax_inclusive: Option<bool>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// A choice made for an item, like a size or colour.
+/// A chosen option of an item, such as a size or color.
 ///
 /// The `checkout_option` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
-/// A coupon, reward or other reduction that was applied.
+/// A coupon, reward or other discount that was applied.
 ///
 /// The `incentive_detail` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::IncentiveDetail;
 
-/// The reductions used in a transaction.
+/// The discounts of a transaction.
 ///
 /// The `incentive_info` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]

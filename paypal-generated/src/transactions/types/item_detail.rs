@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{CheckoutOption, ItemDetailTaxAmount, Money};
 
-/// One line of the cart, with what it cost, piece by piece.
+/// One item of the cart, with its prices.
 ///
 /// The `item_detail` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
@@ -25,7 +25,7 @@ pub struct ItemDetail {
     ///
     /// Optional.
     pub item_unit_price: Option<Money>,
-    /// The line's price for its whole quantity.
+    /// The price of the item for its whole quantity.
     ///
     /// Optional.
     pub item_amount: Option<Money>,
@@ -48,7 +48,7 @@ pub struct ItemDetail {
     pub handling_amount: Option<Money>,
     /// Optional.
     pub insurance_amount: Option<Money>,
-    /// The line in total, with tax, shipping and reductions.
+    /// The total of the item, with tax, shipping and discounts.
     ///
     /// Optional.
     pub total_item_amount: Option<Money>,

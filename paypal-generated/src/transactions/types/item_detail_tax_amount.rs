@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::Money;
 
-/// A single tax charged on some item.
+/// One tax on an item.
 ///
 /// The `item_detail_tax_amount` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{Address, Name, Phone};
 
-/// Who paid: account, name, address and how far they are verified.
+/// The payer: account, name, address and verification state.
 ///
 /// The `payer_info` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
@@ -17,11 +17,11 @@ pub struct PayerInfo {
     pub email_address: Option<String>,
     /// Optional.
     pub phone_number: Option<Phone>,
-    /// Whether the address is confirmed, `Y` or `N`.
+    /// Whether the address is confirmed: `Y` or `N`.
     ///
     /// Optional. 1 character. Pattern: `^[N|Y]$`.
     pub address_status: Option<String>,
-    /// Whether this customer's account is verified, as `Y` or `N`.
+    /// Whether the payer's account is verified: `Y` or `N`.
     ///
     /// Optional. 1 character. Pattern: `^[N|Y]$`.
     pub payer_status: Option<String>,

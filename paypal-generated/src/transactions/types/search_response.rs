@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{LinkDescription, TransactionDetail};
 
-/// A page of transactions, and how fresh the data is.
+/// A page of transactions, and the time of the last data update.
 ///
 /// The `search_response` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
@@ -13,7 +13,7 @@ use super::{LinkDescription, TransactionDetail};
 pub struct SearchResponse {
     /// Optional. 1 to 2147483647 elements.
     pub transaction_details: Option<Vec<TransactionDetail>>,
-    /// The account whose transactions these are.
+    /// The account that owns these transactions.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[a-zA-Z0-9]*$`. Never shown by `Debug`.
     pub account_number: Option<String>,
@@ -23,7 +23,7 @@ pub struct SearchResponse {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub end_date: Option<DateTime>,
-    /// Up to when the data is complete; search again later for anything after that.
+    /// The time until which the data is complete; search again later for newer transactions.
     ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::Address;
 
-/// To whom, where and how the goods go.
+/// The recipient, the address and the method of shipping.
 ///
 /// The `shipping_info` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]

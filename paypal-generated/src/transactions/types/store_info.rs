@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// The shop and till of a payment made in person.
+/// The store and the terminal of a payment in person.
 ///
 /// The `store_info` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AuctionInfo, CartInfo, IncentiveInfo, PayerInfo, ShippingInfo, StoreInfo, TransactionInfo};
 
-/// One transaction; all parts but the core are there only if `fields` asked for them.
+/// One transaction; all parts except the main data are present only if `fields` requests them.
 ///
 /// The `transaction_detail` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::Money;
 
-/// What the reference points to: an order (`ODR`), a transaction (`TXN`), a subscription (`SUB`) or a
+/// The kind of the reference: an order (`ODR`), a transaction (`TXN`), a subscription (`SUB`) or a
 /// pre-approved payment (`PAP`).
 ///
 /// The values of `transaction_info.paypal_reference_id_type` of PayPal's Transaction Search API, received.
@@ -31,7 +31,7 @@ paypal_runtime::string_enum! { TransactionInfoPaypalReferenceIdType {
     3 Pap = "PAP",
 } }
 
-/// The core of a transaction: ids, kind, times, state, and where its money went.
+/// The main data of a transaction: ids, kind, times, state and amounts.
 ///
 /// The `transaction_info` object of PayPal's Transaction Search API, received.
 #[derive(Clone)]
@@ -41,16 +41,16 @@ pub struct TransactionInfo {
     pub paypal_account_id: Option<String>,
     /// Set by PayPal. 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: Option<String>,
-    /// The order, payment, subscription or agreement this belongs to; for a refund, what it pays back.
+    /// The id of the related order, payment, subscription or agreement; for a refund, the refunded payment.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub paypal_reference_id: Option<String>,
-    /// What the reference points to: an order (`ODR`), a transaction (`TXN`), a subscription (`SUB`) or a
+    /// The kind of the reference: an order (`ODR`), a transaction (`TXN`), a subscription (`SUB`) or a
     /// pre-approved payment (`PAP`).
     ///
     /// Optional. 3 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub paypal_reference_id_type: Option<TransactionInfoPaypalReferenceIdType>,
-    /// What kind of event moved the money, as a five-character code such as `T0006`; the first three name its
+    /// The kind of transaction, as a five-character code such as `T0006`; the first three characters are its
     /// group.
     ///
     /// Optional. 1 to 5 characters. Pattern: `^[a-zA-Z0-9]*$`.
@@ -61,11 +61,11 @@ pub struct TransactionInfo {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub transaction_updated_date: Option<DateTime>,
-    /// The gross sum, before the fee; negative where money left the account.
+    /// The gross amount, before the fee; negative if money left the account.
     ///
     /// Optional.
     pub transaction_amount: Option<Money>,
-    /// PayPal's fee, as a rule negative: add it to the gross sum to get the net.
+    /// PayPal's fee, usually negative: add it to the gross amount to get the net amount.
     ///
     /// Optional.
     pub fee_amount: Option<Money>,
@@ -95,27 +95,27 @@ pub struct TransactionInfo {
     pub transaction_note: Option<String>,
     /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub payment_tracking_id: Option<String>,
-    /// The bank's own reference, for finding the movement on its statement.
+    /// The bank's own reference, which its statement shows.
     ///
     /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub bank_reference_id: Option<String>,
-    /// The account's balance in this currency once the transaction had been booked.
+    /// The account's balance in this currency after the transaction.
     ///
     /// Optional.
     pub ending_balance: Option<Money>,
-    /// How much of the balance could be spent right after it.
+    /// The available part of the balance after the transaction.
     ///
     /// Optional.
     pub available_balance: Option<Money>,
-    /// The invoice number that came with the payment, from whoever created it.
+    /// The invoice number of the payment, set by the merchant or the payer.
     ///
     /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub invoice_id: Option<String>,
-    /// The free text which the merchant attached when taking the payment.
+    /// The merchant's own text for the payment.
     ///
     /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub custom_field: Option<String>,
-    /// Whether seller protection covers it: `01` fully, `02` not, `03` in part.
+    /// Whether seller protection covers the transaction: `01` fully, `02` not, `03` in part.
     ///
     /// Optional. 1 to 2 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub protection_eligibility: Option<String>,

@@ -15,11 +15,11 @@ static LIST_PAYMENT_TOKENS: Operation = Operation {
 };
 
 impl Vault {
-    /// Lists what one customer has on file.
+    /// Lists the payment tokens of one customer.
     ///
-    /// `customer_id` means the `customer.id` that an earlier token came with, not a payer id. Five tokens
-    /// make a page by default, and totals stop at 50. Offer them at checkout, so that nobody types a card
-    /// twice.
+    /// `customer_id` is the `customer.id` of an earlier token, not a payer id. A page holds five tokens by
+    /// default, and totals are at most 50. Show the tokens at checkout, so that the customer need not enter a
+    /// card again.
     ///
     /// `GET /v3/vault/payment-tokens`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#customer_payment-tokens_get))
@@ -54,7 +54,7 @@ pub struct ListPaymentTokens {
 }
 
 impl ListPaymentTokens {
-    /// How many tokens come at once.
+    /// The number of tokens on a page.
     ///
     /// The query parameter `page_size`. At least 1. Default: `5`.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -62,7 +62,7 @@ impl ListPaymentTokens {
         self
     }
 
-    /// Which page to fetch, from 1 on.
+    /// The number of the page, from 1.
     ///
     /// The query parameter `page`. At least 1. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
@@ -70,7 +70,7 @@ impl ListPaymentTokens {
         self
     }
 
-    /// Whether to count everything: only then are `total_items` and `total_pages` filled.
+    /// Whether to return the totals: only then are `total_items` and `total_pages` set.
     ///
     /// The query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {

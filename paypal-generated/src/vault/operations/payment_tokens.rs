@@ -15,11 +15,11 @@ static CREATE_PAYMENT_TOKEN: Operation = Operation {
 };
 
 impl Vault {
-    /// Creates a payment token, the lasting reference to a card or wallet.
+    /// Creates a payment token, the permanent reference to a card or wallet.
     ///
-    /// Its source is either a card's own details or the id of a setup token, sent under `token`; the answer's
-    /// id goes into `vault_id` of the payment source when `orders().create` charges it. A request id is
-    /// compulsory here and stays known for 3 hours.
+    /// Its source is either the card's details or the id of a setup token, sent under `token`; the id of the
+    /// new token is the `vault_id` of the payment source in `orders().create`. A request id is required, and
+    /// PayPal recognizes it for 3 hours.
     ///
     /// `POST /v3/vault/payment-tokens`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_create))
@@ -62,10 +62,10 @@ static GET_PAYMENT_TOKEN: Operation = Operation {
 };
 
 impl Vault {
-    /// Fetches a payment token with its masked payment source.
+    /// Reads a payment token with its masked payment source.
     ///
-    /// Useful before charging it, to see whether a card's `expiry` has passed or which `last_digits` to show;
-    /// the full number never comes back.
+    /// Use it before a charge to check a card's `expiry` or to show its `last_digits`; PayPal never returns
+    /// the full number.
     ///
     /// `GET /v3/vault/payment-tokens/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_get))
@@ -106,10 +106,10 @@ static DELETE_PAYMENT_TOKEN: Operation = Operation {
 };
 
 impl Vault {
-    /// Removes a saved payment source for ever.
+    /// Deletes a saved payment source permanently.
     ///
-    /// Orders can't be paid with the token any more, and the webhook `VAULT.PAYMENT-TOKEN.DELETED` follows.
-    /// The answer, 204, is empty; having the source back means starting over at `vault().create_setup_token`.
+    /// Orders can no longer be paid with the token, and the webhook `VAULT.PAYMENT-TOKEN.DELETED` follows.
+    /// The response is an empty 204; to save the source again, start with `vault().create_setup_token`.
     ///
     /// `DELETE /v3/vault/payment-tokens/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_delete))

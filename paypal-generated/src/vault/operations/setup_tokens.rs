@@ -17,9 +17,9 @@ static CREATE_SETUP_TOKEN: Operation = Operation {
 impl Vault {
     /// Creates a temporary token while a payment source is checked or awaits consent.
     ///
-    /// Cards may be verified on the way by `verification_method`; where the status is
-    /// `PAYER_ACTION_REQUIRED`, send the payer to the link `approve`. Afterwards turn it into something
-    /// lasting with `vault().create_payment_token`. PayPal insists on a request id, remembered for 3 hours.
+    /// `verification_method` requests the verification of a card; if the status is `PAYER_ACTION_REQUIRED`,
+    /// send the payer to the link `approve`. Afterwards create a permanent token with
+    /// `vault().create_payment_token`. Every call must have a request id, which stays valid for 3 hours.
     ///
     /// `POST /v3/vault/setup-tokens`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#setup-tokens_create))
@@ -62,10 +62,10 @@ static GET_SETUP_TOKEN: Operation = Operation {
 };
 
 impl Vault {
-    /// Fetches a setup token, chiefly for its `status`.
+    /// Reads a setup token and its `status`.
     ///
-    /// `PAYER_ACTION_REQUIRED` says that the payer isn't finished; at `APPROVED` it is the turn of
-    /// `vault().create_payment_token`. Cards carry the result of their `verification`.
+    /// `PAYER_ACTION_REQUIRED` means that the payer has not finished; at `APPROVED`, call
+    /// `vault().create_payment_token`. Cards have the result of their `verification`.
     ///
     /// `GET /v3/vault/setup-tokens/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#setup-tokens_get))

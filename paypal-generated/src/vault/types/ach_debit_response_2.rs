@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// A US bank account on file for ACH debits, and whether it has been verified.
+/// A saved US bank account for ACH debits, and whether it is verified.
 ///
 /// The `ach_debit_response-2` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]

@@ -15,15 +15,15 @@ pub struct ApplePayCard {
     pub id: Option<String>,
     /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
-    /// The full card number, digits only, which brings the caller under PCI DSS; never log or store it.
+    /// The full card number, digits only; PCI DSS applies to systems that process it. Never log or store it.
     ///
     /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
     pub number: Option<String>,
-    /// The month the card expires in, year first: `2031-04`.
+    /// The month in which the card expires, year first: `2031-04`.
     ///
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
-    /// The three or four digits printed on the card, used for this check and never kept.
+    /// The three or four digits printed on the card, used for this check and never stored.
     ///
     /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::ApplePayCard;
 
-/// An Apple Pay source on file.
+/// A saved Apple Pay source.
 ///
 /// The `apple_pay_payment_token_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]

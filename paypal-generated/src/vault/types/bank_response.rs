@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::AchDebitResponse;
 
-/// A bank account on file; ACH is the one scheme it knows.
+/// A saved bank account; ACH is the only scheme.
 ///
 /// The `bank_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]

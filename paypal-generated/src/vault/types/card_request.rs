@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, CardBrand, CardType, ExperienceContext};
 
-/// A card to be saved, with the verification wanted and the pages for a challenge.
+/// A card to save, with the requested verification and the pages for a challenge.
 ///
 /// The `card_request` object of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone)]
@@ -15,15 +15,15 @@ pub struct CardRequest {
     pub id: Option<String>,
     /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
-    /// The full card number, digits only, which brings the caller under PCI DSS; never log or store it.
+    /// The full card number, digits only; PCI DSS applies to systems that process it. Never log or store it.
     ///
     /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
     pub number: Option<String>,
-    /// The month the card expires in, year first: `2031-04`.
+    /// The month in which the card expires, year first: `2031-04`.
     ///
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
-    /// The three or four digits printed on the card, used for this check and never kept.
+    /// The three or four digits printed on the card, used for this check and never stored.
     ///
     /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
@@ -37,7 +37,7 @@ pub struct CardRequest {
     pub brand: Option<CardBrand>,
     /// Optional.
     pub billing_address: Option<AddressPortable>,
-    /// Which check to run before saving, such as `SCA_WHEN_REQUIRED` or `SCA_ALWAYS` for strong customer
+    /// The check before saving, such as `SCA_WHEN_REQUIRED` or `SCA_ALWAYS` for strong customer
     /// authentication.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.

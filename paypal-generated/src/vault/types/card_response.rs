@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, CardBrand, CardVerificationDetails};
 
-/// A saved card as it may be shown, and whether it passed verification.
+/// A saved card without its full number, with the result of its verification.
 ///
 /// The `card_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]

@@ -5,20 +5,20 @@
 use paypal_runtime::{DateTime, Value, model::Extra};
 use super::{Money, ProcessorResponse};
 
-/// How a card was verified before it was saved: when, for how much, and what the bank answered.
+/// The verification of a card before it was saved: its time, its amount, and the bank's response.
 ///
 /// The `card_verification_details` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardVerificationDetails {
-    /// The card network's reference to the verification, for later payments that the merchant starts.
+    /// The card network's reference to the verification, for later payments that the merchant initiates.
     ///
     /// Optional. 1 to 1024 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
     pub network_transaction_id: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub time: Option<DateTime>,
-    /// The sum the verification was made for, if any.
+    /// The amount of the verification, if any.
     ///
     /// Optional.
     pub amount: Option<Money>,

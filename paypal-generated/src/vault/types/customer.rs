@@ -4,14 +4,14 @@
 
 use paypal_runtime::model::Extra;
 
-/// The customer tokens are filed under.
+/// The customer who owns the tokens.
 ///
 /// The `customer` object of PayPal's Payment Method Tokens API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Customer {
-    /// Keep it with your own record of the customer, since `vault().list_payment_tokens` finds tokens by
-    /// nothing else.
+    /// The customer's id: store it with your own customer record, since `vault().list_payment_tokens` finds
+    /// tokens only by this id.
     ///
     /// Optional. 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,

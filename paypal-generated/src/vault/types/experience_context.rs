@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// How PayPal's pages look while a payer approves saving their account, and where the browser goes next.
+/// The settings of PayPal's pages while a payer approves saving an account, and their return addresses.
 ///
 /// The `experience_context` object of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone)]
@@ -15,19 +15,19 @@ pub struct ExperienceContext {
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
-    /// Where the payer lands after approving.
+    /// The page that the payer returns to after approval.
     ///
     /// Optional. 1 to 4000 characters. Format: `uri`.
     pub return_url: Option<String>,
-    /// Where the payer lands after backing out.
+    /// The page that the payer returns to after cancelling.
     ///
     /// Optional. 1 to 4000 characters. Format: `uri`.
     pub cancel_url: Option<String>,
-    /// Where the shipping address comes from: `GET_FROM_FILE` takes the one in the payer's account.
+    /// The source of the shipping address: `GET_FROM_FILE` uses the address in the payer's account.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<String>,
-    /// When the source is saved: once the payment token is created, unless another value is sent.
+    /// The time when the source is saved; by default, when the payment token is created.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`. Default: `"ON_CREATE_PAYMENT_TOKENS"`.
     pub vault_instruction: Option<String>,

@@ -5,7 +5,7 @@
 use paypal_runtime::{Value, model::Extra};
 use super::{CardRequest, Customer, TokenIdRequest};
 
-/// The source to save: exactly one of a card and a token.
+/// The source to save: exactly one of card and token.
 ///
 /// The object `payment_token_request.payment_source` of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone)]
@@ -37,17 +37,17 @@ paypal_runtime::model! { PaymentTokenRequestPaymentSource = "payment_token_reque
     1 token: optional TokenIdRequest = "token",
 } }
 
-/// What a payment token is made from: a source, and the customer it is filed under.
+/// The properties of a new payment token: a source and its customer.
 ///
 /// The `payment_token_request` object of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentTokenRequest {
-    /// Leave it out to have PayPal make a new customer.
+    /// The customer; if it is omitted, PayPal creates a new customer.
     ///
     /// Optional.
     pub customer: Option<Customer>,
-    /// The source to save: exactly one of a card and a token.
+    /// The source to save: exactly one of card and token.
     ///
     /// Required.
     pub payment_source: PaymentTokenRequestPaymentSource,

@@ -8,7 +8,7 @@ use super::{
     PaypalWalletResponse, VenmoResponse,
 };
 
-/// The saved source; the one field that is filled tells its kind.
+/// The saved source; the only field that is set gives its kind.
 ///
 /// The object `payment_token_response.payment_source` of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
@@ -49,19 +49,19 @@ paypal_runtime::model! { PaymentTokenResponsePaymentSource = "payment_token_resp
     4 bank: optional BankResponse = "bank",
 } }
 
-/// A saved payment source: the id to pay with, its customer, and the source in masked form.
+/// A saved payment source: its id, its customer, and the source in masked form.
 ///
 /// The `payment_token_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentTokenResponse {
-    /// The token itself, up to 36 characters: what `vault_id` of an order's payment source takes.
+    /// The payment token's id, up to 36 characters, for the `vault_id` of an order's payment source.
     ///
     /// Optional. 1 to 36 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
     /// Optional.
     pub customer: Option<Customer>,
-    /// The saved source; the one field that is filled tells its kind.
+    /// The saved source; the only field that is set gives its kind.
     ///
     /// Optional.
     pub payment_source: Option<PaymentTokenResponsePaymentSource>,

@@ -5,23 +5,23 @@
 use paypal_runtime::model::Extra;
 use super::{ExperienceContext, ShippingDetail};
 
-/// A PayPal account to be saved, once its holder has approved.
+/// A PayPal account to save after its holder's approval.
 ///
 /// The `paypal_wallet_request` object of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalWalletRequest {
-    /// What the payer agrees to pay for later, shown while they approve.
+    /// The purpose of later payments, shown to the payer during approval.
     ///
     /// Optional. 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
     pub description: Option<String>,
     /// Optional.
     pub shipping: Option<ShippingDetail>,
-    /// Whether the same payer may end up with several tokens for the same merchant.
+    /// Whether the same payer may have several tokens at the same merchant.
     ///
     /// Optional. Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
-    /// Who charges the saved account: one `MERCHANT`, or a `PLATFORM` on behalf of many.
+    /// The party that charges the saved account: one `MERCHANT`, or a `PLATFORM` on behalf of many.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_type: Option<String>,

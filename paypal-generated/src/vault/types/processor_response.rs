@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ProcessorResponseAvsCode, ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode};
 
-/// The processor's verdict; `0000` is approval, most others say why it was withheld.
+/// The processor's response code; `0000` means approved, most others give the reason of a refusal.
 ///
 /// The values of `processor_response.response_code` of PayPal's Payment Method Tokens API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -453,28 +453,28 @@ paypal_runtime::string_enum! { ProcessorResponseResponseCode {
     144 Ppvt = "PPVT",
 } }
 
-/// What the card's bank said about a verification: checks of address and security code, result, and advice on
-/// trying again.
+/// The bank's response to a card verification: checks of address and security code, result, and advice about
+/// retries.
 ///
 /// The `processor_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProcessorResponse {
-    /// The result of comparing the billing address with the bank's; letters and digits mean different things
-    /// from network to network.
+    /// The result of comparing the billing address with the bank's; each network has its own letters and
+    /// digits.
     ///
     /// Set by PayPal.
     pub avs_code: Option<ProcessorResponseAvsCode>,
-    /// The result of checking the security code: `M` is a match and `N` isn't.
+    /// The result of checking the security code: `M` is a match and `N` is not.
     ///
     /// Set by PayPal.
     pub cvv_code: Option<ProcessorResponseCvvCode>,
-    /// The processor's verdict; `0000` is approval, most others say why it was withheld.
+    /// The processor's response code; `0000` means approved, most others give the reason of a refusal.
     ///
     /// Set by PayPal.
     pub response_code: Option<ProcessorResponseResponseCode>,
-    /// The network's advice after a refusal: `01` get new account details, `02` try again later, `03` don't
-    /// try again, `21` the cardholder has stopped these payments.
+    /// The network's advice after a refusal: `01` get new account details, `02` try again later, `03` do not
+    /// retry, `21` the cardholder has stopped these payments.
     ///
     /// Set by PayPal.
     pub payment_advice_code: Option<ProcessorResponsePaymentAdviceCode>,

@@ -43,7 +43,7 @@ paypal_runtime::model! { SetupTokenRequestPaymentSource = "setup_token_request.p
     3 token: optional TokenIdRequest = "token",
 } }
 
-/// What a setup token is made from: a source to check or to have approved, and its customer.
+/// The properties of a new setup token: a source to verify or approve, and its customer.
 ///
 /// The `setup_token_request` object of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{CardResponse, Customer, LinkDescription, PaypalWalletResponse, VenmoResponse};
 
-/// The source being set up; the one field that is filled tells its kind.
+/// The source of the setup token; the only field that is set gives its kind.
 ///
 /// The object `setup_token_response.payment_source` of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
@@ -40,7 +40,7 @@ paypal_runtime::model! { SetupTokenResponsePaymentSource = "setup_token_response
     2 venmo: optional VenmoResponse = "venmo",
 } }
 
-/// A payment source on its way into the vault: its state, and links to what has to happen next.
+/// A payment source that is not saved yet: its state, and links to the next steps.
 ///
 /// The `setup_token_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
@@ -52,12 +52,12 @@ pub struct SetupTokenResponse {
     pub ordinal: Option<i64>,
     /// Optional.
     pub customer: Option<Customer>,
-    /// How far the token has got: `CREATED`, `PAYER_ACTION_REQUIRED`, `APPROVED`, and `VAULTED` or
-    /// `TOKENIZED` once a payment token stands for it.
+    /// The state of the token: `CREATED`, `PAYER_ACTION_REQUIRED`, `APPROVED`, and `VAULTED` or `TOKENIZED`
+    /// once a payment token exists for it.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CREATED"`.
     pub status: Option<String>,
-    /// The source being set up; the one field that is filled tells its kind.
+    /// The source of the setup token; the only field that is set gives its kind.
     ///
     /// Optional.
     pub payment_source: Option<SetupTokenResponsePaymentSource>,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{Value, model::{Extra, UnknownValue}};
 
-/// The kind of token to start from; besides those listed, PayPal takes `SETUP_TOKEN`, for an id from
+/// The kind of the token; besides the listed values, PayPal accepts `SETUP_TOKEN`, for an id from
 /// `vault().create_setup_token`.
 ///
 /// The values of `token_id_request.type` of PayPal's Payment Method Tokens API, sent.
@@ -21,17 +21,17 @@ paypal_runtime::string_enum! { TokenIdRequestType {
     0 BillingAgreement = "BILLING_AGREEMENT",
 } }
 
-/// A token to start from in place of payment details.
+/// A token that is used instead of payment details.
 ///
 /// The `token_id_request` object of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenIdRequest {
-    /// The id of a setup token or of a billing agreement from earlier days.
+    /// The id of a setup token or of a billing agreement from an older API.
     ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`. Never shown by `Debug`.
     pub id: String,
-    /// The kind of token to start from; besides those listed, PayPal takes `SETUP_TOKEN`, for an id from
+    /// The kind of the token; besides the listed values, PayPal accepts `SETUP_TOKEN`, for an id from
     /// `vault().create_setup_token`.
     ///
     /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.

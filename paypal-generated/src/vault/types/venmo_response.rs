@@ -5,23 +5,23 @@
 use paypal_runtime::{Date, model::Extra};
 use super::{AddressPortable, Name, PhoneWithType, ShippingDetail, TaxInfo};
 
-/// A Venmo account on file, with its user name and what is known of its holder.
+/// A saved Venmo account, with its user name and its holder's details.
 ///
 /// The `venmo_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VenmoResponse {
-    /// What the payer agrees to pay for later, shown while they approve.
+    /// The purpose of later payments, shown to the payer during approval.
     ///
     /// Optional. 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
     pub description: Option<String>,
     /// Optional.
     pub shipping: Option<ShippingDetail>,
-    /// Whether the same payer may end up with several tokens for the same merchant.
+    /// Whether the same payer may have several tokens at the same merchant.
     ///
     /// Optional. Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
-    /// Who charges the saved account: one `MERCHANT`, or a `PLATFORM` on behalf of many.
+    /// The party that charges the saved account: one `MERCHANT`, or a `PLATFORM` on behalf of many.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_type: Option<String>,

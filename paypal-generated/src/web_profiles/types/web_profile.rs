@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// The first page a payer sees: `login` for PayPal accounts, `billing` for card details.
+/// The first page of the payer: `login` for PayPal accounts, `billing` for card details.
 ///
 /// The values of `web_profile.flow_config.landing_page_type` of PayPal's Payment Experience Web Profiles API,
 /// sent and received.
@@ -24,8 +24,8 @@ paypal_runtime::string_enum! { WebProfileFlowConfigLandingPageType {
     1 Billing = "billing",
 } }
 
-/// The meaning of the last button; with `COMMIT` the payer pays there, otherwise the shop still asks for
-/// confirmation.
+/// The meaning of the last button; with `COMMIT` the payer pays there, otherwise the payer confirms in the
+/// shop.
 ///
 /// The values of `web_profile.flow_config.user_action` of PayPal's Payment Experience Web Profiles API, sent
 /// and received.
@@ -62,22 +62,22 @@ paypal_runtime::string_enum! { WebProfileFlowConfigReturnUriHttpMethod {
     1 Post = "POST",
 } }
 
-/// The way through PayPal's pages: where payers land and how they come back.
+/// The flow of PayPal's pages: the first page and the return to the shop.
 ///
 /// The object `web_profile.flow_config` of PayPal's Payment Experience Web Profiles API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebProfileFlowConfig {
-    /// The first page a payer sees: `login` for PayPal accounts, `billing` for card details.
+    /// The first page of the payer: `login` for PayPal accounts, `billing` for card details.
     ///
     /// Optional. 1 to 255 characters.
     pub landing_page_type: Option<WebProfileFlowConfigLandingPageType>,
-    /// Where payers go after a bank transfer that is still pending.
+    /// The URL for payers after a bank transfer that is still pending.
     ///
     /// Optional. 1 to 127 characters. Format: `uri`.
     pub bank_txn_pending_url: Option<String>,
-    /// The meaning of the last button; with `COMMIT` the payer pays there, otherwise the shop still asks for
-    /// confirmation.
+    /// The meaning of the last button; with `COMMIT` the payer pays there, otherwise the payer confirms in
+    /// the shop.
     ///
     /// Optional. 1 to 255 characters.
     pub user_action: Option<WebProfileFlowConfigUserAction>,
@@ -109,18 +109,18 @@ paypal_runtime::model! { WebProfileFlowConfig = "web_profile.flow_config" {
     3 return_uri_http_method: optional WebProfileFlowConfigReturnUriHttpMethod = "return_uri_http_method",
 } }
 
-/// The treatment of shipping addresses on PayPal's pages.
+/// Settings for shipping addresses on PayPal's pages.
 ///
 /// The object `web_profile.input_fields` of PayPal's Payment Experience Web Profiles API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebProfileInputFields {
-    /// 0 shows a shipping address, 1 hides it, as suits digital goods, and 2 takes it from the payer's
-    /// account if none was sent.
+    /// The display of the shipping address: 0 shows it, 1 hides it, as for digital goods, and 2 takes it from
+    /// the payer's account if none was sent.
     ///
     /// Optional. 0 to 2.
     pub no_shipping: Option<i64>,
-    /// 1 shows the address sent with the payment, 0 the one on file with PayPal.
+    /// The address to show: 1 is the address sent with the payment, 0 the one stored at PayPal.
     ///
     /// Optional. 0 to 1.
     pub address_override: Option<i64>,
@@ -154,7 +154,7 @@ paypal_runtime::model! { WebProfileInputFields = "web_profile.input_fields" {
 pub struct WebProfilePresentation {
     /// Optional. 1 to 127 characters.
     pub brand_name: Option<String>,
-    /// The address of the logo, served over HTTPS.
+    /// The URL of the logo, served over HTTPS.
     ///
     /// Optional. 1 to 127 characters.
     pub logo_image: Option<String>,
@@ -185,29 +185,29 @@ paypal_runtime::model! { WebProfilePresentation = "web_profile.presentation" {
     2 locale_code: optional String = "locale_code",
 } }
 
-/// A named set of choices for PayPal's checkout pages, used by payments of version 1.
+/// A named set of settings for PayPal's checkout pages, used by payments of version 1.
 ///
 /// The `web_profile` object of PayPal's Payment Experience Web Profiles API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebProfile {
-    /// Set by PayPal; what `experience_profile_id` of a payment takes.
+    /// The profile's id, set by PayPal, for the `experience_profile_id` of a payment.
     ///
     /// Set by PayPal. 22 characters.
     pub id: Option<String>,
-    /// The name of the profile, which no other profile of the account may have.
+    /// The name of the profile, unique in the account.
     ///
     /// Required. 1 to 50 characters.
     pub name: String,
-    /// Whether the profile lapses after three hours; otherwise it stays until deleted.
+    /// Whether the profile expires after three hours; otherwise it exists until it is deleted.
     ///
     /// Optional.
     pub temporary: Option<bool>,
-    /// The way through PayPal's pages: where payers land and how they come back.
+    /// The flow of PayPal's pages: the first page and the return to the shop.
     ///
     /// Optional.
     pub flow_config: Option<WebProfileFlowConfig>,
-    /// The treatment of shipping addresses on PayPal's pages.
+    /// Settings for shipping addresses on PayPal's pages.
     ///
     /// Optional.
     pub input_fields: Option<WebProfileInputFields>,

@@ -15,9 +15,9 @@ static LIST_SUBSCRIBED_EVENT_TYPES: Operation = Operation {
 };
 
 impl Webhooks {
-    /// Lists the events that one webhook is subscribed to.
+    /// Lists the event types of one webhook.
     ///
-    /// Where it was made with `*`, compare with `list_available_event_types`, which knows every type.
+    /// A webhook created with `*` receives every type that `list_available_event_types` lists.
     ///
     /// `GET /v1/notifications/webhooks/{webhook_id}/event-types`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#event-types_list))

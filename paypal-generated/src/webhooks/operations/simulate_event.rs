@@ -17,9 +17,9 @@ static SIMULATE_EVENT: Operation = Operation {
 impl Webhooks {
     /// Sends a sample event to a listener for testing.
     ///
-    /// The target is either a registered webhook or any `url`; the data is invented and carries `WEBHOOK_ID`
-    /// in place of a real subscription, so `verify_signature` does not accept it. A 202 says that it is on
-    /// its way, not that it has arrived.
+    /// The target is either a registered webhook or any `url`; the data is invented and has `WEBHOOK_ID` in
+    /// place of a real subscription, so `verify_signature` does not accept it. A 202 means that PayPal has
+    /// accepted the request, not that the event has arrived.
     ///
     /// `POST /v1/notifications/simulate-event`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#simulate-event_post))

@@ -15,11 +15,11 @@ static VERIFY_SIGNATURE: Operation = Operation {
 };
 
 impl Webhooks {
-    /// Asks PayPal whether a delivery is genuine.
+    /// Verifies with PayPal that a delivery is genuine.
     ///
-    /// Hand over five `PAYPAL-…` headers, the id of your subscription and the event exactly as it arrived: a
-    /// body encoded anew may differ in order or number format and then fails. The HTTP status is 200 either
-    /// way, so look for `SUCCESS`; what `simulate_event` sends never passes.
+    /// Pass five `PAYPAL-…` headers, the id of your subscription and the event exactly as you received it: a
+    /// body that was encoded again may differ in order or number format and then fails. The HTTP status
+    /// is 200 in both cases, so check for `SUCCESS`; events from `simulate_event` always fail.
     ///
     /// `POST /v1/notifications/verify-webhook-signature`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#verify-webhook-signature_post))

@@ -15,10 +15,10 @@ static CREATE: Operation = Operation {
 };
 
 impl Webhooks {
-    /// Subscribes an HTTPS address to events.
+    /// Subscribes an HTTPS URL to events.
     ///
-    /// Name the types wanted, or the single type `*` for all of them; an app can have ten addresses. Store
-    /// the returned `id`: every signature check needs it, and it is not the id of an event.
+    /// List the event types, or the single type `*` for all of them; an app can have ten URLs. Store the
+    /// returned `id`: every signature check needs this id, not the id of an event.
     ///
     /// `POST /v1/notifications/webhooks`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_post))
@@ -61,10 +61,10 @@ static LIST: Operation = Operation {
 };
 
 impl Webhooks {
-    /// Lists the subscriptions of this app.
+    /// Lists the webhooks of this app on a single page.
     ///
-    /// With `anchor_type` set to `ACCOUNT` those of the whole account appear, the default being
-    /// `APPLICATION`; there is just one page.
+    /// With `ACCOUNT` in place of `APPLICATION` as `anchor_type`, the webhooks of other apps in the account
+    /// are included.
     ///
     /// `GET /v1/notifications/webhooks`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_list))
@@ -94,7 +94,7 @@ pub struct List {
 }
 
 impl List {
-    /// Whose webhooks to list: those of the calling app, the default, or of the account.
+    /// The owner of the webhooks to list: the calling app, the default, or the account.
     ///
     /// The query parameter `anchor_type`. Default: `"APPLICATION"`.
     pub fn anchor_type(mut self, anchor_type: types::ListAnchorType) -> Self {
@@ -115,9 +115,9 @@ static GET: Operation = Operation {
 };
 
 impl Webhooks {
-    /// Shows a subscription: its URL and the event types it receives.
+    /// Reads a subscription: its URL and its event types.
     ///
-    /// For what each type means, see `list_available_event_types`.
+    /// `list_available_event_types` describes each type.
     ///
     /// `GET /v1/notifications/webhooks/{webhook_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_get))
@@ -158,10 +158,10 @@ static PATCH: Operation = Operation {
 };
 
 impl Webhooks {
-    /// Changes where deliveries go or which events are sent.
+    /// Changes the URL or the event types of a subscription.
     ///
-    /// `replace` the path `/url` or `/event_types`; the second exchanges the full set, so include what should
-    /// be kept.
+    /// `replace` the path `/url` or `/event_types`; the second replaces all types, so include the types to
+    /// keep.
     ///
     /// `PATCH /v1/notifications/webhooks/{webhook_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_update))
@@ -204,9 +204,9 @@ static DELETE: Operation = Operation {
 };
 
 impl Webhooks {
-    /// Ends a subscription; nothing is delivered to its address any more.
+    /// Deletes a subscription; PayPal delivers nothing more to its URL.
     ///
-    /// A new one made by `create` has a different id, with which signatures must be checked from then on.
+    /// A new subscription from `create` has a different id, which signature checks must use from then on.
     ///
     /// `DELETE /v1/notifications/webhooks/{webhook_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_delete))

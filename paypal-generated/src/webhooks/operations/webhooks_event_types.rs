@@ -15,9 +15,9 @@ static LIST_AVAILABLE_EVENT_TYPES: Operation = Operation {
 };
 
 impl Webhooks {
-    /// Lists every event type that can be subscribed to.
+    /// Lists every event type that a webhook can subscribe to.
     ///
-    /// No particular scope is needed; put the names into `Webhook::event_types` when calling `create`.
+    /// It needs no particular scope; use the names for `Webhook::event_types` in `create`.
     ///
     /// `GET /v1/notifications/webhooks-event-types`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-event-types_list))

@@ -15,11 +15,10 @@ static LIST_EVENTS: Operation = Operation {
 };
 
 impl Webhooks {
-    /// Lists events that occurred, whether or not a listener took them.
+    /// Lists past events, whether or not a listener accepted them.
     ///
-    /// Narrow it by time, type or the transaction concerned; ten come per page unless `page_size` says
-    /// otherwise, and later pages are reached by links. Good for finding what a listener missed while it was
-    /// down.
+    /// Filter by time, type or transaction; a page holds ten unless `page_size` is set, and links lead to
+    /// further pages. Use it to find events that a listener missed.
     ///
     /// `GET /v1/notifications/webhooks-events`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_list))
@@ -54,7 +53,7 @@ pub struct ListEvents {
 }
 
 impl ListEvents {
-    /// How many events to a page.
+    /// The number of events on a page.
     ///
     /// The query parameter `page_size`. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -62,7 +61,7 @@ impl ListEvents {
         self
     }
 
-    /// The beginning of the period in which the events arose.
+    /// The start of the period of the events to return.
     ///
     /// The query parameter `start_time`. Format: `date-time`.
     pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
@@ -70,7 +69,7 @@ impl ListEvents {
         self
     }
 
-    /// Events after this moment are left out.
+    /// The end of the period of the events to return.
     ///
     /// The query parameter `end_time`. Format: `date-time`.
     pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
@@ -78,7 +77,7 @@ impl ListEvents {
         self
     }
 
-    /// Only the events about this transaction.
+    /// Returns only the events about this transaction.
     ///
     /// The query parameter `transaction_id`.
     pub fn transaction_id(mut self, transaction_id: &str) -> Self {
@@ -86,7 +85,7 @@ impl ListEvents {
         self
     }
 
-    /// Only events of this kind, such as `PAYMENT.CAPTURE.COMPLETED`.
+    /// Returns only events of this type, such as `PAYMENT.CAPTURE.COMPLETED`.
     ///
     /// The query parameter `event_type`.
     pub fn event_type(mut self, event_type: &str) -> Self {
@@ -114,10 +113,10 @@ static GET_EVENT: Operation = Operation {
 };
 
 impl Webhooks {
-    /// Fetches an event straight from PayPal.
+    /// Reads an event directly from PayPal.
     ///
-    /// As the content then comes over your own authenticated connection, this confirms a notification without
-    /// `webhooks().verify_signature`, at the price of one request.
+    /// Since the content then comes over your own authenticated connection, this confirms a notification
+    /// without `webhooks().verify_signature`, with one additional request.
     ///
     /// `GET /v1/notifications/webhooks-events/{event_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_get))
@@ -160,8 +159,8 @@ static RESEND_EVENT: Operation = Operation {
 impl Webhooks {
     /// Delivers an event again.
     ///
-    /// PayPal accepts with 202 and sends afterwards, to the subscriptions named in `webhook_ids`; the id of
-    /// the event stays the same, so a listener that drops duplicates by id will ignore it.
+    /// PayPal returns 202 and then sends it to the subscriptions in `webhook_ids`; the event's id does not
+    /// change, so a listener that discards duplicate ids ignores it.
     ///
     /// `POST /v1/notifications/webhooks-events/{event_id}/resend`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_resend))
@@ -195,7 +194,7 @@ pub struct ResendEvent {
 impl ResendEvent {
     /// What is sent with it; nothing, unless this is called.
     ///
-    /// To whom an event should be delivered once more.
+    /// The subscriptions to which PayPal delivers an event again.
     pub fn body(mut self, body: &types::EventResend) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self

@@ -17,8 +17,8 @@ static CREATE_LOOKUP: Operation = Operation {
 impl Webhooks {
     /// Registers the calling app as a webhook lookup.
     ///
-    /// It takes no body: the `client_id` in the answer is that of the app whose token was used. Undo it with
-    /// `delete_lookup`.
+    /// It takes no body: the returned `client_id` is that of the app of the access token. `delete_lookup`
+    /// reverses it.
     ///
     /// `POST /v1/notifications/webhooks-lookup`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_post))
@@ -63,7 +63,7 @@ static LIST_LOOKUPS: Operation = Operation {
 impl Webhooks {
     /// Lists all registered lookups at once.
     ///
-    /// Each has its `client_id`; unlike events they have no pages.
+    /// Each has its `client_id`; unlike the list of events, this list has no pages.
     ///
     /// `GET /v1/notifications/webhooks-lookup`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_list))
@@ -104,9 +104,9 @@ static GET_LOOKUP: Operation = Operation {
 };
 
 impl Webhooks {
-    /// Fetches a single lookup.
+    /// Reads a single lookup.
     ///
-    /// Its id came from `create_lookup`, and the `client_id` in it tells which app it stands for.
+    /// Its id comes from `create_lookup`, and its `client_id` identifies the app.
     ///
     /// `GET /v1/notifications/webhooks-lookup/{webhook_lookup_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_get))
@@ -147,9 +147,9 @@ static DELETE_LOOKUP: Operation = Operation {
 };
 
 impl Webhooks {
-    /// Takes the registration of an app back, answering 204.
+    /// Deletes the registration of an app and returns 204.
     ///
-    /// The id is one from `list_lookups`; to end a subscription use `delete`.
+    /// The id comes from `list_lookups`; to delete a subscription use `delete`.
     ///
     /// `DELETE /v1/notifications/webhooks-lookup/{webhook_lookup_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_delete))

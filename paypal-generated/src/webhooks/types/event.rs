@@ -5,26 +5,26 @@
 use paypal_runtime::{DateTime, Value, model::Extra};
 use super::LinkDescription;
 
-/// What happened to which resource: the body a listener receives, also obtainable by `get_event` and
+/// An event and its resource: the body that a listener receives, and the result of `get_event` and
 /// `list_events`.
 ///
 /// The `event` object of PayPal's Webhooks API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Event {
-    /// The event's own id; use it to drop duplicates, since deliveries may repeat.
+    /// The event's own id; use it to discard duplicates, since deliveries may repeat.
     ///
     /// Set by PayPal.
     pub id: Option<String>,
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
-    /// What `resource` holds, for instance `capture` or `checkout-order`.
+    /// The kind of `resource`, for instance `capture` or `checkout-order`.
     ///
     /// Set by PayPal.
     pub resource_type: Option<String>,
     /// **Deprecated.** Optional. Pattern: `^([0-9]+.[0-9]+)$`.
     pub event_version: Option<String>,
-    /// The name of the kind of event; decide by it how to read `resource`.
+    /// The name of the event type, which determines how to decode `resource`.
     ///
     /// Set by PayPal.
     pub event_type: Option<String>,
@@ -32,7 +32,7 @@ pub struct Event {
     pub summary: Option<String>,
     /// Optional. Pattern: `^([0-9]+.[0-9]+)$`.
     pub resource_version: Option<String>,
-    /// The object concerned as it was when the event arose; fetch it again if you need its present state.
+    /// The resource in its state at the time of the event; read it again for its current state.
     ///
     /// Set by PayPal.
     pub resource: Option<Value>,

@@ -4,13 +4,13 @@
 
 use paypal_runtime::model::Extra;
 
-/// To whom an event should be delivered once more.
+/// The subscriptions to which PayPal delivers an event again.
 ///
 /// The `event_resend` object of PayPal's Webhooks API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventResend {
-    /// The subscriptions that should get it again, at most 500.
+    /// The ids of the subscriptions, at most 500.
     ///
     /// Optional. At most 500 elements.
     pub webhook_ids: Option<Vec<String>>,

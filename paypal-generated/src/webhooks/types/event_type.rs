@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// A kind of event, such as `PAYMENT.CAPTURE.COMPLETED`; only its name is needed for subscribing.
+/// A kind of event, such as `PAYMENT.CAPTURE.COMPLETED`; a subscription needs only its name.
 ///
 /// The `event_type` object of PayPal's Webhooks API, sent and received.
 #[derive(Clone)]
@@ -14,7 +14,7 @@ pub struct EventType {
     pub name: String,
     /// Set by PayPal.
     pub description: Option<String>,
-    /// Whether the type is in use, as in `ENABLED`, or on its way out.
+    /// Whether the type is in use (`ENABLED`) or deprecated.
     ///
     /// Set by PayPal.
     pub status: Option<String>,

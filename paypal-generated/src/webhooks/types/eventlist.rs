@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::{Event, LinkDescription};
 
-/// A page of events; its links lead to the neighbouring ones.
+/// A page of events; its links lead to the previous and the next page.
 ///
 /// The `EventList` object of PayPal's Webhooks API, received.
 #[derive(Clone)]
@@ -13,7 +13,7 @@ use super::{Event, LinkDescription};
 pub struct EventList {
     /// Optional.
     pub events: Option<Vec<Event>>,
-    /// How many events this page holds.
+    /// The number of events on this page.
     ///
     /// Optional.
     pub count: Option<i64>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::EventType;
 
-/// Event types, either all there are or those of one webhook.
+/// A list of event types: all types, or the types of one webhook.
 ///
 /// The `EventTypeList` object of PayPal's Webhooks API, received.
 #[derive(Clone)]

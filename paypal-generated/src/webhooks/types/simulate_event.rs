@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// What to simulate, and where to send it: set `webhook_id` or `url`.
+/// The event to simulate, and its target: set `webhook_id` or `url`.
 ///
 /// The `simulate_event` object of PayPal's Webhooks API, sent.
 #[derive(Clone)]
@@ -16,7 +16,7 @@ pub struct SimulateEvent {
     pub url: Option<String>,
     /// Required. At most 50 characters. Pattern: `^[a-zA-Z0-9.]+$`.
     pub event_type: String,
-    /// Which version of the resource's format the sample should have.
+    /// The version of the resource in the sample event.
     ///
     /// Optional.
     pub resource_version: Option<String>,

@@ -5,7 +5,7 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::Event;
 
-/// A delivery to be checked: headers, the id of the subscription, and the body.
+/// A delivery to verify: headers, the id of the subscription, and the body.
 ///
 /// The `verify_webhook_signature` object of PayPal's Webhooks API, sent.
 #[derive(Clone)]
@@ -15,27 +15,27 @@ pub struct VerifyWebhookSignature {
     ///
     /// Required. At most 100 characters. Pattern: `^[a-zA-Z0-9]+$`.
     pub auth_algo: String,
-    /// From `PAYPAL-CERT-URL`: where the certificate of the signer lies.
+    /// The header `PAYPAL-CERT-URL`: the URL of the signer's certificate.
     ///
     /// Required. At most 500 characters. Format: `uri`.
     pub cert_url: String,
-    /// From `PAYPAL-TRANSMISSION-ID`; not to be confused with the id inside the event.
+    /// The header `PAYPAL-TRANSMISSION-ID`; not the id inside the event.
     ///
     /// Required. At most 50 characters.
     pub transmission_id: String,
-    /// The Base64 signature in `PAYPAL-TRANSMISSION-SIG`.
+    /// The header `PAYPAL-TRANSMISSION-SIG`, a Base64 signature.
     ///
     /// Required. At most 500 characters.
     pub transmission_sig: String,
-    /// When it was sent, from `PAYPAL-TRANSMISSION-TIME`; pass the text on unaltered.
+    /// The time of sending, from the header `PAYPAL-TRANSMISSION-TIME`; pass the text unchanged.
     ///
     /// Required. At most 100 characters. Format: `date-time`.
     pub transmission_time: DateTime,
-    /// The id that `create` gave your subscription; an event id here is the classic mistake.
+    /// The id of your subscription, from `create`; not an event id, which is a common mistake.
     ///
     /// Required. At most 50 characters. Pattern: `^[a-zA-Z0-9]+$`.
     pub webhook_id: String,
-    /// The body of the delivery; its checksum is part of what was signed, so nothing in it may change.
+    /// The body of the delivery; the signature covers its checksum, so it must not be changed.
     ///
     /// Required.
     pub webhook_event: Event,

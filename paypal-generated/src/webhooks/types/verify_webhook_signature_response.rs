@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// The result of the check: act on the event only if it is `SUCCESS`.
+/// The result of the verification: process the event only if it is `SUCCESS`.
 ///
 /// The values of `verify_webhook_signature_response.verification_status` of PayPal's Webhooks API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,13 +23,13 @@ paypal_runtime::string_enum! { VerifyWebhookSignatureResponseVerificationStatus 
     1 Failure = "FAILURE",
 } }
 
-/// PayPal's verdict on a delivery.
+/// The result of PayPal's verification of a delivery.
 ///
 /// The `verify_webhook_signature_response` object of PayPal's Webhooks API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyWebhookSignatureResponse {
-    /// The result of the check: act on the event only if it is `SUCCESS`.
+    /// The result of the verification: process the event only if it is `SUCCESS`.
     ///
     /// Required.
     pub verification_status: VerifyWebhookSignatureResponseVerificationStatus,

@@ -5,8 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{EventType, LinkDescription};
 
-/// An HTTPS address of yours and which event types are posted to it; `create` gives it the id that signatures
-/// are checked with.
+/// One of your HTTPS URLs and the event types that PayPal posts to it; `create` assigns the id for signature
+/// checks.
 ///
 /// The `webhook` object of PayPal's Webhooks API, sent and received.
 #[derive(Clone)]
@@ -14,11 +14,11 @@ use super::{EventType, LinkDescription};
 pub struct Webhook {
     /// Set by PayPal.
     pub id: Option<String>,
-    /// The address that gets the POSTs; it must speak HTTPS on port 443 and answer 2xx.
+    /// The URL that PayPal posts to; it must serve HTTPS on port 443 and return 2xx.
     ///
     /// Required. At most 2048 characters. Format: `uri`.
     pub url: String,
-    /// The events wanted, up to 500; one entry called `*` asks for all.
+    /// The event types of the webhook, up to 500; one entry named `*` means all types.
     ///
     /// Required. At most 500 elements.
     pub event_types: Vec<EventType>,

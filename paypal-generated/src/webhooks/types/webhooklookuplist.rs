@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::WebhooksLookup;
 
-/// All lookups that were registered.
+/// All registered lookups.
 ///
 /// The `WebhookLookupList` object of PayPal's Webhooks API, received.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// What a webhook belongs to: an app or an account.
+/// The owner of a webhook: an app or an account.
 ///
 /// The values of `webhooks.list.anchor_type` of PayPal's Webhooks API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

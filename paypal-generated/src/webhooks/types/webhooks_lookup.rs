@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::LinkDescription;
 
-/// The registration of an app, known by its client id.
+/// The registration of an app, identified by its client id.
 ///
 /// The `webhooks_lookup` object of PayPal's Webhooks API, received.
 #[derive(Clone)]

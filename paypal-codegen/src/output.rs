@@ -127,7 +127,8 @@ fn remove_all(stale: &[PathBuf], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Whether a file says that it was generated. One that does not is somebody's work and is never removed.
+/// Returns whether a file has the header of generated files. Other files were written by hand and
+/// are never removed.
 fn is_generated(path: &Path) -> bool {
     fs::read_to_string(path).is_ok_and(|text| text.starts_with(HEADER))
 }

@@ -161,7 +161,7 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
     facts::said((was.deprecated, &was.description), (is.deprecated, &is.description), &at, recorder);
 }
 
-/// The types that an operation has of its own.
+/// Returns the names of the types of an operation's call and outcome.
 fn types_of(operation: &Operation) -> Vec<&str> {
     let outcome = matches!(operation.success, Success::Several(_)).then_some(operation.outcome.as_str());
     std::iter::once(operation.call.as_str()).chain(outcome).collect()

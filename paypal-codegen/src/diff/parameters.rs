@@ -97,7 +97,8 @@ fn names(path: &str) -> impl Iterator<Item = &str> {
     path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name)
 }
 
-/// `payouts::get(id)` for an argument, `subscriptions::list_plans.page_size` for what is chained.
+/// Returns the Rust path: `payouts::get(id)` for an argument, `subscriptions::list_plans.page_size`
+/// for a method on the call.
 fn rust_path(of: In<'_>, parameter: &Parameter) -> String {
     match parameter.required {
         true => format!("{}({})", of.path, parameter.name),
@@ -170,7 +171,7 @@ fn parameter(
     facts::said((was.deprecated, &was.description), (is.deprecated, &is.description), &at, recorder);
 }
 
-/// Headers that are no parameters of the method: those the body decides, and the request id.
+/// Compares the headers that are not parameters of the method: the content type and the request id.
 fn left_out(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
     let is_request_id = |it: &&LeftOut| it.wire.eq_ignore_ascii_case("paypal-request-id");
     let find = |of: &Operation, wire: &str| -> Option<LeftOut> {

@@ -5,7 +5,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::suggest;
 
-/// Adds an error for each part of a value that has another form. `key` is the key that has the value.
+/// Adds an error for each part of a value that has another form. `key` is the key that has the
+/// value.
 pub(super) fn check(key: &str, form: Value, node: &Node, pointer: &Pointer, problems: &mut Diagnostics) {
     let mut checker = Checker { problems };
     checker.value(key, form, node, pointer);
@@ -107,7 +108,8 @@ impl Checker<'_> {
     }
 }
 
-/// Whether an item of a list is a former name: a string, or an object of a name and a version.
+/// Returns whether an item of a list is a former name: a string, or an object of a name and a
+/// version.
 fn is_former_name(item: &Node) -> bool {
     let text = |key: &str| item.get(key).and_then(Node::as_str);
     let is_known = item.entries().all(|(key, _)| matches!(key.as_str(), "name" | "since"));

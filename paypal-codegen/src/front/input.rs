@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostics;
 use crate::document::{self, Node};
 use crate::overlay::{self, Unmatched};
 
-/// One API that is to be prepared.
+/// The API that [`prepare`](super::prepare) prepares.
 #[derive(Clone, Debug)]
 pub struct Input<'a> {
     /// Where its document comes from.

@@ -1,4 +1,4 @@
-//! Request bodies.
+//! Lowers request bodies.
 
 use super::media::{self, Format};
 use super::{Lower, is_true};
@@ -7,7 +7,7 @@ use crate::document::{Node, Pointer};
 use crate::ir::{Body, BodyKind, EmptyBody, Operation, Origin, TypeRef};
 
 impl<'a> Lower<'a> {
-    /// Lowers the body of an operation, and what is sent where there is none.
+    /// Lowers the body of an operation, or decides what a request without a body sends.
     pub(super) fn body(&mut self, node: &'a Node, pointer: &Pointer, into: &mut Operation) {
         into.empty_body = Self::empty_body(node);
         let Some(written) = node.get("requestBody") else { return };
@@ -39,7 +39,8 @@ impl<'a> Lower<'a> {
                 .help("describe it under `content`");
             return;
         };
-        // An overlay may require the body of one operation, beside its reference to a body of several.
+        // An overlay may set `required` beside the reference to a body that several operations
+        // share.
         let required = is_true(body, "required") || is_true(written, "required");
         into.body = Some(Body { required, kind, content_type, media_types });
     }
@@ -48,12 +49,12 @@ impl<'a> Lower<'a> {
         match node.get("x-empty-body").and_then(Node::as_str) {
             Some("json") => EmptyBody::Json,
             Some("content-type") => EmptyBody::ContentType,
-            // The check against the table of keys reports any other word.
+            // Any other word was reported by the check against the table of keys.
             _ => EmptyBody::Nothing,
         }
     }
 
-    /// The kind of a body, by its media type; `None` after an error.
+    /// Returns the kind of a body, by its media type; `None` after an error.
     fn body_kind(
         &mut self,
         (media, format, node): (&'a str, Format, &'a Node),
@@ -79,7 +80,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The type of the schema of a media type.
+    /// Returns the type of the schema of a media type.
     fn body_type(&mut self, media: &'a Node, at: &Pointer, operation: &str) -> TypeRef {
         let origin = Origin::Body { operation: operation.to_owned() };
         match media.get("schema") {

@@ -1,4 +1,4 @@
-//! The media types of a body: the one that is used, and those that are not.
+//! Checks the media types of a body, and reports those that are not used.
 
 use super::Lower;
 use super::media;
@@ -7,7 +7,8 @@ use crate::document::{Node, Pointer};
 use crate::suggest;
 
 impl<'a> Lower<'a> {
-    /// The media type that an overlay chooses for a body; one that is not there is a diagnostic.
+    /// Returns the media type that an overlay chooses for a body. Reports one that the body does
+    /// not have.
     pub(super) fn wanted(&mut self, written: &'a Node, body: &'a Node, at: &Pointer) -> Option<&'a str> {
         let node = media::wanted(written, body)?;
         let wanted = node.as_str()?;
@@ -25,7 +26,8 @@ impl<'a> Lower<'a> {
         found
     }
 
-    /// Says which media types nobody can ask for, where they are more than another name of the one that is used.
+    /// Reports the media types that calls can't use, except those that are equivalent to the used
+    /// one.
     pub(super) fn not_chosen(&mut self, body: &'a Node, at: &Pointer) {
         let Some(content) = body.get("content") else { return };
         let Some(chosen) = media::chosen(content, None) else { return };
@@ -42,7 +44,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Warns where a schema promises more than the bytes that are handed out.
+    /// Warns if a body has a schema that says more than that the body consists of bytes.
     pub(super) fn as_bytes(&mut self, media: &str, node: &'a Node, at: &Pointer) {
         let Some(schema) = node.get("schema") else { return };
         let at = at.child("schema");

@@ -1,14 +1,16 @@
-//! The list of webhook events, `specs/events.yaml`: which component the resource of each is.
+//! Reads the list of webhook events, `specs/events.yaml`, which names the component of each event's
+//! resource.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::ir::{ComponentTarget, EventResource, Program, Shape, TypeId};
 use crate::name;
 
-/// The arm for what is none of the others.
+/// The variant for all other resources.
 const OTHER: &str = "Other";
 
-/// Adds the resources of the list to a program whose APIs are lowered. Problems go to `diagnostics`.
+/// Adds the resources of the list to a program whose APIs are lowered. Adds problems to
+/// `diagnostics`.
 pub fn events(list: &Node, program: &mut Program, diagnostics: &mut Diagnostics) {
     let mut reader = Reader { program, diagnostics };
     if list.as_sequence().is_none() {
@@ -21,7 +23,7 @@ pub fn events(list: &Node, program: &mut Program, diagnostics: &mut Diagnostics)
         let pointer = Pointer::root().child(index);
         let version = reader.version(entry, &pointer);
         let events = reader.types(entry, &pointer, version, &mut listed);
-        // Without a name, the entry lists events whose resource no spec has.
+        // An entry without a name lists events whose resource is in no spec.
         if entry.get("name").is_none() {
             continue;
         }
@@ -94,7 +96,8 @@ impl Reader<'_> {
         None
     }
 
-    /// The types of events of an entry; one that is listed before for the same version is a problem.
+    /// Returns the event types of an entry. Reports one that is already listed for the same
+    /// version.
     fn types<'a>(
         &mut self,
         entry: &'a Node,

@@ -4,7 +4,7 @@ use super::Lower;
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 
-/// A keyword, what it must hold, and whether a node is that.
+/// A keyword, the required kind of its value, and a test of that kind.
 type KeywordShape = (&'static str, &'static str, fn(&Node) -> bool);
 
 const SHAPES: [KeywordShape; 9] = [
@@ -22,7 +22,8 @@ const SHAPES: [KeywordShape; 9] = [
 ];
 
 impl Lower<'_> {
-    /// Whether the keywords of a schema hold what they should; says so if they don't.
+    /// Returns whether the values of a schema's keywords have the right kind. Reports those that
+    /// have not.
     pub(super) fn has_shape(&mut self, schema: &Node, pointer: &Pointer) -> bool {
         let mut has_shape = schema.as_mapping().is_some();
         if !has_shape {

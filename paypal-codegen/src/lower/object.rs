@@ -1,4 +1,4 @@
-//! An object: its properties and those of its bases.
+//! Lowers objects: their own properties and those of their bases.
 
 use super::reference::MAX_REFERENCES;
 use super::{Lower, constraints, is_true, text};
@@ -6,7 +6,7 @@ use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Field, Origin, Presence, RustName, Shape, Struct, TypeRef};
 
-/// A schema with alternatives, where it stands, and where it comes from.
+/// A schema with alternatives, its pointer, and its origin.
 pub(super) type Alternatives<'a> = (&'a Node, Pointer, Origin);
 
 /// An object while the properties of its bases and alternatives are added to it.
@@ -24,7 +24,7 @@ impl<'a> Lower<'a> {
         TypeRef::Named(self.define(schema, pointer, origin, Shape::Struct(made)))
     }
 
-    /// What an object holds.
+    /// Collects the properties of an object, of its bases and of its alternatives.
     pub(super) fn members(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> Struct {
         let mut merged = MergedObject::default();
         self.merge(schema, pointer, origin, &mut merged);
@@ -49,7 +49,7 @@ impl<'a> Lower<'a> {
         made
     }
 
-    /// Adds the properties of a schema to a struct, those of its bases first.
+    /// Adds the properties of a schema to a struct, after those of its bases.
     pub(super) fn merge(
         &mut self,
         schema: &'a Node,
@@ -66,7 +66,7 @@ impl<'a> Lower<'a> {
                 continue;
             }
             let base_origin = match base_at.as_str().strip_prefix("/components/schemas/") {
-                // A base that several branches lead to is taken in once.
+                // A base that several branches refer to is merged once.
                 Some(name) if merged.object.bases.iter().any(|base| base == name) => continue,
                 Some(name) if base.reference().is_some() => {
                     merged.object.bases.push(name.to_owned());
@@ -122,9 +122,9 @@ impl<'a> Lower<'a> {
 
     fn field(&mut self, wire: &str, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> Field {
         let ty = self.type_of(schema, pointer, &origin.property(wire));
-        // Any JSON may be null.
+        // A value of any JSON may be null without a nullable type.
         let nullable = self.is_nullable(schema) && ty != TypeRef::Any;
-        // A dangling reference was reported above.
+        // `type_of` has reported a dangling reference already.
         let referring = self.sole_all_of_branch(schema, pointer).map_or(schema, |(_, only)| only);
         let target = match referring.reference() {
             Some(target) => self.document.at(target),
@@ -136,7 +136,8 @@ impl<'a> Lower<'a> {
         Field {
             wire: wire.to_owned(),
             name: RustName::default(),
-            // With a capital it names the type that is written here.
+            // A name that begins with a capital letter is that of the inline type, not of the
+            // field.
             wanted_name: text(schema, "x-rust-name").filter(|name| !name.starts_with(char::is_uppercase)),
             ty,
             required: false,

@@ -1,4 +1,4 @@
-//! Operations, and the keywords of overlays that describe their behaviour.
+//! Lowers operations, and the keywords of overlays that describe their behaviour.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -95,7 +95,8 @@ impl<'a> Lower<'a> {
         operation
     }
 
-    /// What an overlay says of sending the operation twice. One that takes a request id needs no such word.
+    /// Reads `x-retry`, by which an overlay says that repeating the operation is safe. An operation
+    /// with a request id does not need it.
     fn retry(&mut self, node: &'a Node, pointer: &Pointer, into: &mut Operation) {
         match node.get("x-retry").and_then(Node::as_str) {
             None => {}
@@ -107,7 +108,7 @@ impl<'a> Lower<'a> {
                 self.error(code::MISPLACED_EXTENSION, message, node, &pointer.child("x-retry"))
                     .help("leave it out: the request id makes it safe to repeat the call");
             }
-            // The check against the table of keys reports any other word.
+            // Any other word was reported by the check against the table of keys.
             Some(_) => {}
         }
     }

@@ -1,4 +1,4 @@
-//! `x-pagination`: an overlay's description of how the results of an operation are paged.
+//! Reads `x-pagination`, an overlay's description of an operation's pagination.
 
 use serde_json::{Map, Value};
 
@@ -31,7 +31,8 @@ const KEYS: [&str; 16] = [
 ];
 
 impl Lower<'_> {
-    /// Reads the pagination of an operation. A pass checks that its parameters and properties exist.
+    /// Reads the pagination of an operation. A pass checks that its parameters and properties
+    /// exist.
     pub(super) fn pagination(&mut self, operation: &Node, pointer: &Pointer) -> Option<PaginationSpec> {
         let value = operation.get(KEYWORD)?.to_json();
         match parse(&value) {
@@ -100,7 +101,7 @@ impl Reader<'_> {
                 NextPage::Cursor { parameter: parameter("cursor")?, property }
             }
             PageKind::Url => NextPage::Url { property: property("next")? },
-            // A token stands in the query of a link; the runtime takes the whole link.
+            // The token is in the query of a link; the runtime requests the whole link.
             PageKind::Token | PageKind::Links => NextPage::Link,
         })
     }

@@ -1,4 +1,4 @@
-//! Parameters of an operation.
+//! Lowers the parameters of an operation.
 
 use super::media::Format;
 use super::{Lower, constraints, is_true, text};
@@ -10,7 +10,8 @@ use crate::ir::{
 };
 
 impl<'a> Lower<'a> {
-    /// Lowers the parameters of a path and of an operation, which override them.
+    /// Lowers the parameters of a path and of an operation; those of the operation override those
+    /// of the path.
     pub(super) fn parameters(
         &mut self,
         path: &'a Node,
@@ -28,7 +29,7 @@ impl<'a> Lower<'a> {
         self.check_path(node, at.1, into);
     }
 
-    /// The parameters of a path or an operation, references followed.
+    /// Returns the parameters of a path or an operation, with references followed.
     fn list_of_parameters(&mut self, node: &'a Node, at: &Pointer) -> Vec<(&'a Node, Pointer)> {
         let entries = node.get("parameters").into_iter().flat_map(Node::items).enumerate();
         entries
@@ -114,7 +115,8 @@ impl<'a> Lower<'a> {
         });
     }
 
-    /// The type of a parameter. Outside of JSON, one of several scalars is a text, and a scalar a list of one.
+    /// Returns the type of a parameter. Outside JSON, a choice between scalars is a string, and a
+    /// choice between a scalar and a list is a list.
     fn parameter_type(&mut self, schema: &'a Node, at: &Pointer, origin: &Origin, is_json: bool) -> TypeRef {
         let Some((found, found_at)) = self.resolve(schema, at).filter(|_| !is_json) else {
             return self.type_of(schema, at, origin);
@@ -139,7 +141,8 @@ impl<'a> Lower<'a> {
         self.type_of(schema, at, origin)
     }
 
-    /// The `type` of a scalar, or `array` of a list of scalars; its own reference followed, no other.
+    /// Returns the `type` of a scalar, or `array` for a list of scalars. Only the schema's own
+    /// reference is followed.
     fn scalar_kind(&self, schema: &'a Node) -> Option<&'a str> {
         let found =
             |schema: &'a Node| schema.reference().map_or(Some(schema), |target| self.document.at(target));
@@ -151,7 +154,8 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// How a parameter is written; a style that does not fit its place is a diagnostic.
+    /// Returns the style of a parameter. Reports a style that the parameter's location does not
+    /// allow.
     fn style(&mut self, entry: &'a Node, place: Place, ty: &TypeRef, pointer: &Pointer) -> Style {
         let usual = if place == Place::Query { "form" } else { "simple" };
         let stated = entry.get("style").and_then(Node::as_str).unwrap_or(usual);
@@ -212,7 +216,8 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Every name in the path template has a parameter and the other way round.
+    /// Checks that each name in the path template has a parameter, and each path parameter a name
+    /// in the template.
     fn check_path(&mut self, node: &'a Node, pointer: &Pointer, operation: &mut Operation) {
         let template: Vec<&str> = operation
             .path

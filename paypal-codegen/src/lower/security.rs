@@ -1,4 +1,4 @@
-//! Security: the schemes of a document, and which of them each operation takes.
+//! Reads the security schemes of a document, and the requirements of each operation.
 
 use super::{Lower, text};
 use crate::diagnostic::code;
@@ -11,11 +11,11 @@ pub(super) struct Scheme<'a> {
     name: &'a str,
     node: &'a Node,
     pointer: Pointer,
-    /// What is sent, or what it is that can't be, and what helps.
+    /// The kind of credentials; for an unsupported scheme, its description and a help line.
     kind: Result<SecurityKind, (String, &'static str)>,
     /// Whether an operation names it.
     is_used: bool,
-    /// Whether an operation can't be called without it.
+    /// Whether an operation requires it without a supported alternative.
     is_needed: bool,
 }
 
@@ -25,7 +25,8 @@ const OTHERWISE: &str = "take the requirement away by an overlay, or name anothe
      OAuth client credentials";
 
 impl<'a> Lower<'a> {
-    /// Reads the schemes. Problems of those that no operation needs are none of the document's.
+    /// Reads the schemes. An unsupported scheme is reported later, and only if an operation uses
+    /// it.
     pub(super) fn security_schemes(&mut self) {
         let at = Pointer::root().child("components").child("securitySchemes");
         for (key, node) in self.document.at("/components/securitySchemes").into_iter().flat_map(Node::entries)
@@ -37,7 +38,8 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// What an operation takes: its scopes, each alternative by itself, and the schemes of which any one will do.
+    /// Returns the scopes of an operation, one set for each alternative requirement, and the names
+    /// of the alternative schemes.
     pub(super) fn security(
         &mut self,
         operation: &'a Node,
@@ -102,7 +104,8 @@ impl<'a> Lower<'a> {
             .help(help);
     }
 
-    /// The schemes that operations use. One that can't be kept to is an error where a call can't do without, else a note.
+    /// Returns the schemes that operations use. An unsupported scheme is an error if an operation
+    /// has no supported alternative, else a note.
     pub(super) fn check_security(&mut self) -> Vec<SecurityScheme> {
         let mut usable = Vec::new();
         for scheme in std::mem::take(&mut self.schemes) {
@@ -126,7 +129,7 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// What a scheme sends.
+/// Returns the kind of a scheme; for an unsupported one, its description and a help line.
 fn kind(document: &Node, scheme: &Node) -> Result<SecurityKind, (String, &'static str)> {
     let said = |key: &str| text(scheme, key).unwrap_or_default();
     match said("type").as_str() {
@@ -156,7 +159,8 @@ fn kind(document: &Node, scheme: &Node) -> Result<SecurityKind, (String, &'stati
     }
 }
 
-/// Where tokens are asked for, below the base URL: the client id and secret go to the service's own host alone.
+/// Returns the path of the token endpoint, below the base URL; `None` if the endpoint is not on a
+/// server of the document. The client id and secret must go to the service's own host only.
 fn token_path(document: &Node, url: &str) -> Option<String> {
     let Some((_, rest)) = url.split_once("://") else {
         return Some(format!("/{}", url.trim_start_matches('/')));
@@ -171,7 +175,7 @@ fn token_path(document: &Node, url: &str) -> Option<String> {
     if servers.peek().is_none() {
         return Some(path);
     }
-    // What is below the base URL, where that has a path of its own and the endpoint is below it.
+    // If the base URL has a path that the endpoint's path begins with, only the rest counts.
     let (_, base) = servers.find(|(server, _)| *server == host)?;
     let base = base.trim_end_matches('/');
     let below = path.strip_prefix(&format!("/{base}/")).filter(|_| !base.is_empty());

@@ -1,4 +1,4 @@
-//! String enums: the known values of a string.
+//! Lowers string enums.
 
 use super::{Lower, text};
 use crate::diagnostic::code;
@@ -38,7 +38,7 @@ impl<'a> Lower<'a> {
         TypeRef::Named(self.define(schema, pointer, origin, Shape::Enum(StringEnum { variants })))
     }
 
-    /// A value that is a text though it is not written as one.
+    /// Reports a number or a boolean among strings; it is read as a string.
     fn unquoted<'t>(&mut self, text: &'t str, value: &Node, pointer: &Pointer) -> &'t str {
         let message = format!("`{text}` is {} among texts, and read as one", value.kind());
         self.warning(code::WRONG_TYPE, message, value, pointer).help("write it in quotes");

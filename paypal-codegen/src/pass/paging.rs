@@ -7,7 +7,7 @@ use crate::ir::{
     TypeRef,
 };
 
-/// Decides the paging of every operation that has `x-pagination`.
+/// Sets the paging of every operation that has `x-pagination`.
 pub(super) fn paging(program: &mut Program, diagnostics: &mut Diagnostics) {
     let mut decided = Vec::new();
     for (api, operation) in
@@ -84,7 +84,8 @@ fn fields<'a>(program: &'a Program, ty: &TypeRef) -> &'a [Field] {
 /// Checks that the names of a [`PaginationSpec`] exist.
 struct Checker<'a> {
     program: &'a Program,
-    /// The names a parameter may have: of the query, or of the body's properties.
+    /// The parameters that the names may refer to: those of the query, or the properties of the
+    /// body.
     parameters: Vec<&'a str>,
     /// The type of a page.
     page: &'a TypeRef,
@@ -123,7 +124,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Checks a property of the response, which may be a JSON pointer.
+    /// Checks a property of the response. It may be a JSON pointer.
     fn property(&self, name: &str) -> Result<(), String> {
         let keys: Vec<_> = match name.starts_with('/') {
             true => Pointer::tokens(name).collect(),
@@ -133,7 +134,7 @@ impl<'a> Checker<'a> {
         found.map(|_| ()).ok_or(format!("the response has no property `{name}`"))
     }
 
-    /// The type of a property of a type. A value of any JSON may have every property.
+    /// Returns the type of a property of a type. A value of any JSON may have every property.
     fn declares(&self, ty: &'a TypeRef, name: &str) -> Option<&'a TypeRef> {
         if *ty == TypeRef::Any {
             return Some(ty);

@@ -1,10 +1,10 @@
-//! The shape of each field: `T`, or `Option<T>`.
+//! Decides the shape of each field: `T` or `Option<T>`.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{Field, Presence, Program, Shape, TypeRef, Usage};
 use crate::lock::NamesLock;
 
-/// Decides the presence of every field; one that the lock pins stays.
+/// Decides the presence of every field. A presence that the lock pins stays.
 pub(super) fn presence(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
     let Program { apis, types, .. } = program;
     for definition in types {
@@ -28,7 +28,8 @@ pub(super) fn presence(program: &mut Program, lock: &NamesLock, diagnostics: &mu
     }
 }
 
-/// What users are not told by the compiler.
+/// Describes a changed field whose pinned presence stays, which the compiler does not report to
+/// users.
 fn kept(name: &str, field: &Field) -> String {
     let wire = &field.wire;
     match (field.required, field.presence) {
@@ -41,7 +42,8 @@ fn kept(name: &str, field: &Field) -> String {
 }
 
 fn of(field: &Field, usage: Usage) -> Presence {
-    // A box of itself would be filled without end; null is no empty value.
+    // A boxed field of its own type can't have an empty value, because that would contain itself
+    // without end. Null is not an empty value.
     let has_empty_value =
         !matches!(field.ty, TypeRef::Scalar(scalar) if !scalar.is_text()) && !field.nullable;
     if !field.required {

@@ -7,7 +7,7 @@ use super::inventory::Site;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{Api, Operation, Program, Shape, TypeDef};
 
-/// Finds what the program has and no document holds. The sites are by API.
+/// Finds the items that the program has and no document has. `sites` are by API.
 pub(super) fn unaccounted(program: &Program, sites: &[Vec<Site>]) -> Diagnostics {
     let known = sites.iter().map(|sites| sites.iter().map(key).collect()).collect();
     let mut search = Search { program, known, diagnostics: Diagnostics::new() };
@@ -101,9 +101,9 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The schemas that a type may have its members from, by API and pointer.
+    /// Returns the schemas that declare the members of a type, by API and pointer.
     fn places(&self, definition: &'a TypeDef) -> Vec<(usize, &'a str)> {
-        // A type that the lock keeps shared has the members of all that share it.
+        // A shared type has the members of all types that it replaces.
         let shared = definition.representative.and_then(|id| self.program.get(id));
         let members = shared.map_or(&[][..], |shared| &shared.members);
         std::iter::once(definition)

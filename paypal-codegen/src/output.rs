@@ -76,7 +76,7 @@ impl Files {
     }
 }
 
-/// Reports every file that differs from what is generated.
+/// Reports every file that differs from the generated text.
 fn report_differences(
     differing: &[(&Path, &str)],
     stale: &[PathBuf],
@@ -84,7 +84,7 @@ fn report_differences(
     diagnostics: &mut Diagnostics,
 ) {
     for (path, _) in differing {
-        let message = if path.exists() { "differs from what is generated" } else { "is not there" };
+        let message = if path.exists() { "differs from the generated text" } else { "is missing" };
         diagnostics.push(stale_file(path, message, mend));
     }
     for path in stale {

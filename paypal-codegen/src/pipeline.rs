@@ -86,8 +86,8 @@ pub fn build(
         }
         // A schema that several others refer to is lowered for each of them, so its problems occur
         // several times.
-        let mut said = HashSet::new();
-        diagnostics.extend(problems.into_iter().filter(|problem| said.insert(problem.to_string())));
+        let mut seen = HashSet::new();
+        diagnostics.extend(problems.into_iter().filter(|problem| seen.insert(problem.to_string())));
     }
     if !diagnostics.has_errors() {
         pass::run(&mut program, lock, share, diagnostics);

@@ -24,10 +24,10 @@ pub(super) fn aliases(
         let why = "code that has the former name no longer compiles";
         recorder.push(ChangeKind::Alias, Class::Breaking, at.was(path(&alias.name)), values, why);
     }
-    let is_said = |alias: &Alias| has_alias(old, &alias.name) || is_renamed && alias.name == was;
-    for alias in new.iter().filter(|alias| !is_said(alias)) {
+    let is_known = |alias: &Alias| has_alias(old, &alias.name) || is_renamed && alias.name == was;
+    for alias in new.iter().filter(|alias| !is_known(alias)) {
         let values = (None, Some(alias.name.clone()));
-        let why = "a name that nobody has to change";
+        let why = "the former name is kept, so existing code compiles";
         let at = At { rust: path(&alias.name), ..at.clone() };
         recorder.push(ChangeKind::Alias, Class::Addition, at, values, why);
     }

@@ -18,7 +18,7 @@ pub(super) fn moved(old: &[(String, String)], new: &[(String, String)], at: At, 
     let (class, why) = match types(&was) == types(&is) {
         true => (
             Class::Behaviour,
-            "arguments of the same type change places: it compiles, and sends other things",
+            "arguments of the same type change places: existing code compiles, but sends other values",
         ),
         false => (Class::Breaking, "arguments change places"),
     };

@@ -51,7 +51,7 @@ pub(super) fn key_at(
     } else if is_lost_beside_reference(extension, place, parent) {
         let message = format!("the key `{}` has no meaning beside a `$ref`", extension.key);
         Diagnostic::error(code::MISPLACED_EXTENSION, message)
-            .help("put it beside the component that the `$ref` leads to")
+            .help("move it to the component to which the `$ref` refers")
     } else {
         return value::check(extension.key, extension.value, child, pointer, problems);
     };

@@ -107,7 +107,7 @@ impl Checker {
         let is_of_openapi = matches!(location, Location::Part(..) | Location::Other);
         if is_of_openapi && openapi_keys(self.kind).contains(&key.as_str()) {
             if child.as_str().is_none() {
-                let message = format!("`{}` is a string, this is {}", key.as_str(), child.kind());
+                let message = format!("`{}` must be a string, not {}", key.as_str(), child.kind());
                 let problem = Diagnostic::error(code::WRONG_TYPE, message).at(&child.span);
                 self.problems.push(problem.pointer(pointer).help("put it in quotes"));
             }
@@ -147,7 +147,7 @@ impl Checker {
         if suggest::nearest(key.as_str(), keys()).is_some() {
             return;
         }
-        let message = format!("the key `{}` means nothing to the generator", key.as_str());
+        let message = format!("the generator does not know the key `{}`", key.as_str());
         let known: Vec<_> = keys().collect();
         let problem = Diagnostic::error(code::UNKNOWN_KEYWORD, message).at(&key.span);
         let help = format!("the keys of an overlay are {}", known.join(", "));

@@ -29,7 +29,7 @@ impl Checker<'_> {
             },
             Value::Texts if node.as_sequence().is_some() => {
                 for (index, item) in node.items().enumerate().filter(|(_, item)| item.as_str().is_none()) {
-                    let message = format!("an item of `{key}` is a string, this is {}", item.kind());
+                    let message = format!("an item of `{key}` must be a string, not {}", item.kind());
                     self.push(code::WRONG_TYPE, message, item, &pointer.child(index), "put it in quotes");
                 }
             }
@@ -68,7 +68,7 @@ impl Checker<'_> {
     }
 
     fn misfit(&mut self, key: &str, form: Value, node: &Node, pointer: &Pointer) {
-        let message = format!("`{key}` is {form}, this is {}", node.kind());
+        let message = format!("`{key}` must be {form}, not {}", node.kind());
         let help = match form {
             Value::Bool => "write it without quotes, such as `true`",
             Value::Integer => "write it in digits, without quotes",
@@ -87,7 +87,7 @@ impl Checker<'_> {
         node: &Node,
         pointer: &Pointer,
     ) {
-        let message = format!("`{key}` is {form}, not `{word}`");
+        let message = format!("`{key}` must be {form}, not `{word}`");
         let meant = suggest::nearest(word, words.iter().copied());
         let help = match meant {
             Some(meant) => format!("did you mean `{meant}`?"),
@@ -98,7 +98,7 @@ impl Checker<'_> {
     }
 
     fn not_a_former_name(&mut self, key: &str, node: &Node, pointer: &Pointer) {
-        let message = format!("`{key}` is a list of former names");
+        let message = format!("`{key}` must be a list of former names");
         let help = "write `[old_name]`, or `[{ name: old_name, since: 0.2.0 }]` with a version";
         self.push(code::WRONG_TYPE, message, node, pointer, help);
     }

@@ -231,11 +231,11 @@ pub enum EmptyBody {
 pub enum RequestIdUse {
     /// The operation does not support it.
     #[default]
-    NotTaken,
+    Unsupported,
     /// The operation does not support it, but only reads, by an overlay's `x-retry: safe`.
-    NotNeeded,
+    ReadOnly,
     /// The operation supports it.
-    Taken {
+    Supported {
         /// The maximum length of an id, in characters.
         max_length: Option<u16>,
         /// The time for which PayPal keeps an id.

@@ -37,13 +37,13 @@ impl<'a> Lower<'a> {
                 let is_small = |alias: &Alias| !alias.name.starts_with(char::is_uppercase);
                 ty.origin.is_part() && ty.aliases.iter().any(is_small)
             });
-            let is_unused = || around(at).any(|at| unused.contains(at));
+            let is_unused = || ancestors(at).any(|at| unused.contains(at));
             of_field || !operations.contains(at) && ty.is_none() && !is_unused()
         });
         for (node, pointer) in places {
-            let message = "nothing here can keep a former name";
+            let message = "`x-rust-aliases` has no meaning here";
             self.error(code::UNSUPPORTED, message, node, &pointer.child(KEYWORD))
-                .help("an operation can, an object, an enum and a union; no field and no list");
+                .help("operations, objects, enums and unions can have former names; fields and lists can't");
         }
     }
 }
@@ -58,7 +58,7 @@ fn alias(entry: &Node) -> Option<Alias> {
 }
 
 /// Returns a pointer and the pointers of all nodes that contain it.
-fn around(pointer: &str) -> impl Iterator<Item = &str> {
+fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(pointer), |at| at.rsplit_once('/').map(|(outer, _)| outer))
 }
 

@@ -62,20 +62,21 @@ impl<'a> Lower<'a> {
                 continue;
             }
             let node = schema.get(keyword).unwrap_or(schema);
-            let message =
-                format!("`{keyword}` beside properties: all that any of them has becomes one object");
+            let message = format!(
+                "`{keyword}` beside properties: the properties of all alternatives become optional properties of one object"
+            );
             self.warning(code::ONE_OBJECT, message, node, &at)
-                .help("move the properties into each alternative to have a type for each");
+                .help("for a type of each alternative, move the properties into every alternative");
             for (branch, at, origin) in branches {
                 if branch.get("type").is_some_and(|ty| ty.as_str() != Some("object")) {
-                    let message = "an alternative beside properties must be an object too";
+                    let message = "an alternative beside properties must be an object";
                     self.error(code::UNSUPPORTED, message, branch, &at)
-                        .help("move the properties into an alternative of their own");
+                        .help("move the properties into another alternative");
                     continue;
                 }
                 let mut merged = MergedObject::default();
                 self.merge(branch, &at, &origin, &mut merged);
-                merged.object.fields.into_iter().for_each(|field| self.put(field, own, made));
+                merged.object.fields.into_iter().for_each(|field| self.add_property(field, own, made));
                 made.open |= merged.object.open;
                 todo.append(&mut merged.alternatives);
                 seen.push(at);
@@ -85,7 +86,7 @@ impl<'a> Lower<'a> {
 
     /// Adds a property, unless the object itself declares it. If several alternatives have the
     /// property with different types, its type becomes one that accepts all of them.
-    fn put(&self, field: Field, own: usize, made: &mut Struct) {
+    fn add_property(&self, field: Field, own: usize, made: &mut Struct) {
         let Some(index) = made.fields.iter().position(|it| it.wire == field.wire) else {
             return made.fields.push(field);
         };

@@ -15,7 +15,7 @@ impl<'a> Lower<'a> {
         let content = body.get("content");
         let wanted = self.wanted(written, body, &at);
         if node.get("x-multipart").is_none() && wanted.is_none() {
-            self.not_chosen(body, &at);
+            self.report_unused(body, &at);
         }
         let mut media_types: Vec<String> =
             content.into_iter().flat_map(Node::entries).map(|(key, _)| key.name.clone()).collect();
@@ -35,7 +35,7 @@ impl<'a> Lower<'a> {
             }
             kind
         } else {
-            self.error(code::UNSUPPORTED, "nothing is said of what the body holds", body, &at)
+            self.error(code::UNSUPPORTED, "the content of the body is not described", body, &at)
                 .help("describe it under `content`");
             return;
         };
@@ -66,9 +66,9 @@ impl<'a> Lower<'a> {
             Format::Json => Some(BodyKind::Json(self.body_type(node, &at, operation))),
             Format::Form => {
                 if let Some(encoding) = node.get("encoding") {
-                    let message = "the `encoding` of a form is not read: what is inside a property is `name[key]=value`";
+                    let message = "the `encoding` of a form is ignored: nested properties are sent as `name[key]=value`";
                     self.note(code::NOT_ENFORCED, message, encoding, &at.child("schema"))
-                        .help("that is what most services take");
+                        .help("most services accept this");
                 }
                 Some(BodyKind::Form(self.body_type(node, &at, operation)))
             }

@@ -67,9 +67,9 @@ impl<'a> Lower<'a> {
                     return Form::Plain(TypeRef::Scalar(scalar));
                 }
                 let node = schema.get("type").unwrap_or(schema);
-                let message = format!("`{other}` is no type of OpenAPI 3.0");
+                let message = format!("`{other}` is not a type of OpenAPI 3.0");
                 self.error(code::UNKNOWN_TYPE, message, node, &pointer.child("type"))
-                    .help("one of string, boolean, integer, number, array, object");
+                    .help("use one of string, boolean, integer, number, array, object");
                 Form::Plain(TypeRef::Any)
             }
             None if schema.get("items").is_some() => Form::Array,
@@ -88,9 +88,9 @@ impl<'a> Lower<'a> {
         {
             return Some(Form::Enum(values));
         }
-        let message = "an `enum` of other than texts only limits what is taken, and is not enforced";
+        let message = "an `enum` of values other than strings is only a limit, and is not enforced";
         self.note(code::NOT_ENFORCED, message, values, &pointer.child("enum"))
-            .help("take it away by an overlay to be rid of this note");
+            .help("to silence this note, remove it by an overlay");
         let is_integer = |value: &Node| value.as_number().is_none_or(|it| it.parse::<i64>().is_ok());
         match declared {
             Some(_) => None,
@@ -108,20 +108,19 @@ impl<'a> Lower<'a> {
     fn alternative_form(&mut self, schema: &'a Node, pointer: &Pointer) -> Option<Form<'a>> {
         let limits = |lower: &mut Self, keyword: &str| {
             if let Some(node) = schema.get(keyword) {
-                let message = format!("`{keyword}` only limits what is taken, and is not enforced");
+                let message = format!("`{keyword}` is only a limit here, and is not enforced");
                 lower
                     .note(code::NOT_ENFORCED, message, node, &pointer.child(keyword))
-                    .help("take it away by an overlay to be rid of this note");
+                    .help("to silence this note, remove it by an overlay");
             }
         };
         limits(self, "not");
         let is_object = schema.get("properties").is_some() || schema.get("allOf").is_some();
         let Some((keyword, branches)) = self.alternatives(schema) else {
             if let Some(node) = schema.get("discriminator") {
-                let message =
-                    "without alternatives, a discriminator leads nowhere: this is read as the base alone";
+                let message = "the discriminator has no alternatives: only the base is read";
                 self.warning(code::BASE_ALONE, message, node, &pointer.child("discriminator"))
-                    .help("list the alternatives by `oneOf`; what the base does not declare is in `extra`");
+                    .help("list the alternatives by `oneOf`; properties that the base does not declare are in `extra`");
             }
             return None;
         };
@@ -135,7 +134,7 @@ impl<'a> Lower<'a> {
             return None;
         }
         if branches.is_empty() {
-            let message = format!("`{keyword}` lists nothing but null, or nothing at all");
+            let message = format!("`{keyword}` has no alternatives other than null");
             self.error(code::MISSING_PART, message, schema, &pointer.child(keyword))
                 .help("list the alternatives");
             return Some(Form::Plain(TypeRef::Any));
@@ -151,10 +150,10 @@ impl<'a> Lower<'a> {
         schema: &'a Node,
         pointer: &Pointer,
     ) -> Option<(usize, &'a Node)> {
-        let says = |key: &str| {
+        let is_annotation = |key: &str| {
             matches!(key, "nullable" | "description" | "title" | "default" | "readOnly" | "deprecated")
         };
-        let is_more = |branch: &Node| branch.entries().any(|(key, _)| !says(key.as_str()));
+        let is_more = |branch: &Node| branch.entries().any(|(key, _)| !is_annotation(key.as_str()));
         let branches = schema.get("allOf")?.as_sequence()?;
         let mut several =
             branches.iter().enumerate().filter(|(_, branch)| branches.len() == 1 || is_more(branch));

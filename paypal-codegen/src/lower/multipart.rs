@@ -16,14 +16,15 @@ impl<'a> Lower<'a> {
             return Some(BodyKind::Multipart { json: None, files, json_alone: false });
         }
         let Some(kind) = self.form_fields(media, at, operation) else {
-            self.error(code::UNSUPPORTED, "what the parts of the body are is not said", media, at)
-                .help("list them under `properties`, or describe them by `x-multipart` in an overlay");
+            self.error(code::UNSUPPORTED, "the parts of the body are not described", media, at)
+                .help("describe them under `properties`, or by `x-multipart` in an overlay");
             return None;
         };
         if let Some(encoding) = media.get("encoding") {
-            let message = "the `encoding` of parts is not read: an object is sent as JSON, all else as text";
+            let message =
+                "the `encoding` of parts is ignored: objects are sent as JSON, all other values as text";
             self.note(code::NOT_ENFORCED, message, encoding, &at.child("encoding"))
-                .help("that is what most services take");
+                .help("most services accept this");
         }
         Some(kind)
     }

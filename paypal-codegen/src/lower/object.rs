@@ -43,7 +43,7 @@ impl<'a> Lower<'a> {
             if !made.fields.iter().any(|field| field.wire == name) {
                 let message = format!("the required property `{name}` is not declared");
                 self.warning(code::UNDECLARED_REQUIRED, message, node, pointer)
-                    .help("declare it under `properties`, or take it off the list");
+                    .help("declare it under `properties`, or remove it from `required`");
             }
         }
         made
@@ -62,7 +62,7 @@ impl<'a> Lower<'a> {
             let Some((base_schema, base_at)) = self.resolve(base, &at) else { continue };
             if self.open.contains(&base_at.to_string()) {
                 self.error(code::UNSUPPORTED, "the schema is its own base", base, &at)
-                    .help("take it out of `allOf`");
+                    .help("remove it from `allOf`");
                 continue;
             }
             let base_origin = match base_at.as_str().strip_prefix("/components/schemas/") {
@@ -76,14 +76,14 @@ impl<'a> Lower<'a> {
             };
             let is_scalar = base_schema.get("type").is_some_and(|ty| ty.as_str() != Some("object"));
             if is_scalar || base_schema.get("enum").is_some() {
-                let message = "an `allOf` of several branches takes objects only";
+                let message = "every branch of an `allOf` with several branches must be an object";
                 self.error(code::UNSUPPORTED, message, base, &at)
-                    .help("write the scalar by itself, or make the branch an object");
+                    .help("write the scalar without `allOf`, or make the branch an object");
                 continue;
             }
             if self.open.len() > MAX_REFERENCES {
-                self.error(code::TOO_DEEP, "the bases lead deeper than any interface needs", base, &at)
-                    .help(format!("at most {MAX_REFERENCES} schemas may lead from one to the next"));
+                self.error(code::TOO_DEEP, "the chain of base schemas is too long", base, &at)
+                    .help(format!("a chain may have at most {MAX_REFERENCES} schemas"));
                 continue;
             }
             self.open.push(base_at.to_string());
@@ -114,9 +114,9 @@ impl<'a> Lower<'a> {
             || additional.is_some_and(|node| node.as_mapping().is_some());
         if let Some(typed) = typed {
             let at = pointer.child("additionalProperties");
-            let message = "properties beyond the declared ones are kept as any JSON, whatever their schema";
+            let message = "undeclared properties are kept as untyped JSON; their schema is ignored";
             self.warning(code::UNTYPED_EXTRA, message, typed, &at)
-                .help("they are in `extra`; to have them typed, put them into a map of their own");
+                .help("they are in `extra`; for typed values, describe a property that is a map");
         }
     }
 

@@ -50,7 +50,7 @@ impl<'a> Lower<'a> {
             other => {
                 let message = format!("a parameter in `{}` is not supported", other.unwrap_or("nothing"));
                 self.error(code::UNSUPPORTED, message, entry, pointer)
-                    .help("`in` is one of path, query, header");
+                    .help("`in` must be path, query or header");
                 return;
             }
         };
@@ -84,11 +84,12 @@ impl<'a> Lower<'a> {
                 return;
             }
             if wire.eq_ignore_ascii_case("paypal-request-id") {
-                into.request_id = RequestIdUse::Taken {
+                into.request_id = RequestIdUse::Supported {
                     max_length: constraints.max_length.as_deref().and_then(|length| length.parse().ok()),
                     lifetime: text(operation, "x-request-id-lifetime"),
                 };
-                into.left_out.push(left_out(wire, "every call that takes a request id has it"));
+                into.left_out
+                    .push(left_out(wire, "every call that supports a request id has a method for it"));
                 return;
             }
         }
@@ -96,8 +97,8 @@ impl<'a> Lower<'a> {
         let ty = self.parameter_type(schema, &at, &origin, is_json);
         let style = if is_json { Style::Json } else { self.style(entry, place, &ty, pointer) };
         if style != Style::Json && !self.is_sendable(&ty, style) {
-            let message = format!("the parameter `{wire}` holds more than its style can write");
-            self.error(code::UNSUPPORTED, message, entry, pointer).help("a scalar, a list of scalars or an object of scalars; `deepObject` takes any object, `content` anything");
+            let message = format!("the style of the parameter `{wire}` can't write its type");
+            self.error(code::UNSUPPORTED, message, entry, pointer).help("use a scalar, a list of scalars or an object of scalars; `deepObject` allows any object, `content` any type");
         }
         into.parameters.push(Parameter {
             wire,
@@ -239,9 +240,9 @@ impl<'a> Lower<'a> {
         }
         for name in declared {
             if !template.contains(&name.as_str()) {
-                let message = format!("the path parameter `{name}` does not stand in the path");
+                let message = format!("the path has no `{{{name}}}` for the path parameter `{name}`");
                 self.error(code::PATH_PARAMETER, message, node, pointer)
-                    .help("check the spelling, or take it away");
+                    .help("check the spelling, or remove the parameter");
             }
         }
         operation.parameters.sort_by_key(|parameter| match parameter.place {

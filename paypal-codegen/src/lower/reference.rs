@@ -26,8 +26,8 @@ impl<'a> Lower<'a> {
             return ty.clone();
         }
         if self.open.len() > MAX_REFERENCES {
-            self.error(code::TOO_DEEP, "the references lead deeper than any interface needs", node, pointer)
-                .help(format!("at most {MAX_REFERENCES} schemas may lead from one to the next"));
+            self.error(code::TOO_DEEP, "the chain of references is too long", node, pointer)
+                .help(format!("a chain may have at most {MAX_REFERENCES} schemas"));
             return TypeRef::Any;
         }
         match self.open.iter().filter(|open| **open == name).count() {
@@ -39,10 +39,11 @@ impl<'a> Lower<'a> {
             // more.
             1 => {}
             _ => {
-                let message =
-                    format!("`{target}` holds itself, and is no object: it is read as any JSON there");
+                let message = format!(
+                    "`{target}` contains itself, and is not an object: it is read as untyped JSON here"
+                );
                 self.warning(code::UNTYPED_EXTRA, message, node, pointer)
-                    .help("make it an object with a property that holds the list");
+                    .help("make it an object with a property for the list");
                 return TypeRef::Any;
             }
         }
@@ -80,9 +81,9 @@ impl<'a> Lower<'a> {
         broken.sort_by_key(|(id, _, _)| *id);
         for (_, node, pointer) in broken {
             let target = node.reference().unwrap_or_default().to_owned();
-            let message = format!("`{target}` holds itself, and is no object");
+            let message = format!("`{target}` contains itself, and is not an object");
             self.error(code::UNSUPPORTED, message, node, &pointer)
-                .help("make it an object with a property that holds the list");
+                .help("make it an object with a property for the list");
         }
     }
 }

@@ -31,7 +31,7 @@ impl<'a> Lower<'a> {
                 None if is_range => {
                     self.error(
                         code::UNSUPPORTED,
-                        "a range of statuses beside others is not supported",
+                        "a range of statuses beside single statuses is not supported",
                         response,
                         &at,
                     )
@@ -42,7 +42,7 @@ impl<'a> Lower<'a> {
             };
             let wanted = self.wanted(written, response, &at);
             if wanted.is_none() {
-                self.not_chosen(response, &at);
+                self.report_unused(response, &at);
             }
             let content = response.get("content");
             let chosen = content.and_then(|content| media::chosen(content, wanted));
@@ -56,7 +56,7 @@ impl<'a> Lower<'a> {
             self.error(code::MISSING_PART, "an operation needs `responses`", node, pointer)
                 .help("list a status such as `200` under `responses`");
         } else if into.outcomes.is_empty() && !is_broken {
-            let message = "no success is described: what is answered is not read, and a redirect is an error to the caller";
+            let message = "the operation has no success response: the body of a response is not read, and a redirect is an error";
             self.warning(code::MISSING_PART, message, node, pointer)
                 .help("list a status such as `200` under `responses`");
         }
@@ -87,7 +87,7 @@ impl<'a> Lower<'a> {
                 if media::is_one_file(schema) {
                     return Some(TypeRef::File);
                 }
-                let message = "a multipart answer of other than one file is not supported";
+                let message = "a multipart response is supported only if it is one file";
                 self.error(code::UNSUPPORTED, message, schema, &schema_at)
                     .help("describe it as an object with one property, a string of `format: binary`");
                 None

@@ -68,7 +68,7 @@ impl<'a> Lower<'a> {
             Form::Array => {
                 let Some(items) = schema.get("items") else {
                     self.error(code::MISSING_PART, "an array needs `items`", schema, pointer)
-                        .help("say of which type its elements are");
+                        .help("describe the type of the elements");
                     return TypeRef::List(Box::new(TypeRef::Any));
                 };
                 TypeRef::List(Box::new(self.element(items, &pointer.child("items"), origin)))
@@ -81,8 +81,8 @@ impl<'a> Lower<'a> {
     fn element(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
         let ty = self.type_of(schema, pointer, origin);
         if ty.nesting() >= MAX_NESTING {
-            self.error(code::TOO_DEEP, "lists nest deeper than any interface needs", schema, pointer)
-                .help(format!("at most {MAX_NESTING} lists or maps may stand in one another"));
+            self.error(code::TOO_DEEP, "the lists are nested too deeply", schema, pointer)
+                .help(format!("lists and maps may be nested at most {MAX_NESTING} deep"));
             return TypeRef::Any;
         }
         let is_null = self.is_nullable(schema) && ty != TypeRef::Any;

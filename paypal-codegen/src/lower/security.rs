@@ -20,8 +20,8 @@ pub(super) struct Scheme<'a> {
 }
 
 const AS_BEARER: &str =
-    "get its token by other means, and write the scheme by an overlay as `type: http, scheme: bearer`";
-const OTHERWISE: &str = "take the requirement away by an overlay, or name another scheme: http bearer or basic, an API key in header or query, \
+    "get the token yourself, and describe the scheme by an overlay as `type: http, scheme: bearer`";
+const OTHERWISE: &str = "remove the requirement by an overlay, or use another scheme: http bearer or basic, an API key in header or query, \
      OAuth client credentials";
 
 impl<'a> Lower<'a> {
@@ -85,11 +85,11 @@ impl<'a> Lower<'a> {
         if let Some((node, at)) = several.filter(|_| !can_call && left_out.is_empty()) {
             self.error(
                 code::UNSUPPORTED,
-                "several kinds of credentials in one call are not supported",
+                "several security schemes in one requirement are not supported",
                 node,
                 &at,
             )
-            .help("leave one of them by an overlay, and send the other as a header of the call");
+            .help("keep one of them by an overlay, and send the other as a header of each call");
         }
         (scopes, schemes)
     }
@@ -115,11 +115,11 @@ impl<'a> Lower<'a> {
                 }
                 Err((what, help)) if scheme.is_needed => {
                     let message =
-                        format!("{what} is not supported, and there are calls that can't do without");
+                        format!("{what} is not supported, and some operations have no alternative to it");
                     self.error(code::UNSUPPORTED, message, scheme.node, &scheme.pointer).help(help);
                 }
                 Err((what, help)) if scheme.is_used => {
-                    let message = format!("{what} is not supported; calls take another kind of credentials");
+                    let message = format!("{what} is not supported; calls use another security scheme");
                     self.note(code::UNSUPPORTED, message, scheme.node, &scheme.pointer).help(help);
                 }
                 _ => {}
@@ -131,29 +131,31 @@ impl<'a> Lower<'a> {
 
 /// Returns the kind of a scheme; for an unsupported one, its description and a help line.
 fn kind(document: &Node, scheme: &Node) -> Result<SecurityKind, (String, &'static str)> {
-    let said = |key: &str| text(scheme, key).unwrap_or_default();
-    match said("type").as_str() {
-        "http" => match said("scheme").to_ascii_lowercase().as_str() {
+    let value = |key: &str| text(scheme, key).unwrap_or_default();
+    match value("type").as_str() {
+        "http" => match value("scheme").to_ascii_lowercase().as_str() {
             "bearer" => Ok(SecurityKind::Bearer),
             "basic" => Ok(SecurityKind::Basic),
             other => Err((format!("the http authentication `{other}`"), OTHERWISE)),
         },
-        "apiKey" => match said("in").as_str() {
-            "header" => Ok(SecurityKind::KeyInHeader(said("name"))),
-            "query" => Ok(SecurityKind::KeyInQuery(said("name"))),
+        "apiKey" => match value("in").as_str() {
+            "header" => Ok(SecurityKind::KeyInHeader(value("name"))),
+            "query" => Ok(SecurityKind::KeyInQuery(value("name"))),
             other => Err((format!("an API key in `{other}`"), OTHERWISE)),
         },
         "oauth2" => match scheme.get("flows").and_then(|flows| flows.get("clientCredentials")) {
             Some(flow) => match token_path(document, &text(flow, "tokenUrl").unwrap_or_default()) {
                 Some(token_path) => Ok(SecurityKind::ClientCredentials { token_path }),
-                None => Err(("a token endpoint that is on no server of the document".to_owned(), AS_BEARER)),
+                None => {
+                    Err(("a token endpoint that is not on a server of the document".to_owned(), AS_BEARER))
+                }
             },
             None => Err(("OAuth without the flow `clientCredentials`".to_owned(), AS_BEARER)),
         },
         "openIdConnect" => Err(("OpenID Connect".to_owned(), AS_BEARER)),
         "mutualTLS" => Err((
             "a client certificate as a security scheme".to_owned(),
-            "take the requirement away by an overlay, and give the certificate to the client's transport",
+            "remove the requirement by an overlay, and give the certificate to the client's transport",
         )),
         other => Err((format!("a security scheme of type `{other}`"), OTHERWISE)),
     }

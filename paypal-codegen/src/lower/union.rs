@@ -31,8 +31,8 @@ impl<'a> Lower<'a> {
                 TypeRef::Named(self.define(schema, pointer, origin, shape))
             }
             Err(why) => {
-                let message = format!("nothing tells the alternatives apart: {why}");
-                self.warning(code::UNTELLABLE, message, schema, &pointer.child(keyword)).help("they are read as any JSON; add a `discriminator`, or an `enum` of one value to a property of each, \
+                let message = format!("the alternatives can't be distinguished: {why}");
+                self.warning(code::UNTELLABLE, message, schema, &pointer.child(keyword)).help("the value is read as untyped JSON; add a `discriminator`, or an `enum` of one value to a property of each, \
                      by an overlay");
                 if self.forward_refs.contains_key(pointer.as_str()) {
                     // A forward reference already uses this id: define an empty union, which always
@@ -93,11 +93,11 @@ impl<'a> Lower<'a> {
         kinds: &[JsonKind],
     ) -> Result<Vec<Arm>, String> {
         if kinds.contains(&JsonKind::Any) {
-            return Err("one of them takes any JSON, or is a union itself".to_owned());
+            return Err("one of them is any JSON, or a union itself".to_owned());
         }
         for kind in [JsonKind::Text, JsonKind::Boolean, JsonKind::Number, JsonKind::List] {
             if kinds.iter().filter(|other| **other == kind).count() > 1 {
-                return Err("several of them are of the same kind of JSON, and are no objects".to_owned());
+                return Err("several of them have the same JSON type, and are not objects".to_owned());
             }
         }
         let objects: Vec<&(TypeRef, &Node, Pointer)> = found
@@ -106,20 +106,20 @@ impl<'a> Lower<'a> {
             .filter(|(_, kind)| **kind == JsonKind::Object)
             .map(|(it, _)| it)
             .collect();
-        let mut told = match objects.as_slice() {
+        let mut tests = match objects.as_slice() {
             [] => Vec::new(),
             [_] => vec![ArmTest::Object],
             several => self
                 .by_discriminator(schema, pointer, several, found)
                 .or_else(|| self.by_constant(several))
                 .or_else(|| self.by_keys(several))
-                .ok_or("they are objects without a property whose values differ, and without required properties of their own")?,
+                .ok_or("the objects have no property with distinct values, and no required properties of their own")?,
         }
         .into_iter();
         let mut arms = Vec::new();
         for ((ty, branch, _), kind) in found.iter().zip(kinds) {
             let test = match kind {
-                JsonKind::Object => told.next().unwrap_or(ArmTest::Object),
+                JsonKind::Object => tests.next().unwrap_or(ArmTest::Object),
                 JsonKind::List => ArmTest::List,
                 JsonKind::Text => ArmTest::Text,
                 JsonKind::Number => ArmTest::Number,
@@ -148,7 +148,7 @@ impl<'a> Lower<'a> {
         let at = pointer.child("discriminator");
         let Some(property) = text(discriminator, "propertyName") else {
             self.error(code::MISSING_PART, "a discriminator needs a `propertyName`", discriminator, &at)
-                .help("name the property whose value tells the alternatives apart");
+                .help("name the property that distinguishes the alternatives");
             return None;
         };
         let name = |target: &str| target.rsplit('/').next().unwrap_or_default().to_owned();
@@ -165,12 +165,12 @@ impl<'a> Lower<'a> {
                     let at = at.child("mapping").child(value.as_str());
                     let component = Pointer::root().child("components").child("schemas").child(&wanted);
                     let exists = self.document.at(component.as_str()).is_some();
-                    let message = format!("`{wanted}` is none of the alternatives");
+                    let message = format!("`{wanted}` is not among the alternatives");
                     let problem = match exists {
                         true => self.warning(code::DANGLING_REFERENCE, message, target, &at),
                         false => self.error(code::DANGLING_REFERENCE, message, target, &at),
                     };
-                    problem.help("add it to them, or take it out of the mapping");
+                    problem.help("add it to the alternatives, or remove it from the mapping");
                 }
             }
         }
@@ -215,7 +215,7 @@ impl<'a> Lower<'a> {
     /// none: it matches if no other does.
     fn by_keys(&self, objects: &[&(TypeRef, &'a Node, Pointer)]) -> Option<Vec<ArmTest>> {
         let structs: Vec<&Struct> = objects.iter().map(|it| self.structure(&it.0)).collect::<Option<_>>()?;
-        let told: Vec<ArmTest> = structs
+        let tests: Vec<ArmTest> = structs
             .iter()
             .enumerate()
             .map(|(index, object)| {
@@ -228,7 +228,7 @@ impl<'a> Lower<'a> {
                 if keys.is_empty() { ArmTest::Object } else { ArmTest::Keys(keys) }
             })
             .collect();
-        (told.iter().filter(|told| **told == ArmTest::Object).count() <= 1).then_some(told)
+        (tests.iter().filter(|test| **test == ArmTest::Object).count() <= 1).then_some(tests)
     }
 
     fn structure(&self, ty: &TypeRef) -> Option<&Struct> {

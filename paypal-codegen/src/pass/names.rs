@@ -53,10 +53,10 @@ impl Names<'_> {
             // A pinned name that an overlay lists as a former name is not used.
             let pinned = self.lock.operation(&self.api, &operation.id).map(str::to_owned);
             let pinned = pinned.filter(|name| !operation.aliases.iter().any(|alias| alias.name == *name));
-            let wanted = self.wanted(operation.wanted_name.clone(), &operation.pointer);
+            let wanted = self.checked(operation.wanted_name.clone(), &operation.pointer);
             match pinned.or(wanted) {
                 Some(name) if scope.take(&name) => operation.name = name.into(),
-                Some(name) => self.taken(&name, operation),
+                Some(name) => self.method_taken(&name, operation),
                 None => drop(rest.insert(operation.id.clone())),
             }
         }
@@ -67,7 +67,7 @@ impl Names<'_> {
         for operation in api.operations.iter_mut().filter(|operation| rest.contains(&operation.id)) {
             match name::method_name(&operation.id, &self.api) {
                 Some(name) if operation.aliases.iter().any(|alias| alias.name == name) => {
-                    self.taken(&name, operation);
+                    self.method_taken(&name, operation);
                 }
                 Some(name) => operation.name = scope.first_free(&[name]).into(),
                 None => self.not_a_name(&operation.id, &operation.pointer, "x-rust-name"),
@@ -87,15 +87,15 @@ impl Names<'_> {
     /// Adds the former names of an item to the scope. Reports and removes one that is in use.
     fn aliases(&mut self, aliases: &mut Vec<Alias>, scope: &mut Scope, (pointer, span): (&str, &Span)) {
         aliases.retain(|alias| {
-            let is_name = self.wanted(Some(alias.name.clone()), pointer).is_some();
+            let is_name = self.checked(Some(alias.name.clone()), pointer).is_some();
             let is_free = is_name && scope.take(&alias.name);
             if is_name && !is_free {
-                let message = format!("the former name `{}` is taken", alias.name);
+                let message = format!("the former name `{}` is in use", alias.name);
                 self.diagnostics.push(
                     Diagnostic::error(code::NAME_TAKEN, message)
                         .at(span)
                         .pointer(pointer)
-                        .help("leave it out of `x-rust-aliases`, or give the other thing another name"),
+                        .help("remove it from `x-rust-aliases`, or rename the other item"),
                 );
             }
             is_free
@@ -105,7 +105,7 @@ impl Names<'_> {
     fn parameters(&mut self, operation: &mut Operation) {
         let mut scope = Scope::with(reserved::PARAMETERS);
         for parameter in &mut operation.parameters {
-            let wanted = self.wanted(parameter.wanted_name.clone(), &parameter.pointer);
+            let wanted = self.checked(parameter.wanted_name.clone(), &parameter.pointer);
             match wanted.or_else(|| name::parameter_name(parameter.wire.trim_start_matches("PayPal-"))) {
                 Some(name) => {
                     let other = format!("{}_value", name.trim_start_matches("r#"));
@@ -138,7 +138,7 @@ impl Names<'_> {
         for definition in &mut types {
             let pinned = self.lock.type_name(&self.api, &definition.origin).map(str::to_owned);
             let pinned = pinned.filter(|name| !definition.aliases.iter().any(|alias| alias.name == *name));
-            let wanted = self.wanted(definition.wanted_name.clone(), &definition.pointer);
+            let wanted = self.checked(definition.wanted_name.clone(), &definition.pointer);
             if let Some(name) = pinned.or(wanted) {
                 if scope.take(&name) {
                     given.insert(definition.origin.clone(), name.clone());
@@ -196,7 +196,7 @@ impl Names<'_> {
                 }
                 for field in &mut object.fields {
                     let pinned = self.lock.field_name(&self.api, &definition.origin, &field.wire);
-                    let wanted = self.wanted(field.wanted_name.clone(), &field.pointer);
+                    let wanted = self.checked(field.wanted_name.clone(), &field.pointer);
                     if let Some(name) = pinned {
                         field.name = name.into();
                         continue;
@@ -217,7 +217,7 @@ impl Names<'_> {
         let mut scope = Scope::with(&["Unknown"]);
         for variant in variants.iter_mut() {
             let pinned = self.lock.variant(&self.api, origin, &variant.wire).map(str::to_owned);
-            let wanted = self.wanted(variant.wanted_name.clone(), pointer.unwrap_or_default());
+            let wanted = self.checked(variant.wanted_name.clone(), pointer.unwrap_or_default());
             if let Some(name) = pinned.or(wanted)
                 && scope.take(&name)
             {
@@ -234,16 +234,16 @@ impl Names<'_> {
 
     fn type_taken(&mut self, name: &str, definition: &TypeDef) {
         self.diagnostics.push(
-            Diagnostic::error(code::NAME_TAKEN, format!("the name `{name}` is taken"))
+            Diagnostic::error(code::NAME_TAKEN, format!("the name `{name}` is in use"))
                 .at(&definition.span)
                 .pointer(&definition.pointer)
                 .help("give it another name by `x-rust-name` in an overlay"),
         );
     }
 
-    fn taken(&mut self, name: &str, operation: &Operation) {
+    fn method_taken(&mut self, name: &str, operation: &Operation) {
         self.diagnostics.push(
-            Diagnostic::error(code::NAME_TAKEN, format!("the method `{name}` is taken"))
+            Diagnostic::error(code::NAME_TAKEN, format!("the method name `{name}` is in use"))
                 .at(&operation.span)
                 .pointer(&operation.pointer)
                 .help("give it another name by `x-rust-name` in an overlay"),
@@ -252,26 +252,26 @@ impl Names<'_> {
 
     /// Checks that a name of an overlay or of the lock is a Rust name, because it is written into
     /// the code unchanged.
-    fn wanted(&mut self, name: Option<String>, pointer: &str) -> Option<String> {
+    fn checked(&mut self, name: Option<String>, pointer: &str) -> Option<String> {
         let name = name?;
         if syn::parse_str::<syn::Ident>(&name).is_ok() {
             return Some(name);
         }
         self.diagnostics.push(
-            Diagnostic::error(code::NOT_A_NAME, format!("`{name}` is no name in Rust"))
+            Diagnostic::error(code::NOT_A_NAME, format!("`{name}` is not a Rust name"))
                 .in_file(&self.file)
                 .pointer(pointer)
-                .help("take letters, digits and underscores; a keyword is `r#type`"),
+                .help("use letters, digits and underscores; write a keyword as `r#type`"),
         );
         None
     }
 
     fn not_a_name(&mut self, name: &str, pointer: &str, keyword: &str) {
         self.diagnostics.push(
-            Diagnostic::error(code::NOT_A_NAME, format!("`{name}` can't be made a Rust name"))
+            Diagnostic::error(code::NOT_A_NAME, format!("`{name}` can't be turned into a Rust name"))
                 .in_file(&self.file)
                 .pointer(pointer)
-                .help(format!("name it by `{keyword}` in an overlay")),
+                .help(format!("set a name by `{keyword}` in an overlay")),
         );
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn paging(program: &mut Program, diagnostics: &mut Diagnostics) {
                         .in_file(file)
                         .at(&operation.span)
                         .pointer(&operation.pointer)
-                        .help("say in the overlay how the operation is paged, in the words of the others"),
+                        .help("correct the value in the overlay; see `x-pagination` of other operations"),
                 );
             }
         }
@@ -38,18 +38,18 @@ pub(super) fn paging(program: &mut Program, diagnostics: &mut Diagnostics) {
 fn resolve(program: &Program, operation: &Operation, spec: &PaginationSpec) -> Result<Paging, String> {
     let parameters = if spec.in_body {
         let body = operation.body.as_ref().map(|body| &body.kind);
-        let Some(BodyKind::Json(ty)) = body else { return Err("there is no JSON body".to_owned()) };
+        let Some(BodyKind::Json(ty)) = body else { return Err("the operation has no JSON body".to_owned()) };
         fields(program, ty).iter().map(|field| field.wire.as_str()).collect()
     } else {
         let query = operation.parameters.iter().filter(|parameter| parameter.place == Place::Query);
         query.map(|parameter| parameter.wire.as_str()).collect()
     };
     let Success::Same(Some(page)) = &operation.success else {
-        return Err("the operation has no page for its only answer".to_owned());
+        return Err("the operation must have one success type, which is the page".to_owned());
     };
     let field = fields(program, page).iter().find(|field| field.wire == spec.items);
     let field = field.ok_or(format!("the response has no property `{}`", spec.items))?;
-    let TypeRef::List(item) = &field.ty else { return Err(format!("`{}` is no list", field.wire)) };
+    let TypeRef::List(item) = &field.ty else { return Err(format!("`{}` is not a list", field.wire)) };
     let checker = Checker { program, parameters, page, item };
     checker.check(spec)?;
     Ok(Paging {

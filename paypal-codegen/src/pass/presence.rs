@@ -17,7 +17,7 @@ pub(super) fn presence(program: &mut Program, lock: &NamesLock, diagnostics: &mu
                 field.presence = pinned.unwrap_or(wanted);
                 if field.presence != wanted && definition.representative.is_none() {
                     diagnostics.push(
-                        Diagnostic::warning(code::LOCK_NOT_KEPT, kept(&definition.name, field))
+                        Diagnostic::warning(code::LOCK_NOT_KEPT, describe_kept(&definition.name, field))
                             .at(&definition.span)
                             .pointer(&field.pointer)
                             .help("at the next breaking release, remove its line from `specs/names.lock`"),
@@ -30,14 +30,16 @@ pub(super) fn presence(program: &mut Program, lock: &NamesLock, diagnostics: &mu
 
 /// Describes a changed field whose pinned presence stays, which the compiler does not report to
 /// users.
-fn kept(name: &str, field: &Field) -> String {
+fn describe_kept(name: &str, field: &Field) -> String {
     let wire = &field.wire;
     match (field.required, field.presence) {
         (true, Presence::Optional) => {
-            format!("`{name}.{wire}` is required now, and stays out of the constructor")
+            format!("`{name}.{wire}` is required now, but does not become an argument of the constructor")
         }
-        (false, _) => format!("`{name}.{wire}` is not required any more, and keeps its shape"),
-        (true, _) => format!("`{name}.{wire}` keeps its shape, though it travels another way now"),
+        (false, _) => format!("`{name}.{wire}` is no longer required, but the field keeps its type"),
+        (true, _) => {
+            format!("`{name}.{wire}` is sent or received differently now, but the field keeps its type")
+        }
     }
 }
 

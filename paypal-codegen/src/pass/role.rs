@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn money_is_told_by_its_fields() {
+    fn money_is_recognized_by_its_fields() {
         use Presence::{Optional, Required};
         let both = [("currency_code", Required), ("value", Required)];
         let as_is = |_: &mut [Field]| {};
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn a_patch_is_told_by_its_four_fields() {
+    fn a_patch_is_recognized_by_its_four_fields() {
         let is_patch = |change: &dyn Fn(&mut Vec<Field>)| {
             let names = ["op", "path", "value", "from"];
             let mut fields: Vec<Field> = names.map(|wire| field(wire, Presence::Optional)).into();

@@ -37,21 +37,21 @@ pub(super) fn unify(
         clusters.sort_by_key(|cluster| std::cmp::Reverse(cluster.members.len()));
         for (index, cluster) in clusters.into_iter().enumerate() {
             for id in &cluster.members {
-                fit(program, lock, pins, *id, &cluster.shape);
+                apply_shape(program, lock, pins, *id, &cluster.shape);
                 if let Some(definition) = program.get(*id).filter(|_| index > 0) {
-                    diagnostics.push(parted(definition, &name));
+                    diagnostics.push(separated(definition, &name));
                 }
             }
         }
     }
 }
 
-fn parted(definition: &TypeDef, shared: &str) -> Diagnostic {
-    let message = format!("`{}` is no longer like the other `shared::{shared}`", definition.name);
+fn separated(definition: &TypeDef, shared: &str) -> Diagnostic {
+    let message = format!("`{}` no longer fits the other APIs' types of `shared::{shared}`", definition.name);
     Diagnostic::warning(code::LOCK_NOT_KEPT, message)
         .at(&definition.span)
         .pointer(&definition.pointer)
-        .help("users of this API get a type of its own")
+        .help("this API gets a type of its own, which breaks its users")
 }
 
 fn clusters(program: &Program, members: &[TypeId]) -> Vec<Cluster> {
@@ -138,7 +138,7 @@ fn string_enum(left: &StringEnum, right: &StringEnum) -> StringEnum {
 
 /// Gives a type the common shape. It keeps the declaring component of each field, and the types of
 /// its own API.
-fn fit(program: &mut Program, lock: &NamesLock, pins: &mut Vec<Pin>, id: TypeId, shape: &Shape) {
+fn apply_shape(program: &mut Program, lock: &NamesLock, pins: &mut Vec<Pin>, id: TypeId, shape: &Shape) {
     let Some(api) = program.get(id).map(|definition| definition.api) else { return };
     let shape = match shape {
         Shape::Enum(_) => shape.clone(),

@@ -115,7 +115,7 @@ impl<'a> Search<'a> {
     fn report(&mut self, name: String, definition: Option<&TypeDef>, pointer: &str) {
         let mut diagnostic = Diagnostic::error(code::UNACCOUNTED, format!("{name} is in no document"))
             .pointer(pointer)
-            .help("the generator makes something of nothing: look at `lower` and `pass`");
+            .help("this is a defect of the generator: look at `lower` and `pass`");
         diagnostic.span = definition.map(|definition| definition.span.clone());
         self.diagnostics.push(diagnostic);
     }

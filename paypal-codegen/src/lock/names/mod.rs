@@ -152,10 +152,10 @@ fn type_breaks(breaks: &mut Vec<String>, path: &str, ty: &TypeLock, kept: &TypeL
     }
 }
 
-fn compare(breaks: &mut Vec<String>, what: String, name: &str, kept: Option<&String>) {
+fn compare(breaks: &mut Vec<String>, item: String, name: &str, kept: Option<&String>) {
     match kept {
-        None => breaks.push(format!("{what} is gone")),
-        Some(kept) if kept != name => breaks.push(format!("{what} becomes `{kept}`")),
+        None => breaks.push(format!("{item} is gone")),
+        Some(kept) if kept != name => breaks.push(format!("{item} becomes `{kept}`")),
         Some(_) => {}
     }
 }

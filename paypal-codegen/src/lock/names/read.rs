@@ -43,7 +43,7 @@ pub fn parse(text: &str, path: &Path) -> Result<NamesLock, Diagnostics> {
         let line = line.trim_end_matches(['\n', '\r']);
         if !line.starts_with('#') && !line.is_empty() && reader.line(line).is_none() {
             diagnostics.push(
-                Diagnostic::error(code::LOCK_BROKEN, "this line is none that the lock may hold")
+                Diagnostic::error(code::LOCK_BROKEN, "this is not a valid line of the lock")
                     .at(&Span::new(&file, start, line.len(), number + 1, 1))
                     .help(RESTORE),
             );

@@ -1,5 +1,5 @@
-//! Lists the `x-` keys that the generator reads: where each may be, what it holds, and which kind
-//! of overlay action may set it.
+//! Lists the `x-` keys that the generator reads: the places of each key, the form of its value, and
+//! the kinds of overlay action that may set it.
 //!
 //! The overlay engine, the linter and lowering check documents and actions against this one table.
 //! The table in `CONTRIBUTING.md` has the same rows; a test compares the two.

@@ -1,4 +1,4 @@
-//! The front half of the pipeline: prepares the document of one API for lowering.
+//! Prepares the document of one API for lowering. This is the front half of the pipeline.
 //!
 //! [`prepare`] reads the document, bundles the files that it refers to, applies its overlay and
 //! writes OpenAPI 3.1 as 3.0. `generate`, `diff`, `update`, `check` and [`Builder`](crate::Builder)

@@ -3,7 +3,7 @@
 /// A security scheme that the generated client supports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SecurityScheme {
-    /// Its name in the spec.
+    /// The name of the scheme in the spec.
     pub name: String,
     /// The kind of credentials.
     pub kind: SecurityKind,

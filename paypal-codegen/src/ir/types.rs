@@ -177,7 +177,7 @@ pub struct Field {
     pub name: RustName,
     /// The name that an overlay sets.
     pub wanted_name: Option<String>,
-    /// Its type.
+    /// The type of the value.
     pub ty: TypeRef,
     /// Whether the spec requires it.
     pub required: bool,
@@ -191,7 +191,7 @@ pub struct Field {
     pub sensitive: bool,
     /// Whether the spec deprecates it.
     pub deprecated: bool,
-    /// Its limits.
+    /// The documented limits.
     pub constraints: Constraints,
     /// A description from an overlay.
     pub description: Option<String>,
@@ -266,7 +266,7 @@ pub struct Constraints {
 /// A component schema and its Rust item.
 #[derive(Clone, Debug)]
 pub struct Component {
-    /// Its name in the spec.
+    /// The name of the component in the spec.
     pub name: String,
     /// The name of the Rust type alias, if the component is a list; `None` if another type has the
     /// name.

@@ -23,8 +23,8 @@ pub(super) fn unaccounted(program: &Program, sites: &[Vec<Site>]) -> Diagnostics
     search.diagnostics
 }
 
-/// The kind of an item, the pointer of what it belongs to or its own, and its name where the
-/// pointer is not enough.
+/// The key of an item: its kind, its own pointer or that of the item to which it belongs, and its
+/// name if the pointer is not unique.
 type Key<'a> = (ItemKind, &'a str, &'a str);
 
 fn key(site: &Site) -> Key<'_> {

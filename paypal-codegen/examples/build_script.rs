@@ -1,4 +1,5 @@
-//! What a build script does: `cargo run --package paypal-codegen --example build_script -- SPEC FOLDER`.
+//! Generates a module as a build script does: `cargo run --package paypal-codegen --example
+//! build_script -- SPEC FOLDER`.
 
 use paypal_codegen::Builder;
 use paypal_codegen::diagnostic::{Diagnostic, Diagnostics, code};

@@ -76,7 +76,7 @@ impl Files {
     }
 }
 
-/// Reports every file that differs from what is generated.
+/// Reports every file that differs from the generated text.
 fn report_differences(
     differing: &[(&Path, &str)],
     stale: &[PathBuf],
@@ -84,7 +84,7 @@ fn report_differences(
     diagnostics: &mut Diagnostics,
 ) {
     for (path, _) in differing {
-        let message = if path.exists() { "differs from what is generated" } else { "is not there" };
+        let message = if path.exists() { "differs from the generated text" } else { "is missing" };
         diagnostics.push(stale_file(path, message, mend));
     }
     for path in stale {
@@ -127,7 +127,8 @@ fn remove_all(stale: &[PathBuf], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Whether a file says that it was generated. One that does not is somebody's work and is never removed.
+/// Returns whether a file has the header of generated files. Other files were written by hand and
+/// are never removed.
 fn is_generated(path: &Path) -> bool {
     fs::read_to_string(path).is_ok_and(|text| text.starts_with(HEADER))
 }

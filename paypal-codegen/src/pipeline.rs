@@ -1,5 +1,5 @@
-//! The back half of the pipeline: lowers prepared documents and runs the passes. [`load`] runs both
-//! halves over a folder of specs; [`front`] is the other half.
+//! Runs the back half of the pipeline, which lowers prepared documents and runs the passes.
+//! [`load`] runs both halves over a folder of specs; [`front`] is the other half.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -12,23 +12,23 @@ use crate::ir::Program;
 use crate::lock::{self, NamesLock};
 use crate::{lower, pass};
 
-/// A program that has been through all stages but the last.
+/// A program that has been through all stages before code generation.
 #[derive(Clone, Debug)]
 pub struct Loaded {
-    /// What is to be emitted.
+    /// The program to emit.
     pub program: Program,
-    /// The documents it was made of, overlays applied, in the order of its APIs.
+    /// The documents of the program, with overlays applied, in the order of its APIs.
     pub documents: Vec<(Api, Node)>,
-    /// The lock that was read.
+    /// The lock that pinned the names.
     pub lock: NamesLock,
-    /// What a person should look at.
+    /// The warnings and notes.
     pub warnings: Diagnostics,
 }
 
 /// Reads the specs of a folder, applies their overlays, lowers them and runs the passes.
 ///
 /// # Errors
-/// Everything that is wrong with any of them, at once.
+/// Returns all errors of all documents.
 pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
     let apis = apis::read(specs)?;
     let lock = lock::names::read(&specs.join(lock::names::FILE))?;
@@ -46,11 +46,11 @@ pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
     assemble(specs, documents, lock, diagnostics)
 }
 
-/// Makes a program of documents, overlays applied, under the lock, with the events of a folder of specs. `diagnostics` are the
-/// problems so far.
+/// Builds a program from documents with overlays applied, with the names that the lock pins and the
+/// events of a folder of specs. `diagnostics` are the problems so far.
 ///
 /// # Errors
-/// Everything that is wrong with any of them, at once.
+/// Returns all errors of all documents.
 pub fn assemble(
     specs: &Path,
     documents: Vec<(Api, Node)>,
@@ -69,7 +69,8 @@ pub fn assemble(
     diagnostics.clone().or(Loaded { program, documents, lock, warnings: diagnostics })
 }
 
-/// Lowers documents, overlays applied, and runs the passes; `share` is off for one API by itself.
+/// Lowers documents with overlays applied, and runs the passes. `share` is false for one API by
+/// itself.
 pub fn build(
     documents: &[(&Api, &Node)],
     lock: &NamesLock,
@@ -83,9 +84,10 @@ pub fn build(
         if !problems.has_errors() {
             check_openapi(document, &mut problems);
         }
-        // A schema that several others refer to is lowered, and complained about, for each.
-        let mut said = HashSet::new();
-        diagnostics.extend(problems.into_iter().filter(|problem| said.insert(problem.to_string())));
+        // A schema that several others refer to is lowered for each of them, so its problems occur
+        // several times.
+        let mut seen = HashSet::new();
+        diagnostics.extend(problems.into_iter().filter(|problem| seen.insert(problem.to_string())));
     }
     if !diagnostics.has_errors() {
         pass::run(&mut program, lock, share, diagnostics);
@@ -94,7 +96,7 @@ pub fn build(
     program
 }
 
-/// A pass knows the file and the pointer of a problem; the documents know the line.
+/// A pass knows the file and the pointer of a problem. The line is looked up in the document.
 fn locate_in(documents: &[(&Api, &Node)], problem: Diagnostic) -> Diagnostic {
     if problem.span.is_some() {
         return problem;
@@ -108,14 +110,14 @@ fn locate_in(documents: &[(&Api, &Node)], problem: Diagnostic) -> Diagnostic {
     }
 }
 
-/// The stack for a document as deeply nested as one may be, in bytes.
+/// The size of a stack, in bytes, that suffices for the most deeply nested document.
 const OPENAPIV3_STACK: usize = 64 << 20;
 
-/// What the `openapiv3` crate does not take is no OpenAPI 3.0. It is the gatekeeper, not the carrier: it drops what stands
-/// beside a `$ref`.
+/// Reports a document that the `openapiv3` crate rejects: it is not OpenAPI 3.0. The crate's result
+/// is not used, because it drops the keys beside a `$ref`.
 pub(crate) fn check_openapi(document: &Node, diagnostics: &mut Diagnostics) {
     let value = document.to_json();
-    // That crate goes through a nested schema by itself, with frames that a small stack does not hold 200 of.
+    // The crate recurses into nested schemas, and a small stack does not hold 200 of its frames.
     let parse = || serde_path_to_error::deserialize::<_, openapiv3::OpenAPI>(&value).map(drop);
     if let Err(error) = stacker::grow(OPENAPIV3_STACK, parse) {
         let (node, pointer) = locate(document, error.path());
@@ -128,7 +130,7 @@ pub(crate) fn check_openapi(document: &Node, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The node a serde path leads to, or the last one on the way.
+/// Returns the node at a serde path, or the last existing one on the way.
 fn locate<'a>(document: &'a Node, path: &serde_path_to_error::Path) -> (&'a Node, crate::document::Pointer) {
     let mut at = (document, crate::document::Pointer::root());
     for segment in path {

@@ -81,7 +81,7 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     files
 }
 
-/// Checks how a case fails; returns what is wrong with that.
+/// Checks how a case fails; returns a description of each unexpected behaviour.
 fn check(case: &str) -> Result<(), String> {
     let root = lay_out(case);
     let before = files(root.path());

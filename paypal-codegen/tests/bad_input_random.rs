@@ -30,8 +30,8 @@ fn run(api: &Api, text: String) -> bool {
     }
     emit::module(&program, 0, &Options::embedded()).unwrap();
     emit::list(&program);
-    // The report must at least list what it does not account for. The test `report` checks that it
-    // agrees for PayPal's own documents.
+    // The report must at least list the items that it does not account for. The test `report`
+    // checks that it agrees for PayPal's own documents.
     let report = report::report(&documents, &program);
     assert!(report.problems.is_empty() || refused(&report.problems) || !report.agrees());
     report.to_text(true);

@@ -73,7 +73,7 @@ fn files_are_read_from_one_folder() {
     let embedded = Builder::new(&spec).folder(root.path()).load().unwrap();
     assert!(embedded.text().contains("pub struct Thing "), "{}", embedded.text());
     assert!(lint::check(&spec, Some(root.path())).unwrap().is_empty());
-    // Cargo is told about all files that were read.
+    // The build script lists all files that were read for cargo.
     let read: Vec<PathBuf> = embedded.read().map(Path::to_owned).collect();
     assert_eq!(read, [root.path().join("common/thing.yaml"), spec]);
 }

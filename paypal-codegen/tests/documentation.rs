@@ -1,7 +1,7 @@
 //! Tests the descriptions of every API and every operation in the overlays.
-//! `DOCS_API=disputes,orders` restricts the tests to those APIs, for use while writing. That the
-//! descriptions contain none of PayPal's sentences is tested in `import_has_no_prose.rs`, which
-//! reads the overlays too.
+//! `DOCS_API=disputes,orders` restricts the tests to those APIs, for use while writing.
+//! `import_has_no_prose.rs` reads the overlays too, and tests that the descriptions contain no
+//! sentence of PayPal.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::collections::{BTreeSet, HashMap};

@@ -1,4 +1,4 @@
-//! The table of `x-` keys in `CONTRIBUTING.md` has the rows of the table in the generator.
+//! Tests that the table of `x-` keys in `CONTRIBUTING.md` has the rows of the generator's table.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::fs;
@@ -7,7 +7,8 @@ use paypal_codegen::Builder;
 use paypal_codegen::extension::{ActionKind, TABLE};
 use paypal_test_support::upstream;
 
-/// The cells of each row of the first table after a heading, without the meaning in the last one.
+/// Returns the cells of each row of the first table after a heading, without the last cell, which
+/// is the meaning.
 fn documented() -> Vec<[String; 4]> {
     let text = fs::read_to_string(upstream::workspace().join("CONTRIBUTING.md")).unwrap();
     let (_, section) = text.split_once("\n## What an overlay may say\n").unwrap();
@@ -20,7 +21,7 @@ fn documented() -> Vec<[String; 4]> {
     lines.take_while(|line| line.starts_with('|')).map(row).collect()
 }
 
-/// The same of the table in the generator.
+/// Returns the same cells of the generator's table.
 fn known() -> Vec<[String; 4]> {
     let rows = TABLE.iter().map(|row| {
         let places: Vec<_> = row.places.iter().map(|place| place.as_str()).collect();

@@ -263,10 +263,10 @@ fn unsupported_operations_can_be_skipped_with_a_warning() {
             "the operation `things.trace` is left out: the method `trace` is not supported",
             "a parameter in `cookie` is not supported",
             "the operation `cookies.get` is left out: a parameter in `cookie` is not supported",
-            "the operation `broken.create` is left out: `file` is no type of OpenAPI 3.0",
-            "the operation `secret.get` is left out: the http authentication `digest` is not supported, and there are calls that can't do without",
-            "the http authentication `digest` is not supported, and there are calls that can't do without",
-            "`file` is no type of OpenAPI 3.0",
+            "the operation `broken.create` is left out: `file` is not a type of OpenAPI 3.0",
+            "the operation `secret.get` is left out: the http authentication `digest` is not supported, and some operations have no alternative to it",
+            "the http authentication `digest` is not supported, and some operations have no alternative to it",
+            "`file` is not a type of OpenAPI 3.0",
         ]
     );
     assert!(

@@ -93,7 +93,7 @@ fn files_that_were_not_generated_are_kept() {
     fs::write(out.join("Cargo.toml"), "[package]\nname = \"mine\"\n\n[features]\n").unwrap();
     let by_hand: [&Path; 2] = [Path::new("src/main.rs"), Path::new("src/deep/work.rs")];
     for path in by_hand {
-        fs::write(out.join(path), "// Somebody's work.\n").unwrap();
+        fs::write(out.join(path), "// Written by hand.\n").unwrap();
     }
     fs::write(out.join("src/old.rs"), "// Written by `paypal-codegen generate` once.\n").unwrap();
     let generate = Generate { specs: root.path().join("specs"), out: out.clone(), apis: Vec::new() };

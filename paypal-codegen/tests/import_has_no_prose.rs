@@ -1,5 +1,5 @@
-//! Tests that `specs/` and the generated code contain facts only: none of PayPal's sentences and
-//! none of its examples.
+//! Tests that `specs/` and the generated code contain facts only: no sentences and no examples of
+//! PayPal.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::collections::{HashMap, HashSet};

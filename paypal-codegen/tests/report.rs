@@ -67,7 +67,7 @@ fn the_text_has_one_table_per_api_with_reasons() {
     }
     for reason in [
         "the body decides the content type",
-        "every call that takes a request id has it",
+        "every call that supports a request id has a method for it",
         "other APIs have the same type",
         "inherited from the base",
         "overrides it",

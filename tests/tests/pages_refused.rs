@@ -44,17 +44,17 @@ fn problems(path: &str, method: &str, key: &str, value: Option<Value>) -> String
 fn pagination_keys_that_do_not_fit_are_refused() {
     let (gone, gone_too) = (None, None);
     let table = [
-        ("/v1/pages", "get", "kind", Some(json!("pages")), "`kind` is `page`, `offset`"),
-        ("/v1/pages", "get", "kind", gone.clone(), "`kind` is `page`, `offset`"),
-        ("/v1/pages", "get", "place", Some(json!("path")), "`place` is `query` or `body`"),
-        ("/v1/pages", "get", "place", Some(json!("body")), "there is no JSON body"),
+        ("/v1/pages", "get", "kind", Some(json!("pages")), "`kind` must be `page`, `offset`"),
+        ("/v1/pages", "get", "kind", gone.clone(), "`kind` must be `page`, `offset`"),
+        ("/v1/pages", "get", "place", Some(json!("path")), "`place` must be `query` or `body`"),
+        ("/v1/pages", "get", "place", Some(json!("body")), "the operation has no JSON body"),
         ("/v1/pages", "get", "page", Some(json!("pages")), "no parameter `pages`"),
         ("/v1/pages", "get", "page", gone.clone(), "`page` is missing"),
-        ("/v1/pages", "get", "first", Some(json!("one")), "`first` is an integer, this is a string"),
+        ("/v1/pages", "get", "first", Some(json!("one")), "`first` must be an integer, not a string"),
         ("/v1/pages", "get", "page_size", Some(json!("size")), "no parameter `size`"),
         ("/v1/pages", "get", "total", Some(json!("totals")), "no parameter `totals`"),
         ("/v1/pages", "get", "items", Some(json!("things")), "no property `things`"),
-        ("/v1/pages", "get", "items", Some(json!("total_pages")), "`total_pages` is no list"),
+        ("/v1/pages", "get", "items", Some(json!("total_pages")), "`total_pages` is not a list"),
         ("/v1/pages", "get", "items", gone.clone(), "`items` is missing"),
         ("/v1/pages", "get", "total_pages", Some(json!("pages")), "no property `pages`"),
         ("/v1/pages", "get", "totalpages", Some(json!("pages")), "`totalpages` has no meaning"),

@@ -1,16 +1,16 @@
-//! Former names of operations and types, which `x-rust-aliases` keeps.
+//! Compares the former names of operations and types, which `x-rust-aliases` keeps.
 
 use super::changes::{At, ChangeKind, Class, Recorder};
 use crate::ir::Alias;
 
-/// Why a new name breaks nobody.
+/// The reason why a rename with a former name is not breaking.
 pub(super) const DEPRECATED: &str = "the former name is kept, and the compiler warns of it";
 
 pub(super) fn has_alias(aliases: &[Alias], name: &str) -> bool {
     aliases.iter().any(|alias| alias.name == name)
 }
 
-/// Former names that come and go; the one that has just become one is no news.
+/// Records added and removed former names, except the previous name of a renamed item.
 pub(super) fn aliases(
     is_renamed: bool,
     (old, was): (&[Alias], &str),
@@ -24,10 +24,10 @@ pub(super) fn aliases(
         let why = "code that has the former name no longer compiles";
         recorder.push(ChangeKind::Alias, Class::Breaking, at.was(path(&alias.name)), values, why);
     }
-    let is_said = |alias: &Alias| has_alias(old, &alias.name) || is_renamed && alias.name == was;
-    for alias in new.iter().filter(|alias| !is_said(alias)) {
+    let is_known = |alias: &Alias| has_alias(old, &alias.name) || is_renamed && alias.name == was;
+    for alias in new.iter().filter(|alias| !is_known(alias)) {
         let values = (None, Some(alias.name.clone()));
-        let why = "a name that nobody has to change";
+        let why = "the former name is kept, so existing code compiles";
         let at = At { rust: path(&alias.name), ..at.clone() };
         recorder.push(ChangeKind::Alias, Class::Addition, at, values, why);
     }

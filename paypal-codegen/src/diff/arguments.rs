@@ -1,9 +1,9 @@
-//! The arguments of a method or a constructor: their order, and the words for them.
+//! Compares the order of the arguments of a method or a constructor.
 
 use super::changes::{At, ChangeKind, Class, Recorder};
 use crate::ir::{Program, TypeRef, TypeSyntax};
 
-/// Arguments that are there before and after, in another order.
+/// Records arguments that are in both versions, but in another order.
 pub(super) fn moved(old: &[(String, String)], new: &[(String, String)], at: At, recorder: &mut Recorder) {
     let both = |of: &[(String, String)], other: &[(String, String)]| -> Vec<(String, String)> {
         of.iter().filter(|(name, _)| other.iter().any(|(known, _)| known == name)).cloned().collect()
@@ -18,7 +18,7 @@ pub(super) fn moved(old: &[(String, String)], new: &[(String, String)], at: At, 
     let (class, why) = match types(&was) == types(&is) {
         true => (
             Class::Behaviour,
-            "arguments of the same type change places: it compiles, and sends other things",
+            "arguments of the same type change places: existing code compiles, but sends other values",
         ),
         false => (Class::Breaking, "arguments change places"),
     };
@@ -33,7 +33,7 @@ pub(super) fn required_word(required: bool) -> &'static str {
     if required { "required" } else { "optional" }
 }
 
-/// A type by the names its own API has for it.
+/// Writes a type with the names that its own API has.
 pub(super) fn rust(program: &Program, ty: &TypeRef) -> String {
     ty.text(TypeSyntax::Rust, &|id| program.get(id).map(|it| it.name.to_string()).unwrap_or_default())
 }

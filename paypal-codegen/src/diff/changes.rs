@@ -188,12 +188,12 @@ pub(super) struct Recorder {
     pub(super) options: Options,
     pub(super) api: String,
     changes: Vec<Change>,
-    said: HashMap<(ChangeKind, String, Option<String>, Option<String>), usize>,
+    recorded: HashMap<(ChangeKind, String, Option<String>, Option<String>), usize>,
 }
 
 impl Recorder {
     pub(super) fn new(options: Options) -> Self {
-        Self { options, api: String::new(), changes: Vec::new(), said: HashMap::new() }
+        Self { options, api: String::new(), changes: Vec::new(), recorded: HashMap::new() }
     }
 
     /// Adds a change; `values` are the old and the new value.
@@ -207,7 +207,7 @@ impl Recorder {
     ) {
         let (before, after) = values;
         let key = (kind, at.rust.clone(), before.clone(), after.clone());
-        if let Some(known) = self.said.get(&key).and_then(|index| self.changes.get_mut(*index))
+        if let Some(known) = self.recorded.get(&key).and_then(|index| self.changes.get_mut(*index))
             && known.api != self.api
         {
             if !known.also.contains(&self.api) {
@@ -215,7 +215,7 @@ impl Recorder {
             }
             return;
         }
-        self.said.insert(key, self.changes.len());
+        self.recorded.insert(key, self.changes.len());
         self.changes.push(Change {
             class,
             kind,

@@ -22,8 +22,8 @@ pub(super) fn events(old: &Program, new: &Program, matching: &Matching, recorder
         if !matching.same(&TypeRef::Named(was.ty), &TypeRef::Named(is.ty)) {
             let values = (Some(ty(old, was)), Some(ty(new, is)));
             push(Class::Breaking, at, (new, is), values, "the variant holds another type", recorder);
-        } else if told_by(was) != told_by(is) {
-            let values = (Some(told_by(was)), Some(told_by(is)));
+        } else if recognized_by(was) != recognized_by(is) {
+            let values = (Some(recognized_by(was)), Some(recognized_by(is)));
             push(
                 Class::Behaviour,
                 at,
@@ -66,7 +66,7 @@ fn ty(program: &Program, resource: &EventResource) -> String {
 }
 
 /// Returns the events, version and place by which a resource is recognized, as text.
-fn told_by(resource: &EventResource) -> String {
+fn recognized_by(resource: &EventResource) -> String {
     let version = resource.version.map(|version| format!(" of version {version}")).unwrap_or_default();
     let inside = resource.inside.as_ref().map(|inside| format!(" in `{inside}`")).unwrap_or_default();
     format!("{}{version}{inside}", resource.events.join(", "))

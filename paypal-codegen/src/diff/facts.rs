@@ -32,7 +32,7 @@ pub(super) fn facts(old: &Constraints, new: &Constraints, at: &At, recorder: &mu
 }
 
 /// Records differences in deprecation and description, which don't affect the type.
-pub(super) fn said(
+pub(super) fn documentation(
     (old_deprecated, old_description): (bool, &Option<String>),
     (new_deprecated, new_description): (bool, &Option<String>),
     at: &At,

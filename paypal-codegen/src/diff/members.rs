@@ -240,7 +240,12 @@ fn field(
         recorder.push(ChangeKind::Sensitive, Class::Behaviour, at.clone(), values, why);
     }
     facts::facts(&old.constraints, &new.constraints, at, recorder);
-    facts::said((old.deprecated, &old.description), (new.deprecated, &new.description), at, recorder);
+    facts::documentation(
+        (old.deprecated, &old.description),
+        (new.deprecated, &new.description),
+        at,
+        recorder,
+    );
 }
 
 /// Returns the class and the reason for a changed requiredness.

@@ -1,17 +1,17 @@
-//! An operation in its program, and its path template.
+//! Describes an operation in its program, and its path template.
 
 use crate::ir::{Operation, Program};
 
-/// An operation and what it is part of.
+/// An operation with its API and its program.
 #[derive(Clone, Copy)]
 pub(super) struct In<'a> {
     pub(super) program: &'a Program,
     pub(super) operation: &'a Operation,
-    /// `payouts::get`.
+    /// Returns the Rust path, such as `payouts::get`.
     pub(super) path: &'a str,
 }
 
-/// A path template without the names of its parameters.
+/// Returns a path template without the names of its parameters.
 pub(super) fn route(path: &str) -> String {
     let mut parts = path.split('{');
     let first = parts.next().unwrap_or_default().to_owned();

@@ -62,7 +62,12 @@ fn operations(
     matching: &Matching,
     recorder: &mut Recorder,
 ) {
-    facts::said((false, &was.description), (false, &is.description), &At::new("/info", &is.name), recorder);
+    facts::documentation(
+        (false, &was.description),
+        (false, &is.description),
+        &At::new("/info", &is.name),
+        recorder,
+    );
     let mut found = Vec::new();
     for operation in &was.operations {
         let path = format!("{}::{}", was.name, operation.name);
@@ -127,10 +132,10 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
     }
     aliases(was.name != is.name, (&was.aliases, &was.name), (&is.aliases, &is.name), &at, recorder);
     // A renamed method is already recorded; don't record the renamed types of its call too.
-    let is_said = was.name != is.name && !has_alias(&is.aliases, &was.name);
+    let is_recorded = was.name != is.name && !has_alias(&is.aliases, &was.name);
     for (before, after) in types_of(was).into_iter().zip(types_of(is)) {
         let is_kept = is.type_aliases.iter().any(|(alias, now)| alias.name == before && now == after);
-        if !is_said && !is_kept && before != after {
+        if !is_recorded && !is_kept && before != after {
             let values = (Some(before.to_owned()), Some(after.to_owned()));
             let why = "code that names the type of the call or of its result no longer compiles";
             recorder.push(ChangeKind::OperationRenamed, Class::Breaking, at.clone(), values, why);
@@ -158,10 +163,10 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
         recorder.push(ChangeKind::Scopes, Class::Documentation, at.clone(), (text(was), text(is)), why);
     }
     paging(was.paging.as_ref(), is.paging.as_ref(), matching, &at, recorder);
-    facts::said((was.deprecated, &was.description), (is.deprecated, &is.description), &at, recorder);
+    facts::documentation((was.deprecated, &was.description), (is.deprecated, &is.description), &at, recorder);
 }
 
-/// The types that an operation has of its own.
+/// Returns the names of the types of an operation's call and outcome.
 fn types_of(operation: &Operation) -> Vec<&str> {
     let outcome = matches!(operation.success, Success::Several(_)).then_some(operation.outcome.as_str());
     std::iter::once(operation.call.as_str()).chain(outcome).collect()

@@ -97,7 +97,8 @@ fn names(path: &str) -> impl Iterator<Item = &str> {
     path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name)
 }
 
-/// `payouts::get(id)` for an argument, `subscriptions::list_plans.page_size` for what is chained.
+/// Returns the Rust path: `payouts::get(id)` for an argument, `subscriptions::list_plans.page_size`
+/// for a method on the call.
 fn rust_path(of: In<'_>, parameter: &Parameter) -> String {
     match parameter.required {
         true => format!("{}({})", of.path, parameter.name),
@@ -167,10 +168,10 @@ fn parameter(
         recorder.push(ChangeKind::ParameterStyle, Class::Behaviour, at.clone(), (text(was), text(is)), why);
     }
     facts::facts(&was.constraints, &is.constraints, &at, recorder);
-    facts::said((was.deprecated, &was.description), (is.deprecated, &is.description), &at, recorder);
+    facts::documentation((was.deprecated, &was.description), (is.deprecated, &is.description), &at, recorder);
 }
 
-/// Headers that are no parameters of the method: those the body decides, and the request id.
+/// Compares the headers that are not parameters of the method: the content type and the request id.
 fn left_out(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
     let is_request_id = |it: &&LeftOut| it.wire.eq_ignore_ascii_case("paypal-request-id");
     let find = |of: &Operation, wire: &str| -> Option<LeftOut> {
@@ -236,13 +237,13 @@ fn request_id(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
     }
     let values = (Some(id_text(before)), Some(id_text(after)));
     match (before, after) {
-        (RequestIdUse::Taken { .. }, RequestIdUse::Taken { .. }) => {
+        (RequestIdUse::Supported { .. }, RequestIdUse::Supported { .. }) => {
             push(Class::Behaviour, values, "a request id over PayPal's limit is rejected before it is sent");
         }
-        (RequestIdUse::Taken { .. }, _) => {
+        (RequestIdUse::Supported { .. }, _) => {
             push(Class::Breaking, values, "the call no longer has the method `request_id`");
         }
-        (_, RequestIdUse::Taken { .. }) => {
+        (_, RequestIdUse::Supported { .. }) => {
             push(
                 Class::Behaviour,
                 values,
@@ -255,9 +256,9 @@ fn request_id(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
 
 fn id_text(request_id: &RequestIdUse) -> String {
     match request_id {
-        RequestIdUse::NotTaken => "not supported".to_owned(),
-        RequestIdUse::NotNeeded => "not needed".to_owned(),
-        RequestIdUse::Taken { max_length, lifetime } => {
+        RequestIdUse::Unsupported => "not supported".to_owned(),
+        RequestIdUse::ReadOnly => "not needed".to_owned(),
+        RequestIdUse::Supported { max_length, lifetime } => {
             let length =
                 max_length.map_or_else(String::new, |length| format!(", at most {length} characters"));
             let lifetime =

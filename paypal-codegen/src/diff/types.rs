@@ -89,8 +89,8 @@ fn changed(
     }
     let renamed = before.name != after.name;
     aliases(renamed, (&before.aliases, &before.name), (&after.aliases, &after.name), &at, recorder);
-    let (was_said, is_said) = ((was.deprecated, &was.description), (is.deprecated, &is.description));
-    facts::said(was_said, is_said, &at, recorder);
+    let (was_docs, is_docs) = ((was.deprecated, &was.description), (is.deprecated, &is.description));
+    facts::documentation(was_docs, is_docs, &at, recorder);
     match (&before.shape, &after.shape) {
         (Shape::Enum(was), Shape::Enum(is)) => members::values(was, is, &at, recorder),
         (Shape::Union(was), Shape::Union(is)) => {

@@ -15,7 +15,8 @@ use crate::output::{Files, Mode};
 ///
 /// ```no_run
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// paypal_codegen::Builder::new("specs/partners.yaml").overlay("specs/partners.overlay.yaml").write()?;
+/// let spec = paypal_codegen::Builder::new("specs/partners.yaml");
+/// spec.overlay("specs/partners.overlay.yaml").write()?;
 /// # Ok(())
 /// # }
 /// ```
@@ -167,7 +168,7 @@ impl Builder {
         load(self)
     }
 
-    /// For build scripts: writes `<module>.rs` to `OUT_DIR`, tells cargo which files were read, and
+    /// Writes `<module>.rs` to `OUT_DIR`, for build scripts. Tells cargo which files were read, and
     /// prints the warnings as cargo warnings. Returns the path of the file.
     ///
     /// # Errors

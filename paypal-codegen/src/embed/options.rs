@@ -8,7 +8,7 @@ use crate::document::{METHODS, Node, Pointer, operation_id};
 use crate::front::OPTIONS;
 use crate::suggest;
 
-/// Applies what changes the document, and checks the rest.
+/// Applies the options that change the document, and checks all other options.
 pub(super) fn apply(builder: &Builder, document: &mut Node, diagnostics: &mut Diagnostics) {
     let mut options = Options { builder, document, diagnostics };
     options.names();

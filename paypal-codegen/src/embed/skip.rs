@@ -29,7 +29,7 @@ pub(super) fn build(api: &Api, document: &mut Node, skip: bool, diagnostics: &mu
     }
 }
 
-/// Takes out the operations that the errors have to do with, a warning for each.
+/// Removes the operations that the errors affect, with a warning for each.
 fn remove_operations(document: &mut Node, found: &Diagnostics) -> Vec<Diagnostic> {
     let errors: Vec<&Diagnostic> =
         found.sorted().into_iter().filter(|problem| problem.severity == Severity::Error).collect();

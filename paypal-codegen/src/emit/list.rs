@@ -40,8 +40,8 @@ fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
         })
         .collect();
     let lifetime = match &operation.request_id {
-        RequestIdUse::Taken { lifetime, .. } => lifetime.as_deref(),
-        RequestIdUse::NotTaken | RequestIdUse::NotNeeded => None,
+        RequestIdUse::Supported { lifetime, .. } => lifetime.as_deref(),
+        RequestIdUse::Unsupported | RequestIdUse::ReadOnly => None,
     };
     let issues: Vec<Value> =
         operation.issues.iter().map(|(status, codes)| json!({ "status": status, "codes": codes })).collect();
@@ -54,7 +54,7 @@ fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
         "parameters": parameters,
         "request": operation.body.as_ref().map(|body| request(context, body)),
         "responses": responses,
-        "request_id": matches!(operation.request_id, RequestIdUse::Taken { .. }),
+        "request_id": matches!(operation.request_id, RequestIdUse::Supported { .. }),
         "request_id_lifetime": lifetime,
         "pagination": operation.pagination.as_ref().map(|spec| &spec.json),
         "pagination_kind": operation.pagination.as_ref().map(|spec| spec.kind.as_str()),

@@ -1,4 +1,4 @@
-//! The kinds of overlay actions.
+//! Defines the kinds of overlay actions.
 
 use std::fmt;
 

@@ -1,5 +1,5 @@
-//! Checks the `x-` keys of a document: each is at a place where it has a meaning, and its value has the
-//! form that the table gives.
+//! Checks the `x-` keys of a document: each must be at a place where it has a meaning, with a value
+//! of the form in the table.
 
 use super::location::Location;
 use super::{Extension, Place, find, value};
@@ -13,7 +13,7 @@ pub fn check(document: &Node, problems: &mut Diagnostics) {
     visit(document, Location::ROOT, &Pointer::root(), problems);
 }
 
-/// The depth of a document is bounded by its reader, so this may recurse.
+/// Recursion is safe, because the reader limits the depth of a document.
 fn visit(node: &Node, location: Location, pointer: &Pointer, problems: &mut Diagnostics) {
     if matches!(location, Location::Data | Location::Extension(_)) {
         return;
@@ -21,7 +21,7 @@ fn visit(node: &Node, location: Location, pointer: &Pointer, problems: &mut Diag
     for (key, child) in node.entries() {
         let at = pointer.child(key.as_str());
         match find(key.as_str()) {
-            // A property or a header may have any name. Its value is an object then.
+            // A property or a header may have the name of a key. Its value is an object then.
             Some(extension) if !location.has_free_names() || child.as_mapping().is_none() => {
                 key_at(extension, (key, child), (node, location), &at, problems);
             }
@@ -33,7 +33,7 @@ fn visit(node: &Node, location: Location, pointer: &Pointer, problems: &mut Diag
     }
 }
 
-/// Checks one key of the table, which `parent` has.
+/// Checks one key of the table, which is in `parent`.
 pub(super) fn key_at(
     extension: &Extension,
     (key, child): (&Key, &Node),
@@ -51,15 +51,15 @@ pub(super) fn key_at(
     } else if is_lost_beside_reference(extension, place, parent) {
         let message = format!("the key `{}` has no meaning beside a `$ref`", extension.key);
         Diagnostic::error(code::MISPLACED_EXTENSION, message)
-            .help("put it beside the component that the `$ref` leads to")
+            .help("move it to the component to which the `$ref` refers")
     } else {
         return value::check(extension.key, extension.value, child, pointer, problems);
     };
     problems.push(problem.at(&key.span).pointer(pointer));
 }
 
-/// Whether lowering follows a reference and does not look at the key beside it. It looks at all keys beside
-/// the `$ref` of a schema, and at the media type beside that of a body.
+/// Returns whether lowering follows the `$ref` and ignores the key beside it. It reads all keys
+/// beside the `$ref` of a schema, and the media type beside that of a body.
 fn is_lost_beside_reference(extension: &Extension, place: Option<Place>, parent: &Node) -> bool {
     let follows = match place {
         Some(Place::Parameter) => true,

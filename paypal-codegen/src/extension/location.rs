@@ -1,9 +1,9 @@
-//! Follows the keys of a document to the part of it that they lead to.
+//! Determines which part of OpenAPI a node of a document is, by the keys that lead to it.
 
 use super::{Extension, Place, find};
 use crate::document::{Part, Pointer, Under};
 
-/// Keys whose values are data of the interface, or refer to something by name.
+/// Keys whose values are data, or refer to an item by name.
 const DATA: [&str; 8] = ["example", "examples", "default", "enum", "const", "mapping", "scopes", "security"];
 
 /// The part of a document that a pointer leads to.
@@ -15,9 +15,9 @@ pub(super) enum Location {
     Entries(Part, Option<Place>),
     /// The value of a key of the table, or something in it.
     Extension(&'static Extension),
-    /// Data, where a key of the table is no key of the generator's.
+    /// Data, in which a key of the table has no meaning.
     Data,
-    /// An object that may have none of the keys, such as `info`.
+    /// An object that may not have any of the keys, such as `info`.
     Other,
 }
 
@@ -25,12 +25,12 @@ impl Location {
     /// The whole document.
     pub(super) const ROOT: Self = Self::Part(Part::Document, None);
 
-    /// The location at a JSON pointer.
+    /// Returns the location at a JSON pointer.
     pub(super) fn at(pointer: &str) -> Self {
         Pointer::tokens(pointer).fold(Self::ROOT, |location, key| location.child(&key))
     }
 
-    /// The location under a key or an index.
+    /// Returns the location under a key or an index.
     pub(super) fn child(self, key: &str) -> Self {
         let part = match self {
             Self::Part(part, _) => Some(part),
@@ -51,7 +51,7 @@ impl Location {
         }
     }
 
-    /// The place for the table of keys; `None` where no key of the table may be.
+    /// Returns the place for the table of keys; `None` if no key of the table is allowed.
     pub(super) fn place(self) -> Option<Place> {
         match self {
             Self::Part(_, place) => place,
@@ -59,8 +59,9 @@ impl Location {
         }
     }
 
-    /// Whether the keys here are names that the document chooses, so that one of them may look like a key of
-    /// the table. OpenAPI keeps `x-` keys beside paths and statuses for extensions.
+    /// Returns whether the keys here are names that the document chooses, so that one of them may
+    /// look like a key of the table. OpenAPI reserves `x-` keys beside paths and statuses for
+    /// extensions.
     pub(super) fn has_free_names(self) -> bool {
         matches!(self, Self::Entries(part, _) if !matches!(part, Part::PathItem | Part::Response))
     }
@@ -77,7 +78,7 @@ fn place(part: Part) -> Option<Place> {
     }
 }
 
-/// The place of a schema that is a component or a property.
+/// Returns the place of a schema that is a component or a property.
 fn special(parent: Part, key: &str) -> Option<Place> {
     match (parent, key) {
         (Part::Components, "schemas") => Some(Place::Component),

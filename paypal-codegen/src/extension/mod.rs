@@ -1,8 +1,8 @@
-//! Lists the `x-` keys that the generator reads: where each may be, what it holds, and which kind of
-//! overlay action may set it.
+//! Lists the `x-` keys that the generator reads: the places of each key, the form of its value, and
+//! the kinds of overlay action that may set it.
 //!
-//! The overlay engine, the linter and lowering check documents and actions against this one table. The
-//! table in `CONTRIBUTING.md` has the same rows; a test compares the two.
+//! The overlay engine, the linter and lowering check documents and actions against this one table.
+//! The table in `CONTRIBUTING.md` has the same rows; a test compares the two.
 
 mod action_kind;
 mod document;
@@ -51,7 +51,7 @@ pub enum Place {
 }
 
 impl Place {
-    /// The word for it in `CONTRIBUTING.md`.
+    /// Returns the word for the place in `CONTRIBUTING.md`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Operation => "operation",
@@ -65,7 +65,7 @@ impl Place {
         }
     }
 
-    /// The word with its article, for messages.
+    /// Returns the word with its article, for messages.
     const fn described(self) -> &'static str {
         match self {
             Self::Operation => "an operation",
@@ -79,7 +79,7 @@ impl Place {
         }
     }
 
-    /// Whether something found at `other` is at this place.
+    /// Returns whether `other` is this place or a special case of it.
     fn includes(self, other: Self) -> bool {
         self == other || self == Self::Schema && matches!(other, Self::Component | Self::Property)
     }
@@ -94,7 +94,7 @@ pub enum Value {
     Integer,
     /// A string.
     Text,
-    /// A string that is an identifier of Rust. The naming pass reports one that is none.
+    /// A Rust identifier. The naming pass reports an invalid one.
     RustName,
     /// One of these words.
     Words(&'static [&'static str]),
@@ -102,7 +102,7 @@ pub enum Value {
     Texts,
     /// A list of former names, each a string or an object of `name` and `since`.
     FormerNames,
-    /// An object whose values are identifiers of Rust.
+    /// An object whose values are Rust identifiers.
     RustNames,
     /// An object with some of these keys.
     Object(&'static [(&'static str, Value)]),
@@ -205,19 +205,19 @@ const fn row(
     Extension { key, places, value, kinds }
 }
 
-/// The row of a key.
+/// Returns the row of a key.
 pub fn find(key: &str) -> Option<&'static Extension> {
     // Most keys of a document have no such prefix.
     key.starts_with("x-").then(|| TABLE.iter().find(|row| row.key == key))?
 }
 
-/// The keys that a document, or the update of an action, may have.
+/// Returns the keys that a document, or the update of an action, may have.
 pub fn keys() -> impl Iterator<Item = &'static str> {
     TABLE.iter().filter(|row| !row.places.contains(&Place::Action)).map(|row| row.key)
 }
 
 impl Extension {
-    /// The places as a phrase, such as `a request body or a response`.
+    /// Returns the places as a phrase, such as `a request body or a response`.
     fn allowed(&self) -> String {
         let words: Vec<_> = self.places.iter().map(|place| place.described()).collect();
         match words.split_last() {

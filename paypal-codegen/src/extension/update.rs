@@ -1,7 +1,8 @@
-//! Checks an overlay action against the document: an action may set and remove the keys of its kind alone.
+//! Checks an overlay action against the document: an action may set and remove the keys of its kind
+//! alone.
 //!
-//! A `fix` may change everything that OpenAPI defines. An action of another kind may go through the objects
-//! that are there, and set the keys of its kind in them.
+//! A `fix` may change everything that OpenAPI defines. An action of another kind may go through the
+//! objects that are there, and set the keys of its kind in them.
 
 use super::ActionKind;
 use super::document::key_at;
@@ -11,8 +12,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Key, Node, Pointer};
 use crate::suggest;
 
-/// The problems of an update that an action of this kind would merge into `target`, which is at
-/// `target_pointer` of the document. `pointer` is that of the update in the overlay.
+/// Returns the problems of an update that an action of this kind would merge into `target`, which
+/// is at `target_pointer` of the document. `pointer` is that of the update in the overlay.
 pub(crate) fn check_update(
     kind: ActionKind,
     update: &Node,
@@ -36,7 +37,8 @@ pub(crate) fn check_update(
     checker.problems
 }
 
-/// The problem of an action of this kind that would remove the node at `target` of the document.
+/// Returns the problem of an action of this kind that would remove the node at `target` of the
+/// document.
 pub(crate) fn check_removal(kind: ActionKind, target: &str) -> Option<Diagnostic> {
     let key = Pointer::tokens(target).last()?;
     let parent = Location::at(target.rsplit_once('/').map_or("", |(parent, _)| parent));
@@ -99,13 +101,13 @@ impl Checker {
         }
     }
 
-    /// Checks a key that is OpenAPI's, or a name that the document chooses.
+    /// Checks a key of OpenAPI, or a name that the document chooses.
     fn key(&mut self, key: &Key, child: &Node, place: Option<&Node>, location: Location, pointer: &Pointer) {
         let there = place.and_then(|place| place.get(key.as_str()));
         let is_of_openapi = matches!(location, Location::Part(..) | Location::Other);
         if is_of_openapi && openapi_keys(self.kind).contains(&key.as_str()) {
             if child.as_str().is_none() {
-                let message = format!("`{}` is a string, this is {}", key.as_str(), child.kind());
+                let message = format!("`{}` must be a string, not {}", key.as_str(), child.kind());
                 let problem = Diagnostic::error(code::WRONG_TYPE, message).at(&child.span);
                 self.problems.push(problem.pointer(pointer).help("put it in quotes"));
             }
@@ -139,12 +141,13 @@ impl Checker {
         self.problems.push(problem.pointer(pointer).help(self.help()));
     }
 
-    /// An unknown `x-` key. The reader of actions reports one that is almost a key of the table.
+    /// Reports an unknown `x-` key, unless it resembles a key of the table: the reader of actions
+    /// reports those.
     fn unknown(&mut self, key: &Key, pointer: &Pointer) {
         if suggest::nearest(key.as_str(), keys()).is_some() {
             return;
         }
-        let message = format!("the key `{}` means nothing to the generator", key.as_str());
+        let message = format!("the generator does not know the key `{}`", key.as_str());
         let known: Vec<_> = keys().collect();
         let problem = Diagnostic::error(code::UNKNOWN_KEYWORD, message).at(&key.span);
         let help = format!("the keys of an overlay are {}", known.join(", "));

@@ -5,7 +5,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::suggest;
 
-/// Adds an error for each part of a value that has another form. `key` is the key that has the value.
+/// Adds an error for each part of a value that has another form. `key` is the key that has the
+/// value.
 pub(super) fn check(key: &str, form: Value, node: &Node, pointer: &Pointer, problems: &mut Diagnostics) {
     let mut checker = Checker { problems };
     checker.value(key, form, node, pointer);
@@ -28,7 +29,7 @@ impl Checker<'_> {
             },
             Value::Texts if node.as_sequence().is_some() => {
                 for (index, item) in node.items().enumerate().filter(|(_, item)| item.as_str().is_none()) {
-                    let message = format!("an item of `{key}` is a string, this is {}", item.kind());
+                    let message = format!("an item of `{key}` must be a string, not {}", item.kind());
                     self.push(code::WRONG_TYPE, message, item, &pointer.child(index), "put it in quotes");
                 }
             }
@@ -67,7 +68,7 @@ impl Checker<'_> {
     }
 
     fn misfit(&mut self, key: &str, form: Value, node: &Node, pointer: &Pointer) {
-        let message = format!("`{key}` is {form}, this is {}", node.kind());
+        let message = format!("`{key}` must be {form}, not {}", node.kind());
         let help = match form {
             Value::Bool => "write it without quotes, such as `true`",
             Value::Integer => "write it in digits, without quotes",
@@ -86,7 +87,7 @@ impl Checker<'_> {
         node: &Node,
         pointer: &Pointer,
     ) {
-        let message = format!("`{key}` is {form}, not `{word}`");
+        let message = format!("`{key}` must be {form}, not `{word}`");
         let meant = suggest::nearest(word, words.iter().copied());
         let help = match meant {
             Some(meant) => format!("did you mean `{meant}`?"),
@@ -97,7 +98,7 @@ impl Checker<'_> {
     }
 
     fn not_a_former_name(&mut self, key: &str, node: &Node, pointer: &Pointer) {
-        let message = format!("`{key}` is a list of former names");
+        let message = format!("`{key}` must be a list of former names");
         let help = "write `[old_name]`, or `[{ name: old_name, since: 0.2.0 }]` with a version";
         self.push(code::WRONG_TYPE, message, node, pointer, help);
     }
@@ -107,7 +108,8 @@ impl Checker<'_> {
     }
 }
 
-/// Whether an item of a list is a former name: a string, or an object of a name and a version.
+/// Returns whether an item of a list is a former name: a string, or an object of a name and a
+/// version.
 fn is_former_name(item: &Node) -> bool {
     let text = |key: &str| item.get(key).and_then(Node::as_str);
     let is_known = item.entries().all(|(key, _)| matches!(key.as_str(), "name" | "since"));

@@ -5,10 +5,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::Node;
 use crate::name;
 
-/// The file that problems with options are reported in, with a pointer to the option: there is no file of that name.
+/// The file name in problems with options. There is no such file; the pointer leads to the option.
 pub const OPTIONS: &str = "options";
 
-/// Derives the entry from the name of the module and the document.
+/// Derives the entry from the document and the name of the module.
 pub(super) fn of_document(name: &str, document: &Node) -> Result<Api, Diagnostics> {
     let text = |pointer: &str| document.at(pointer).and_then(Node::as_str).map(str::to_owned);
     let service =
@@ -17,7 +17,7 @@ pub(super) fn of_document(name: &str, document: &Node) -> Result<Api, Diagnostic
                 Diagnostic::error(code::NOT_A_NAME, format!("`{name}` can't be the name of a module"))
                     .in_file(OPTIONS)
                     .pointer("/module")
-                    .help("take a name in snake_case"),
+                    .help("use a name in snake_case"),
             )
         })?;
     Ok(Api {

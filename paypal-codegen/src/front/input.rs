@@ -1,4 +1,4 @@
-//! Describes where the document of an API and its overlay come from.
+//! Defines the input of [`prepare`](super::prepare): the sources of an API's document and overlay.
 
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
@@ -8,14 +8,14 @@ use crate::diagnostic::Diagnostics;
 use crate::document::{self, Node};
 use crate::overlay::{self, Unmatched};
 
-/// One API that is to be prepared.
+/// The API that [`prepare`](super::prepare) prepares.
 #[derive(Clone, Debug)]
 pub struct Input<'a> {
-    /// Where its document comes from.
+    /// The source of the document.
     pub source: Source<'a>,
-    /// Its entry in the list of APIs.
+    /// The entry of the API in the list of APIs.
     pub api: ApiEntry,
-    /// Where its overlay comes from.
+    /// The source of the overlay.
     pub overlay: Overlay<'a>,
     /// Whether a reference to another file that leads nowhere is a warning instead of an error.
     pub keep_broken_references: bool,
@@ -40,7 +40,7 @@ impl<'a> Input<'a> {
     }
 }
 
-/// Where a document comes from.
+/// The source of a document.
 #[derive(Clone, Debug)]
 pub enum Source<'a> {
     /// From a file, which may refer to others.
@@ -107,10 +107,10 @@ impl From<&str> for ApiEntry {
     }
 }
 
-/// Where an overlay comes from.
+/// The source of an overlay.
 #[derive(Clone, Copy, Debug)]
 pub enum Overlay<'a> {
-    /// There is none.
+    /// The API has no overlay.
     None,
     /// From `overlays/<api>.yaml` of a folder of specs, if there is such a file. The actions listed
     /// in its `upstream.lock` may match nothing.

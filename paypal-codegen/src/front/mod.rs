@@ -1,4 +1,4 @@
-//! The front half of the pipeline: prepares the document of one API for lowering.
+//! Prepares the document of one API for lowering. This is the front half of the pipeline.
 //!
 //! [`prepare`] reads the document, bundles the files that it refers to, applies its overlay and
 //! writes OpenAPI 3.1 as 3.0. `generate`, `diff`, `update`, `check` and [`Builder`](crate::Builder)
@@ -40,7 +40,7 @@ impl Prepared {
     /// Refuses a document with an error among its problems.
     ///
     /// # Errors
-    /// All problems, if one of them is an error.
+    /// Returns all problems, if one of them is an error.
     pub fn checked(self) -> Result<Self, Diagnostics> {
         if self.diagnostics.has_errors() { Err(self.diagnostics) } else { Ok(self) }
     }
@@ -49,8 +49,8 @@ impl Prepared {
 /// Reads, bundles, overlays and downgrades the document of one API.
 ///
 /// # Errors
-/// If a file can't be read, a reference to another file leads nowhere, or the API's name can't be
-/// that of a module. An error of the overlay is in [`Prepared::diagnostics`].
+/// Fails if a file can't be read, a reference to another file leads nowhere, or the API's name
+/// can't be that of a module. An error of the overlay is in [`Prepared::diagnostics`].
 pub fn prepare(input: Input<'_>) -> Result<Prepared, Diagnostics> {
     let Input { source, api, overlay, keep_broken_references } = input;
     let broken_reference = |problem| if keep_broken_references { warning(problem) } else { problem };
@@ -88,7 +88,7 @@ pub fn prepare(input: Input<'_>) -> Result<Prepared, Diagnostics> {
     Ok(Prepared { document, api, diagnostics, selected, files })
 }
 
-/// The same problem as a warning; a note stays a note.
+/// Turns an error into a warning. Warnings and notes stay as they are.
 pub fn warning(mut problem: Diagnostic) -> Diagnostic {
     problem.severity = problem.severity.max(Severity::Warning);
     problem

@@ -6,16 +6,16 @@ use crate::diagnostic::Diagnostics;
 use crate::document::{self, Node};
 use crate::source::SourceFile;
 
-/// Reads a document and bundles the files that it refers to. The problems are those of the
-/// references: with an error among them, some lead nowhere.
+/// Reads a document and bundles the files that it refers to. Returns the problems of references as
+/// well; an error among them is a reference that leads nowhere.
 ///
 /// # Errors
-/// If the document itself can't be read.
+/// Fails if the document itself can't be read.
 pub fn read(source: Source<'_>) -> Result<(Node, Diagnostics), Diagnostics> {
     open(source).map(|(document, _, problems)| (document, problems))
 }
 
-/// Reads as [`read`] does, and hands out the bundle, which an overlay may add to.
+/// Does the same as [`read`], and returns the bundle, to which an overlay may add files.
 pub(super) fn open(source: Source<'_>) -> Result<(Node, Option<Bundle>, Diagnostics), Diagnostics> {
     let (mut document, mut bundle) = match source {
         Source::File { path, folder } => (document::load(&path)?, Bundle::new(Some(&path), folder)),

@@ -1,10 +1,10 @@
-//! Former names.
+//! Defines former names.
 
-/// A former name that is kept beside the name something has now, and is deprecated.
+/// A former name of an item. It is kept beside the present name, and deprecated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alias {
     /// The Rust name: `create_order`, `Money`.
     pub name: String,
-    /// The version since which there is a better one.
+    /// The version since which the item has its present name.
     pub since: Option<String>,
 }

@@ -1,4 +1,5 @@
-//! What is to be emitted: types only. Decisions are made in `lower` and `pass`; `emit` reads them off.
+//! Defines the intermediate representation (IR) of the generated code. It has data types only:
+//! `lower` and `pass` make the decisions, and `emit` follows them.
 
 mod alias;
 mod event;
@@ -37,17 +38,18 @@ pub struct Program {
     pub apis: Vec<Api>,
     /// Every type of every API; a [`TypeId`] is an index.
     pub types: Vec<TypeDef>,
-    /// What webhook events are about, in the order of `events.yaml`.
+    /// The resources of webhook events, in the order of `events.yaml`.
     pub events: Vec<EventResource>,
 }
 
 impl Program {
-    /// A type. `None` only for an id of another program.
+    /// Returns a type; `None` only for an id of another program.
     pub fn get(&self, id: TypeId) -> Option<&TypeDef> {
         self.types.get(id.0)
     }
 
-    /// The type that is emitted for `id`: itself, or the one it was merged into.
+    /// Returns the type that is emitted for `id`: the type itself, or the shared type that replaces
+    /// it.
     pub fn emitted(&self, id: TypeId) -> Option<&TypeDef> {
         let definition = self.get(id)?;
         match definition.representative {
@@ -66,22 +68,22 @@ pub struct Api {
     pub feature: String,
     /// The type that holds the methods: `Orders`.
     pub service: String,
-    /// The name for people.
+    /// The display name.
     pub title: String,
     /// A description from an overlay.
     pub description: Option<String>,
-    /// Where PayPal documents it.
+    /// The URL of PayPal's documentation.
     pub documentation: String,
-    /// Whether there is a newer one.
+    /// Whether a newer API replaces this one.
     pub state: State,
-    /// The file it was read from.
+    /// The file of the document.
     pub file: String,
-    /// The security schemes that operations take, in the spec's order.
+    /// The security schemes that operations use, in the spec's order.
     pub security: Vec<SecurityScheme>,
     /// The operations, in the spec's order.
     pub operations: Vec<Operation>,
     /// Every component schema of the document, in its order.
     pub components: Vec<Component>,
-    /// The issue codes of all operations, sorted, once each.
+    /// The issue codes of all operations, sorted and without duplicates.
     pub issues: Vec<Variant>,
 }

@@ -1,4 +1,4 @@
-//! Operations, parameters, bodies, outcomes.
+//! Describes operations with their parameters, bodies and outcomes.
 
 use super::{Alias, Constraints, PaginationSpec, Paging, RustName, TypeRef};
 use crate::source::Span;
@@ -12,43 +12,46 @@ pub struct Operation {
     pub method: String,
     /// The path template.
     pub path: String,
-    /// The Rust method.
+    /// The name of the Rust method.
     pub name: RustName,
     /// The Rust type of the call.
     pub call: RustName,
-    /// For several outcomes, the Rust type that shows which came.
+    /// The Rust type of the outcome, an enum with a variant for each success status, if their
+    /// payloads differ.
     pub outcome: RustName,
-    /// The method name an overlay asks for.
+    /// The method name that an overlay sets.
     pub wanted_name: Option<String>,
-    /// Its former names.
+    /// The former names of the method.
     pub aliases: Vec<Alias>,
-    /// The former names of the types of its call and its outcome, and those types; none until names are given.
+    /// The former names of the types of the call and of the outcome, each with the present name;
+    /// empty until the pass `names` has run.
     pub type_aliases: Vec<(Alias, String)>,
-    /// The parameters: path, query and header; neither `Content-Type` nor `PayPal-Request-Id`.
+    /// The path, query and header parameters, without `Content-Type` and `PayPal-Request-Id`.
     pub parameters: Vec<Parameter>,
-    /// Header parameters of the spec that are none of the method, and why.
+    /// Header parameters of the spec that the method does not have, each with the reason.
     pub left_out: Vec<LeftOut>,
-    /// The body.
+    /// The request body.
     pub body: Option<Body>,
-    /// The media types that are asked for, where that is not JSON alone; empty otherwise.
+    /// The media types of the `Accept` header; empty if it is JSON alone.
     pub accept: Vec<String>,
-    /// What is sent where there is no body.
+    /// How the request is sent without a body.
     pub empty_body: EmptyBody,
-    /// Whether it takes `PayPal-Request-Id`.
+    /// Whether the operation supports `PayPal-Request-Id`.
     pub request_id: RequestIdUse,
-    /// What a success gives.
+    /// The payload of a success response.
     pub success: Success,
-    /// Every success status with its payload, as the spec lists them.
+    /// Every success status with its payload, in the order of the spec.
     pub outcomes: Vec<Outcome>,
-    /// Alternatives of which any one suffices, each a set of scopes that are all needed.
+    /// The alternative sets of scopes. One set suffices; all scopes in it are required.
     pub scopes: Vec<Vec<String>>,
-    /// The names of the security schemes of which any one suffices; empty where none is needed.
+    /// The names of the alternative security schemes, one of which suffices; empty if the operation
+    /// needs no credentials.
     pub security: Vec<String>,
     /// The documented issue codes by status.
     pub issues: Vec<(String, Vec<String>)>,
-    /// `x-pagination`: how its results are paged, its names not checked.
+    /// The value of `x-pagination`. Its names are not checked yet.
     pub pagination: Option<PaginationSpec>,
-    /// How its results are paged, checked by a pass against parameters and response.
+    /// The pagination, which a pass has checked against the parameters and the response.
     pub paging: Option<Paging>,
     /// Whether the spec deprecates it.
     pub deprecated: bool,
@@ -56,24 +59,24 @@ pub struct Operation {
     pub description: Option<String>,
     /// The JSON pointer.
     pub pointer: String,
-    /// Where it stands.
+    /// The place in the source file.
     pub span: Span,
 }
 
-/// A header parameter of the spec that is none of the method.
+/// A header parameter of the spec that the method does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOut {
     /// The name on the wire.
     pub wire: String,
     /// Whether the spec requires it.
     pub required: bool,
-    /// Why the method goes without.
+    /// The reason why the method does not have it.
     pub why: &'static str,
     /// The JSON pointer.
     pub pointer: String,
 }
 
-/// Where a parameter stands.
+/// The location of a parameter, OpenAPI's `in`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// In the path.
@@ -85,7 +88,7 @@ pub enum Place {
 }
 
 impl Place {
-    /// OpenAPI's word for it.
+    /// Returns OpenAPI's word for the location.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Path => "path",
@@ -100,21 +103,22 @@ impl Place {
 pub struct Parameter {
     /// The name on the wire.
     pub wire: String,
-    /// The Rust argument or setter.
+    /// The name of the Rust argument or setter.
     pub name: RustName,
-    /// The Rust name that an overlay gives.
+    /// The Rust name that an overlay sets.
     pub wanted_name: Option<String>,
-    /// Where it stands.
+    /// The location of the parameter.
     pub place: Place,
-    /// Whether the spec requires it; then it is an argument.
+    /// Whether the spec requires the parameter. A required parameter is an argument of the method.
     pub required: bool,
-    /// Its type.
+    /// The type of the value.
     pub ty: TypeRef,
-    /// How it is written.
+    /// The serialization style.
     pub style: Style,
-    /// Whether characters that have a meaning in a URL are written as they are.
+    /// OpenAPI's `allowReserved`: whether characters with a meaning in a URL are sent without
+    /// percent-encoding.
     pub reserved: bool,
-    /// Its limits.
+    /// The documented limits.
     pub constraints: Constraints,
     /// Whether the spec deprecates it.
     pub deprecated: bool,
@@ -124,56 +128,56 @@ pub struct Parameter {
     pub pointer: String,
 }
 
-/// How a parameter is written.
+/// The serialization style of a parameter. `explode` is OpenAPI's keyword.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Style {
-    /// As text; a list with commas.
+    /// Plain text; the items of a list are separated by commas.
     #[default]
     Plain,
-    /// As JSON.
+    /// JSON text.
     Json,
-    /// In a path or a header: with commas.
+    /// `simple`, in a path or a header: values separated by commas.
     Simple {
-        /// Whether the keys of an object are followed by `=`.
+        /// Whether the keys of an object are followed by `=` instead of a comma.
         explode: bool,
     },
-    /// In a path: `.a.b`.
+    /// `label`, in a path: `.a.b`.
     Label {
-        /// Whether the parts stand by themselves.
+        /// Whether each item or property is written separately.
         explode: bool,
     },
-    /// In a path: `;name=a`.
+    /// `matrix`, in a path: `;name=a`.
     Matrix {
-        /// Whether the parts stand by themselves.
+        /// Whether each item or property is written separately.
         explode: bool,
     },
-    /// In a query: `name=a&name=b`, or with commas.
+    /// `form`, in a query: `name=a&name=b`, or `name=a,b`.
     Form {
-        /// Whether the parts stand by themselves.
+        /// Whether each item or property is written separately.
         explode: bool,
     },
-    /// In a query: `name=a b`.
+    /// `spaceDelimited`, in a query: `name=a b`.
     SpaceDelimited,
-    /// In a query: `name=a|b`.
+    /// `pipeDelimited`, in a query: `name=a|b`.
     PipeDelimited,
-    /// In a query: `name[key]=value`.
+    /// `deepObject`, in a query: `name[key]=value`.
     DeepObject,
 }
 
 /// A request body.
 #[derive(Clone, Debug)]
 pub struct Body {
-    /// Whether the call can't do without.
+    /// Whether the body is required.
     pub required: bool,
-    /// What it is.
+    /// The kind of the body.
     pub kind: BodyKind,
-    /// What `Content-Type` says, where that is not what the kind of body says by itself.
+    /// The value of `Content-Type`, if it differs from the default of the kind.
     pub content_type: Option<String>,
     /// The media types the spec lists.
     pub media_types: Vec<String>,
 }
 
-/// What a request body is.
+/// The kind of a request body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BodyKind {
     /// JSON.
@@ -182,20 +186,21 @@ pub enum BodyKind {
     Form(TypeRef),
     /// Bytes of the first media type the spec lists.
     Bytes,
-    /// Parts: each field of an object one, a list of scalars as many as it has, and files.
+    /// `multipart/form-data` with a part for each field of an object, a part for each item of a
+    /// list of scalars, and the files.
     FormData {
-        /// The object.
+        /// The type of the object.
         fields: TypeRef,
         /// The file parts.
         files: Vec<FilePart>,
     },
-    /// Parts: one of JSON, and files.
+    /// `multipart/form-data` with one JSON part, and the files.
     Multipart {
-        /// The name of the JSON part and its type.
+        /// The name and the type of the JSON part.
         json: Option<(String, TypeRef)>,
         /// The file parts.
         files: Vec<FilePart>,
-        /// Whether the JSON goes as a plain JSON body where there is no file.
+        /// Whether the JSON is sent as a plain JSON body if there is no file.
         json_alone: bool,
     },
 }
@@ -205,35 +210,35 @@ pub enum BodyKind {
 pub struct FilePart {
     /// The name on the wire.
     pub wire: String,
-    /// The Rust method that adds one.
+    /// The name of the Rust method that adds a file.
     pub name: RustName,
 }
 
-/// What is sent where the operation has no body.
+/// How a request of an operation without a body is sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum EmptyBody {
-    /// Nothing.
+    /// No body and no `Content-Type`.
     #[default]
     Nothing,
-    /// No body, yet `Content-Type: application/json`.
+    /// No body, but `Content-Type: application/json`.
     ContentType,
-    /// `{}`.
+    /// An empty JSON object: `{}`.
     Json,
 }
 
-/// Whether an operation takes `PayPal-Request-Id`.
+/// Whether an operation supports `PayPal-Request-Id`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum RequestIdUse {
-    /// It does not.
+    /// The operation does not support it.
     #[default]
-    NotTaken,
-    /// It does not, and an overlay says that it only reads: `x-retry: safe`.
-    NotNeeded,
-    /// It does.
-    Taken {
-        /// The longest id it takes.
+    Unsupported,
+    /// The operation does not support it, but only reads, by an overlay's `x-retry: safe`.
+    ReadOnly,
+    /// The operation supports it.
+    Supported {
+        /// The maximum length of an id, in characters.
         max_length: Option<u16>,
-        /// How long PayPal keeps it.
+        /// The time for which PayPal keeps an id.
         lifetime: Option<String>,
     },
 }
@@ -247,11 +252,11 @@ pub struct Outcome {
     pub payload: Option<TypeRef>,
 }
 
-/// What a success gives.
+/// The payload of a success response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Success {
-    /// Whatever the status, this payload (`None`: nothing).
+    /// Every status has this payload; `None` if the body is empty.
     Same(Option<TypeRef>),
-    /// The payload depends on the status: a type that shows which came.
+    /// The payload depends on the status: an enum with a variant for each status.
     Several(Vec<(Outcome, String)>),
 }

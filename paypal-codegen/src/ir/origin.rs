@@ -1,8 +1,9 @@
-//! Origins: the place of a document that a type comes from.
+//! Defines origins: the place in a document where a type is written.
 
 use std::fmt;
 
-/// The place that a type comes from: a component, a part of an operation, or a schema written inside one.
+/// The place where a type is written: a component, a part of an operation, or a schema inside one
+/// of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Origin {
     /// A schema of `components/schemas`.
@@ -45,19 +46,19 @@ pub enum Origin {
 }
 
 impl Origin {
-    /// The schema written at a property of this one.
+    /// Returns the origin of the schema at a property of this one.
     #[must_use]
     pub fn property(&self, name: &str) -> Self {
         Self::Property { parent: Box::new(self.clone()), name: name.to_owned() }
     }
 
-    /// The schema written as an alternative of this one.
+    /// Returns the origin of an alternative of this schema.
     #[must_use]
     pub fn alternative(&self, name: &str) -> Self {
         Self::Alternative { parent: Box::new(self.clone()), name: name.to_owned() }
     }
 
-    /// The schema that this one is written in, for a property and an alternative.
+    /// Returns the origin of the schema that contains this one, for a property and an alternative.
     pub fn parent(&self) -> Option<&Self> {
         match self {
             Self::Property { parent, .. } | Self::Alternative { parent, .. } => Some(parent),
@@ -65,7 +66,8 @@ impl Origin {
         }
     }
 
-    /// The outermost schema that this one is written in; itself where it is in none.
+    /// Returns the outermost schema that contains this one; the origin itself if no other schema
+    /// contains it.
     pub fn root(&self) -> &Self {
         let mut root = self;
         while let Some(parent) = root.parent() {
@@ -74,7 +76,7 @@ impl Origin {
         root
     }
 
-    /// The same place in another outermost schema.
+    /// Returns the same place inside another outermost schema.
     #[must_use]
     pub fn with_root(&self, root: &Self) -> Self {
         match self {
@@ -84,7 +86,7 @@ impl Origin {
         }
     }
 
-    /// The name of the component that this is.
+    /// Returns the name of the component, if the origin is one.
     pub fn component_name(&self) -> Option<&str> {
         match self {
             Self::Component(name) => Some(name),
@@ -92,12 +94,12 @@ impl Origin {
         }
     }
 
-    /// Whether it is a property, an alternative or a parameter: a part of something larger.
+    /// Returns whether the origin is a property, an alternative or a parameter.
     pub fn is_part(&self) -> bool {
         matches!(self, Self::Property { .. } | Self::Alternative { .. } | Self::Parameter { .. })
     }
 
-    /// How many names lead to it: one for a component, two for its property.
+    /// Returns the number of names in the path: one for a component, two for its property.
     pub fn depth(&self) -> usize {
         match self {
             Self::Property { parent, .. } | Self::Alternative { parent, .. } => parent.depth() + 1,
@@ -106,7 +108,8 @@ impl Origin {
         }
     }
 
-    /// The name for people: `order.status`, or `plans.list.statuses` for a parameter of an operation.
+    /// Returns the origin for messages: `order.status`, or `plans.list.statuses` for a parameter of
+    /// an operation.
     pub fn label(&self) -> String {
         match self {
             Self::Component(name) => name.clone(),
@@ -120,8 +123,9 @@ impl Origin {
     }
 }
 
-/// The text of `names.lock`: `order/status`, `plans.list?/statuses`, `orders.create!`, `orders.create=200`.
-/// The marks `?`, `!` and `=` keep a part of an operation apart from a component of that name.
+/// Writes the origin as `names.lock` has it: `order/status`, `plans.list?/statuses`,
+/// `orders.create!`, `orders.create=200`. The marks `?`, `!` and `=` distinguish a part of an
+/// operation from a component of the same name.
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,20 +1,20 @@
-//! Pagination of an operation's results.
+//! Describes the pagination of an operation's results.
 
 use super::TypeRef;
 
-/// `x-pagination`: an overlay's description of how the results of an operation are paged. Its names of
-/// parameters and properties are not checked yet.
+/// The value of `x-pagination`: an overlay's description of an operation's pagination. The names of
+/// parameters and properties in it are not checked yet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaginationSpec {
     /// The kind of pagination.
     pub kind: PageKind,
-    /// The way to the next page.
+    /// How the next page is requested.
     pub next: NextPage,
     /// Whether the parameters are properties of the JSON body instead of the query.
     pub in_body: bool,
-    /// The parameter for the size of a page.
+    /// The parameter for the page size.
     pub page_size: Option<String>,
-    /// The largest size.
+    /// The maximum page size.
     pub max_page_size: Option<u32>,
     /// The parameters that are not sent for later pages.
     pub first_only: Vec<String>,
@@ -22,15 +22,15 @@ pub struct PaginationSpec {
     pub items: String,
     /// The parameter that makes the response state the number of items and of pages.
     pub total: Option<String>,
-    /// The property with the number of all items.
+    /// The property with the total number of items.
     pub total_items: Option<String>,
-    /// The property with the number of all pages.
+    /// The property with the total number of pages.
     pub total_pages: Option<String>,
     /// The property that says whether there is another page.
     pub has_more: Option<String>,
-    /// The range of time that is read in windows.
+    /// The range of time that is divided into windows.
     pub windows: Option<Windows>,
-    /// The value as the overlay has it, for the registry and `list`.
+    /// Returns the value as in the overlay, for the registry and `list`.
     pub json: serde_json::Value,
 }
 
@@ -45,7 +45,7 @@ pub enum PageKind {
     Cursor,
     /// A property of a page is the URL of the next page.
     Url,
-    /// A link leads to the next page, by a token in its query.
+    /// A link leads to the next page; the link has a token in its query.
     Token,
     /// A link leads to the next page.
     Links,
@@ -54,12 +54,12 @@ pub enum PageKind {
 impl PageKind {
     const ALL: [Self; 6] = [Self::Page, Self::Offset, Self::Cursor, Self::Url, Self::Token, Self::Links];
 
-    /// The kind of a value of `kind`.
+    /// Returns the kind for a value of the key `kind`.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
     }
 
-    /// The value of `kind`.
+    /// Returns the value of the key `kind`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Page => "page",
@@ -72,87 +72,87 @@ impl PageKind {
     }
 }
 
-/// How an operation's results are paged, checked against its parameters and its response. A property that is not the page's own is named by
-/// a JSON pointer.
+/// The pagination of an operation, checked against its parameters and its response. A property that
+/// is nested inside the page is named by a JSON pointer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// What the next page is asked by.
+    /// How the next page is requested.
     pub next: NextPage,
-    /// Whether the parameters stand in the JSON body instead of the query.
+    /// Whether the parameters are properties of the JSON body instead of the query.
     pub in_body: bool,
-    /// The parameter for the size of a page.
+    /// The parameter for the page size.
     pub page_size: Option<String>,
-    /// The largest size.
+    /// The maximum page size.
     pub max_page_size: Option<u32>,
     /// The parameters that are not sent for later pages.
     pub first_only: Vec<String>,
-    /// The property that tells how many items there are in all.
+    /// The property with the total number of items.
     pub total_items: Option<String>,
-    /// The property that tells how many pages there are in all.
+    /// The property with the total number of pages.
     pub total_pages: Option<String>,
-    /// The property that tells whether there is another page.
+    /// The property that says whether there is another page.
     pub has_more: Option<String>,
-    /// The range of time that is read in windows.
+    /// The range of time that is divided into windows.
     pub windows: Option<Windows>,
-    /// The property that holds the items, on the wire.
+    /// The JSON name of the property that holds the items.
     pub items: String,
-    /// The Rust field of it.
+    /// The name of the Rust field that holds the items.
     pub field: String,
-    /// Whether that is an `Option`.
+    /// Whether that field is an `Option`.
     pub is_optional: bool,
     /// The type of an item.
     pub item: TypeRef,
 }
 
-/// A range of time that is read in windows.
+/// A range of time that is divided into windows, each of which is paged by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Windows {
-    /// The parameter that is its beginning.
+    /// The parameter for the start of the range.
     pub from: String,
-    /// The parameter that is its end.
+    /// The parameter for the end of the range.
     pub to: String,
-    /// How many days a window may be long.
+    /// The maximum length of a window, in days.
     pub max_days: u32,
-    /// The code of the error that says that a window holds too much.
+    /// The issue code of the error for a window with too many results.
     pub too_large: String,
 }
 
-/// What the next page is asked by.
+/// How the next page is requested.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NextPage {
-    /// Its number.
+    /// By its number.
     Number {
-        /// The parameter that is it.
+        /// The parameter for the page number.
         parameter: String,
-        /// That of the first page.
+        /// The number of the first page.
         first: i64,
     },
-    /// How many items come before it.
+    /// By the number of items before it.
     Offset {
-        /// The parameter that is it.
+        /// The parameter for the number of items.
         parameter: String,
-        /// That of the first page.
+        /// The number for the first page.
         first: i64,
     },
-    /// What a property of the page before says.
+    /// By a property of the previous page.
     Cursor {
-        /// The parameter that takes it.
+        /// The parameter that is set to the value of the property.
         parameter: String,
-        /// The property that has it.
+        /// The property of the previous page.
         property: String,
     },
-    /// What a property of the last item before says.
+    /// By a property of the previous page's last item.
     LastItem {
-        /// The parameter that takes it.
+        /// The parameter that is set to the value of the property.
         parameter: String,
-        /// The property of the item that has it.
+        /// The property of the item.
         property: String,
     },
-    /// A link of the page before.
+    /// By a link of the previous page.
     Link,
-    /// A URL of the page before.
+    /// By a URL in the previous page.
     Url {
-        /// The property that has it.
+        /// The property that holds the URL.
         property: String,
     },
 }

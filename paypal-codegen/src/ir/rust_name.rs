@@ -1,19 +1,19 @@
-//! Rust names of items.
+//! Defines the Rust name of an item.
 
 use std::fmt;
 use std::ops::Deref;
 
-/// The Rust name of an item. Lowering makes items without a name; the pass `names` gives it.
+/// The Rust name of an item. Lowering creates items without a name; the pass `names` sets it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RustName(Option<String>);
 
 impl RustName {
-    /// Whether the name is given.
+    /// Returns whether the name is set.
     pub fn is_given(&self) -> bool {
         self.0.is_some()
     }
 
-    /// The name; empty where it is not given.
+    /// Returns the name; empty if it is not set.
     pub fn as_str(&self) -> &str {
         self.0.as_deref().unwrap_or_default()
     }

@@ -1,9 +1,9 @@
-//! Scalars: the one table of how a document writes them and how Rust does.
+//! Defines the scalar types, and the only table of their OpenAPI and Rust types.
 //!
-//! A new scalar format is a variant of [`Scalar`] and a row of [`Scalar::info`]; the runtime needs a type that
-//! implements its `Field`.
+//! To add a scalar format, add a variant to [`Scalar`] and a row to [`Scalar::info`]. The runtime
+//! needs a type that implements its `Field`.
 
-/// A string, a boolean or a number, with its `format` where that has a type of its own.
+/// A string, a boolean or a number. A `format` with a Rust type of its own is a scalar of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Scalar {
     /// A string.
@@ -20,29 +20,30 @@ pub enum Scalar {
     Number,
 }
 
-/// A row of the table.
+/// One row of the table of scalars.
 #[derive(Clone, Copy, Debug)]
 pub struct ScalarInfo {
     /// OpenAPI's `type`.
     pub openapi_type: &'static str,
-    /// The values of `format`, each with a `*` at its end where any text may follow; none for the type's default.
+    /// The values of `format`. A `*` at the end of a value allows any text after it. Empty for the
+    /// default scalar of the type.
     pub formats: &'static [&'static str],
-    /// The word for it in the registry, in `list` and in reports.
+    /// The word for the scalar in the registry, in `list` and in reports.
     pub spec_name: &'static str,
     /// The Rust type.
     pub rust: &'static str,
-    /// Whether the Rust type is one of the runtime's, which has to be imported.
+    /// Whether the Rust type is defined by the runtime, so that generated code has to import it.
     pub in_runtime: bool,
-    /// The variant of a union that holds it.
+    /// The name of a union's variant that holds the scalar.
     pub variant: &'static str,
 }
 
 impl Scalar {
-    /// Every scalar.
+    /// All scalars.
     pub const ALL: [Self; 6] =
         [Self::String, Self::DateTime, Self::Date, Self::Boolean, Self::Integer, Self::Number];
 
-    /// The row of a scalar.
+    /// Returns the row of a scalar.
     pub const fn info(self) -> ScalarInfo {
         match self {
             Self::String => ScalarInfo {
@@ -96,7 +97,7 @@ impl Scalar {
         }
     }
 
-    /// The scalar of a `type` and a `format`; `None` where the type is no scalar.
+    /// Returns the scalar for a `type` and a `format`; `None` if the type is not a scalar.
     pub fn of(openapi_type: &str, format: &str) -> Option<Self> {
         let is_format = |pattern: &&str| match pattern.strip_suffix('*') {
             Some(start) => format.starts_with(start),
@@ -108,12 +109,12 @@ impl Scalar {
             .or_else(|| of_type().find(|scalar| scalar.info().formats.is_empty()))
     }
 
-    /// Whether it is a string on the wire.
+    /// Returns whether the scalar is a string in JSON.
     pub fn is_text(self) -> bool {
         self.info().openapi_type == "string"
     }
 
-    /// The kind of JSON that it is.
+    /// Returns the kind of JSON value that the scalar is.
     pub fn json_kind(self) -> JsonKind {
         match self.info().openapi_type {
             "string" => JsonKind::Text,
@@ -123,7 +124,7 @@ impl Scalar {
     }
 }
 
-/// The kinds of JSON that a type can be.
+/// The kinds of JSON value that a type can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JsonKind {
     /// A string.
@@ -136,7 +137,7 @@ pub enum JsonKind {
     List,
     /// An object.
     Object,
-    /// Any of them.
+    /// A value of any kind.
     Any,
 }
 

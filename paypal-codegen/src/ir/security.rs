@@ -1,20 +1,20 @@
-//! How a call says who makes it.
+//! Describes the security schemes that calls use.
 
-/// A security scheme that calls can keep to.
+/// A security scheme that the generated client supports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SecurityScheme {
-    /// Its name in the spec.
+    /// The name of the scheme in the spec.
     pub name: String,
-    /// What is sent.
+    /// The kind of credentials.
     pub kind: SecurityKind,
 }
 
-/// What is sent to say who calls.
+/// The kind of credentials that a call sends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SecurityKind {
-    /// An access token that client id and secret are exchanged for.
+    /// An OAuth access token, requested with the client id and the client secret.
     ClientCredentials {
-        /// Where, below the base URL.
+        /// The path of the token endpoint, below the base URL.
         token_path: String,
     },
     /// `Authorization: Bearer …`.

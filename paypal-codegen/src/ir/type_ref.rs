@@ -1,4 +1,4 @@
-//! References to types: the type of a field, a parameter, an element or a body.
+//! Defines references to types: the type of a field, a parameter, an element or a body.
 
 use super::Scalar;
 
@@ -19,22 +19,22 @@ pub enum TypeRef {
     List(Box<TypeRef>),
     /// An object whose property names are data.
     Map(Box<TypeRef>),
-    /// A value or null.
+    /// A value that may be null.
     Nullable(Box<TypeRef>),
-    /// A type that would else hold itself.
+    /// A boxed type, which would otherwise contain itself.
     Boxed(Box<TypeRef>),
-    /// The bytes of a body that is not JSON. Only a payload is this.
+    /// The bytes of a body that is not JSON. Only payloads have this type.
     Bytes,
-    /// The one file of a multipart answer. Only a payload is this.
+    /// The only file of a multipart response. Only payloads have this type.
     File,
 }
 
-/// How types are written down.
+/// The syntax in which a type is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TypeSyntax {
-    /// As Rust has them: `Vec<Order>`.
+    /// Rust: `Vec<Order>`.
     Rust,
-    /// As a row of `model!` and a line of the lock have them: `[Order]`.
+    /// The short form in rows of `model!` and lines of the lock: `[Order]`.
     Row,
 }
 
@@ -42,7 +42,8 @@ impl TypeRef {
     /// A plain string.
     pub const STRING: Self = Self::Scalar(Scalar::String);
 
-    /// The type as text: Rust's names for scalars, `named` for types of the program.
+    /// Returns the type as text: scalars with their Rust names, types of the program as `named`
+    /// gives them.
     pub fn text(&self, syntax: TypeSyntax, named: &dyn Fn(TypeId) -> String) -> String {
         let around = |inner: &Self, rust: &str, [open, close]: [&str; 2]| {
             let inner = inner.text(syntax, named);
@@ -64,7 +65,7 @@ impl TypeRef {
         }
     }
 
-    /// What it holds one or many of.
+    /// Returns the inner type of a list, a map, a box or a nullable type.
     pub fn inner(&self) -> Option<&Self> {
         match self {
             Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => Some(inner),
@@ -72,7 +73,8 @@ impl TypeRef {
         }
     }
 
-    /// The same around another inner type; a plain type is itself.
+    /// Returns the same container with another inner type; a type without an inner type is returned
+    /// as it is.
     #[must_use]
     pub fn with_inner(&self, inner: Self) -> Self {
         match self {
@@ -84,17 +86,18 @@ impl TypeRef {
         }
     }
 
-    /// Whether it is a payload that is not JSON.
+    /// Returns whether this is the type of a payload that is not JSON.
     pub fn is_raw(&self) -> bool {
         matches!(self, Self::Bytes | Self::File)
     }
 
-    /// Whether it is written as a string and made of one: arguments take what turns into it.
+    /// Returns whether the type is a string in JSON that can be created from a Rust string.
+    /// Arguments of such a type accept `impl Into`.
     pub fn is_text(&self) -> bool {
         matches!(self, Self::Scalar(scalar) if scalar.is_text())
     }
 
-    /// The runtime's names for it and for what it holds, where those have one.
+    /// Returns the names of the runtime's types that the type and its inner types need.
     pub fn runtime(&self) -> Vec<&'static str> {
         let mut names = self.inner().map(Self::runtime).unwrap_or_default();
         names.extend(match self {
@@ -109,7 +112,7 @@ impl TypeRef {
         names
     }
 
-    /// How many lists, maps and the like stand around what it is made of.
+    /// Returns the number of lists, maps and other containers around the innermost type.
     pub fn nesting(&self) -> usize {
         let (mut depth, mut at) = (0, self);
         while let Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) = at {
@@ -118,7 +121,7 @@ impl TypeRef {
         depth
     }
 
-    /// The named type it is or holds.
+    /// Returns the named type, or the named type inside the containers.
     pub fn named(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),

@@ -1,61 +1,62 @@
-//! Types, their fields and their values.
+//! Describes types with their fields and values.
 
 use super::{Alias, Origin, RustName, TypeId, TypeRef};
 use crate::source::Span;
 
-/// In which direction a type travels.
+/// Whether a type is sent, received or both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
-    /// A request may hold it.
+    /// Whether a request may contain the type.
     pub request: bool,
-    /// A response may hold it.
+    /// Whether a response may contain the type.
     pub response: bool,
 }
 
 impl Usage {
-    /// Both together.
+    /// Returns the union of two usages.
     #[must_use]
     pub fn union(self, other: Self) -> Self {
         Self { request: self.request || other.request, response: self.response || other.response }
     }
 }
 
-/// In which module a type is emitted.
+/// The module in which a type is emitted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Placement {
-    /// In the module of its API.
+    /// The module of the type's API.
     Api,
-    /// In `shared`, since several APIs have it.
+    /// The module `shared`, because several APIs have the type.
     Shared,
 }
 
 /// A type that becomes a Rust item.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
-    /// Its own index.
+    /// The index of this type.
     pub id: TypeId,
-    /// The index of its API in the program.
+    /// The index of the type's API in the program.
     pub api: usize,
-    /// Where it comes from.
+    /// The place where the type is written.
     pub origin: Origin,
     /// The Rust name.
     pub name: RustName,
-    /// The name an overlay asks for.
+    /// The name that an overlay sets.
     pub wanted_name: Option<String>,
-    /// Its former names.
+    /// The former names of the type.
     pub aliases: Vec<Alias>,
-    /// What it is.
+    /// The shape of the type.
     pub shape: Shape,
-    /// In which direction it travels.
+    /// Whether the type is sent, received or both.
     pub usage: Usage,
-    /// Where it is emitted.
+    /// The module in which the type is emitted.
     pub placement: Placement,
-    /// The type in `shared` that stands for it, where other APIs have one of the same name and structure. Its own
-    /// API re-exports that one under `name`, which may differ from the name in `shared`
-    /// (`pub use crate::shared::PayerName as Name`).
+    /// The type in `shared` that is emitted instead of this one, if other APIs have a type of the
+    /// same name and structure. The type's own API re-exports the shared type under `name`, which
+    /// may differ from the name in `shared` (`pub use crate::shared::PayerName as Name`).
     pub representative: Option<TypeId>,
-    /// For a type in `shared`, which the sharing pass adds: the types it stands for, one an API. Empty for others.
-    /// Its fields refer to the types of the first of them; [`super::Program::emitted`] leads to those in `shared`.
+    /// For a type in `shared`, which the sharing pass adds: the types that it replaces, one of each
+    /// API. Empty for other types. The fields refer to the types of the first member;
+    /// [`super::Program::emitted`] leads to the types in `shared`.
     pub members: Vec<TypeId>,
     /// Whether the spec deprecates it.
     pub deprecated: bool,
@@ -63,74 +64,75 @@ pub struct TypeDef {
     pub description: Option<String>,
     /// The JSON pointer of its schema.
     pub pointer: String,
-    /// Where its schema stands.
+    /// The place of the schema in the source file.
     pub span: Span,
 }
 
-/// What a type is.
+/// The shape of a type.
 #[derive(Clone, Debug)]
 pub enum Shape {
     /// An object.
     Struct(Struct),
     /// A string of known values.
     Enum(StringEnum),
-    /// One of several types.
+    /// A union: the value has one of several types.
     Union(Union),
 }
 
-/// One of several types, told apart by what is received.
+/// A union of several types, which are distinguished by the received JSON.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Union {
     /// The types, in the order in which they are tried.
     pub arms: Vec<Arm>,
 }
 
-/// One type of a union.
+/// One alternative of a union.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Arm {
     /// The Rust variant.
     pub name: RustName,
-    /// The variant an overlay asks for.
+    /// The variant name that an overlay sets.
     pub wanted_name: Option<String>,
-    /// What it holds.
+    /// The type of the value.
     pub ty: TypeRef,
-    /// What it is told by.
+    /// The test that recognizes the alternative.
     pub test: ArmTest,
 }
 
-/// What an arm of a union is told by.
+/// A test of the received JSON that recognizes an alternative of a union.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ArmTest {
-    /// A property that holds one of these strings.
+    /// The property holds one of these strings.
     Property(String, Vec<String>),
-    /// Properties that it has.
+    /// The object has these properties.
     Keys(Vec<String>),
-    /// It is an object.
+    /// The value is an object.
     Object,
-    /// It is a list.
+    /// The value is a list.
     List,
-    /// It is a string.
+    /// The value is a string.
     Text,
-    /// It is a number.
+    /// The value is a number.
     Number,
-    /// It is a boolean.
+    /// The value is a boolean.
     Boolean,
 }
 
 /// An object.
 #[derive(Clone, Debug, Default)]
 pub struct Struct {
-    /// Its properties, those of its bases first, in the spec's order.
+    /// The properties in the spec's order, after those of the bases.
     pub fields: Vec<Field>,
-    /// The components whose properties were taken in (`allOf`).
+    /// The components from which the object inherits properties (`allOf`).
     pub bases: Vec<String>,
-    /// Whether the spec allows properties that it does not list.
+    /// Whether the spec allows undeclared properties.
     pub open: bool,
-    /// What its fields make of it; decided by a pass.
+    /// The role of the object by its fields; a pass decides it.
     pub role: Option<Role>,
 }
 
-/// What an object is by its fields, whatever its name; each is the Rust name of one.
+/// A role that an object has because of its fields, independent of its name. The members are the
+/// Rust names of the fields.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Role {
     /// An amount of a currency.
@@ -139,57 +141,57 @@ pub enum Role {
         currency: String,
         /// The decimal number.
         value: String,
-        /// What can be done with it.
+        /// The supported conversions.
         access: MoneyAccess,
     },
-    /// A step of a JSON Patch.
+    /// One operation of a JSON Patch.
     Patch {
-        /// The operation.
+        /// The field of the operation's name.
         op: String,
-        /// Where.
+        /// The field of the path.
         path: String,
-        /// The value, for those that have one.
+        /// The field of the value, for operations with a value.
         value: String,
-        /// Where it comes from, for those that move or copy.
+        /// The field of the source path, for the operations `move` and `copy`.
         from: String,
     },
 }
 
-/// What can be done with an amount of a currency.
+/// The conversions that an amount of a currency supports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MoneyAccess {
-    /// It can be read, and made of an amount alone.
+    /// The type converts to an amount, and an amount alone converts to the type.
     Both,
-    /// It can be read.
+    /// The type converts to an amount.
     Read,
-    /// It can be read, where it has one.
+    /// The type converts to an optional amount.
     ReadOptional,
 }
 
 /// A property.
 #[derive(Clone, Debug)]
 pub struct Field {
-    /// The name on the wire.
+    /// The name in JSON.
     pub wire: String,
     /// The Rust field, `r#` included.
     pub name: RustName,
-    /// The name an overlay asks for.
+    /// The name that an overlay sets.
     pub wanted_name: Option<String>,
-    /// Its type.
+    /// The type of the value.
     pub ty: TypeRef,
     /// Whether the spec requires it.
     pub required: bool,
-    /// The shape of the Rust field; decided by a pass.
+    /// Whether the Rust field is an `Option`; a pass decides it.
     pub presence: Presence,
     /// Whether only the service sets it.
     pub read_only: bool,
-    /// Whether the spec lets it be null. Where it may be sent, its type says so too.
+    /// Whether the spec allows null. If the property may be sent, its type is nullable as well.
     pub nullable: bool,
-    /// Whether it must never be shown.
+    /// Whether the value is a secret, which `Debug` must not show.
     pub sensitive: bool,
     /// Whether the spec deprecates it.
     pub deprecated: bool,
-    /// Its limits.
+    /// The documented limits.
     pub constraints: Constraints,
     /// A description from an overlay.
     pub description: Option<String>,
@@ -199,15 +201,16 @@ pub struct Field {
     pub pointer: String,
 }
 
-/// The shape of a Rust field.
+/// Whether a Rust field is an `Option`, and an argument of the constructor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
     /// `T`, an argument of the constructor.
     Required,
     /// `Option<T>`.
     Optional,
-    /// `Option<T>` although the spec requires it: where no empty value could stand for an absent one, or only the
-    /// service sets it. Its absence is a deviation all the same.
+    /// `Option<T>` although the spec requires the property: its type has no empty value for an
+    /// absent property, or only the service sets it. A missing property is a deviation
+    /// nevertheless.
     Expected,
 }
 
@@ -221,22 +224,23 @@ pub struct StringEnum {
 /// A known value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variant {
-    /// The text on the wire.
+    /// The text in JSON.
     pub wire: String,
     /// The Rust variant.
     pub name: RustName,
-    /// The name an overlay asks for.
+    /// The name that an overlay sets.
     pub wanted_name: Option<String>,
 }
 
 impl Variant {
-    /// A value as yet without a Rust name.
+    /// Creates a value that has no Rust name yet.
     pub fn new(wire: impl Into<String>) -> Self {
         Self { wire: wire.into(), name: RustName::default(), wanted_name: None }
     }
 }
 
-/// The limits the spec states. They are documented, not enforced: they contradict themselves.
+/// The limits that the spec states. They are documented but not enforced, because they contradict
+/// themselves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Constraints {
     /// `format`.
@@ -259,26 +263,28 @@ pub struct Constraints {
     pub default: Option<String>,
 }
 
-/// A component schema and what becomes of it.
+/// A component schema and its Rust item.
 #[derive(Clone, Debug)]
 pub struct Component {
-    /// Its name in the spec.
+    /// The name of the component in the spec.
     pub name: String,
-    /// The name of a Rust type alias for it, where it is a list; `None` where another type has the name.
+    /// The name of the Rust type alias, if the component is a list; `None` if another type has the
+    /// name.
     pub alias: Option<String>,
-    /// What it becomes; `None` where nothing that travels holds it, so that it is left out.
+    /// The Rust item or type; `None` if nothing that is sent or received contains the component, so
+    /// that it is left out.
     pub target: Option<ComponentTarget>,
-    /// In which direction it travels.
+    /// Whether the type is sent, received or both.
     pub usage: Usage,
     /// The JSON pointer.
     pub pointer: String,
 }
 
-/// What a component becomes.
+/// The Rust equivalent of a component.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ComponentTarget {
-    /// A Rust item.
+    /// A Rust item of its own.
     Type(TypeId),
-    /// No item of its own: fields that refer to it have this type.
+    /// No item of its own: fields that refer to the component have this type.
     Alias(TypeRef),
 }

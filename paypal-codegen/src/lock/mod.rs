@@ -1,5 +1,5 @@
-//! The two lock files of a folder of specs: [`names`] pins what is in the generated crate,
-//! [`upstream`] records which of PayPal's files the specs were made from.
+//! Reads and writes the two lock files of a folder of specs: [`names`] pins the names and shapes in
+//! the generated crate, [`upstream`] records the PayPal files from which the specs were made.
 
 pub mod names;
 pub mod upstream;

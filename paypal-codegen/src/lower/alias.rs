@@ -1,4 +1,5 @@
-//! `x-rust-aliases`: the former names of an operation or a type, which stay for the code that has them.
+//! Reads `x-rust-aliases`: the former names of an operation or a type, which are kept for existing
+//! code.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,38 +11,39 @@ use crate::ir::{Alias, Component, Operation, TypeDef};
 /// The keyword.
 const KEYWORD: &str = "x-rust-aliases";
 
-/// Returns the former names that an operation or a schema lists. The check against the table of keys
-/// reports items of another form.
+/// Returns the former names that an operation or a schema lists. Items of another form are skipped;
+/// the check against the table of keys reports them.
 pub(super) fn former_names(node: &Node) -> Vec<Alias> {
     node.get(KEYWORD).into_iter().flat_map(Node::items).filter_map(alias).collect()
 }
 
 impl<'a> Lower<'a> {
-    /// Former names of what has none in Rust, so that they would be lost.
+    /// Reports former names of items without a Rust name, which would be lost.
     pub(super) fn lost_names(&mut self, operations: &[Operation], components: &[Component]) {
         let mut places = Vec::new();
         find(self.document, &Pointer::root(), &mut places);
         let operations: HashSet<&str> = operations.iter().map(|it| it.pointer.as_str()).collect();
         let types = self.types.iter().filter(|it| it.api == self.api).map(|it| (it.pointer.as_str(), it));
-        // The first of several at one place.
+        // If several types have the same pointer, use the first one.
         let types: HashMap<&str, &TypeDef> = types.rev().collect();
         let unused = components.iter().filter(|it| it.target.is_none()).map(|it| it.pointer.as_str());
         let unused: HashSet<&str> = unused.collect();
         places.retain(|(_, pointer)| {
             let at = pointer.as_str();
             let ty = types.get(at);
-            // Beside a property, a small letter says that the field is meant.
+            // In a schema inside another one, a name that begins with a small letter is that of the
+            // field.
             let of_field = ty.is_some_and(|ty| {
                 let is_small = |alias: &Alias| !alias.name.starts_with(char::is_uppercase);
                 ty.origin.is_part() && ty.aliases.iter().any(is_small)
             });
-            let is_unused = || around(at).any(|at| unused.contains(at));
+            let is_unused = || ancestors(at).any(|at| unused.contains(at));
             of_field || !operations.contains(at) && ty.is_none() && !is_unused()
         });
         for (node, pointer) in places {
-            let message = "nothing here can keep a former name";
+            let message = "`x-rust-aliases` has no meaning here";
             self.error(code::UNSUPPORTED, message, node, &pointer.child(KEYWORD))
-                .help("an operation can, an object, an enum and a union; no field and no list");
+                .help("operations, objects, enums and unions can have former names; fields and lists can't");
         }
     }
 }
@@ -55,12 +57,12 @@ fn alias(entry: &Node) -> Option<Alias> {
     Some(Alias { name: text(entry, "name").filter(|_| known)?, since: Some(since) })
 }
 
-/// A pointer, and those of what it is in.
-fn around(pointer: &str) -> impl Iterator<Item = &str> {
+/// Returns a pointer and the pointers of all nodes that contain it.
+fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(pointer), |at| at.rsplit_once('/').map(|(outer, _)| outer))
 }
 
-/// Everything beside which the keyword stands.
+/// Collects all objects that have the keyword.
 fn find<'a>(node: &'a Node, pointer: &Pointer, places: &mut Vec<(&'a Node, Pointer)>) {
     match &node.value {
         NodeValue::Mapping(_) => {

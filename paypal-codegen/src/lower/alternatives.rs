@@ -1,4 +1,4 @@
-//! Alternatives beside properties: an object, of which each alternative says more.
+//! Merges alternatives beside properties (`oneOf`, `anyOf`) into one object.
 
 use super::Lower;
 use super::object::{Alternatives, MergedObject};
@@ -8,21 +8,24 @@ use crate::document::{Node, Pointer};
 use crate::ir::{Field, Origin, Struct, TypeRef};
 
 impl<'a> Lower<'a> {
-    /// The alternatives of a schema, null left out; `None` where it has none.
+    /// Returns the alternatives of a schema except null, with their keyword; `None` if it has no
+    /// alternatives.
     pub(super) fn alternatives(&self, schema: &'a Node) -> Option<(&'static str, Vec<(usize, &'a Node)>)> {
         let keyword = ["oneOf", "anyOf"].into_iter().find(|keyword| schema.get(keyword).is_some())?;
         let branches = schema.get(keyword)?.items().enumerate();
         Some((keyword, branches.filter(|(_, branch)| !is_null(branch)).collect()))
     }
 
-    /// Whether the alternatives of a schema have properties of their own, and don't only say which of them are required.
+    /// Returns whether the alternatives of a schema have properties of their own. Otherwise they
+    /// only list which properties are required.
     pub(super) fn adds_alternatives(&self, schema: &'a Node) -> bool {
         let limits = |key: &str| matches!(key, "required" | "not" | "description" | "title");
         let adds = |branch: &Node| branch.entries().any(|(key, _)| !limits(key.as_str()));
         self.alternatives(schema).is_some_and(|(_, branches)| branches.iter().any(|(_, branch)| adds(branch)))
     }
 
-    /// Whether each alternative of a schema has it for a base: then it is one of them, and they have its properties.
+    /// Returns whether each alternative of a schema has the schema as its base. The schema is a
+    /// union then, and the alternatives inherit its properties.
     pub(super) fn is_base_of_all(&self, branches: &[(usize, &'a Node)], pointer: &Pointer) -> bool {
         let is_base = |branch: &'a Node| {
             let bases = branch.reference().and_then(|target| self.document.at(target)?.get("allOf"));
@@ -32,7 +35,7 @@ impl<'a> Lower<'a> {
         !branches.is_empty() && branches.iter().all(|(_, branch)| is_base(branch))
     }
 
-    /// Adds the properties of alternatives to an object: any of them may be there.
+    /// Adds the properties of alternatives to an object, as optional ones.
     pub(super) fn merge_alternatives(
         &mut self,
         schemas: Vec<Alternatives<'a>>,
@@ -54,25 +57,26 @@ impl<'a> Lower<'a> {
                     Some((target, target_at, origin))
                 })
                 .collect();
-            // What lists the objects that are made of it says nothing of one of them.
+            // A base that lists its own derived schemas adds nothing to one of them.
             if branches.iter().any(|(_, at, _)| seen.contains(at)) {
                 continue;
             }
             let node = schema.get(keyword).unwrap_or(schema);
-            let message =
-                format!("`{keyword}` beside properties: all that any of them has becomes one object");
+            let message = format!(
+                "`{keyword}` beside properties: the properties of all alternatives become optional properties of one object"
+            );
             self.warning(code::ONE_OBJECT, message, node, &at)
-                .help("move the properties into each alternative to have a type for each");
+                .help("for a type of each alternative, move the properties into every alternative");
             for (branch, at, origin) in branches {
                 if branch.get("type").is_some_and(|ty| ty.as_str() != Some("object")) {
-                    let message = "an alternative beside properties must be an object too";
+                    let message = "an alternative beside properties must be an object";
                     self.error(code::UNSUPPORTED, message, branch, &at)
-                        .help("move the properties into an alternative of their own");
+                        .help("move the properties into another alternative");
                     continue;
                 }
                 let mut merged = MergedObject::default();
                 self.merge(branch, &at, &origin, &mut merged);
-                merged.object.fields.into_iter().for_each(|field| self.put(field, own, made));
+                merged.object.fields.into_iter().for_each(|field| self.add_property(field, own, made));
                 made.open |= merged.object.open;
                 todo.append(&mut merged.alternatives);
                 seen.push(at);
@@ -80,8 +84,9 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Adds a property, unless the object has it itself; of several alternatives, it is what all of them can be.
-    fn put(&self, field: Field, own: usize, made: &mut Struct) {
+    /// Adds a property, unless the object itself declares it. If several alternatives have the
+    /// property with different types, its type becomes one that accepts all of them.
+    fn add_property(&self, field: Field, own: usize, made: &mut Struct) {
         let Some(index) = made.fields.iter().position(|it| it.wire == field.wire) else {
             return made.fields.push(field);
         };

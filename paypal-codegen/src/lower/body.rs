@@ -1,4 +1,4 @@
-//! Request bodies.
+//! Lowers request bodies.
 
 use super::media::{self, Format};
 use super::{Lower, is_true};
@@ -7,7 +7,7 @@ use crate::document::{Node, Pointer};
 use crate::ir::{Body, BodyKind, EmptyBody, Operation, Origin, TypeRef};
 
 impl<'a> Lower<'a> {
-    /// Lowers the body of an operation, and what is sent where there is none.
+    /// Lowers the body of an operation, or decides what a request without a body sends.
     pub(super) fn body(&mut self, node: &'a Node, pointer: &Pointer, into: &mut Operation) {
         into.empty_body = Self::empty_body(node);
         let Some(written) = node.get("requestBody") else { return };
@@ -15,7 +15,7 @@ impl<'a> Lower<'a> {
         let content = body.get("content");
         let wanted = self.wanted(written, body, &at);
         if node.get("x-multipart").is_none() && wanted.is_none() {
-            self.not_chosen(body, &at);
+            self.report_unused(body, &at);
         }
         let mut media_types: Vec<String> =
             content.into_iter().flat_map(Node::entries).map(|(key, _)| key.name.clone()).collect();
@@ -35,11 +35,12 @@ impl<'a> Lower<'a> {
             }
             kind
         } else {
-            self.error(code::UNSUPPORTED, "nothing is said of what the body holds", body, &at)
+            self.error(code::UNSUPPORTED, "the content of the body is not described", body, &at)
                 .help("describe it under `content`");
             return;
         };
-        // An overlay may require the body of one operation, beside its reference to a body of several.
+        // An overlay may set `required` beside the reference to a body that several operations
+        // share.
         let required = is_true(body, "required") || is_true(written, "required");
         into.body = Some(Body { required, kind, content_type, media_types });
     }
@@ -48,12 +49,12 @@ impl<'a> Lower<'a> {
         match node.get("x-empty-body").and_then(Node::as_str) {
             Some("json") => EmptyBody::Json,
             Some("content-type") => EmptyBody::ContentType,
-            // The check against the table of keys reports any other word.
+            // Any other word was reported by the check against the table of keys.
             _ => EmptyBody::Nothing,
         }
     }
 
-    /// The kind of a body, by its media type; `None` after an error.
+    /// Returns the kind of a body, by its media type; `None` after an error.
     fn body_kind(
         &mut self,
         (media, format, node): (&'a str, Format, &'a Node),
@@ -65,9 +66,9 @@ impl<'a> Lower<'a> {
             Format::Json => Some(BodyKind::Json(self.body_type(node, &at, operation))),
             Format::Form => {
                 if let Some(encoding) = node.get("encoding") {
-                    let message = "the `encoding` of a form is not read: what is inside a property is `name[key]=value`";
+                    let message = "the `encoding` of a form is ignored: nested properties are sent as `name[key]=value`";
                     self.note(code::NOT_ENFORCED, message, encoding, &at.child("schema"))
-                        .help("that is what most services take");
+                        .help("most services accept this");
                 }
                 Some(BodyKind::Form(self.body_type(node, &at, operation)))
             }
@@ -79,7 +80,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The type of the schema of a media type.
+    /// Returns the type of the schema of a media type.
     fn body_type(&mut self, media: &'a Node, at: &Pointer, operation: &str) -> TypeRef {
         let origin = Origin::Body { operation: operation.to_owned() };
         match media.get("schema") {

@@ -1,9 +1,9 @@
-//! The limits of a schema: those beside its `$ref`, and those of the target.
+//! Reads the limits of a schema: those beside its `$ref`, and those of the target.
 
 use crate::document::{Node, NodeValue};
 use crate::ir::Constraints;
 
-/// The limits that a schema states itself.
+/// Returns the limits that a schema states itself.
 pub(super) fn of(schema: &Node) -> Constraints {
     let text = |key: &str| {
         schema.get(key).and_then(|node| match &node.value {
@@ -25,7 +25,7 @@ pub(super) fn of(schema: &Node) -> Constraints {
 }
 
 impl Constraints {
-    /// These limits; those that are not stated are taken from the `$ref`'s target.
+    /// Fills in the limits that are not stated with those of the `$ref`'s target.
     pub(super) fn or(self, target: Self) -> Self {
         Self {
             format: self.format.or(target.format),

@@ -1,4 +1,4 @@
-//! The media types of a body: the one that is used, and those that are not.
+//! Checks the media types of a body, and reports those that are not used.
 
 use super::Lower;
 use super::media;
@@ -7,14 +7,15 @@ use crate::document::{Node, Pointer};
 use crate::suggest;
 
 impl<'a> Lower<'a> {
-    /// The media type that an overlay chooses for a body; one that is not there is a diagnostic.
+    /// Returns the media type that an overlay chooses for a body. Reports one that the body does
+    /// not have.
     pub(super) fn wanted(&mut self, written: &'a Node, body: &'a Node, at: &Pointer) -> Option<&'a str> {
         let node = media::wanted(written, body)?;
         let wanted = node.as_str()?;
         let names = || body.get("content").into_iter().flat_map(Node::entries).map(|(key, _)| key.as_str());
         let found = names().find(|name| *name == wanted);
         if found.is_none() {
-            let message = format!("`{}` is {wanted}, which is none of the body's media types", media::WANTED);
+            let message = format!("`{}` is {wanted}, but the body has no such media type", media::WANTED);
             self.error(code::WRONG_TYPE, message, node, &at.child(media::WANTED)).help(
                 match suggest::nearest(wanted, names()) {
                     Some(meant) => format!("did you mean `{meant}`?"),
@@ -25,16 +26,17 @@ impl<'a> Lower<'a> {
         found
     }
 
-    /// Says which media types nobody can ask for, where they are more than another name of the one that is used.
-    pub(super) fn not_chosen(&mut self, body: &'a Node, at: &Pointer) {
+    /// Reports the media types that calls can't use, except those that are equivalent to the used
+    /// one.
+    pub(super) fn report_unused(&mut self, body: &'a Node, at: &Pointer) {
         let Some(content) = body.get("content") else { return };
         let Some(chosen) = media::chosen(content, None) else { return };
         for (key, node) in content.entries().filter(|(key, _)| key.as_str() != chosen.0) {
             if !media::is_the_same((key.as_str(), node), chosen) {
-                let message = format!("`{}` is not used: there is `{}`", key.as_str(), chosen.0);
+                let message = format!("`{}` is not used: `{}` is used instead", key.as_str(), chosen.0);
                 self.note(code::NOT_CHOSEN, message, node, &at.child("content").child(key.as_str())).help(
                     format!(
-                        "to have the other, name it by `{}` beside `content` in an overlay",
+                        "to use this media type, name it by `{}` beside `content` in an overlay",
                         media::WANTED
                     ),
                 );
@@ -42,7 +44,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Warns where a schema promises more than the bytes that are handed out.
+    /// Warns if a body has a schema that says more than that the body consists of bytes.
     pub(super) fn as_bytes(&mut self, media: &str, node: &'a Node, at: &Pointer) {
         let Some(schema) = node.get("schema") else { return };
         let at = at.child("schema");
@@ -50,8 +52,8 @@ impl<'a> Lower<'a> {
         if target.get("type").is_none_or(|ty| ty.as_str() == Some("string")) && target.reference().is_none() {
             return;
         }
-        let message = format!("what `{media}` holds is not read: it is sent and received as bytes");
+        let message = format!("the schema of `{media}` is ignored: the body is sent and received as bytes");
         self.warning(code::ONLY_BYTES, message, schema, &at)
-            .help("read and write it with a library for that format");
+            .help("read and write the bytes with a library for that format");
     }
 }

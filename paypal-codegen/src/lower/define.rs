@@ -6,7 +6,7 @@ use crate::document::{Node, Pointer};
 use crate::ir::{Origin, Placement, RustName, Shape, TypeDef, TypeId, Usage};
 
 impl<'a> Lower<'a> {
-    /// Adds a type.
+    /// Adds a type. A forward reference may have reserved its id.
     pub(super) fn define(
         &mut self,
         schema: &Node,
@@ -18,7 +18,7 @@ impl<'a> Lower<'a> {
             return self.define_at(schema, pointer, origin, shape);
         };
         self.define_at(schema, pointer, origin, shape);
-        // It was referred to before it was made: it goes where it was promised.
+        // Move the type to the id that the forward reference uses.
         if let Some(definition) = self.types.pop()
             && let Some(place) = self.types.get_mut(id.0)
         {
@@ -43,7 +43,8 @@ impl<'a> Lower<'a> {
             api: self.api,
             origin: origin.clone(),
             name: RustName::default(),
-            // Beside a property, a small letter says that the field is meant.
+            // In a schema inside another one, a name that begins with a small letter is that of the
+            // field.
             wanted_name: text(schema, "x-rust-name")
                 .filter(|name| !origin.is_part() || name.starts_with(char::is_uppercase)),
             aliases,

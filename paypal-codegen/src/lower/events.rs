@@ -1,18 +1,20 @@
-//! The list of webhook events, `specs/events.yaml`: which component the resource of each is.
+//! Reads the list of webhook events, `specs/events.yaml`, which names the component of each event's
+//! resource.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::ir::{ComponentTarget, EventResource, Program, Shape, TypeId};
 use crate::name;
 
-/// The arm for what is none of the others.
+/// The variant for all other resources.
 const OTHER: &str = "Other";
 
-/// Adds the resources of the list to a program whose APIs are lowered. Problems go to `diagnostics`.
+/// Adds the resources of the list to a program whose APIs are lowered. Adds problems to
+/// `diagnostics`.
 pub fn events(list: &Node, program: &mut Program, diagnostics: &mut Diagnostics) {
     let mut reader = Reader { program, diagnostics };
     if list.as_sequence().is_none() {
-        let message = format!("the events must be a list, this is {}", list.kind());
+        let message = format!("the events must be a list, not {}", list.kind());
         reader.error(code::WRONG_TYPE, message, list, &Pointer::root());
     }
     let mut resources: Vec<EventResource> = Vec::new();
@@ -21,13 +23,13 @@ pub fn events(list: &Node, program: &mut Program, diagnostics: &mut Diagnostics)
         let pointer = Pointer::root().child(index);
         let version = reader.version(entry, &pointer);
         let events = reader.types(entry, &pointer, version, &mut listed);
-        // Without a name, the entry lists events whose resource no spec has.
+        // An entry without a name lists events whose resource is in no spec.
         if entry.get("name").is_none() {
             continue;
         }
         if let Some(mut resource) = reader.resource(entry, &pointer) {
             if resources.iter().any(|other| other.name == resource.name) || resource.name == OTHER {
-                let message = format!("there is an arm `{}` already", resource.name);
+                let message = format!("the name `{}` is in use already", resource.name);
                 reader.error(code::NAME_TAKEN, message, entry, &pointer.child("name"));
             }
             resource.version = version;
@@ -51,7 +53,7 @@ impl Reader<'_> {
         let inside = entry.get("inside").is_some().then(|| self.text(entry, "inside", pointer));
         let (name, api, component) = (name?, api?, component?);
         if name::type_name(name).as_deref() != Some(name) {
-            let message = format!("`{name}` is no name of an arm");
+            let message = format!("`{name}` is not a name of a Rust variant in PascalCase");
             self.error(code::NOT_A_NAME, message, entry, &pointer.child("name"));
         }
         let Some(index) = self.program.apis.iter().position(|other| other.name == api) else {
@@ -89,12 +91,13 @@ impl Reader<'_> {
         {
             return Some(id);
         }
-        let message = format!("the component `{component}` is no object that travels");
+        let message = format!("the component `{component}` is not an object that is sent or received");
         self.error(code::WRONG_TYPE, message, at, pointer);
         None
     }
 
-    /// The types of events of an entry; one that is listed before for the same version is a problem.
+    /// Returns the event types of an entry. Reports one that is already listed for the same
+    /// version.
     fn types<'a>(
         &mut self,
         entry: &'a Node,
@@ -104,13 +107,13 @@ impl Reader<'_> {
     ) -> Vec<String> {
         let mut types = Vec::new();
         if entry.get("events").and_then(Node::as_sequence).is_none_or(<[_]>::is_empty) {
-            let message = "an entry needs the key `events`, a list of types of events";
+            let message = "an entry needs the key `events`, a list of event types";
             self.error(code::MISSING_PART, message, entry, &pointer.child("events"));
         }
         for (index, node) in entry.get("events").into_iter().flat_map(Node::items).enumerate() {
             let pointer = pointer.child("events").child(index);
             let Some(text) = node.as_str() else {
-                let message = format!("a type of event is a string, this is {}", node.kind());
+                let message = format!("an event type must be a string, not {}", node.kind());
                 self.error(code::WRONG_TYPE, message, node, &pointer);
                 continue;
             };
@@ -118,7 +121,7 @@ impl Reader<'_> {
                 other.0 == text && (other.1 == version || other.1.is_none() || version.is_none())
             };
             if listed.iter().any(clash) {
-                let message = format!("the type of event `{text}` again");
+                let message = format!("the event type `{text}` is listed twice");
                 self.error(code::DUPLICATE_VALUE, message, node, &pointer);
             }
             listed.push((text, version));
@@ -131,7 +134,7 @@ impl Reader<'_> {
         let node = entry.get("resource_version")?;
         let number = node.as_number().and_then(|text| text.parse().ok());
         if number.is_none() {
-            let message = "the version of a resource is a whole number";
+            let message = "`resource_version` must be a whole number";
             self.error(code::WRONG_TYPE, message, node, &pointer.child("resource_version"));
         }
         number
@@ -148,7 +151,7 @@ impl Reader<'_> {
     }
 
     fn error(&mut self, code: Code, message: impl Into<String>, at: &Node, pointer: &Pointer) {
-        let help = "the comment at the top of `events.yaml` says what an entry holds";
+        let help = "the comment at the top of `events.yaml` describes the keys of an entry";
         self.diagnostics.push(Diagnostic::error(code, message).at(&at.span).pointer(pointer).help(help));
     }
 }

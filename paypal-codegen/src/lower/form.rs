@@ -1,20 +1,20 @@
-//! The form of a schema, decided by its keywords.
+//! Decides the form of a schema by its keywords.
 
 use super::Lower;
 use crate::diagnostic::code;
 use crate::document::{Node, NodeValue, Pointer};
 use crate::ir::{Scalar, TypeRef};
 
-/// What a schema is by its keywords.
+/// The form of a schema.
 pub(super) enum Form<'a> {
     Object,
-    /// A schema that is another one and only says more about its place: `allOf` of a single branch.
+    /// An `allOf` of a single branch: the schema is that branch, with additional annotations.
     SoleBranch(usize, &'a Node),
     Enum(&'a Node),
     Array,
-    /// An object whose property names are data; the schema is that of the values.
+    /// An object whose property names are data, with the schema of the values.
     Map(&'a Node),
-    /// One of several.
+    /// A union (`oneOf`, `anyOf`).
     Union,
     /// A type that needs no item of its own.
     Plain(TypeRef),
@@ -67,9 +67,9 @@ impl<'a> Lower<'a> {
                     return Form::Plain(TypeRef::Scalar(scalar));
                 }
                 let node = schema.get("type").unwrap_or(schema);
-                let message = format!("`{other}` is no type of OpenAPI 3.0");
+                let message = format!("`{other}` is not a type of OpenAPI 3.0");
                 self.error(code::UNKNOWN_TYPE, message, node, &pointer.child("type"))
-                    .help("one of string, boolean, integer, number, array, object");
+                    .help("use one of string, boolean, integer, number, array, object");
                 Form::Plain(TypeRef::Any)
             }
             None if schema.get("items").is_some() => Form::Array,
@@ -77,20 +77,20 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// What an enum makes of a schema: a type of its own, if its values are texts. Others are no more than a limit; `None` where the `type`
-    /// says what they are.
+    /// Returns the form of a schema with an `enum`. If the values are strings, it is a type of its
+    /// own. Other values are only a limit; the result is `None` then if there is a `type` to use.
     fn enum_form(&mut self, declared: Option<&str>, values: &'a Node, pointer: &Pointer) -> Option<Form<'a>> {
         let of_kind = |kind: &str| values.items().all(|value| value.kind() == kind || value.kind() == "null");
-        // A number that YAML made of a text without quotes is meant as that text.
+        // YAML reads a string without quotes as a number or a boolean; treat it as the string.
         let is_text = |value: &Node| matches!(value.value, NodeValue::Number(_) | NodeValue::Bool(_));
         if of_kind("a string")
             || declared == Some("string") && !values.items().any(|it| !is_text(it) && it.as_str().is_none())
         {
             return Some(Form::Enum(values));
         }
-        let message = "an `enum` of other than texts only limits what is taken, and is not enforced";
+        let message = "an `enum` of values other than strings is only a limit, and is not enforced";
         self.note(code::NOT_ENFORCED, message, values, &pointer.child("enum"))
-            .help("take it away by an overlay to be rid of this note");
+            .help("to silence this note, remove it by an overlay");
         let is_integer = |value: &Node| value.as_number().is_none_or(|it| it.parse::<i64>().is_ok());
         match declared {
             Some(_) => None,
@@ -103,24 +103,24 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// What alternatives make of a schema; `None` where they only limit what else is said.
+    /// Returns the form of a schema with alternatives; `None` if they only limit its other
+    /// keywords.
     fn alternative_form(&mut self, schema: &'a Node, pointer: &Pointer) -> Option<Form<'a>> {
         let limits = |lower: &mut Self, keyword: &str| {
             if let Some(node) = schema.get(keyword) {
-                let message = format!("`{keyword}` only limits what is taken, and is not enforced");
+                let message = format!("`{keyword}` is only a limit here, and is not enforced");
                 lower
                     .note(code::NOT_ENFORCED, message, node, &pointer.child(keyword))
-                    .help("take it away by an overlay to be rid of this note");
+                    .help("to silence this note, remove it by an overlay");
             }
         };
         limits(self, "not");
         let is_object = schema.get("properties").is_some() || schema.get("allOf").is_some();
         let Some((keyword, branches)) = self.alternatives(schema) else {
             if let Some(node) = schema.get("discriminator") {
-                let message =
-                    "without alternatives, a discriminator leads nowhere: this is read as the base alone";
+                let message = "the discriminator has no alternatives: only the base is read";
                 self.warning(code::BASE_ALONE, message, node, &pointer.child("discriminator"))
-                    .help("list the alternatives by `oneOf`; what the base does not declare is in `extra`");
+                    .help("list the alternatives by `oneOf`; properties that the base does not declare are in `extra`");
             }
             return None;
         };
@@ -134,7 +134,7 @@ impl<'a> Lower<'a> {
             return None;
         }
         if branches.is_empty() {
-            let message = format!("`{keyword}` lists nothing but null, or nothing at all");
+            let message = format!("`{keyword}` has no alternatives other than null");
             self.error(code::MISSING_PART, message, schema, &pointer.child(keyword))
                 .help("list the alternatives");
             return Some(Form::Plain(TypeRef::Any));
@@ -142,17 +142,18 @@ impl<'a> Lower<'a> {
         Some(Form::Union)
     }
 
-    /// The single branch of an `allOf` that adds no properties, and its index; branches that only say something about it don't count. A component that has an object for its only branch is a type of its
-    /// own; a property is of the branch's type.
+    /// Returns the single branch of an `allOf` that adds no properties, and its index. Branches
+    /// with annotations only don't count. A component with an object as its only branch is a type
+    /// of its own; a property has the type of the branch.
     pub(super) fn sole_all_of_branch(
         &self,
         schema: &'a Node,
         pointer: &Pointer,
     ) -> Option<(usize, &'a Node)> {
-        let says = |key: &str| {
+        let is_annotation = |key: &str| {
             matches!(key, "nullable" | "description" | "title" | "default" | "readOnly" | "deprecated")
         };
-        let is_more = |branch: &Node| branch.entries().any(|(key, _)| !says(key.as_str()));
+        let is_more = |branch: &Node| branch.entries().any(|(key, _)| !is_annotation(key.as_str()));
         let branches = schema.get("allOf")?.as_sequence()?;
         let mut several =
             branches.iter().enumerate().filter(|(_, branch)| branches.len() == 1 || is_more(branch));
@@ -166,7 +167,7 @@ impl<'a> Lower<'a> {
         (is_same && !adds).then_some((index, only))
     }
 
-    /// Whether a schema, its references followed, is an object with properties.
+    /// Returns whether a schema, with its reference followed, is an object with properties.
     fn is_object(&self, schema: &Node) -> bool {
         let schema = schema.reference().and_then(|target| self.document.at(target)).unwrap_or(schema);
         schema.get("properties").is_some() || schema.get("allOf").is_some()

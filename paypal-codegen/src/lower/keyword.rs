@@ -4,7 +4,7 @@ use super::Lower;
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 
-/// A keyword, what it must hold, and whether a node is that.
+/// A keyword, the required kind of its value, and a test of that kind.
 type KeywordShape = (&'static str, &'static str, fn(&Node) -> bool);
 
 const SHAPES: [KeywordShape; 9] = [
@@ -22,19 +22,20 @@ const SHAPES: [KeywordShape; 9] = [
 ];
 
 impl Lower<'_> {
-    /// Whether the keywords of a schema hold what they should; says so if they don't.
+    /// Returns whether the values of a schema's keywords have the right kind. Reports those that
+    /// have not.
     pub(super) fn has_shape(&mut self, schema: &Node, pointer: &Pointer) -> bool {
         let mut has_shape = schema.as_mapping().is_some();
         if !has_shape {
-            let message = format!("a schema must be an object, this is {}", schema.kind());
+            let message = format!("a schema must be an object, not {}", schema.kind());
             self.error(code::WRONG_TYPE, message, schema, pointer)
-                .help("write it such as `{ type: string }`");
+                .help("write an object such as `{ type: string }`");
         }
         for (keyword, wanted, is_right) in SHAPES {
             if let Some(node) = schema.get(keyword).filter(|node| !is_right(node)) {
-                let message = format!("`{keyword}` must be {wanted}, this is {}", node.kind());
+                let message = format!("`{keyword}` must be {wanted}, not {}", node.kind());
                 self.error(code::WRONG_TYPE, message, node, &pointer.child(keyword))
-                    .help("mend it by an overlay");
+                    .help("correct it by an overlay");
                 has_shape = false;
             }
         }

@@ -1,11 +1,11 @@
-//! Which media type of a body is written and read, and what it is.
+//! Chooses the media type of a body, and defines the formats of media types.
 
 use crate::document::Node;
 
-/// What a media type is to the generator.
+/// The format of a media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
-    /// JSON, or what stands for it.
+    /// JSON, or a media type that PayPal uses for JSON.
     Json,
     /// `application/x-www-form-urlencoded`.
     Form,
@@ -16,7 +16,7 @@ pub(crate) enum Format {
 }
 
 impl Format {
-    /// What a media type is, whatever its parameters.
+    /// Returns the format of a media type, ignoring its parameters.
     pub(crate) fn of(media_type: &str) -> Self {
         match essence(media_type).as_str() {
             "multipart/form-data" => Self::FormData,
@@ -28,7 +28,7 @@ impl Format {
         }
     }
 
-    /// What a person calls it.
+    /// Returns the display name of the format.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Json => "JSON",
@@ -39,7 +39,8 @@ impl Format {
     }
 }
 
-/// What an overlay says of the media type of a body: `x-content-type`, beside its `content` or beside the reference to it.
+/// Returns the media type that an overlay chooses by `x-content-type`, beside the body's `content`
+/// or beside the reference to the body.
 pub(crate) fn wanted<'a>(written: &'a Node, body: &'a Node) -> Option<&'a Node> {
     written.get(WANTED).or_else(|| body.get(WANTED))
 }
@@ -47,8 +48,9 @@ pub(crate) fn wanted<'a>(written: &'a Node, body: &'a Node) -> Option<&'a Node> 
 /// The key by which an overlay chooses one of several media types.
 pub(crate) const WANTED: &str = "x-content-type";
 
-/// The media type of a `content` that is written and read: the wanted one, or else `application/json`, other JSON, what stands for JSON,
-/// a form, a multipart, text, bytes; the first of several. JSON and forms need a schema.
+/// Returns the media type of a `content` that is used, with its format and its value. It is the
+/// wanted one, or else the first of these: `application/json`, other JSON, a media type that PayPal
+/// uses for JSON, a form, a multipart, text, bytes. JSON and forms need a schema.
 pub(crate) fn chosen<'a>(content: &'a Node, wanted: Option<&str>) -> Option<(&'a str, Format, &'a Node)> {
     let entries = || content.entries().map(|(key, media)| (key.as_str(), Format::of(key.as_str()), media));
     if let Some(found) = entries().find(|(name, _, _)| Some(*name) == wanted) {
@@ -59,26 +61,28 @@ pub(crate) fn chosen<'a>(content: &'a Node, wanted: Option<&str>) -> Option<(&'a
         .min_by_key(|(name, format, _)| rank(name, *format))
 }
 
-/// Whether a media type that was not chosen is another name of the one that was: the same JSON in a multipart, or as another kind of it.
+/// Returns whether an unused media type is equivalent to the chosen one: the same JSON in a
+/// multipart, or under another name of JSON.
 pub(crate) fn is_the_same(other: (&str, &Node), chosen: (&str, Format, &Node)) -> bool {
     let (name, media) = other;
     let is_envelope = matches!(Format::of(name), Format::Json | Format::FormData);
     chosen.1 == Format::Json && is_envelope && media.get("schema") == chosen.2.get("schema")
 }
 
-/// What the header of a JSON body says, where that is not `application/json`.
+/// Returns the `Content-Type` of a JSON body, if it is not `application/json`.
 pub(crate) fn header(media_type: &str) -> Option<String> {
     let is_another = essence(media_type).ends_with("json") && media_type != "application/json";
     is_another.then(|| media_type.to_owned())
 }
 
-/// Whether an answer of this media type comes without being asked for by name. A multipart is what PayPal answers to whoever asks for JSON.
+/// Returns whether a response has this media type if the request accepts JSON. PayPal answers such
+/// requests with a multipart as well.
 pub(crate) fn is_usual(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json" || essence.starts_with("multipart/") || essence.contains('*')
 }
 
-/// The earlier one is chosen.
+/// The rank of a media type; the lowest rank is chosen.
 fn rank(media_type: &str, format: Format) -> u8 {
     let essence = essence(media_type);
     match format {
@@ -92,17 +96,17 @@ fn rank(media_type: &str, format: Format) -> u8 {
     }
 }
 
-/// A media type without its parameters.
+/// Returns a media type without its parameters.
 fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// Whether a schema is a file.
+/// Returns whether a schema is a file.
 pub(crate) fn is_file(schema: &Node) -> bool {
     schema.get("format").and_then(Node::as_str) == Some("binary")
 }
 
-/// The names of the files of a multipart schema, where it is nothing but files and lists of them.
+/// Returns the names of the files of a multipart schema, if it has only files and lists of files.
 pub(crate) fn files(schema: &Node) -> Option<Vec<&str>> {
     let properties: Vec<_> = schema.get("properties")?.entries().collect();
     let only_files =
@@ -110,7 +114,8 @@ pub(crate) fn files(schema: &Node) -> Option<Vec<&str>> {
     (only_files && !properties.is_empty()).then(|| properties.iter().map(|(key, _)| key.as_str()).collect())
 }
 
-/// Whether a multipart schema is one file: a binary string, or an object with that for its only property.
+/// Returns whether a multipart schema is one file: a binary string, or an object with a binary
+/// string as its only property.
 pub(crate) fn is_one_file(schema: &Node) -> bool {
     let mut properties = schema.get("properties").into_iter().flat_map(Node::entries);
     match (properties.next(), properties.next()) {

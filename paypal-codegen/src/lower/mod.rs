@@ -1,6 +1,6 @@
-//! A document, overlays applied, becomes one API of the IR: what there is, and of which type.
+//! Lowers a document, with overlays applied, to one API of the IR.
 //!
-//! What the IR can't hold is a diagnostic; nothing is left out in silence.
+//! Everything that the IR can't represent is reported; nothing is left out silently.
 
 mod alias;
 mod alternatives;
@@ -37,7 +37,8 @@ use crate::{extension, suggest};
 pub use events::events;
 pub(crate) use response::fallback_success_status;
 
-/// Lowers a document and adds it to the program. Problems go to `diagnostics`; the API is added all the same.
+/// Lowers a document and adds it to the program. Adds problems to `diagnostics`; the API is added
+/// nevertheless.
 pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnostics: &mut Diagnostics) {
     check_document(document, diagnostics);
     extension::check(document, diagnostics);
@@ -80,7 +81,7 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
     });
 }
 
-/// The parts that every document must have.
+/// Checks the parts that every document must have.
 fn check_document(document: &Node, diagnostics: &mut Diagnostics) {
     match document.get("openapi").map(|version| version.as_str().or(version.as_number())) {
         Some(Some(version)) if version.starts_with("3.0") => {}
@@ -112,13 +113,14 @@ struct Lower<'a> {
     document: &'a Node,
     api: usize,
     types: Vec<TypeDef>,
-    /// The type made of the schema at a pointer.
+    /// The type of the schema at each pointer.
     by_pointer: HashMap<String, TypeId>,
-    /// What the components are, by pointer, that are no types of their own.
+    /// The types of components that have no Rust item of their own, by pointer.
     aliases: HashMap<String, TypeRef>,
-    /// The components that are being lowered, to notice recursion.
+    /// The components that are being lowered, to detect recursion.
     open: Vec<String>,
-    /// The types that were referred to while they were being lowered, by pointer, and where.
+    /// The types to which a schema refers while they are still being lowered, by pointer, with the
+    /// place of the first reference.
     forward_refs: HashMap<String, (TypeId, &'a Node, Pointer)>,
     /// The security schemes of the document.
     schemes: Vec<security::Scheme<'a>>,
@@ -145,7 +147,7 @@ impl<'a> Lower<'a> {
         components
     }
 
-    /// Follows a `$ref`; a dangling one is a diagnostic.
+    /// Follows a `$ref`, and reports a dangling one.
     fn resolve(&mut self, node: &'a Node, pointer: &Pointer) -> Option<(&'a Node, Pointer)> {
         let Some(target) = node.reference() else { return Some((node, pointer.clone())) };
         let at = target
@@ -169,12 +171,12 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// A string under a key.
+/// Returns the string under a key.
 fn text(node: &Node, key: &str) -> Option<String> {
     node.get(key).and_then(Node::as_str).map(str::to_owned)
 }
 
-/// Whether a key holds `true`.
+/// Returns whether the value of a key is `true`.
 fn is_true(node: &Node, key: &str) -> bool {
     node.get(key).and_then(Node::as_bool).unwrap_or_default()
 }

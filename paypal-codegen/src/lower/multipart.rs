@@ -1,4 +1,4 @@
-//! `multipart/form-data` bodies, described by their schema or by `x-multipart`.
+//! Lowers `multipart/form-data` bodies, which a schema or `x-multipart` describes.
 
 use super::media::{self, is_file};
 use super::{Lower, is_true, text};
@@ -8,7 +8,7 @@ use crate::ir::{BodyKind, FilePart, Origin, RustName, Shape, TypeRef};
 use crate::suggest;
 
 impl<'a> Lower<'a> {
-    /// The body of a media type `multipart/form-data`; `None` after an error.
+    /// Returns the body of the media type `multipart/form-data`; `None` after an error.
     pub(super) fn form_data(&mut self, media: &'a Node, at: &Pointer, operation: &str) -> Option<BodyKind> {
         if let Some(files) = self.form_files(media) {
             let part = |wire: &str| FilePart { wire: wire.to_owned(), name: RustName::default() };
@@ -16,19 +16,20 @@ impl<'a> Lower<'a> {
             return Some(BodyKind::Multipart { json: None, files, json_alone: false });
         }
         let Some(kind) = self.form_fields(media, at, operation) else {
-            self.error(code::UNSUPPORTED, "what the parts of the body are is not said", media, at)
-                .help("list them under `properties`, or describe them by `x-multipart` in an overlay");
+            self.error(code::UNSUPPORTED, "the parts of the body are not described", media, at)
+                .help("describe them under `properties`, or by `x-multipart` in an overlay");
             return None;
         };
         if let Some(encoding) = media.get("encoding") {
-            let message = "the `encoding` of parts is not read: an object is sent as JSON, all else as text";
+            let message =
+                "the `encoding` of parts is ignored: objects are sent as JSON, all other values as text";
             self.note(code::NOT_ENFORCED, message, encoding, &at.child("encoding"))
-                .help("that is what most services take");
+                .help("most services accept this");
         }
         Some(kind)
     }
 
-    /// A body of fields, each a part of its own, and files; `None` where the schema is no object.
+    /// Returns a body with a part for each field, and files; `None` if the schema is not an object.
     fn form_fields(&mut self, media: &'a Node, at: &Pointer, id: &str) -> Option<BodyKind> {
         let at = at.child("schema");
         let (schema, found_at) = self.resolve(media.get("schema")?, &at)?;
@@ -37,7 +38,7 @@ impl<'a> Lower<'a> {
         }
         let component = media.get("schema").and_then(Node::reference);
         let component = component.and_then(|target| target.strip_prefix("#/components/schemas/"));
-        // A component that is nothing else yet is what its fields are.
+        // The component has no type yet: define it by the fields without the files.
         let (at, origin) = match component.filter(|_| !self.by_pointer.contains_key(found_at.as_str())) {
             Some(name) => (found_at.clone(), Origin::Component(name.to_owned())),
             None => (at, Origin::Body { operation: id.to_owned() }),
@@ -58,14 +59,14 @@ impl<'a> Lower<'a> {
         Some(BodyKind::FormData { fields: TypeRef::Named(id), files })
     }
 
-    /// Whether a schema, its own reference followed, is a file or a list of them.
+    /// Returns whether a schema, with its own reference followed, is a file or a list of files.
     fn is_file_or_files(&self, schema: &'a Node) -> bool {
         let found = |node: &'a Node| {
             node.reference().map_or(Some(node), |target| self.document.at(target)).unwrap_or(node)
         };
         let schema = found(schema);
         let alternatives = self.alternatives(schema).map(|(_, branches)| branches).unwrap_or_default();
-        // One file or several of them are added the same way.
+        // The same method adds one file or several.
         is_file(schema)
             || schema.get("items").is_some_and(|items| is_file(found(items)))
             || !alternatives.is_empty()
@@ -75,14 +76,14 @@ impl<'a> Lower<'a> {
                 })
     }
 
-    /// The files of a multipart body that is nothing but files.
+    /// Returns the files of a multipart body that has only files.
     fn form_files(&self, media: &'a Node) -> Option<Vec<&'a str>> {
         let schema = media.get("schema")?;
         let target = schema.reference().and_then(|target| self.document.at(target));
         media::files(target.unwrap_or(schema))
     }
 
-    /// The body that an overlay describes by `x-multipart`.
+    /// Returns the body that an overlay describes by `x-multipart`.
     pub(super) fn multipart(&mut self, node: &'a Node, pointer: &Pointer, id: &str) -> BodyKind {
         let files = node.get("files").into_iter().flat_map(Node::items).filter_map(Node::as_str);
         let files = files.map(|wire| FilePart { wire: wire.to_owned(), name: RustName::default() }).collect();

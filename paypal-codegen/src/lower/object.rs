@@ -1,4 +1,4 @@
-//! An object: its properties and those of its bases.
+//! Lowers objects: their own properties and those of their bases.
 
 use super::reference::MAX_REFERENCES;
 use super::{Lower, constraints, is_true, text};
@@ -6,7 +6,7 @@ use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Field, Origin, Presence, RustName, Shape, Struct, TypeRef};
 
-/// A schema with alternatives, where it stands, and where it comes from.
+/// A schema with alternatives, its pointer, and its origin.
 pub(super) type Alternatives<'a> = (&'a Node, Pointer, Origin);
 
 /// An object while the properties of its bases and alternatives are added to it.
@@ -24,7 +24,7 @@ impl<'a> Lower<'a> {
         TypeRef::Named(self.define(schema, pointer, origin, Shape::Struct(made)))
     }
 
-    /// What an object holds.
+    /// Collects the properties of an object, of its bases and of its alternatives.
     pub(super) fn members(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> Struct {
         let mut merged = MergedObject::default();
         self.merge(schema, pointer, origin, &mut merged);
@@ -43,13 +43,13 @@ impl<'a> Lower<'a> {
             if !made.fields.iter().any(|field| field.wire == name) {
                 let message = format!("the required property `{name}` is not declared");
                 self.warning(code::UNDECLARED_REQUIRED, message, node, pointer)
-                    .help("declare it under `properties`, or take it off the list");
+                    .help("declare it under `properties`, or remove it from `required`");
             }
         }
         made
     }
 
-    /// Adds the properties of a schema to a struct, those of its bases first.
+    /// Adds the properties of a schema to a struct, after those of its bases.
     pub(super) fn merge(
         &mut self,
         schema: &'a Node,
@@ -62,11 +62,11 @@ impl<'a> Lower<'a> {
             let Some((base_schema, base_at)) = self.resolve(base, &at) else { continue };
             if self.open.contains(&base_at.to_string()) {
                 self.error(code::UNSUPPORTED, "the schema is its own base", base, &at)
-                    .help("take it out of `allOf`");
+                    .help("remove it from `allOf`");
                 continue;
             }
             let base_origin = match base_at.as_str().strip_prefix("/components/schemas/") {
-                // A base that several branches lead to is taken in once.
+                // A base that several branches refer to is merged once.
                 Some(name) if merged.object.bases.iter().any(|base| base == name) => continue,
                 Some(name) if base.reference().is_some() => {
                     merged.object.bases.push(name.to_owned());
@@ -76,14 +76,14 @@ impl<'a> Lower<'a> {
             };
             let is_scalar = base_schema.get("type").is_some_and(|ty| ty.as_str() != Some("object"));
             if is_scalar || base_schema.get("enum").is_some() {
-                let message = "an `allOf` of several branches takes objects only";
+                let message = "every branch of an `allOf` with several branches must be an object";
                 self.error(code::UNSUPPORTED, message, base, &at)
-                    .help("write the scalar by itself, or make the branch an object");
+                    .help("write the scalar without `allOf`, or make the branch an object");
                 continue;
             }
             if self.open.len() > MAX_REFERENCES {
-                self.error(code::TOO_DEEP, "the bases lead deeper than any interface needs", base, &at)
-                    .help(format!("at most {MAX_REFERENCES} schemas may lead from one to the next"));
+                self.error(code::TOO_DEEP, "the chain of base schemas is too long", base, &at)
+                    .help(format!("a chain may have at most {MAX_REFERENCES} schemas"));
                 continue;
             }
             self.open.push(base_at.to_string());
@@ -114,17 +114,17 @@ impl<'a> Lower<'a> {
             || additional.is_some_and(|node| node.as_mapping().is_some());
         if let Some(typed) = typed {
             let at = pointer.child("additionalProperties");
-            let message = "properties beyond the declared ones are kept as any JSON, whatever their schema";
+            let message = "undeclared properties are kept as untyped JSON; their schema is ignored";
             self.warning(code::UNTYPED_EXTRA, message, typed, &at)
-                .help("they are in `extra`; to have them typed, put them into a map of their own");
+                .help("they are in `extra`; for typed values, describe a property that is a map");
         }
     }
 
     fn field(&mut self, wire: &str, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> Field {
         let ty = self.type_of(schema, pointer, &origin.property(wire));
-        // Any JSON may be null.
+        // A value of any JSON may be null without a nullable type.
         let nullable = self.is_nullable(schema) && ty != TypeRef::Any;
-        // A dangling reference was reported above.
+        // `type_of` has reported a dangling reference already.
         let referring = self.sole_all_of_branch(schema, pointer).map_or(schema, |(_, only)| only);
         let target = match referring.reference() {
             Some(target) => self.document.at(target),
@@ -136,7 +136,8 @@ impl<'a> Lower<'a> {
         Field {
             wire: wire.to_owned(),
             name: RustName::default(),
-            // With a capital it names the type that is written here.
+            // A name that begins with a capital letter is that of the inline type, not of the
+            // field.
             wanted_name: text(schema, "x-rust-name").filter(|name| !name.starts_with(char::is_uppercase)),
             ty,
             required: false,

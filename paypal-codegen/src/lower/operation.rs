@@ -1,4 +1,4 @@
-//! Operations, and the keywords of overlays that describe their behaviour.
+//! Lowers operations, and the keywords of overlays that describe their behaviour.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -24,9 +24,9 @@ impl<'a> Lower<'a> {
                 let pointer = at.child(method.as_str());
                 let operation = self.operation(key.as_str(), method.as_str(), (path, &at), (node, &pointer));
                 if let Some(span) = ids.get(&operation.id).cloned() {
-                    let message = format!("the operationId `{}` again", operation.id);
+                    let message = format!("the operationId `{}` is used twice", operation.id);
                     self.error(code::DUPLICATE_OPERATION, message, node, &pointer)
-                        .help("give one of them another by an overlay")
+                        .help("change one of them by an overlay")
                         .related(span, "it is used here already");
                 }
                 ids.entry(operation.id.clone()).or_insert_with(|| operation.span.clone());
@@ -45,19 +45,17 @@ impl<'a> Lower<'a> {
     ) -> Operation {
         let id = operation_id(node, method, path);
         if let Some(other) = node.get("operationId").filter(|id| id.as_str().is_none()) {
-            let message = format!("an `operationId` is a string, this is {}", other.kind());
+            let message = format!("an `operationId` must be a string, not {}", other.kind());
             self.error(code::WRONG_TYPE, message, other, &pointer.child("operationId"))
                 .help("write it in quotes");
         }
         if matches!(id, Cow::Owned(_)) {
-            let message = format!("an operation without an `operationId` is called `{id}`");
-            self.note(code::MISSING_PART, message, node, pointer)
-                .help("name it by an `operationId` in an overlay");
+            let message = format!("the operation has no `operationId`; it gets the name `{id}`");
+            self.note(code::MISSING_PART, message, node, pointer).help("add an `operationId` by an overlay");
         }
         if !matches!(method, "get" | "put" | "post" | "delete" | "patch") {
             let message = format!("the method `{method}` is not supported");
-            self.error(code::UNSUPPORTED, message, node, pointer)
-                .help("take the operation away by an overlay");
+            self.error(code::UNSUPPORTED, message, node, pointer).help("remove the operation by an overlay");
         }
         let (scopes, security) = self.security(node, pointer);
         let mut operation = Operation {
@@ -75,7 +73,7 @@ impl<'a> Lower<'a> {
             body: None,
             empty_body: EmptyBody::Nothing,
             accept: Vec::new(),
-            request_id: RequestIdUse::NotTaken,
+            request_id: RequestIdUse::Unsupported,
             success: Success::Same(None),
             outcomes: Vec::new(),
             scopes,
@@ -95,19 +93,20 @@ impl<'a> Lower<'a> {
         operation
     }
 
-    /// What an overlay says of sending the operation twice. One that takes a request id needs no such word.
+    /// Reads `x-retry`, by which an overlay says that repeating the operation is safe. An operation
+    /// with a request id does not need it.
     fn retry(&mut self, node: &'a Node, pointer: &Pointer, into: &mut Operation) {
         match node.get("x-retry").and_then(Node::as_str) {
             None => {}
-            Some("safe") if into.request_id == RequestIdUse::NotTaken => {
-                into.request_id = RequestIdUse::NotNeeded
+            Some("safe") if into.request_id == RequestIdUse::Unsupported => {
+                into.request_id = RequestIdUse::ReadOnly
             }
             Some("safe") => {
                 let message = "`x-retry` has no meaning on an operation with a request id";
                 self.error(code::MISPLACED_EXTENSION, message, node, &pointer.child("x-retry"))
-                    .help("leave it out: the request id makes it safe to repeat the call");
+                    .help("remove it: the request id makes it safe to repeat the call");
             }
-            // The check against the table of keys reports any other word.
+            // Any other word was reported by the check against the table of keys.
             Some(_) => {}
         }
     }

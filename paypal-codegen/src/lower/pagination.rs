@@ -1,4 +1,4 @@
-//! `x-pagination`: an overlay's description of how the results of an operation are paged.
+//! Reads `x-pagination`, an overlay's description of an operation's pagination.
 
 use serde_json::{Map, Value};
 
@@ -31,14 +31,15 @@ const KEYS: [&str; 16] = [
 ];
 
 impl Lower<'_> {
-    /// Reads the pagination of an operation. A pass checks that its parameters and properties exist.
+    /// Reads the pagination of an operation. A pass checks that its parameters and properties
+    /// exist.
     pub(super) fn pagination(&mut self, operation: &Node, pointer: &Pointer) -> Option<PaginationSpec> {
         let value = operation.get(KEYWORD)?.to_json();
         match parse(&value) {
             Ok(spec) => Some(spec),
             Err(why) => {
                 self.error(code::WRONG_TYPE, format!("`{KEYWORD}`: {why}"), operation, pointer)
-                    .help("say in the overlay how the operation is paged, in the words of the others");
+                    .help("correct the value in the overlay; see `x-pagination` of other operations");
                 None
             }
         }
@@ -46,18 +47,18 @@ impl Lower<'_> {
 }
 
 fn parse(value: &Value) -> Result<PaginationSpec, String> {
-    let reader = Reader { keys: value.as_object().ok_or("an object is wanted")? };
+    let reader = Reader { keys: value.as_object().ok_or("the value must be an object")? };
     if let Some(other) = reader.keys.keys().find(|key| !KEYS.contains(&key.as_str())) {
         return Err(format!("`{other}` has no meaning here"));
     }
     let in_body = match reader.keys.get("place").map(Value::as_str) {
         None | Some(Some("query")) => false,
         Some(Some("body")) => true,
-        _ => return Err("`place` is `query` or `body`".to_owned()),
+        _ => return Err("`place` must be `query` or `body`".to_owned()),
     };
-    let items = reader.text("items")?.ok_or("`items` is missing: which property holds them?")?;
+    let items = reader.text("items")?.ok_or("`items` is missing: name the property that holds the items")?;
     let kind = (reader.text("kind")?.as_deref().and_then(PageKind::parse))
-        .ok_or("`kind` is `page`, `offset`, `cursor`, `url`, `token` or `links`")?;
+        .ok_or("`kind` must be `page`, `offset`, `cursor`, `url`, `token` or `links`")?;
     Ok(PaginationSpec {
         kind,
         next: reader.next(kind)?,
@@ -81,10 +82,8 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn next(&self, kind: PageKind) -> Result<NextPage, String> {
-        let parameter =
-            |key: &str| self.text(key)?.ok_or(format!("`{key}` is missing: which parameter is it?"));
-        let property =
-            |key: &str| self.text(key)?.ok_or(format!("`{key}` is missing: which property is it?"));
+        let parameter = |key: &str| self.text(key)?.ok_or(format!("`{key}` is missing: name the parameter"));
+        let property = |key: &str| self.text(key)?.ok_or(format!("`{key}` is missing: name the property"));
         Ok(match kind {
             PageKind::Page => {
                 NextPage::Number { parameter: parameter("page")?, first: self.number("first")?.unwrap_or(1) }
@@ -100,24 +99,25 @@ impl Reader<'_> {
                 NextPage::Cursor { parameter: parameter("cursor")?, property }
             }
             PageKind::Url => NextPage::Url { property: property("next")? },
-            // A token stands in the query of a link; the runtime takes the whole link.
+            // The token is in the query of a link; the runtime requests the whole link.
             PageKind::Token | PageKind::Links => NextPage::Link,
         })
     }
 
     fn text(&self, key: &str) -> Result<Option<String>, String> {
-        let text = |value: &Value| value.as_str().map(str::to_owned).ok_or(format!("`{key}` is no text"));
+        let text =
+            |value: &Value| value.as_str().map(str::to_owned).ok_or(format!("`{key}` must be a string"));
         self.keys.get(key).map(text).transpose()
     }
 
     fn number(&self, key: &str) -> Result<Option<i64>, String> {
-        let number = |value: &Value| value.as_i64().ok_or(format!("`{key}` is no integer"));
+        let number = |value: &Value| value.as_i64().ok_or(format!("`{key}` must be an integer"));
         self.keys.get(key).map(number).transpose()
     }
 
     fn first_only(&self) -> Result<Vec<String>, String> {
         let Some(list) = self.keys.get("first_only") else { return Ok(Vec::new()) };
-        let list = list.as_array().ok_or("`first_only` is no list")?;
+        let list = list.as_array().ok_or("`first_only` must be a list")?;
         Ok(list.iter().map(|name| name.as_str().unwrap_or_default().to_owned()).collect())
     }
 
@@ -131,7 +131,9 @@ impl Reader<'_> {
         Ok(Some(Windows {
             from: text("from")?,
             to: text("to")?,
-            max_days: days.filter(|days| *days > 0).ok_or("`max_days` of `windows` is a number of days")?,
+            max_days: days
+                .filter(|days| *days > 0)
+                .ok_or("`max_days` of `windows` must be a number of days")?,
             too_large: text("too_large")?,
         }))
     }

@@ -1,4 +1,4 @@
-//! Parameters of an operation.
+//! Lowers the parameters of an operation.
 
 use super::media::Format;
 use super::{Lower, constraints, is_true, text};
@@ -10,7 +10,8 @@ use crate::ir::{
 };
 
 impl<'a> Lower<'a> {
-    /// Lowers the parameters of a path and of an operation, which override them.
+    /// Lowers the parameters of a path and of an operation; those of the operation override those
+    /// of the path.
     pub(super) fn parameters(
         &mut self,
         path: &'a Node,
@@ -28,7 +29,7 @@ impl<'a> Lower<'a> {
         self.check_path(node, at.1, into);
     }
 
-    /// The parameters of a path or an operation, references followed.
+    /// Returns the parameters of a path or an operation, with references followed.
     fn list_of_parameters(&mut self, node: &'a Node, at: &Pointer) -> Vec<(&'a Node, Pointer)> {
         let entries = node.get("parameters").into_iter().flat_map(Node::items).enumerate();
         entries
@@ -49,7 +50,7 @@ impl<'a> Lower<'a> {
             other => {
                 let message = format!("a parameter in `{}` is not supported", other.unwrap_or("nothing"));
                 self.error(code::UNSUPPORTED, message, entry, pointer)
-                    .help("`in` is one of path, query, header");
+                    .help("`in` must be path, query or header");
                 return;
             }
         };
@@ -83,11 +84,12 @@ impl<'a> Lower<'a> {
                 return;
             }
             if wire.eq_ignore_ascii_case("paypal-request-id") {
-                into.request_id = RequestIdUse::Taken {
+                into.request_id = RequestIdUse::Supported {
                     max_length: constraints.max_length.as_deref().and_then(|length| length.parse().ok()),
                     lifetime: text(operation, "x-request-id-lifetime"),
                 };
-                into.left_out.push(left_out(wire, "every call that takes a request id has it"));
+                into.left_out
+                    .push(left_out(wire, "every call that supports a request id has a method for it"));
                 return;
             }
         }
@@ -95,8 +97,8 @@ impl<'a> Lower<'a> {
         let ty = self.parameter_type(schema, &at, &origin, is_json);
         let style = if is_json { Style::Json } else { self.style(entry, place, &ty, pointer) };
         if style != Style::Json && !self.is_sendable(&ty, style) {
-            let message = format!("the parameter `{wire}` holds more than its style can write");
-            self.error(code::UNSUPPORTED, message, entry, pointer).help("a scalar, a list of scalars or an object of scalars; `deepObject` takes any object, `content` anything");
+            let message = format!("the style of the parameter `{wire}` can't write its type");
+            self.error(code::UNSUPPORTED, message, entry, pointer).help("use a scalar, a list of scalars or an object of scalars; `deepObject` allows any object, `content` any type");
         }
         into.parameters.push(Parameter {
             wire,
@@ -114,7 +116,8 @@ impl<'a> Lower<'a> {
         });
     }
 
-    /// The type of a parameter. Outside of JSON, one of several scalars is a text, and a scalar a list of one.
+    /// Returns the type of a parameter. Outside JSON, a choice between scalars is a string, and a
+    /// choice between a scalar and a list is a list.
     fn parameter_type(&mut self, schema: &'a Node, at: &Pointer, origin: &Origin, is_json: bool) -> TypeRef {
         let Some((found, found_at)) = self.resolve(schema, at).filter(|_| !is_json) else {
             return self.type_of(schema, at, origin);
@@ -139,7 +142,8 @@ impl<'a> Lower<'a> {
         self.type_of(schema, at, origin)
     }
 
-    /// The `type` of a scalar, or `array` of a list of scalars; its own reference followed, no other.
+    /// Returns the `type` of a scalar, or `array` for a list of scalars. Only the schema's own
+    /// reference is followed.
     fn scalar_kind(&self, schema: &'a Node) -> Option<&'a str> {
         let found =
             |schema: &'a Node| schema.reference().map_or(Some(schema), |target| self.document.at(target));
@@ -151,7 +155,8 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// How a parameter is written; a style that does not fit its place is a diagnostic.
+    /// Returns the style of a parameter. Reports a style that the parameter's location does not
+    /// allow.
     fn style(&mut self, entry: &'a Node, place: Place, ty: &TypeRef, pointer: &Pointer) -> Style {
         let usual = if place == Place::Query { "form" } else { "simple" };
         let stated = entry.get("style").and_then(Node::as_str).unwrap_or(usual);
@@ -212,7 +217,8 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Every name in the path template has a parameter and the other way round.
+    /// Checks that each name in the path template has a parameter, and each path parameter a name
+    /// in the template.
     fn check_path(&mut self, node: &'a Node, pointer: &Pointer, operation: &mut Operation) {
         let template: Vec<&str> = operation
             .path
@@ -234,9 +240,9 @@ impl<'a> Lower<'a> {
         }
         for name in declared {
             if !template.contains(&name.as_str()) {
-                let message = format!("the path parameter `{name}` does not stand in the path");
+                let message = format!("the path has no `{{{name}}}` for the path parameter `{name}`");
                 self.error(code::PATH_PARAMETER, message, node, pointer)
-                    .help("check the spelling, or take it away");
+                    .help("check the spelling, or remove the parameter");
             }
         }
         operation.parameters.sort_by_key(|parameter| match parameter.place {

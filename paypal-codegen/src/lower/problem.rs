@@ -23,7 +23,7 @@ impl Problem<'_> {
 }
 
 impl Lower<'_> {
-    /// Reports an error: nothing is generated.
+    /// Reports an error, after which nothing is generated.
     pub(super) fn error(
         &mut self,
         code: Code,

@@ -1,4 +1,4 @@
-//! Which components travel, and in which direction.
+//! Finds the components that requests send and responses return.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,8 @@ use crate::ir::Usage;
 const REQUEST: Usage = Usage { request: true, response: false };
 const RESPONSE: Usage = Usage { request: false, response: true };
 
-/// The component schemas that request bodies, parameters and success responses refer to, directly or through others.
+/// Returns the component schemas to which request bodies, parameters and success responses refer,
+/// directly or through other schemas, with their usage.
 pub(super) fn reach(document: &Node) -> HashMap<String, Usage> {
     let mut reach = Reach { document, reached: HashMap::new(), todo: Vec::new() };
     for (_, path) in document.get("paths").into_iter().flat_map(Node::entries) {
@@ -42,7 +43,8 @@ pub(super) fn reach(document: &Node) -> HashMap<String, Usage> {
 struct Reach<'a> {
     document: &'a Node,
     reached: HashMap<String, Usage>,
-    /// What was reached and not looked into yet: a long chain of references must not grow the stack.
+    /// The schemas that are reached but not visited yet. A list instead of recursion, because a
+    /// long chain of references must not grow the stack.
     todo: Vec<(String, Usage)>,
 }
 
@@ -52,7 +54,7 @@ impl Reach<'_> {
             self.follow(target, usage);
         }
         for (key, child) in node.entries() {
-            // `x-multipart` names its schema by pointer.
+            // `x-multipart` refers to its schema by a plain pointer.
             if key.as_str() == "schema"
                 && let Some(target) = child.as_str()
             {

@@ -1,11 +1,11 @@
-//! References to component schemas, those to a schema that is still being lowered included.
+//! Lowers references to component schemas, including a schema that is still being lowered.
 
 use super::Lower;
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Origin, Shape, Struct, TypeId, TypeRef};
 
-/// How many references may lead from one schema to the next; PayPal's need about ten.
+/// The maximum length of a chain of references; PayPal's documents need about ten.
 pub(super) const MAX_REFERENCES: usize = 100;
 
 impl<'a> Lower<'a> {
@@ -26,8 +26,8 @@ impl<'a> Lower<'a> {
             return ty.clone();
         }
         if self.open.len() > MAX_REFERENCES {
-            self.error(code::TOO_DEEP, "the references lead deeper than any interface needs", node, pointer)
-                .help(format!("at most {MAX_REFERENCES} schemas may lead from one to the next"));
+            self.error(code::TOO_DEEP, "the chain of references is too long", node, pointer)
+                .help(format!("a chain may have at most {MAX_REFERENCES} schemas"));
             return TypeRef::Any;
         }
         match self.open.iter().filter(|open| **open == name).count() {
@@ -35,13 +35,15 @@ impl<'a> Lower<'a> {
             _ if !self.is_collection(schema) => {
                 return TypeRef::Named(self.forward_ref(node, pointer, &at, Origin::Component(name)));
             }
-            // A list of objects that hold such a list ends at the objects.
+            // Recursion through the objects of a list ends at the objects, so lower the list once
+            // more.
             1 => {}
             _ => {
-                let message =
-                    format!("`{target}` holds itself, and is no object: it is read as any JSON there");
+                let message = format!(
+                    "`{target}` contains itself, and is not an object: it is read as untyped JSON here"
+                );
                 self.warning(code::UNTYPED_EXTRA, message, node, pointer)
-                    .help("make it an object with a property that holds the list");
+                    .help("make it an object with a property for the list");
                 return TypeRef::Any;
             }
         }
@@ -52,7 +54,8 @@ impl<'a> Lower<'a> {
         ty
     }
 
-    /// Whether a schema is a list or a map, and so has no type of its own that could be referred to before it is made.
+    /// Returns whether a schema is a list or a map. Such a schema has no type of its own, so no
+    /// forward reference to it is possible.
     fn is_collection(&self, schema: &Node) -> bool {
         let is_one = |key: &str| schema.get(key).is_some_and(|node| node.as_mapping().is_some());
         let is_other = |key: &&str| schema.get(key).is_some();
@@ -60,7 +63,7 @@ impl<'a> Lower<'a> {
             && !["properties", "allOf", "oneOf", "anyOf"].iter().any(is_other)
     }
 
-    /// The id of a type that is being lowered further up.
+    /// Returns the id for a type that is still being lowered.
     fn forward_ref(&mut self, node: &'a Node, pointer: &Pointer, at: &Pointer, origin: Origin) -> TypeId {
         if let Some((id, _, _)) = self.forward_refs.get(at.as_str()) {
             return *id;
@@ -71,15 +74,16 @@ impl<'a> Lower<'a> {
         id
     }
 
-    /// A list or another name that holds itself can't be written in Rust.
+    /// Reports forward references that no type was made for: Rust can't express a list or an alias
+    /// that contains itself.
     pub(super) fn check_forward_refs(&mut self) {
         let mut broken: Vec<_> = std::mem::take(&mut self.forward_refs).into_values().collect();
         broken.sort_by_key(|(id, _, _)| *id);
         for (_, node, pointer) in broken {
             let target = node.reference().unwrap_or_default().to_owned();
-            let message = format!("`{target}` holds itself, and is no object");
+            let message = format!("`{target}` contains itself, and is not an object");
             self.error(code::UNSUPPORTED, message, node, &pointer)
-                .help("make it an object with a property that holds the list");
+                .help("make it an object with a property for the list");
         }
     }
 }

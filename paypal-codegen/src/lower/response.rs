@@ -1,4 +1,5 @@
-//! Responses of an operation: the success statuses with their payloads, and the issue codes.
+//! Lowers the responses of an operation: the success statuses with their payloads, and the issue
+//! codes.
 
 use super::Lower;
 use super::media::{self, Format};
@@ -25,12 +26,12 @@ impl<'a> Lower<'a> {
             let is_range = key.as_str().eq_ignore_ascii_case("2XX");
             let status = match status_of(key.as_str()) {
                 Some(status) => status,
-                // What stands for every success, and nothing else does, may as well be one.
+                // A response for every success is treated as status 200, unless a status is listed.
                 None if fallback_success_status == Some(key.as_str()) => 200,
                 None if is_range => {
                     self.error(
                         code::UNSUPPORTED,
-                        "a range of statuses beside others is not supported",
+                        "a range of statuses beside single statuses is not supported",
                         response,
                         &at,
                     )
@@ -41,7 +42,7 @@ impl<'a> Lower<'a> {
             };
             let wanted = self.wanted(written, response, &at);
             if wanted.is_none() {
-                self.not_chosen(response, &at);
+                self.report_unused(response, &at);
             }
             let content = response.get("content");
             let chosen = content.and_then(|content| media::chosen(content, wanted));
@@ -55,18 +56,18 @@ impl<'a> Lower<'a> {
             self.error(code::MISSING_PART, "an operation needs `responses`", node, pointer)
                 .help("list a status such as `200` under `responses`");
         } else if into.outcomes.is_empty() && !is_broken {
-            let message = "no success is described: what is answered is not read, and a redirect is an error to the caller";
+            let message = "the operation has no success response: the body of a response is not read, and a redirect is an error";
             self.warning(code::MISSING_PART, message, node, pointer)
                 .help("list a status such as `200` under `responses`");
         }
-        // JSON is what the client asks for by itself.
+        // The client's default `Accept` header is JSON.
         if into.accept.iter().all(|it| media::is_usual(it)) {
             into.accept.clear();
         }
         into.success = success(&into.outcomes);
     }
 
-    /// What a response holds; `None` where nothing is said of it.
+    /// Returns the payload of a response; `None` if its content is not described.
     fn payload(
         &mut self,
         (media, format, node): (&'a str, Format, &'a Node),
@@ -86,7 +87,7 @@ impl<'a> Lower<'a> {
                 if media::is_one_file(schema) {
                     return Some(TypeRef::File);
                 }
-                let message = "a multipart answer of other than one file is not supported";
+                let message = "a multipart response is supported only if it is one file";
                 self.error(code::UNSUPPORTED, message, schema, &schema_at)
                     .help("describe it as an object with one property, a string of `format: binary`");
                 None
@@ -95,12 +96,13 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// The status of a success.
+/// Returns the status, if it is a success.
 fn status_of(key: &str) -> Option<u16> {
     key.parse().ok().filter(|status| (200..300).contains(status))
 }
 
-/// The response that stands for every success: `2XX`, or `default` where all others are errors. None where a status is listed.
+/// Returns the key of the response for every success: `2XX`, or `default` if all other responses
+/// are errors. `None` if a success status is listed.
 pub(crate) fn fallback_success_status(operation: &Node) -> Option<&str> {
     let keys = || operation.get("responses").into_iter().flat_map(Node::entries).map(|(key, _)| key.as_str());
     if keys().any(|key| status_of(key).is_some()) {
@@ -112,7 +114,7 @@ pub(crate) fn fallback_success_status(operation: &Node) -> Option<&str> {
         .or_else(|| keys().find(|key| *key == "default").filter(|_| keys().all(is_error)))
 }
 
-/// Equal payloads collapse, whatever the status.
+/// Merges the payloads of all statuses, if they are equal.
 fn success(outcomes: &[Outcome]) -> Success {
     match outcomes {
         [] => Success::Same(None),
@@ -125,7 +127,7 @@ fn success(outcomes: &[Outcome]) -> Success {
     }
 }
 
-/// The arm of a status: HTTP's reason phrase.
+/// Returns the variant name for a status: HTTP's reason phrase.
 fn arm(status: u16) -> String {
     match status {
         200 => "Ok".to_owned(),

@@ -1,4 +1,4 @@
-//! A schema becomes a reference to a type; one with a shape of its own becomes a type.
+//! Lowers a schema to a reference to a type, and defines the type if the schema needs one.
 
 use super::form::Form;
 use super::union::is_null;
@@ -7,15 +7,15 @@ use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{ComponentTarget, Origin, TypeRef, Usage};
 
-/// How many lists and maps may stand in one another.
+/// The maximum depth of nested lists and maps.
 const MAX_NESTING: usize = 16;
 
-/// Where less of the stack than this is left, more is taken, in bytes.
+/// If less than this is left of the stack, in bytes, it is extended.
 const STACK_LEFT: usize = 256 << 10;
 const STACK_MORE: usize = 4 << 20;
 
 impl<'a> Lower<'a> {
-    /// Lowers a component that travels.
+    /// Lowers a component that requests or responses use.
     pub(super) fn component(
         &mut self,
         name: &str,
@@ -38,9 +38,10 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The type of a schema; `origin` is where it stands, for its name if it becomes a type.
+    /// Returns the type of a schema. If the schema becomes a type, `origin` determines its name.
     ///
-    /// Documents nest, and references lead from one nest to the next: the stack grows with them.
+    /// Extends the stack if necessary, because schemas nest and references lead to further nested
+    /// schemas.
     pub(super) fn type_of(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
         stacker::maybe_grow(STACK_LEFT, STACK_MORE, || self.type_within(schema, pointer, origin))
     }
@@ -67,7 +68,7 @@ impl<'a> Lower<'a> {
             Form::Array => {
                 let Some(items) = schema.get("items") else {
                     self.error(code::MISSING_PART, "an array needs `items`", schema, pointer)
-                        .help("say of which type its elements are");
+                        .help("describe the type of the elements");
                     return TypeRef::List(Box::new(TypeRef::Any));
                 };
                 TypeRef::List(Box::new(self.element(items, &pointer.child("items"), origin)))
@@ -76,19 +77,19 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The type of an element of a list or of a value of a map.
+    /// Returns the type of a list's elements or of a map's values.
     fn element(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
         let ty = self.type_of(schema, pointer, origin);
         if ty.nesting() >= MAX_NESTING {
-            self.error(code::TOO_DEEP, "lists nest deeper than any interface needs", schema, pointer)
-                .help(format!("at most {MAX_NESTING} lists or maps may stand in one another"));
+            self.error(code::TOO_DEEP, "the lists are nested too deeply", schema, pointer)
+                .help(format!("lists and maps may be nested at most {MAX_NESTING} deep"));
             return TypeRef::Any;
         }
         let is_null = self.is_nullable(schema) && ty != TypeRef::Any;
         if is_null { TypeRef::Nullable(Box::new(ty)) } else { ty }
     }
 
-    /// Whether a schema, or the one it refers to, may be null.
+    /// Returns whether a schema, or the one to which it refers, may be null.
     pub(super) fn is_nullable(&self, schema: &'a Node) -> bool {
         let target = schema.reference().and_then(|target| self.document.at(target));
         let may_be = |schema: &Node| {

@@ -1,4 +1,4 @@
-//! Security: the schemes of a document, and which of them each operation takes.
+//! Reads the security schemes of a document, and the requirements of each operation.
 
 use super::{Lower, text};
 use crate::diagnostic::code;
@@ -11,21 +11,22 @@ pub(super) struct Scheme<'a> {
     name: &'a str,
     node: &'a Node,
     pointer: Pointer,
-    /// What is sent, or what it is that can't be, and what helps.
+    /// The kind of credentials; for an unsupported scheme, its description and a help line.
     kind: Result<SecurityKind, (String, &'static str)>,
     /// Whether an operation names it.
     is_used: bool,
-    /// Whether an operation can't be called without it.
+    /// Whether an operation requires it without a supported alternative.
     is_needed: bool,
 }
 
 const AS_BEARER: &str =
-    "get its token by other means, and write the scheme by an overlay as `type: http, scheme: bearer`";
-const OTHERWISE: &str = "take the requirement away by an overlay, or name another scheme: http bearer or basic, an API key in header or query, \
+    "get the token yourself, and describe the scheme by an overlay as `type: http, scheme: bearer`";
+const OTHERWISE: &str = "remove the requirement by an overlay, or use another scheme: http bearer or basic, an API key in header or query, \
      OAuth client credentials";
 
 impl<'a> Lower<'a> {
-    /// Reads the schemes. Problems of those that no operation needs are none of the document's.
+    /// Reads the schemes. An unsupported scheme is reported later, and only if an operation uses
+    /// it.
     pub(super) fn security_schemes(&mut self) {
         let at = Pointer::root().child("components").child("securitySchemes");
         for (key, node) in self.document.at("/components/securitySchemes").into_iter().flat_map(Node::entries)
@@ -37,7 +38,8 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// What an operation takes: its scopes, each alternative by itself, and the schemes of which any one will do.
+    /// Returns the scopes of an operation, one set for each alternative requirement, and the names
+    /// of the alternative schemes.
     pub(super) fn security(
         &mut self,
         operation: &'a Node,
@@ -83,11 +85,11 @@ impl<'a> Lower<'a> {
         if let Some((node, at)) = several.filter(|_| !can_call && left_out.is_empty()) {
             self.error(
                 code::UNSUPPORTED,
-                "several kinds of credentials in one call are not supported",
+                "several security schemes in one requirement are not supported",
                 node,
                 &at,
             )
-            .help("leave one of them by an overlay, and send the other as a header of the call");
+            .help("keep one of them by an overlay, and send the other as a header of each call");
         }
         (scopes, schemes)
     }
@@ -102,7 +104,8 @@ impl<'a> Lower<'a> {
             .help(help);
     }
 
-    /// The schemes that operations use. One that can't be kept to is an error where a call can't do without, else a note.
+    /// Returns the schemes that operations use. An unsupported scheme is an error if an operation
+    /// has no supported alternative, else a note.
     pub(super) fn check_security(&mut self) -> Vec<SecurityScheme> {
         let mut usable = Vec::new();
         for scheme in std::mem::take(&mut self.schemes) {
@@ -112,11 +115,11 @@ impl<'a> Lower<'a> {
                 }
                 Err((what, help)) if scheme.is_needed => {
                     let message =
-                        format!("{what} is not supported, and there are calls that can't do without");
+                        format!("{what} is not supported, and some operations have no alternative to it");
                     self.error(code::UNSUPPORTED, message, scheme.node, &scheme.pointer).help(help);
                 }
                 Err((what, help)) if scheme.is_used => {
-                    let message = format!("{what} is not supported; calls take another kind of credentials");
+                    let message = format!("{what} is not supported; calls use another security scheme");
                     self.note(code::UNSUPPORTED, message, scheme.node, &scheme.pointer).help(help);
                 }
                 _ => {}
@@ -126,37 +129,40 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// What a scheme sends.
+/// Returns the kind of a scheme; for an unsupported one, its description and a help line.
 fn kind(document: &Node, scheme: &Node) -> Result<SecurityKind, (String, &'static str)> {
-    let said = |key: &str| text(scheme, key).unwrap_or_default();
-    match said("type").as_str() {
-        "http" => match said("scheme").to_ascii_lowercase().as_str() {
+    let value = |key: &str| text(scheme, key).unwrap_or_default();
+    match value("type").as_str() {
+        "http" => match value("scheme").to_ascii_lowercase().as_str() {
             "bearer" => Ok(SecurityKind::Bearer),
             "basic" => Ok(SecurityKind::Basic),
             other => Err((format!("the http authentication `{other}`"), OTHERWISE)),
         },
-        "apiKey" => match said("in").as_str() {
-            "header" => Ok(SecurityKind::KeyInHeader(said("name"))),
-            "query" => Ok(SecurityKind::KeyInQuery(said("name"))),
+        "apiKey" => match value("in").as_str() {
+            "header" => Ok(SecurityKind::KeyInHeader(value("name"))),
+            "query" => Ok(SecurityKind::KeyInQuery(value("name"))),
             other => Err((format!("an API key in `{other}`"), OTHERWISE)),
         },
         "oauth2" => match scheme.get("flows").and_then(|flows| flows.get("clientCredentials")) {
             Some(flow) => match token_path(document, &text(flow, "tokenUrl").unwrap_or_default()) {
                 Some(token_path) => Ok(SecurityKind::ClientCredentials { token_path }),
-                None => Err(("a token endpoint that is on no server of the document".to_owned(), AS_BEARER)),
+                None => {
+                    Err(("a token endpoint that is not on a server of the document".to_owned(), AS_BEARER))
+                }
             },
             None => Err(("OAuth without the flow `clientCredentials`".to_owned(), AS_BEARER)),
         },
         "openIdConnect" => Err(("OpenID Connect".to_owned(), AS_BEARER)),
         "mutualTLS" => Err((
             "a client certificate as a security scheme".to_owned(),
-            "take the requirement away by an overlay, and give the certificate to the client's transport",
+            "remove the requirement by an overlay, and give the certificate to the client's transport",
         )),
         other => Err((format!("a security scheme of type `{other}`"), OTHERWISE)),
     }
 }
 
-/// Where tokens are asked for, below the base URL: the client id and secret go to the service's own host alone.
+/// Returns the path of the token endpoint, below the base URL; `None` if the endpoint is not on a
+/// server of the document. The client id and secret must go to the service's own host only.
 fn token_path(document: &Node, url: &str) -> Option<String> {
     let Some((_, rest)) = url.split_once("://") else {
         return Some(format!("/{}", url.trim_start_matches('/')));
@@ -171,7 +177,7 @@ fn token_path(document: &Node, url: &str) -> Option<String> {
     if servers.peek().is_none() {
         return Some(path);
     }
-    // What is below the base URL, where that has a path of its own and the endpoint is below it.
+    // If the base URL has a path that the endpoint's path begins with, only the rest counts.
     let (_, base) = servers.find(|(server, _)| *server == host)?;
     let base = base.trim_end_matches('/');
     let below = path.strip_prefix(&format!("/{base}/")).filter(|_| !base.is_empty());

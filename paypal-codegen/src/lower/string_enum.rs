@@ -1,4 +1,4 @@
-//! String enums: the known values of a string.
+//! Lowers string enums.
 
 use super::{Lower, text};
 use crate::diagnostic::code;
@@ -26,7 +26,7 @@ impl<'a> Lower<'a> {
             };
             if variants.iter().any(|variant| variant.wire == *wire) {
                 self.warning(code::DUPLICATE_VALUE, format!("`{wire}` is listed twice"), value, &at)
-                    .help("remove one of the two by an overlay");
+                    .help("remove one of them by an overlay");
                 continue;
             }
             let wanted_name = names.and_then(|names| text(names, wire));
@@ -38,9 +38,9 @@ impl<'a> Lower<'a> {
         TypeRef::Named(self.define(schema, pointer, origin, Shape::Enum(StringEnum { variants })))
     }
 
-    /// A value that is a text though it is not written as one.
+    /// Reports a number or a boolean among strings; it is read as a string.
     fn unquoted<'t>(&mut self, text: &'t str, value: &Node, pointer: &Pointer) -> &'t str {
-        let message = format!("`{text}` is {} among texts, and read as one", value.kind());
+        let message = format!("`{text}` is {} in an enum of strings; it is read as a string", value.kind());
         self.warning(code::WRONG_TYPE, message, value, pointer).help("write it in quotes");
         text
     }

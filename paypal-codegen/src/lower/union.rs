@@ -1,4 +1,4 @@
-//! `oneOf` and `anyOf`: several types of which a value is one, and what tells them apart.
+//! Lowers `oneOf` and `anyOf` to unions, and finds the tests that recognize each alternative.
 
 use super::{Lower, text};
 use crate::diagnostic::code;
@@ -6,7 +6,7 @@ use crate::document::{Node, Pointer};
 use crate::ir::{Arm, ArmTest, JsonKind, Origin, RustName, Scalar, Shape, Struct, TypeRef, Union};
 
 impl<'a> Lower<'a> {
-    /// The type of a schema with alternatives.
+    /// Returns the type of a schema with alternatives.
     pub(super) fn union(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
         let Some((keyword, branches)) = self.alternatives(schema) else { return TypeRef::Any };
         let mut found: Vec<(TypeRef, &'a Node, Pointer)> = Vec::new();
@@ -31,11 +31,12 @@ impl<'a> Lower<'a> {
                 TypeRef::Named(self.define(schema, pointer, origin, shape))
             }
             Err(why) => {
-                let message = format!("nothing tells the alternatives apart: {why}");
-                self.warning(code::UNTELLABLE, message, schema, &pointer.child(keyword)).help("they are read as any JSON; add a `discriminator`, or an `enum` of one value to a property of each, \
+                let message = format!("the alternatives can't be distinguished: {why}");
+                self.warning(code::UNTELLABLE, message, schema, &pointer.child(keyword)).help("the value is read as untyped JSON; add a `discriminator`, or an `enum` of one value to a property of each, \
                      by an overlay");
                 if self.forward_refs.contains_key(pointer.as_str()) {
-                    // Somebody counts on a type: one that is always of another kind.
+                    // A forward reference already uses this id: define an empty union, which always
+                    // decodes to `Unknown`.
                     let shape = Shape::Union(Union::default());
                     return TypeRef::Named(self.define(schema, pointer, origin, shape));
                 }
@@ -44,7 +45,8 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Alternatives that one scalar holds: known texts and any text, integers and numbers.
+    /// Returns the scalar or the enum that covers all alternatives: an enum and any string, or
+    /// integers and numbers.
     fn plain(&self, found: &[(TypeRef, &Node, Pointer)], kinds: &[JsonKind]) -> Option<TypeRef> {
         if kinds.iter().all(|kind| *kind == JsonKind::Number) {
             return Some(TypeRef::Scalar(Scalar::Number));
@@ -52,7 +54,7 @@ impl<'a> Lower<'a> {
         if !kinds.iter().all(|kind| *kind == JsonKind::Text) {
             return None;
         }
-        // An enum is open for other texts.
+        // An enum accepts other strings too.
         let others =
             found.iter().all(|(ty, _, _)| matches!(ty, TypeRef::Named(_) | TypeRef::Scalar(Scalar::String)));
         let mut enums = found.iter().map(|(ty, _, _)| ty).filter(|ty| others && **ty != TypeRef::STRING);
@@ -62,7 +64,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Whether a type is a text in JSON.
+    /// Returns whether a type is a string in JSON.
     pub(super) fn is_text(&self, ty: &TypeRef) -> bool {
         self.json_kind(ty) == JsonKind::Text
     }
@@ -82,7 +84,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The arms, each with what it is told by; or why nothing tells them.
+    /// Returns the alternatives with their tests, or the reason why they can't be distinguished.
     fn arms(
         &mut self,
         schema: &'a Node,
@@ -91,11 +93,11 @@ impl<'a> Lower<'a> {
         kinds: &[JsonKind],
     ) -> Result<Vec<Arm>, String> {
         if kinds.contains(&JsonKind::Any) {
-            return Err("one of them takes any JSON, or is a union itself".to_owned());
+            return Err("one of them is any JSON, or a union itself".to_owned());
         }
         for kind in [JsonKind::Text, JsonKind::Boolean, JsonKind::Number, JsonKind::List] {
             if kinds.iter().filter(|other| **other == kind).count() > 1 {
-                return Err("several of them are of the same kind of JSON, and are no objects".to_owned());
+                return Err("several of them have the same JSON type, and are not objects".to_owned());
             }
         }
         let objects: Vec<&(TypeRef, &Node, Pointer)> = found
@@ -104,20 +106,20 @@ impl<'a> Lower<'a> {
             .filter(|(_, kind)| **kind == JsonKind::Object)
             .map(|(it, _)| it)
             .collect();
-        let mut told = match objects.as_slice() {
+        let mut tests = match objects.as_slice() {
             [] => Vec::new(),
             [_] => vec![ArmTest::Object],
             several => self
                 .by_discriminator(schema, pointer, several, found)
                 .or_else(|| self.by_constant(several))
                 .or_else(|| self.by_keys(several))
-                .ok_or("they are objects without a property whose values differ, and without required properties of their own")?,
+                .ok_or("the objects have no property with distinct values, and no required properties of their own")?,
         }
         .into_iter();
         let mut arms = Vec::new();
         for ((ty, branch, _), kind) in found.iter().zip(kinds) {
             let test = match kind {
-                JsonKind::Object => told.next().unwrap_or(ArmTest::Object),
+                JsonKind::Object => tests.next().unwrap_or(ArmTest::Object),
                 JsonKind::List => ArmTest::List,
                 JsonKind::Text => ArmTest::Text,
                 JsonKind::Number => ArmTest::Number,
@@ -130,7 +132,7 @@ impl<'a> Lower<'a> {
                 test,
             });
         }
-        // One that any object fits is tried last.
+        // An alternative that matches any object is tried last.
         arms.sort_by_key(|arm| arm.test == ArmTest::Object);
         Ok(arms)
     }
@@ -146,7 +148,7 @@ impl<'a> Lower<'a> {
         let at = pointer.child("discriminator");
         let Some(property) = text(discriminator, "propertyName") else {
             self.error(code::MISSING_PART, "a discriminator needs a `propertyName`", discriminator, &at)
-                .help("name the property whose value tells the alternatives apart");
+                .help("name the property that distinguishes the alternatives");
             return None;
         };
         let name = |target: &str| target.rsplit('/').next().unwrap_or_default().to_owned();
@@ -157,23 +159,23 @@ impl<'a> Lower<'a> {
             let wanted = target.as_str().map(name).unwrap_or_default();
             match targets.iter().position(|target| !wanted.is_empty() && *target == wanted) {
                 Some(index) => values.get_mut(index)?.push(value.name.clone()),
-                // A list is told by being one.
+                // An alternative that is a list needs no value: it is recognized as a list.
                 None if found.iter().any(|it| it.1.reference().map(name).as_ref() == Some(&wanted)) => {}
                 None => {
                     let at = at.child("mapping").child(value.as_str());
                     let component = Pointer::root().child("components").child("schemas").child(&wanted);
                     let exists = self.document.at(component.as_str()).is_some();
-                    let message = format!("`{wanted}` is none of the alternatives");
+                    let message = format!("`{wanted}` is not among the alternatives");
                     let problem = match exists {
                         true => self.warning(code::DANGLING_REFERENCE, message, target, &at),
                         false => self.error(code::DANGLING_REFERENCE, message, target, &at),
                     };
-                    problem.help("add it to them, or take it out of the mapping");
+                    problem.help("add it to the alternatives, or remove it from the mapping");
                 }
             }
         }
         for (values, target) in values.iter_mut().zip(&targets) {
-            // Without a mapping, the name of the component is the value.
+            // Without a mapping, the value is the name of the component.
             if values.is_empty() {
                 if target.is_empty() {
                     return None;
@@ -184,7 +186,7 @@ impl<'a> Lower<'a> {
         Some(values.into_iter().map(|values| ArmTest::Property(property.clone(), values)).collect())
     }
 
-    /// A property that each has, with other values each.
+    /// Distinguishes the objects by a property that all have, each with other values.
     fn by_constant(&self, objects: &[&(TypeRef, &'a Node, Pointer)]) -> Option<Vec<ArmTest>> {
         let structs: Vec<&Struct> = objects.iter().map(|it| self.structure(&it.0)).collect::<Option<_>>()?;
         let values = |object: &Struct, wire: &str| -> Option<Vec<String>> {
@@ -209,10 +211,11 @@ impl<'a> Lower<'a> {
         })
     }
 
-    /// Required properties that no other has; one may have none, and is what the others are not.
+    /// Distinguishes each object by required properties that no other has. One object may have
+    /// none: it matches if no other does.
     fn by_keys(&self, objects: &[&(TypeRef, &'a Node, Pointer)]) -> Option<Vec<ArmTest>> {
         let structs: Vec<&Struct> = objects.iter().map(|it| self.structure(&it.0)).collect::<Option<_>>()?;
-        let told: Vec<ArmTest> = structs
+        let tests: Vec<ArmTest> = structs
             .iter()
             .enumerate()
             .map(|(index, object)| {
@@ -225,20 +228,20 @@ impl<'a> Lower<'a> {
                 if keys.is_empty() { ArmTest::Object } else { ArmTest::Keys(keys) }
             })
             .collect();
-        (told.iter().filter(|told| **told == ArmTest::Object).count() <= 1).then_some(told)
+        (tests.iter().filter(|test| **test == ArmTest::Object).count() <= 1).then_some(tests)
     }
 
     fn structure(&self, ty: &TypeRef) -> Option<&Struct> {
         let TypeRef::Named(id) = ty else { return None };
         match &self.types.get(id.0)?.shape {
-            // One that is still being lowered has no fields yet.
+            // A struct that is still being lowered has no fields yet.
             Shape::Struct(object) if !object.fields.is_empty() => Some(object),
             _ => None,
         }
     }
 }
 
-/// Whether a branch only says that null is taken too.
+/// Returns whether an alternative only allows null.
 pub(super) fn is_null(branch: &Node) -> bool {
     let is_only_null = |values: &Node| values.items().all(|value| value.kind() == "null");
     branch.get("type").and_then(Node::as_str) == Some("null") || branch.get("enum").is_some_and(is_only_null)

@@ -1,4 +1,4 @@
-//! From the names of a spec to Rust's.
+//! Converts the names of a spec to Rust names.
 
 use std::borrow::Cow;
 
@@ -14,20 +14,24 @@ const KEYWORDS: [&str; 51] = [
     "where", "while", "yield",
 ];
 
-/// The name of a type: `order_request` gives `OrderRequest`; a digit gets a letter before it.
+/// Returns the name of a type: `order_request` gives `OrderRequest`; a leading digit gets a letter
+/// before it.
 pub fn type_name(name: &str) -> Option<String> {
     let name = camel(name)?;
     Some(if reserved::TYPES.contains(&name.as_str()) { format!("{name}Model") } else { name })
 }
 
-/// What a name of the spec adds to a longer one: `car_model` gives `CarModel`. By itself it may be a name in use.
+/// Returns a name of the spec as part of a longer Rust name: `car_model` gives `CarModel`. By
+/// itself, the part may be a reserved name.
 pub fn part_name(name: &str) -> Option<String> {
     camel(name)
 }
 
-/// The name of a variant: `NO_SHIPPING` gives `NoShipping`, `0` gives `N0`, the empty text `Empty`.
+/// Returns the name of a variant: `NO_SHIPPING` gives `NoShipping`, `0` gives `N0`, the empty text
+/// `Empty`.
 ///
-/// `Unknown` is the arm for what is still to come, so a value of that name becomes `UnknownListed`.
+/// `Unknown` is the variant for values that the spec does not list, so a listed value of that name
+/// becomes `UnknownListed`.
 pub fn variant_name(wire: &str) -> Option<String> {
     if wire.is_empty() {
         return Some("Empty".to_owned());
@@ -40,19 +44,19 @@ pub fn variant_name(wire: &str) -> Option<String> {
     })
 }
 
-/// The name of a field: `type` gives `r#type`.
+/// Returns the name of a field: `type` gives `r#type`.
 pub fn field_name(wire: &str) -> Option<String> {
     let name = snake(wire)?;
     Some(if name == "extra" { "extra_value".to_owned() } else { raw(name) })
 }
 
-/// The name of an argument or a setter of a call.
+/// Returns the name of an argument or a setter of a call.
 pub fn parameter_name(wire: &str) -> Option<String> {
     snake(wire).map(raw)
 }
 
-/// The name of a method made from an `operationId`: `plans.list` of the API `subscriptions` gives `plans_list`, and
-/// `orders.get` of `orders` gives `get`.
+/// Returns the name of a method for an `operationId`: `plans.list` of the API `subscriptions` gives
+/// `plans_list`, and `orders.get` of `orders` gives `get`.
 pub fn method_name(operation_id: &str, api: &str) -> Option<String> {
     let mut parts: Vec<String> = operation_id.split('.').filter_map(snake).collect();
     if parts.len() > 1 && parts.first().is_some_and(|first| singular(first) == singular(api)) {
@@ -62,7 +66,7 @@ pub fn method_name(operation_id: &str, api: &str) -> Option<String> {
     (!name.is_empty()).then(|| raw(name))
 }
 
-/// The singular of an English plural, for the type of a list's elements.
+/// Returns the singular of an English plural, for the type of a list's elements.
 pub fn singular(name: &str) -> String {
     for (plural, single) in
         [("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", "")]
@@ -76,7 +80,7 @@ pub fn singular(name: &str) -> String {
     name.to_owned()
 }
 
-/// What signs are called, in names that have nothing else: `<=` gives `less equal`.
+/// The words for signs, in names without letters and digits: `<=` gives `less equal`.
 const SIGNS: [(char, &str); 24] = [
     ('!', "not"),
     ('#', "hash"),
@@ -104,7 +108,8 @@ const SIGNS: [(char, &str); 24] = [
     ('~', "tilde"),
 ];
 
-/// A name whose signs matter, with words for them: `+1` and `-1`, `-created`, or what is nothing but signs.
+/// Replaces the signs of a name by words if they matter: `+1` and `-1`, `-created`, or a name of
+/// signs alone.
 fn spelled(name: &str) -> Cow<'_, str> {
     let word = |sign: char| SIGNS.iter().find(|(known, _)| *known == sign).map(|(_, word)| *word);
     let signed = name.strip_prefix(['+', '-']).filter(|rest| rest.starts_with(char::is_alphanumeric));
@@ -123,7 +128,7 @@ fn snake(name: &str) -> Option<String> {
     checked(spelled(name).to_snake_case(), 'n')
 }
 
-/// The name with a letter before a digit; `None` where no identifier is left.
+/// Puts a letter before a leading digit; returns `None` if no identifier is left.
 fn checked(name: String, letter: char) -> Option<String> {
     let name =
         if name.starts_with(|first: char| first.is_numeric()) { format!("{letter}{name}") } else { name };
@@ -135,7 +140,7 @@ fn checked(name: String, letter: char) -> Option<String> {
     is_name.then_some(name)
 }
 
-/// A keyword as a raw identifier; those that can't be raw get an underscore.
+/// Makes a keyword a raw identifier; a keyword that can't be raw gets an underscore.
 fn raw(name: String) -> String {
     match name.as_str() {
         "self" | "super" | "crate" => format!("{name}_"),

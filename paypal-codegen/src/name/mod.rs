@@ -1,4 +1,4 @@
-//! Rust names: made here and nowhere else.
+//! Makes Rust names of the names of a spec. No other module does.
 
 mod case;
 pub mod reserved;

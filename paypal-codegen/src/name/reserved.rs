@@ -1,6 +1,6 @@
-//! Names that generated code uses itself, or that Rust's prelude gives a meaning.
+//! Lists the names that generated code uses itself, or that Rust's prelude defines.
 
-/// No type may have one. The service's name of an API is one more.
+/// Names that no type may have. The name of the API's service is reserved too.
 pub const TYPES: &[&str] = &[
     "AsMut",
     "AsRef",
@@ -47,7 +47,7 @@ pub const TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// No call or outcome may have one. The service's name of an API is one more.
+/// Names that no call or outcome may have. The name of the API's service is reserved too.
 pub const CALLS: &[&str] = &[
     "Bytes",
     "Call",
@@ -83,10 +83,11 @@ pub const CALLS: &[&str] = &[
     "Vec",
 ];
 
-/// Methods that a service type has beside its operations.
+/// The methods that a service type has besides its operations.
 pub const METHODS: &[&str] = &["clone", "default", "fmt", "new"];
 
-/// Methods that every call has: no optional parameter may be named so. `body` is the argument or method of the body.
+/// The methods that every call has, whose names no optional parameter may have. `body` is the
+/// argument or method of the body.
 pub const PARAMETERS: &[&str] = &[
     "attributed_to",
     "body",

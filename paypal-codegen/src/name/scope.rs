@@ -1,25 +1,26 @@
-//! The names taken in one place.
+//! Keeps the names of one scope unique.
 
 use std::collections::HashSet;
 
-/// The names taken in a module, a struct or an enum.
+/// The names in use in a module, a struct or an enum.
 #[derive(Debug, Default)]
 pub struct Scope {
     taken: HashSet<String>,
 }
 
 impl Scope {
-    /// A scope in which some names are taken from the start.
+    /// Creates a scope in which some names are in use already.
     pub fn with(names: &[&str]) -> Self {
         Self { taken: names.iter().map(|name| (*name).to_owned()).collect() }
     }
 
-    /// Takes a name; answers whether it was free.
+    /// Adds a name; returns whether it was free.
     pub fn take(&mut self, name: &str) -> bool {
         self.taken.insert(name.to_owned())
     }
 
-    /// Takes the first free one of the candidates, else the last with a number behind it.
+    /// Adds and returns the first free candidate; if there is none, the last candidate with a
+    /// number after it.
     pub fn first_free(&mut self, candidates: &[String]) -> String {
         for candidate in candidates {
             if self.take(candidate) {

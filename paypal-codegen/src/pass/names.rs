@@ -1,7 +1,8 @@
 //! Gives every operation, type, field, value and parameter its Rust name.
 //!
-//! What the lock pins comes first, then what an overlay wants, then components, then what is written inside them: so
-//! `capture.status` steps aside for the component `capture_status`, and nothing moves when something is added.
+//! Names that the lock pins come first, then names that an overlay sets, then those of components,
+//! then those of types inside them. So `capture.status` does not get the name of the component
+//! `capture_status`, and no name changes when something is added.
 
 use std::collections::{HashMap, HashSet};
 
@@ -26,7 +27,7 @@ pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
             api.operations.iter().map(|operation| (operation.id.as_str(), operation.call.as_str())).collect();
         let own: Vec<&mut TypeDef> = types.iter_mut().filter(|definition| definition.api == index).collect();
         let mut scope = names.types(own, &api.service, &calls);
-        // A list or a map has no type of its own, so its name yields to those that have.
+        // Lists and maps get their aliases last, because they have no types of their own.
         for component in &mut api.components {
             if let Some(ComponentTarget::Alias(TypeRef::List(_) | TypeRef::Map(_))) = component.target {
                 component.alias = name::type_name(&component.name).filter(|name| scope.take(name));
@@ -49,13 +50,13 @@ impl Names<'_> {
         calls.take(&api.service);
         let mut rest = HashSet::new();
         for operation in &mut api.operations {
-            // What is pinned gives way where an overlay keeps it as a former name.
+            // A pinned name that an overlay lists as a former name is not used.
             let pinned = self.lock.operation(&self.api, &operation.id).map(str::to_owned);
             let pinned = pinned.filter(|name| !operation.aliases.iter().any(|alias| alias.name == *name));
-            let wanted = self.wanted(operation.wanted_name.clone(), &operation.pointer);
+            let wanted = self.checked(operation.wanted_name.clone(), &operation.pointer);
             match pinned.or(wanted) {
                 Some(name) if scope.take(&name) => operation.name = name.into(),
-                Some(name) => self.taken(&name, operation),
+                Some(name) => self.method_taken(&name, operation),
                 None => drop(rest.insert(operation.id.clone())),
             }
         }
@@ -66,7 +67,7 @@ impl Names<'_> {
         for operation in api.operations.iter_mut().filter(|operation| rest.contains(&operation.id)) {
             match name::method_name(&operation.id, &self.api) {
                 Some(name) if operation.aliases.iter().any(|alias| alias.name == name) => {
-                    self.taken(&name, operation);
+                    self.method_taken(&name, operation);
                 }
                 Some(name) => operation.name = scope.first_free(&[name]).into(),
                 None => self.not_a_name(&operation.id, &operation.pointer, "x-rust-name"),
@@ -83,18 +84,18 @@ impl Names<'_> {
         }
     }
 
-    /// Takes the former names of something; one that can't be had is a problem, and gone.
+    /// Adds the former names of an item to the scope. Reports and removes one that is in use.
     fn aliases(&mut self, aliases: &mut Vec<Alias>, scope: &mut Scope, (pointer, span): (&str, &Span)) {
         aliases.retain(|alias| {
-            let is_name = self.wanted(Some(alias.name.clone()), pointer).is_some();
+            let is_name = self.checked(Some(alias.name.clone()), pointer).is_some();
             let is_free = is_name && scope.take(&alias.name);
             if is_name && !is_free {
-                let message = format!("the former name `{}` is taken", alias.name);
+                let message = format!("the former name `{}` is in use", alias.name);
                 self.diagnostics.push(
                     Diagnostic::error(code::NAME_TAKEN, message)
                         .at(span)
                         .pointer(pointer)
-                        .help("leave it out of `x-rust-aliases`, or give the other thing another name"),
+                        .help("remove it from `x-rust-aliases`, or rename the other item"),
                 );
             }
             is_free
@@ -104,7 +105,7 @@ impl Names<'_> {
     fn parameters(&mut self, operation: &mut Operation) {
         let mut scope = Scope::with(reserved::PARAMETERS);
         for parameter in &mut operation.parameters {
-            let wanted = self.wanted(parameter.wanted_name.clone(), &parameter.pointer);
+            let wanted = self.checked(parameter.wanted_name.clone(), &parameter.pointer);
             match wanted.or_else(|| name::parameter_name(parameter.wire.trim_start_matches("PayPal-"))) {
                 Some(name) => {
                     let other = format!("{}_value", name.trim_start_matches("r#"));
@@ -132,12 +133,12 @@ impl Names<'_> {
         scope.take(service);
         scope.take("Issue");
         let mut given: HashMap<Origin, String> = HashMap::new();
-        // Names that are pinned or wanted, then components, then what stands inside, outermost first.
+        // Components come before the types inside them, and outer types before inner ones.
         types.sort_by_key(|definition| (!is_component(definition), definition.origin.depth(), definition.id));
         for definition in &mut types {
             let pinned = self.lock.type_name(&self.api, &definition.origin).map(str::to_owned);
             let pinned = pinned.filter(|name| !definition.aliases.iter().any(|alias| alias.name == *name));
-            let wanted = self.wanted(definition.wanted_name.clone(), &definition.pointer);
+            let wanted = self.checked(definition.wanted_name.clone(), &definition.pointer);
             if let Some(name) = pinned.or(wanted) {
                 if scope.take(&name) {
                     given.insert(definition.origin.clone(), name.clone());
@@ -180,14 +181,14 @@ impl Names<'_> {
 
     fn members(&mut self, definition: &mut TypeDef) {
         match &mut definition.shape {
-            // Its arms are named after the types, once those have names.
+            // The variants are named after their types, once all types have names.
             Shape::Union(_) => {}
             Shape::Enum(values) => {
                 self.variants(&mut values.variants, &definition.origin, Some(&definition.pointer));
             }
             Shape::Struct(object) => {
                 let mut scope = Scope::with(&["extra"]);
-                // What is pinned first, so that what is added does not take its name.
+                // Reserve the pinned names first, so that no new field gets one of them.
                 for field in &mut object.fields {
                     if let Some(name) = self.lock.field_name(&self.api, &definition.origin, &field.wire) {
                         scope.take(name);
@@ -195,7 +196,7 @@ impl Names<'_> {
                 }
                 for field in &mut object.fields {
                     let pinned = self.lock.field_name(&self.api, &definition.origin, &field.wire);
-                    let wanted = self.wanted(field.wanted_name.clone(), &field.pointer);
+                    let wanted = self.checked(field.wanted_name.clone(), &field.pointer);
                     if let Some(name) = pinned {
                         field.name = name.into();
                         continue;
@@ -216,7 +217,7 @@ impl Names<'_> {
         let mut scope = Scope::with(&["Unknown"]);
         for variant in variants.iter_mut() {
             let pinned = self.lock.variant(&self.api, origin, &variant.wire).map(str::to_owned);
-            let wanted = self.wanted(variant.wanted_name.clone(), pointer.unwrap_or_default());
+            let wanted = self.checked(variant.wanted_name.clone(), pointer.unwrap_or_default());
             if let Some(name) = pinned.or(wanted)
                 && scope.take(&name)
             {
@@ -233,48 +234,50 @@ impl Names<'_> {
 
     fn type_taken(&mut self, name: &str, definition: &TypeDef) {
         self.diagnostics.push(
-            Diagnostic::error(code::NAME_TAKEN, format!("the name `{name}` is taken"))
+            Diagnostic::error(code::NAME_TAKEN, format!("the name `{name}` is in use"))
                 .at(&definition.span)
                 .pointer(&definition.pointer)
                 .help("give it another name by `x-rust-name` in an overlay"),
         );
     }
 
-    fn taken(&mut self, name: &str, operation: &Operation) {
+    fn method_taken(&mut self, name: &str, operation: &Operation) {
         self.diagnostics.push(
-            Diagnostic::error(code::NAME_TAKEN, format!("the method `{name}` is taken"))
+            Diagnostic::error(code::NAME_TAKEN, format!("the method name `{name}` is in use"))
                 .at(&operation.span)
                 .pointer(&operation.pointer)
                 .help("give it another name by `x-rust-name` in an overlay"),
         );
     }
 
-    /// What somebody wants must be a name: it is written into the code as it is.
-    fn wanted(&mut self, name: Option<String>, pointer: &str) -> Option<String> {
+    /// Checks that a name of an overlay or of the lock is a Rust name, because it is written into
+    /// the code unchanged.
+    fn checked(&mut self, name: Option<String>, pointer: &str) -> Option<String> {
         let name = name?;
         if syn::parse_str::<syn::Ident>(&name).is_ok() {
             return Some(name);
         }
         self.diagnostics.push(
-            Diagnostic::error(code::NOT_A_NAME, format!("`{name}` is no name in Rust"))
+            Diagnostic::error(code::NOT_A_NAME, format!("`{name}` is not a Rust name"))
                 .in_file(&self.file)
                 .pointer(pointer)
-                .help("take letters, digits and underscores; a keyword is `r#type`"),
+                .help("use letters, digits and underscores; write a keyword as `r#type`"),
         );
         None
     }
 
     fn not_a_name(&mut self, name: &str, pointer: &str, keyword: &str) {
         self.diagnostics.push(
-            Diagnostic::error(code::NOT_A_NAME, format!("`{name}` can't be made a Rust name"))
+            Diagnostic::error(code::NOT_A_NAME, format!("`{name}` can't be turned into a Rust name"))
                 .in_file(&self.file)
                 .pointer(pointer)
-                .help(format!("name it by `{keyword}` in an overlay")),
+                .help(format!("set a name by `{keyword}` in an overlay")),
         );
     }
 }
 
-/// The former names of the types of an operation: of its call and of its outcome.
+/// Returns the former names of the types of an operation's call and outcome, each with the present
+/// name.
 fn type_aliases(operation: &Operation, calls: &mut Scope) -> Vec<(Alias, String)> {
     let mut aliases = Vec::new();
     for alias in &operation.aliases {
@@ -292,7 +295,7 @@ fn type_aliases(operation: &Operation, calls: &mut Scope) -> Vec<(Alias, String)
     aliases
 }
 
-/// Names the arms of a union after their types, without what the union's own name says.
+/// Names the variants of a union after their types, without the union's name as a prefix.
 fn arms(union: &mut Union, name: &str, types: &HashMap<TypeId, String>) {
     let mut scope = Scope::with(&["Unknown"]);
     for arm in &mut union.arms {
@@ -316,7 +319,7 @@ fn plain_name(ty: &TypeRef, types: &HashMap<TypeId, String>) -> String {
     }
 }
 
-/// The names a type may have, best first.
+/// Returns the possible names of a type, best first.
 fn candidates(
     definition: &TypeDef,
     given: &HashMap<Origin, String>,
@@ -346,7 +349,7 @@ fn candidates(
     Some(vec![name.clone(), format!("{name}{suffix}")])
 }
 
-/// The name of a schema that is written inside an operation, after the operation's call.
+/// Returns the name of an inline schema of an operation, which begins with the name of the call.
 fn in_operation(origin: &Origin, calls: &HashMap<&str, &str>) -> Option<String> {
     match origin {
         Origin::Parameter { operation, .. } => Some((*calls.get(operation.as_str())?).to_owned()),
@@ -356,7 +359,8 @@ fn in_operation(origin: &Origin, calls: &HashMap<&str, &str>) -> Option<String> 
     }
 }
 
-/// Whether a type is a component itself: neither written inside one nor inside an operation, nor the element of a list.
+/// Returns whether a type is a component, and not an inline schema of a component or of an
+/// operation, or the element of a list.
 fn is_component(definition: &TypeDef) -> bool {
     definition.pointer.strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'))
 }

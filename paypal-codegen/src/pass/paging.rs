@@ -7,7 +7,7 @@ use crate::ir::{
     TypeRef,
 };
 
-/// Decides the paging of every operation that has `x-pagination`.
+/// Sets the paging of every operation that has `x-pagination`.
 pub(super) fn paging(program: &mut Program, diagnostics: &mut Diagnostics) {
     let mut decided = Vec::new();
     for (api, operation) in
@@ -24,7 +24,7 @@ pub(super) fn paging(program: &mut Program, diagnostics: &mut Diagnostics) {
                         .in_file(file)
                         .at(&operation.span)
                         .pointer(&operation.pointer)
-                        .help("say in the overlay how the operation is paged, in the words of the others"),
+                        .help("correct the value in the overlay; see `x-pagination` of other operations"),
                 );
             }
         }
@@ -38,18 +38,18 @@ pub(super) fn paging(program: &mut Program, diagnostics: &mut Diagnostics) {
 fn resolve(program: &Program, operation: &Operation, spec: &PaginationSpec) -> Result<Paging, String> {
     let parameters = if spec.in_body {
         let body = operation.body.as_ref().map(|body| &body.kind);
-        let Some(BodyKind::Json(ty)) = body else { return Err("there is no JSON body".to_owned()) };
+        let Some(BodyKind::Json(ty)) = body else { return Err("the operation has no JSON body".to_owned()) };
         fields(program, ty).iter().map(|field| field.wire.as_str()).collect()
     } else {
         let query = operation.parameters.iter().filter(|parameter| parameter.place == Place::Query);
         query.map(|parameter| parameter.wire.as_str()).collect()
     };
     let Success::Same(Some(page)) = &operation.success else {
-        return Err("the operation has no page for its only answer".to_owned());
+        return Err("the operation must have one success type, which is the page".to_owned());
     };
     let field = fields(program, page).iter().find(|field| field.wire == spec.items);
     let field = field.ok_or(format!("the response has no property `{}`", spec.items))?;
-    let TypeRef::List(item) = &field.ty else { return Err(format!("`{}` is no list", field.wire)) };
+    let TypeRef::List(item) = &field.ty else { return Err(format!("`{}` is not a list", field.wire)) };
     let checker = Checker { program, parameters, page, item };
     checker.check(spec)?;
     Ok(Paging {
@@ -84,7 +84,8 @@ fn fields<'a>(program: &'a Program, ty: &TypeRef) -> &'a [Field] {
 /// Checks that the names of a [`PaginationSpec`] exist.
 struct Checker<'a> {
     program: &'a Program,
-    /// The names a parameter may have: of the query, or of the body's properties.
+    /// The parameters that the names may refer to: those of the query, or the properties of the
+    /// body.
     parameters: Vec<&'a str>,
     /// The type of a page.
     page: &'a TypeRef,
@@ -123,7 +124,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Checks a property of the response, which may be a JSON pointer.
+    /// Checks a property of the response. It may be a JSON pointer.
     fn property(&self, name: &str) -> Result<(), String> {
         let keys: Vec<_> = match name.starts_with('/') {
             true => Pointer::tokens(name).collect(),
@@ -133,7 +134,7 @@ impl<'a> Checker<'a> {
         found.map(|_| ()).ok_or(format!("the response has no property `{name}`"))
     }
 
-    /// The type of a property of a type. A value of any JSON may have every property.
+    /// Returns the type of a property of a type. A value of any JSON may have every property.
     fn declares(&self, ty: &'a TypeRef, name: &str) -> Option<&'a TypeRef> {
         if *ty == TypeRef::Any {
             return Some(ty);

@@ -1,16 +1,16 @@
-//! The place of a type in `names.lock`: in its API, or in `shared`.
+//! Looks up in `names.lock` whether a type belongs to its API or to `shared`.
 
 use crate::ir::{Program, TypeDef, TypeId, TypeRef, TypeSyntax};
 use crate::lock::NamesLock;
 
-/// The place that the lock has for a type.
+/// The module to which the lock assigns a type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Pin {
-    /// None: the type is new.
+    /// The type is new, so the lock does not have it.
     New,
-    /// It is a type of its own API.
+    /// The type belongs to its own API.
     Own,
-    /// It is the type of this name in `shared`.
+    /// The type is the one of this name in `shared`.
     Shared(String),
 }
 
@@ -23,7 +23,7 @@ impl Pin {
     }
 }
 
-/// The place that the lock has for a type.
+/// Returns the module to which the lock assigns a type.
 pub(super) fn pin(program: &Program, lock: &NamesLock, definition: &TypeDef) -> Pin {
     let api = program.apis.get(definition.api).map_or("", |api| api.name.as_str());
     match lock.shared(api, &definition.origin) {
@@ -33,7 +33,7 @@ pub(super) fn pin(program: &Program, lock: &NamesLock, definition: &TypeDef) -> 
     }
 }
 
-/// A type as text, for comparison.
+/// Returns a type as text, for comparison.
 pub(super) fn type_text(ty: &TypeRef, named: &dyn Fn(TypeId) -> String) -> String {
     ty.text(TypeSyntax::Row, named)
 }

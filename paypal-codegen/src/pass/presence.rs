@@ -1,10 +1,10 @@
-//! The shape of each field: `T`, or `Option<T>`.
+//! Decides the shape of each field: `T` or `Option<T>`.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{Field, Presence, Program, Shape, TypeRef, Usage};
 use crate::lock::NamesLock;
 
-/// Decides the presence of every field; one that the lock pins stays.
+/// Decides the presence of every field. A presence that the lock pins stays.
 pub(super) fn presence(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
     let Program { apis, types, .. } = program;
     for definition in types {
@@ -17,7 +17,7 @@ pub(super) fn presence(program: &mut Program, lock: &NamesLock, diagnostics: &mu
                 field.presence = pinned.unwrap_or(wanted);
                 if field.presence != wanted && definition.representative.is_none() {
                     diagnostics.push(
-                        Diagnostic::warning(code::LOCK_NOT_KEPT, kept(&definition.name, field))
+                        Diagnostic::warning(code::LOCK_NOT_KEPT, describe_kept(&definition.name, field))
                             .at(&definition.span)
                             .pointer(&field.pointer)
                             .help("at the next breaking release, remove its line from `specs/names.lock`"),
@@ -28,20 +28,24 @@ pub(super) fn presence(program: &mut Program, lock: &NamesLock, diagnostics: &mu
     }
 }
 
-/// What users are not told by the compiler.
-fn kept(name: &str, field: &Field) -> String {
+/// Describes a changed field whose pinned presence stays, which the compiler does not report to
+/// users.
+fn describe_kept(name: &str, field: &Field) -> String {
     let wire = &field.wire;
     match (field.required, field.presence) {
         (true, Presence::Optional) => {
-            format!("`{name}.{wire}` is required now, and stays out of the constructor")
+            format!("`{name}.{wire}` is required now, but does not become an argument of the constructor")
         }
-        (false, _) => format!("`{name}.{wire}` is not required any more, and keeps its shape"),
-        (true, _) => format!("`{name}.{wire}` keeps its shape, though it travels another way now"),
+        (false, _) => format!("`{name}.{wire}` is no longer required, but the field keeps its type"),
+        (true, _) => {
+            format!("`{name}.{wire}` is sent or received differently now, but the field keeps its type")
+        }
     }
 }
 
 fn of(field: &Field, usage: Usage) -> Presence {
-    // A box of itself would be filled without end; null is no empty value.
+    // A boxed field of its own type can't have an empty value, because that would contain itself
+    // without end. Null is not an empty value.
     let has_empty_value =
         !matches!(field.ty, TypeRef::Scalar(scalar) if !scalar.is_text()) && !field.nullable;
     if !field.required {

@@ -1,13 +1,14 @@
-//! A type that holds itself, directly or through others, does so in a box.
+//! Boxes types that contain themselves, directly or through other types.
 
 use std::collections::HashSet;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Program, Shape, TypeDef, TypeId, TypeRef};
 
-/// Boxes every field that leads back to its own type without a list or a map between.
+/// Boxes every field that leads back to its own type without a list or a map in between.
 pub(super) fn recursion(program: &mut Program, _diagnostics: &mut Diagnostics) {
-    let held: Vec<Vec<TypeId>> = program.types.iter().map(|definition| held(&definition.shape)).collect();
+    let contained: Vec<Vec<TypeId>> =
+        program.types.iter().map(|definition| contained(&definition.shape)).collect();
     let is_struct = |definition: &&TypeDef| matches!(definition.shape, Shape::Struct(_));
     let structs: HashSet<TypeId> = program.types.iter().filter(is_struct).map(|it| it.id).collect();
     for definition in &mut program.types {
@@ -18,17 +19,17 @@ pub(super) fn recursion(program: &mut Program, _diagnostics: &mut Diagnostics) {
             Shape::Enum(_) => Vec::new(),
         };
         for ty in places {
-            // A union is boxed where it holds, not where it is held.
+            // A recursive union boxes its variants; fields that contain the union need no box.
             let target = by_value(ty).filter(|target| structs.contains(target));
-            if let Some(target) = target.filter(|target| leads(&held, *target, id)) {
+            if let Some(target) = target.filter(|target| contains(&contained, *target, id)) {
                 *ty = boxed(ty, target);
             }
         }
     }
 }
 
-/// The types that a type holds by value.
-fn held(shape: &Shape) -> Vec<TypeId> {
+/// Returns the types that a type contains by value.
+fn contained(shape: &Shape) -> Vec<TypeId> {
     match shape {
         Shape::Struct(object) => object.fields.iter().filter_map(|field| by_value(&field.ty)).collect(),
         Shape::Union(union) => union.arms.iter().filter_map(|arm| by_value(&arm.ty)).collect(),
@@ -51,8 +52,8 @@ fn boxed(ty: &TypeRef, target: TypeId) -> TypeRef {
     }
 }
 
-/// Whether one type holds another by value, itself or through others.
-fn leads(held: &[Vec<TypeId>], from: TypeId, to: TypeId) -> bool {
+/// Returns whether one type contains another by value, directly or through other types.
+fn contains(contained: &[Vec<TypeId>], from: TypeId, to: TypeId) -> bool {
     let mut seen = HashSet::new();
     let mut todo = vec![from];
     while let Some(id) = todo.pop() {
@@ -60,7 +61,7 @@ fn leads(held: &[Vec<TypeId>], from: TypeId, to: TypeId) -> bool {
             return true;
         }
         if seen.insert(id) {
-            todo.extend(held.get(id.0).into_iter().flatten());
+            todo.extend(contained.get(id.0).into_iter().flatten());
         }
     }
     false

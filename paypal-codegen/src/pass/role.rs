@@ -1,8 +1,8 @@
-//! What an object is by its fields: an amount of money, or a step of a JSON Patch.
+//! Recognizes objects by their fields: amounts of money, and operations of a JSON Patch.
 
 use crate::ir::{Field, MoneyAccess, Presence, Program, Role, Scalar, Shape, Struct, TypeRef};
 
-/// The names of an amount's currency and value, as the APIs have them.
+/// The property names of an amount's currency and value in the APIs.
 const MONEY: [(&str, &str); 3] = [("currency_code", "value"), ("currency", "value"), ("currency", "total")];
 
 /// The operations of a JSON Patch.
@@ -23,7 +23,8 @@ pub(super) fn role(program: &mut Program) {
     }
 }
 
-/// RFC 6902, and nothing else: another field might be needed, or be named as a constructor is.
+/// Recognizes an operation of RFC 6902. It must have exactly its four fields: another field might
+/// be required, or have the name of a constructor.
 fn patch(program: &Program, object: &Struct) -> Option<Role> {
     let field = |wire: &str| object.fields.iter().find(|field| field.wire == wire && !field.read_only);
     let (op, path, value, from) = (field("op")?, field("path")?, field("value")?, field("from")?);
@@ -51,7 +52,7 @@ fn money(object: &Struct) -> Option<Role> {
         object.fields.iter().find(|it| it.wire == wire && it.ty == TypeRef::STRING && !it.sensitive)
     };
     let (currency, value) = MONEY.iter().find_map(|(currency, value)| text(currency).zip(text(value)))?;
-    // A setter of that name would clash with the method.
+    // A setter of the name `amount` would clash with the method.
     if !may_be_code(currency) || !may_be_decimal(value) || object.fields.iter().any(|it| it.wire == "amount")
     {
         return None;
@@ -69,14 +70,14 @@ fn money(object: &Struct) -> Option<Role> {
     Some(Role::Money { currency: currency.name.to_string(), value: value.name.to_string(), access })
 }
 
-/// Whether the limits leave room for three letters.
+/// Returns whether the limits allow three letters.
 fn may_be_code(field: &Field) -> bool {
     let limit = |limit: &Option<String>| limit.as_deref().and_then(|limit| limit.parse::<u64>().ok());
     limit(&field.constraints.min_length).is_none_or(|least| least <= 3)
         && limit(&field.constraints.max_length).is_none_or(|most| most >= 3)
 }
 
-/// Whether the pattern, where there is one, is of digits (`[0-9]`, `\d`) and no letters.
+/// Returns whether the pattern, if there is one, has digits (`[0-9]`, `\d`) and no letters.
 fn may_be_decimal(field: &Field) -> bool {
     field.constraints.pattern.as_deref().is_none_or(|pattern| {
         let pattern = pattern.replace("\\d", "0-9");
@@ -120,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn money_is_told_by_its_fields() {
+    fn money_is_recognized_by_its_fields() {
         use Presence::{Optional, Required};
         let both = [("currency_code", Required), ("value", Required)];
         let as_is = |_: &mut [Field]| {};
@@ -153,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn a_patch_is_told_by_its_four_fields() {
+    fn a_patch_is_recognized_by_its_four_fields() {
         let is_patch = |change: &dyn Fn(&mut Vec<Field>)| {
             let names = ["op", "path", "value", "from"];
             let mut fields: Vec<Field> = names.map(|wire| field(wire, Presence::Optional)).into();

@@ -1,7 +1,8 @@
-//! Types with the same name and structure in several APIs become one type in `shared`.
+//! Moves types with the same name and structure in several APIs to one type in `shared`.
 //!
-//! So an amount from an order is the amount a refund takes. Limits and descriptions don't count as structure. What the
-//! lock pins as shared stays shared: a field that one API adds is added to the shared type.
+//! So an amount from an order has the type that a refund needs. Limits and descriptions are not
+//! part of the structure. A type that the lock pins as shared stays shared: a field that one API
+//! adds is added to the shared type.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -21,7 +22,7 @@ pub(super) fn share(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
         groups.entry(*class).or_default().push(definition.id);
     }
     let mut groups: Vec<Vec<TypeId>> = groups.into_values().filter(|members| members.len() > 1).collect();
-    // Names that are pinned first, then those that most APIs share.
+    // First the types with pinned names, then those that most APIs share.
     let pinned = |members: &[TypeId]| members.iter().find_map(|id| pins.get(id.0)?.shared());
     groups.sort_by_key(|members| {
         (pinned(members).is_none(), std::cmp::Reverse(members.len()), members.first().copied())
@@ -31,13 +32,13 @@ pub(super) fn share(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
         let name = pinned(&members).map(str::to_owned);
         add(program, members, name, &mut scope);
     }
-    // A former name in an API is one in `shared`, unless another type has it.
+    // The former names in the APIs are kept in `shared` as well, unless another type has the name.
     for definition in program.types.iter_mut().filter(|definition| !definition.members.is_empty()) {
         definition.aliases.retain(|alias| scope.take(&alias.name));
     }
 }
 
-/// Partitions the types by name and structure, nested types by theirs.
+/// Partitions the types by name and structure, including that of nested types.
 fn classes(program: &Program, pins: &[Pin]) -> Vec<usize> {
     let mut classes = vec![0; program.types.len()];
     let mut count = 0;
@@ -90,7 +91,7 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
     out
 }
 
-/// Adds the shared type that stands for the members of a group.
+/// Adds the shared type that replaces the members of a group.
 fn add(program: &mut Program, members: Vec<TypeId>, pinned: Option<String>, scope: &mut Scope) {
     let Some(first) = members.first().and_then(|id| program.get(*id)).cloned() else { return };
     let api = program.apis.get(first.api).map_or("", |api| api.name.as_str());
@@ -100,7 +101,7 @@ fn add(program: &mut Program, members: Vec<TypeId>, pinned: Option<String>, scop
             aliases.push(alias.clone());
         }
     }
-    // What is pinned gives way where it is kept as a former name.
+    // A pinned name that is now a former name is not used.
     let candidates = match pinned.filter(|name| !aliases.iter().any(|alias| alias.name == *name)) {
         Some(name) => vec![name],
         None => {

@@ -1,7 +1,8 @@
-//! Types that the lock pins to one shared type get the members of all of them.
+//! Gives types that the lock pins to one shared type the members of all of them.
 //!
-//! A field that one API adds is added to the shared type, and is optional there. What can't be reconciled, a field that
-//! is now of another type, parts the types, with a warning: that breaks users.
+//! A field that one API adds is added to the shared type, as an optional one. If types contradict
+//! each other, because a field now has another type, they become separate types, with a warning:
+//! that breaks users.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +12,7 @@ use crate::ir::{Arm, Field, Program, Shape, StringEnum, Struct, TypeDef, TypeId,
 use crate::lock::NamesLock;
 use crate::name::Scope;
 
-/// Types that can be one, and what they are together.
+/// Types that can become one, and their common shape.
 struct Cluster {
     shape: Shape,
     members: Vec<TypeId>,
@@ -32,25 +33,25 @@ pub(super) fn unify(
     }
     for (name, members) in groups {
         let mut clusters = clusters(program, &members);
-        // The largest stays, the first of several.
+        // Keep the largest group, or the first of several.
         clusters.sort_by_key(|cluster| std::cmp::Reverse(cluster.members.len()));
         for (index, cluster) in clusters.into_iter().enumerate() {
             for id in &cluster.members {
-                fit(program, lock, pins, *id, &cluster.shape);
+                apply_shape(program, lock, pins, *id, &cluster.shape);
                 if let Some(definition) = program.get(*id).filter(|_| index > 0) {
-                    diagnostics.push(parted(definition, &name));
+                    diagnostics.push(separated(definition, &name));
                 }
             }
         }
     }
 }
 
-fn parted(definition: &TypeDef, shared: &str) -> Diagnostic {
-    let message = format!("`{}` is no longer like the other `shared::{shared}`", definition.name);
+fn separated(definition: &TypeDef, shared: &str) -> Diagnostic {
+    let message = format!("`{}` no longer fits the other APIs' types of `shared::{shared}`", definition.name);
     Diagnostic::warning(code::LOCK_NOT_KEPT, message)
         .at(&definition.span)
         .pointer(&definition.pointer)
-        .help("users of this API get a type of its own")
+        .help("this API gets a type of its own, which breaks its users")
 }
 
 fn clusters(program: &Program, members: &[TypeId]) -> Vec<Cluster> {
@@ -71,7 +72,7 @@ fn clusters(program: &Program, members: &[TypeId]) -> Vec<Cluster> {
     clusters
 }
 
-/// What two shapes are together; `None` where they contradict each other.
+/// Returns the common shape of two types; `None` if they contradict each other.
 fn union(program: &Program, left: &Shape, right: &Shape) -> Option<Shape> {
     match (left, right) {
         (Shape::Struct(left), Shape::Struct(right)) => Some(Shape::Struct(object(program, left, right)?)),
@@ -100,7 +101,8 @@ fn object(program: &Program, left: &Struct, right: &Struct) -> Option<Struct> {
         match right.fields.iter().find(|other| other.wire == field.wire) {
             Some(other) if text(&other.ty) != text(&field.ty) => return None,
             Some(other) => {
-                // Required only where all say so: what is not required of one is not sent by it.
+                // The field is required only if it is in all types: an API that does not require it
+                // may not send it.
                 field.required &= other.required;
                 field.read_only &= other.read_only;
                 field.nullable |= other.nullable;
@@ -134,13 +136,13 @@ fn string_enum(left: &StringEnum, right: &StringEnum) -> StringEnum {
     both
 }
 
-/// Makes a type what it is together with others. It keeps what only concerns itself: where a field is declared and of which of
-/// its own API's types it is.
-fn fit(program: &mut Program, lock: &NamesLock, pins: &mut Vec<Pin>, id: TypeId, shape: &Shape) {
+/// Gives a type the common shape. It keeps the declaring component of each field, and the types of
+/// its own API.
+fn apply_shape(program: &mut Program, lock: &NamesLock, pins: &mut Vec<Pin>, id: TypeId, shape: &Shape) {
     let Some(api) = program.get(id).map(|definition| definition.api) else { return };
     let shape = match shape {
         Shape::Enum(_) => shape.clone(),
-        // All are the same, each of its own API's types.
+        // The unions are equal already, each with the types of its own API.
         Shape::Union(_) => return,
         Shape::Struct(together) => {
             let own = match program.get(id).map(|definition| &definition.shape) {
@@ -163,7 +165,8 @@ fn fit(program: &mut Program, lock: &NamesLock, pins: &mut Vec<Pin>, id: TypeId,
     }
 }
 
-/// A type of another API as one of this: its own of that name, or a copy.
+/// Returns the type of an API that corresponds to one of another API: the type of the same name, or
+/// a copy.
 fn translate(
     program: &mut Program,
     lock: &NamesLock,

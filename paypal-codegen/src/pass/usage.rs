@@ -1,8 +1,9 @@
-//! Carries usage from components, parameters and bodies down to the types written inside them, and decides by it where null can be sent.
+//! Propagates the usage of components, parameters and bodies to the types inside them, and decides
+//! which fields can send null.
 
 use crate::ir::{BodyKind, Program, Shape, TypeRef, Usage};
 
-/// Decides in which direction every type travels.
+/// Decides for every type whether it is sent, received or both.
 pub(super) fn usage(program: &mut Program) {
     let request = Usage { request: true, response: false };
     let response = Usage { request: false, response: true };
@@ -22,7 +23,8 @@ pub(super) fn usage(program: &mut Program) {
             operation.outcomes.iter().filter_map(|outcome| Some((outcome.payload.clone()?, response))),
         );
     }
-    // Components carry the usage that their place in the document gives them; a base is not otherwise reached.
+    // Lowering has set the usage of components. They are added because an operation does not reach
+    // a base otherwise.
     todo.extend(program.types.iter().map(|definition| (TypeRef::Named(definition.id), definition.usage)));
     let mut visited = vec![Usage::default(); program.types.len()];
     while let Some((ty, usage)) = todo.pop() {
@@ -43,7 +45,7 @@ pub(super) fn usage(program: &mut Program) {
     for (definition, usage) in program.types.iter_mut().zip(visited) {
         definition.usage = usage;
         if let Shape::Struct(object) = &mut definition.shape {
-            // Null can be sent on purpose; where it is only received, it reads as absent.
+            // A request can send null on purpose. A received null is decoded as a missing property.
             for field in object.fields.iter_mut().filter(|it| it.nullable && usage.request && !it.read_only) {
                 field.ty = TypeRef::Nullable(Box::new(field.ty.clone()));
             }

@@ -35,8 +35,8 @@ impl Migration {
 
 /// Returns the note for a change; `None` if code needs no change.
 pub fn migration(change: &Change) -> Option<Migration> {
-    // Two kinds of behaviour changes need a note too: swapped arguments of the same type compile but
-    // have another meaning, and a former name compiles with a warning.
+    // Two kinds of behaviour changes need a note too: swapped arguments of the same type compile
+    // but have another meaning, and a former name compiles with a warning.
     let is_noted = match change.class {
         Class::Breaking => true,
         Class::Behaviour => {

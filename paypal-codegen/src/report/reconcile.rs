@@ -85,7 +85,7 @@ impl<'a> Reconciliation<'a> {
             }));
         }
         let unused = operation.left_out.iter().find(|unused| unused.wire == site.name)?;
-        if matches!(operation.request_id, RequestIdUse::Taken { .. })
+        if matches!(operation.request_id, RequestIdUse::Supported { .. })
             && site.name.eq_ignore_ascii_case("paypal-request-id")
         {
             let into = format!("{}::operations::{}::request_id", self.api?.name, operation.call);

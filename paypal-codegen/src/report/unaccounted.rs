@@ -7,7 +7,7 @@ use super::inventory::Site;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{Api, Operation, Program, Shape, TypeDef};
 
-/// Finds what the program has and no document holds. The sites are by API.
+/// Finds the items that the program has and no document has. `sites` are by API.
 pub(super) fn unaccounted(program: &Program, sites: &[Vec<Site>]) -> Diagnostics {
     let known = sites.iter().map(|sites| sites.iter().map(key).collect()).collect();
     let mut search = Search { program, known, diagnostics: Diagnostics::new() };
@@ -23,8 +23,8 @@ pub(super) fn unaccounted(program: &Program, sites: &[Vec<Site>]) -> Diagnostics
     search.diagnostics
 }
 
-/// The kind of an item, the pointer of what it belongs to or its own, and its name where the
-/// pointer is not enough.
+/// The key of an item: its kind, its own pointer or that of the item to which it belongs, and its
+/// name if the pointer is not unique.
 type Key<'a> = (ItemKind, &'a str, &'a str);
 
 fn key(site: &Site) -> Key<'_> {
@@ -101,9 +101,9 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The schemas that a type may have its members from, by API and pointer.
+    /// Returns the schemas that declare the members of a type, by API and pointer.
     fn places(&self, definition: &'a TypeDef) -> Vec<(usize, &'a str)> {
-        // A type that the lock keeps shared has the members of all that share it.
+        // A shared type has the members of all types that it replaces.
         let shared = definition.representative.and_then(|id| self.program.get(id));
         let members = shared.map_or(&[][..], |shared| &shared.members);
         std::iter::once(definition)
@@ -115,7 +115,7 @@ impl<'a> Search<'a> {
     fn report(&mut self, name: String, definition: Option<&TypeDef>, pointer: &str) {
         let mut diagnostic = Diagnostic::error(code::UNACCOUNTED, format!("{name} is in no document"))
             .pointer(pointer)
-            .help("the generator makes something of nothing: look at `lower` and `pass`");
+            .help("this is a defect of the generator: look at `lower` and `pass`");
         diagnostic.span = definition.map(|definition| definition.span.clone());
         self.diagnostics.push(diagnostic);
     }

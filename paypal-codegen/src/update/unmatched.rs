@@ -46,8 +46,8 @@ impl Actions {
         Ok(Self { known: Unmatched::load(specs)?, ..Self::default() })
     }
 
-    /// Prepares both documents of an API, under one overlay. The overlay may already have actions for
-    /// the new document, so an action that matches nothing in the old one is not an error.
+    /// Prepares both documents of an API, under one overlay. The overlay may already have actions
+    /// for the new document, so an action that matches nothing in the old one is not an error.
     pub(super) fn apply(
         &mut self,
         specs: &Path,

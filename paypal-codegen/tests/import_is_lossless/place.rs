@@ -1,4 +1,4 @@
-//! The positions of an OpenAPI document, as this test defines them, without code of the importer.
+//! Defines the positions of an OpenAPI document for this test, without code of the import.
 
 /// The kind of an object, a list or a map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

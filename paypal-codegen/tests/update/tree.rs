@@ -1,4 +1,4 @@
-//! A tree to update, and the command that updates it.
+//! Creates a tree to update, and runs the command that updates it.
 
 use std::collections::BTreeMap;
 use std::fs;

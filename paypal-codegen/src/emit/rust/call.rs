@@ -56,7 +56,7 @@ pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, impo
         }
         Success::Several(_) => operation.outcome.to_string(),
     };
-    let takes_id = matches!(operation.request_id, RequestIdUse::Taken { .. });
+    let takes_id = matches!(operation.request_id, RequestIdUse::Supported { .. });
     let request_id = if takes_id { ", request_id" } else { "" };
     text.line(format!("{runtime}::call!({} -> {payload}{request_id});", operation.call));
     if let Some(pages) = &operation.paging {

@@ -36,9 +36,9 @@ pub(super) fn method_path(operation: &Operation) -> String {
 /// The runtime's `RequestIdUse`.
 pub(super) fn request_id(request_id: &RequestIdUse) -> String {
     match request_id {
-        RequestIdUse::NotTaken => "RequestIdUse::Unsupported".to_owned(),
-        RequestIdUse::NotNeeded => "RequestIdUse::ReadOnly".to_owned(),
-        RequestIdUse::Taken { max_length, lifetime } => {
+        RequestIdUse::Unsupported => "RequestIdUse::Unsupported".to_owned(),
+        RequestIdUse::ReadOnly => "RequestIdUse::ReadOnly".to_owned(),
+        RequestIdUse::Supported { max_length, lifetime } => {
             let lifetime = lifetime.as_ref().map(|lifetime| literal(lifetime));
             format!(
                 "RequestIdUse::Supported {{ max_length: {}, lifetime: {} }}",

@@ -85,15 +85,15 @@ fn windows(windows: &Windows) -> String {
 
 fn idempotency(operation: &Operation) -> Option<String> {
     match &operation.request_id {
-        RequestIdUse::Taken { lifetime: Some(lifetime), .. } => {
+        RequestIdUse::Supported { lifetime: Some(lifetime), .. } => {
             Some(format!("Idempotent: PayPal remembers the request id for {}.", docs::prose(lifetime)))
         }
-        RequestIdUse::Taken { lifetime: None, .. } => Some("Idempotent by its request id.".to_owned()),
-        RequestIdUse::NotNeeded => Some("Only reads: sent twice, it changes nothing.".to_owned()),
-        RequestIdUse::NotTaken if operation.method == "POST" => {
+        RequestIdUse::Supported { lifetime: None, .. } => Some("Idempotent by its request id.".to_owned()),
+        RequestIdUse::ReadOnly => Some("Only reads: sent twice, it changes nothing.".to_owned()),
+        RequestIdUse::Unsupported if operation.method == "POST" => {
             Some("Takes no request id: sent twice, it acts twice.".to_owned())
         }
-        RequestIdUse::NotTaken => None,
+        RequestIdUse::Unsupported => None,
     }
 }
 

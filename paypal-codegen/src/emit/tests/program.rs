@@ -91,7 +91,7 @@ fn operation(id: &str, name: &str, method: &str, path: &str) -> Operation {
         body: None,
         empty_body: EmptyBody::Nothing,
         accept: Vec::new(),
-        request_id: RequestIdUse::NotTaken,
+        request_id: RequestIdUse::Unsupported,
         success: Success::Same(None),
         outcomes: Vec::new(),
         scopes: Vec::new(),
@@ -171,7 +171,7 @@ fn operations() -> Vec<Operation> {
     let mut create = operation("things.create", "create", "POST", "/v1/things");
     create.body = json(true, thing());
     create.parameters = vec![parameter("Prefer", "prefer", Place::Header, false, TypeRef::STRING)];
-    create.request_id = RequestIdUse::Taken { max_length: Some(38), lifetime: Some("6 hours".into()) };
+    create.request_id = RequestIdUse::Supported { max_length: Some(38), lifetime: Some("6 hours".into()) };
     create.success = Success::Same(Some(thing()));
     create.outcomes = vec![outcome(200, Some(thing())), outcome(201, Some(thing()))];
     create.scopes = vec![vec!["https://uri.paypal.com/a".into(), "b".into()], vec!["c".into()]];

@@ -1,7 +1,7 @@
-//! `specs/names.lock`: which Rust name and shape every item has. What is in it stays.
+//! Pins the Rust name and shape of every item in `specs/names.lock`. Pinned items don't change.
 //!
-//! Without it, one field added in one API could move a shared type or turn a `T` into an `Option<T>`, and break users
-//! who never saw the change. It is written by `generate` and read back by the passes.
+//! Without the lock, one new field in one API could move a shared type or turn a `T` into an
+//! `Option<T>`, and break users of other APIs. `generate` writes the lock, and the passes read it.
 
 mod read;
 mod write;
@@ -16,7 +16,7 @@ use crate::ir::{Origin, Presence};
 /// The file's name in the folder of the specs.
 pub const FILE: &str = "names.lock";
 
-/// What the file holds.
+/// The content of the lock.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NamesLock {
     apis: HashMap<String, ApiLock>,
@@ -26,19 +26,19 @@ pub struct NamesLock {
 struct ApiLock {
     operations: HashMap<String, String>,
     types: HashMap<String, TypeLock>,
-    /// The former names that are kept, and the operation or the origin of the type that each is of.
+    /// The former names, each with the id of its operation or the origin of its type.
     aliases: HashMap<String, String>,
 }
 
 impl ApiLock {
-    /// Whether code that has a name finds something under it.
+    /// Returns whether an item has the name, as its present or a former one.
     fn has(&self, name: &str) -> bool {
         self.aliases.contains_key(name)
             || self.operations.values().any(|other| other == name)
             || self.types.values().any(|other| other.name == name)
     }
 
-    /// The type of a field, with what former names of types stand for.
+    /// Returns the type of a field, with former names of types replaced by their present names.
     fn renamed(&self, ty: &str) -> String {
         let now = |name: &str| {
             let ty = self.types.get(self.aliases.get(name)?)?;
@@ -70,37 +70,39 @@ impl NamesLock {
         self.apis.get(api)?.types.get(&origin.to_string())
     }
 
-    /// The method of an operation.
+    /// Returns the pinned method name of an operation.
     pub fn operation(&self, api: &str, id: &str) -> Option<&str> {
         self.apis.get(api)?.operations.get(id).map(String::as_str)
     }
 
-    /// The name of a type in its API.
+    /// Returns the pinned name of a type in its API.
     pub fn type_name(&self, api: &str, origin: &Origin) -> Option<&str> {
         self.ty(api, origin).map(|ty| ty.name.as_str())
     }
 
-    /// Its name in `shared`; `Some(None)` where it is pinned to its API.
+    /// Returns the pinned name of a type in `shared`; `Some(None)` if the type is pinned to its
+    /// API, `None` if the lock does not have the type.
     pub fn shared(&self, api: &str, origin: &Origin) -> Option<Option<&str>> {
         self.ty(api, origin).map(|ty| ty.shared.as_deref())
     }
 
-    /// The variant of a value.
+    /// Returns the pinned variant name of a value.
     pub fn variant(&self, api: &str, origin: &Origin, wire: &str) -> Option<&str> {
         self.ty(api, origin)?.values.get(wire).map(String::as_str)
     }
 
-    /// The name of a field.
+    /// Returns the pinned name of a field.
     pub fn field_name(&self, api: &str, origin: &Origin, wire: &str) -> Option<&str> {
         self.ty(api, origin)?.fields.get(wire).map(|field| field.name.as_str())
     }
 
-    /// The presence of a field.
+    /// Returns the pinned presence of a field.
     pub fn presence(&self, api: &str, origin: &Origin, wire: &str) -> Option<Presence> {
         self.ty(api, origin)?.fields.get(wire).map(|field| field.presence)
     }
 
-    /// What `newer` does not keep, one line each: what breaks users of the generated crate.
+    /// Returns a line for each pinned item that `newer` does not keep, which breaks users of the
+    /// generated crate.
     pub fn breaks(&self, newer: &Self) -> Vec<String> {
         let mut breaks = Vec::new();
         let none = ApiLock::default();
@@ -150,10 +152,10 @@ fn type_breaks(breaks: &mut Vec<String>, path: &str, ty: &TypeLock, kept: &TypeL
     }
 }
 
-fn compare(breaks: &mut Vec<String>, what: String, name: &str, kept: Option<&String>) {
+fn compare(breaks: &mut Vec<String>, item: String, name: &str, kept: Option<&String>) {
     match kept {
-        None => breaks.push(format!("{what} is gone")),
-        Some(kept) if kept != name => breaks.push(format!("{what} becomes `{kept}`")),
+        None => breaks.push(format!("{item} is gone")),
+        Some(kept) if kept != name => breaks.push(format!("{item} becomes `{kept}`")),
         Some(_) => {}
     }
 }

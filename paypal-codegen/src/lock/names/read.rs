@@ -1,4 +1,4 @@
-//! Reads the lock.
+//! Reads `names.lock`.
 
 use std::path::Path;
 
@@ -9,10 +9,10 @@ use crate::source::{SourceFile, Span};
 
 const RESTORE: &str = "restore the file from version control, or remove it and run `paypal-codegen generate`";
 
-/// Reads the lock of a folder of specs; an empty one where there is no file yet.
+/// Reads the lock of a folder of specs. If there is no file yet, the lock is empty.
 ///
 /// # Errors
-/// If the file can't be read, or a line of it.
+/// Fails if the file or one of its lines can't be read.
 pub fn read(path: &Path) -> Result<NamesLock, Diagnostics> {
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,
@@ -28,10 +28,10 @@ pub fn read(path: &Path) -> Result<NamesLock, Diagnostics> {
     parse(&text, path)
 }
 
-/// Reads the text of a lock; `path` is for messages.
+/// Parses the text of a lock. `path` is used in messages only.
 ///
 /// # Errors
-/// If a line can't be read.
+/// Fails if a line can't be read.
 pub fn parse(text: &str, path: &Path) -> Result<NamesLock, Diagnostics> {
     let file = SourceFile::new(path.display().to_string(), text);
     let mut reader = Reader::default();
@@ -43,7 +43,7 @@ pub fn parse(text: &str, path: &Path) -> Result<NamesLock, Diagnostics> {
         let line = line.trim_end_matches(['\n', '\r']);
         if !line.starts_with('#') && !line.is_empty() && reader.line(line).is_none() {
             diagnostics.push(
-                Diagnostic::error(code::LOCK_BROKEN, "this line is none that the lock may hold")
+                Diagnostic::error(code::LOCK_BROKEN, "this is not a valid line of the lock")
                     .at(&Span::new(&file, start, line.len(), number + 1, 1))
                     .help(RESTORE),
             );

@@ -1,11 +1,11 @@
-//! Writes the lock of a program.
+//! Writes `names.lock`.
 
 use std::fmt::Write as _;
 
 use super::FILE;
 use crate::ir::{Alias, Presence, Program, Shape, TypeDef, TypeRef, TypeSyntax, Variant};
 
-/// The text of the lock of a program that has been through all passes.
+/// Returns the text of the lock for a program that has been through all passes.
 pub fn write(program: &Program) -> String {
     let mut out = format!(
         "# {FILE}: written by `paypal-codegen generate`, and read back. What is in it stays; do not edit.\n"
@@ -25,7 +25,7 @@ pub fn write(program: &Program) -> String {
     out
 }
 
-/// The former names that are kept.
+/// Writes the former names of an item.
 fn aliases(out: &mut String, aliases: &[Alias], of: &str) {
     for alias in aliases {
         let _ = writeln!(out, "  alias {} = {of}", alias.name);
@@ -39,7 +39,7 @@ fn ty(out: &mut String, program: &Program, definition: &TypeDef) {
     aliases(out, &definition.aliases, &origin);
     match &emitted.shape {
         Shape::Enum(shape) => values(out, &definition.name, shared, &origin, &shape.variants),
-        // Its arms are named after their types, which are pinned.
+        // The variants are not listed: they are named after their types, whose names are pinned.
         Shape::Union(_) => head(out, &definition.name, shared, &origin),
         Shape::Struct(object) => {
             head(out, &definition.name, shared, &origin);

@@ -10,8 +10,27 @@
 //! - [`pass`] decides names, shared types and required fields, and keeps the names that [`lock`]
 //!   pins.
 //!
-//! [`front`] runs the stages up to the overlay, and [`pipeline`] runs all stages. Every problem is reported as a [`diagnostic::Diagnostic`]; no
-//! input causes a panic.
+//! - [`emit`] writes the Rust.
+//!
+//! [`front`] runs the stages up to the overlay, and [`pipeline`] runs all stages up to [`emit`].
+//! Every problem is reported as a [`diagnostic::Diagnostic`]; no input causes a panic.
+//!
+//! Build scripts use [`Builder`], which generates a module from one spec. [`Builder::write`] writes
+//! the module to `OUT_DIR`; `load` only returns it:
+//!
+//! ```
+//! let spec = "
+//! openapi: 3.0.3
+//! info: { title: Things, version: '1' }
+//! paths: {}
+//! components:
+//!   schemas:
+//!     thing: { type: object, properties: { name: { type: string } } }
+//! ";
+//! let things = paypal_codegen::Builder::inline("things", spec).load()?;
+//! assert!(things.text().contains("pub struct Thing {"));
+//! # Ok::<(), paypal_codegen::diagnostic::Diagnostics>(())
+//! ```
 
 pub mod apis;
 pub mod bundle;

@@ -345,7 +345,7 @@ fn an_alias_of_the_pinned_name_allows_a_new_name() {
     assert!(files["left/types/mod.rs"].contains("pub type Money = Amount;\n"));
     let operations = &files["left/operations.rs"];
     let attribute =
-        "#[deprecated(since = \"0.2.0\", note = \"it is called `place` now\")]\n    pub fn orders_create(";
+        "#[deprecated(since = \"0.2.0\", note = \"renamed to `place`\")]\n    pub fn orders_create(";
     assert!(operations.contains(attribute), "{operations}");
 
     // The lock has the former names, and their removal is reported.

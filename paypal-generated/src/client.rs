@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/apis.yaml. Do not edit.
 
-//! The client.
+//! Defines the client.
 
 use paypal_runtime::{
     AuthorizationCode, Credentials, CustomCall, Environment, Error, Link, Method, RefreshToken, SdkTokenCall,
@@ -9,8 +9,8 @@ use paypal_runtime::{
 
 /// A client of PayPal's REST APIs for one environment and one REST app.
 ///
-/// A clone is cheap and shares connections and the access token. Make one for each pair of credentials and keep it. Each API
-/// whose feature is on has a method.
+/// A clone is cheap, and shares connections and the access token. Create one client for each pair of
+/// credentials, and keep it. Each API whose feature is enabled has a method.
 ///
 /// ```
 /// use paypal_generated::{Client, Environment};
@@ -24,85 +24,91 @@ pub struct Client {
     runtime: paypal_runtime::Client,
 }
 
-/// Collects the options of a [`Client`].
+/// Builder of a [`Client`] with options.
 pub type ClientBuilder = paypal_runtime::ClientBuilder<Client>;
 
 impl Client {
-    /// A client with options; the environment is the sandbox until another is chosen.
+    /// Returns a builder. The environment is the sandbox, unless you set another.
     pub fn builder(credentials: Credentials) -> ClientBuilder {
         ClientBuilder::new(credentials)
     }
 
-    /// A client of PayPal's sandbox with default options.
+    /// Creates a client of PayPal's sandbox with default options.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where the credentials can't be right or TLS can't be set up.
+    /// Fails with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the credentials
+    /// are malformed, or TLS can't be set up.
     pub fn sandbox(client_id: impl Into<String>, client_secret: impl Into<String>) -> Result<Self, Error> {
         paypal_runtime::Client::sandbox(client_id, client_secret).map(Self::from)
     }
 
-    /// A client of PayPal itself, where money moves, with default options.
+    /// Creates a client of PayPal's live environment, which moves real money, with default options.
     ///
     /// # Errors
     ///
-    /// As [`sandbox`](Self::sandbox).
+    /// Fails as [`sandbox`](Self::sandbox) does.
     pub fn live(client_id: impl Into<String>, client_secret: impl Into<String>) -> Result<Self, Error> {
         paypal_runtime::Client::live(client_id, client_secret).map(Self::from)
     }
 
-    /// A client from environment variables: see [`ClientBuilder::from_env`](paypal_runtime::ClientBuilder::from_env).
+    /// Creates a client from environment variables: see
+    /// [`ClientBuilder::from_env`](paypal_runtime::ClientBuilder::from_env).
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) naming the variable that is missing or wrong.
+    /// Fails with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a variable is
+    /// missing or invalid; the error names it.
     pub fn from_env() -> Result<Self, Error> {
         paypal_runtime::Client::from_env().map(Self::from)
     }
 
-    /// Which PayPal the client talks to.
+    /// Returns the environment: sandbox, live, or another base URL.
     pub fn environment(&self) -> &Environment {
         self.runtime.environment()
     }
 
-    /// The client id it calls with.
+    /// Returns the client id.
     pub fn client_id(&self) -> &str {
         self.runtime.client_id()
     }
 
-    /// Exchanges an authorization code, and gives a client of the account whose owner agreed: see
-    /// [`authorize`](paypal_runtime::Client::authorize) of the runtime's client.
+    /// Exchanges an authorization code, and returns a client for the account whose owner gave
+    /// consent: see [`authorize`](paypal_runtime::Client::authorize) of the runtime's client.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Token`](crate::ErrorKind::Token) where PayPal refuses the code.
+    /// Fails with [`ErrorKind::Token`](crate::ErrorKind::Token) if PayPal refuses the code.
     pub async fn authorize(&self, subject: impl Into<String>, code: AuthorizationCode) -> Result<Self, Error> {
         self.runtime.authorize(subject, code).await.map(Self::from)
     }
 
-    /// A client of an account whose refresh token was kept: see [`with_refresh_token`](paypal_runtime::Client::with_refresh_token) of
-    /// the runtime's client.
+    /// Returns a client for an account with a stored refresh token: see
+    /// [`with_refresh_token`](paypal_runtime::Client::with_refresh_token) of the runtime's client.
     #[must_use]
     pub fn with_refresh_token(&self, subject: impl Into<String>, token: RefreshToken) -> Self {
         self.runtime.with_refresh_token(subject, token).into()
     }
 
-    /// The refresh token as PayPal last gave it; `None` where the account is the app's own.
+    /// Returns the refresh token that PayPal sent last; `None` if the client calls for the app's own
+    /// account.
     pub fn refresh_token(&self) -> Option<RefreshToken> {
         self.runtime.refresh_token()
     }
 
-    /// Asks for a client token: what PayPal's JavaScript SDK (version 6) is started with in a payer's browser.
+    /// Requests a client token, with which PayPal's JavaScript SDK (version 6) starts in the payer's
+    /// browser.
     pub fn client_token(&self) -> SdkTokenCall {
         self.runtime.client_token()
     }
 
-    /// Asks for an id token, with which the JavaScript SDK (version 5) shows a payer what is saved in the vault.
+    /// Requests an id token, with which the JavaScript SDK (version 5) shows a payer the payment
+    /// methods that are saved in the vault.
     pub fn id_token(&self) -> SdkTokenCall {
         self.runtime.id_token()
     }
 
-    /// Calls an endpoint that no API here has: see [`paypal_runtime::Client::request`].
+    /// Calls an endpoint that no API of this crate has: see [`paypal_runtime::Client::request`].
     pub fn request<T: Payload>(&self, method: Method, path: &str) -> CustomCall<T> {
         self.runtime.request(method, path)
     }
@@ -124,7 +130,7 @@ impl Client {
         self.runtime.follow(link)
     }
 
-    /// The client without the APIs.
+    /// Returns the runtime's client, which has no APIs.
     pub fn runtime(&self) -> &paypal_runtime::Client {
         &self.runtime
     }
@@ -219,7 +225,7 @@ impl Client {
 
     /// PayPal's [Orders v1 API](https://developer.paypal.com/docs/api/orders/v1/).
     ///
-    /// **Legacy**: new code uses its successor,
+    /// **Legacy**: in new code, use the successor,
     /// [Orders (orders)](https://developer.paypal.com/docs/api/orders/v2/).
     #[cfg(feature = "orders-v1")]
     pub fn orders_v1(&self) -> crate::orders_v1::OrdersV1 {
@@ -228,7 +234,7 @@ impl Client {
 
     /// PayPal's [Payments v1 API](https://developer.paypal.com/docs/api/payments/v1/).
     ///
-    /// **Legacy**: new code uses its successor,
+    /// **Legacy**: in new code, use the successor,
     /// [Payments (payments)](https://developer.paypal.com/docs/api/payments/v2/).
     #[cfg(feature = "payments-v1")]
     pub fn payments_v1(&self) -> crate::payments_v1::PaymentsV1 {
@@ -237,7 +243,7 @@ impl Client {
 
     /// PayPal's [Invoicing v1 API](https://developer.paypal.com/docs/api/invoicing/v1/).
     ///
-    /// **Legacy**: new code uses its successor,
+    /// **Legacy**: in new code, use the successor,
     /// [Invoicing (invoicing)](https://developer.paypal.com/docs/api/invoicing/v2/).
     #[cfg(feature = "invoicing-v1")]
     pub fn invoicing_v1(&self) -> crate::invoicing_v1::InvoicingV1 {
@@ -246,7 +252,7 @@ impl Client {
 
     /// PayPal's [Partner Referrals v1 API](https://developer.paypal.com/docs/api/partner-referrals/v1/).
     ///
-    /// **Legacy**: new code uses its successor,
+    /// **Legacy**: in new code, use the successor,
     /// [Partner Referrals (partner_referrals)](https://developer.paypal.com/docs/api/partner-referrals/v2/).
     #[cfg(feature = "partner-referrals-v1")]
     pub fn partner_referrals_v1(&self) -> crate::partner_referrals_v1::PartnerReferralsV1 {

@@ -1,15 +1,15 @@
 // Written by `paypal-codegen generate` from specs/events.yaml. Do not edit.
 
-//! Webhook events, with what they are about as the type that its API has for it.
+//! Webhook events, and their resources as types of the APIs.
 //!
-//! An event is verified by [`runtime::webhook::Verifier`](crate::runtime::webhook::Verifier);
-//! [`Resource::of`] reads what is in it.
+//! [`runtime::webhook::Verifier`](crate::runtime::webhook::Verifier) verifies an event, and [`Resource::of`]
+//! decodes its resource.
 
 pub use paypal_runtime::webhook::{EventType, WebhookEvent};
 
 paypal_runtime::event_resources! {
     #[cfg(feature = "orders")]
-    /// `order` of the Orders API.
+    /// The `order` object of the Orders API.
     ///
     /// Events: `CHECKOUT.ORDER.APPROVED`, `CHECKOUT.ORDER.COMPLETED`, `CHECKOUT.ORDER.DECLINED`,
     /// `CHECKOUT.ORDER.SAVED` and `CHECKOUT.ORDER.VOIDED`.
@@ -21,7 +21,7 @@ paypal_runtime::event_resources! {
         "CHECKOUT.ORDER.VOIDED",
     ];
     #[cfg(feature = "payments")]
-    /// `authorization-2` of the Payments API.
+    /// The `authorization-2` object of the Payments API.
     ///
     /// Events: `PAYMENT.AUTHORIZATION.CREATED` and `PAYMENT.AUTHORIZATION.VOIDED`.
     Authorization = crate::payments::PaymentAuthorization, Some(2), None, [
@@ -29,7 +29,7 @@ paypal_runtime::event_resources! {
         "PAYMENT.AUTHORIZATION.VOIDED",
     ];
     #[cfg(feature = "payments")]
-    /// `capture-2` of the Payments API.
+    /// The `capture-2` object of the Payments API.
     ///
     /// Events: `PAYMENT.CAPTURE.COMPLETED`, `PAYMENT.CAPTURE.DECLINED`, `PAYMENT.CAPTURE.DENIED` and
     /// `PAYMENT.CAPTURE.PENDING`.
@@ -40,12 +40,12 @@ paypal_runtime::event_resources! {
         "PAYMENT.CAPTURE.PENDING",
     ];
     #[cfg(feature = "payments")]
-    /// `refund` of the Payments API.
+    /// The `refund` object of the Payments API.
     ///
     /// Events: `PAYMENT.CAPTURE.REFUNDED` and `PAYMENT.CAPTURE.REVERSED`.
     Refund = crate::payments::Refund, Some(2), None, ["PAYMENT.CAPTURE.REFUNDED", "PAYMENT.CAPTURE.REVERSED"];
     #[cfg(feature = "vault")]
-    /// `payment_token_response` of the Payment Method Tokens API.
+    /// The `payment_token_response` object of the Payment Method Tokens API.
     ///
     /// Events: `VAULT.PAYMENT-TOKEN.CREATED`, `VAULT.PAYMENT-TOKEN.DELETED` and
     /// `VAULT.PAYMENT-TOKEN.DELETION-INITIATED`.
@@ -55,7 +55,7 @@ paypal_runtime::event_resources! {
         "VAULT.PAYMENT-TOKEN.DELETION-INITIATED",
     ];
     #[cfg(feature = "subscriptions")]
-    /// `plan` of the Subscriptions API.
+    /// The `plan` object of the Subscriptions API.
     ///
     /// Events: `BILLING.PLAN.ACTIVATED`, `BILLING.PLAN.CREATED`, `BILLING.PLAN.DEACTIVATED`,
     /// `BILLING.PLAN.PRICING-CHANGE.ACTIVATED`, `BILLING.PLAN.PRICING-CHANGE.INPROGRESS` and
@@ -69,7 +69,7 @@ paypal_runtime::event_resources! {
         "BILLING.PLAN.UPDATED",
     ];
     #[cfg(feature = "subscriptions")]
-    /// `subscription` of the Subscriptions API.
+    /// The `subscription` object of the Subscriptions API.
     ///
     /// Events: `BILLING.SUBSCRIPTION.ACTIVATED`, `BILLING.SUBSCRIPTION.CANCELLED`,
     /// `BILLING.SUBSCRIPTION.CREATED`, `BILLING.SUBSCRIPTION.EXPIRED`, `BILLING.SUBSCRIPTION.PAYMENT.FAILED`,
@@ -86,7 +86,7 @@ paypal_runtime::event_resources! {
         "BILLING.SUBSCRIPTION.UPDATED",
     ];
     #[cfg(feature = "catalog-products")]
-    /// `product` of the Catalog Products API.
+    /// The `product` object of the Catalog Products API.
     ///
     /// Events: `CATALOG.PRODUCT.CREATED` and `CATALOG.PRODUCT.UPDATED`.
     Product = crate::catalog_products::Product, None, None, [
@@ -94,7 +94,7 @@ paypal_runtime::event_resources! {
         "CATALOG.PRODUCT.UPDATED",
     ];
     #[cfg(feature = "invoicing")]
-    /// `invoice` of the Invoicing API.
+    /// The `invoice` object of the Invoicing API.
     ///
     /// Events: `INVOICING.INVOICE.CANCELLED`, `INVOICING.INVOICE.CREATED`, `INVOICING.INVOICE.PAID`,
     /// `INVOICING.INVOICE.REFUNDED`, `INVOICING.INVOICE.SCHEDULED` and `INVOICING.INVOICE.UPDATED`.
@@ -107,7 +107,7 @@ paypal_runtime::event_resources! {
         "INVOICING.INVOICE.UPDATED",
     ];
     #[cfg(feature = "disputes")]
-    /// `dispute` of the Disputes API.
+    /// The `dispute` object of the Disputes API.
     ///
     /// Events: `CUSTOMER.DISPUTE.CREATED`, `CUSTOMER.DISPUTE.RESOLVED`, `CUSTOMER.DISPUTE.UPDATED` and
     /// `RISK.DISPUTE.CREATED`.
@@ -118,7 +118,7 @@ paypal_runtime::event_resources! {
         "RISK.DISPUTE.CREATED",
     ];
     #[cfg(feature = "payouts")]
-    /// `payout_batch` of the Payouts API.
+    /// The `payout_batch` object of the Payouts API.
     ///
     /// Events: `PAYMENT.PAYOUTSBATCH.DENIED`, `PAYMENT.PAYOUTSBATCH.PROCESSING` and
     /// `PAYMENT.PAYOUTSBATCH.SUCCESS`.
@@ -128,7 +128,7 @@ paypal_runtime::event_resources! {
         "PAYMENT.PAYOUTSBATCH.SUCCESS",
     ];
     #[cfg(feature = "payouts")]
-    /// `payout_item-2` of the Payouts API.
+    /// The `payout_item-2` object of the Payouts API.
     ///
     /// Events: `PAYMENT.PAYOUTS-ITEM.BLOCKED`, `PAYMENT.PAYOUTS-ITEM.CANCELED`,
     /// `PAYMENT.PAYOUTS-ITEM.DENIED`, `PAYMENT.PAYOUTS-ITEM.FAILED`, `PAYMENT.PAYOUTS-ITEM.HELD`,
@@ -146,12 +146,12 @@ paypal_runtime::event_resources! {
         "PAYMENT.PAYOUTS-ITEM.UNCLAIMED",
     ];
     #[cfg(feature = "payments-v1")]
-    /// `payment` of the Payments v1 API.
+    /// The `payment` object of the Payments v1 API.
     ///
     /// Events: `PAYMENTS.PAYMENT.CREATED`.
     PaymentV1 = crate::payments_v1::Payment, None, None, ["PAYMENTS.PAYMENT.CREATED"];
     #[cfg(feature = "payments-v1")]
-    /// `sale` of the Payments v1 API.
+    /// The `sale` object of the Payments v1 API.
     ///
     /// Events: `PAYMENT.SALE.COMPLETED`, `PAYMENT.SALE.DENIED` and `PAYMENT.SALE.PENDING`.
     SaleV1 = crate::payments_v1::Sale, None, None, [
@@ -160,12 +160,12 @@ paypal_runtime::event_resources! {
         "PAYMENT.SALE.PENDING",
     ];
     #[cfg(feature = "payments-v1")]
-    /// `order` of the Payments v1 API.
+    /// The `order` object of the Payments v1 API.
     ///
     /// Events: `PAYMENT.ORDER.CANCELLED` and `PAYMENT.ORDER.CREATED`.
     OrderV1 = crate::payments_v1::Order, None, None, ["PAYMENT.ORDER.CANCELLED", "PAYMENT.ORDER.CREATED"];
     #[cfg(feature = "payments-v1")]
-    /// `authorization` of the Payments v1 API.
+    /// The `authorization` object of the Payments v1 API.
     ///
     /// Events: `PAYMENT.AUTHORIZATION.CREATED` and `PAYMENT.AUTHORIZATION.VOIDED`.
     AuthorizationV1 = crate::payments_v1::Authorization, Some(1), None, [
@@ -173,7 +173,7 @@ paypal_runtime::event_resources! {
         "PAYMENT.AUTHORIZATION.VOIDED",
     ];
     #[cfg(feature = "payments-v1")]
-    /// `capture` of the Payments v1 API.
+    /// The `capture` object of the Payments v1 API.
     ///
     /// Events: `PAYMENT.CAPTURE.COMPLETED`, `PAYMENT.CAPTURE.DENIED` and `PAYMENT.CAPTURE.PENDING`.
     CaptureV1 = crate::payments_v1::Capture, Some(1), None, [
@@ -182,7 +182,7 @@ paypal_runtime::event_resources! {
         "PAYMENT.CAPTURE.PENDING",
     ];
     #[cfg(feature = "payments-v1")]
-    /// `refund` of the Payments v1 API.
+    /// The `refund` object of the Payments v1 API.
     ///
     /// Events: `PAYMENT.CAPTURE.REFUNDED` and `PAYMENT.SALE.REFUNDED`.
     RefundV1 = crate::payments_v1::Refund, Some(1), None, [

@@ -2,10 +2,33 @@
 
 //! A typed client for PayPal's REST APIs, generated from their OpenAPI specs.
 //!
-//! [`Client`] is where it begins: it has a method for each API, which has a method for each operation. A call
-//! takes what is required as arguments, what is optional is chained, then it is awaited.
+//! [`Client`] has a method for each API, which returns a service with a method for each operation. Required
+//! parameters are arguments of that method. It returns a request builder: set optional parameters on it, then
+//! await it.
 //!
-//! Each API is a cargo feature; `full` has them all, `registry` adds the list of all operations and
+//! ```no_run
+//! # #[cfg(feature = "orders")]
+//! # async fn example() -> Result<(), paypal_generated::Error> {
+//! use paypal_generated::orders::{
+//!     AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PurchaseUnitRequest,
+//! };
+//! use paypal_generated::{Client, Linked, Prefer};
+//!
+//! let paypal = Client::sandbox("client-id", "client-secret")?;
+//! let unit = PurchaseUnitRequest::new(AmountWithBreakdown::new("USD", "10.00"));
+//! let order = paypal
+//!     .orders()
+//!     .create(&OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]))
+//!     .prefer(Prefer::Representation)
+//!     .await?;
+//! if let Some(link) = order.link("approve") {
+//!     println!("send the payer to {}", link.href());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Each API is a Cargo feature. `full` enables all of them, and `registry` adds a list of all operations and
 //! components.
 //!
 //! | Feature | API | Operations | |

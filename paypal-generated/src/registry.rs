@@ -1,12 +1,12 @@
 // Written by `paypal-codegen generate` from specs/. Do not edit.
 
-//! Every operation and every component of the APIs whose features are on, as data.
+//! The operations and components of the APIs whose features are enabled, as data.
 
 pub use paypal_runtime::registry::{
     AnyModel, ApiEntry, BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace,
 };
 
-/// The APIs, in the order they are listed to users.
+/// The APIs, in the order in which the documentation lists them.
 pub static APIS: &[ApiEntry] = &[
     #[cfg(feature = "orders")]
     ApiEntry {
@@ -129,23 +129,23 @@ pub static APIS: &[ApiEntry] = &[
     },
 ];
 
-/// Every operation.
+/// Returns every operation.
 pub fn operations() -> impl Iterator<Item = &'static OperationEntry> {
     APIS.iter().flat_map(|api| api.operations)
 }
 
-/// Every component that travels.
+/// Returns every component that is sent or received.
 pub fn components() -> impl Iterator<Item = &'static ComponentEntry> {
     APIS.iter().flat_map(|api| api.components)
 }
 
-/// The operation of this id: `("orders", "orders.create")`.
+/// Returns the operation with an id: `find_operation("orders", "orders.create")`.
 pub fn find_operation(api: &str, id: &str) -> Option<&'static OperationEntry> {
     let api = APIS.iter().find(|entry| entry.name == api)?;
     api.operations.iter().find(|entry| entry.id == id)
 }
 
-/// The component of this name: `("orders", "order")`.
+/// Returns the component with a name: `find_component("orders", "order")`.
 pub fn find_component(api: &str, name: &str) -> Option<&'static ComponentEntry> {
     let api = APIS.iter().find(|entry| entry.name == api)?;
     api.components.iter().find(|entry| entry.name == name)

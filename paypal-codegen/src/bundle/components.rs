@@ -71,7 +71,7 @@ pub(super) fn register_components(
     component_files
 }
 
-/// Registers one component: answers its name and the file it is from.
+/// Registers one component. Returns its name and its file.
 fn register_component(
     bundle: &mut Bundle,
     document: &mut Node,

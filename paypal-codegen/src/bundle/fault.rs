@@ -46,8 +46,8 @@ impl Fault {
         if let Self::Unreported(problem) = self {
             let here = || (reference.span.clone(), pointer.as_str().to_owned());
             let (span, pointer) = problem.place.unwrap_or_else(here);
-            let said = Diagnostic::error(problem.code, problem.message).at(&span);
-            diagnostics.push(said.pointer(pointer).help(problem.help));
+            let diagnostic = Diagnostic::error(problem.code, problem.message).at(&span);
+            diagnostics.push(diagnostic.pointer(pointer).help(problem.help));
         }
     }
 }

@@ -63,10 +63,10 @@ fn add(discriminator: &mut Node, value: &str, reference: &str) {
     let empty = || Node::new(NodeValue::Mapping(Mapping::new()), &span);
     let mapping = discriminator.entry(Key::new("mapping", &span)).or_insert_with(empty);
     let Some(mapping) = mapping.as_mapping_mut() else { return };
-    let is_said = mapping
+    let is_listed = mapping
         .values()
         .any(|target| target.as_str().is_some_and(|it| mapping_key(it) == mapping_key(reference)));
-    if !is_said {
+    if !is_listed {
         mapping.entry(Key::new(value, &span)).or_insert_with(|| Node::string(reference, &span));
     }
 }

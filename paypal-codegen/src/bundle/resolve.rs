@@ -21,8 +21,8 @@ pub(super) fn resolve(bundle: &mut Bundle, document: &mut Node, diagnostics: &mu
     let mut problems = Diagnostics::new();
     bundle_files(bundle, document, &mut problems);
     // Several references may lead through the same dangling one: report it once.
-    let mut said = HashSet::new();
-    diagnostics.extend(problems.into_iter().filter(|problem| said.insert(problem.to_string())));
+    let mut reported = HashSet::new();
+    diagnostics.extend(problems.into_iter().filter(|problem| reported.insert(problem.to_string())));
 }
 
 fn bundle_files(bundle: &mut Bundle, document: &mut Node, diagnostics: &mut Diagnostics) {
@@ -122,7 +122,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Walks a part that is in the file `home`.
+    /// Walks a part whose references are relative to the file `base`.
     fn part(&mut self, node: &mut Node, part: Part, base: FileId, at: &Pointer) {
         stacker::maybe_grow(STACK_LEFT, STACK_MORE, || {
             if part.section().is_none() && node.reference().is_some() {

@@ -19,7 +19,7 @@ pub(super) struct Target {
 pub(super) fn parse(text: &str) -> Result<Target, Fault> {
     let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
     let file = match decoded(file)? {
-        none if none.is_empty() => None,
+        file if file.is_empty() => None,
         file => Some(local(file, text)?),
     };
     let fragment = decoded(fragment)?;

@@ -127,12 +127,12 @@ impl Downgrade<'_> {
         self.nested_schemas(schema, pointer);
     }
 
-    /// `true` is a schema that everything fits, `false` one that nothing fits.
+    /// Translates a boolean schema: every value is valid for `true`, and no value for `false`.
     fn boolean(&mut self, node: &mut Node, pointer: &Pointer, truth: bool) {
         if !truth {
-            let message = "a schema that nothing fits is read as any JSON";
+            let message = "a schema that allows no value is decoded as any JSON";
             let note = Diagnostic::note(code::NOT_ENFORCED, message);
-            self.report(note, node, pointer, "take it away by an overlay");
+            self.report(note, node, pointer, "remove it with an overlay");
         }
         node.value = NodeValue::Mapping(Mapping::new());
     }
@@ -146,13 +146,14 @@ impl Downgrade<'_> {
             if let Some(limit_node) = schema.shift_remove(limit) {
                 let message = format!("`{limit}` is not enforced");
                 let at = pointer.child(limit);
-                let help = "remove it by an overlay to silence this note";
+                let help = "remove it with an overlay to silence this note";
                 self.report(Diagnostic::note(code::NOT_ENFORCED, message), &limit_node, &at, help);
             }
         }
     }
 
-    /// `const`: a text is an `enum` of one value, null is `nullable`, of others the type is left.
+    /// Translates `const`: a string becomes an `enum` of one value, and null becomes `nullable`. Of
+    /// any other value only the type remains.
     fn constant(&mut self, schema: &mut Mapping, pointer: &Pointer, span: &Span) {
         let Some(value) = schema.shift_remove("const") else { return };
         let key = |name: &str| Key::new(name, span);
@@ -171,16 +172,16 @@ impl Downgrade<'_> {
             NodeValue::Mapping(_) => "object",
         };
         schema.entry(key("type")).or_insert_with(|| Node::string(ty, span));
-        let note = Diagnostic::note(code::NOT_ENFORCED, "a `const` that is no string is not enforced");
-        self.report(note, &value, &pointer.child("const"), "its type is all that is known of it");
+        let note = Diagnostic::note(code::NOT_ENFORCED, "a `const` that is not a string is not enforced");
+        self.report(note, &value, &pointer.child("const"), "only its type is used");
     }
 
-    /// `prefixItems`: the elements are read as any JSON.
+    /// Translates `prefixItems`: the items become any JSON.
     fn tuple(&mut self, schema: &mut Mapping, pointer: &Pointer, span: &Span) {
         let Some(items) = schema.shift_remove("prefixItems") else { return };
-        let message = "elements that each have a schema of their own are read as any JSON";
+        let message = "items with a schema for each position are decoded as any JSON";
         let warning = Diagnostic::warning(code::UNTYPED_EXTRA, message);
-        let help = "say by `items` what they have in common";
+        let help = "describe all items with one schema under `items`";
         self.report(warning, &items, &pointer.child("prefixItems"), help);
         schema.insert(Key::new("items", span), Node::new(NodeValue::Mapping(Mapping::new()), span));
     }
@@ -217,8 +218,8 @@ impl Downgrade<'_> {
                         Some("string") => &["format", "pattern", "enum", "minLength", "maxLength"],
                         _ => &["minimum", "maximum"],
                     };
-                    let kept = keys.iter().filter_map(|name| schema.get_key_value(*name));
-                    branch.extend(kept.map(|(key, node)| (key.clone(), node.clone())));
+                    let moved = keys.iter().filter_map(|name| schema.get_key_value(*name));
+                    branch.extend(moved.map(|(key, node)| (key.clone(), node.clone())));
                     branch.insert(Key::new("type", span), ty);
                     Node::new(NodeValue::Mapping(branch), span)
                 };
@@ -281,7 +282,7 @@ fn truth(span: &Span) -> Node {
     Node::new(NodeValue::Bool(true), span)
 }
 
-/// An exclusive limit that is a number is a limit, and a flag that it is exclusive.
+/// Translates an exclusive limit: the number becomes the limit, and a flag makes it exclusive.
 fn exclusive_limits(schema: &mut Mapping, span: &Span) {
     for (exclusive, inclusive) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         if let Some(limit) = schema.get(exclusive).filter(|limit| limit.as_number().is_some()).cloned() {
@@ -291,7 +292,7 @@ fn exclusive_limits(schema: &mut Mapping, span: &Span) {
     }
 }
 
-/// An alternative that is null alone is `nullable`.
+/// Translates an alternative of type `null` into `nullable`.
 fn null_branches(schema: &mut Mapping, span: &Span) {
     for keyword in ["oneOf", "anyOf"] {
         let Some(branches) = schema.get_mut(keyword).and_then(Node::as_sequence_mut) else { continue };

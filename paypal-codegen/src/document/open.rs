@@ -6,18 +6,18 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::source::SourceFile;
 
-/// Reads a file of text.
+/// Reads a text file.
 ///
 /// # Errors
-/// If it can't be read or is not UTF-8.
+/// Fails if the file can't be read or is not UTF-8.
 pub fn open(path: &Path) -> Result<Arc<SourceFile>, Diagnostics> {
     decode(path.display().to_string(), read_bytes(path)?)
 }
 
-/// Makes a file of text from its bytes.
+/// Creates a text file from its bytes.
 ///
 /// # Errors
-/// If they are not UTF-8.
+/// Fails if the bytes are not UTF-8.
 pub fn decode(name: impl Into<String>, bytes: Vec<u8>) -> Result<Arc<SourceFile>, Diagnostics> {
     match String::from_utf8(bytes) {
         Ok(text) => Ok(SourceFile::new(name, text)),
@@ -33,12 +33,12 @@ pub fn decode(name: impl Into<String>, bytes: Vec<u8>) -> Result<Arc<SourceFile>
 /// Reads the bytes of a file.
 ///
 /// # Errors
-/// If it can't be read.
+/// Fails if the file can't be read.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Diagnostics> {
     std::fs::read(path).map_err(|error| {
         Diagnostic::error(code::UNREADABLE_FILE, format!("can't read this file: {error}"))
             .in_file(path.display())
-            .help("is the path right, and may it be read?")
+            .help("check the path, and the permission to read the file")
             .into()
     })
 }

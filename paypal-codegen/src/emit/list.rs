@@ -1,4 +1,4 @@
-//! The lines of `paypal-codegen list --json`.
+//! Builds the lines of `paypal-codegen list --json`.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use super::Options;
 use super::rust::{Context, rust_path};
 use crate::ir::{Api, Body, BodyKind, Operation, Program, RequestIdUse, TypeRef};
 
-/// One object an operation, in the order of the APIs and their specs.
+/// Returns one object per operation, in the order of the APIs and their specs.
 pub fn list(program: &Program) -> Vec<Value> {
     let options = Options::committed();
     let context = Context::new(program, &options);

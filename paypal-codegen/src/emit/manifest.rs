@@ -1,4 +1,4 @@
-//! The features of the committed crate, in its `Cargo.toml`.
+//! Writes the features of the committed crate into its `Cargo.toml`.
 
 use crate::apis::State;
 use crate::ir::Program;
@@ -6,10 +6,10 @@ use crate::ir::Program;
 const BEGIN: &str = "# Features: written by `paypal-codegen generate`. Do not edit.";
 const END: &str = "# End of the features.";
 
-/// The APIs most shops need, by module.
+/// The modules of the APIs that are default features, because most shops need them.
 const DEFAULT: &[&str] = &["orders", "payments", "subscriptions", "invoicing", "webhooks"];
 
-/// `Cargo.toml` with the features of the program; the rest of `current` stays as it is.
+/// Returns `Cargo.toml` with the features of the program. The rest of `current` is unchanged.
 pub fn manifest(program: &Program, current: &str) -> String {
     let section = section(program);
     if let Some((before, rest)) = current.split_once(BEGIN)
@@ -17,7 +17,7 @@ pub fn manifest(program: &Program, current: &str) -> String {
     {
         return format!("{before}{section}{after}");
     }
-    // Written by hand until now: the section ends where the next begins.
+    // The section is still written by hand: it ends where the next section begins.
     if let Some((before, rest)) = current.split_once("[features]\n") {
         let after = rest.split_once("\n[").map_or(String::new(), |(_, after)| format!("\n\n[{after}"));
         return format!("{before}{section}{after}");
@@ -34,28 +34,28 @@ fn section(program: &Program) -> String {
         .map(|api| api.feature.as_str());
     let default: Vec<&str> = ["rustls", "webhook-verification", "jiff"].into_iter().chain(chosen).collect();
     text.push_str(&format!("default = {default:?}\n"));
-    text.push_str("# TLS by rustls (with aws-lc-rs, with ring, or with what the program installs), or by the operating system's library.\n");
+    text.push_str("# TLS by rustls (with aws-lc-rs, with ring, or with the provider that the program installs), or\n# by the library of the operating system.\n");
     for feature in ["rustls", "rustls-ring", "rustls-no-provider", "native-tls"] {
         text.push_str(&format!("{feature} = [\"paypal-runtime/{feature}\"]\n"));
     }
-    text.push_str("# What the runtime has beside calls: deliveries of webhooks verified, and signed for tests; spans; tokens in Redis.\n");
+    text.push_str("# Optional parts of the runtime: verification of webhooks; signing them in tests; spans of\n# `tracing`; tokens in Redis.\n");
     text.push_str("webhook-verification = [\"paypal-runtime/webhooks\"]\n");
     text.push_str(
         "webhook-testing = [\"webhook-verification\", \"paypal-runtime/webhook-testing\"]\ntracing = [\"paypal-runtime/tracing\"]\n",
     );
     text.push_str("redis = [\"paypal-runtime/redis\"]\n");
-    text.push_str("# For tests: answers from a script, and time that passes at once.\n");
+    text.push_str("# For tests: responses from a script, and a clock that skips waits.\n");
     text.push_str("testing = [\"paypal-runtime/testing\"]\n");
-    text.push_str("# Times to and from the types of these libraries.\n");
+    text.push_str("# Conversions between times and the types of these libraries.\n");
     for library in ["jiff", "chrono", "time"] {
         text.push_str(&format!("{library} = [\"paypal-runtime/{library}\"]\n"));
     }
-    text.push_str("# Every API.\nfull = [\n");
+    text.push_str("# All APIs.\nfull = [\n");
     for api in &program.apis {
         text.push_str(&format!("    {:?},\n", api.feature));
     }
     text.push_str(
-        "]\n# The list of all operations and components, for tools.\nregistry = []\n# An API each.\n",
+        "]\n# Lists all operations and components as data, for tools.\nregistry = []\n# One feature per API.\n",
     );
     for api in &program.apis {
         text.push_str(&format!("{} = []\n", api.feature));

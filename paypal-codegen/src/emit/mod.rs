@@ -1,8 +1,8 @@
-//! IR to text: the last stage. It decides nothing: every name, shape and placement is read off the
-//! [`Program`](crate::ir::Program).
+//! Writes the IR as text, the last stage. Makes no decisions: every name, shape and placement comes
+//! from the [`Program`](crate::ir::Program).
 //!
-//! `rust/` writes Rust, for the committed crate and for a module of another crate. `list.rs` writes the
-//! lines of `paypal-codegen list`, `manifest.rs` the features in `Cargo.toml`.
+//! `rust/` writes Rust, for the committed crate and for a module of another crate. `list.rs` writes
+//! the lines of `paypal-codegen list`, and `manifest.rs` the features in `Cargo.toml`.
 
 mod list;
 mod manifest;

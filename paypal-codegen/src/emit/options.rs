@@ -1,40 +1,40 @@
-//! Options of emission: the differences between the committed crate and a module of another crate.
+//! Defines the options that differ between the committed crate and a module of another crate.
 
 use std::collections::BTreeMap;
 
-/// The differences between the front ends.
+/// The options of the emitted code.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The path of the runtime in emitted code: `paypal_runtime`.
     pub runtime: String,
-    /// The company whose API it is, for documentation; `None` where the spec is another crate's.
+    /// The company that provides the API, for documentation; `None` for the spec of another crate.
     pub provider: Option<String>,
-    /// Whether methods have examples; those name `paypal_generated`.
+    /// Whether methods have examples. The examples use the crate `paypal_generated`.
     pub examples: bool,
     /// Whether the registry is emitted.
     pub registry: Registry,
-    /// The file that the emitted files name as their source; `specs/<api>.yaml` where it is `None`.
+    /// The file that the emitted files name as their source; `None` means `specs/<api>.yaml`.
     pub source: Option<String>,
-    /// Components whose type is not emitted but re-exported from a path.
+    /// The components whose type is re-exported from a path instead of emitted.
     pub elsewhere: BTreeMap<String, String>,
-    /// Attributes by component; `*` stands for every type.
+    /// Additional attributes by component; `*` means every type.
     pub attributes: Vec<(String, String)>,
 }
 
-/// Whether there is a module `registry`: operations and components as data.
+/// Whether a module `registry` is emitted, which lists operations and components as data.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Registry {
-    /// There is none.
+    /// No module is emitted.
     #[default]
     None,
-    /// Behind the feature `registry`, with an index over all APIs.
+    /// Each API has a module behind the feature `registry`, and the crate has an index of all APIs.
     Feature,
-    /// In each module, by itself.
+    /// The module of each API has a registry of its own, without an index.
     Always,
 }
 
 impl Options {
-    /// The options of the committed crate.
+    /// Returns the options of the committed crate.
     pub fn committed() -> Self {
         Self {
             runtime: "paypal_runtime".to_owned(),
@@ -45,8 +45,8 @@ impl Options {
         }
     }
 
-    /// The options of a module in another crate, in whose documentation no example of this project
-    /// would compile.
+    /// Returns the options of a module in another crate. It has no examples, because they would not
+    /// compile there.
     pub fn embedded() -> Self {
         Self {
             runtime: "::paypal_runtime".to_owned(),
@@ -59,12 +59,12 @@ impl Options {
         }
     }
 
-    /// The words before the name of an API: `PayPal's`, or `the` where the provider is not known.
+    /// Returns the words before the name of an API: `PayPal's`, or `the` if the provider is unknown.
     pub(super) fn provider_possessive(&self) -> String {
         self.provider.as_ref().map_or_else(|| "the".to_owned(), |name| format!("{name}'s"))
     }
 
-    /// The provider as the subject of a sentence: `PayPal`, or `the service`.
+    /// Returns the provider as the subject of a sentence: `PayPal`, or `the service`.
     pub(super) fn provider_name(&self) -> &str {
         self.provider.as_deref().unwrap_or("the service")
     }

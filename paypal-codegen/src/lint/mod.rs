@@ -1,4 +1,4 @@
-//! Finds mistakes in an OpenAPI document, also such that don't prevent code generation.
+//! Finds mistakes in an OpenAPI document, including those that don't prevent code generation.
 //!
 //! An error can't be intended: no value is valid, or the document violates the standard. A warning
 //! is a probable mistake. A note is for information; an unsupported construct is a note, because it
@@ -94,10 +94,10 @@ fn references(document: &Node, place: &Place<'_>, found: &mut Diagnostics) {
 /// Removes duplicates: if two stages report the same problem, the first report stays.
 fn deduplicated(found: Diagnostics) -> Diagnostics {
     let mut seen = HashSet::new();
-    let mut kept = Diagnostics::new();
-    kept.extend(found.into_iter().filter(|problem| {
+    let mut unique = Diagnostics::new();
+    unique.extend(found.into_iter().filter(|problem| {
         let place = problem.span.as_ref().map(|span| (span.offset(), span.file().name().to_owned()));
         seen.insert((problem.code, place, problem.span.is_none().then(|| problem.to_string())))
     }));
-    kept
+    unique
 }

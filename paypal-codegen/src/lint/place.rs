@@ -9,8 +9,8 @@ pub(super) struct Place<'a> {
     pub(super) is_schema: bool,
 }
 
-/// Returns all such places; inner places come before outer ones. Examples and defaults are data and
-/// are not searched.
+/// Returns all places with a schema or a possible reference; inner places come before outer ones.
+/// Examples and defaults are data and are not searched.
 pub(super) fn places(document: &Node) -> Vec<Place<'_>> {
     let mut places = Vec::new();
     visit(document, Part::Document, Pointer::root(), &mut places);

@@ -145,12 +145,12 @@ impl<'a> Linter<'a, '_> {
     }
 
     /// Adds a problem at a keyword.
-    fn say(&mut self, severity: Severity, code: Code, key: &str, message: String, help: &str) {
+    fn report(&mut self, severity: Severity, code: Code, key: &str, message: String, help: &str) {
         let at = self.get(key).unwrap_or(self.place.node).span.clone();
-        self.say_at(severity, code, &at, self.place.pointer.child(key).as_str(), message, help);
+        self.report_at(severity, code, &at, self.place.pointer.child(key).as_str(), message, help);
     }
 
-    fn say_at(
+    fn report_at(
         &mut self,
         severity: Severity,
         code: Code,
@@ -178,7 +178,7 @@ impl<'a> Linter<'a, '_> {
                 let message = format!("`{word}` is not a keyword of a schema and has no effect");
                 let (at, help) = (place.pointer.child(word), format!("did you mean `{meant}`?"));
                 let (severity, code) = (Severity::Warning, code::UNKNOWN_KEYWORD);
-                self.say_at(severity, code, &key.span, at.as_str(), message, &help);
+                self.report_at(severity, code, &key.span, at.as_str(), message, &help);
             }
         }
     }
@@ -189,7 +189,7 @@ impl<'a> Linter<'a, '_> {
             if self.get("items").is_some() && self.get("type").is_none() && !combined {
                 let message =
                     "this schema has `items` but no `type: array`, so it allows any value".to_owned();
-                self.say(Severity::Warning, code::MISSING_TYPE, "items", message, "add `type: array`");
+                self.report(Severity::Warning, code::MISSING_TYPE, "items", message, "add `type: array`");
             }
             return;
         };
@@ -198,7 +198,7 @@ impl<'a> Linter<'a, '_> {
             for keyword in keywords.iter().filter(|it| place.get(it).is_some() && !types.contains(&ty)) {
                 let message = format!("`{keyword}` has no effect on `type: {ty}`");
                 let help = format!("the keyword applies to the type {}", types.join(" or "));
-                self.say(Severity::Warning, code::MISPLACED_KEYWORD, keyword, message, &help);
+                self.report(Severity::Warning, code::MISPLACED_KEYWORD, keyword, message, &help);
             }
         }
     }
@@ -209,7 +209,7 @@ impl<'a> Linter<'a, '_> {
             let (Some(least), Some(most)) = (number(low), number(high)) else { continue };
             if least > most {
                 let message = format!("`{low}` is {least} but `{high}` is {most}: no value is valid");
-                self.say(
+                self.report(
                     Severity::Error,
                     code::CONTRADICTORY_LIMITS,
                     low,
@@ -225,7 +225,7 @@ impl<'a> Linter<'a, '_> {
         if values.is_empty() {
             let message = "this enum has no values".to_owned();
             let help = "list the values, or remove the `enum`";
-            self.say(Severity::Warning, code::EMPTY_ENUM, "enum", message, help);
+            self.report(Severity::Warning, code::EMPTY_ENUM, "enum", message, help);
         }
         let mut seen = std::collections::HashSet::new();
         for (index, value) in values.iter().enumerate() {
@@ -233,7 +233,7 @@ impl<'a> Linter<'a, '_> {
                 let pointer = self.place.pointer.child("enum").child(index);
                 let message = format!("`{}` is listed twice", value.span.text());
                 let help = "remove one of the two";
-                self.say_at(
+                self.report_at(
                     Severity::Warning,
                     code::DUPLICATE_VALUE,
                     &value.span,
@@ -251,7 +251,7 @@ impl<'a> Linter<'a, '_> {
             None => {}
             Some(Fault::Broken(reason)) => {
                 let message = format!("this pattern is not a valid regular expression: {reason}");
-                self.say(
+                self.report(
                     Severity::Error,
                     code::BAD_PATTERN,
                     "pattern",
@@ -261,7 +261,7 @@ impl<'a> Linter<'a, '_> {
             }
             Some(Fault::NotEverywhere(reason)) => {
                 let message = format!("not every language supports this pattern: {reason}");
-                self.say(
+                self.report(
                     Severity::Note,
                     code::BAD_PATTERN,
                     "pattern",
@@ -272,7 +272,7 @@ impl<'a> Linter<'a, '_> {
             Some(Fault::Unanchored) => {
                 let message = "this pattern may match anywhere in the value".to_owned();
                 let help = "begin it with `^` and end it with `$` if the whole value must match";
-                self.say(Severity::Note, code::UNANCHORED_PATTERN, "pattern", message, help);
+                self.report(Severity::Note, code::UNANCHORED_PATTERN, "pattern", message, help);
             }
         }
     }
@@ -287,7 +287,7 @@ impl<'a> Linter<'a, '_> {
                     name.as_str().unwrap_or_default()
                 );
                 let help = "the requirement applies to responses only; remove it from the list if that is not intended";
-                self.say_at(
+                self.report_at(
                     Severity::Note,
                     code::READ_ONLY_REQUIRED,
                     &name.span,
@@ -312,7 +312,7 @@ impl<'a> Linter<'a, '_> {
                 if is_time && !day {
                     let message = format!("`{text}` is not a time, which the format requires");
                     let help = "move a sentence to the description";
-                    self.say(Severity::Warning, code::MISFIT_DEFAULT, "default", message, help);
+                    self.report(Severity::Warning, code::MISFIT_DEFAULT, "default", message, help);
                 }
                 true
             }
@@ -325,7 +325,13 @@ impl<'a> Linter<'a, '_> {
         };
         if !fits {
             let message = format!("the default is {}, but the type is `{ty}`", default.kind());
-            self.say(Severity::Error, code::MISFIT_DEFAULT, "default", message, "write a value of this type");
+            self.report(
+                Severity::Error,
+                code::MISFIT_DEFAULT,
+                "default",
+                message,
+                "write a value of this type",
+            );
         }
     }
 
@@ -334,25 +340,25 @@ impl<'a> Linter<'a, '_> {
         for key in LOST.iter().filter(|key| place.get(key).is_some()) {
             let message = format!("`{key}` beside a `$ref` is ignored in OpenAPI 3.0");
             let help = "put the reference and the keyword into an `allOf`";
-            self.say(Severity::Note, code::IGNORED_SIBLING, key, message, help);
+            self.report(Severity::Note, code::IGNORED_SIBLING, key, message, help);
         }
     }
 
     fn list_of_one(&mut self) {
         let words = self.text("description").unwrap_or_default().split_whitespace();
         let words: Vec<String> = words.take(2).map(str::to_lowercase).collect();
-        let speaks = matches!(
+        let names_a_list = matches!(
             words.iter().map(String::as_str).collect::<Vec<_>>()[..],
             ["a" | "an" | "the", "array" | "list"]
         );
         let scalar = self.target.and_then(|target| target.get("type")?.as_str());
         if let Some(ty @ ("string" | "integer" | "number" | "boolean")) = scalar
-            && speaks
+            && names_a_list
         {
             let message =
                 format!("the description says that this is a list, but the reference leads to a single {ty}");
             let help = "if a list is meant, write `type: array` with the reference under `items`";
-            self.say(Severity::Warning, code::ONE_FOR_LIST, "$ref", message, help);
+            self.report(Severity::Warning, code::ONE_FOR_LIST, "$ref", message, help);
         }
     }
 }

@@ -153,8 +153,8 @@ impl Parser {
         }
     }
 
-    /// Reports keys that are almost `x-` keys of the generator, anywhere in an update. Unknown keys of
-    /// other tools are allowed here.
+    /// Reports keys that are almost `x-` keys of the generator, anywhere in an update. Unknown keys
+    /// of other tools are allowed.
     fn extensions(&mut self, node: &Node, pointer: &Pointer) {
         for (key, child) in node.entries() {
             let at = pointer.child(key.as_str());
@@ -186,10 +186,10 @@ impl Parser {
     }
 
     /// Returns whether a node is an object, and reports it if it is not.
-    fn object(&mut self, node: &Node, pointer: &Pointer, what: &str) -> bool {
+    fn object(&mut self, node: &Node, pointer: &Pointer, subject: &str) -> bool {
         let is_object = node.as_mapping().is_some();
         if !is_object {
-            let message = format!("{what} must be an object, but this is {}", node.kind());
+            let message = format!("{subject} must be an object, but this is {}", node.kind());
             self.push(code::WRONG_TYPE, message, node, pointer, "write it as lines of the form `key: value`");
         }
         is_object
@@ -214,8 +214,8 @@ impl Parser {
         let node = if required { self.required(parent, pointer, key)? } else { parent.get(key)? };
         let text = node.as_str().filter(|text| !text.trim().is_empty());
         if text.is_none() {
-            let what = if node.as_str().is_some() { "empty" } else { node.kind() };
-            let message = format!("`{key}` must be a non-empty string, but this is {what}");
+            let kind = if node.as_str().is_some() { "empty" } else { node.kind() };
+            let message = format!("`{key}` must be a non-empty string, but this is {kind}");
             self.push(code::WRONG_TYPE, message, node, &pointer.child(key), "put it in quotes");
         }
         text.map(str::to_owned)

@@ -27,8 +27,10 @@ pub(super) fn merge(
         (NodeValue::Mapping(old), NodeValue::Mapping(new)) => merge.mapping(old, new),
         // An update of a list adds one item, even if the update is a list itself.
         (NodeValue::Sequence(items), _) => merge.append(items, update),
-        (NodeValue::Mapping(_), _) => merge.misfit(place, update, "write an object as the update"),
-        _ => merge.misfit(place, update, "select the object that contains the value, and update that object"),
+        (NodeValue::Mapping(_), _) => merge.mismatch(place, update, "write an object as the update"),
+        _ => {
+            merge.mismatch(place, update, "select the object that contains the value, and update that object")
+        }
     }
 }
 
@@ -54,7 +56,7 @@ impl Merge<'_> {
     }
 
     fn value(&mut self, place: &mut Node, new: &Node) -> bool {
-        let same = place == new;
+        let is_same = place == new;
         match (&mut place.value, &new.value) {
             (NodeValue::Mapping(old), NodeValue::Mapping(new)) => self.mapping(old, new),
             (NodeValue::Sequence(old), NodeValue::Sequence(new)) => {
@@ -66,9 +68,9 @@ impl Merge<'_> {
             }
             (NodeValue::Mapping(_) | NodeValue::Sequence(_), _)
             | (_, NodeValue::Mapping(_) | NodeValue::Sequence(_)) => {
-                self.misfit(place, new, "to replace the value, remove it in an earlier action")
+                self.mismatch(place, new, "to replace the value, remove it in an earlier action")
             }
-            _ if same => false,
+            _ if is_same => false,
             _ => {
                 *place = new.clone();
                 true
@@ -93,7 +95,7 @@ impl Merge<'_> {
         true
     }
 
-    fn misfit(&mut self, place: &Node, update: &Node, help: &str) -> bool {
+    fn mismatch(&mut self, place: &Node, update: &Node, help: &str) -> bool {
         let message = format!("{} can't be merged into {}", update.kind(), place.kind());
         let diagnostic = Diagnostic::error(code::MISFIT_UPDATE, message)
             .at(&update.span)

@@ -7,8 +7,8 @@
 //! must be an object; if it selects a list, the update is one new item. As an extension of the
 //! standard, a scalar can be removed too.
 //!
-//! Every action has a [`ActionKind`]. An action that matches nothing is an error: its target is mistyped,
-//! or PayPal has changed the part.
+//! Every action has an [`ActionKind`]. An action that matches nothing is an error: its target is
+//! mistyped, or PayPal has changed the part.
 
 mod action;
 mod apply;

@@ -4,9 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Why PayPal's Catalog Products API refused a call: its issue codes.
+/// Issue codes of PayPal's Catalog Products API, the reasons why it refuses a call.
 ///
-/// An error gives its own with `issue_as::<Issue>()`.
+/// `Error::issue_as::<Issue>()` returns the code of an error.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Issue {
@@ -36,7 +36,7 @@ pub enum Issue {
     UnsupportedPatchOperation,
     /// `USER_ACCOUNT_CLOSED`
     UserAccountClosed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
 
-//! The calls of PayPal's Catalog Products API: what the methods of its service return.
+//! Request builders of PayPal's Catalog Products API, which the methods of `CatalogProducts` return.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, Prefer, RequestIdUse, model::encode};
 use super::{CatalogProducts, types};
@@ -30,7 +30,7 @@ impl CatalogProducts {
     ///
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_STRING_MIN_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `INVALID_ACCOUNT_STATUS`,
-    /// `PERMISSION_DENIED`, `USER_ACCOUNT_CLOSED`, `DUPLICATE_RESOURCE_IDENTIFIER`, `COUNTRY_NOT_SUPPORTED`:
+    /// `PERMISSION_DENIED`, `USER_ACCOUNT_CLOSED`, `DUPLICATE_RESOURCE_IDENTIFIER`, `COUNTRY_NOT_SUPPORTED`;
     /// see [`Issue`](super::Issue).
     ///
     /// # Example
@@ -48,7 +48,7 @@ impl CatalogProducts {
     }
 }
 
-/// The call made by [`CatalogProducts::create`]: what is optional is chained, then it is awaited.
+/// Request builder of [`CatalogProducts::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Create {
@@ -59,7 +59,7 @@ impl Create {
     /// With `Prefer::Representation` PayPal returns the whole product, with `Prefer::Minimal` id, name and
     /// links.
     ///
-    /// The header `Prefer`.
+    /// Sets the header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -86,12 +86,12 @@ impl CatalogProducts {
     /// `GET /v1/catalogs/products`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_list))
     ///
-    /// Paged by number, at most 20 a page: [`items`](List::items) gives each item, [`pages`](List::pages)
-    /// each page, and awaiting the call one page.
+    /// Paged by number, at most 20 items per page: [`items`](List::items) returns all items,
+    /// [`pages`](List::pages) all pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
-    /// Issues: `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`: see
+    /// Issues: `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`; see
     /// [`Issue`](super::Issue).
     ///
     /// # Example
@@ -111,7 +111,7 @@ impl CatalogProducts {
     }
 }
 
-/// The call made by [`CatalogProducts::list`]: what is optional is chained, then it is awaited.
+/// Request builder of [`CatalogProducts::list`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct List {
@@ -121,7 +121,7 @@ pub struct List {
 impl List {
     /// The number of products on a page.
     ///
-    /// The query parameter `page_size`. 1 to 20. Default: `10`.
+    /// Sets the query parameter `page_size`. 1 to 20. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
@@ -129,7 +129,7 @@ impl List {
 
     /// The number of the page, from 1.
     ///
-    /// The query parameter `page`. 1 to 100000. Default: `1`.
+    /// Sets the query parameter `page`. 1 to 100000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);
         self
@@ -137,7 +137,7 @@ impl List {
 
     /// Whether to return the totals: only then are `total_items` and `total_pages` set.
     ///
-    /// The query parameter `total_required`. Default: `false`.
+    /// Sets the query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
         self.call = self.call.query("total_required", total_required);
         self
@@ -177,7 +177,7 @@ impl CatalogProducts {
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
-    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`; see
     /// [`Issue`](super::Issue).
     ///
     /// # Example
@@ -195,7 +195,7 @@ impl CatalogProducts {
     }
 }
 
-/// The call made by [`CatalogProducts::get`]: what is optional is chained, then it is awaited.
+/// Request builder of [`CatalogProducts::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Get {
@@ -226,7 +226,7 @@ impl CatalogProducts {
     ///
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `UNSUPPORTED_PATCH_OPERATION`, `INVALID_PATCH_PATH`,
     /// `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`,
-    /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `DUPLICATE_RESOURCE_IDENTIFIER`: see
+    /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `DUPLICATE_RESOURCE_IDENTIFIER`; see
     /// [`Issue`](super::Issue).
     ///
     /// # Example
@@ -245,7 +245,7 @@ impl CatalogProducts {
     }
 }
 
-/// The call made by [`CatalogProducts::patch`]: what is optional is chained, then it is awaited.
+/// Request builder of [`CatalogProducts::patch`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Patch {

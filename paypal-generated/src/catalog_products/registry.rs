@@ -107,7 +107,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<DateTime>("catalog_products", "date_time", false, true),
     ComponentEntry::of::<types::LinkDescription>("catalog_products", "link_description", false, true),

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! The calls of PayPal's Disputes API: what the methods of its service return.
+//! Request builders of PayPal's Disputes API, which the methods of `Disputes` return.
 
 use paypal_runtime::{
     Call, DateTime, EmptyBody, File, Method, Multipart, Operation, Paging, RequestIdUse,
@@ -27,8 +27,8 @@ impl Disputes {
     /// `GET /v1/customer/disputes`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_list))
     ///
-    /// Paged by a token, at most 50 a page: [`items`](List::items) gives each item, [`pages`](List::pages)
-    /// each page, and awaiting the call one page.
+    /// Paged by a token, at most 50 items per page: [`items`](List::items) returns all items,
+    /// [`pages`](List::pages) all pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/read-buyer`; or
     /// `https://uri.paypal.com/services/disputes/read-seller`; or
@@ -53,7 +53,7 @@ impl Disputes {
     }
 }
 
-/// The call made by [`Disputes::list`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Disputes::list`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct List {
@@ -63,7 +63,8 @@ pub struct List {
 impl List {
     /// The earliest creation time of the disputes to return; superseded by `update_time_after`.
     ///
-    /// **Deprecated.** The query parameter `start_time`. 20 to 64 characters. Format: `date-time`. Pattern:
+    /// **Deprecated.** Sets the query parameter `start_time`. 20 to 64 characters. Format: `date-time`.
+    /// Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
         self.call = self.call.query("start_time", Into::<DateTime>::into(start_time));
@@ -72,7 +73,7 @@ impl List {
 
     /// Returns only the disputes about this transaction.
     ///
-    /// The query parameter `disputed_transaction_id`. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Sets the query parameter `disputed_transaction_id`. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub fn disputed_transaction_id(mut self, disputed_transaction_id: &str) -> Self {
         self.call = self.call.query("disputed_transaction_id", disputed_transaction_id);
         self
@@ -80,7 +81,7 @@ impl List {
 
     /// The number of disputes on a page.
     ///
-    /// The query parameter `page_size`. 1 to 50. Default: `10`.
+    /// Sets the query parameter `page_size`. 1 to 50. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
@@ -88,7 +89,7 @@ impl List {
 
     /// The token of the next page; `items()` and `pages()` take it from the link to the next page.
     ///
-    /// **Deprecated.** The query parameter `next_page_token`. 1 to 255 characters. Pattern:
+    /// **Deprecated.** Sets the query parameter `next_page_token`. 1 to 255 characters. Pattern:
     /// `^[A-Za-z0-9+\/=]+$`.
     pub fn next_page_token(mut self, next_page_token: &str) -> Self {
         self.call = self.call.query("next_page_token", next_page_token);
@@ -97,7 +98,7 @@ impl List {
 
     /// The state of the disputes to return, as seen by the caller.
     ///
-    /// The query parameter `dispute_state`. 1 to 2000 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Sets the query parameter `dispute_state`. 1 to 2000 characters. Pattern: `^[0-9A-Z_]+$`.
     pub fn dispute_state(mut self, dispute_state: types::DisputeState) -> Self {
         self.call = self.call.query("dispute_state", dispute_state);
         self
@@ -105,7 +106,8 @@ impl List {
 
     /// Returns only disputes that changed before this time.
     ///
-    /// The query parameter `update_time_before`. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// Sets the query parameter `update_time_before`. 20 to 64 characters. Format: `ppaas_date_time_v3`.
+    /// Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub fn update_time_before(mut self, update_time_before: impl Into<DateTime>) -> Self {
         self.call = self.call.query("update_time_before", Into::<DateTime>::into(update_time_before));
@@ -114,7 +116,8 @@ impl List {
 
     /// Returns only disputes that changed after this time.
     ///
-    /// The query parameter `update_time_after`. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// Sets the query parameter `update_time_after`. 20 to 64 characters. Format: `ppaas_date_time_v3`.
+    /// Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub fn update_time_after(mut self, update_time_after: impl Into<DateTime>) -> Self {
         self.call = self.call.query("update_time_after", Into::<DateTime>::into(update_time_after));
@@ -171,7 +174,7 @@ impl Disputes {
     }
 }
 
-/// The call made by [`Disputes::get`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Disputes::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Get {
@@ -215,7 +218,7 @@ impl Disputes {
     }
 }
 
-/// The call made by [`Disputes::patch`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Disputes::patch`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Patch {
@@ -224,7 +227,7 @@ pub struct Patch {
 
 paypal_runtime::call!(Patch -> PatchOutcome);
 
-/// What [`Disputes::patch`] gives: which one, the status tells.
+/// Response of [`Disputes::patch`]: the status selects the variant.
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant)]
 #[non_exhaustive]
@@ -274,7 +277,7 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/provide-evidence`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_provide-evidence))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`; or
@@ -296,7 +299,7 @@ impl Disputes {
     }
 }
 
-/// The call made by [`Disputes::provide_evidence`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Disputes::provide_evidence`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ProvideEvidence {
@@ -305,7 +308,7 @@ pub struct ProvideEvidence {
 }
 
 impl ProvideEvidence {
-    /// Adds a file as the part `evidence-file`; may be called again.
+    /// Adds a file as the part `evidence-file`. Can be called several times.
     pub fn evidence_file(mut self, file: File) -> Self {
         self.parts = self.parts.file("evidence-file", file);
         self.call = self.call.multipart(self.parts.clone());
@@ -333,7 +336,7 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/appeal`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_appeal))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`.
@@ -354,7 +357,7 @@ impl Disputes {
     }
 }
 
-/// The call made by [`Disputes::appeal`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Disputes::appeal`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Appeal {
@@ -363,7 +366,7 @@ pub struct Appeal {
 }
 
 impl Appeal {
-    /// Adds a file as the part `evidence-file`; may be called again.
+    /// Adds a file as the part `evidence-file`. Can be called several times.
     pub fn evidence_file(mut self, file: File) -> Self {
         self.parts = self.parts.file("evidence-file", file);
         self.call = self.call.multipart(self.parts.clone());
@@ -392,7 +395,7 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/accept-claim`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_accept-claim))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`.
     ///
@@ -412,7 +415,7 @@ impl Disputes {
     }
 }
 
-/// The call made by [`Disputes::accept_claim`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Disputes::accept_claim`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct AcceptClaim {
@@ -421,7 +424,7 @@ pub struct AcceptClaim {
 }
 
 impl AcceptClaim {
-    /// Adds a file as the part `accept-claim-document`; may be called again.
+    /// Adds a file as the part `accept-claim-document`. Can be called several times.
     pub fn accept_claim_document(mut self, file: File) -> Self {
         self.parts = self.parts.file("accept-claim-document", file);
         self.call = self.call.multipart(self.parts.clone());
@@ -449,7 +452,7 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/adjudicate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_adjudicate))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`.
@@ -469,7 +472,7 @@ impl Disputes {
     }
 }
 
-/// The call made by [`Disputes::adjudicate`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Disputes::adjudicate`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Adjudicate {
@@ -497,7 +500,7 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/require-evidence`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_require-evidence))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`.
@@ -517,7 +520,7 @@ impl Disputes {
     }
 }
 
-/// The call made by [`Disputes::require_evidence`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Disputes::require_evidence`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RequireEvidence {
@@ -545,7 +548,7 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/escalate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_escalate))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`.
@@ -565,7 +568,7 @@ impl Disputes {
     }
 }
 
-/// The call made by [`Disputes::escalate`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Disputes::escalate`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Escalate {
@@ -592,7 +595,7 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/send-message`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_send-message))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`.
@@ -613,7 +616,7 @@ impl Disputes {
     }
 }
 
-/// The call made by [`Disputes::send_message`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Disputes::send_message`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SendMessage {
@@ -622,7 +625,7 @@ pub struct SendMessage {
 }
 
 impl SendMessage {
-    /// Adds a file as the part `message_document`; may be called again.
+    /// Adds a file as the part `message_document`. Can be called several times.
     pub fn message_document(mut self, file: File) -> Self {
         self.parts = self.parts.file("message_document", file);
         self.call = self.call.multipart(self.parts.clone());
@@ -650,7 +653,7 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/make-offer`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_make-offer))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`.
@@ -670,7 +673,7 @@ impl Disputes {
     }
 }
 
-/// The call made by [`Disputes::make_offer`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Disputes::make_offer`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct MakeOffer {
@@ -697,7 +700,7 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/accept-offer`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_accept-offer))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-buyer`.
     ///
@@ -716,7 +719,7 @@ impl Disputes {
     }
 }
 
-/// The call made by [`Disputes::accept_offer`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Disputes::accept_offer`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct AcceptOffer {
@@ -724,7 +727,7 @@ pub struct AcceptOffer {
 }
 
 impl AcceptOffer {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     ///
     /// A note from the buyer who accepts an offer.
     pub fn body(mut self, body: &types::AcceptOffer) -> Self {
@@ -753,7 +756,7 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/deny-offer`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_deny-offer))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-buyer`.
     ///
@@ -772,7 +775,7 @@ impl Disputes {
     }
 }
 
-/// The call made by [`Disputes::deny_offer`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Disputes::deny_offer`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DenyOffer {
@@ -800,7 +803,7 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/acknowledge-return-item`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_acknowledge-return-item))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`.
     ///
@@ -824,7 +827,7 @@ impl Disputes {
     }
 }
 
-/// The call made by [`Disputes::acknowledge_return_item`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Disputes::acknowledge_return_item`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct AcknowledgeReturnItem {
@@ -833,7 +836,7 @@ pub struct AcknowledgeReturnItem {
 }
 
 impl AcknowledgeReturnItem {
-    /// Adds a file as the part `acknowledgement_document`; may be called again.
+    /// Adds a file as the part `acknowledgement_document`. Can be called several times.
     pub fn acknowledgement_document(mut self, file: File) -> Self {
         self.parts = self.parts.file("acknowledgement_document", file);
         self.call = self.call.multipart(self.parts.clone());
@@ -861,7 +864,7 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/provide-supporting-info`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_provide-supporting-info))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`,
     /// `https://uri.paypal.com/services/disputes/update-buyer` and
@@ -887,7 +890,7 @@ impl Disputes {
     }
 }
 
-/// The call made by [`Disputes::provide_supporting_info`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Disputes::provide_supporting_info`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ProvideSupportingInfo {
@@ -896,7 +899,7 @@ pub struct ProvideSupportingInfo {
 }
 
 impl ProvideSupportingInfo {
-    /// Adds a file as the part `supporting document`; may be called again.
+    /// Adds a file as the part `supporting document`. Can be called several times.
     pub fn supporting_document(mut self, file: File) -> Self {
         self.parts = self.parts.file("supporting document", file);
         self.call = self.call.multipart(self.parts.clone());

@@ -273,7 +273,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::LinkDescription>("disputes", "link_description", false, true),
     ComponentEntry::of::<DateTime>("disputes", "date_time", true, true),

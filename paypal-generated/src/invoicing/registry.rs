@@ -432,7 +432,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::InvoiceStatus>("invoicing", "invoice_status", true, true),
     ComponentEntry::of::<String>("invoicing", "currency_code", true, true),

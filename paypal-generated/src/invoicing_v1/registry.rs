@@ -369,7 +369,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::Address>("invoicing_v1", "address", true, true),
     ComponentEntry::of::<types::Phone>("invoicing_v1", "phone", true, true),

@@ -4,9 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Why PayPal's Orders API refused a call: its issue codes.
+/// Issue codes of PayPal's Orders API, the reasons why it refuses a call.
 ///
-/// An error gives its own with `issue_as::<Issue>()`.
+/// `Error::issue_as::<Issue>()` returns the code of an error.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Issue {
@@ -386,7 +386,7 @@ pub enum Issue {
     VaultInstructionDuplicated,
     /// `VAULT_INSTRUCTION_REQUIRED`
     VaultInstructionRequired,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -367,7 +367,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::CheckoutPaymentIntent>("orders", "checkout_payment_intent", true, true),
     ComponentEntry::of::<String>("orders", "email", true, true),

@@ -8,7 +8,7 @@
 //!
 //! [`OrdersV1`] has a method for each operation.
 //!
-//! **Legacy**: new code uses its successor,
+//! **Legacy**: in new code, use the successor,
 //! [Orders (orders)](https://developer.paypal.com/docs/api/orders/v2/).
 
 pub mod operations;
@@ -25,7 +25,7 @@ pub struct OrdersV1 {
 }
 
 impl OrdersV1 {
-    /// The API through a client; both share connections and the access token.
+    /// Creates the service of a client; both share connections and the access token.
     pub fn new(client: &paypal_runtime::Client) -> Self {
         Self { client: client.clone() }
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! The calls of PayPal's Orders v1 API: what the methods of its service return.
+//! Request builders of PayPal's Orders v1 API, which the methods of `OrdersV1` return.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::{OrdersV1, types};
@@ -24,7 +24,7 @@ impl OrdersV1 {
     /// `POST /v1/checkout/orders`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_create))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`,
     /// `https://uri.paypal.com/services/payments/channelpartner`,
@@ -46,7 +46,7 @@ impl OrdersV1 {
     }
 }
 
-/// The call made by [`OrdersV1::create`]: what is optional is chained, then it is awaited.
+/// Request builder of [`OrdersV1::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Create {
@@ -56,7 +56,7 @@ pub struct Create {
 impl Create {
     /// The BN code of the partner who referred the order.
     ///
-    /// The header `PayPal-Partner-Attribution-Id`.
+    /// Sets the header `PayPal-Partner-Attribution-Id`.
     pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
         self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);
         self
@@ -103,7 +103,7 @@ impl OrdersV1 {
     }
 }
 
-/// The call made by [`OrdersV1::get`]: what is optional is chained, then it is awaited.
+/// Request builder of [`OrdersV1::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Get {
@@ -146,7 +146,7 @@ impl OrdersV1 {
     }
 }
 
-/// The call made by [`OrdersV1::cancel`]: what is optional is chained, then it is awaited.
+/// Request builder of [`OrdersV1::cancel`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Cancel {
@@ -194,7 +194,7 @@ impl OrdersV1 {
     }
 }
 
-/// The call made by [`OrdersV1::pay`]: what is optional is chained, then it is awaited.
+/// Request builder of [`OrdersV1::pay`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Pay {
@@ -204,7 +204,7 @@ pub struct Pay {
 impl Pay {
     /// The BN code of the partner who referred the order.
     ///
-    /// The header `PayPal-Partner-Attribution-Id`.
+    /// Sets the header `PayPal-Partner-Attribution-Id`.
     pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
         self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);
         self

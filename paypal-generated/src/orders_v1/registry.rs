@@ -81,7 +81,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::Amount>("orders_v1", "amount", true, true),
     ComponentEntry::of::<types::PayeeDisplayMetadata>("orders_v1", "payee_display_metadata", true, true),

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! The calls of PayPal's Partner Referrals API: what the methods of its service return.
+//! Request builders of PayPal's Partner Referrals API, which the methods of `PartnerReferrals` return.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::{PartnerReferrals, types};
@@ -25,13 +25,13 @@ impl PartnerReferrals {
     /// `POST /v2/customer/partner-referrals`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v2/#partner-referrals_create))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite`.
     ///
     /// Issues: `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`,
     /// `INVALID_ARRAY_LENGTH`, `AUTHORIZATION_ERROR`, `PERMISSION_DENIED`, `USER_NOT_FOUND`,
-    /// `ACCOUNT_STATUS_ERROR`, `PRODUCT_PPCP_UNAUTHORIZED`: see [`Issue`](super::Issue).
+    /// `ACCOUNT_STATUS_ERROR`, `PRODUCT_PPCP_UNAUTHORIZED`; see [`Issue`](super::Issue).
     ///
     /// # Example
     ///
@@ -48,7 +48,7 @@ impl PartnerReferrals {
     }
 }
 
-/// The call made by [`PartnerReferrals::create`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PartnerReferrals::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Create {
@@ -78,7 +78,7 @@ impl PartnerReferrals {
     /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite`; or
     /// `https://uri.paypal.com/services/customer/partner-referrals`.
     ///
-    /// Issues: `AUTHORIZATION_ERROR`, `PERMISSION_DENIED`: see [`Issue`](super::Issue).
+    /// Issues: `AUTHORIZATION_ERROR`, `PERMISSION_DENIED`; see [`Issue`](super::Issue).
     ///
     /// # Example
     ///
@@ -95,7 +95,7 @@ impl PartnerReferrals {
     }
 }
 
-/// The call made by [`PartnerReferrals::get`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PartnerReferrals::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Get {

@@ -55,7 +55,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::Name>("partner_referrals", "name", true, true),
     ComponentEntry::of::<types::PersonNameType>("partner_referrals", "person_name_type", true, true),

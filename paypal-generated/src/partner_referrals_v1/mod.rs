@@ -9,7 +9,7 @@
 //!
 //! [`PartnerReferralsV1`] has a method for each operation.
 //!
-//! **Legacy**: new code uses its successor,
+//! **Legacy**: in new code, use the successor,
 //! [Partner Referrals (partner_referrals)](https://developer.paypal.com/docs/api/partner-referrals/v2/).
 
 pub mod operations;
@@ -26,7 +26,7 @@ pub struct PartnerReferralsV1 {
 }
 
 impl PartnerReferralsV1 {
-    /// The API through a client; both share connections and the access token.
+    /// Creates the service of a client; both share connections and the access token.
     pub fn new(client: &paypal_runtime::Client) -> Self {
         Self { client: client.clone() }
     }

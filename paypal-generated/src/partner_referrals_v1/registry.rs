@@ -154,7 +154,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<String>("partner_referrals_v1", "email_address", true, true),
     ComponentEntry::of::<types::Name>("partner_referrals_v1", "name", true, true),

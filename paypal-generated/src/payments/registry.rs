@@ -199,7 +199,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::AuthorizationStatusDetails>("payments", "authorization_status_details", false, true),
     ComponentEntry::of::<types::AuthorizationStatusWithDetails>("payments", "authorization_status", false, true),

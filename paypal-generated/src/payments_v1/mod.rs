@@ -9,7 +9,7 @@
 //!
 //! [`PaymentsV1`] has a method for each operation.
 //!
-//! **Legacy**: new code uses its successor,
+//! **Legacy**: in new code, use the successor,
 //! [Payments (payments)](https://developer.paypal.com/docs/api/payments/v2/).
 
 pub mod operations;
@@ -26,7 +26,7 @@ pub struct PaymentsV1 {
 }
 
 impl PaymentsV1 {
-    /// The API through a client; both share connections and the access token.
+    /// Creates the service of a client; both share connections and the access token.
     pub fn new(client: &paypal_runtime::Client) -> Self {
         Self { client: client.clone() }
     }

@@ -326,7 +326,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::LinkDescription>("payments_v1", "link_description", true, true),
     ComponentEntry::of::<types::CreditCardToken>("payments_v1", "credit_card_token", true, true),

@@ -23,7 +23,7 @@ pub struct Payouts {
 }
 
 impl Payouts {
-    /// The API through a client; both share connections and the access token.
+    /// Creates the service of a client; both share connections and the access token.
     pub fn new(client: &paypal_runtime::Client) -> Self {
         Self { client: client.clone() }
     }

@@ -82,7 +82,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::SenderBatchHeader>("payouts", "sender_batch_header", true, false),
     ComponentEntry::of::<types::Currency>("payouts", "currency", true, true),

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `address.normalization_status`.
+//! Defines the type of `address.normalization_status`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -19,7 +19,7 @@ pub enum AddressNormalizationStatus {
     Normalized,
     /// `UNNORMALIZED`
     Unnormalized,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `address_portable`.
+//! Defines the type of `address_portable`.
 
 use paypal_runtime::model::Extra;
 use super::AddressPortableAddressDetails;
@@ -39,12 +39,12 @@ pub struct AddressPortable {
     ///
     /// Optional.
     pub address_details: Option<AddressPortableAddressDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AddressPortable {
-    /// One with what is required.
+    /// Creates an `AddressPortable` from its required fields.
     pub fn new(country_code: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.country_code = country_code.into();

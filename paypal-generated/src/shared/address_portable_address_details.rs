@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `address_portable.address_details`.
+//! Defines the type of `address_portable.address_details`.
 
 use paypal_runtime::model::Extra;
 
@@ -23,12 +23,12 @@ pub struct AddressPortableAddressDetails {
     pub building_name: Option<String>,
     /// Optional. At most 100 characters.
     pub sub_building: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AddressPortableAddressDetails {
-    /// One with nothing in it.
+    /// Creates an empty `AddressPortableAddressDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

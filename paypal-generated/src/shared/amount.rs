@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `amount`.
+//! Defines the type of `amount`.
 
 use paypal_runtime::model::Extra;
 use super::AmountDetails;
@@ -19,12 +19,12 @@ pub struct Amount {
     ///
     /// Optional.
     pub details: Option<AmountDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Amount {
-    /// One with what is required.
+    /// Creates an `Amount` from its required fields.
     pub fn new(currency: impl Into<String>, total: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.currency = currency.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `amount.details`.
+//! Defines the type of `amount.details`.
 
 use paypal_runtime::model::Extra;
 
@@ -24,12 +24,12 @@ pub struct AmountDetails {
     pub insurance: Option<String>,
     /// Optional.
     pub gift_wrap: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AmountDetails {
-    /// One with nothing in it.
+    /// Creates an empty `AmountDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `application_context.shipping_preference`.
+//! Defines the type of `application_context.shipping_preference`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -17,7 +17,7 @@ pub enum ApplicationContextShippingPreference {
     GetFromFile,
     /// `SET_PROVIDED_ADDRESS`
     SetProvidedAddress,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

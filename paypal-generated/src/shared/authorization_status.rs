@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `authorization_status.status`.
+//! Defines the type of `authorization_status.status`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -23,7 +23,7 @@ pub enum AuthorizationStatus {
     Voided,
     /// `PENDING`
     Pending,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

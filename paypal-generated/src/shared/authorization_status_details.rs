@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `authorization_status_details`.
+//! Defines the type of `authorization_status_details`.
 
 use paypal_runtime::model::Extra;
 use super::AuthorizationStatusDetailsReason;
@@ -15,12 +15,12 @@ pub struct AuthorizationStatusDetails {
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub reason: Option<AuthorizationStatusDetailsReason>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AuthorizationStatusDetails {
-    /// One with nothing in it.
+    /// Creates an empty `AuthorizationStatusDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `authorization_status_details.reason`.
+//! Defines the type of `authorization_status_details.reason`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -12,7 +12,7 @@ use paypal_runtime::model::UnknownValue;
 pub enum AuthorizationStatusDetailsReason {
     /// `PENDING_REVIEW`
     PendingReview,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `authorization_status`.
+//! Defines the type of `authorization_status`.
 
 use paypal_runtime::model::Extra;
 use super::{AuthorizationStatus, AuthorizationStatusDetails};
@@ -18,12 +18,12 @@ pub struct AuthorizationStatusWithDetails {
     pub status: Option<AuthorizationStatus>,
     /// Set by PayPal.
     pub status_details: Option<AuthorizationStatusDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AuthorizationStatusWithDetails {
-    /// One with nothing in it.
+    /// Creates an empty `AuthorizationStatusWithDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `billing_agreement`.
+//! Defines the type of `billing_agreement`.
 
 use paypal_runtime::model::Extra;
 use super::BillingExperiencePreference;
@@ -24,12 +24,12 @@ pub struct BillingAgreement {
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_-]+$`. Never shown by `Debug`.
     pub ec_token: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BillingAgreement {
-    /// One with nothing in it.
+    /// Creates an empty `BillingAgreement`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `billing_experience_preference`.
+//! Defines the type of `billing_experience_preference`.
 
 use paypal_runtime::model::Extra;
 
@@ -15,12 +15,12 @@ pub struct BillingExperiencePreference {
     pub experience_id: Option<String>,
     /// Optional.
     pub billing_context_set: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BillingExperiencePreference {
-    /// One with nothing in it.
+    /// Creates an empty `BillingExperiencePreference`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

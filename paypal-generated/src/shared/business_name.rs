@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `business_name`.
+//! Defines the type of `business_name`.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ use paypal_runtime::model::Extra;
 pub struct BusinessName {
     /// Optional. At most 300 characters.
     pub business_name: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BusinessName {
-    /// One with nothing in it.
+    /// Creates an empty `BusinessName`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

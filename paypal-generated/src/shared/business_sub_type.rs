@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `business_sub_type`.
+//! Defines the type of `business_sub_type`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -25,7 +25,7 @@ pub enum BusinessSubType {
     GovtTypeEstdFc,
     /// `GOVT_TYPE_ESTD_ST_TR`
     GovtTypeEstdStTr,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

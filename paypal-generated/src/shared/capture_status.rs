@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `capture_status.status`.
+//! Defines the type of `capture_status.status`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -23,7 +23,7 @@ pub enum CaptureStatus {
     Refunded,
     /// `FAILED`
     Failed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

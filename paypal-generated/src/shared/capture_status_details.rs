@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `capture_status_details`.
+//! Defines the type of `capture_status_details`.
 
 use paypal_runtime::model::Extra;
 use super::CaptureStatusDetailsReason;
@@ -16,12 +16,12 @@ pub struct CaptureStatusDetails {
     ///
     /// Optional. 1 to 64 characters. Pattern: `^[A-Z_]+$`.
     pub reason: Option<CaptureStatusDetailsReason>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CaptureStatusDetails {
-    /// One with nothing in it.
+    /// Creates an empty `CaptureStatusDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

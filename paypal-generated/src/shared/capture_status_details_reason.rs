@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `capture_status_details.reason`.
+//! Defines the type of `capture_status_details.reason`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -34,7 +34,7 @@ pub enum CaptureStatusDetailsReason {
     Unilateral,
     /// `VERIFICATION_REQUIRED`
     VerificationRequired,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `capture_status`.
+//! Defines the type of `capture_status`.
 
 use paypal_runtime::model::Extra;
 use super::{CaptureStatus, CaptureStatusDetails};
@@ -18,12 +18,12 @@ pub struct CaptureStatusWithDetails {
     pub status: Option<CaptureStatus>,
     /// Set by PayPal.
     pub status_details: Option<CaptureStatusDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CaptureStatusWithDetails {
-    /// One with nothing in it.
+    /// Creates an empty `CaptureStatusWithDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `card_brand`.
+//! Defines the type of `card_brand`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -42,7 +42,7 @@ pub enum CardBrand {
     Cetelem,
     /// `CHINA_UNION_PAY`
     ChinaUnionPay,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `card_response.type`.
+//! Defines the type of `card_response.type`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -18,7 +18,7 @@ pub enum CardResponseType {
     Prepaid,
     /// `UNKNOWN`
     UnknownListed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `card_type`.
+//! Defines the type of `card_type`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -20,7 +20,7 @@ pub enum CardType {
     Store,
     /// `UNKNOWN`
     UnknownListed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

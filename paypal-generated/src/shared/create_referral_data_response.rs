@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `create_referral_data_response`.
+//! Defines the type of `create_referral_data_response`.
 
 use paypal_runtime::model::Extra;
 use super::LinkDescription;
@@ -14,12 +14,12 @@ use super::LinkDescription;
 pub struct CreateReferralDataResponse {
     /// Set by PayPal. 2 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CreateReferralDataResponse {
-    /// One with nothing in it.
+    /// Creates an empty `CreateReferralDataResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `currency`.
+//! Defines the type of `currency`.
 
 use paypal_runtime::model::Extra;
 
@@ -14,12 +14,12 @@ pub struct Currency {
     pub currency: String,
     /// Required.
     pub value: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Currency {
-    /// One with what is required.
+    /// Creates a `Currency` from its required fields.
     pub fn new(currency: impl Into<String>, value: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.currency = currency.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `disbursement_mode`.
+//! Defines the type of `disbursement_mode`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -15,7 +15,7 @@ pub enum DisbursementMode {
     Instant,
     /// `DELAYED`
     Delayed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `enrolled`.
+//! Defines the type of `enrolled`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -18,7 +18,7 @@ pub enum Enrolled {
     U,
     /// `B`
     B,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `error_details-2`.
+//! Defines the type of `error_details-2`.
 
 use paypal_runtime::model::Extra;
 
@@ -20,12 +20,12 @@ pub struct ErrorDetails {
     pub issue: String,
     /// Optional.
     pub description: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ErrorDetails {
-    /// One with what is required.
+    /// Creates an `ErrorDetails` from its required fields.
     pub fn new(issue: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.issue = issue.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `error`.
+//! Defines the type of `error`.
 
 use paypal_runtime::model::Extra;
 use super::{ErrorDetails, LinkDescription};
@@ -23,12 +23,12 @@ pub struct ErrorModel {
     pub details: Option<Vec<ErrorDetails>>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ErrorModel {
-    /// One with what is required.
+    /// Creates an `ErrorModel` from its required fields.
     pub fn new(name: impl Into<String>, message: impl Into<String>, debug_id: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();

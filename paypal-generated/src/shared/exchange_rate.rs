@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `exchange_rate`.
+//! Defines the type of `exchange_rate`.
 
 use paypal_runtime::model::Extra;
 
@@ -16,12 +16,12 @@ pub struct ExchangeRate {
     pub target_currency: Option<String>,
     /// Optional.
     pub value: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ExchangeRate {
-    /// One with nothing in it.
+    /// Creates an empty `ExchangeRate`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `file_reference`.
+//! Defines the type of `file_reference`.
 
 use paypal_runtime::{DateTime, model::Extra};
 
@@ -23,12 +23,12 @@ pub struct FileReference {
     ///
     /// Optional. Pattern: `^[0-9]+$`.
     pub size: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl FileReference {
-    /// One with nothing in it.
+    /// Creates an empty `FileReference`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `legal_consent`.
+//! Defines the type of `legal_consent`.
 
 use paypal_runtime::model::Extra;
 use super::LegalConsentType;
@@ -19,12 +19,12 @@ pub struct LegalConsent {
     ///
     /// Required.
     pub granted: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl LegalConsent {
-    /// One with what is required.
+    /// Creates a `LegalConsent` from its required fields.
     pub fn new(r#type: LegalConsentType, granted: bool) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;

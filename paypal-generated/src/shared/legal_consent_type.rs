@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `legal_consent.type`.
+//! Defines the type of `legal_consent.type`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -13,7 +13,7 @@ use paypal_runtime::model::UnknownValue;
 pub enum LegalConsentType {
     /// `SHARE_DATA_CONSENT`
     ShareDataConsent,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `link_description`.
+//! Defines the type of `link_description`.
 
 use paypal_runtime::model::Extra;
 use super::LinkDescriptionMethod;
@@ -22,12 +22,12 @@ pub struct LinkDescription {
     pub method: Option<LinkDescriptionMethod>,
     /// Optional. `encType` on the wire.
     pub enc_type: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl LinkDescription {
-    /// One with what is required.
+    /// Creates a `LinkDescription` from its required fields.
     pub fn new(href: impl Into<String>, rel: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.href = href.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `link_description.method`.
+//! Defines the type of `link_description.method`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -28,7 +28,7 @@ pub enum LinkDescriptionMethod {
     Patch,
     /// `REDIRECT`
     Redirect,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! The types that several APIs have; each of those re-exports the ones it uses.
+//! Types that several APIs share. Each API re-exports those that it uses.
 
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod activity_timestamps;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `money`.
+//! Defines the type of `money`.
 
 use paypal_runtime::model::Extra;
 
@@ -15,12 +15,12 @@ pub struct Money {
     pub currency_code: String,
     /// Required. At most 32 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub value: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Money {
-    /// One with what is required.
+    /// Creates a `Money` from its required fields.
     pub fn new(currency_code: impl Into<String>, value: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.currency_code = currency_code.into();

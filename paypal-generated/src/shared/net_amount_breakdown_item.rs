@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `net_amount_breakdown_item`.
+//! Defines the type of `net_amount_breakdown_item`.
 
 use paypal_runtime::model::Extra;
 use super::{ExchangeRate, Money};
@@ -17,12 +17,12 @@ pub struct NetAmountBreakdownItem {
     pub converted_amount: Option<Money>,
     /// Set by PayPal.
     pub exchange_rate: Option<ExchangeRate>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl NetAmountBreakdownItem {
-    /// One with nothing in it.
+    /// Creates an empty `NetAmountBreakdownItem`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

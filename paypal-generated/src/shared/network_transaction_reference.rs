@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `network_transaction_reference`.
+//! Defines the type of `network_transaction_reference`.
 
 use paypal_runtime::model::Extra;
 use super::CardBrand;
@@ -21,12 +21,12 @@ pub struct NetworkTransactionReference {
     pub network: Option<CardBrand>,
     /// Optional. 1 to 36 characters. Pattern: `^[a-zA-Z0-9]+$`.
     pub acquirer_reference_number: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl NetworkTransactionReference {
-    /// One with what is required.
+    /// Creates a `NetworkTransactionReference` from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.id = id.into();

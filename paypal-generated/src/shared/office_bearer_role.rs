@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `office_bearer_role`.
+//! Defines the type of `office_bearer_role`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -23,7 +23,7 @@ pub enum OfficeBearerRole {
     Treasurer,
     /// `TRUSTEE`
     Trustee,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

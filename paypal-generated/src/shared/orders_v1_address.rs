@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `address`.
+//! Defines the type of `address`.
 
 use paypal_runtime::model::Extra;
 use super::AddressNormalizationStatus;
@@ -31,12 +31,12 @@ pub struct OrdersV1Address {
     pub normalization_status: Option<AddressNormalizationStatus>,
     /// Optional. `type` on the wire.
     pub r#type: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl OrdersV1Address {
-    /// One with what is required.
+    /// Creates an `OrdersV1Address` from its required fields.
     pub fn new(line1: impl Into<String>, country_code: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.line1 = line1.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `pares_status`.
+//! Defines the type of `pares_status`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -27,7 +27,7 @@ pub enum ParesStatus {
     D,
     /// `I`
     I,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

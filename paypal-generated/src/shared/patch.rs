@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `patch`.
+//! Defines the type of `patch`.
 
 use paypal_runtime::{Value, model::Extra};
 use super::PatchOp;
@@ -24,12 +24,12 @@ pub struct Patch {
     pub value: Option<Value>,
     /// Optional.
     pub from: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Patch {
-    /// One with what is required.
+    /// Creates a `Patch` from its required fields.
     pub fn new(op: PatchOp) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.op = op;

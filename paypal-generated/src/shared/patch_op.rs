@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `patch.op`.
+//! Defines the type of `patch.op`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -22,7 +22,7 @@ pub enum PatchOp {
     Copy,
     /// `test`
     Test,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

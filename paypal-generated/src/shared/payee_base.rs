@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `payee_base`.
+//! Defines the type of `payee_base`.
 
 use paypal_runtime::model::Extra;
 
@@ -16,12 +16,12 @@ pub struct PayeeBase {
     pub email_address: Option<String>,
     /// Optional. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub merchant_id: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayeeBase {
-    /// One with nothing in it.
+    /// Creates an empty `PayeeBase`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `payee_payment_method_preference`.
+//! Defines the type of `payee_payment_method_preference`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -15,7 +15,7 @@ pub enum PayeePaymentMethodPreference {
     Unrestricted,
     /// `IMMEDIATE_PAYMENT_REQUIRED`
     ImmediatePaymentRequired,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `payer`.
+//! Defines the type of `payer`.
 
 use paypal_runtime::{Date, model::Extra};
 use super::{AddressPortable, Name, PhoneWithType, TaxInfo};
@@ -30,12 +30,12 @@ pub struct Payer {
     pub tax_info: Option<TaxInfo>,
     /// Optional.
     pub address: Option<AddressPortable>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Payer {
-    /// One with nothing in it.
+    /// Creates an empty `Payer`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `payer_base`.
+//! Defines the type of `payer_base`.
 
 use paypal_runtime::model::Extra;
 
@@ -19,12 +19,12 @@ pub struct PayerBase {
     ///
     /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub payer_id: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayerBase {
-    /// One with nothing in it.
+    /// Creates an empty `PayerBase`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `payer_info.tax_id_type`.
+//! Defines the type of `payer_info.tax_id_type`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -14,7 +14,7 @@ pub enum PayerInfoTaxIdType {
     BrCpf,
     /// `BR_CNPJ`
     BrCnpj,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `payment_method.standard_entry_class_code`.
+//! Defines the type of `payment_method.standard_entry_class_code`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -19,7 +19,7 @@ pub enum PaymentMethodStandardEntryClassCode {
     Ccd,
     /// `PPD`
     Ppd,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

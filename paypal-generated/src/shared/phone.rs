@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `phone`.
+//! Defines the type of `phone`.
 
 use paypal_runtime::model::Extra;
 
@@ -16,12 +16,12 @@ pub struct Phone {
     pub national_number: String,
     /// Optional. 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
     pub extension_number: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Phone {
-    /// One with what is required.
+    /// Creates a `Phone` from its required fields.
     pub fn new(country_code: impl Into<String>, national_number: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.country_code = country_code.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `phone_type`.
+//! Defines the type of `phone_type`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -20,7 +20,7 @@ pub enum PhoneType {
     Other,
     /// `PAGER`
     Pager,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `phone_with_type`.
+//! Defines the type of `phone_with_type`.
 
 use paypal_runtime::model::Extra;
 use super::{Phone, PhoneType};
@@ -16,12 +16,12 @@ pub struct PhoneWithType {
     pub phone_type: Option<PhoneType>,
     /// Required.
     pub phone_number: Phone,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PhoneWithType {
-    /// One with what is required.
+    /// Creates a `PhoneWithType` from its required fields.
     pub fn new(phone_number: Phone) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.phone_number = phone_number;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `platform_fee`.
+//! Defines the type of `platform_fee`.
 
 use paypal_runtime::model::Extra;
 use super::{Money, PayeeBase};
@@ -18,12 +18,12 @@ pub struct PlatformFee {
     ///
     /// Optional.
     pub payee: Option<PayeeBase>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PlatformFee {
-    /// One with what is required.
+    /// Creates a `PlatformFee` from its required fields.
     pub fn new(amount: Money) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.amount = amount;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `processor_response`.
+//! Defines the type of `processor_response`.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -33,12 +33,12 @@ pub struct ProcessorResponse {
     ///
     /// Set by PayPal.
     pub payment_advice_code: Option<ProcessorResponsePaymentAdviceCode>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ProcessorResponse {
-    /// One with nothing in it.
+    /// Creates an empty `ProcessorResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `processor_response.avs_code`.
+//! Defines the type of `processor_response.avs_code`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -60,7 +60,7 @@ pub enum ProcessorResponseAvsCode {
     N3,
     /// `4`
     N4,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

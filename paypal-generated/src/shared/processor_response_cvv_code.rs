@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `processor_response.cvv_code`.
+//! Defines the type of `processor_response.cvv_code`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -39,7 +39,7 @@ pub enum ProcessorResponseCvvCode {
     N3,
     /// `4`
     N4,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `processor_response.payment_advice_code`.
+//! Defines the type of `processor_response.payment_advice_code`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -20,7 +20,7 @@ pub enum ProcessorResponsePaymentAdviceCode {
     N03,
     /// `21`
     N21,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

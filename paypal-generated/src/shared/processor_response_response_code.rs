@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `processor_response.response_code`.
+//! Defines the type of `processor_response.response_code`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -318,7 +318,7 @@ pub enum ProcessorResponseResponseCode {
     Ppve,
     /// `PPVT`
     Ppvt,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `purpose_code_enum`.
+//! Defines the type of `purpose_code_enum`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -39,7 +39,7 @@ pub enum PurposeCodeEnum {
     P1008,
     /// `P1009`
     P1009,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

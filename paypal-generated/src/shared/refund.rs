@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `refund`.
+//! Defines the type of `refund`.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
@@ -50,12 +50,12 @@ pub struct Refund {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub update_time: Option<DateTime>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Refund {
-    /// One with nothing in it.
+    /// Creates an empty `Refund`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

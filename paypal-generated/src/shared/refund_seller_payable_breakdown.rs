@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `refund.seller_payable_breakdown`.
+//! Defines the type of `refund.seller_payable_breakdown`.
 
 use paypal_runtime::model::Extra;
 use super::{Money, NetAmountBreakdownItem, PlatformFee};
@@ -34,12 +34,12 @@ pub struct RefundSellerPayableBreakdown {
     ///
     /// Optional.
     pub total_refunded_amount: Option<Money>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RefundSellerPayableBreakdown {
-    /// One with nothing in it.
+    /// Creates an empty `RefundSellerPayableBreakdown`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `refund_status.status`.
+//! Defines the type of `refund_status.status`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -18,7 +18,7 @@ pub enum RefundStatus {
     Pending,
     /// `COMPLETED`
     Completed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `refund_status_details`.
+//! Defines the type of `refund_status_details`.
 
 use paypal_runtime::model::Extra;
 use super::RefundStatusDetailsReason;
@@ -15,12 +15,12 @@ pub struct RefundStatusDetails {
     ///
     /// Optional.
     pub reason: Option<RefundStatusDetailsReason>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RefundStatusDetails {
-    /// One with nothing in it.
+    /// Creates an empty `RefundStatusDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

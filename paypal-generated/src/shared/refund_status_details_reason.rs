@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `refund_status_details.reason`.
+//! Defines the type of `refund_status_details.reason`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -12,7 +12,7 @@ use paypal_runtime::model::UnknownValue;
 pub enum RefundStatusDetailsReason {
     /// `ECHECK`
     Echeck,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `refund_status`.
+//! Defines the type of `refund_status`.
 
 use paypal_runtime::model::Extra;
 use super::{RefundStatus, RefundStatusDetails};
@@ -17,12 +17,12 @@ pub struct RefundStatusWithDetails {
     pub status: Option<RefundStatus>,
     /// Set by PayPal.
     pub status_details: Option<RefundStatusDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RefundStatusWithDetails {
-    /// One with nothing in it.
+    /// Creates an empty `RefundStatusWithDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

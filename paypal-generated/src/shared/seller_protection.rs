@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `seller_protection`.
+//! Defines the type of `seller_protection`.
 
 use paypal_runtime::model::Extra;
 use super::{SellerProtectionDisputeCategory, SellerProtectionStatus};
@@ -17,12 +17,12 @@ pub struct SellerProtection {
     pub status: Option<SellerProtectionStatus>,
     /// Set by PayPal.
     pub dispute_categories: Option<Vec<SellerProtectionDisputeCategory>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SellerProtection {
-    /// One with nothing in it.
+    /// Creates an empty `SellerProtection`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

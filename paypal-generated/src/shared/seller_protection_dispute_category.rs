@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `seller_protection.dispute_categories`.
+//! Defines the type of `seller_protection.dispute_categories`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -15,7 +15,7 @@ pub enum SellerProtectionDisputeCategory {
     ItemNotReceived,
     /// `UNAUTHORIZED_TRANSACTION`
     UnauthorizedTransaction,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `seller_protection.status`.
+//! Defines the type of `seller_protection.status`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -16,7 +16,7 @@ pub enum SellerProtectionStatus {
     PartiallyEligible,
     /// `NOT_ELIGIBLE`
     NotEligible,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

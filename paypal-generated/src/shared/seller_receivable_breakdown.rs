@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `seller_receivable_breakdown`.
+//! Defines the type of `seller_receivable_breakdown`.
 
 use paypal_runtime::model::Extra;
 use super::{ExchangeRate, Money, PlatformFee};
@@ -32,12 +32,12 @@ pub struct SellerReceivableBreakdown {
     pub exchange_rate: Option<ExchangeRate>,
     /// Optional. At most 1 element.
     pub platform_fees: Option<Vec<PlatformFee>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SellerReceivableBreakdown {
-    /// One with what is required.
+    /// Creates a `SellerReceivableBreakdown` from its required fields.
     pub fn new(gross_amount: Money) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.gross_amount = gross_amount;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `shipping_address`.
+//! Defines the type of `shipping_address`.
 
 use paypal_runtime::model::Extra;
 use super::AddressNormalizationStatus;
@@ -33,12 +33,12 @@ pub struct ShippingAddress {
     pub r#type: Option<String>,
     /// Optional. At most 127 characters.
     pub recipient_name: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ShippingAddress {
-    /// One with what is required.
+    /// Creates a `ShippingAddress` from its required fields.
     pub fn new(line1: impl Into<String>, country_code: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.line1 = line1.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `shipping_detail`.
+//! Defines the type of `shipping_detail`.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Name, ShippingDetailType};
@@ -19,12 +19,12 @@ pub struct ShippingDetail {
     pub r#type: Option<ShippingDetailType>,
     /// Optional.
     pub address: Option<AddressPortable>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ShippingDetail {
-    /// One with nothing in it.
+    /// Creates an empty `ShippingDetail`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

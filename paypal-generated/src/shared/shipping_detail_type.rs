@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `shipping_detail.type`.
+//! Defines the type of `shipping_detail.type`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -15,7 +15,7 @@ pub enum ShippingDetailType {
     Shipping,
     /// `PICKUP_IN_PERSON`
     PickupInPerson,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

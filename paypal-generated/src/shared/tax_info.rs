@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `tax_info`.
+//! Defines the type of `tax_info`.
 
 use paypal_runtime::model::Extra;
 use super::TaxInfoTaxIdType;
@@ -17,12 +17,12 @@ pub struct TaxInfo {
     ///
     /// Required. 1 to 14 characters. Pattern: `^[A-Z0-9_]+$`.
     pub tax_id_type: TaxInfoTaxIdType,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TaxInfo {
-    /// One with what is required.
+    /// Creates a `TaxInfo` from its required fields.
     pub fn new(tax_id: impl Into<String>, tax_id_type: TaxInfoTaxIdType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.tax_id = tax_id.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `tax_info.tax_id_type`.
+//! Defines the type of `tax_info.tax_id_type`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -15,7 +15,7 @@ pub enum TaxInfoTaxIdType {
     BrCpf,
     /// `BR_CNPJ`
     BrCnpj,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `three_d_secure_authentication_response`.
+//! Defines the type of `three_d_secure_authentication_response`.
 
 use paypal_runtime::model::Extra;
 use super::{Enrolled, ParesStatus};
@@ -15,12 +15,12 @@ pub struct ThreeDSecureAuthenticationResponse {
     pub authentication_status: Option<ParesStatus>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub enrollment_status: Option<Enrolled>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ThreeDSecureAuthenticationResponse {
-    /// One with nothing in it.
+    /// Creates an empty `ThreeDSecureAuthenticationResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

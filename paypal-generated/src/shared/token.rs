@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `token`.
+//! Defines the type of `token`.
 
 use paypal_runtime::model::Extra;
 use super::TokenType;
@@ -17,12 +17,12 @@ pub struct Token {
     ///
     /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub r#type: TokenType,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Token {
-    /// One with what is required.
+    /// Creates a `Token` from its required fields.
     pub fn new(id: impl Into<String>, r#type: TokenType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.id = id.into();

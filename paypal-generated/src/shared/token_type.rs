@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! `token.type`.
+//! Defines the type of `token.type`.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -12,7 +12,7 @@ use paypal_runtime::model::UnknownValue;
 pub enum TokenType {
     /// `BILLING_AGREEMENT`
     BillingAgreement,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -438,7 +438,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<String>("subscriptions", "currency_code", true, true),
     ComponentEntry::of::<types::Money>("subscriptions", "money", true, true),

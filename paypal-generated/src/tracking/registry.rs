@@ -96,7 +96,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::TrackingNumberType>("tracking", "tracking_number_type", true, true),
     ComponentEntry::of::<types::TrackingStatus>("tracking", "tracking_status", true, true),

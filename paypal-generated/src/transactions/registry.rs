@@ -60,7 +60,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<DateTime>("transactions", "date_time", false, true),
     ComponentEntry::of::<String>("transactions", "currency_code", false, true),

@@ -113,7 +113,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<String>("vault", "merchant_partner_customer_id", true, true),
     ComponentEntry::of::<types::Customer>("vault", "customer", true, true),

@@ -1,6 +1,7 @@
 // Written by `paypal-codegen generate` from specs/web_profiles.yaml. Do not edit.
 
-//! The calls of PayPal's Payment Experience Web Profiles API: what the methods of its service return.
+//! Request builders of PayPal's Payment Experience Web Profiles API, which the methods of `WebProfiles`
+//! return.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::{WebProfiles, types};
@@ -43,7 +44,7 @@ impl WebProfiles {
     }
 }
 
-/// The call made by [`WebProfiles::create`]: what is optional is chained, then it is awaited.
+/// Request builder of [`WebProfiles::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Create {
@@ -88,7 +89,7 @@ impl WebProfiles {
     }
 }
 
-/// The call made by [`WebProfiles::list`]: what is optional is chained, then it is awaited.
+/// Request builder of [`WebProfiles::list`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct List {
@@ -132,7 +133,7 @@ impl WebProfiles {
     }
 }
 
-/// The call made by [`WebProfiles::update`]: what is optional is chained, then it is awaited.
+/// Request builder of [`WebProfiles::update`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Update {
@@ -176,7 +177,7 @@ impl WebProfiles {
     }
 }
 
-/// The call made by [`WebProfiles::patch`]: what is optional is chained, then it is awaited.
+/// Request builder of [`WebProfiles::patch`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Patch {
@@ -221,7 +222,7 @@ impl WebProfiles {
     }
 }
 
-/// The call made by [`WebProfiles::get`]: what is optional is chained, then it is awaited.
+/// Request builder of [`WebProfiles::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Get {
@@ -265,7 +266,7 @@ impl WebProfiles {
     }
 }
 
-/// The call made by [`WebProfiles::delete`]: what is optional is chained, then it is awaited.
+/// Request builder of [`WebProfiles::delete`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Delete {

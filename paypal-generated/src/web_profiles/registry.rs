@@ -110,7 +110,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::WebProfile>("web_profiles", "web_profile", true, true),
     ComponentEntry::of::<Vec<types::WebProfile>>("web_profiles", "web_profile_list", false, true),

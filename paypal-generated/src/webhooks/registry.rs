@@ -276,7 +276,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
     },
 ];
 
-/// The components that travel, in the order of the spec.
+/// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::EventTypeList>("webhooks", "EventTypeList", false, true),
     ComponentEntry::of::<types::WebhookList>("webhooks", "WebhookList", false, true),

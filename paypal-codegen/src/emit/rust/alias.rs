@@ -1,4 +1,5 @@
-//! Other names of types: those of components that are lists or maps, so that their name can be found, and former ones.
+//! Writes type aliases: one for each component that is a list or a map, so that users find its
+//! name, and one for each former name of a type.
 
 use super::context::Context;
 use super::docs::{Docs, code};
@@ -6,7 +7,8 @@ use super::imports::Imports;
 use super::text::{Text, bare, import, literal};
 use crate::ir::{Alias, Api, ComponentTarget, TypeRef};
 
-/// The aliases of an API, one item each; what they need of the runtime is added to `uses`.
+/// Returns the aliases of an API's components, one item each. Adds the names that they use from the
+/// runtime to `uses`.
 pub(super) fn aliases(context: &Context<'_>, api: &Api, uses: &mut Vec<String>) -> Vec<String> {
     let mut items = Vec::new();
     let mut needed = Imports::default();
@@ -16,9 +18,9 @@ pub(super) fn aliases(context: &Context<'_>, api: &Api, uses: &mut Vec<String>) 
         };
         needed.ty(ty);
         items.push(format!(
-            "/// The {} {}.\npub type {name} = {};\n",
-            if matches!(ty, TypeRef::Map(_)) { "map" } else { "list" },
+            "/// The component {}, a {}.\npub type {name} = {};\n",
             code(&component.name),
+            if matches!(ty, TypeRef::Map(_)) { "map" } else { "list" },
             context.rust(ty, "")
         ));
     }
@@ -29,7 +31,7 @@ pub(super) fn aliases(context: &Context<'_>, api: &Api, uses: &mut Vec<String>) 
     items
 }
 
-/// A former name of a type.
+/// Returns the alias for a former name of a type.
 pub(super) fn former_type(alias: &Alias, now: &str) -> String {
     let mut text = Text::new();
     text.docs("", &Docs::of(format!("The former name of [`{now}`].")));
@@ -38,9 +40,9 @@ pub(super) fn former_type(alias: &Alias, now: &str) -> String {
     text.finish()
 }
 
-/// The attribute that makes the compiler tell of the new name.
+/// Returns the attribute by which the compiler warns and names the new name.
 pub(super) fn deprecated(alias: &Alias, now: &str) -> String {
     let since =
         alias.since.as_deref().map(|since| format!("since = {}, ", literal(since))).unwrap_or_default();
-    format!("#[deprecated({since}note = \"it is called `{}` now\")]", bare(now))
+    format!("#[deprecated({since}note = \"renamed to `{}`\")]", bare(now))
 }

@@ -1,4 +1,4 @@
-//! The module of an API: its service type, its types, its operations.
+//! Builds the module of an API: its service, types and operations.
 
 use super::context::Context;
 use super::docs::Docs;
@@ -9,7 +9,7 @@ use crate::apis::State;
 use crate::emit::Registry;
 use crate::ir::{Api, Program};
 
-/// The module of the API at an index.
+/// Returns the module of the API at an index.
 pub(super) fn api(context: &Context<'_>, index: usize) -> Module {
     let Some(api) = context.program.apis.get(index) else { return Module::default() };
     let source = context.source(api);
@@ -38,7 +38,7 @@ pub(super) fn api(context: &Context<'_>, index: usize) -> Module {
     module
 }
 
-/// What is said of an API that has a successor.
+/// Returns the documentation that an API has a successor.
 pub(super) fn legacy(program: &Program, api: &Api) -> Option<String> {
     if api.state != State::Legacy {
         return None;
@@ -46,10 +46,10 @@ pub(super) fn legacy(program: &Program, api: &Api) -> Option<String> {
     let name = api.name.rsplit_once('_').map_or("", |(name, _)| name);
     Some(match program.apis.iter().find(|other| other.name == name) {
         Some(successor) => format!(
-            "**Legacy**: new code uses its successor, [{} ({})]({}).",
+            "**Legacy**: in new code, use the successor, [{} ({})]({}).",
             successor.title, successor.name, successor.documentation
         ),
-        None => "**Legacy**: PayPal has a successor for it.".to_owned(),
+        None => "**Legacy**: PayPal has replaced this API.".to_owned(),
     })
 }
 
@@ -66,7 +66,7 @@ fn service(context: &Context<'_>, api: &Api) -> String {
     text.line("}");
     text.line("");
     text.line(format!("impl {} {{", api.service));
-    text.line("    /// The API through a client; both share connections and the access token.");
+    text.line("    /// Creates the service of a client; both share connections and the access token.");
     text.line(format!("    pub fn new(client: &{runtime}::Client) -> Self {{"));
     text.line("        Self { client: client.clone() }");
     text.line("    }");

@@ -1,4 +1,4 @@
-//! The arguments of an operation's method, each with the step that gives it to the call.
+//! Lists the arguments of an operation's method. A step is the code that passes one to the call.
 
 use super::context::Context;
 use super::imports::Imports;
@@ -10,11 +10,12 @@ use crate::ir::{Body, BodyKind, Operation, Parameter, Place, Scalar, TypeRef};
 pub(super) struct Argument {
     pub(super) name: String,
     pub(super) ty: String,
-    /// What gives it to the call.
+    /// The step: a chained method such as `.query("page", page)`.
     pub(super) step: String,
 }
 
-/// The arguments: path parameters in the order of the path, other required parameters, the required body.
+/// Returns the arguments: path parameters in the order of the path, other required parameters, and
+/// the required body.
 pub(super) fn arguments(
     context: &Context<'_>,
     operation: &Operation,
@@ -50,7 +51,7 @@ pub(super) fn arguments(
         Some(Body { kind: BodyKind::Multipart { json: Some((_, ty)), json_alone, .. }, .. }) => {
             let (ty, value) = by_reference(context, ty, imports);
             let step = match json_alone {
-                // The first file makes it multipart.
+                // The body becomes multipart with its first file.
                 true => format!(".json_bytes(encode({value}))"),
                 false => ".multipart(parts.clone())".to_owned(),
             };
@@ -70,10 +71,10 @@ pub(super) fn arguments(
     arguments
 }
 
-/// A body's fields as the parts of a multipart body.
+/// The expression that turns the fields of a body into the parts of a multipart body.
 pub(super) const FIELDS: &str = "Multipart::new().fields(body)";
 
-/// The type of a JSON body's argument, and the step that gives it to the call.
+/// Returns type and step of the argument of a JSON body.
 pub(super) fn body(
     context: &Context<'_>,
     ty: &TypeRef,
@@ -89,21 +90,21 @@ pub(super) fn body(
     (ty, step)
 }
 
-/// The type of a form's argument, and the step that gives it to the call.
+/// Returns type and step of the argument of a form.
 pub(super) fn form(context: &Context<'_>, ty: &TypeRef, imports: &mut Imports) -> (String, String) {
     imports.add("StyledValue");
     let (ty, value) = by_reference(context, ty, imports);
     (ty, format!(".form(StyledValue::of({value}))"))
 }
 
-/// The type of the argument of a body of bytes, and the step that gives it to the call.
+/// Returns type and step of the argument of a body of bytes.
 pub(super) fn bytes(content_type: Option<&str>, imports: &mut Imports) -> (String, String) {
     imports.add("Bytes");
     let media_type = content_type.unwrap_or("application/octet-stream");
     ("impl Into<Bytes>".to_owned(), format!(".body({}, body)", literal(media_type)))
 }
 
-/// A body's type as an argument, and what is encoded of it.
+/// Returns the type of a body's argument, and the expression that is encoded.
 pub(super) fn by_reference(
     context: &Context<'_>,
     ty: &TypeRef,

@@ -1,4 +1,4 @@
-//! The type of a call: what is optional is chained to it.
+//! Writes the request builder of an operation, with methods for optional parameters.
 
 use super::argument;
 use super::context::Context;
@@ -8,14 +8,14 @@ use super::text::{Text, bare, literal};
 use super::{paging, parameter};
 use crate::ir::{Api, Body, BodyKind, FilePart, Operation, Place, RequestIdUse, Success};
 
-/// The item of a call.
+/// Returns the items of an operation's request builder.
 pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, imports: &mut Imports) -> String {
     let mut text = Text::new();
     let runtime = context.runtime();
     text.docs(
         "",
         &Docs::of(format!(
-            "The call made by [`{}::{}`]: what is optional is chained, then it is awaited.",
+            "Request builder of [`{}::{}`]: set options, then `.await` or `send()`.",
             api.service,
             bare(&operation.name)
         )),
@@ -65,7 +65,7 @@ pub(super) fn call(context: &Context<'_>, api: &Api, operation: &Operation, impo
     text.finish()
 }
 
-/// What is said of an optional body: what its type says of itself.
+/// Returns the documentation of an optional body, with the description of its type.
 fn body_docs(context: &Context<'_>, operation: &Operation) -> Docs {
     let named = match &operation.body {
         Some(Body { kind: BodyKind::Json(ty), .. }) => ty.named(),
@@ -74,7 +74,7 @@ fn body_docs(context: &Context<'_>, operation: &Operation) -> Docs {
     let description = named
         .and_then(|id| context.program.emitted(id))
         .and_then(|definition| definition.description.as_deref());
-    let mut docs = Docs::of("What is sent with it; nothing, unless this is called.");
+    let mut docs = Docs::of("Sets the request body, which is empty by default.");
     if let Some(description) = description {
         docs.push(sentence(&prose(description)));
     }
@@ -112,7 +112,10 @@ fn methods(
     for file in files {
         imports.add("File");
         let mut text = Text::new();
-        text.line(format!("    /// Adds a file as the part {}; may be called again.", code(&file.wire)));
+        text.line(format!(
+            "    /// Adds a file as the part {}. Can be called several times.",
+            code(&file.wire)
+        ));
         text.line(format!("    pub fn {}(mut self, file: File) -> Self {{", file.name));
         text.line(format!("        self.parts = self.parts.file({}, file);", literal(&file.wire)));
         text.line("        self.call = self.call.multipart(self.parts.clone());");

@@ -1,10 +1,10 @@
-//! The limits of the spec as documentation.
+//! Documents fields with the limits of the spec.
 
 use super::context::Context;
 use super::docs::{Docs, code, prose, sentence};
 use crate::ir::{Constraints, Field, TypeRef};
 
-/// The documentation of a field.
+/// Returns the documentation of a field.
 pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
     let mut docs = Docs::new();
     if let Some(description) = &field.description {
@@ -21,8 +21,8 @@ pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
         (false, false, _) => "Optional.".to_owned(),
     });
     match (field.nullable, &field.ty) {
-        (true, TypeRef::Nullable(_)) => facts.push("May be null: `Nullable::Null` sends that.".to_owned()),
-        (true, _) => facts.push("Null reads as absent.".to_owned()),
+        (true, TypeRef::Nullable(_)) => facts.push("Can be null: send `Nullable::Null`.".to_owned()),
+        (true, _) => facts.push("Null is decoded as absent.".to_owned()),
         (false, _) => {}
     }
     if field.name != field.wire {
@@ -36,7 +36,7 @@ pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
     docs
 }
 
-/// The limits, a sentence each.
+/// Returns a sentence for each limit.
 pub(super) fn limits(facts: &Constraints) -> Vec<String> {
     let mut sentences = Vec::new();
     sentences.extend(range(&facts.min_length, &facts.max_length, "character", "characters"));
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn limits_in_words() {
+    fn limits_writes_each_limit_as_a_sentence() {
         let table = [
             (Some("1"), Some("127"), "1 to 127 characters."),
             (Some("0"), Some("127"), "At most 127 characters."),

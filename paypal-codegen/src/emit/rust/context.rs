@@ -1,4 +1,4 @@
-//! What emission reads: the program, the options, and how types are written.
+//! Holds the program and the options, and writes types.
 
 use std::collections::BTreeSet;
 
@@ -16,50 +16,50 @@ impl<'a> Context<'a> {
         Self { program, options }
     }
 
-    /// The path of the runtime.
+    /// Returns the path of the runtime.
     pub(super) fn runtime(&self) -> &str {
         &self.options.runtime
     }
 
-    /// What the files of an API were made from.
+    /// Returns the spec from which the files of an API are generated.
     pub(super) fn source(&self, api: &Api) -> String {
         self.options.source.clone().unwrap_or_else(|| format!("specs/{}.yaml", api.name))
     }
 
-    /// Where a type is taken from instead of being emitted.
+    /// Returns the path from which a type is re-exported; `None` if the type is emitted.
     pub(super) fn elsewhere(&self, definition: &TypeDef) -> Option<&str> {
         let component = definition.origin.component_name()?;
         self.options.elsewhere.get(component).map(String::as_str)
     }
 
-    /// The attributes that were asked for.
+    /// Returns the additional attributes of a type.
     pub(super) fn attributes(&self, definition: &TypeDef) -> impl Iterator<Item = &str> {
         let component = definition.origin.component_name();
         let wanted = self.options.attributes.iter();
         wanted.filter(move |it| it.0 == "*" || Some(it.0.as_str()) == component).map(|it| it.1.as_str())
     }
 
-    /// The API a type was read from.
+    /// Returns the API of a type.
     pub(super) fn api_of(&self, definition: &TypeDef) -> Option<&'a Api> {
         self.program.apis.get(definition.api)
     }
 
-    /// The Rust name of a type.
+    /// Returns the Rust name of a type.
     pub(super) fn name(&self, id: TypeId) -> &'a str {
         self.program.emitted(id).map_or("", |definition| &definition.name)
     }
 
-    /// A type as Rust has it, its own names after `prefix`.
+    /// Returns a type in Rust's syntax. `prefix` is put before the names of generated types.
     pub(in crate::emit) fn rust(&self, ty: &TypeRef, prefix: &str) -> String {
         ty.text(TypeSyntax::Rust, &|id| format!("{prefix}{}", self.name(id)))
     }
 
-    /// A type as a row of `model!` has it.
+    /// Returns a type in the syntax of a row of `model!`.
     pub(super) fn row(&self, ty: &TypeRef) -> String {
         ty.text(TypeSyntax::Row, &|id| self.name(id).to_owned())
     }
 
-    /// A type in the words of the spec: the component's name, `[patch]` for a list.
+    /// Returns a type in the terms of the spec: the component's name, or `[patch]` for a list.
     pub(in crate::emit) fn spec(&self, ty: &TypeRef) -> String {
         match ty {
             TypeRef::Scalar(scalar) => scalar.info().spec_name.to_owned(),
@@ -75,23 +75,23 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The types that are emitted in the module of an API.
+    /// Returns the types that are emitted in the module of an API.
     pub(super) fn types_of(&self, api: usize) -> impl Iterator<Item = &'a TypeDef> {
         self.emitted()
             .filter(move |definition| definition.placement == Placement::Api && definition.api == api)
     }
 
-    /// The types that are emitted in `shared`.
+    /// Returns the types that are emitted in `shared`.
     pub(super) fn shared(&self) -> impl Iterator<Item = &'a TypeDef> {
         self.emitted().filter(|definition| definition.placement == Placement::Shared)
     }
 
-    /// The APIs whose types a shared type stands for.
+    /// Returns the APIs that share a type.
     pub(super) fn members(&self, definition: &TypeDef) -> BTreeSet<usize> {
         definition.members.iter().filter_map(|id| self.program.get(*id)).map(|member| member.api).collect()
     }
 
-    /// The names of the shared types of an API.
+    /// Returns the names of the shared types of an API.
     pub(super) fn shared_by(&self, api: usize) -> BTreeSet<String> {
         let shared = self.shared().filter(|definition| self.members(definition).contains(&api));
         shared.map(|definition| definition.name.to_string()).collect()

@@ -1,15 +1,15 @@
-//! The static description of an operation, and its parts as the registry repeats them.
+//! Writes the static description of an operation. The registry repeats parts of it.
 
 use super::imports::Imports;
 use super::text::{Text, bare, literal};
 use crate::ir::{Api, EmptyBody, Operation, RequestIdUse};
 
-/// The name of the static.
+/// Returns the name of the static.
 pub(super) fn constant(operation: &Operation) -> String {
     bare(&operation.name).to_uppercase()
 }
 
-/// The static that describes an operation to the runtime.
+/// Returns the static that describes an operation to the runtime.
 pub(super) fn description(api: &Api, operation: &Operation, imports: &mut Imports) -> String {
     for name in ["Call", "EmptyBody", "Method", "Operation", "RequestIdUse"] {
         imports.add(name);
@@ -26,14 +26,14 @@ pub(super) fn description(api: &Api, operation: &Operation, imports: &mut Import
     text.finish()
 }
 
-/// The runtime's `Method`.
+/// Returns the expression of the runtime's `Method`.
 pub(super) fn method_path(operation: &Operation) -> String {
     let mut characters = operation.method.chars();
     let first: String = characters.next().into_iter().collect();
     format!("Method::{first}{}", characters.as_str().to_lowercase())
 }
 
-/// The runtime's `RequestIdUse`.
+/// Returns the expression of the runtime's `RequestIdUse`.
 pub(super) fn request_id(request_id: &RequestIdUse) -> String {
     match request_id {
         RequestIdUse::Unsupported => "RequestIdUse::Unsupported".to_owned(),
@@ -49,7 +49,7 @@ pub(super) fn request_id(request_id: &RequestIdUse) -> String {
     }
 }
 
-/// The runtime's `EmptyBody`.
+/// Returns the expression of the runtime's `EmptyBody`.
 pub(super) fn empty_body(empty_body: EmptyBody) -> &'static str {
     match empty_body {
         EmptyBody::Nothing => "EmptyBody::Nothing",
@@ -58,12 +58,12 @@ pub(super) fn empty_body(empty_body: EmptyBody) -> &'static str {
     }
 }
 
-/// An `Option` with this text inside.
+/// Returns the expression of an `Option`.
 pub(super) fn option(value: Option<String>) -> String {
     value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
 }
 
-/// The Rust path of an operation's method.
+/// Returns the Rust path of an operation's method.
 pub(in crate::emit) fn rust_path(api: &Api, operation: &Operation) -> String {
     format!("paypal_generated::{}::{}::{}", api.name, api.service, operation.name)
 }

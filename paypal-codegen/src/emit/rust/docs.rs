@@ -1,6 +1,6 @@
-//! Documentation: Markdown that rustdoc takes without warnings.
+//! Writes documentation as Markdown that rustdoc accepts without warnings.
 
-/// Paragraphs of Markdown; a paragraph of several lines is kept as it is.
+/// Paragraphs of Markdown. A paragraph that already has several lines is not wrapped.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Docs(Vec<String>);
 
@@ -9,7 +9,7 @@ impl Docs {
         Self::default()
     }
 
-    /// Documentation of one paragraph.
+    /// Creates documentation with one paragraph.
     pub(super) fn of(paragraph: impl Into<String>) -> Self {
         Self(vec![paragraph.into()])
     }
@@ -27,7 +27,7 @@ impl Docs {
         self.push(sentences.join(" "));
     }
 
-    /// The lines, with an empty one between paragraphs.
+    /// Returns the lines, with an empty line between paragraphs.
     pub(super) fn lines(&self, width: usize) -> Vec<String> {
         let mut lines = Vec::new();
         for paragraph in &self.0 {
@@ -58,7 +58,8 @@ fn wrap(paragraph: &str, width: usize, lines: &mut Vec<String>) {
     lines.push(line);
 }
 
-/// What stays on a line: a code span, the text of a link, a word and what after it would begin a list or a heading.
+/// Splits a paragraph into pieces that must stay on one line: a code span, the text of a link, or a
+/// word together with following text that would begin a list or a heading on a new line.
 fn pieces(paragraph: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     let (mut in_code, mut in_link) = (false, false);
@@ -78,18 +79,18 @@ fn pieces(paragraph: &str) -> Vec<String> {
     pieces
 }
 
-/// Text as a code span.
+/// Returns the text as a code span.
 pub(super) fn code(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }
 
-/// Several code spans, with commas and a word before the last.
+/// Returns several code spans, joined by commas and, before the last, a word.
 pub(super) fn codes(texts: &[String], last: &str) -> String {
     join(&texts.iter().map(|text| code(text)).collect::<Vec<_>>(), last)
 }
 
-/// `a, b and c`.
+/// Joins texts: `a, b and c`.
 pub(super) fn join(texts: &[String], last: &str) -> String {
     match texts {
         [] => String::new(),
@@ -98,9 +99,10 @@ pub(super) fn join(texts: &[String], last: &str) -> String {
     }
 }
 
-/// Prose as Markdown: what would be a tag, a link or emphasis is escaped, code spans stay, addresses become links.
+/// Returns prose as Markdown: escapes tags, links and emphasis, keeps code spans, and turns URLs
+/// into links.
 pub(super) fn prose(text: &str) -> String {
-    // One line: an indented one would be code, and a bare carriage return is no Rust.
+    // Join all lines: an indented line would be code, and Rust forbids a bare carriage return.
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(text.len() + 8);
     for (index, part) in text.trim().split('`').enumerate() {
@@ -139,7 +141,7 @@ fn escape(word: &str, out: &mut String) {
     }
 }
 
-/// The first sentence, which stands alone so that lists of items show it, and the rest.
+/// Splits the text into its first sentence, which rustdoc shows in lists of items, and the rest.
 pub(super) fn summary(text: &str) -> (&str, &str) {
     let mut in_code = false;
     for (at, c) in text.char_indices() {
@@ -152,7 +154,7 @@ pub(super) fn summary(text: &str) -> (&str, &str) {
     (text, "")
 }
 
-/// A text with a capital at its beginning and a full stop at its end.
+/// Returns the text with a capital at its beginning and a full stop at its end.
 pub(super) fn sentence(text: &str) -> String {
     let mut characters = text.chars();
     let Some(first) = characters.next() else { return String::new() };
@@ -168,7 +170,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn prose_is_markdown_without_surprises() {
+    fn prose_escapes_markdown() {
         let table = [
             ("a <b> [c] *d*", r"a \<b\> \[c\] \*d\*"),
             ("`<b>` stays", "`<b>` stays"),
@@ -182,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn the_summary_is_the_first_sentence() {
+    fn summary_splits_off_the_first_sentence() {
         let table = [
             ("Creates it. Then `a. b` follows.", ("Creates it.", "Then `a. b` follows.")),
             ("Reads `a. b` once. Twice.", ("Reads `a. b` once.", "Twice.")),
@@ -194,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_break_neither_in_code_nor_in_links_nor_before_a_list() {
+    fn lines_never_breaks_inside_code_or_links_or_before_a_list() {
         let mut docs = Docs::of("aaaa `b b b b b b` cccc 1. - dddd [e e e](https://f) gggg");
         docs.push("");
         docs.push("kept\nas it is");
@@ -213,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn spans_and_sentences() {
+    fn code_and_sentence_format_their_text() {
         assert_eq!(code("a`b"), "`` a`b ``");
         assert_eq!(code("^[a-z]\n$"), "`^[a-z] $`");
         assert_eq!(codes(&["a".into(), "b".into(), "c".into()], "or"), "`a`, `b` or `c`");

@@ -1,4 +1,4 @@
-//! The resources of webhook events: one table.
+//! Writes the table of the resources of webhook events.
 
 use super::context::Context;
 use super::docs::{Docs, code, codes};
@@ -6,14 +6,15 @@ use super::module::Module;
 use super::text::{Text, import, literal};
 use crate::ir::EventResource;
 
-/// The module `events`; `None` where no event is known.
+/// Returns the module `events`; `None` if no event is known.
 pub(super) fn events(context: &Context<'_>) -> Option<Module> {
     if context.program.events.is_empty() {
         return None;
     }
-    let mut docs = Docs::of("Webhook events, with what they are about as the type that its API has for it.");
+    let mut docs = Docs::of("Webhook events, and their resources as types of the APIs.");
     docs.push(
-        "An event is verified by [`runtime::webhook::Verifier`](crate::runtime::webhook::Verifier); [`Resource::of`] reads what is in it.",
+        "[`runtime::webhook::Verifier`](crate::runtime::webhook::Verifier) verifies an event, and [`Resource::of`] \
+         decodes its resource.",
     );
     let mut module = Module::new("events", "specs/events.yaml", docs);
     module.public = true;
@@ -34,7 +35,7 @@ fn row(context: &Context<'_>, resource: &EventResource, text: &mut Text) {
     let Some(api) = context.program.apis.get(resource.api) else { return };
     let Some(definition) = context.program.get(resource.ty) else { return };
     text.line(format!("    #[cfg(feature = {:?})]", api.feature));
-    let mut docs = Docs::of(format!("{} of the {} API.", code(&resource.component), api.title));
+    let mut docs = Docs::of(format!("The {} object of the {} API.", code(&resource.component), api.title));
     docs.push(format!("Events: {}.", codes(&resource.events, "and")));
     text.docs("    ", &docs);
     let version = resource.version.map_or("None".to_owned(), |version| format!("Some({version})"));

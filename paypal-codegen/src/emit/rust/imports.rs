@@ -1,4 +1,4 @@
-//! The names that a module has to import.
+//! Collects the names that a module imports.
 
 use std::collections::BTreeSet;
 
@@ -18,23 +18,23 @@ impl Imports {
         self.runtime.insert(name);
     }
 
-    /// Adds the names that a type is written with.
+    /// Adds the names that occur in a type.
     pub(super) fn ty(&mut self, ty: &TypeRef) {
         self.runtime.extend(ty.runtime());
         self.types.extend(ty.named());
     }
 
-    /// Whether a type of the API is used.
+    /// Returns whether a type of the API is used.
     pub(super) fn has_types(&self) -> bool {
         !self.types.is_empty()
     }
 
-    /// The names of the API's types that are used.
+    /// Returns the names of the API's types that are used.
     pub(super) fn types(&self, context: &Context<'_>) -> BTreeSet<String> {
         self.types.iter().map(|id| context.name(*id).to_owned()).collect()
     }
 
-    /// The names of the runtime that are used.
+    /// Returns the names of the runtime that are used.
     pub(super) fn runtime(&self) -> Vec<String> {
         self.runtime.iter().map(|name| (*name).to_owned()).collect()
     }

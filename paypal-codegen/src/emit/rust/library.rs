@@ -1,4 +1,4 @@
-//! The committed crate: its root and what is in it.
+//! Builds the root module of the committed crate.
 
 use super::context::Context;
 use super::docs::Docs;
@@ -8,7 +8,7 @@ use super::{api, client, event, registry, shared};
 use crate::apis::State;
 use crate::emit::Registry;
 
-/// What the crate re-exports of the runtime, so that its users need name no other.
+/// The items of the runtime that the crate re-exports, so that users need only one dependency.
 const RUNTIME: &[&str] = &[
     "AccessToken",
     "Amount",
@@ -78,11 +78,11 @@ const RUNTIME: &[&str] = &[
     "model",
 ];
 
-/// The crate.
+/// Returns the crate.
 pub(super) fn library(context: &Context<'_>) -> Module {
     let mut module = Module::new("", "specs/", docs(context));
     module.verbatim = true;
-    // On docs.rs, which builds with the newest compiler, each item names the features it needs.
+    // On docs.rs, which uses a nightly compiler, the docs of each item name the features it needs.
     module.attributes.push_str("#![cfg_attr(docsrs, feature(doc_cfg))]\n");
     for (index, entry) in context.program.apis.iter().enumerate() {
         let mut child = api::api(context, index);
@@ -102,18 +102,48 @@ pub(super) fn library(context: &Context<'_>) -> Module {
     module
 }
 
+/// The example of the crate's front page, which creates an order.
+const QUICK_START: &str = r#"```no_run
+# #[cfg(feature = "orders")]
+# async fn example() -> Result<(), paypal_generated::Error> {
+use paypal_generated::orders::{
+    AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PurchaseUnitRequest,
+};
+use paypal_generated::{Client, Linked, Prefer};
+
+let paypal = Client::sandbox("client-id", "client-secret")?;
+let unit = PurchaseUnitRequest::new(AmountWithBreakdown::new("USD", "10.00"));
+let order = paypal
+    .orders()
+    .create(&OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]))
+    .prefer(Prefer::Representation)
+    .await?;
+if let Some(link) = order.link("approve") {
+    println!("send the payer to {}", link.href());
+}
+# Ok(())
+# }
+```"#;
+
 fn docs(context: &Context<'_>) -> Docs {
     let mut docs = Docs::of("A typed client for PayPal's REST APIs, generated from their OpenAPI specs.");
     docs.push(
-        "[`Client`] is where it begins: it has a method for each API, which has a method for each operation. A call takes \
-         what is required as arguments, what is optional is chained, then it is awaited.",
+        "[`Client`] has a method for each API, which returns a service with a method for each operation. Required \
+         parameters are arguments of that method. It returns a request builder: set optional parameters on it, then \
+         await it.",
     );
-    docs.push("Each API is a cargo feature; `full` has them all, `registry` adds the list of all operations and components.");
+    if context.program.apis.iter().any(|api| api.name == "orders") {
+        docs.push(QUICK_START);
+    }
+    docs.push(
+        "Each API is a Cargo feature. `full` enables all of them, and `registry` adds a list of all operations and \
+         components.",
+    );
     docs.push(table(context));
     docs
 }
 
-/// The APIs: feature, documentation, operations, state.
+/// Returns a table of the APIs: feature, documentation, number of operations, state.
 fn table(context: &Context<'_>) -> String {
     let mut table = String::from("| Feature | API | Operations | |\n|---|---|--:|---|");
     for api in &context.program.apis {

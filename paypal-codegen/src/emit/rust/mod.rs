@@ -1,10 +1,10 @@
-//! IR to Rust.
+//! Writes the IR as Rust.
 //!
-//! The result is a tree of modules whose items are text, laid out as `rustfmt` would lay them out. Printing
-//! the tree gives the files of the committed crate ([`files`]); nested and lexed it gives one module for the
-//! proc macro and the build script ([`module`]). Items are not built from tokens: parsing them again to
-//! print them costs more time than all other stages together, and the field tables, two thirds of the lines,
-//! are text in any case.
+//! The result is a tree of modules with their items as text, in the layout of `rustfmt`. [`files`]
+//! prints the tree as the files of the committed crate; [`module`] prints it as one nested module
+//! and lexes it, for the proc macro. Items are not built from tokens: parsing
+//! and printing those costs more time than all other stages together. The field tables, two thirds
+//! of the lines, would be text in any case.
 
 mod alias;
 mod api;
@@ -46,14 +46,14 @@ pub(super) use context::Context;
 pub(super) use description::rust_path;
 use imports::Imports;
 
-/// The files of the committed crate under its `src/`, by their path in there.
+/// Returns the files of the committed crate, by path relative to its `src/`.
 pub fn files(program: &Program) -> BTreeMap<String, String> {
     let options = Options::committed();
     let context = Context::new(program, &options);
     library::library(&context).files("lib.rs")
 }
 
-/// The arguments of an operation's method in their order: name and Rust type.
+/// Returns name and Rust type of each argument of an operation's method, in order.
 pub(crate) fn arguments(program: &Program, operation: &Operation) -> Vec<(String, String)> {
     let options = Options::committed();
     let context = Context::new(program, &options);
@@ -61,7 +61,7 @@ pub(crate) fn arguments(program: &Program, operation: &Operation) -> Vec<(String
     arguments.into_iter().map(|argument| (argument.name, argument.ty)).collect()
 }
 
-/// The arguments of a struct's constructor in their order: name on the wire and Rust type.
+/// Returns name on the wire and Rust type of each argument of a struct's constructor, in order.
 pub(crate) fn constructor(program: &Program, object: &Struct) -> Vec<(String, String)> {
     let options = Options::committed();
     let context = Context::new(program, &options);
@@ -70,21 +70,22 @@ pub(crate) fn constructor(program: &Program, object: &Struct) -> Vec<(String, St
         .collect()
 }
 
-/// One module with one API, as `pub mod orders { … }`. The program must have been built without sharing: there is no `shared` here.
+/// Returns one API as a module `pub mod orders { … }`. The program must be built without shared
+/// types, because the result has no module `shared`.
 ///
 /// # Errors
-/// Where the text is no Rust: a defect of a name, or of this module.
+/// Fails if the text is not valid Rust. That is a bug of the generator.
 pub fn module(program: &Program, api: usize, options: &Options) -> Result<TokenStream, LexError> {
     module_text(program, api, options).parse()
 }
 
-/// The same as text.
+/// Returns the same module as text.
 pub fn module_text(program: &Program, api: usize, options: &Options) -> String {
     let context = Context::new(program, options);
     program.apis.get(api).map(|_| api::api(&context, api).inline()).unwrap_or_default()
 }
 
-/// The same as files by their path; `root` is the one that holds the others.
+/// Returns the same module as files, by path. `root` is the path of the outermost module.
 pub fn module_files(
     program: &Program,
     api: usize,

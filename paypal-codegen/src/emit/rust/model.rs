@@ -1,4 +1,4 @@
-//! A struct: the item, its constructor, its field table.
+//! Writes a struct: the item, its constructor and its field table.
 
 use super::constraints;
 use super::context::Context;
@@ -6,7 +6,7 @@ use super::docs::{Docs, code, join, prose, sentence};
 use super::text::{Text, bare, literal};
 use crate::ir::{Field, MoneyAccess, Placement, Presence, Role, Struct, TypeDef, TypeRef};
 
-/// Methods that a setter of the same name would hide or clash with.
+/// The methods that a setter of the same name would hide or clash with.
 const NO_SETTER: &[&str] = &[
     "as_ref",
     "begin",
@@ -39,7 +39,7 @@ const NO_SETTER: &[&str] = &[
     "type_id",
 ];
 
-/// The text of a struct.
+/// Returns the items of a struct.
 pub(super) fn model(context: &Context<'_>, definition: &TypeDef, object: &Struct) -> String {
     let mut text = Text::new();
     item(context, definition, object, &mut text);
@@ -54,7 +54,7 @@ pub(super) fn model(context: &Context<'_>, definition: &TypeDef, object: &Struct
     text.finish()
 }
 
-/// What the type is beyond its fields, a line for a macro.
+/// Returns the macro call for a type with a special role.
 fn role(context: &Context<'_>, definition: &TypeDef, role: &Role) -> String {
     let (runtime, name) = (context.runtime(), &definition.name);
     match role {
@@ -84,13 +84,13 @@ fn item(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mut
         let ty = if field.presence == Presence::Required { ty } else { format!("Option<{ty}>") };
         text.line(format!("    pub {}: {ty},", field.name));
     }
-    text.line("    /// What was received beyond the declared fields, and what is to be sent beyond them.");
+    text.line("    /// Unknown properties: kept when decoding, sent when encoding.");
     text.line("    pub extra: Extra,");
     text.line("}");
 }
 
-/// The documentation of a type.
-pub(super) fn docs(context: &Context<'_>, definition: &TypeDef, what: &str) -> Docs {
+/// Returns the documentation of a type. `kind` is `object`, `union` or `enum`.
+pub(super) fn docs(context: &Context<'_>, definition: &TypeDef, kind: &str) -> Docs {
     let mut docs = Docs::new();
     let name = code(&definition.origin.label());
     let titles: Vec<String> = if definition.placement == Placement::Shared {
@@ -99,20 +99,21 @@ pub(super) fn docs(context: &Context<'_>, definition: &TypeDef, what: &str) -> D
     } else {
         context.api_of(definition).map(|api| api.title.clone()).into_iter().collect()
     };
-    let whose = context.options.provider_possessive();
+    let provider = context.options.provider_possessive();
     let apis = match titles.as_slice() {
-        [] => format!("{whose} API"),
-        [only] => format!("{whose} {only} API"),
-        few @ ([_, _] | [_, _, _]) => format!("{whose} {} APIs", join(few, "and")),
+        [] => format!("{provider} API"),
+        [only] => format!("{provider} {only} API"),
+        few @ ([_, _] | [_, _, _]) => format!("{provider} {} APIs", join(few, "and")),
         many => format!("{} of PayPal's APIs", many.len()),
     };
-    let kind = match (what, !definition.origin.is_part()) {
+    let subject = match (kind, !definition.origin.is_part()) {
         ("object", true) => format!("The {name} object"),
         ("object", false) => format!("The object {name}"),
-        ("union", _) => format!("What {name} may be: one of several"),
+        ("union", true) => format!("The {name} union"),
+        ("union", false) => format!("The union {name}"),
         _ => format!("The values of {name}"),
     };
-    let travels = match (definition.usage.request, definition.usage.response) {
+    let direction = match (definition.usage.request, definition.usage.response) {
         (true, true) => ", sent and received",
         (true, false) => ", sent",
         (false, true) => ", received",
@@ -121,39 +122,43 @@ pub(super) fn docs(context: &Context<'_>, definition: &TypeDef, what: &str) -> D
     if let Some(description) = &definition.description {
         docs.push(sentence(&prose(description)));
     }
-    docs.push(format!("{kind} of {apis}{travels}."));
+    docs.push(format!("{subject} of {apis}{direction}."));
     if definition.deprecated {
         docs.push("**Deprecated.**");
     }
     docs
 }
 
-/// The fields that are arguments of the constructor, in its order.
+/// Returns the fields that are arguments of the constructor, in order.
 pub(super) fn constructed(object: &Struct) -> Vec<&Field> {
-    let takes =
+    let fields =
         |presence| object.fields.iter().filter(move |field| !field.read_only && field.presence == presence);
-    takes(Presence::Required).chain(takes(Presence::Expected)).collect()
+    fields(Presence::Required).chain(fields(Presence::Expected)).collect()
 }
 
 fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mut Text) {
     let fields = constructed(object);
     text.line(format!("impl {} {{", definition.name));
-    let what = if fields.is_empty() { "One with nothing in it." } else { "One with what is required." };
-    text.line(format!("    /// {what}"));
+    let name = &definition.name;
+    let article = article(name);
+    text.line(match fields.is_empty() {
+        true => format!("    /// Creates an empty `{name}`."),
+        false => format!("    /// Creates {article} `{name}` from its required fields."),
+    });
     if fields.len() > 7 {
         text.line("    #[allow(clippy::too_many_arguments)]");
     }
     let arguments: Vec<String> =
         fields.iter().map(|field| format!("{}: {}", field.name, argument(context, &field.ty).0)).collect();
     text.list("    ", "pub fn new(", &arguments, ") -> Self {");
-    let blank = format!("<Self as {}::model::Model>::empty()", context.runtime());
+    let empty = format!("<Self as {}::model::Model>::empty()", context.runtime());
     if fields.is_empty() {
-        text.line(format!("        {blank}"));
+        text.line(format!("        {empty}"));
     } else {
-        // A property may be named `new`: the value then has another name.
+        // If a property is named `new`, the value gets another name.
         let free = |name: &&str| !fields.iter().any(|field| field.name == **name);
         let value_name = ["new", "made", "blank"].into_iter().find(free).unwrap_or("new");
-        text.line(format!("        let mut {value_name} = {blank};"));
+        text.line(format!("        let mut {value_name} = {empty};"));
         for field in &fields {
             let value = argument(context, &field.ty).1.replace("value", &field.name);
             let value = if field.presence == Presence::Expected { format!("Some({value})") } else { value };
@@ -176,7 +181,8 @@ fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, tex
     }
 }
 
-/// The type by which a caller gives a value, and what becomes of `value`.
+/// Returns the type of an argument with a value, and the expression that converts `value` to the
+/// field's type.
 pub(super) fn argument(context: &Context<'_>, ty: &TypeRef) -> (String, String) {
     match ty {
         ty if ty.is_text() => (format!("impl Into<{}>", context.rust(ty, "")), "value.into()".to_owned()),
@@ -186,11 +192,19 @@ pub(super) fn argument(context: &Context<'_>, ty: &TypeRef) -> (String, String) 
     }
 }
 
+/// Returns the indefinite article before a Rust name. `U` has its vowel sound except in names such
+/// as `UnitOfMeasure` and `User`.
+fn article(name: &str) -> &'static str {
+    let is_vowel = name.starts_with(['A', 'E', 'I', 'O', 'U']);
+    let is_consonant = ["Eu", "One", "Uni", "Us", "Ut"].iter().any(|start| name.starts_with(start));
+    if is_vowel && !is_consonant { "an" } else { "a" }
+}
+
 fn clashes(field: &Field) -> bool {
     NO_SETTER.contains(&bare(&field.name))
 }
 
-/// The setter of a field whose name a method of its own has.
+/// Writes the setter of a field whose name clashes with a method.
 fn setter(context: &Context<'_>, field: &Field, text: &mut Text) {
     let (ty, value) = argument(context, &field.ty);
     let value = if field.presence == Presence::Required { value } else { format!("Some({value})") };
@@ -229,7 +243,7 @@ fn table(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mu
         } else if clashes(field) {
             row.push_str(" no_setter");
         }
-        // The lock may pin a shape that the spec has left since.
+        // The lock may pin a presence that the spec has changed since.
         match (field.required, field.presence) {
             (false, Presence::Required | Presence::Expected) => row.push_str(" not_required"),
             (true, Presence::Optional) => row.push_str(" now_required"),

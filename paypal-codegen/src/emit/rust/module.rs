@@ -1,4 +1,4 @@
-//! A tree of modules, printed as files or as one nested module.
+//! Prints a tree of modules as files, or as one nested module.
 
 use std::collections::BTreeMap;
 
@@ -8,27 +8,27 @@ use super::text::{WIDTH, import};
 /// A module.
 #[derive(Debug, Default)]
 pub(super) struct Module {
-    /// Its name; of the crate, none.
+    /// The name; empty for the crate itself.
     pub(super) name: String,
-    /// What its file was made from: `specs/orders.yaml`.
+    /// The spec from which the file is generated: `specs/orders.yaml`.
     pub(super) source: String,
-    /// Whether it is `pub`.
+    /// Whether the module is `pub`.
     pub(super) public: bool,
-    /// The condition under which it is there.
+    /// The condition of its `#[cfg]`.
     pub(super) cfg: Option<String>,
-    /// Its documentation.
+    /// The documentation.
     pub(super) docs: Docs,
-    /// Inner attributes, each ending a line.
+    /// The inner attributes, each with a newline.
     pub(super) attributes: String,
-    /// Whether `rustfmt` leaves its children alone.
+    /// Whether `rustfmt` skips the children.
     pub(super) verbatim: bool,
-    /// `use` declarations, each ending a line.
+    /// The `use` declarations, each with a newline.
     pub(super) uses: Vec<String>,
-    /// Items, each ending a line.
+    /// The items, each with a newline.
     pub(super) items: Vec<String>,
-    /// The names its parent re-exports.
+    /// The names that the parent module re-exports.
     pub(super) exports: Vec<String>,
-    /// The modules in it.
+    /// The child modules.
     pub(super) children: Vec<Module>,
 }
 
@@ -37,7 +37,7 @@ impl Module {
         Self { name: name.into(), source: source.into(), docs, ..Self::default() }
     }
 
-    /// The files, by path; this module's own is `root`.
+    /// Returns the files, by path. `root` is the path of this module.
     pub(super) fn files(&self, root: &str) -> BTreeMap<String, String> {
         let mut files = BTreeMap::new();
         files.insert(root.to_owned(), self.file());
@@ -71,7 +71,7 @@ impl Module {
         text
     }
 
-    /// The module with everything in it, as one item.
+    /// Returns the module with all children as one item.
     pub(super) fn inline(&self) -> String {
         let mut text = String::new();
         self.add_inline(&mut text);

@@ -1,4 +1,4 @@
-//! An operation: its static description and the method that begins a call of it.
+//! Writes an operation: its static description, its method and its request builder.
 
 use super::argument::{Argument, FIELDS, arguments, by_reference};
 use super::context::Context;
@@ -9,7 +9,7 @@ use super::text::{Text, WIDTH, bare, literal};
 use super::{alias, call, outcome, reference};
 use crate::ir::{Alias, Api, Body, BodyKind, Operation, Success};
 
-/// The items of an operation. `up` is the path of the API's module.
+/// Returns the items of an operation. `up` is the path of the API's module.
 pub(super) fn operation(
     context: &Context<'_>,
     api: &Api,
@@ -28,12 +28,12 @@ pub(super) fn operation(
     items
 }
 
-/// Whether files are added to fields: the call keeps the parts.
+/// Returns whether files are added to the fields of a form. The call then stores the parts.
 fn takes_files_beside_fields(operation: &Operation) -> bool {
     matches!(&operation.body, Some(Body { kind: BodyKind::FormData { files, .. }, .. }) if !files.is_empty())
 }
 
-/// The method under a former name.
+/// Returns the method under a former name.
 fn former(api: &Api, operation: &Operation, alias: &Alias, arguments: &[Argument]) -> String {
     let mut text = Text::new();
     let name = &operation.name;

@@ -1,4 +1,4 @@
-//! The operations of an API: a module each group of them.
+//! Builds the operations of an API, with one module per group.
 
 use std::collections::HashSet;
 
@@ -12,12 +12,13 @@ use super::text::{import, module_name};
 use super::{alias, operation};
 use crate::ir::{Api, Operation};
 
-/// The module `operations`.
+/// Returns the module `operations`.
 pub(super) fn operations(context: &Context<'_>, api: &Api, source: &str) -> Module {
     let docs = Docs::of(format!(
-        "The calls of {} {} API: what the methods of its service return.",
+        "Request builders of {} {} API, which the methods of {} return.",
         context.options.provider_possessive(),
-        api.title
+        api.title,
+        code(&api.service)
     ));
     let mut groups: IndexMap<&str, Vec<&Operation>> = IndexMap::new();
     for operation in &api.operations {
@@ -32,10 +33,10 @@ pub(super) fn operations(context: &Context<'_>, api: &Api, source: &str) -> Modu
         }
         None => {
             let mut module = Module::new("operations", source, docs);
-            // A module in a module of the same name is hard to read.
+            // A child module must not have the name of its parent (`clippy::module_inception`).
             let mut taken = HashSet::from(["operations".to_owned()]);
             for (name, members) in groups {
-                let docs = Docs::of(format!("The operations {}.", code(&format!("{name}.…"))));
+                let docs = Docs::of(format!("The operations of the group {}.", code(name)));
                 let name = module_name(name, &mut taken);
                 module.children.push(group(context, api, &name, source, docs, &members, 2));
             }
@@ -49,7 +50,7 @@ pub(super) fn operations(context: &Context<'_>, api: &Api, source: &str) -> Modu
     module
 }
 
-/// A module of operations, `depth` modules below that of the API.
+/// Returns a module of operations. It is `depth` levels below the module of the API.
 fn group(
     context: &Context<'_>,
     api: &Api,

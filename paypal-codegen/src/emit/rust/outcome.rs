@@ -1,4 +1,4 @@
-//! What a success gives where it depends on the status: an enum that shows which came.
+//! Writes the response of an operation whose type depends on the status, as an enum.
 
 use super::context::Context;
 use super::docs::Docs;
@@ -6,7 +6,7 @@ use super::imports::Imports;
 use super::text::{Text, bare};
 use crate::ir::{Api, Operation, Outcome, TypeRef};
 
-/// An arm: its statuses, its payload, its name.
+/// A variant of the enum: its statuses, its payload and its name.
 struct Arm<'a> {
     statuses: Vec<u16>,
     payload: Option<&'a TypeRef>,
@@ -19,7 +19,7 @@ impl Arm<'_> {
     }
 }
 
-/// The item of an outcome.
+/// Returns the items of an outcome.
 pub(super) fn outcome(
     context: &Context<'_>,
     api: &Api,
@@ -47,7 +47,7 @@ pub(super) fn outcome(
     }
     let mut text = Text::new();
     let service = format!("{}::{}", api.service, bare(&operation.name));
-    text.docs("", &Docs::of(format!("What [`{service}`] gives: which one, the status tells.")));
+    text.docs("", &Docs::of(format!("Response of [`{service}`]: the status selects the variant.")));
     text.line("#[derive(Clone, Debug)]");
     text.line("#[allow(clippy::large_enum_variant)]");
     text.line("#[non_exhaustive]");
@@ -94,7 +94,8 @@ fn payload(context: &Context<'_>, operation: &Operation, arms: &[Arm<'_>], text:
     text.line("}");
 }
 
-/// A `match` of the status. A status that the spec does not list goes by whether there is a body.
+/// Writes a `match` of the status. For a status that the spec does not list, the variant depends on
+/// whether there is a body.
 fn choose(arms: &[Arm<'_>], give: &dyn Fn(&Arm<'_>) -> String, text: &mut Text) {
     let empty = arms.iter().find(|arm| arm.payload.is_none());
     let full = arms.iter().find(|arm| arm.payload.is_some());

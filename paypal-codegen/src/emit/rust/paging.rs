@@ -1,4 +1,4 @@
-//! The pages of a call: how they are counted, and how the items are taken out of one.
+//! Writes the paging of an operation: the kind of pagination, and the property with the items.
 
 use super::context::Context;
 use super::description::constant;
@@ -6,7 +6,7 @@ use super::imports::Imports;
 use super::text::{Text, WIDTH, literal};
 use crate::ir::{NextPage, Operation, Paging, Windows};
 
-/// The items of a pageable operation, whose pages are of the type `page`.
+/// Writes the Rust items of a pageable operation. A page has the type `page`.
 pub(super) fn paging(
     context: &Context<'_>,
     operation: &Operation,
@@ -46,7 +46,7 @@ pub(super) fn paging(
     text.line(");");
 }
 
-/// The runtime's `Paging`, a step each.
+/// Returns the chained calls that build the runtime's `Paging`.
 fn steps(paging: &Paging) -> Vec<String> {
     let mut steps = vec![match &paging.next {
         NextPage::Number { parameter, first } => format!("Paging::number({}, {first})", literal(parameter)),

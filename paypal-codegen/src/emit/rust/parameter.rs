@@ -1,4 +1,5 @@
-//! Parameters: arguments of a method where they are required, methods of its call where they are not.
+//! Writes parameters: a required one is an argument of the operation's method, an optional one a
+//! method of the request builder.
 
 use super::constraints;
 use super::context::Context;
@@ -7,7 +8,7 @@ use super::imports::Imports;
 use super::text::Text;
 use crate::ir::{Parameter, Place, Scalar, Style, TypeRef};
 
-/// The Rust type of a parameter's value.
+/// Returns the Rust type of a parameter's value.
 pub(super) fn ty(context: &Context<'_>, parameter: &Parameter, imports: &mut Imports) -> String {
     if is_prefer(parameter) {
         imports.add("Prefer");
@@ -15,7 +16,7 @@ pub(super) fn ty(context: &Context<'_>, parameter: &Parameter, imports: &mut Imp
     }
     match &parameter.ty {
         TypeRef::Scalar(Scalar::String) => "&str".to_owned(),
-        // A time or a day: the caller's own text, or a library's value.
+        // A time or date: the caller passes text, or a value of a time library.
         TypeRef::Scalar(scalar) if scalar.is_text() => {
             imports.ty(&parameter.ty);
             format!("impl Into<{}>", context.rust(&parameter.ty, ""))
@@ -42,12 +43,12 @@ pub(super) fn ty(context: &Context<'_>, parameter: &Parameter, imports: &mut Imp
     }
 }
 
-/// Whether it is the header `Prefer`, which has a type of its own.
+/// Returns whether the parameter is the header `Prefer`, which has a type of its own.
 pub(super) fn is_prefer(parameter: &Parameter) -> bool {
     parameter.place == Place::Header && parameter.wire.eq_ignore_ascii_case("Prefer")
 }
 
-/// The step that gives a call a parameter: `.query("page", page)`.
+/// Returns the step that passes a parameter to the call: `.query("page", page)`.
 pub(super) fn step(parameter: &Parameter, value: &str, imports: &mut Imports) -> String {
     if parameter.style != Style::Plain || parameter.reserved {
         return styled(parameter, value, imports);
@@ -59,7 +60,7 @@ pub(super) fn step(parameter: &Parameter, value: &str, imports: &mut Imports) ->
         TypeRef::List(_) => {
             format!("{value}.iter().map(ToString::to_string).collect::<Vec<_>>().join(\",\")")
         }
-        // A text of the caller's is sent as it is; a time of a library's is written out.
+        // Text is sent unchanged; a value of a time library is formatted.
         TypeRef::Scalar(scalar) if scalar.is_text() && scalar.info().in_runtime => {
             format!("Into::<{}>::into({value})", scalar.info().rust)
         }
@@ -68,7 +69,7 @@ pub(super) fn step(parameter: &Parameter, value: &str, imports: &mut Imports) ->
     format!(".{}({:?}, {value})", parameter.place.as_str(), parameter.wire)
 }
 
-/// The step of a parameter that is more than text, or is written in a way of its own.
+/// Returns the step of a parameter that is not plain text, or that has a style.
 fn styled(parameter: &Parameter, value: &str, imports: &mut Imports) -> String {
     imports.add("StyledValue");
     imports.add("Style");
@@ -94,12 +95,12 @@ fn styled(parameter: &Parameter, value: &str, imports: &mut Imports) -> String {
     format!(".{}_as(Style::{style}, {:?}, {parts}{reserved})", parameter.place.as_str(), parameter.wire)
 }
 
-/// Whether it is given by reference: an object.
+/// Returns whether the parameter is an object, which is passed by reference.
 fn is_whole(ty: &TypeRef) -> bool {
     matches!(ty, TypeRef::Map(_) | TypeRef::Any)
 }
 
-/// The method of a call for an optional parameter.
+/// Writes the method of the request builder for an optional parameter.
 pub(super) fn method(context: &Context<'_>, parameter: &Parameter, imports: &mut Imports, text: &mut Text) {
     let name = &parameter.name;
     let ty = ty(context, parameter, imports);
@@ -124,7 +125,7 @@ fn docs(parameter: &Parameter) -> Docs {
     if parameter.deprecated {
         facts.push("**Deprecated.**".to_owned());
     }
-    facts.push(format!("The {place} {}.", code(&parameter.wire)));
+    facts.push(format!("Sets the {place} {}.", code(&parameter.wire)));
     if !is_prefer(parameter) {
         facts.extend(constraints::limits(&parameter.constraints));
     }

@@ -1,4 +1,4 @@
-//! What is said of an operation: its HTTP line, idempotency, pages, scopes, issues, an example.
+//! Documents an operation: method and path, idempotency, pages, scopes, issues and an example.
 
 use super::argument::Argument;
 use super::context::Context;
@@ -8,7 +8,7 @@ use crate::ir::{
     Api, BodyKind, Operation, PageKind, RequestIdUse, Role, Scalar, Shape, Success, TypeRef, Windows,
 };
 
-/// The documentation of the method. `up` is the path of the API's module.
+/// Returns the documentation of the method. `up` is the path of the API's module.
 pub(super) fn reference(
     context: &Context<'_>,
     api: &Api,
@@ -62,12 +62,12 @@ fn pages(operation: &Operation) -> Option<String> {
         PageKind::Token | PageKind::Cursor => "Paged by a token",
         PageKind::Links | PageKind::Url => "Paged by links",
     };
-    let most = spec.max_page_size.map_or_else(String::new, |most| format!(", at most {most} a page"));
+    let most = spec.max_page_size.map_or_else(String::new, |most| format!(", at most {most} items per page"));
     let call = &operation.call;
     Some(match &operation.paging {
         Some(paging) => format!(
-            "{how}{most}: [`items`]({call}::items) gives each item, [`pages`]({call}::pages) each page, and \
-             awaiting the call one page.{}",
+            "{how}{most}: [`items`]({call}::items) returns all items, [`pages`]({call}::pages) all pages, and \
+             awaiting the call returns one page.{}",
             paging.windows.as_ref().map_or_else(String::new, windows)
         ),
         None => format!("{how}{most}."),
@@ -76,8 +76,8 @@ fn pages(operation: &Operation) -> Option<String> {
 
 fn windows(windows: &Windows) -> String {
     format!(
-        " Those take any range of time: more than {} days are read in windows, and a window that is refused with {} \
-         is halved.",
+        " `items` and `pages` accept any range of time: they read more than {} days in windows, and halve a \
+         window that is refused with {}.",
         windows.max_days,
         docs::code(&windows.too_large)
     )
@@ -88,16 +88,17 @@ fn idempotency(operation: &Operation) -> Option<String> {
         RequestIdUse::Supported { lifetime: Some(lifetime), .. } => {
             Some(format!("Idempotent: PayPal remembers the request id for {}.", docs::prose(lifetime)))
         }
-        RequestIdUse::Supported { lifetime: None, .. } => Some("Idempotent by its request id.".to_owned()),
-        RequestIdUse::ReadOnly => Some("Only reads: sent twice, it changes nothing.".to_owned()),
-        RequestIdUse::Unsupported if operation.method == "POST" => {
-            Some("Takes no request id: sent twice, it acts twice.".to_owned())
-        }
-        RequestIdUse::Unsupported => None,
+        RequestIdUse::Taken { lifetime: None, .. } => Some("Idempotent by its request id.".to_owned()),
+        RequestIdUse::NotNeeded => Some("Safe to repeat: the operation only reads.".to_owned()),
+        RequestIdUse::NotTaken if operation.method == "POST" => Some(
+            "Not idempotent: the operation takes no request id, so a call that is sent twice acts twice."
+                .to_owned(),
+        ),
+        RequestIdUse::NotTaken => None,
     }
 }
 
-/// How many issue codes are named.
+/// The maximum number of issue codes that are listed.
 const ISSUES: usize = 12;
 
 fn issues(api: &Api, operation: &Operation, up: &str) -> String {
@@ -114,7 +115,7 @@ fn issues(api: &Api, operation: &Operation, up: &str) -> String {
     let more = codes.len().saturating_sub(ISSUES);
     let named = codes.into_iter().take(ISSUES).collect::<Vec<_>>().join(", ");
     let more = if more == 0 { String::new() } else { format!(" and {more} more") };
-    format!("Issues: {named}{more}: see [`Issue`]({up}::Issue).")
+    format!("Issues: {named}{more}; see [`Issue`]({up}::Issue).")
 }
 
 fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &[Argument]) -> String {
@@ -151,8 +152,8 @@ fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &
             _ => argument.name.as_str(),
         })
         .collect();
-    let nothing = operation.success == Success::Same(None);
-    let value = if nothing { "" } else { "let answer = " };
+    let is_empty = operation.success == Success::Same(None);
+    let value = if is_empty { "" } else { "let answer = " };
     let prefer =
         operation.parameters.iter().find(|parameter| parameter::is_prefer(parameter) && !parameter.required);
     let prefer = prefer.map_or_else(String::new, |parameter| {
@@ -168,7 +169,7 @@ fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &
             names.join(", ")
         );
     }
-    let print = if nothing { "" } else { "println!(\"{answer:?}\");\n" };
+    let print = if is_empty { "" } else { "println!(\"{answer:?}\");\n" };
     format!(
         "```no_run\n# async fn example(paypal: {krate}::Client{hidden}) -> Result<(), {krate}::Error> {{\n\
          {value}paypal.{}().{}({}){prefer}.await?;\n{print}# Ok(())\n# }}\n```",
@@ -178,7 +179,7 @@ fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &
     )
 }
 
-/// The type of a JSON Patch step, where the body is a list of them.
+/// Returns the type of a JSON Patch operation, if the body is a list of them.
 fn patch<'a>(context: &Context<'a>, operation: &Operation) -> Option<&'a str> {
     let BodyKind::Json(TypeRef::List(step)) = &operation.body.as_ref()?.kind else { return None };
     let TypeRef::Named(id) = **step else { return None };

@@ -1,4 +1,4 @@
-//! The registry: every operation and every component as static data.
+//! Writes the registry: every operation and every component as static data.
 
 use super::context::Context;
 use super::description::{empty_body, method_path, option, request_id, rust_path};
@@ -9,10 +9,10 @@ use super::text::{Text, WIDTH, fill, import, literal};
 use crate::emit::Registry;
 use crate::ir::{Api, Body, BodyKind, ComponentTarget, Operation, Parameter, Place, TypeRef};
 
-/// The module `registry` of an API.
+/// Returns the module `registry` of an API.
 pub(super) fn registry(context: &Context<'_>, api: &Api, source: &str) -> Module {
-    let whose = context.options.provider_possessive();
-    let docs = Docs::of(format!("The operations and components of {whose} {} API as data.", api.title));
+    let provider = context.options.provider_possessive();
+    let docs = Docs::of(format!("The operations and components of {provider} {} API as data.", api.title));
     let mut module = Module::new("registry", source, docs);
     module.public = true;
     let is_alone = context.options.registry == Registry::Always;
@@ -69,19 +69,19 @@ pub(super) fn registry(context: &Context<'_>, api: &Api, source: &str) -> Module
         "/// The operations, in the order of the spec.\npub static OPERATIONS: &[OperationEntry] = &[\n{all}];\n"
     ));
     module.items.push(format!(
-        "/// The components that travel, in the order of the spec.\npub static COMPONENTS: &[ComponentEntry] = &[\n{}];\n",
+        "/// The components that are sent or received, in the order of the spec.\npub static COMPONENTS: &[ComponentEntry] = &[\n{}];\n",
         components.concat()
     ));
     if is_alone {
-        module.items.push(whole(api));
+        module.items.push(api_entry(api));
     }
     module
 }
 
-/// What the index of the committed crate has for each API, where there is none.
-fn whole(api: &Api) -> String {
+/// Returns the entry of an API. In the committed crate, the index has it instead.
+fn api_entry(api: &Api) -> String {
     let mut text = Text::new();
-    text.line("/// The whole of it.");
+    text.line("/// The API with its operations and components.");
     text.line("pub static API: ApiEntry = ApiEntry {");
     text.line(format!("    name: {},", literal(&api.name)));
     text.line(format!("    title: {},", literal(&api.title)));
@@ -89,12 +89,12 @@ fn whole(api: &Api) -> String {
     text.line("    components: COMPONENTS,");
     text.line("};");
     text.line("");
-    text.line("/// The operation of this id.");
+    text.line("/// Returns the operation with an id.");
     text.line("pub fn find_operation(id: &str) -> Option<&'static OperationEntry> {");
     text.line("    OPERATIONS.iter().find(|entry| entry.id == id)");
     text.line("}");
     text.line("");
-    text.line("/// The component of this name.");
+    text.line("/// Returns the component with a name.");
     text.line("pub fn find_component(name: &str) -> Option<&'static ComponentEntry> {");
     text.line("    COMPONENTS.iter().find(|entry| entry.name == name)");
     text.line("}");
@@ -175,7 +175,7 @@ fn body(context: &Context<'_>, body: &Body) -> String {
     )
 }
 
-/// The issue codes of a status, over as many lines as they need.
+/// Returns the issue codes of a status, over as many lines as they need.
 fn by_status(status: &str, codes: &[String]) -> String {
     let line = format!("({}, {})", literal(status), strings(codes));
     if line.len() + 13 <= WIDTH {
@@ -197,32 +197,32 @@ fn lines(entries: &[String]) -> String {
     format!("&[\n{entries}        ]")
 }
 
-const INDEX: &str = r#"/// Every operation.
+const INDEX: &str = r#"/// Returns every operation.
 pub fn operations() -> impl Iterator<Item = &'static OperationEntry> {
     APIS.iter().flat_map(|api| api.operations)
 }
 
-/// Every component that travels.
+/// Returns every component that is sent or received.
 pub fn components() -> impl Iterator<Item = &'static ComponentEntry> {
     APIS.iter().flat_map(|api| api.components)
 }
 
-/// The operation of this id: `("orders", "orders.create")`.
+/// Returns the operation with an id: `find_operation("orders", "orders.create")`.
 pub fn find_operation(api: &str, id: &str) -> Option<&'static OperationEntry> {
     let api = APIS.iter().find(|entry| entry.name == api)?;
     api.operations.iter().find(|entry| entry.id == id)
 }
 
-/// The component of this name: `("orders", "order")`.
+/// Returns the component with a name: `find_component("orders", "order")`.
 pub fn find_component(api: &str, name: &str) -> Option<&'static ComponentEntry> {
     let api = APIS.iter().find(|entry| entry.name == api)?;
     api.components.iter().find(|entry| entry.name == name)
 }
 "#;
 
-/// The module `registry` of the crate.
+/// Returns the module `registry` of the crate.
 pub(super) fn index(context: &Context<'_>) -> Module {
-    let docs = Docs::of("Every operation and every component of the APIs whose features are on, as data.");
+    let docs = Docs::of("The operations and components of the APIs whose features are enabled, as data.");
     let mut module = Module::new("registry", "specs/", docs);
     module.public = true;
     module.cfg = Some("feature = \"registry\"".to_owned());
@@ -237,7 +237,7 @@ pub(super) fn index(context: &Context<'_>) -> Module {
     ];
     module.uses.push(import("pub ", "paypal_runtime::registry", &names.map(str::to_owned)));
     let mut text = Text::new();
-    text.line("/// The APIs, in the order they are listed to users.");
+    text.line("/// The APIs, in the order in which the documentation lists them.");
     text.line("pub static APIS: &[ApiEntry] = &[");
     for api in &context.program.apis {
         text.line(format!("    #[cfg(feature = {:?})]", api.feature));

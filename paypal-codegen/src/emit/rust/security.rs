@@ -1,30 +1,30 @@
-//! What is said of the credentials that calls carry, where they are not PayPal's client id and secret.
+//! Documents the credentials of an API that does not use PayPal's client id and secret.
 
 use super::docs;
 use crate::ir::{Api, Operation, SecurityKind, SecurityScheme};
 
-/// Where PayPal gives tokens: the runtime's default.
+/// The path of PayPal's token endpoint, which is the runtime's default.
 const TOKEN_PATH: &str = "/v1/oauth2/token";
 
-/// For the service: every kind that its calls take.
+/// Returns the documentation for the service: every kind of credentials that its operations accept.
 pub(super) fn of_service(api: &Api) -> String {
-    let (true, all) = (says_something(api), constructors(api, |_| true)) else { return String::new() };
+    let (true, all) = (needs_documentation(api), constructors(api, |_| true)) else { return String::new() };
     format!("The client's credentials: {all}.")
 }
 
-/// For an operation that takes other credentials than the rest.
+/// Returns the documentation for an operation that accepts other credentials than the rest.
 pub(super) fn of_operation(api: &Api, operation: &Operation) -> String {
     let takes = |scheme: &SecurityScheme| operation.security.contains(&scheme.name);
-    if !says_something(api) || api.security.iter().all(takes) {
+    if !needs_documentation(api) || api.security.iter().all(takes) {
         return String::new();
     }
     match constructors(api, takes) {
-        none if none.is_empty() => "Imports no credentials.".to_owned(),
-        some => format!("Credentials: {some}."),
+        text if text.is_empty() => "Needs no credentials.".to_owned(),
+        text => format!("Credentials: {text}."),
     }
 }
 
-fn says_something(api: &Api) -> bool {
+fn needs_documentation(api: &Api) -> bool {
     let is_paypals = |kind: &SecurityKind| matches!(kind, SecurityKind::ClientCredentials { token_path } if token_path == TOKEN_PATH);
     !api.security.iter().all(|scheme| is_paypals(&scheme.kind))
 }
@@ -40,7 +40,7 @@ fn constructors(api: &Api, takes: impl Fn(&SecurityScheme) -> bool) -> String {
     if constructors.is_empty() { String::new() } else { docs::codes(&constructors, "or") }
 }
 
-/// How the runtime's `Credentials` are made.
+/// Returns the expression that creates the runtime's `Credentials`.
 fn constructor(kind: &SecurityKind) -> String {
     match kind {
         SecurityKind::ClientCredentials { token_path } if token_path == TOKEN_PATH => {

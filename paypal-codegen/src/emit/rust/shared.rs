@@ -1,4 +1,4 @@
-//! The types that several APIs have: a module each.
+//! Writes the types that several APIs share, each in a module of its own.
 
 use std::collections::HashSet;
 
@@ -9,20 +9,20 @@ use super::text::module_name;
 use super::{alias, types};
 use crate::ir::TypeDef;
 
-/// The module `shared`; `None` where no type is.
+/// Returns the module `shared`; `None` if no type is shared.
 pub(super) fn shared(context: &Context<'_>) -> Option<Module> {
     let mut definitions: Vec<_> = context.shared().collect();
     if definitions.is_empty() {
         return None;
     }
     definitions.sort_by_key(|definition| definition.name.as_str());
-    let docs = Docs::of("The types that several APIs have; each of those re-exports the ones it uses.");
+    let docs = Docs::of("Types that several APIs share. Each API re-exports those that it uses.");
     let mut module = Module::new("shared", "specs/*.yaml", docs);
     module.public = true;
     let mut taken = HashSet::new();
     for definition in definitions {
         let name = module_name(&heck::ToSnakeCase::to_snake_case(definition.name.as_str()), &mut taken);
-        let docs = Docs::of(format!("{}.", code(&definition.origin.label())));
+        let docs = Docs::of(format!("Defines the type of {}.", code(&definition.origin.label())));
         let mut child = types::definitions(context, &name, "specs/*.yaml", docs, &[definition]);
         child.cfg = any_of(context, definition);
         let cfg = child.cfg.as_ref().map(|cfg| format!("#[cfg({cfg})]\n")).unwrap_or_default();
@@ -34,7 +34,7 @@ pub(super) fn shared(context: &Context<'_>) -> Option<Module> {
     Some(module)
 }
 
-/// The condition that an API which has the type is asked for.
+/// Returns the condition that the feature of an API with the type is enabled.
 fn any_of(context: &Context<'_>, definition: &TypeDef) -> Option<String> {
     let features: Vec<String> = context
         .members(definition)

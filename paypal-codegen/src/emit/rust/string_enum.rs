@@ -1,4 +1,4 @@
-//! A string enum: the item and the table of its values.
+//! Writes a string enum: the item and the table of its values.
 
 use super::context::Context;
 use super::docs::{Docs, code};
@@ -6,14 +6,14 @@ use super::model;
 use super::text::{Text, literal};
 use crate::ir::{StringEnum, TypeDef, Variant};
 
-/// The text of an enum of the spec.
+/// Returns the items of an enum of the spec.
 pub(super) fn string_enum(context: &Context<'_>, definition: &TypeDef, values: &StringEnum) -> String {
     let attributes: Vec<&str> = context.attributes(definition).collect();
     let docs = model::docs(context, definition, "enum");
     open_enum(context, &definition.name, &docs, &attributes, &values.variants)
 }
 
-/// The text of an open enum.
+/// Returns the items of an open enum.
 pub(super) fn open_enum(
     context: &Context<'_>,
     name: &str,
@@ -29,11 +29,11 @@ pub(super) fn open_enum(
     text.line(format!("pub enum {name} {{"));
     for variant in variants {
         let shown =
-            if variant.wire.trim().is_empty() { "The empty text.".to_owned() } else { code(&variant.wire) };
+            if variant.wire.trim().is_empty() { "The empty string.".to_owned() } else { code(&variant.wire) };
         text.line(format!("    /// {shown}"));
         text.line(format!("    {},", variant.name));
     }
-    text.line("    /// A value this version does not know.");
+    text.line("    /// A value that the spec does not list, as received.");
     text.line("    Unknown(UnknownValue),");
     text.line("}");
     text.line("");

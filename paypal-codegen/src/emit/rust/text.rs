@@ -1,10 +1,10 @@
-//! Text in the making, and the few layouts that `rustfmt` would choose.
+//! Builds text in the layout of `rustfmt`.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::docs::Docs;
 
-/// Where lines are broken.
+/// The maximum number of columns of a line.
 pub(super) const WIDTH: usize = 110;
 
 /// Lines of Rust.
@@ -22,14 +22,15 @@ impl Text {
         self.0.push('\n');
     }
 
-    /// Adds documentation, one `///` a line.
+    /// Adds documentation, with `///` before each line.
     pub(super) fn docs(&mut self, indent: &str, docs: &Docs) {
         for line in docs.lines(WIDTH - 4 - indent.len()) {
             self.line(format!("{indent}/// {line}").trim_end());
         }
     }
 
-    /// Adds what stands before, between and after a list: on one line where it fits, else an element a line.
+    /// Adds a list with the text before and after it: on one line if it fits, otherwise with one
+    /// element per line.
     pub(super) fn list(&mut self, indent: &str, before: &str, elements: &[String], after: &str) {
         let line = format!("{indent}{before}{}{after}", elements.join(", "));
         if line.chars().count() <= WIDTH {
@@ -47,7 +48,8 @@ impl Text {
     }
 }
 
-/// `use path::{A, B};`, sorted, filled up to the width; `model::A` and `model::B` become `model::{A, B}`.
+/// Returns `use path::{A, B};`, sorted and filled up to the width. `model::A` and `model::B` become
+/// `model::{A, B}`.
 pub(super) fn import(visibility: &str, path: &str, names: &[String]) -> String {
     let mut plain: BTreeSet<&str> = BTreeSet::new();
     let mut nested: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -75,12 +77,12 @@ pub(super) fn import(visibility: &str, path: &str, names: &[String]) -> String {
     format!("{visibility}use {path}::{{\n{}}};\n", fill("    ", &pieces))
 }
 
-/// Elements with a comma after each, as many on a line as the width takes.
+/// Returns the elements with a comma after each, as many on a line as fit.
 pub(super) fn fill(indent: &str, elements: &[String]) -> String {
     let mut text = String::new();
     let mut line = String::new();
     for element in elements {
-        // Of a list that is filled, rustfmt leaves the last column free.
+        // In a list with several elements per line, rustfmt leaves the last column free.
         if !line.is_empty() && line.chars().count() + element.chars().count() + 2 >= WIDTH {
             text.push_str(&line);
             text.push('\n');
@@ -95,17 +97,18 @@ pub(super) fn fill(indent: &str, elements: &[String]) -> String {
     text
 }
 
-/// A string literal.
+/// Returns a string literal.
 pub(super) fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// A Rust name without `r#`.
+/// Returns a Rust name without `r#`.
 pub(super) fn bare(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// The name of a private module: made from a name of the spec, distinct from those `taken`, among which it is from now on.
+/// Returns the name of a private module for a name of the spec. The result differs from the names in
+/// `taken`, and is added to them.
 pub(super) fn module_name(from: &str, taken: &mut HashSet<String>) -> String {
     let mut name: String =
         from.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
@@ -127,7 +130,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn modules_have_names_that_rust_takes() {
+    fn module_name_returns_a_free_and_valid_name() {
         let taken = HashSet::from(["order".to_owned(), "order_2".to_owned()]);
         let table = [
             ("payment-detail", "payment_detail"),
@@ -144,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_break_where_they_are_too_long() {
+    fn list_and_import_break_lines_that_are_too_long() {
         let long = vec!["x".repeat(60), "y".repeat(60)];
         let mut text = Text::new();
         text.list("    ", "f(", &["a: A".to_owned()], ")");

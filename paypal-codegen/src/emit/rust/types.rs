@@ -1,4 +1,4 @@
-//! The types of an API: a module each component, with the inline types that belong to it.
+//! Writes the types of an API, with one module per component and its inline schemas.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -11,7 +11,7 @@ use super::text::{import, module_name};
 use super::{model, string_enum, union};
 use crate::ir::{Api, Origin, Shape, TypeDef};
 
-/// The module `types` of an API.
+/// Returns the module `types` of an API.
 pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str) -> Module {
     let docs = Docs::of(format!("The types of {} {} API.", context.options.provider_possessive(), api.title));
     let mut module = Module::new("types", source, docs);
@@ -20,11 +20,11 @@ pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str
     for definition in context.types_of(index) {
         groups.entry(group(&definition.origin)).or_default().push(definition);
     }
-    // A module in a module of the same name is hard to read.
+    // A child module must not have the name of its parent (`clippy::module_inception`).
     let mut taken = HashSet::from(["types".to_owned()]);
     for ((label, _, _), members) in groups {
         let name = module_name(label, &mut taken);
-        let docs = Docs::of(format!("{} and what is written inside it.", code(label)));
+        let docs = Docs::of(format!("Defines the types of {} and its inline schemas.", code(label)));
         module.children.push(definitions(context, &name, source, docs, &members));
     }
     let shared = context.shared_by(index);
@@ -41,8 +41,8 @@ pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str
     module
 }
 
-/// The module that a type belongs to: the name of its component or operation; for an operation, which part of it,
-/// and the status of a response.
+/// The module of a type: the name of its component or operation, the part of the operation, and the
+/// status of a response.
 type Group<'a> = (&'a str, u8, u16);
 
 fn group(origin: &Origin) -> Group<'_> {
@@ -54,7 +54,7 @@ fn group(origin: &Origin) -> Group<'_> {
     }
 }
 
-/// A private module of types, all of them re-exported.
+/// Returns a private module of types, which are all re-exported.
 pub(super) fn definitions(
     context: &Context<'_>,
     name: &str,

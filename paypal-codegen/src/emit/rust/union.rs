@@ -1,4 +1,4 @@
-//! A union: the item and the table of its arms.
+//! Writes a union: the item and the table of its arms.
 
 use super::context::Context;
 use super::docs::{Docs, code, join};
@@ -6,7 +6,7 @@ use super::model;
 use super::text::{Text, literal};
 use crate::ir::{ArmTest, TypeDef, Union};
 
-/// The text of a union.
+/// Returns the items of a union.
 pub(super) fn union(context: &Context<'_>, definition: &TypeDef, union: &Union) -> String {
     let mut text = Text::new();
     text.docs("", &model::docs(context, definition, "union"));
@@ -16,10 +16,10 @@ pub(super) fn union(context: &Context<'_>, definition: &TypeDef, union: &Union) 
     text.line("#[non_exhaustive]");
     text.line(format!("pub enum {} {{", definition.name));
     for arm in &union.arms {
-        text.docs("    ", &Docs::of(told(&arm.test)));
+        text.docs("    ", &Docs::of(arm_docs(&arm.test)));
         text.line(format!("    {}({}),", arm.name, context.rust(&arm.ty, "")));
     }
-    text.line("    /// What is none of these, as it was received.");
+    text.line("    /// Any other value, as received.");
     text.line("    Unknown(Value),");
     text.line("}");
     for arm in &union.arms {
@@ -53,12 +53,14 @@ fn row(test: &ArmTest) -> String {
     }
 }
 
-/// What an arm is told by, in words.
-fn told(test: &ArmTest) -> String {
+/// Returns the documentation of an arm: the values that its test accepts.
+fn arm_docs(test: &ArmTest) -> String {
     let codes = |texts: &[String], word| join(&texts.iter().map(|text| code(text)).collect::<Vec<_>>(), word);
     match test {
-        ArmTest::Property(name, values) => format!("Where {} is {}.", code(name), codes(values, "or")),
-        ArmTest::Keys(names) => format!("Where there is {}.", codes(names, "and")),
+        ArmTest::Property(name, values) => {
+            format!("An object whose {} is {}.", code(name), codes(values, "or"))
+        }
+        ArmTest::Keys(names) => format!("An object with {}.", codes(names, "and")),
         ArmTest::Object => "Any other object.".to_owned(),
         ArmTest::List => "A list.".to_owned(),
         ArmTest::Text => "A string.".to_owned(),

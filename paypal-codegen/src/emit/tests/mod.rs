@@ -1,4 +1,4 @@
-//! Small programs, and all of PayPal's.
+//! Tests the emitted text of small programs, and of all of PayPal's specs.
 
 mod program;
 mod real;

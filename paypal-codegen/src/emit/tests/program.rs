@@ -1,4 +1,4 @@
-//! Programs made by hand: one API with everything an operation or a type can have.
+//! Builds programs by hand: one API with every feature of operations and types.
 
 use crate::apis::State;
 use crate::ir::{
@@ -111,7 +111,7 @@ fn values(values: &[(&str, &str)]) -> Vec<Variant> {
     values.iter().map(variant).collect()
 }
 
-/// The body that is sent, what is in it, and an enum.
+/// Returns the type of a body, the type of its items, and an enum.
 pub(super) fn types() -> Vec<TypeDef> {
     let status = Shape::Enum(StringEnum {
         variants: values(&[("ON_HOLD", "OnHold"), ("", "Empty"), ("\"", "Quote")]),
@@ -227,7 +227,7 @@ fn operations() -> Vec<Operation> {
     vec![create, list, patch, attach]
 }
 
-/// As the names pass gives it.
+/// Returns the alias that the names pass would choose.
 fn alias(name: &str, target: &Option<ComponentTarget>) -> Option<String> {
     let is_list = matches!(target, Some(ComponentTarget::Alias(TypeRef::List(_))));
     // `ThingType` is the name of another type.
@@ -261,7 +261,7 @@ fn api(name: &str, service: &str, title: &str, state: State) -> Api {
     }
 }
 
-/// One API.
+/// Returns a program with one API.
 pub(super) fn one() -> Program {
     let mut things = api("things", "Things", "Things", State::Live);
     things.operations = operations();
@@ -288,7 +288,7 @@ pub(super) fn one() -> Program {
     Program { apis: vec![things], types: types(), events }
 }
 
-/// Two APIs with a shared type; the second has the first as its successor.
+/// Returns a program of two APIs with a shared type. The first is the successor of the second.
 pub(super) fn two() -> Program {
     let mut program = one();
     let mut older = api("things_v1", "ThingsV1", "Things v1", State::Legacy);

@@ -1,4 +1,4 @@
-//! What is emitted for PayPal's own specs.
+//! Tests the files that are emitted for PayPal's own specs.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use super::super::{Options, files, list, module};
 use crate::pipeline;
 
 #[test]
-fn all_files_are_rust_and_stay_so() {
+fn every_emitted_file_is_valid_rust_and_deterministic() {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
     let program = pipeline::load(&specs).map_err(|problems| problems.to_string()).unwrap().program;
     let emitted = files(&program);

@@ -1,10 +1,10 @@
-//! What is emitted for small programs.
+//! Tests the text that is emitted for small programs.
 
 use super::super::{Options, files, list, manifest, module};
 use super::program;
 
 #[test]
-fn a_model_and_an_enum() {
+fn files_contain_a_model_and_an_enum() {
     let files = files(&program::one());
     insta::assert_snapshot!("model", files["things/types/thing.rs"]);
     insta::assert_snapshot!("empty_model", files["things/types/row.rs"]);
@@ -12,14 +12,14 @@ fn a_model_and_an_enum() {
 }
 
 #[test]
-fn operations() {
+fn files_contain_operations() {
     let files = files(&program::one());
     insta::assert_snapshot!("operations", files["things/operations/things.rs"]);
     insta::assert_snapshot!("multipart", files["things/operations/files.rs"]);
 }
 
 #[test]
-fn the_module_of_an_api() {
+fn files_contain_the_module_of_an_api() {
     let files = files(&program::two());
     insta::assert_snapshot!("api", files["things/mod.rs"]);
     insta::assert_snapshot!("legacy", files["things_v1/mod.rs"]);
@@ -28,7 +28,7 @@ fn the_module_of_an_api() {
 }
 
 #[test]
-fn the_crate() {
+fn files_contain_the_crate() {
     let program = program::two();
     let files = files(&program);
     insta::assert_snapshot!("lib", files["lib.rs"]);
@@ -41,13 +41,13 @@ fn the_crate() {
 }
 
 #[test]
-fn the_list() {
+fn list_has_an_object_per_operation() {
     let lines: Vec<String> = list(&program::one()).iter().map(|line| format!("{line:#}")).collect();
     insta::assert_snapshot!("list", lines.join("\n"));
 }
 
 #[test]
-fn the_module_for_a_macro_is_the_same_without_what_only_the_crate_has() {
+fn an_embedded_module_has_no_items_of_the_crate() {
     let tokens = module(&program::one(), 0, &Options::embedded()).unwrap();
     let item: syn::ItemMod = syn::parse2(tokens).unwrap();
     let names: Vec<String> = item

@@ -18,5 +18,5 @@ pub use product_collection_element::ProductCollectionElement;
 pub use product_request_post::ProductRequest;
 pub use product_type::ProductType;
 
-/// The list `patch_request`.
+/// The component `patch_request`, a list.
 pub type PatchRequest = Vec<Patch>;

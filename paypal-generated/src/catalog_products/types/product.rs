@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
 
-//! `product` and what is written inside it.
+//! Defines the types of `product` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{LinkDescription, ProductCategory, ProductType};
@@ -35,12 +35,12 @@ pub struct Product {
     pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Product {
-    /// One with nothing in it.
+    /// Creates an empty `Product`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

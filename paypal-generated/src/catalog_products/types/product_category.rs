@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
 
-//! `product_category` and what is written inside it.
+//! Defines the types of `product_category` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -902,7 +902,7 @@ pub enum ProductCategory {
     WomenAccessorySpeciality,
     /// `WOMEN_CLOTHING`
     WomenClothing,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

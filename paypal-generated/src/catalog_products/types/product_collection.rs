@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
 
-//! `product_collection` and what is written inside it.
+//! Defines the types of `product_collection` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, ProductCollectionElement};
@@ -19,12 +19,12 @@ pub struct ProductCollection {
     pub total_pages: Option<i64>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ProductCollection {
-    /// One with nothing in it.
+    /// Creates an empty `ProductCollection`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

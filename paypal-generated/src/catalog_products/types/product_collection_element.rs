@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
 
-//! `product_collection_element` and what is written inside it.
+//! Defines the types of `product_collection_element` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::LinkDescription;
@@ -22,12 +22,12 @@ pub struct ProductCollectionElement {
     pub create_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ProductCollectionElement {
-    /// One with nothing in it.
+    /// Creates an empty `ProductCollectionElement`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
 
-//! `product_request_POST` and what is written inside it.
+//! Defines the types of `product_request_POST` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{ProductCategory, ProductType};
@@ -34,12 +34,12 @@ pub struct ProductRequest {
     ///
     /// Optional. 1 to 2000 characters. Format: `uri`.
     pub home_url: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ProductRequest {
-    /// One with what is required.
+    /// Creates a `ProductRequest` from its required fields.
     pub fn new(name: impl Into<String>, r#type: ProductType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `accept_claim` and what is written inside it.
+//! Defines the types of `accept_claim` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AcceptClaimType, AddressPortable, Money};
@@ -23,7 +23,7 @@ pub enum AcceptClaimAcceptClaimReason {
     CompanyPolicy,
     /// `REASON_NOT_SET`
     ReasonNotSet,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -58,12 +58,12 @@ pub struct AcceptClaim {
     pub refund_amount: Option<Money>,
     /// Optional.
     pub return_shipping_address: Option<AddressPortable>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AcceptClaim {
-    /// One with nothing in it.
+    /// Creates an empty `AcceptClaim`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `accept_claim_response_options` and what is written inside it.
+//! Defines the types of `accept_claim_response_options` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::AcceptClaimType;
@@ -13,12 +13,12 @@ use super::AcceptClaimType;
 pub struct AcceptClaimResponseOptions {
     /// Optional. 1 to 10 elements.
     pub accept_claim_types: Option<Vec<AcceptClaimType>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AcceptClaimResponseOptions {
-    /// One with nothing in it.
+    /// Creates an empty `AcceptClaimResponseOptions`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `accept_claim_type` and what is written inside it.
+//! Defines the types of `accept_claim_type` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -18,7 +18,7 @@ pub enum AcceptClaimType {
     PartialRefund,
     /// `REFUND_WITH_RETURN_SHIPMENT_LABEL`
     RefundWithReturnShipmentLabel,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `accept_offer` and what is written inside it.
+//! Defines the types of `accept_offer` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ use paypal_runtime::model::Extra;
 pub struct AcceptOffer {
     /// Optional. 1 to 2000 characters.
     pub note: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AcceptOffer {
-    /// One with nothing in it.
+    /// Creates an empty `AcceptOffer`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

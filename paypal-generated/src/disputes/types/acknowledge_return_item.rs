@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `acknowledge_return_item` and what is written inside it.
+//! Defines the types of `acknowledge_return_item` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::AcknowledgementType;
@@ -15,12 +15,12 @@ pub struct AcknowledgeReturnItem {
     pub note: Option<String>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub acknowledgement_type: Option<AcknowledgementType>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AcknowledgeReturnItem {
-    /// One with nothing in it.
+    /// Creates an empty `AcknowledgeReturnItem`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

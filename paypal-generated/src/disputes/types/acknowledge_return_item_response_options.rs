@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `acknowledge_return_item_response_options` and what is written inside it.
+//! Defines the types of `acknowledge_return_item_response_options` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::AcknowledgementType;
@@ -13,12 +13,12 @@ use super::AcknowledgementType;
 pub struct AcknowledgeReturnItemResponseOptions {
     /// Optional. 1 to 10 elements.
     pub acknowledgement_types: Option<Vec<AcknowledgementType>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AcknowledgeReturnItemResponseOptions {
-    /// One with nothing in it.
+    /// Creates an empty `AcknowledgeReturnItemResponseOptions`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `acknowledgement_type` and what is written inside it.
+//! Defines the types of `acknowledgement_type` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -20,7 +20,7 @@ pub enum AcknowledgementType {
     EmptyPackageOrDifferent,
     /// `MISSING_ITEMS`
     MissingItems,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `action_info` and what is written inside it.
+//! Defines the types of `action_info` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -24,7 +24,7 @@ pub enum ActionInfoAction {
     ChangeReason,
     /// `ESCALATE`
     Escalate,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -56,12 +56,12 @@ pub struct ActionInfo {
     ///
     /// Optional.
     pub mandatory: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ActionInfo {
-    /// One with nothing in it.
+    /// Creates an empty `ActionInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `adjudicate` and what is written inside it.
+//! Defines the types of `adjudicate` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -14,7 +14,7 @@ pub enum AdjudicateAdjudicationOutcome {
     BuyerFavor,
     /// `SELLER_FAVOR`
     SellerFavor,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -33,12 +33,12 @@ pub struct Adjudicate {
     ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub adjudication_outcome: AdjudicateAdjudicationOutcome,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Adjudicate {
-    /// One with what is required.
+    /// Creates an `Adjudicate` from its required fields.
     pub fn new(adjudication_outcome: AdjudicateAdjudicationOutcome) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.adjudication_outcome = adjudication_outcome;

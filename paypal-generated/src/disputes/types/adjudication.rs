@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `adjudication` and what is written inside it.
+//! Defines the types of `adjudication` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{AdjudicationReason, AdjudicationType, DisputeLifecycleStage};
@@ -20,12 +20,12 @@ pub struct Adjudication {
     pub reason: Option<AdjudicationReason>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Adjudication {
-    /// One with what is required.
+    /// Creates an `Adjudication` from its required fields.
     pub fn new(r#type: AdjudicationType, adjudication_time: impl Into<DateTime>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;

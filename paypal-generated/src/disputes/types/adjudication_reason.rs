@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `adjudication_reason` and what is written inside it.
+//! Defines the types of `adjudication_reason` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -242,7 +242,7 @@ pub enum AdjudicationReason {
     ValueAffectedSignificantly,
     /// `PROTECTION_POLICY_APPLIES`
     ProtectionPolicyApplies,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

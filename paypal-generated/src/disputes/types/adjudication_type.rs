@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `adjudication_type` and what is written inside it.
+//! Defines the types of `adjudication_type` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -18,7 +18,7 @@ pub enum AdjudicationType {
     PayoutToSeller,
     /// `RECOVER_FROM_SELLER`
     RecoverFromSeller,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

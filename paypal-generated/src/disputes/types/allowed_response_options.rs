@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `allowed_response_options` and what is written inside it.
+//! Defines the types of `allowed_response_options` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AcceptClaimResponseOptions, AcknowledgeReturnItemResponseOptions, MakeOfferResponseOptions};
@@ -17,12 +17,12 @@ pub struct AllowedResponseOptions {
     pub accept_claim: Option<AcceptClaimResponseOptions>,
     /// Optional.
     pub make_offer: Option<MakeOfferResponseOptions>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AllowedResponseOptions {
-    /// One with nothing in it.
+    /// Creates an empty `AllowedResponseOptions`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

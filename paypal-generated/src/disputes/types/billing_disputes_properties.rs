@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `billing_disputes_properties` and what is written inside it.
+//! Defines the types of `billing_disputes_properties` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -24,12 +24,12 @@ pub struct BillingDisputesProperties {
     pub credit_not_processed: Option<CreditNotProcessed>,
     /// Optional.
     pub canceled_recurring_billing: Option<CanceledRecurringBilling>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BillingDisputesProperties {
-    /// One with nothing in it.
+    /// Creates an empty `BillingDisputesProperties`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `buyer` and what is written inside it.
+//! Defines the types of `buyer` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ use paypal_runtime::model::Extra;
 pub struct Buyer {
     /// Optional. 1 to 2000 characters. Pattern: `^[^~!@#$%^*()_{}:|\t\n/]+$`.
     pub name: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Buyer {
-    /// One with nothing in it.
+    /// Creates an empty `Buyer`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

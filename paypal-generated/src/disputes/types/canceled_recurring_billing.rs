@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `canceled_recurring_billing` and what is written inside it.
+//! Defines the types of `canceled_recurring_billing` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{CancellationDetails, Money};
@@ -15,12 +15,12 @@ pub struct CanceledRecurringBilling {
     pub expected_refund: Option<Money>,
     /// Optional.
     pub cancellation_details: Option<CancellationDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CanceledRecurringBilling {
-    /// One with nothing in it.
+    /// Creates an empty `CanceledRecurringBilling`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

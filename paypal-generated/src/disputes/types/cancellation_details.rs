@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `cancellation_details` and what is written inside it.
+//! Defines the types of `cancellation_details` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 
@@ -22,7 +22,7 @@ pub enum CancellationDetailsCancellationMode {
     Written,
     /// `IN_PERSON`
     InPerson,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -54,12 +54,12 @@ pub struct CancellationDetails {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub cancellation_mode: Option<CancellationDetailsCancellationMode>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CancellationDetails {
-    /// One with nothing in it.
+    /// Creates an empty `CancellationDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

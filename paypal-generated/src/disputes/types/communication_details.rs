@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `communication_details` and what is written inside it.
+//! Defines the types of `communication_details` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 
@@ -17,12 +17,12 @@ pub struct CommunicationDetails {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub time_posted: Option<DateTime>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CommunicationDetails {
-    /// One with nothing in it.
+    /// Creates an empty `CommunicationDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `credit_not_processed` and what is written inside it.
+//! Defines the types of `credit_not_processed` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AgreedRefundDetails, CancellationDetails, Money, ProductDetails, ServiceDetails};
@@ -15,7 +15,7 @@ pub enum CreditNotProcessedIssueType {
     Product,
     /// `SERVICE`
     Service,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -46,12 +46,12 @@ pub struct CreditNotProcessed {
     pub service_details: Option<ServiceDetails>,
     /// Optional.
     pub agreed_refund_details: Option<AgreedRefundDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CreditNotProcessed {
-    /// One with nothing in it.
+    /// Creates an empty `CreditNotProcessed`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `cryptocurrency` and what is written inside it.
+//! Defines the types of `cryptocurrency` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::CryptocurrencySymbol;
@@ -15,12 +15,12 @@ pub struct Cryptocurrency {
     pub asset_symbol: CryptocurrencySymbol,
     /// Required. 1 to 40 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub quantity: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Cryptocurrency {
-    /// One with what is required.
+    /// Creates a `Cryptocurrency` from its required fields.
     pub fn new(asset_symbol: CryptocurrencySymbol, quantity: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.asset_symbol = asset_symbol;

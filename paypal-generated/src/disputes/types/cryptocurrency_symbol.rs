@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `cryptocurrency_symbol` and what is written inside it.
+//! Defines the types of `cryptocurrency_symbol` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -18,7 +18,7 @@ pub enum CryptocurrencySymbol {
     Bch,
     /// `LTC`
     Ltc,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `deny_offer` and what is written inside it.
+//! Defines the types of `deny_offer` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ use paypal_runtime::model::Extra;
 pub struct DenyOffer {
     /// Required. 1 to 2000 characters.
     pub note: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl DenyOffer {
-    /// One with what is required.
+    /// Creates a `DenyOffer` from its required fields.
     pub fn new(note: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.note = note.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `dispute` and what is written inside it.
+//! Defines the types of `dispute` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
@@ -84,12 +84,12 @@ pub struct Dispute {
     pub allowed_response_options: Option<AllowedResponseOptions>,
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Dispute {
-    /// One with nothing in it.
+    /// Creates an empty `Dispute`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

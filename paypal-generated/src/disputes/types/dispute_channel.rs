@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `dispute_channel` and what is written inside it.
+//! Defines the types of `dispute_channel` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -17,7 +17,7 @@ pub enum DisputeChannel {
     External,
     /// `ALERT`
     Alert,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

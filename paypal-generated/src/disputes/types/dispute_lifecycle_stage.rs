@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `dispute_lifecycle_stage` and what is written inside it.
+//! Defines the types of `dispute_lifecycle_stage` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -19,7 +19,7 @@ pub enum DisputeLifecycleStage {
     PreArbitration,
     /// `ARBITRATION`
     Arbitration,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

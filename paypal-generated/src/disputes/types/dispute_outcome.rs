@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `dispute_outcome` and what is written inside it.
+//! Defines the types of `dispute_outcome` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Cryptocurrency, Money};
@@ -25,7 +25,7 @@ pub enum DisputeOutcomeOutcomeCode {
     Denied,
     /// `NONE`
     None,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -55,12 +55,12 @@ pub struct DisputeOutcome {
     pub amount_refunded: Option<Money>,
     /// Optional.
     pub asset_refunded: Option<Cryptocurrency>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl DisputeOutcome {
-    /// One with nothing in it.
+    /// Creates an empty `DisputeOutcome`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `dispute_reason` and what is written inside it.
+//! Defines the types of `dispute_reason` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -30,7 +30,7 @@ pub enum DisputeReason {
     ProblemWithRemittance,
     /// `OTHER`
     Other,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `dispute_search` and what is written inside it.
+//! Defines the types of `dispute_search` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{DisputeInfo, LinkDescription};
@@ -15,12 +15,12 @@ pub struct DisputeSearch {
     pub items: Option<Vec<DisputeInfo>>,
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl DisputeSearch {
-    /// One with nothing in it.
+    /// Creates an empty `DisputeSearch`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `dispute_state` and what is written inside it.
+//! Defines the types of `dispute_state` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -22,7 +22,7 @@ pub enum DisputeState {
     Appealable,
     /// `RESOLVED`
     Resolved,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `document` and what is written inside it.
+//! Defines the types of `document` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -14,12 +14,12 @@ pub struct Document {
     pub name: Option<String>,
     /// Set by PayPal. Format: `uri`.
     pub url: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Document {
-    /// One with nothing in it.
+    /// Creates an empty `Document`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

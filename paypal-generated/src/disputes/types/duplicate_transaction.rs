@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `duplicate_transaction` and what is written inside it.
+//! Defines the types of `duplicate_transaction` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::TransactionInfo;
@@ -15,12 +15,12 @@ pub struct DuplicateTransaction {
     pub received_duplicate: Option<bool>,
     /// Optional.
     pub original_transaction: Option<TransactionInfo>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl DuplicateTransaction {
-    /// One with nothing in it.
+    /// Creates an empty `DuplicateTransaction`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

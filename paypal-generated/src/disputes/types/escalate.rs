@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `escalate` and what is written inside it.
+//! Defines the types of `escalate` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
 
@@ -14,12 +14,12 @@ pub struct Escalate {
     pub note: String,
     /// Optional.
     pub buyer_escalation_reason: Option<Value>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Escalate {
-    /// One with what is required.
+    /// Creates an `Escalate` from its required fields.
     pub fn new(note: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.note = note.into();

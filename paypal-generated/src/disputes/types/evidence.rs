@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `evidence` and what is written inside it.
+//! Defines the types of `evidence` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{ActionInfo, DisputeLifecycleStage, Document, EvidenceInfo, ItemType};
@@ -153,7 +153,7 @@ pub enum EvidenceEvidenceType {
     PhotosOfShippedItem,
     /// `OTHER`
     Other,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -247,7 +247,7 @@ pub enum EvidenceSource {
     SubmittedBySeller,
     /// `SUBMITTED_BY_PARTNER`
     SubmittedByPartner,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -292,12 +292,12 @@ pub struct Evidence {
     pub action_info: Option<ActionInfo>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Evidence {
-    /// One with nothing in it.
+    /// Creates an empty `Evidence`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

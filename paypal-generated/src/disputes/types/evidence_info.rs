@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `evidence_info` and what is written inside it.
+//! Defines the types of `evidence_info` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::TrackingInfo;
@@ -17,12 +17,12 @@ pub struct EvidenceInfo {
     ///
     /// Optional. 1 to 100 elements.
     pub refund_ids: Option<Vec<String>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl EvidenceInfo {
-    /// One with nothing in it.
+    /// Creates an empty `EvidenceInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

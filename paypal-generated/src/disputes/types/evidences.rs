@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `evidences` and what is written inside it.
+//! Defines the types of `evidences` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Evidence};
@@ -17,12 +17,12 @@ pub struct Evidences {
     ///
     /// Optional.
     pub return_address: Option<AddressPortable>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Evidences {
-    /// One with nothing in it.
+    /// Creates an empty `Evidences`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

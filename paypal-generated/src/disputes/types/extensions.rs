@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `extensions` and what is written inside it.
+//! Defines the types of `extensions` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
@@ -34,12 +34,12 @@ pub struct Extensions {
     pub billing_dispute_properties: Option<BillingDisputesProperties>,
     /// Optional.
     pub merchandize_dispute_properties: Option<MerchandizeDisputeProperties>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Extensions {
-    /// One with nothing in it.
+    /// Creates an empty `Extensions`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `fee_policy` and what is written inside it.
+//! Defines the types of `fee_policy` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -11,12 +11,12 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FeePolicy {
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl FeePolicy {
-    /// One with nothing in it.
+    /// Creates an empty `FeePolicy`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `item_info` and what is written inside it.
+//! Defines the types of `item_info` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
 use super::{DisputeReason, ItemType, Money};
@@ -43,12 +43,12 @@ pub struct ItemInfo {
     pub cancellation_details: Option<Value>,
     /// Optional.
     pub agreed_refund_details: Option<Value>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ItemInfo {
-    /// One with nothing in it.
+    /// Creates an empty `ItemInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

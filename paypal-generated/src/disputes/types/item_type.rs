@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `item_type` and what is written inside it.
+//! Defines the types of `item_type` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -18,7 +18,7 @@ pub enum ItemType {
     Booking,
     /// `DIGITAL_DOWNLOAD`
     DigitalDownload,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

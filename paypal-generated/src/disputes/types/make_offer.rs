@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `make_offer` and what is written inside it.
+//! Defines the types of `make_offer` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Money, OfferType};
@@ -25,12 +25,12 @@ pub struct MakeOffer {
     pub invoice_id: Option<String>,
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub offer_type: OfferType,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl MakeOffer {
-    /// One with what is required.
+    /// Creates a `MakeOffer` from its required fields.
     pub fn new(note: impl Into<String>, offer_type: OfferType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.note = note.into();

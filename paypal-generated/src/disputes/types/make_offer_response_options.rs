@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `make_offer_response_options` and what is written inside it.
+//! Defines the types of `make_offer_response_options` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::OfferType;
@@ -13,12 +13,12 @@ use super::OfferType;
 pub struct MakeOfferResponseOptions {
     /// Optional. 1 to 10 elements.
     pub offer_types: Option<Vec<OfferType>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl MakeOfferResponseOptions {
-    /// One with nothing in it.
+    /// Creates an empty `MakeOfferResponseOptions`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

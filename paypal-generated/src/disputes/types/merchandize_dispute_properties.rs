@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `merchandize_dispute_properties` and what is written inside it.
+//! Defines the types of `merchandize_dispute_properties` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AddressPortable, CancellationDetails, ProductDetails, ServiceDetails};
@@ -15,7 +15,7 @@ pub enum MerchandizeDisputePropertiesIssueType {
     Product,
     /// `SERVICE`
     Service,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -44,12 +44,12 @@ pub struct MerchandizeDisputeProperties {
     ///
     /// Optional.
     pub return_shipping_address: Option<AddressPortable>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl MerchandizeDisputeProperties {
-    /// One with nothing in it.
+    /// Creates an empty `MerchandizeDisputeProperties`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

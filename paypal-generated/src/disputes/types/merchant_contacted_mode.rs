@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `merchant_contacted_mode` and what is written inside it.
+//! Defines the types of `merchant_contacted_mode` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -20,7 +20,7 @@ pub enum MerchantContactedMode {
     Written,
     /// `IN_PERSON`
     InPerson,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

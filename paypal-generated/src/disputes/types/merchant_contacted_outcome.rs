@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `merchant_contacted_outcome` and what is written inside it.
+//! Defines the types of `merchant_contacted_outcome` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -16,7 +16,7 @@ pub enum MerchantContactedOutcome {
     Fixed,
     /// `NOT_FIXED`
     NotFixed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `message` and what is written inside it.
+//! Defines the types of `message` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::Document;
@@ -17,7 +17,7 @@ pub enum MessagePostedBy {
     Seller,
     /// `ARBITER`
     Arbiter,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -44,12 +44,12 @@ pub struct Message {
     pub content: Option<String>,
     /// Set by PayPal. 1 to 10 elements.
     pub documents: Option<Vec<Document>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Message {
-    /// One with nothing in it.
+    /// Creates an empty `Message`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

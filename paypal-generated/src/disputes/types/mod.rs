@@ -143,5 +143,5 @@ pub use supporting_info::{SupportingInfo, SupportingInfoSource};
 pub use tracking_info::{TrackingInfo, TrackingInfoCarrierName};
 pub use transaction_info::{TransactionInfo, TransactionInfoTransactionStatus};
 
-/// The list `patch_request`.
+/// The component `patch_request`, a list.
 pub type PatchRequest = Vec<Patch>;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `money_movement` and what is written inside it.
+//! Defines the types of `money_movement` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Cryptocurrency, Money, MoneyMovementReason};
@@ -17,7 +17,7 @@ pub enum MoneyMovementAffectedParty {
     Buyer,
     /// `PAYMENT_PROCESSOR`
     PaymentProcessor,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -37,7 +37,7 @@ pub enum MoneyMovementType {
     Debit,
     /// `CREDIT`
     Credit,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -69,12 +69,12 @@ pub struct MoneyMovement {
     pub r#type: Option<MoneyMovementType>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub reason: Option<MoneyMovementReason>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl MoneyMovement {
-    /// One with nothing in it.
+    /// Creates an empty `MoneyMovement`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `money_movement_reason` and what is written inside it.
+//! Defines the types of `money_movement_reason` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -18,7 +18,7 @@ pub enum MoneyMovementReason {
     DisputeFee,
     /// `CHARGEBACK_FEE`
     ChargebackFee,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `offer` and what is written inside it.
+//! Defines the types of `offer` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Money, OfferHistory, OfferType};
@@ -23,12 +23,12 @@ pub struct Offer {
     pub offer_type: Option<OfferType>,
     /// Optional. 1 to 1000 elements.
     pub history: Option<Vec<OfferHistory>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Offer {
-    /// One with nothing in it.
+    /// Creates an empty `Offer`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `offer_history` and what is written inside it.
+//! Defines the types of `offer_history` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{DisputeLifecycleStage, Money, OfferType};
@@ -15,7 +15,7 @@ pub enum OfferHistoryActor {
     Buyer,
     /// `SELLER`
     Seller,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -36,7 +36,7 @@ pub enum OfferHistoryEventType {
     Accepted,
     /// `DENIED`
     Denied,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -71,12 +71,12 @@ pub struct OfferHistory {
     pub notes: Option<String>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl OfferHistory {
-    /// One with nothing in it.
+    /// Creates an empty `OfferHistory`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

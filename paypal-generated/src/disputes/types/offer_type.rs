@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `offer_type` and what is written inside it.
+//! Defines the types of `offer_type` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -18,7 +18,7 @@ pub enum OfferType {
     RefundWithReplacement,
     /// `REPLACEMENT_WITHOUT_REFUND`
     ReplacementWithoutRefund,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `payment_by_other_means` and what is written inside it.
+//! Defines the types of `payment_by_other_means` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -24,7 +24,7 @@ pub enum PaymentByOtherMeansPaymentMethod {
     GiftCard,
     /// `BANK_TRANSFER`
     BankTransfer,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -56,12 +56,12 @@ pub struct PaymentByOtherMeans {
     ///
     /// Optional. 2 to 4 characters.
     pub payment_instrument_suffix: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentByOtherMeans {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentByOtherMeans`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `product_details` and what is written inside it.
+//! Defines the types of `product_details` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::ReturnDetails;
@@ -17,7 +17,7 @@ pub enum ProductDetailsProductReceived {
     No,
     /// `RETURNED`
     Returned,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -41,7 +41,7 @@ pub enum ProductDetailsSubReason {
     MissingParts,
     /// `OTHER`
     Other,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -76,12 +76,12 @@ pub struct ProductDetails {
     pub purchase_url: Option<String>,
     /// Optional.
     pub return_details: Option<ReturnDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ProductDetails {
-    /// One with nothing in it.
+    /// Creates an empty `ProductDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `require_evidence` and what is written inside it.
+//! Defines the types of `require_evidence` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -14,7 +14,7 @@ pub enum RequireEvidenceAction {
     BuyerEvidence,
     /// `SELLER_EVIDENCE`
     SellerEvidence,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -33,12 +33,12 @@ pub struct RequireEvidence {
     ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub action: RequireEvidenceAction,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RequireEvidence {
-    /// One with what is required.
+    /// Creates a `RequireEvidence` from its required fields.
     pub fn new(action: RequireEvidenceAction) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.action = action;

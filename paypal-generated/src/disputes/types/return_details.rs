@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `return_details` and what is written inside it.
+//! Defines the types of `return_details` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 
@@ -14,7 +14,7 @@ pub enum ReturnDetailsMode {
     Shipped,
     /// `IN_PERSON`
     InPerson,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -44,12 +44,12 @@ pub struct ReturnDetails {
     pub return_confirmation_number: Option<String>,
     /// Optional.
     pub returned: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ReturnDetails {
-    /// One with nothing in it.
+    /// Creates an empty `ReturnDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

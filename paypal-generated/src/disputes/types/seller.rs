@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `seller` and what is written inside it.
+//! Defines the types of `seller` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -18,12 +18,12 @@ pub struct Seller {
     pub merchant_id: Option<String>,
     /// Optional. 1 to 2000 characters. Pattern: `^[^~!@#$%^*()_{}:|\t\n/]+$`.
     pub name: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Seller {
-    /// One with nothing in it.
+    /// Creates an empty `Seller`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

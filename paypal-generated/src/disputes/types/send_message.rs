@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `send_message` and what is written inside it.
+//! Defines the types of `send_message` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ use paypal_runtime::model::Extra;
 pub struct SendMessage {
     /// Required. 1 to 2000 characters.
     pub message: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SendMessage {
-    /// One with what is required.
+    /// Creates a `SendMessage` from its required fields.
     pub fn new(message: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.message = message.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `service_details` and what is written inside it.
+//! Defines the types of `service_details` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -16,7 +16,7 @@ pub enum ServiceDetailsServiceStarted {
     No,
     /// `CANCELLED`
     Cancelled,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -40,7 +40,7 @@ pub enum ServiceDetailsSubReason {
     Incomplete,
     /// `OTHER`
     Other,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -69,12 +69,12 @@ pub struct ServiceDetails {
     pub sub_reasons: Option<Vec<ServiceDetailsSubReason>>,
     /// Optional. Format: `uri`.
     pub purchase_url: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ServiceDetails {
-    /// One with nothing in it.
+    /// Creates an empty `ServiceDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

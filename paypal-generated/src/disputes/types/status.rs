@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `status` and what is written inside it.
+//! Defines the types of `status` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -22,7 +22,7 @@ pub enum Status {
     Resolved,
     /// `OTHER`
     Other,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `subsequent_action` and what is written inside it.
+//! Defines the types of `subsequent_action` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::LinkDescription;
@@ -13,12 +13,12 @@ use super::LinkDescription;
 pub struct SubsequentAction {
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SubsequentAction {
-    /// One with nothing in it.
+    /// Creates an empty `SubsequentAction`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `supporting_info` and what is written inside it.
+//! Defines the types of `supporting_info` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{DisputeLifecycleStage, Document};
@@ -17,7 +17,7 @@ pub enum SupportingInfoSource {
     SubmittedBySeller,
     /// `SUBMITTED_BY_PARTNER`
     SubmittedByPartner,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -46,12 +46,12 @@ pub struct SupportingInfo {
     pub provided_time: Option<DateTime>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SupportingInfo {
-    /// One with nothing in it.
+    /// Creates an empty `SupportingInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `tracking_info` and what is written inside it.
+//! Defines the types of `tracking_info` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -2520,7 +2520,7 @@ pub enum TrackingInfoCarrierName {
     DhlHk,
     /// `ZA_FASTWAY`
     ZaFastway,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -3798,12 +3798,12 @@ pub struct TrackingInfo {
     pub tracking_url: Option<String>,
     /// Required. 1 to 255 characters.
     pub tracking_number: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TrackingInfo {
-    /// One with what is required.
+    /// Creates a `TrackingInfo` from its required fields.
     pub fn new(carrier_name: TrackingInfoCarrierName, tracking_number: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.carrier_name = carrier_name;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! `transaction_info` and what is written inside it.
+//! Defines the types of `transaction_info` and its inline schemas.
 
 use paypal_runtime::{DateTime, Value, model::{Extra, UnknownValue}};
 use super::{Buyer, Cryptocurrency, ItemInfo, Money, Seller};
@@ -31,7 +31,7 @@ pub enum TransactionInfoTransactionStatus {
     Reversed,
     /// `CANCELLED`
     Cancelled,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -91,12 +91,12 @@ pub struct TransactionInfo {
     pub items: Option<Vec<ItemInfo>>,
     /// Optional.
     pub payment_processor: Option<Value>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TransactionInfo {
-    /// One with nothing in it.
+    /// Creates an empty `TransactionInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

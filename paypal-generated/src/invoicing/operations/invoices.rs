@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! The operations `invoices.…`.
+//! The operations of the group `invoices`.
 
 use paypal_runtime::{
     Call, EmptyBody, File, Method, Operation, Paging, RequestIdUse,
@@ -27,12 +27,12 @@ impl Invoicing {
     /// `POST /v2/invoicing/invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_create))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`,
-    /// `USER_NOT_FOUND`: see [`Issue`](super::super::Issue).
+    /// `USER_NOT_FOUND`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -49,7 +49,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::create_invoice`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::create_invoice`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CreateInvoice {
@@ -76,12 +76,12 @@ impl Invoicing {
     /// `GET /v2/invoicing/invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_list))
     ///
-    /// Paged by number, at most 100 a page: [`items`](ListInvoices::items) gives each item,
-    /// [`pages`](ListInvoices::pages) each page, and awaiting the call one page.
+    /// Paged by number, at most 100 items per page: [`items`](ListInvoices::items) returns all items,
+    /// [`pages`](ListInvoices::pages) all pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///
-    /// Issues: `INVALID_INTEGER_MAX_VALUE`, `INVALID_INTEGER_MIN_VALUE`: see [`Issue`](super::super::Issue).
+    /// Issues: `INVALID_INTEGER_MAX_VALUE`, `INVALID_INTEGER_MIN_VALUE`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -100,7 +100,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::list_invoices`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::list_invoices`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListInvoices {
@@ -110,7 +110,7 @@ pub struct ListInvoices {
 impl ListInvoices {
     /// The number of the page, from 1.
     ///
-    /// The query parameter `page`. 1 to 1000. Default: `1`.
+    /// Sets the query parameter `page`. 1 to 1000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);
         self
@@ -118,7 +118,7 @@ impl ListInvoices {
 
     /// The number of entries on a page.
     ///
-    /// The query parameter `page_size`. 1 to 100. Default: `20`.
+    /// Sets the query parameter `page_size`. 1 to 100. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
@@ -126,7 +126,7 @@ impl ListInvoices {
 
     /// Whether to return the totals: only then are `total_items` and `total_pages` set.
     ///
-    /// The query parameter `total_required`. Default: `false`.
+    /// Sets the query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
         self.call = self.call.query("total_required", total_required);
         self
@@ -134,7 +134,7 @@ impl ListInvoices {
 
     /// The fields of each entry to return: `all`, the default, or `none` for a short list.
     ///
-    /// The query parameter `fields`. Pattern: `(?i)^(all|none)$`. Default: `"all"`.
+    /// Sets the query parameter `fields`. Pattern: `(?i)^(all|none)$`. Default: `"all"`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
         self
@@ -174,7 +174,7 @@ impl Invoicing {
     /// `POST /v2/invoicing/invoices/{invoice_id}/send`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_send))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
@@ -193,7 +193,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::send_invoice`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::send_invoice`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SendInvoice {
@@ -201,7 +201,7 @@ pub struct SendInvoice {
 }
 
 impl SendInvoice {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     ///
     /// The email about sending, reminding or cancelling: subject, note and recipients.
     pub fn body(mut self, body: &types::Notification) -> Self {
@@ -212,7 +212,7 @@ impl SendInvoice {
 
 paypal_runtime::call!(SendInvoice -> SendInvoiceOutcome);
 
-/// What [`Invoicing::send_invoice`] gives: which one, the status tells.
+/// Response of [`Invoicing::send_invoice`]: the status selects the variant.
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant)]
 #[non_exhaustive]
@@ -257,12 +257,12 @@ impl Invoicing {
     /// `POST /v2/invoicing/invoices/{invoice_id}/remind`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_remind))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_ARRAY_MAX_ITEMS`, `PERMISSION_DENIED`,
-    /// `CANNOT_REMIND_INVOICE`: see [`Issue`](super::super::Issue).
+    /// `CANNOT_REMIND_INVOICE`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -278,7 +278,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::send_invoice_reminder`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::send_invoice_reminder`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SendInvoiceReminder {
@@ -286,7 +286,7 @@ pub struct SendInvoiceReminder {
 }
 
 impl SendInvoiceReminder {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     ///
     /// The email about sending, reminding or cancelling: subject, note and recipients.
     pub fn body(mut self, body: &types::Notification) -> Self {
@@ -316,13 +316,13 @@ impl Invoicing {
     /// `POST /v2/invoicing/invoices/{invoice_id}/cancel`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_cancel))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_ARRAY_MAX_ITEMS`, `PERMISSION_DENIED`,
     /// `CANNOT_CANCEL_DRAFT_INVOICE`, `CANNOT_CANCEL_PAID_INVOICE`, `CANNOT_CANCEL_REFUNDED_INVOICE`,
-    /// `CANNOT_CANCEL_SCHEDULED_INVOICE`, `INVOICE_CANCELED_ALREADY`: see [`Issue`](super::super::Issue).
+    /// `CANNOT_CANCEL_SCHEDULED_INVOICE`, `INVOICE_CANCELED_ALREADY`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -340,7 +340,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::cancel_invoice`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::cancel_invoice`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CancelInvoice {
@@ -368,14 +368,14 @@ impl Invoicing {
     /// `POST /v2/invoicing/invoices/{invoice_id}/payments`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_payments))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_PAYMENT_METHOD`, `NOT_SUPPORTED`,
     /// `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `INVALID_PARAMETER_SYNTAX`,
     /// `VALUE_CANNOT_BE_ZERO`, `INVALID_DECIMAL_VALUE`, `INVALID_INTEGER_VALUE`, `PERMISSION_DENIED`,
-    /// `PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE`, `INVALID_INVOICE_TYPE` and 1 more: see
+    /// `PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE`, `INVALID_INVOICE_TYPE` and 1 more; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -395,7 +395,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::record_payment`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::record_payment`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RecordPayment {
@@ -424,7 +424,7 @@ impl Invoicing {
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
-    /// Issues: `PERMISSION_DENIED`, `CANNOT_DELETE_EXTERNAL_PAYMENT`: see [`Issue`](super::super::Issue).
+    /// Issues: `PERMISSION_DENIED`, `CANNOT_DELETE_EXTERNAL_PAYMENT`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -442,7 +442,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::delete_payment`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::delete_payment`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeletePayment {
@@ -470,14 +470,14 @@ impl Invoicing {
     /// `POST /v2/invoicing/invoices/{invoice_id}/refunds`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_refunds))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_REFUND_METHOD`, `INVALID_PARAMETER_SYNTAX`,
     /// `INVALID_STRING_LENGTH`, `NOT_SUPPORTED`, `INVALID_STRING_MAX_LENGTH`, `VALUE_CANNOT_BE_ZERO`,
     /// `INVALID_INTEGER_VALUE`, `INVALID_DECIMAL_VALUE`, `PERMISSION_DENIED`, `INVALID_REFUND_AMOUNT`,
-    /// `CANNOT_PROCESS_REFUNDS`: see [`Issue`](super::super::Issue).
+    /// `CANNOT_PROCESS_REFUNDS`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -496,7 +496,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::record_refund`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::record_refund`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RecordRefund {
@@ -524,7 +524,7 @@ impl Invoicing {
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
-    /// Issues: `PERMISSION_DENIED`: see [`Issue`](super::super::Issue).
+    /// Issues: `PERMISSION_DENIED`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -542,7 +542,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::delete_refund`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::delete_refund`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeleteRefund {
@@ -569,12 +569,12 @@ impl Invoicing {
     /// `POST /v2/invoicing/invoices/{invoice_id}/generate-qr-code`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_generate-qr-code))
     ///
-    /// Only reads: sent twice, it changes nothing.
+    /// Safe to repeat: the operation only reads.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
     /// Issues: `INVALID_INTEGER_MAX_VALUE`, `INVALID_INTEGER_MIN_VALUE`, `INVALID_PARAMETER_SYNTAX`,
-    /// `PERMISSION_DENIED`: see [`Issue`](super::super::Issue).
+    /// `PERMISSION_DENIED`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -591,7 +591,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::generate_qr_code`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::generate_qr_code`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GenerateQrCode {
@@ -599,7 +599,7 @@ pub struct GenerateQrCode {
 }
 
 impl GenerateQrCode {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     ///
     /// The size and the purpose of a QR code.
     pub fn body(mut self, body: &types::QrConfig) -> Self {
@@ -630,7 +630,7 @@ impl Invoicing {
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///
-    /// Issues: `PERMISSION_DENIED`: see [`Issue`](super::super::Issue).
+    /// Issues: `PERMISSION_DENIED`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -647,7 +647,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::get_invoice`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::get_invoice`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetInvoice {
@@ -678,7 +678,7 @@ impl Invoicing {
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`,
-    /// `PERMISSION_DENIED`, `USER_NOT_FOUND`: see [`Issue`](super::super::Issue).
+    /// `PERMISSION_DENIED`, `USER_NOT_FOUND`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -697,7 +697,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::update_invoice`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::update_invoice`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct UpdateInvoice {
@@ -707,7 +707,7 @@ pub struct UpdateInvoice {
 impl UpdateInvoice {
     /// Whether the customer gets an email about the change.
     ///
-    /// The query parameter `send_to_recipient`. Default: `true`.
+    /// Sets the query parameter `send_to_recipient`. Default: `true`.
     pub fn send_to_recipient(mut self, send_to_recipient: bool) -> Self {
         self.call = self.call.query("send_to_recipient", send_to_recipient);
         self
@@ -715,7 +715,7 @@ impl UpdateInvoice {
 
     /// Whether the merchant gets an email about the change.
     ///
-    /// The query parameter `send_to_invoicer`. Default: `true`.
+    /// Sets the query parameter `send_to_invoicer`. Default: `true`.
     pub fn send_to_invoicer(mut self, send_to_invoicer: bool) -> Self {
         self.call = self.call.query("send_to_invoicer", send_to_invoicer);
         self
@@ -744,7 +744,7 @@ impl Invoicing {
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
-    /// Issues: `PERMISSION_DENIED`: see [`Issue`](super::super::Issue).
+    /// Issues: `PERMISSION_DENIED`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -760,7 +760,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::delete_invoice`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::delete_invoice`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeleteInvoice {
@@ -787,14 +787,14 @@ impl Invoicing {
     /// `POST /v2/invoicing/search-invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_search-invoices))
     ///
-    /// Only reads: sent twice, it changes nothing. Paged by number, at most 100 a page:
-    /// [`items`](SearchInvoices::items) gives each item, [`pages`](SearchInvoices::pages) each page, and
-    /// awaiting the call one page.
+    /// Safe to repeat: the operation only reads. Paged by number, at most 100 items per page:
+    /// [`items`](SearchInvoices::items) returns all items, [`pages`](SearchInvoices::pages) all pages, and
+    /// awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///
     /// Issues: `INVALID_INTEGER_MAX_VALUE`, `INVALID_INTEGER_MIN_VALUE`, `INVALID_STRING_MAX_LENGTH`,
-    /// `INVALID_ARRAY_MAX_ITEMS`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`: see
+    /// `INVALID_ARRAY_MAX_ITEMS`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -814,7 +814,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::search_invoices`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::search_invoices`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SearchInvoices {
@@ -822,7 +822,7 @@ pub struct SearchInvoices {
 }
 
 impl SearchInvoices {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     ///
     /// The criteria of `search_invoices`; an invoice must match all of them.
     pub fn body(mut self, body: &types::SearchData) -> Self {
@@ -832,7 +832,7 @@ impl SearchInvoices {
 
     /// The number of the page, from 1.
     ///
-    /// The query parameter `page`. 1 to 1000. Default: `1`.
+    /// Sets the query parameter `page`. 1 to 1000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);
         self
@@ -840,7 +840,7 @@ impl SearchInvoices {
 
     /// The number of entries on a page.
     ///
-    /// The query parameter `page_size`. 1 to 100. Default: `20`.
+    /// Sets the query parameter `page_size`. 1 to 100. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
@@ -848,7 +848,7 @@ impl SearchInvoices {
 
     /// Whether to return the totals: only then are `total_items` and `total_pages` set.
     ///
-    /// The query parameter `total_required`. Default: `false`.
+    /// Sets the query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
         self.call = self.call.query("total_required", total_required);
         self

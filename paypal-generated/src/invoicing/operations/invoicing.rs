@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! The operations `invoicing.…`.
+//! The operations of the group `invoicing`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Invoicing, types};
@@ -23,7 +23,7 @@ impl Invoicing {
     /// `POST /v2/invoicing/generate-next-invoice-number`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoicing_generate-next-invoice-number))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
@@ -42,8 +42,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::generate_next_invoice_number`]: what is optional is chained, then it is
-/// awaited.
+/// Request builder of [`Invoicing::generate_next_invoice_number`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GenerateNextInvoiceNumber {

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! The calls of PayPal's Invoicing API: what the methods of its service return.
+//! Request builders of PayPal's Invoicing API, which the methods of `Invoicing` return.
 
 mod invoices;
 mod invoicing;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! The operations `templates.…`.
+//! The operations of the group `templates`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{Invoicing, types};
@@ -23,12 +23,12 @@ impl Invoicing {
     /// `GET /v2/invoicing/templates`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_list))
     ///
-    /// Paged by number, at most 100 a page: [`items`](ListTemplates::items) gives each item,
-    /// [`pages`](ListTemplates::pages) each page, and awaiting the call one page.
+    /// Paged by number, at most 100 items per page: [`items`](ListTemplates::items) returns all items,
+    /// [`pages`](ListTemplates::pages) all pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///
-    /// Issues: `INVALID_INTEGER_MAX_VALUE`, `INVALID_INTEGER_MIN_VALUE`: see [`Issue`](super::super::Issue).
+    /// Issues: `INVALID_INTEGER_MAX_VALUE`, `INVALID_INTEGER_MIN_VALUE`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -47,7 +47,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::list_templates`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::list_templates`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListTemplates {
@@ -57,7 +57,7 @@ pub struct ListTemplates {
 impl ListTemplates {
     /// The fields of each entry to return: `all`, the default, or `none` for a short list.
     ///
-    /// The query parameter `fields`. Pattern: `(?i)^(all|none)$`. Default: `"all"`.
+    /// Sets the query parameter `fields`. Pattern: `(?i)^(all|none)$`. Default: `"all"`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
         self
@@ -65,7 +65,7 @@ impl ListTemplates {
 
     /// The number of the page, from 1.
     ///
-    /// The query parameter `page`. 1 to 1000. Default: `1`.
+    /// Sets the query parameter `page`. 1 to 1000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);
         self
@@ -73,7 +73,7 @@ impl ListTemplates {
 
     /// The number of entries on a page.
     ///
-    /// The query parameter `page_size`. 1 to 100. Default: `20`.
+    /// Sets the query parameter `page_size`. 1 to 100. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
@@ -108,12 +108,12 @@ impl Invoicing {
     /// `POST /v2/invoicing/templates`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_create))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
     /// Issues: `TEMPLATE_NAME_ALREADY_EXISTS`, `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`,
-    /// `INVALID_PARAMETER_SYNTAX`, `CANNOT_CANCEL_DRAFT_INVOICE`: see [`Issue`](super::super::Issue).
+    /// `INVALID_PARAMETER_SYNTAX`, `CANNOT_CANCEL_DRAFT_INVOICE`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -130,7 +130,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::create_template`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::create_template`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CreateTemplate {
@@ -158,7 +158,7 @@ impl Invoicing {
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///
-    /// Issues: `PERMISSION_DENIED`: see [`Issue`](super::super::Issue).
+    /// Issues: `PERMISSION_DENIED`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -175,7 +175,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::get_template`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::get_template`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetTemplate {
@@ -205,7 +205,7 @@ impl Invoicing {
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
     /// Issues: `TEMPLATE_NAME_ALREADY_EXISTS`, `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`,
-    /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `CANNOT_CANCEL_DRAFT_INVOICE`: see
+    /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `CANNOT_CANCEL_DRAFT_INVOICE`; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -225,7 +225,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::update_template`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::update_template`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct UpdateTemplate {
@@ -253,7 +253,7 @@ impl Invoicing {
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
-    /// Issues: `PERMISSION_DENIED`, `CANNOT_DELETE_GLOBAL_TEMPLATE`: see [`Issue`](super::super::Issue).
+    /// Issues: `PERMISSION_DENIED`, `CANNOT_DELETE_GLOBAL_TEMPLATE`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -269,7 +269,7 @@ impl Invoicing {
     }
 }
 
-/// The call made by [`Invoicing::delete_template`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Invoicing::delete_template`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeleteTemplate {

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `aggregated_discount` and what is written inside it.
+//! Defines the types of `aggregated_discount` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Discount, Money};
@@ -17,12 +17,12 @@ pub struct AggregatedDiscount {
     ///
     /// Optional.
     pub item_discount: Option<Money>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AggregatedDiscount {
-    /// One with nothing in it.
+    /// Creates an empty `AggregatedDiscount`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `amount_range` and what is written inside it.
+//! Defines the types of `amount_range` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Money;
@@ -15,12 +15,12 @@ pub struct AmountRange {
     pub lower_amount: Money,
     /// Required.
     pub upper_amount: Money,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AmountRange {
-    /// One with what is required.
+    /// Creates an `AmountRange` from its required fields.
     pub fn new(lower_amount: Money, upper_amount: Money) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.lower_amount = lower_amount;

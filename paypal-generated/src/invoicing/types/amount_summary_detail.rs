@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `amount_summary_detail` and what is written inside it.
+//! Defines the types of `amount_summary_detail` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::AmountWithBreakdown;
@@ -17,12 +17,12 @@ pub struct AmountSummaryDetail {
     pub value: Option<String>,
     /// Optional.
     pub breakdown: Option<AmountWithBreakdown>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AmountSummaryDetail {
-    /// One with nothing in it.
+    /// Creates an empty `AmountSummaryDetail`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `billing_info` and what is written inside it.
+//! Defines the types of `billing_info` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Name, PhoneDetail};
@@ -26,12 +26,12 @@ pub struct BillingInfo {
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
     pub language: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BillingInfo {
-    /// One with nothing in it.
+    /// Creates an empty `BillingInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

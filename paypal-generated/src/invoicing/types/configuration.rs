@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `configuration` and what is written inside it.
+//! Defines the types of `configuration` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::PartialPayment;
@@ -27,12 +27,12 @@ pub struct Configuration {
     pub partial_payment: Option<PartialPayment>,
     /// Optional. At most 30 characters.
     pub template_id: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Configuration {
-    /// One with nothing in it.
+    /// Creates an empty `Configuration`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `contact_name_address` and what is written inside it.
+//! Defines the types of `contact_name_address` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Name};
@@ -17,12 +17,12 @@ pub struct ContactNameAddress {
     pub name: Option<Name>,
     /// Optional.
     pub address: Option<AddressPortable>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ContactNameAddress {
-    /// One with nothing in it.
+    /// Creates an empty `ContactNameAddress`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

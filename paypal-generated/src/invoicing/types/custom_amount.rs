@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `custom_amount` and what is written inside it.
+//! Defines the types of `custom_amount` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Money;
@@ -15,12 +15,12 @@ pub struct CustomAmount {
     pub label: String,
     /// Optional.
     pub amount: Option<Money>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CustomAmount {
-    /// One with what is required.
+    /// Creates a `CustomAmount` from its required fields.
     pub fn new(label: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.label = label.into();

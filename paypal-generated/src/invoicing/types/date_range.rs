@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `date_range` and what is written inside it.
+//! Defines the types of `date_range` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
 
@@ -16,12 +16,12 @@ pub struct DateRange {
     /// Required. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub end: Date,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl DateRange {
-    /// One with what is required.
+    /// Creates a `DateRange` from its required fields.
     pub fn new(start: impl Into<Date>, end: impl Into<Date>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.start = start.into();

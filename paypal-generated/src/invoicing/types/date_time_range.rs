@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `date_time_range` and what is written inside it.
+//! Defines the types of `date_time_range` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 
@@ -16,12 +16,12 @@ pub struct DateTimeRange {
     /// Required. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub end: DateTime,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl DateTimeRange {
-    /// One with what is required.
+    /// Creates a `DateTimeRange` from its required fields.
     pub fn new(start: impl Into<DateTime>, end: impl Into<DateTime>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.start = start.into();

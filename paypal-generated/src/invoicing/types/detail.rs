@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `detail` and what is written inside it.
+//! Defines the types of `detail` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::FileReference;
@@ -29,12 +29,12 @@ pub struct Detail {
     pub memo: Option<String>,
     /// Optional. At most 5 elements.
     pub attachments: Option<Vec<FileReference>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Detail {
-    /// One with what is required.
+    /// Creates a `Detail` from its required fields.
     pub fn new(currency_code: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.currency_code = currency_code.into();

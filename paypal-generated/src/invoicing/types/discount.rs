@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `discount` and what is written inside it.
+//! Defines the types of `discount` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Money;
@@ -15,12 +15,12 @@ pub struct Discount {
     pub percent: Option<String>,
     /// Optional.
     pub amount: Option<Money>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Discount {
-    /// One with nothing in it.
+    /// Creates an empty `Discount`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `invoice` and what is written inside it.
+//! Defines the types of `invoice` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -52,12 +52,12 @@ pub struct Invoice {
     pub refunds: Option<Refunds>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Invoice {
-    /// One with what is required.
+    /// Creates an `Invoice` from its required fields.
     pub fn new(detail: InvoiceDetail) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.detail = detail;

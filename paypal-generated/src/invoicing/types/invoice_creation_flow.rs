@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `invoice_creation_flow` and what is written inside it.
+//! Defines the types of `invoice_creation_flow` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -16,7 +16,7 @@ pub enum InvoiceCreationFlow {
     Batch,
     /// `REGULAR_SINGLE`
     RegularSingle,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

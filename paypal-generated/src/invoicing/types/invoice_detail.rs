@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `invoice_detail` and what is written inside it.
+//! Defines the types of `invoice_detail` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
 use super::{FileReference, InvoicePaymentTerm, Metadata};
@@ -43,12 +43,12 @@ pub struct InvoiceDetail {
     pub payment_term: Option<InvoicePaymentTerm>,
     /// Set by PayPal.
     pub metadata: Option<Metadata>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl InvoiceDetail {
-    /// One with what is required.
+    /// Creates an `InvoiceDetail` from its required fields.
     pub fn new(currency_code: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.currency_code = currency_code.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `invoice_number` and what is written inside it.
+//! Defines the types of `invoice_number` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ use paypal_runtime::model::Extra;
 pub struct InvoiceNumber {
     /// Set by PayPal. At most 25 characters.
     pub invoice_number: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl InvoiceNumber {
-    /// One with nothing in it.
+    /// Creates an empty `InvoiceNumber`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `invoice_payment_term` and what is written inside it.
+//! Defines the types of `invoice_payment_term` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
 use super::PaymentTermType;
@@ -16,12 +16,12 @@ pub struct InvoicePaymentTerm {
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub due_date: Option<Date>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl InvoicePaymentTerm {
-    /// One with nothing in it.
+    /// Creates an empty `InvoicePaymentTerm`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `invoice_status` and what is written inside it.
+//! Defines the types of `invoice_status` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -35,7 +35,7 @@ pub enum InvoiceStatus {
     Unpaid,
     /// `PAYMENT_PENDING`
     PaymentPending,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `invoicer_info` and what is written inside it.
+//! Defines the types of `invoicer_info` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Name, PhoneDetail};
@@ -29,12 +29,12 @@ pub struct InvoicerInfo {
     pub additional_notes: Option<String>,
     /// Optional. At most 2000 characters. Format: `uri`.
     pub logo_url: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl InvoicerInfo {
-    /// One with nothing in it.
+    /// Creates an empty `InvoicerInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

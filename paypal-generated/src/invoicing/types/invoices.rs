@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `invoices` and what is written inside it.
+//! Defines the types of `invoices` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Invoice, LinkDescription};
@@ -19,12 +19,12 @@ pub struct Invoices {
     pub items: Option<Vec<Invoice>>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Invoices {
-    /// One with nothing in it.
+    /// Creates an empty `Invoices`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

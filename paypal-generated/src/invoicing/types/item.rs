@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `item` and what is written inside it.
+//! Defines the types of `item` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
 use super::{Discount, Money, Tax, UnitOfMeasure};
@@ -34,12 +34,12 @@ pub struct Item {
     pub discount: Option<Discount>,
     /// Optional.
     pub unit_of_measure: Option<UnitOfMeasure>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Item {
-    /// One with what is required.
+    /// Creates an `Item` from its required fields.
     pub fn new(name: impl Into<String>, quantity: impl Into<String>, unit_amount: Money) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();

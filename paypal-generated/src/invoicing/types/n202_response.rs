@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `202-response` and what is written inside it.
+//! Defines the types of `202-response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::LinkDescription;
@@ -13,12 +13,12 @@ use super::LinkDescription;
 pub struct InvoiceSendAccepted {
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl InvoiceSendAccepted {
-    /// One with nothing in it.
+    /// Creates an empty `InvoiceSendAccepted`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

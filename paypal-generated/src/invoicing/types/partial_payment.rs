@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `partial_payment` and what is written inside it.
+//! Defines the types of `partial_payment` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Money;
@@ -17,12 +17,12 @@ pub struct PartialPayment {
     ///
     /// Optional.
     pub minimum_amount_due: Option<Money>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PartialPayment {
-    /// One with nothing in it.
+    /// Creates an empty `PartialPayment`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `payment_detail` and what is written inside it.
+//! Defines the types of `payment_detail` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
 use super::{ContactNameAddress, Money, PaymentMethod, PaymentType};
@@ -28,12 +28,12 @@ pub struct PaymentDetail {
     pub amount: Option<Money>,
     /// Optional.
     pub shipping_info: Option<ContactNameAddress>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentDetail {
-    /// One with what is required.
+    /// Creates a `PaymentDetail` from its required fields.
     pub fn new(method: PaymentMethod) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.method = method;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `payment_method` and what is written inside it.
+//! Defines the types of `payment_method` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -26,7 +26,7 @@ pub enum PaymentMethod {
     WireTransfer,
     /// `OTHER`
     Other,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

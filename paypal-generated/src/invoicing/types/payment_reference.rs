@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `payment_reference` and what is written inside it.
+//! Defines the types of `payment_reference` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ use paypal_runtime::model::Extra;
 pub struct PaymentReference {
     /// Set by PayPal.
     pub payment_id: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentReference {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentReference`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

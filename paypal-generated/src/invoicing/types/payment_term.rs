@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `payment_term` and what is written inside it.
+//! Defines the types of `payment_term` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::PaymentTermType;
@@ -13,12 +13,12 @@ use super::PaymentTermType;
 pub struct PaymentTerm {
     /// Optional.
     pub term_type: Option<PaymentTermType>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentTerm {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentTerm`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `payment_term_type` and what is written inside it.
+//! Defines the types of `payment_term_type` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -29,7 +29,7 @@ pub enum PaymentTermType {
     Net90,
     /// `NO_DUE_DATE`
     NoDueDate,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

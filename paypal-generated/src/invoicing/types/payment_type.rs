@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `payment_type` and what is written inside it.
+//! Defines the types of `payment_type` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -14,7 +14,7 @@ pub enum PaymentType {
     Paypal,
     /// `EXTERNAL`
     External,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

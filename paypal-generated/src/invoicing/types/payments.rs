@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `payments` and what is written inside it.
+//! Defines the types of `payments` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Money, PaymentDetail};
@@ -15,12 +15,12 @@ pub struct Payments {
     pub paid_amount: Option<Money>,
     /// Set by PayPal. At most 100 elements.
     pub transactions: Option<Vec<PaymentDetail>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Payments {
-    /// One with nothing in it.
+    /// Creates an empty `Payments`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `phone_detail` and what is written inside it.
+//! Defines the types of `phone_detail` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::PhoneType;
@@ -19,12 +19,12 @@ pub struct PhoneDetail {
     pub extension_number: Option<String>,
     /// Required.
     pub phone_type: PhoneType,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PhoneDetail {
-    /// One with what is required.
+    /// Creates a `PhoneDetail` from its required fields.
     pub fn new(
         country_code: impl Into<String>,
         national_number: impl Into<String>,

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `qr_config` and what is written inside it.
+//! Defines the types of `qr_config` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -22,12 +22,12 @@ pub struct QrConfig {
     ///
     /// Optional. At most 7 characters. Pattern: `(?i)^(pay|details)$`. Default: `"pay"`.
     pub action: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl QrConfig {
-    /// One with nothing in it.
+    /// Creates an empty `QrConfig`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

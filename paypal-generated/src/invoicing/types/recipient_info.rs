@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `recipient_info` and what is written inside it.
+//! Defines the types of `recipient_info` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{BillingInfo, ContactNameAddress};
@@ -15,12 +15,12 @@ pub struct RecipientInfo {
     pub billing_info: Option<BillingInfo>,
     /// Optional.
     pub shipping_info: Option<ContactNameAddress>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RecipientInfo {
-    /// One with nothing in it.
+    /// Creates an empty `RecipientInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `refund_detail` and what is written inside it.
+//! Defines the types of `refund_detail` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
 use super::{Money, PaymentMethod, PaymentType};
@@ -24,12 +24,12 @@ pub struct RefundDetail {
     pub amount: Option<Money>,
     /// Required.
     pub method: PaymentMethod,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RefundDetail {
-    /// One with what is required.
+    /// Creates a `RefundDetail` from its required fields.
     pub fn new(method: PaymentMethod) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.method = method;

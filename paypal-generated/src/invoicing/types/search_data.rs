@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `search_data` and what is written inside it.
+//! Defines the types of `search_data` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AmountRange, DateRange, DateTimeRange, InvoiceStatus};
@@ -47,12 +47,12 @@ pub struct SearchData {
     pub archived: Option<bool>,
     /// Optional.
     pub fields: Option<Vec<String>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SearchData {
-    /// One with nothing in it.
+    /// Creates an empty `SearchData`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

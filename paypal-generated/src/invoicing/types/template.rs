@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `template` and what is written inside it.
+//! Defines the types of `template` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, TemplateInfo, TemplateSettings, UnitOfMeasure};
@@ -31,12 +31,12 @@ pub struct Template {
     pub standard_template: Option<bool>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Template {
-    /// One with nothing in it.
+    /// Creates an empty `Template`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `template_configuration` and what is written inside it.
+//! Defines the types of `template_configuration` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::PartialPayment;
@@ -25,12 +25,12 @@ pub struct TemplateConfiguration {
     pub allow_tip: Option<bool>,
     /// Optional.
     pub partial_payment: Option<PartialPayment>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TemplateConfiguration {
-    /// One with nothing in it.
+    /// Creates an empty `TemplateConfiguration`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

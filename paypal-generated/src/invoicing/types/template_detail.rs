@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `template_detail` and what is written inside it.
+//! Defines the types of `template_detail` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{FileReference, PaymentTerm, TemplateMetadata};
@@ -33,12 +33,12 @@ pub struct TemplateDetail {
     pub payment_term: Option<PaymentTerm>,
     /// Optional.
     pub metadata: Option<TemplateMetadata>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TemplateDetail {
-    /// One with what is required.
+    /// Creates a `TemplateDetail` from its required fields.
     pub fn new(currency_code: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.currency_code = currency_code.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `template_display_preference` and what is written inside it.
+//! Defines the types of `template_display_preference` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ use paypal_runtime::model::Extra;
 pub struct TemplateDisplayPreference {
     /// Optional. Default: `false`.
     pub hidden: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TemplateDisplayPreference {
-    /// One with nothing in it.
+    /// Creates an empty `TemplateDisplayPreference`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

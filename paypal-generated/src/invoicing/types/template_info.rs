@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `template_info` and what is written inside it.
+//! Defines the types of `template_info` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -29,12 +29,12 @@ pub struct TemplateInfo {
     pub amount: Option<AmountSummaryDetail>,
     /// Set by PayPal.
     pub due_amount: Option<Money>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TemplateInfo {
-    /// One with nothing in it.
+    /// Creates an empty `TemplateInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

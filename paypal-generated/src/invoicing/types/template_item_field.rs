@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `template_item_field` and what is written inside it.
+//! Defines the types of `template_item_field` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -20,7 +20,7 @@ pub enum TemplateItemField {
     ItemsDiscount,
     /// `ITEMS_TAX`
     ItemsTax,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

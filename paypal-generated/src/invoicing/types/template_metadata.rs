@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `template_metadata` and what is written inside it.
+//! Defines the types of `template_metadata` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 
@@ -20,12 +20,12 @@ pub struct TemplateMetadata {
     pub last_update_time: Option<DateTime>,
     /// Set by PayPal.
     pub last_updated_by: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TemplateMetadata {
-    /// One with nothing in it.
+    /// Creates an empty `TemplateMetadata`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

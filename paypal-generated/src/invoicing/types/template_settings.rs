@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `template_settings` and what is written inside it.
+//! Defines the types of `template_settings` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{TemplateItemSetting, TemplateSubtotalSetting};
@@ -15,12 +15,12 @@ pub struct TemplateSettings {
     pub template_item_settings: Option<Vec<TemplateItemSetting>>,
     /// Optional.
     pub template_subtotal_settings: Option<Vec<TemplateSubtotalSetting>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TemplateSettings {
-    /// One with nothing in it.
+    /// Creates an empty `TemplateSettings`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `template_subtotal_field` and what is written inside it.
+//! Defines the types of `template_subtotal_field` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -16,7 +16,7 @@ pub enum TemplateSubtotalField {
     Shipping,
     /// `CUSTOM`
     Custom,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `template_subtotal_setting` and what is written inside it.
+//! Defines the types of `template_subtotal_setting` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{TemplateDisplayPreference, TemplateSubtotalField};
@@ -15,12 +15,12 @@ pub struct TemplateSubtotalSetting {
     pub field_name: Option<TemplateSubtotalField>,
     /// Optional.
     pub display_preference: Option<TemplateDisplayPreference>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TemplateSubtotalSetting {
-    /// One with nothing in it.
+    /// Creates an empty `TemplateSubtotalSetting`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

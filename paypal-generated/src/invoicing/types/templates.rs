@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `templates` and what is written inside it.
+//! Defines the types of `templates` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, LinkDescription, PhoneDetail, Template};
@@ -21,12 +21,12 @@ pub struct Templates {
     pub links: Option<Vec<LinkDescription>>,
     /// Set by PayPal.
     pub emails: Option<Vec<String>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Templates {
-    /// One with nothing in it.
+    /// Creates an empty `Templates`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! `unit_of_measure` and what is written inside it.
+//! Defines the types of `unit_of_measure` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -16,7 +16,7 @@ pub enum UnitOfMeasure {
     Hours,
     /// `AMOUNT`
     Amount,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! The operations `invoice.…`.
+//! The operations of the group `invoice`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{InvoicingV1, types};
@@ -24,7 +24,7 @@ impl InvoicingV1 {
     /// `POST /v1/invoicing/invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_create))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -43,7 +43,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::create_invoice`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::create_invoice`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CreateInvoice {
@@ -70,8 +70,8 @@ impl InvoicingV1 {
     /// `GET /v1/invoicing/invoices`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_get_all))
     ///
-    /// Paged by offset: [`items`](ListInvoices::items) gives each item, [`pages`](ListInvoices::pages) each
-    /// page, and awaiting the call one page.
+    /// Paged by offset: [`items`](ListInvoices::items) returns all items, [`pages`](ListInvoices::pages) all
+    /// pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -92,7 +92,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::list_invoices`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::list_invoices`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListInvoices {
@@ -102,7 +102,7 @@ pub struct ListInvoices {
 impl ListInvoices {
     /// The index of the first entry to list, counted from 0.
     ///
-    /// The query parameter `page`. Default: `1`.
+    /// Sets the query parameter `page`. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);
         self
@@ -110,7 +110,7 @@ impl ListInvoices {
 
     /// The number of entries on a page.
     ///
-    /// The query parameter `page_size`. Default: `20`.
+    /// Sets the query parameter `page_size`. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
@@ -118,7 +118,7 @@ impl ListInvoices {
 
     /// Whether the response has the total number of entries.
     ///
-    /// The query parameter `total_count_required`. Default: `false`.
+    /// Sets the query parameter `total_count_required`. Default: `false`.
     pub fn total_count_required(mut self, total_count_required: bool) -> Self {
         self.call = self.call.query("total_count_required", total_count_required);
         self
@@ -153,8 +153,8 @@ impl InvoicingV1 {
     /// `POST /v1/invoicing/search`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_search))
     ///
-    /// Only reads: sent twice, it changes nothing. Paged by offset: [`items`](SearchInvoices::items) gives
-    /// each item, [`pages`](SearchInvoices::pages) each page, and awaiting the call one page.
+    /// Safe to repeat: the operation only reads. Paged by offset: [`items`](SearchInvoices::items) returns
+    /// all items, [`pages`](SearchInvoices::pages) all pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -175,7 +175,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::search_invoices`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::search_invoices`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SearchInvoices {
@@ -183,7 +183,7 @@ pub struct SearchInvoices {
 }
 
 impl SearchInvoices {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     pub fn body(mut self, body: &types::Search) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -218,7 +218,7 @@ impl InvoicingV1 {
     /// `POST /v1/invoicing/invoices/{invoice_id}/send`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_send))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -236,7 +236,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::send_invoice`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::send_invoice`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SendInvoice {
@@ -246,7 +246,7 @@ pub struct SendInvoice {
 impl SendInvoice {
     /// Whether the merchant gets an email about the change.
     ///
-    /// The query parameter `notify_merchant`. Default: `true`.
+    /// Sets the query parameter `notify_merchant`. Default: `true`.
     pub fn notify_merchant(mut self, notify_merchant: bool) -> Self {
         self.call = self.call.query("notify_merchant", notify_merchant);
         self
@@ -272,7 +272,7 @@ impl InvoicingV1 {
     /// `POST /v1/invoicing/invoices/{invoice_id}/schedule`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_schedule))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -290,7 +290,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::schedule_invoice`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::schedule_invoice`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ScheduleInvoice {
@@ -317,7 +317,7 @@ impl InvoicingV1 {
     /// `POST /v1/invoicing/invoices/{invoice_id}/remind`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_remind))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -335,7 +335,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::send_invoice_reminder`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::send_invoice_reminder`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SendInvoiceReminder {
@@ -343,7 +343,7 @@ pub struct SendInvoiceReminder {
 }
 
 impl SendInvoiceReminder {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     pub fn body(mut self, body: &types::Notification) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -370,7 +370,7 @@ impl InvoicingV1 {
     /// `POST /v1/invoicing/invoices/{invoice_id}/cancel`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_cancel))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -388,7 +388,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::cancel_invoice`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::cancel_invoice`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CancelInvoice {
@@ -396,7 +396,7 @@ pub struct CancelInvoice {
 }
 
 impl CancelInvoice {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     pub fn body(mut self, body: &types::CancelNotification) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -423,7 +423,7 @@ impl InvoicingV1 {
     /// `POST /v1/invoicing/invoices/{invoice_id}/record-payment`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_record-payment))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -443,7 +443,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::record_payment`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::record_payment`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RecordPayment {
@@ -470,7 +470,7 @@ impl InvoicingV1 {
     /// `POST /v1/invoicing/invoices/{invoice_id}/record-refund`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_record-refund))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -490,7 +490,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::record_refund`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::record_refund`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RecordRefund {
@@ -534,7 +534,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::get_invoice`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::get_invoice`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetInvoice {
@@ -580,7 +580,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::update_invoice`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::update_invoice`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct UpdateInvoice {
@@ -590,7 +590,7 @@ pub struct UpdateInvoice {
 impl UpdateInvoice {
     /// Whether the merchant gets an email about the change.
     ///
-    /// The query parameter `notify_merchant`. Default: `true`.
+    /// Sets the query parameter `notify_merchant`. Default: `true`.
     pub fn notify_merchant(mut self, notify_merchant: bool) -> Self {
         self.call = self.call.query("notify_merchant", notify_merchant);
         self
@@ -632,7 +632,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::delete_invoice`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::delete_invoice`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeleteInvoice {
@@ -677,7 +677,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::delete_payment`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::delete_payment`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeletePayment {
@@ -721,7 +721,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::delete_refund`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::delete_refund`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeleteRefund {
@@ -764,7 +764,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::get_qr_code`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::get_qr_code`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetQrCode {
@@ -774,7 +774,7 @@ pub struct GetQrCode {
 impl GetQrCode {
     /// The width of the image in pixels.
     ///
-    /// The query parameter `width`. Default: `500`.
+    /// Sets the query parameter `width`. Default: `500`.
     pub fn width(mut self, width: i64) -> Self {
         self.call = self.call.query("width", width);
         self
@@ -782,7 +782,7 @@ impl GetQrCode {
 
     /// The height of the image in pixels.
     ///
-    /// The query parameter `height`. Default: `500`.
+    /// Sets the query parameter `height`. Default: `500`.
     pub fn height(mut self, height: i64) -> Self {
         self.call = self.call.query("height", height);
         self
@@ -809,7 +809,7 @@ impl InvoicingV1 {
     /// `POST /v1/invoicing/invoices/next-invoice-number`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_next_invoice_number))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -828,8 +828,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::generate_next_invoice_number`]: what is optional is chained, then it is
-/// awaited.
+/// Request builder of [`InvoicingV1::generate_next_invoice_number`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GenerateNextInvoiceNumber {

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! The calls of PayPal's Invoicing v1 API: what the methods of its service return.
+//! Request builders of PayPal's Invoicing v1 API, which the methods of `InvoicingV1` return.
 
 mod invoice;
 mod template;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! The operations `template.…`.
+//! The operations of the group `template`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{InvoicingV1, types};
@@ -23,7 +23,7 @@ impl InvoicingV1 {
     /// `POST /v1/invoicing/templates`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_create))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -42,7 +42,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::create_template`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::create_template`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CreateTemplate {
@@ -87,7 +87,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::list_templates`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::list_templates`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListTemplates {
@@ -97,7 +97,7 @@ pub struct ListTemplates {
 impl ListTemplates {
     /// The parts of the templates to return; `all` for everything.
     ///
-    /// The query parameter `fields`. Default: `"all"`.
+    /// Sets the query parameter `fields`. Default: `"all"`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
         self
@@ -140,7 +140,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::get_template`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::get_template`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetTemplate {
@@ -182,7 +182,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::delete_template`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::delete_template`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeleteTemplate {
@@ -228,7 +228,7 @@ impl InvoicingV1 {
     }
 }
 
-/// The call made by [`InvoicingV1::update_template`]: what is optional is chained, then it is awaited.
+/// Request builder of [`InvoicingV1::update_template`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct UpdateTemplate {

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `address` and what is written inside it.
+//! Defines the types of `address` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -22,12 +22,12 @@ pub struct Address {
     pub state: Option<String>,
     /// Optional. Format: `phone`.
     pub phone: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Address {
-    /// One with what is required.
+    /// Creates an `Address` from its required fields.
     pub fn new(line1: impl Into<String>, city: impl Into<String>, country_code: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.line1 = line1.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `billing-info` and what is written inside it.
+//! Defines the types of `billing-info` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Address, Phone};
@@ -63,7 +63,7 @@ pub enum BillingInfoLanguage {
     ZhTw,
     /// `zh_XC`
     ZhXc,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -117,12 +117,12 @@ pub struct BillingInfo {
     pub language: Option<BillingInfoLanguage>,
     /// Optional. At most 40 characters.
     pub additional_info: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BillingInfo {
-    /// One with nothing in it.
+    /// Creates an empty `BillingInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `cancel-notification` and what is written inside it.
+//! Defines the types of `cancel-notification` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -18,12 +18,12 @@ pub struct CancelNotification {
     pub send_to_payer: Option<bool>,
     /// Optional. At most 100 elements.
     pub cc_emails: Option<Vec<String>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CancelNotification {
-    /// One with nothing in it.
+    /// Creates an empty `CancelNotification`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `custom-amount` and what is written inside it.
+//! Defines the types of `custom-amount` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Currency;
@@ -13,12 +13,12 @@ pub struct CustomAmount {
     pub label: Option<String>,
     /// Optional.
     pub amount: Option<Currency>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CustomAmount {
-    /// One with nothing in it.
+    /// Creates an empty `CustomAmount`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

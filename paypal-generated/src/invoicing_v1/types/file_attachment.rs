@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `file-attachment` and what is written inside it.
+//! Defines the types of `file-attachment` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ pub struct FileAttachment {
     pub name: Option<String>,
     /// Optional. Format: `uri`.
     pub url: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl FileAttachment {
-    /// One with nothing in it.
+    /// Creates an empty `FileAttachment`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

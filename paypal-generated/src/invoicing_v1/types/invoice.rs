@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `invoice` and what is written inside it.
+//! Defines the types of `invoice` and its inline schemas.
 
 use paypal_runtime::{Date, model::{Extra, UnknownValue}};
 use super::{
@@ -37,7 +37,7 @@ pub enum InvoiceStatus {
     PartiallyRefunded,
     /// `MARKED_AS_REFUNDED`
     MarkedAsRefunded,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -124,12 +124,12 @@ pub struct Invoice {
     pub template_id: Option<String>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Invoice {
-    /// One with what is required.
+    /// Creates an `Invoice` from its required fields.
     pub fn new(merchant_info: MerchantInfo) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.merchant_info = merchant_info;

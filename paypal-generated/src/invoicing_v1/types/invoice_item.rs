@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `invoice-item` and what is written inside it.
+//! Defines the types of `invoice-item` and its inline schemas.
 
 use paypal_runtime::{Date, Decimal, model::{Extra, UnknownValue}};
 use super::{Currency, Discount, Tax};
@@ -15,7 +15,7 @@ pub enum InvoiceItemUnitOfMeasure {
     Hours,
     /// `AMOUNT`
     Amount,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -45,12 +45,12 @@ pub struct InvoiceItem {
     pub discount: Option<Discount>,
     /// Optional.
     pub unit_of_measure: Option<InvoiceItemUnitOfMeasure>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl InvoiceItem {
-    /// One with what is required.
+    /// Creates an `InvoiceItem` from its required fields.
     pub fn new(name: impl Into<String>, unit_price: Currency, quantity: Decimal) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `merchant-info` and what is written inside it.
+//! Defines the types of `merchant-info` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Address, Phone};
@@ -29,12 +29,12 @@ pub struct MerchantInfo {
     pub tax_id: Option<String>,
     /// Optional. At most 40 characters.
     pub additional_info: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl MerchantInfo {
-    /// One with nothing in it.
+    /// Creates an empty `MerchantInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

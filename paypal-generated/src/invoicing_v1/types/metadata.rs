@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `metadata` and what is written inside it.
+//! Defines the types of `metadata` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 
@@ -28,12 +28,12 @@ pub struct Metadata {
     pub last_sent_by: Option<String>,
     /// Set by PayPal. Format: `uri`.
     pub payer_view_url: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Metadata {
-    /// One with nothing in it.
+    /// Creates an empty `Metadata`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

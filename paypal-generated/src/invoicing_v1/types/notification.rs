@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `notification` and what is written inside it.
+//! Defines the types of `notification` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -16,12 +16,12 @@ pub struct Notification {
     pub send_to_merchant: Option<bool>,
     /// Optional. At most 100 elements.
     pub cc_emails: Option<Vec<String>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Notification {
-    /// One with nothing in it.
+    /// Creates an empty `Notification`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `participant` and what is written inside it.
+//! Defines the types of `participant` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -10,12 +10,12 @@ use paypal_runtime::model::Extra;
 pub struct Participant {
     /// Required. At most 260 characters. Format: `email`.
     pub email: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Participant {
-    /// One with what is required.
+    /// Creates a `Participant` from its required fields.
     pub fn new(email: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.email = email.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `payment-detail` and what is written inside it.
+//! Defines the types of `payment-detail` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::Currency;
@@ -13,7 +13,7 @@ pub enum PaymentDetailType {
     Paypal,
     /// `EXTERNAL`
     External,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -32,7 +32,7 @@ pub enum PaymentDetailTransactionType {
     Authorization,
     /// `CAPTURE`
     Capture,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -62,7 +62,7 @@ pub enum PaymentDetailMethod {
     WireTransfer,
     /// `OTHER`
     Other,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -95,12 +95,12 @@ pub struct PaymentDetail {
     pub note: Option<String>,
     /// Optional.
     pub amount: Option<Currency>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentDetail {
-    /// One with what is required.
+    /// Creates a `PaymentDetail` from its required fields.
     pub fn new(method: PaymentDetailMethod) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.method = method;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `payment-term` and what is written inside it.
+//! Defines the types of `payment-term` and its inline schemas.
 
 use paypal_runtime::{Date, model::{Extra, UnknownValue}};
 
@@ -26,7 +26,7 @@ pub enum PaymentTermTermType {
     Net90,
     /// `NO_DUE_DATE`
     NoDueDate,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -50,12 +50,12 @@ pub struct PaymentTerm {
     pub term_type: Option<PaymentTermTermType>,
     /// Optional. Format: `date`.
     pub due_date: Option<Date>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentTerm {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentTerm`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

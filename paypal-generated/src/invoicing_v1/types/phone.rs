@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `phone` and what is written inside it.
+//! Defines the types of `phone` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ pub struct Phone {
     pub country_code: Option<String>,
     /// Optional. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Phone {
-    /// One with nothing in it.
+    /// Creates an empty `Phone`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

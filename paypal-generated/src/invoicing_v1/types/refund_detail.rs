@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `refund-detail` and what is written inside it.
+//! Defines the types of `refund-detail` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::Currency;
@@ -13,7 +13,7 @@ pub enum RefundDetailType {
     Paypal,
     /// `EXTERNAL`
     External,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -36,12 +36,12 @@ pub struct RefundDetail {
     pub note: Option<String>,
     /// Optional.
     pub amount: Option<Currency>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RefundDetail {
-    /// One with nothing in it.
+    /// Creates an empty `RefundDetail`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

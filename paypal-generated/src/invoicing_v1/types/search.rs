@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `search` and what is written inside it.
+//! Defines the types of `search` and its inline schemas.
 
 use paypal_runtime::{Date, Decimal, model::{Extra, UnknownValue}};
 
@@ -26,7 +26,7 @@ pub enum SearchStatus {
     PartiallyRefunded,
     /// `MARKED_AS_REFUNDED`
     MarkedAsRefunded,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -86,12 +86,12 @@ pub struct Search {
     pub total_count_required: Option<bool>,
     /// Optional.
     pub archived: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Search {
-    /// One with nothing in it.
+    /// Creates an empty `Search`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `shipping-cost` and what is written inside it.
+//! Defines the types of `shipping-cost` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Currency, Tax};
@@ -13,12 +13,12 @@ pub struct ShippingCost {
     pub amount: Option<Currency>,
     /// Optional.
     pub tax: Option<Tax>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ShippingCost {
-    /// One with nothing in it.
+    /// Creates an empty `ShippingCost`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `shipping-info` and what is written inside it.
+//! Defines the types of `shipping-info` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Address;
@@ -17,12 +17,12 @@ pub struct ShippingInfo {
     pub business_name: Option<String>,
     /// Optional.
     pub address: Option<Address>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ShippingInfo {
-    /// One with nothing in it.
+    /// Creates an empty `ShippingInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `tax` and what is written inside it.
+//! Defines the types of `tax` and its inline schemas.
 
 use paypal_runtime::{Decimal, model::Extra};
 use super::Currency;
@@ -15,12 +15,12 @@ pub struct Tax {
     pub percent: Option<Decimal>,
     /// Set by PayPal.
     pub amount: Option<Currency>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Tax {
-    /// One with what is required.
+    /// Creates a `Tax` from its required fields.
     pub fn new(name: impl Into<String>, percent: Decimal) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();

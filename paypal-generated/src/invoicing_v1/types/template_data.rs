@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `template-data` and what is written inside it.
+//! Defines the types of `template-data` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -52,12 +52,12 @@ pub struct TemplateData {
     pub total_amount: Option<Currency>,
     /// Optional.
     pub attachments: Option<Vec<FileAttachment>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TemplateData {
-    /// One with what is required.
+    /// Creates a `TemplateData` from its required fields.
     pub fn new(merchant_info: MerchantInfo) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.merchant_info = merchant_info;

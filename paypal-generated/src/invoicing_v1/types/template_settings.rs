@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `template-settings` and what is written inside it.
+//! Defines the types of `template-settings` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::TemplateSettingsMetadata;
@@ -25,7 +25,7 @@ pub enum TemplateSettingsFieldName {
     Shipping,
     /// `custom`
     Custom,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -48,12 +48,12 @@ pub struct TemplateSettings {
     pub field_name: Option<TemplateSettingsFieldName>,
     /// Optional.
     pub display_preference: Option<TemplateSettingsMetadata>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TemplateSettings {
-    /// One with nothing in it.
+    /// Creates an empty `TemplateSettings`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! `templates` and what is written inside it.
+//! Defines the types of `templates` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Address, LinkDescription, Phone, Template};
@@ -19,12 +19,12 @@ pub struct Templates {
     pub templates: Option<Vec<Template>>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Templates {
-    /// One with nothing in it.
+    /// Creates an empty `Templates`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

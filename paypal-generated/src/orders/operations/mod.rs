@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! The calls of PayPal's Orders API: what the methods of its service return.
+//! Request builders of PayPal's Orders API, which the methods of `Orders` return.
 
 mod orders;
 mod orders_track;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! The operations `orders.…`.
+//! The operations of the group `orders`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Prefer, RequestIdUse, model::encode};
 use super::super::{Orders, types};
@@ -34,7 +34,7 @@ impl Orders {
     /// Issues: `INVALID_ARRAY_MAX_ITEMS`, `INVALID_ARRAY_MIN_ITEMS`, `INVALID_COUNTRY_CODE`,
     /// `INVALID_PARAMETER_SYNTAX`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_VALUE`,
     /// `MISSING_REQUIRED_PARAMETER`, `NOT_SUPPORTED`, `PAYPAL_REQUEST_ID_REQUIRED`, `MALFORMED_REQUEST_JSON`,
-    /// `INVALID_ACCOUNT_STATUS`, `AMOUNT_MISMATCH` and 96 more: see [`Issue`](super::super::Issue).
+    /// `INVALID_ACCOUNT_STATUS`, `AMOUNT_MISMATCH` and 96 more; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -51,7 +51,7 @@ impl Orders {
     }
 }
 
-/// The call made by [`Orders::create`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Orders::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Create {
@@ -61,7 +61,7 @@ pub struct Create {
 impl Create {
     /// The BN code of the partner who referred the sale, for this call only.
     ///
-    /// The header `PayPal-Partner-Attribution-Id`. 1 to 36 characters.
+    /// Sets the header `PayPal-Partner-Attribution-Id`. 1 to 36 characters.
     pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
         self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);
         self
@@ -69,7 +69,7 @@ impl Create {
 
     /// The id under which PayPal's risk script on your page examined the payer's device.
     ///
-    /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
+    /// Sets the header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
     pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
         self.call = self.call.header("PayPal-Client-Metadata-Id", client_metadata_id);
         self
@@ -78,7 +78,7 @@ impl Create {
     /// With `Prefer::Representation` PayPal returns the whole order, with `Prefer::Minimal` little more than
     /// its id, status and links.
     ///
-    /// The header `Prefer`.
+    /// Sets the header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -109,7 +109,7 @@ impl Orders {
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
     /// `https://uri.paypal.com/services/payments/orders/client-side-integration`.
     ///
-    /// Issues: `INVALID_ACCOUNT_STATUS`, `INVALID_RESOURCE_ID`: see [`Issue`](super::super::Issue).
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `INVALID_RESOURCE_ID`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -126,7 +126,7 @@ impl Orders {
     }
 }
 
-/// The call made by [`Orders::get`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Orders::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Get {
@@ -136,7 +136,7 @@ pub struct Get {
 impl Get {
     /// Additional fields to return; the only value is `payment_source`.
     ///
-    /// The query parameter `fields`. Pattern: `^[a-z_]*$`.
+    /// Sets the query parameter `fields`. Pattern: `^[a-z_]*$`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
         self
@@ -171,7 +171,7 @@ impl Orders {
     /// Issues: `FIELD_NOT_PATCHABLE`, `INVALID_ARRAY_MAX_ITEMS`, `INVALID_PARAMETER_SYNTAX`,
     /// `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `AMOUNT_NOT_PATCHABLE`, `INVALID_PATCH_OPERATION`, `MALFORMED_REQUEST_JSON`, `INVALID_ACCOUNT_STATUS`,
-    /// `INVALID_RESOURCE_ID`, `AMOUNT_MISMATCH` and 37 more: see [`Issue`](super::super::Issue).
+    /// `INVALID_RESOURCE_ID`, `AMOUNT_MISMATCH` and 37 more; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -187,7 +187,7 @@ impl Orders {
     }
 }
 
-/// The call made by [`Orders::patch`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Orders::patch`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Patch {
@@ -216,7 +216,7 @@ impl Orders {
     /// `POST /v2/checkout/orders/{id}/confirm-payment-source`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_confirm))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
     /// `https://uri.paypal.com/services/payments/initiatepayment`.
@@ -224,7 +224,7 @@ impl Orders {
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `MALFORMED_REQUEST_JSON`, `PERMISSION_DENIED`,
     /// `NOT_ENABLED_FOR_CARD_PROCESSING`, `PAYEE_ACCOUNT_NOT_VERIFIED`, `ORDER_ALREADY_CAPTURED`,
-    /// `ORDER_ALREADY_AUTHORIZED`, `ORDER_CANNOT_BE_CONFIRMED` and 55 more: see
+    /// `ORDER_ALREADY_AUTHORIZED`, `ORDER_CANNOT_BE_CONFIRMED` and 55 more; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -246,7 +246,7 @@ impl Orders {
     }
 }
 
-/// The call made by [`Orders::confirm_payment_source`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Orders::confirm_payment_source`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ConfirmPaymentSource {
@@ -256,7 +256,7 @@ pub struct ConfirmPaymentSource {
 impl ConfirmPaymentSource {
     /// The id under which PayPal's risk script on your page examined the payer's device.
     ///
-    /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
+    /// Sets the header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
     pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
         self.call = self.call.header("PayPal-Client-Metadata-Id", client_metadata_id);
         self
@@ -265,7 +265,7 @@ impl ConfirmPaymentSource {
     /// With `Prefer::Representation` PayPal returns the whole order, with `Prefer::Minimal` little more than
     /// its id, status and links.
     ///
-    /// The header `Prefer`.
+    /// Sets the header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -305,7 +305,7 @@ impl Orders {
     /// `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`, `MALFORMED_REQUEST_JSON`,
     /// `INVALID_ACCOUNT_STATUS`, `NOT_ELIGIBLE_FOR_TOKEN_PROCESSING`, `PERMISSION_DENIED`,
     /// `PERMISSION_DENIED_FOR_DONATION_ITEMS`, `INVALID_RESOURCE_ID`, `ACTION_DOES_NOT_MATCH_INTENT` and 61
-    /// more: see [`Issue`](super::super::Issue).
+    /// more; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -322,7 +322,7 @@ impl Orders {
     }
 }
 
-/// The call made by [`Orders::authorize`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Orders::authorize`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Authorize {
@@ -330,7 +330,7 @@ pub struct Authorize {
 }
 
 impl Authorize {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     ///
     /// The optional body of `orders().authorize`: a payment source to use in place of an approval in the
     /// browser.
@@ -342,7 +342,7 @@ impl Authorize {
     /// With `Prefer::Representation` PayPal returns the whole order, with `Prefer::Minimal` little more than
     /// its id, status and links.
     ///
-    /// The header `Prefer`.
+    /// Sets the header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -350,7 +350,7 @@ impl Authorize {
 
     /// The id under which PayPal's risk script on your page examined the payer's device.
     ///
-    /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
+    /// Sets the header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
     pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
         self.call = self.call.header("PayPal-Client-Metadata-Id", client_metadata_id);
         self
@@ -358,7 +358,7 @@ impl Authorize {
 
     /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
     ///
-    /// The header `PayPal-Auth-Assertion`.
+    /// Sets the header `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
         self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
         self
@@ -396,7 +396,7 @@ impl Orders {
     /// Issues: `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`,
     /// `INVALID_PARAMETER_SYNTAX`, `MALFORMED_REQUEST_JSON`, `INVALID_ACCOUNT_STATUS`, `CONSENT_NEEDED`,
     /// `NOT_ELIGIBLE_FOR_TOKEN_PROCESSING`, `PERMISSION_DENIED`, `PERMISSION_DENIED_FOR_DONATION_ITEMS`,
-    /// `INVALID_RESOURCE_ID`, `AGREEMENT_ALREADY_CANCELLED` and 67 more: see [`Issue`](super::super::Issue).
+    /// `INVALID_RESOURCE_ID`, `AGREEMENT_ALREADY_CANCELLED` and 67 more; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -413,7 +413,7 @@ impl Orders {
     }
 }
 
-/// The call made by [`Orders::capture`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Orders::capture`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Capture {
@@ -421,7 +421,7 @@ pub struct Capture {
 }
 
 impl Capture {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     ///
     /// The optional body of `orders().capture`: a payment source, if the payer did not approve one on
     /// PayPal's pages.
@@ -433,7 +433,7 @@ impl Capture {
     /// With `Prefer::Representation` PayPal returns the whole order, with `Prefer::Minimal` little more than
     /// its id, status and links.
     ///
-    /// The header `Prefer`.
+    /// Sets the header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -441,7 +441,7 @@ impl Capture {
 
     /// The id under which PayPal's risk script on your page examined the payer's device.
     ///
-    /// The header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
+    /// Sets the header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
     pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
         self.call = self.call.header("PayPal-Client-Metadata-Id", client_metadata_id);
         self
@@ -449,7 +449,7 @@ impl Capture {
 
     /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
     ///
-    /// The header `PayPal-Auth-Assertion`.
+    /// Sets the header `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
         self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
         self

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! The operations `orders.track.…`.
+//! The operations of the group `orders.track`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Orders, types};
@@ -25,13 +25,13 @@ impl Orders {
     /// `POST /v2/checkout/orders/{id}/track`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_track_create))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`.
     ///
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_VALUE`,
     /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `CAPTURE_STATUS_NOT_VALID`,
-    /// `ITEM_SKU_MISMATCH`, `CAPTURE_ID_NOT_FOUND`, `MSP_NOT_SUPPORTED`: see [`Issue`](super::super::Issue).
+    /// `ITEM_SKU_MISMATCH`, `CAPTURE_ID_NOT_FOUND`, `MSP_NOT_SUPPORTED`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -48,7 +48,7 @@ impl Orders {
     }
 }
 
-/// The call made by [`Orders::add_tracker`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Orders::add_tracker`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct AddTracker {
@@ -58,7 +58,7 @@ pub struct AddTracker {
 impl AddTracker {
     /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
     ///
-    /// The header `PayPal-Auth-Assertion`.
+    /// Sets the header `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
         self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
         self

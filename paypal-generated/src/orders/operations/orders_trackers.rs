@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! The operations `orders.trackers.…`.
+//! The operations of the group `orders.trackers`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Orders, types};
@@ -29,7 +29,7 @@ impl Orders {
     /// Issues: `FIELD_NOT_PATCHABLE`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_STRING_LENGTH`, `INVALID_PATCH_OPERATION`, `MALFORMED_REQUEST_JSON`, `PERMISSION_DENIED`,
     /// `TRACKER_ID_NOT_FOUND`, `INVALID_JSON_POINTER_FORMAT`, `NOT_PATCHABLE`, `PATCH_VALUE_REQUIRED`,
-    /// `PATCH_PATH_REQUIRED` and 1 more: see [`Issue`](super::super::Issue).
+    /// `PATCH_PATH_REQUIRED` and 1 more; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -48,7 +48,7 @@ impl Orders {
     }
 }
 
-/// The call made by [`Orders::patch_tracker`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Orders::patch_tracker`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct PatchTracker {

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `amount_breakdown` and what is written inside it.
+//! Defines the types of `amount_breakdown` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Money;
@@ -34,12 +34,12 @@ pub struct AmountBreakdown {
     ///
     /// Optional.
     pub discount: Option<Money>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AmountBreakdown {
-    /// One with nothing in it.
+    /// Creates an empty `AmountBreakdown`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

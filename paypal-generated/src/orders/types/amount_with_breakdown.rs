@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `amount_with_breakdown` and what is written inside it.
+//! Defines the types of `amount_with_breakdown` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::AmountBreakdown;
@@ -19,12 +19,12 @@ pub struct AmountWithBreakdown {
     ///
     /// Optional.
     pub breakdown: Option<AmountBreakdown>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AmountWithBreakdown {
-    /// One with what is required.
+    /// Creates an `AmountWithBreakdown` from its required fields.
     pub fn new(currency_code: impl Into<String>, value: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.currency_code = currency_code.into();

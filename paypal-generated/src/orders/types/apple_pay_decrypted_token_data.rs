@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `apple_pay_decrypted_token_data` and what is written inside it.
+//! Defines the types of `apple_pay_decrypted_token_data` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ApplePayPaymentData, Card, Money};
@@ -15,7 +15,7 @@ pub enum ApplePayDecryptedTokenDataPaymentDataType {
     ThreeDSecure,
     /// `EMV`
     Emv,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -46,12 +46,12 @@ pub struct ApplePayDecryptedTokenData {
     pub payment_data_type: Option<ApplePayDecryptedTokenDataPaymentDataType>,
     /// Optional.
     pub payment_data: Option<ApplePayPaymentData>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ApplePayDecryptedTokenData {
-    /// One with what is required.
+    /// Creates an `ApplePayDecryptedTokenData` from its required fields.
     pub fn new(tokenized_card: Card) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.tokenized_card = tokenized_card;

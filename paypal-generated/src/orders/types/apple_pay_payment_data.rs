@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `apple_pay_payment_data` and what is written inside it.
+//! Defines the types of `apple_pay_payment_data` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -18,12 +18,12 @@ pub struct ApplePayPaymentData {
     pub emv_data: Option<String>,
     /// Optional. 1 to 2000 characters. Pattern: `^.*$`. Never shown by `Debug`.
     pub pin: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ApplePayPaymentData {
-    /// One with nothing in it.
+    /// Creates an empty `ApplePayPaymentData`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `apple_pay_request` and what is written inside it.
+//! Defines the types of `apple_pay_request` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
 use super::{ApplePayDecryptedTokenData, CardStoredCredential, Phone};
@@ -29,12 +29,12 @@ pub struct ApplePayRequest {
     pub vault_id: Option<String>,
     /// Optional.
     pub attributes: Option<Value>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ApplePayRequest {
-    /// One with nothing in it.
+    /// Creates an empty `ApplePayRequest`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

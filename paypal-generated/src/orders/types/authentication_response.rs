@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `authentication_response` and what is written inside it.
+//! Defines the types of `authentication_response` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
 use super::{LiabilityShift, ThreeDSecureAuthenticationResponse};
@@ -19,12 +19,12 @@ pub struct AuthenticationResponse {
     pub authentication_flow: Option<Value>,
     /// Optional.
     pub exemption_details: Option<Value>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AuthenticationResponse {
-    /// One with nothing in it.
+    /// Creates an empty `AuthenticationResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `authorization_with_additional_data` and what is written inside it.
+//! Defines the types of `authorization_with_additional_data` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
@@ -49,12 +49,12 @@ pub struct AuthorizationWithAdditionalData {
     pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub processor_response: Option<ProcessorResponse>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AuthorizationWithAdditionalData {
-    /// One with nothing in it.
+    /// Creates an empty `AuthorizationWithAdditionalData`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

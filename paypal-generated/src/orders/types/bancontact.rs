@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `bancontact` and what is written inside it.
+//! Defines the types of `bancontact` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
 
@@ -23,12 +23,12 @@ pub struct Bancontact {
     pub card_last_digits: Option<String>,
     /// Optional.
     pub attributes: Option<Value>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Bancontact {
-    /// One with nothing in it.
+    /// Creates an empty `Bancontact`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

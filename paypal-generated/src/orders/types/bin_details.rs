@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `bin_details` and what is written inside it.
+//! Defines the types of `bin_details` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -19,12 +19,12 @@ pub struct BinDetails {
     pub bin_country_code: Option<String>,
     /// Optional. 1 to 256 elements.
     pub products: Option<Vec<String>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BinDetails {
-    /// One with nothing in it.
+    /// Creates an empty `BinDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `blik` and what is written inside it.
+//! Defines the types of `blik` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::BlikOneClickResponse;
@@ -21,12 +21,12 @@ pub struct Blik {
     pub email: Option<String>,
     /// Optional.
     pub one_click: Option<BlikOneClickResponse>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Blik {
-    /// One with nothing in it.
+    /// Creates an empty `Blik`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `blik_experience_context` and what is written inside it.
+//! Defines the types of `blik_experience_context` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBaseShippingPreference;
@@ -30,12 +30,12 @@ pub struct BlikExperienceContext {
     pub consumer_ip: Option<String>,
     /// Optional. 1 to 256 characters. Pattern: `^.*$`.
     pub consumer_user_agent: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BlikExperienceContext {
-    /// One with nothing in it.
+    /// Creates an empty `BlikExperienceContext`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

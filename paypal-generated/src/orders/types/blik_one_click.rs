@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `blik_one_click` and what is written inside it.
+//! Defines the types of `blik_one_click` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -22,12 +22,12 @@ pub struct BlikOneClick {
     pub alias_label: Option<String>,
     /// Optional. 1 to 19 characters. Pattern: `^[0-9]+$`. Never shown by `Debug`.
     pub alias_key: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BlikOneClick {
-    /// One with what is required.
+    /// Creates a `BlikOneClick` from its required fields.
     pub fn new(consumer_reference: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.consumer_reference = consumer_reference.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `blik_one_click_response` and what is written inside it.
+//! Defines the types of `blik_one_click_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ use paypal_runtime::model::Extra;
 pub struct BlikOneClickResponse {
     /// Optional. 3 to 64 characters. Pattern: `^[ -~]{3,64}$`.
     pub consumer_reference: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BlikOneClickResponse {
-    /// One with nothing in it.
+    /// Creates an empty `BlikOneClickResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `blik_request` and what is written inside it.
+//! Defines the types of `blik_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{BlikExperienceContext, BlikOneClick, BlikSeamless};
@@ -26,12 +26,12 @@ pub struct BlikRequest {
     pub level_0: Option<BlikSeamless>,
     /// Optional.
     pub one_click: Option<BlikOneClick>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BlikRequest {
-    /// One with what is required.
+    /// Creates a `BlikRequest` from its required fields.
     pub fn new(name: impl Into<String>, country_code: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `blik_seamless` and what is written inside it.
+//! Defines the types of `blik_seamless` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ use paypal_runtime::model::Extra;
 pub struct BlikSeamless {
     /// Required. 6 characters. Pattern: `^[0-9]{6}$`. Never shown by `Debug`.
     pub auth_code: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BlikSeamless {
-    /// One with what is required.
+    /// Creates a `BlikSeamless` from its required fields.
     pub fn new(auth_code: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.auth_code = auth_code.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `card` and what is written inside it.
+//! Defines the types of `card` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, CardAttributes, CardBrand, CardType};
@@ -40,12 +40,12 @@ pub struct Card {
     pub billing_address: Option<AddressPortable>,
     /// Optional.
     pub attributes: Option<CardAttributes>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Card {
-    /// One with nothing in it.
+    /// Creates an empty `Card`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

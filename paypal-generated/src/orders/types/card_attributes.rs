@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `card_attributes` and what is written inside it.
+//! Defines the types of `card_attributes` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Customer, VaultInstructionBase};
@@ -15,12 +15,12 @@ pub struct CardAttributes {
     pub customer: Option<Customer>,
     /// Optional.
     pub vault: Option<VaultInstructionBase>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CardAttributes {
-    /// One with nothing in it.
+    /// Creates an empty `CardAttributes`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

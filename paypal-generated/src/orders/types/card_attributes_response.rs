@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `card_attributes_response` and what is written inside it.
+//! Defines the types of `card_attributes_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::VaultResponse;
@@ -13,12 +13,12 @@ use super::VaultResponse;
 pub struct CardAttributesResponse {
     /// Optional.
     pub vault: Option<VaultResponse>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CardAttributesResponse {
-    /// One with nothing in it.
+    /// Creates an empty `CardAttributesResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

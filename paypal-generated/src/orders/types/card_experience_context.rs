@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `card_experience_context` and what is written inside it.
+//! Defines the types of `card_experience_context` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -15,12 +15,12 @@ pub struct CardExperienceContext {
     pub return_url: Option<String>,
     /// Optional. 10 to 4000 characters. Format: `uri`.
     pub cancel_url: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CardExperienceContext {
-    /// One with nothing in it.
+    /// Creates an empty `CardExperienceContext`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

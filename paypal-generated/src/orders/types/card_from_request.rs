@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `card_from_request` and what is written inside it.
+//! Defines the types of `card_from_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -15,12 +15,12 @@ pub struct CardFromRequest {
     pub expiry: Option<String>,
     /// Set by PayPal. 2 to 4 characters. Pattern: `[0-9]{2,}`.
     pub last_digits: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CardFromRequest {
-    /// One with nothing in it.
+    /// Creates an empty `CardFromRequest`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `card_request` and what is written inside it.
+//! Defines the types of `card_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -54,12 +54,12 @@ pub struct CardRequest {
     pub network_token: Option<NetworkTokenRequest>,
     /// Optional.
     pub experience_context: Option<CardExperienceContext>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CardRequest {
-    /// One with nothing in it.
+    /// Creates an empty `CardRequest`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `card_stored_credential` and what is written inside it.
+//! Defines the types of `card_stored_credential` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -23,12 +23,12 @@ pub struct CardStoredCredential {
     pub usage: Option<StoredPaymentSourceUsageType>,
     /// Optional.
     pub previous_network_transaction_reference: Option<NetworkTransactionReference>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CardStoredCredential {
-    /// One with what is required.
+    /// Creates a `CardStoredCredential` from its required fields.
     pub fn new(payment_initiator: PaymentInitiator, payment_type: StoredPaymentSourcePaymentType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.payment_initiator = payment_initiator;

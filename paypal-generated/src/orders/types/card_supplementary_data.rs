@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `card_supplementary_data` and what is written inside it.
+//! Defines the types of `card_supplementary_data` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Level2CardProcessingData, Level3CardProcessingData};
@@ -15,12 +15,12 @@ pub struct CardSupplementaryData {
     pub level_2: Option<Level2CardProcessingData>,
     /// Optional.
     pub level_3: Option<Level3CardProcessingData>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CardSupplementaryData {
-    /// One with nothing in it.
+    /// Creates an empty `CardSupplementaryData`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

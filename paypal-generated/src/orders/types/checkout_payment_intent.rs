@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `checkout_payment_intent` and what is written inside it.
+//! Defines the types of `checkout_payment_intent` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -15,7 +15,7 @@ pub enum CheckoutPaymentIntent {
     Capture,
     /// `AUTHORIZE`
     Authorize,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

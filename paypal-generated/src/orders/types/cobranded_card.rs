@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `cobranded_card` and what is written inside it.
+//! Defines the types of `cobranded_card` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Money, PayeeBase};
@@ -17,12 +17,12 @@ pub struct CobrandedCard {
     pub payee: Option<PayeeBase>,
     /// Optional.
     pub amount: Option<Money>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CobrandedCard {
-    /// One with nothing in it.
+    /// Creates an empty `CobrandedCard`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `confirm_order_request` and what is written inside it.
+//! Defines the types of `confirm_order_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{OrderConfirmApplicationContext, PaymentSource, ProcessingInstruction};
@@ -17,12 +17,12 @@ pub struct ConfirmOrderRequest {
     pub processing_instruction: Option<ProcessingInstruction>,
     /// Optional.
     pub application_context: Option<OrderConfirmApplicationContext>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ConfirmOrderRequest {
-    /// One with what is required.
+    /// Creates a `ConfirmOrderRequest` from its required fields.
     pub fn new(payment_source: PaymentSource) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.payment_source = payment_source;

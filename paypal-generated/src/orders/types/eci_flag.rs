@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `eci_flag` and what is written inside it.
+//! Defines the types of `eci_flag` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -23,7 +23,7 @@ pub enum EciFlag {
     AttemptedAuthenticationTransaction,
     /// `NON_3D_SECURE_TRANSACTION`
     Non3dSecureTransaction,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `eps` and what is written inside it.
+//! Defines the types of `eps` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -17,12 +17,12 @@ pub struct Eps {
     /// Optional. 8 to 11 characters. Pattern:
     /// `^[A-Z-a-z0-9]{4}[A-Z-a-z]{2}[A-Z-a-z0-9]{2}([A-Z-a-z0-9]{3})?$`.
     pub bic: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Eps {
-    /// One with nothing in it.
+    /// Creates an empty `Eps`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

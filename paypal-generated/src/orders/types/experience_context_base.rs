@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `experience_context_base` and what is written inside it.
+//! Defines the types of `experience_context_base` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -17,7 +17,7 @@ pub enum ExperienceContextBaseShippingPreference {
     NoShipping,
     /// `SET_PROVIDED_ADDRESS`
     SetProvidedAddress,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -47,12 +47,12 @@ pub struct ExperienceContextBase {
     pub return_url: Option<String>,
     /// Optional. Format: `uri`.
     pub cancel_url: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ExperienceContextBase {
-    /// One with nothing in it.
+    /// Creates an empty `ExperienceContextBase`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

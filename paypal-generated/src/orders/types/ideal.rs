@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `ideal` and what is written inside it.
+//! Defines the types of `ideal` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
 
@@ -21,12 +21,12 @@ pub struct Ideal {
     pub iban_last_chars: Option<String>,
     /// Optional.
     pub attributes: Option<Value>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Ideal {
-    /// One with nothing in it.
+    /// Creates an empty `Ideal`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `ideal_request` and what is written inside it.
+//! Defines the types of `ideal_request` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
 use super::ExperienceContextBase;
@@ -22,12 +22,12 @@ pub struct IdealRequest {
     pub experience_context: Option<ExperienceContextBase>,
     /// Optional.
     pub attributes: Option<Value>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl IdealRequest {
-    /// One with what is required.
+    /// Creates an `IdealRequest` from its required fields.
     pub fn new(name: impl Into<String>, country_code: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();

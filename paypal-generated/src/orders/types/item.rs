@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `item` and what is written inside it.
+//! Defines the types of `item` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
@@ -17,7 +17,7 @@ pub enum ItemCategory {
     PhysicalGoods,
     /// `DONATION`
     Donation,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -55,12 +55,12 @@ pub struct Item {
     ///
     /// Optional. 1 to 20 characters.
     pub category: Option<ItemCategory>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Item {
-    /// One with what is required.
+    /// Creates an `Item` from its required fields.
     pub fn new(name: impl Into<String>, unit_amount: Money, quantity: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `level_2_card_processing_data` and what is written inside it.
+//! Defines the types of `level_2_card_processing_data` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Money;
@@ -15,12 +15,12 @@ pub struct Level2CardProcessingData {
     pub invoice_id: Option<String>,
     /// Optional.
     pub tax_total: Option<Money>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Level2CardProcessingData {
-    /// One with nothing in it.
+    /// Creates an empty `Level2CardProcessingData`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `level_3_card_processing_data` and what is written inside it.
+//! Defines the types of `level_3_card_processing_data` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, LineItem, Money};
@@ -24,12 +24,12 @@ pub struct Level3CardProcessingData {
     pub ships_from_postal_code: Option<String>,
     /// Optional. 1 to 100 elements.
     pub line_items: Option<Vec<LineItem>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Level3CardProcessingData {
-    /// One with nothing in it.
+    /// Creates an empty `Level3CardProcessingData`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `liability_shift` and what is written inside it.
+//! Defines the types of `liability_shift` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -17,7 +17,7 @@ pub enum LiabilityShift {
     Possible,
     /// `UNKNOWN`
     UnknownListed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `line_item` and what is written inside it.
+//! Defines the types of `line_item` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{ItemCategory, Money};
@@ -41,12 +41,12 @@ pub struct LineItem {
     pub total_amount: Option<Money>,
     /// Optional. 1 to 12 characters. Pattern: `^[a-zA-Z0-9_'.-]*$`.
     pub unit_of_measure: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl LineItem {
-    /// One with what is required.
+    /// Creates a `LineItem` from its required fields.
     pub fn new(name: impl Into<String>, unit_amount: Money, quantity: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();

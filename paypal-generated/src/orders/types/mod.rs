@@ -252,5 +252,5 @@ pub use venmo_wallet_experience_context::{
 pub use venmo_wallet_request::VenmoWalletRequest;
 pub use venmo_wallet_response::VenmoWalletResponse;
 
-/// The list `patch_request`.
+/// The component `patch_request`, a list.
 pub type PatchRequest = Vec<Patch>;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `mybank_request` and what is written inside it.
+//! Defines the types of `mybank_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBase;
@@ -17,12 +17,12 @@ pub struct MybankRequest {
     pub country_code: String,
     /// Optional.
     pub experience_context: Option<ExperienceContextBase>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl MybankRequest {
-    /// One with what is required.
+    /// Creates a `MybankRequest` from its required fields.
     pub fn new(name: impl Into<String>, country_code: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `name-2` and what is written inside it.
+//! Defines the types of `name-2` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -22,12 +22,12 @@ pub struct WalletName {
     pub suffix: Option<String>,
     /// Optional. At most 300 characters.
     pub full_name: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl WalletName {
-    /// One with nothing in it.
+    /// Creates an empty `WalletName`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

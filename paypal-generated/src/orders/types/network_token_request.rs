@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `network_token_request` and what is written inside it.
+//! Defines the types of `network_token_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::EciFlag;
@@ -27,12 +27,12 @@ pub struct NetworkTokenRequest {
     pub eci_flag: Option<EciFlag>,
     /// Optional. 1 to 11 characters. Pattern: `^[0-9A-Z_]+$`.
     pub token_requestor_id: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl NetworkTokenRequest {
-    /// One with what is required.
+    /// Creates a `NetworkTokenRequest` from its required fields.
     pub fn new(number: impl Into<String>, expiry: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.number = number.into();

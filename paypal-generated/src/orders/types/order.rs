@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `order` and what is written inside it.
+//! Defines the types of `order` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
@@ -43,12 +43,12 @@ pub struct Order {
     ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Order {
-    /// One with nothing in it.
+    /// Creates an empty `Order`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

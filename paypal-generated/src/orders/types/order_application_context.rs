@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `order_application_context` and what is written inside it.
+//! Defines the types of `order_application_context` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{PaymentMethod, StoredPaymentSource};
@@ -19,7 +19,7 @@ pub enum OrderApplicationContextLandingPage {
     Billing,
     /// `NO_PREFERENCE`
     NoPreference,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -44,7 +44,7 @@ pub enum OrderApplicationContextShippingPreference {
     NoShipping,
     /// `SET_PROVIDED_ADDRESS`
     SetProvidedAddress,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -65,7 +65,7 @@ pub enum OrderApplicationContextUserAction {
     Continue,
     /// `PAY_NOW`
     PayNow,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -111,12 +111,12 @@ pub struct OrderApplicationContext {
     ///
     /// **Deprecated.** Optional.
     pub stored_payment_source: Option<StoredPaymentSource>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl OrderApplicationContext {
-    /// One with nothing in it.
+    /// Creates an empty `OrderApplicationContext`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `order_authorize_response` and what is written inside it.
+//! Defines the types of `order_authorize_response` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
@@ -37,12 +37,12 @@ pub struct OrderAuthorizeResponse {
     pub status: Option<OrderStatus>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl OrderAuthorizeResponse {
-    /// One with nothing in it.
+    /// Creates an empty `OrderAuthorizeResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

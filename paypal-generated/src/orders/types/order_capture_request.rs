@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `order_capture_request` and what is written inside it.
+//! Defines the types of `order_capture_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::PaymentSource;
@@ -14,12 +14,12 @@ use super::PaymentSource;
 pub struct OrderCaptureRequest {
     /// Optional.
     pub payment_source: Option<PaymentSource>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl OrderCaptureRequest {
-    /// One with nothing in it.
+    /// Creates an empty `OrderCaptureRequest`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `order_confirm_application_context` and what is written inside it.
+//! Defines the types of `order_confirm_application_context` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::StoredPaymentSource;
@@ -23,12 +23,12 @@ pub struct OrderConfirmApplicationContext {
     pub cancel_url: Option<String>,
     /// Optional.
     pub stored_payment_source: Option<StoredPaymentSource>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl OrderConfirmApplicationContext {
-    /// One with nothing in it.
+    /// Creates an empty `OrderConfirmApplicationContext`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

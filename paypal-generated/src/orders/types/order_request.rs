@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `order_request` and what is written inside it.
+//! Defines the types of `order_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{CheckoutPaymentIntent, OrderApplicationContext, Payer, PaymentSource, PurchaseUnitRequest};
@@ -27,12 +27,12 @@ pub struct OrderRequest {
     ///
     /// Optional.
     pub application_context: Option<OrderApplicationContext>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl OrderRequest {
-    /// One with what is required.
+    /// Creates an `OrderRequest` from its required fields.
     pub fn new(intent: CheckoutPaymentIntent, purchase_units: Vec<PurchaseUnitRequest>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.intent = intent;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `order_status` and what is written inside it.
+//! Defines the types of `order_status` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -26,7 +26,7 @@ pub enum OrderStatus {
     PayerActionRequired,
     /// `PENDING_APPROVAL`
     PendingApproval,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

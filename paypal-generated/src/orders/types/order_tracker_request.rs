@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `order_tracker_request` and what is written inside it.
+//! Defines the types of `order_tracker_request` and its inline schemas.
 
 use paypal_runtime::{Date, DateTime, model::Extra};
 use super::{
@@ -62,12 +62,12 @@ pub struct OrderTrackerRequest {
     pub notify_payer: Option<bool>,
     /// Optional.
     pub items: Option<Vec<TrackerItem>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl OrderTrackerRequest {
-    /// One with what is required.
+    /// Creates an `OrderTrackerRequest` from its required fields.
     pub fn new(
         transaction_id: impl Into<String>,
         status: ShipmentTrackingStatus,

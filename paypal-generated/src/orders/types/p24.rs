@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `p24` and what is written inside it.
+//! Defines the types of `p24` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -25,12 +25,12 @@ pub struct P24 {
     pub method_id: Option<String>,
     /// Optional. 1 to 2000 characters.
     pub method_description: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl P24 {
-    /// One with nothing in it.
+    /// Creates an empty `P24`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `payee` and what is written inside it.
+//! Defines the types of `payee` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -16,12 +16,12 @@ pub struct Payee {
     pub email_address: Option<String>,
     /// Optional. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub merchant_id: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Payee {
-    /// One with nothing in it.
+    /// Creates an empty `Payee`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

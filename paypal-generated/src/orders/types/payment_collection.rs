@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `payment_collection` and what is written inside it.
+//! Defines the types of `payment_collection` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AuthorizationWithAdditionalData, Capture, Refund};
@@ -17,12 +17,12 @@ pub struct PaymentCollection {
     pub captures: Option<Vec<Capture>>,
     /// Optional.
     pub refunds: Option<Vec<Refund>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentCollection {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentCollection`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `payment_initiator` and what is written inside it.
+//! Defines the types of `payment_initiator` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -15,7 +15,7 @@ pub enum PaymentInitiator {
     Customer,
     /// `MERCHANT`
     Merchant,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

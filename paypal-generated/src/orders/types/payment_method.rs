@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `payment_method` and what is written inside it.
+//! Defines the types of `payment_method` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{PayeePaymentMethodPreference, PaymentMethodStandardEntryClassCode};
@@ -18,12 +18,12 @@ pub struct PaymentMethod {
     ///
     /// Optional. 3 to 255 characters. Default: `"WEB"`.
     pub standard_entry_class_code: Option<PaymentMethodStandardEntryClassCode>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentMethod {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentMethod`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `payment_source` and what is written inside it.
+//! Defines the types of `payment_source` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
 use super::{
@@ -48,12 +48,12 @@ pub struct PaymentSource {
     pub google_pay: Option<Value>,
     /// Optional.
     pub venmo: Option<VenmoWalletRequest>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentSource {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentSource`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `payment_source_response` and what is written inside it.
+//! Defines the types of `payment_source_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -39,12 +39,12 @@ pub struct PaymentSourceResponse {
     pub trustly: Option<Trustly>,
     /// Optional.
     pub venmo: Option<VenmoWalletResponse>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentSourceResponse {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentSourceResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

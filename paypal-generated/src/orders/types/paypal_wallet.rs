@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `paypal_wallet` and what is written inside it.
+//! Defines the types of `paypal_wallet` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
 use super::{
@@ -44,12 +44,12 @@ pub struct PaypalWallet {
     ///
     /// Optional. 2 to 128 characters. Pattern: `^[a-zA-Z0-9-]+$`.
     pub billing_agreement_id: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaypalWallet {
-    /// One with nothing in it.
+    /// Creates an empty `PaypalWallet`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

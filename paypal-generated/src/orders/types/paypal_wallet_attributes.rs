@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `paypal_wallet_attributes` and what is written inside it.
+//! Defines the types of `paypal_wallet_attributes` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{PaypalWalletCustomer, VaultPaypalWalletBase};
@@ -15,12 +15,12 @@ pub struct PaypalWalletAttributes {
     pub customer: Option<PaypalWalletCustomer>,
     /// Optional.
     pub vault: Option<VaultPaypalWalletBase>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaypalWalletAttributes {
-    /// One with nothing in it.
+    /// Creates an empty `PaypalWalletAttributes`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

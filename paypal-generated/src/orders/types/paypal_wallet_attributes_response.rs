@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `paypal_wallet_attributes_response` and what is written inside it.
+//! Defines the types of `paypal_wallet_attributes_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{CobrandedCard, PaypalWalletVaultResponse};
@@ -15,12 +15,12 @@ pub struct PaypalWalletAttributesResponse {
     pub vault: Option<PaypalWalletVaultResponse>,
     /// Optional. At most 25 elements.
     pub cobranded_cards: Option<Vec<CobrandedCard>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaypalWalletAttributesResponse {
-    /// One with nothing in it.
+    /// Creates an empty `PaypalWalletAttributesResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

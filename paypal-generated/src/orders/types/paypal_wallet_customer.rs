@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `paypal_wallet_customer` and what is written inside it.
+//! Defines the types of `paypal_wallet_customer` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::PhoneWithType;
@@ -22,12 +22,12 @@ pub struct PaypalWalletCustomer {
     pub email_address: Option<String>,
     /// Optional.
     pub phone: Option<PhoneWithType>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaypalWalletCustomer {
-    /// One with nothing in it.
+    /// Creates an empty `PaypalWalletCustomer`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

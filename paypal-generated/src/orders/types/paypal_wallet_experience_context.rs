@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `paypal_wallet_experience_context` and what is written inside it.
+//! Defines the types of `paypal_wallet_experience_context` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -17,7 +17,7 @@ pub enum PaypalWalletExperienceContextShippingPreference {
     NoShipping,
     /// `SET_PROVIDED_ADDRESS`
     SetProvidedAddress,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -39,7 +39,7 @@ pub enum PaypalWalletExperienceContextLandingPage {
     GuestCheckout,
     /// `NO_PREFERENCE`
     NoPreference,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -59,7 +59,7 @@ pub enum PaypalWalletExperienceContextUserAction {
     Continue,
     /// `PAY_NOW`
     PayNow,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -78,7 +78,7 @@ pub enum PaypalWalletExperienceContextPaymentMethodPreference {
     Unrestricted,
     /// `IMMEDIATE_PAYMENT_REQUIRED`
     ImmediatePaymentRequired,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -125,12 +125,12 @@ pub struct PaypalWalletExperienceContext {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
     pub payment_method_preference: Option<PaypalWalletExperienceContextPaymentMethodPreference>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaypalWalletExperienceContext {
-    /// One with nothing in it.
+    /// Creates an empty `PaypalWalletExperienceContext`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `paypal_wallet_response` and what is written inside it.
+//! Defines the types of `paypal_wallet_response` and its inline schemas.
 
 use paypal_runtime::{Date, model::{Extra, UnknownValue}};
 use super::{
@@ -17,7 +17,7 @@ pub enum PaypalWalletResponseAccountStatus {
     Verified,
     /// `UNVERIFIED`
     Unverified,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -57,12 +57,12 @@ pub struct PaypalWalletResponse {
     pub address: Option<AddressPortable>,
     /// Optional.
     pub attributes: Option<PaypalWalletAttributesResponse>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaypalWalletResponse {
-    /// One with nothing in it.
+    /// Creates an empty `PaypalWalletResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `paypal_wallet_vault_response` and what is written inside it.
+//! Defines the types of `paypal_wallet_vault_response` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
 use super::{LinkDescription, PaypalWalletCustomer, VaultResponseStatus};
@@ -26,12 +26,12 @@ pub struct PaypalWalletVaultResponse {
     pub links: Option<Vec<LinkDescription>>,
     /// Optional.
     pub owner_id: Option<Value>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaypalWalletVaultResponse {
-    /// One with nothing in it.
+    /// Creates an empty `PaypalWalletVaultResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `phone_type-2` and what is written inside it.
+//! Defines the types of `phone_type-2` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -22,7 +22,7 @@ pub enum WalletPhoneType {
     Pager,
     /// `WORK`
     Work,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

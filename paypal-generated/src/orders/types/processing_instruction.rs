@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `processing_instruction` and what is written inside it.
+//! Defines the types of `processing_instruction` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -15,7 +15,7 @@ pub enum ProcessingInstruction {
     OrderCompleteOnPaymentApproval,
     /// `NO_INSTRUCTION`
     NoInstruction,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `purchase_unit` and what is written inside it.
+//! Defines the types of `purchase_unit` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -43,12 +43,12 @@ pub struct PurchaseUnit {
     ///
     /// Set by PayPal.
     pub payments: Option<PaymentCollection>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PurchaseUnit {
-    /// One with nothing in it.
+    /// Creates an empty `PurchaseUnit`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

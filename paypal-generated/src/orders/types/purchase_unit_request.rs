@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `purchase_unit_request` and what is written inside it.
+//! Defines the types of `purchase_unit_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AmountWithBreakdown, Item, Payee, PaymentInstruction, ShippingDetail, SupplementaryData};
@@ -45,12 +45,12 @@ pub struct PurchaseUnitRequest {
     pub shipping: Option<ShippingDetail>,
     /// Optional.
     pub supplementary_data: Option<SupplementaryData>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PurchaseUnitRequest {
-    /// One with what is required.
+    /// Creates a `PurchaseUnitRequest` from its required fields.
     pub fn new(amount: AmountWithBreakdown) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.amount = amount;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `shipment_carrier` and what is written inside it.
+//! Defines the types of `shipment_carrier` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -2562,7 +2562,7 @@ pub enum ShipmentCarrier {
     Ems,
     /// `SPEEDY`
     Speedy,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `shipment_tracker` and what is written inside it.
+//! Defines the types of `shipment_tracker` and its inline schemas.
 
 use paypal_runtime::{Date, DateTime, model::{Extra, UnknownValue}};
 use super::{ShipmentCarrier, ShipmentTrackingNumberType, ShipmentTrackingStatus};
@@ -15,7 +15,7 @@ pub enum ShipmentTrackerShipmentDirection {
     Forward,
     /// `RETURN`
     Return,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -36,7 +36,7 @@ pub enum ShipmentTrackerShipmentUploader {
     Consumer,
     /// `PARTNER`
     Partner,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -90,12 +90,12 @@ pub struct ShipmentTracker {
     ///
     /// Set by PayPal. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub shipment_uploader: Option<ShipmentTrackerShipmentUploader>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ShipmentTracker {
-    /// One with what is required.
+    /// Creates a `ShipmentTracker` from its required fields.
     pub fn new(transaction_id: impl Into<String>, status: ShipmentTrackingStatus) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.transaction_id = transaction_id.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `shipment_tracking_number_type` and what is written inside it.
+//! Defines the types of `shipment_tracking_number_type` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -14,7 +14,7 @@ pub enum ShipmentTrackingNumberType {
     CarrierProvided,
     /// `E2E_PARTNER_PROVIDED`
     E2ePartnerProvided,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

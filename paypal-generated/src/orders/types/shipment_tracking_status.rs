@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `shipment_tracking_status` and what is written inside it.
+//! Defines the types of `shipment_tracking_status` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -56,7 +56,7 @@ pub enum ShipmentTrackingStatus {
     NotShipped,
     /// `COMPLETED`
     Completed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `shipping_detail` and what is written inside it.
+//! Defines the types of `shipping_detail` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AddressPortable, Name, ShippingOption};
@@ -19,7 +19,7 @@ pub enum ShippingDetailType {
     PickupInStore,
     /// `PICKUP_FROM_PERSON`
     PickupFromPerson,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -46,12 +46,12 @@ pub struct ShippingDetail {
     pub options: Option<Vec<ShippingOption>>,
     /// Optional.
     pub address: Option<AddressPortable>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ShippingDetail {
-    /// One with nothing in it.
+    /// Creates an empty `ShippingDetail`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

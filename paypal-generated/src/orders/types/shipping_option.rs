@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `shipping_option` and what is written inside it.
+//! Defines the types of `shipping_option` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Money, ShippingType};
@@ -24,12 +24,12 @@ pub struct ShippingOption {
     pub amount: Option<Money>,
     /// Required.
     pub selected: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ShippingOption {
-    /// One with what is required.
+    /// Creates a `ShippingOption` from its required fields.
     pub fn new(id: impl Into<String>, label: impl Into<String>, selected: bool) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.id = id.into();

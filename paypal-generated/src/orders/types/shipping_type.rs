@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `shipping_type` and what is written inside it.
+//! Defines the types of `shipping_type` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -18,7 +18,7 @@ pub enum ShippingType {
     PickupInStore,
     /// `PICKUP_FROM_PERSON`
     PickupFromPerson,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

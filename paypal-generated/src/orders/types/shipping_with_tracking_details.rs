@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `shipping_with_tracking_details` and what is written inside it.
+//! Defines the types of `shipping_with_tracking_details` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, Name, ShippingDetailType, ShippingOption, Tracker};
@@ -23,12 +23,12 @@ pub struct ShippingWithTrackingDetails {
     pub address: Option<AddressPortable>,
     /// Optional.
     pub trackers: Option<Vec<Tracker>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ShippingWithTrackingDetails {
-    /// One with nothing in it.
+    /// Creates an empty `ShippingWithTrackingDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

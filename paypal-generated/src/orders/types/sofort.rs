@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `sofort` and what is written inside it.
+//! Defines the types of `sofort` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -19,12 +19,12 @@ pub struct Sofort {
     pub bic: Option<String>,
     /// Optional. 4 to 34 characters. Pattern: `[a-zA-Z0-9]{4}`.
     pub iban_last_chars: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Sofort {
-    /// One with nothing in it.
+    /// Creates an empty `Sofort`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `store_in_vault_instruction` and what is written inside it.
+//! Defines the types of `store_in_vault_instruction` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -12,7 +12,7 @@ use paypal_runtime::model::UnknownValue;
 pub enum StoreInVaultInstruction {
     /// `ON_SUCCESS`
     OnSuccess,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `stored_payment_source_payment_type` and what is written inside it.
+//! Defines the types of `stored_payment_source_payment_type` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -16,7 +16,7 @@ pub enum StoredPaymentSourcePaymentType {
     Recurring,
     /// `UNSCHEDULED`
     Unscheduled,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `stored_payment_source_usage_type` and what is written inside it.
+//! Defines the types of `stored_payment_source_usage_type` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -17,7 +17,7 @@ pub enum StoredPaymentSourceUsageType {
     Subsequent,
     /// `DERIVED`
     Derived,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

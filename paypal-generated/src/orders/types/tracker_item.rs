@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `tracker_item` and what is written inside it.
+//! Defines the types of `tracker_item` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::UniversalProductCode;
@@ -24,12 +24,12 @@ pub struct TrackerItem {
     pub image_url: Option<String>,
     /// Optional.
     pub upc: Option<UniversalProductCode>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TrackerItem {
-    /// One with nothing in it.
+    /// Creates an empty `TrackerItem`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

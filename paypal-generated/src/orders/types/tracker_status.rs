@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `tracker_status` and what is written inside it.
+//! Defines the types of `tracker_status` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -14,7 +14,7 @@ pub enum TrackerStatus {
     Shipped,
     /// `CANCELLED`
     Cancelled,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

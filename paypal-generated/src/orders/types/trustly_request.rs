@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `trustly_request` and what is written inside it.
+//! Defines the types of `trustly_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::ExperienceContextBase;
@@ -17,12 +17,12 @@ pub struct TrustlyRequest {
     pub country_code: String,
     /// Optional.
     pub experience_context: Option<ExperienceContextBase>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TrustlyRequest {
-    /// One with what is required.
+    /// Creates a `TrustlyRequest` from its required fields.
     pub fn new(name: impl Into<String>, country_code: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `universal_product_code` and what is written inside it.
+//! Defines the types of `universal_product_code` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -24,7 +24,7 @@ pub enum UniversalProductCodeType {
     Upc2,
     /// `UPC-5`
     Upc5,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -50,12 +50,12 @@ pub struct UniversalProductCode {
     pub r#type: Option<UniversalProductCodeType>,
     /// Optional. 6 to 17 characters.
     pub code: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl UniversalProductCode {
-    /// One with nothing in it.
+    /// Creates an empty `UniversalProductCode`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `v3_vault_instruction_base` and what is written inside it.
+//! Defines the types of `v3_vault_instruction_base` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::StoreInVaultInstruction;
@@ -13,12 +13,12 @@ use super::StoreInVaultInstruction;
 pub struct V3VaultInstructionBase {
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub store_in_vault: StoreInVaultInstruction,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl V3VaultInstructionBase {
-    /// One with what is required.
+    /// Creates a `V3VaultInstructionBase` from its required fields.
     pub fn new(store_in_vault: StoreInVaultInstruction) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.store_in_vault = store_in_vault;

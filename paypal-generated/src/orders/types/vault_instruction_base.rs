@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `vault_instruction_base` and what is written inside it.
+//! Defines the types of `vault_instruction_base` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::StoreInVaultInstruction;
@@ -13,12 +13,12 @@ use super::StoreInVaultInstruction;
 pub struct VaultInstructionBase {
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub store_in_vault: Option<StoreInVaultInstruction>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl VaultInstructionBase {
-    /// One with nothing in it.
+    /// Creates an empty `VaultInstructionBase`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

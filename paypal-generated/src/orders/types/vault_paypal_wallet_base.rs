@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `vault_paypal_wallet_base` and what is written inside it.
+//! Defines the types of `vault_paypal_wallet_base` and its inline schemas.
 
 use paypal_runtime::{Value, model::{Extra, UnknownValue}};
 use super::{ShippingDetail, StoreInVaultInstruction};
@@ -23,7 +23,7 @@ pub enum VaultPaypalWalletBaseUsagePattern {
     ThresholdPrepaid,
     /// `THRESHOLD_POSTPAID`
     ThresholdPostpaid,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -46,7 +46,7 @@ pub enum VaultPaypalWalletBaseUsageType {
     Merchant,
     /// `PLATFORM`
     Platform,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -65,7 +65,7 @@ pub enum VaultPaypalWalletBaseCustomerType {
     Consumer,
     /// `BUSINESS`
     Business,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -105,12 +105,12 @@ pub struct VaultPaypalWalletBase {
     ///
     /// Optional. Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl VaultPaypalWalletBase {
-    /// One with what is required.
+    /// Creates a `VaultPaypalWalletBase` from its required fields.
     pub fn new(usage_type: VaultPaypalWalletBaseUsageType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.usage_type = usage_type;

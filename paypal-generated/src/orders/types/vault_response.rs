@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `vault_response` and what is written inside it.
+//! Defines the types of `vault_response` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Customer, LinkDescription};
@@ -20,7 +20,7 @@ pub enum VaultResponseStatus {
     Created,
     /// `APPROVED`
     Approved,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -49,12 +49,12 @@ pub struct VaultResponse {
     pub customer: Option<Customer>,
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl VaultResponse {
-    /// One with nothing in it.
+    /// Creates an empty `VaultResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `vault_venmo_wallet_base` and what is written inside it.
+//! Defines the types of `vault_venmo_wallet_base` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::StoreInVaultInstruction;
@@ -24,7 +24,7 @@ pub enum VaultVenmoWalletBaseUsagePattern {
     ThresholdPrepaid,
     /// `THRESHOLD_POSTPAID`
     ThresholdPostpaid,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -47,7 +47,7 @@ pub enum VaultVenmoWalletBaseUsageType {
     Merchant,
     /// `PLATFORM`
     Platform,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -66,7 +66,7 @@ pub enum VaultVenmoWalletBaseCustomerType {
     Consumer,
     /// `BUSINESS`
     Business,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -103,12 +103,12 @@ pub struct VaultVenmoWalletBase {
     ///
     /// Optional. Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl VaultVenmoWalletBase {
-    /// One with what is required.
+    /// Creates a `VaultVenmoWalletBase` from its required fields.
     pub fn new(store_in_vault: StoreInVaultInstruction, usage_type: VaultVenmoWalletBaseUsageType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.store_in_vault = store_in_vault;

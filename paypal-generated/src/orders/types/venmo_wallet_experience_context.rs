@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `venmo_wallet_experience_context` and what is written inside it.
+//! Defines the types of `venmo_wallet_experience_context` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -16,7 +16,7 @@ pub enum VenmoWalletExperienceContextShippingPreference {
     NoShipping,
     /// `SET_PROVIDED_ADDRESS`
     SetProvidedAddress,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -38,12 +38,12 @@ pub struct VenmoWalletExperienceContext {
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<VenmoWalletExperienceContextShippingPreference>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl VenmoWalletExperienceContext {
-    /// One with nothing in it.
+    /// Creates an empty `VenmoWalletExperienceContext`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `venmo_wallet_request` and what is written inside it.
+//! Defines the types of `venmo_wallet_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{VenmoWalletAttributes, VenmoWalletExperienceContext};
@@ -22,12 +22,12 @@ pub struct VenmoWalletRequest {
     pub experience_context: Option<VenmoWalletExperienceContext>,
     /// Optional.
     pub attributes: Option<VenmoWalletAttributes>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl VenmoWalletRequest {
-    /// One with nothing in it.
+    /// Creates an empty `VenmoWalletRequest`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! `venmo_wallet_response` and what is written inside it.
+//! Defines the types of `venmo_wallet_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, PhoneNumber, VenmoWalletAttributesResponse, WalletName};
@@ -27,12 +27,12 @@ pub struct VenmoWalletResponse {
     pub address: Option<AddressPortable>,
     /// Optional.
     pub attributes: Option<VenmoWalletAttributesResponse>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl VenmoWalletResponse {
-    /// One with nothing in it.
+    /// Creates an empty `VenmoWalletResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `application_context` and what is written inside it.
+//! Defines the types of `application_context` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{ApplicationContextShippingPreference, NameValuePair};
@@ -24,12 +24,12 @@ pub struct ApplicationContext {
     pub user_action: Option<String>,
     /// Optional.
     pub supplementary_data: Option<Vec<NameValuePair>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ApplicationContext {
-    /// One with nothing in it.
+    /// Creates an empty `ApplicationContext`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `capture` and what is written inside it.
+//! Defines the types of `capture` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Currency, LinkDescription};
@@ -21,7 +21,7 @@ pub enum CaptureStatus {
     PartiallyRefunded,
     /// `DENIED`
     Denied,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -65,7 +65,7 @@ pub enum CaptureReasonCode {
     VerificationRequired,
     /// `DELAYED_DISBURSEMENT`
     DelayedDisbursement,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -109,12 +109,12 @@ pub struct Capture {
     pub transaction_fee: Option<Currency>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Capture {
-    /// One with nothing in it.
+    /// Creates an empty `Capture`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

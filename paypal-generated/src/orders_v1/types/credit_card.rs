@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `credit_card` and what is written inside it.
+//! Defines the types of `credit_card` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, OrdersV1Address};
@@ -29,12 +29,12 @@ pub struct CreditCard {
     pub billing_address: Option<OrdersV1Address>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CreditCard {
-    /// One with what is required.
+    /// Creates a `CreditCard` from its required fields.
     pub fn new(
         number: impl Into<String>,
         r#type: impl Into<String>,

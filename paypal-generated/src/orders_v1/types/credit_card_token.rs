@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `credit_card_token` and what is written inside it.
+//! Defines the types of `credit_card_token` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -22,12 +22,12 @@ pub struct CreditCardToken {
     pub expire_month: Option<i64>,
     /// Set by PayPal.
     pub expire_year: Option<i64>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CreditCardToken {
-    /// One with what is required.
+    /// Creates a `CreditCardToken` from its required fields.
     pub fn new(credit_card_id: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.credit_card_id = credit_card_id.into();

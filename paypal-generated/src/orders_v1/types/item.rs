@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `item` and what is written inside it.
+//! Defines the types of `item` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -30,12 +30,12 @@ pub struct Item {
     pub tax: Option<String>,
     /// Optional. Format: `uri`.
     pub url: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Item {
-    /// One with what is required.
+    /// Creates an `Item` from its required fields.
     pub fn new(
         name: impl Into<String>,
         quantity: impl Into<String>,

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `metadata` and what is written inside it.
+//! Defines the types of `metadata` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::NameValuePair;
@@ -13,12 +13,12 @@ use super::NameValuePair;
 pub struct Metadata {
     /// Optional.
     pub supplementary_data: Option<Vec<NameValuePair>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Metadata {
-    /// One with nothing in it.
+    /// Creates an empty `Metadata`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `name_value_pair` and what is written inside it.
+//! Defines the types of `name_value_pair` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -14,12 +14,12 @@ pub struct NameValuePair {
     pub name: String,
     /// Required.
     pub value: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl NameValuePair {
-    /// One with what is required.
+    /// Creates a `NameValuePair` from its required fields.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `order` and what is written inside it.
+//! Defines the types of `order` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{ApplicationContext, Currency, LinkDescription, Metadata, PaymentDetails, PurchaseUnit};
@@ -15,7 +15,7 @@ pub enum OrderIntent {
     Sale,
     /// `AUTHORIZE`
     Authorize,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -38,7 +38,7 @@ pub enum OrderStatus {
     Completed,
     /// `FAILED`
     Failed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -59,12 +59,12 @@ pub struct OrderRedirectUrls {
     pub return_url: Option<String>,
     /// Optional. Format: `uri`.
     pub cancel_url: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl OrderRedirectUrls {
-    /// One with nothing in it.
+    /// Creates an empty `OrderRedirectUrls`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -117,12 +117,12 @@ pub struct Order {
     pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Order {
-    /// One with what is required.
+    /// Creates an `Order` from its required fields.
     pub fn new(purchase_units: Vec<PurchaseUnit>, redirect_urls: OrderRedirectUrls) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.purchase_units = purchase_units;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `partner_fee_details` and what is written inside it.
+//! Defines the types of `partner_fee_details` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Currency, Payee};
@@ -15,12 +15,12 @@ pub struct PartnerFeeDetails {
     pub receiver: Payee,
     /// Required.
     pub amount: Currency,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PartnerFeeDetails {
-    /// One with what is required.
+    /// Creates a `PartnerFeeDetails` from its required fields.
     pub fn new(receiver: Payee, amount: Currency) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.receiver = receiver;

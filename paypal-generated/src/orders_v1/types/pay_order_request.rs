@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `pay_order_request` and what is written inside it.
+//! Defines the types of `pay_order_request` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Payer;
@@ -15,7 +15,7 @@ pub enum PayOrderRequestDisbursementMode {
     Instant,
     /// `DELAYED`
     Delayed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -36,12 +36,12 @@ pub struct PayOrderRequest {
     pub disbursement_mode: PayOrderRequestDisbursementMode,
     /// Optional.
     pub payer: Option<Payer>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayOrderRequest {
-    /// One with what is required.
+    /// Creates a `PayOrderRequest` from its required fields.
     pub fn new(disbursement_mode: PayOrderRequestDisbursementMode) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.disbursement_mode = disbursement_mode;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `pay_order_response` and what is written inside it.
+//! Defines the types of `pay_order_response` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{LinkDescription, PayerInfo, PurchaseUnit};
@@ -29,7 +29,7 @@ pub enum PayOrderResponseStatus {
     PartiallyCompleted,
     /// `SUBMITTED`
     Submitted,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -55,7 +55,7 @@ pub enum PayOrderResponseIntent {
     Sale,
     /// `AUTHORIZE`
     Authorize,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -90,12 +90,12 @@ pub struct PayOrderResponse {
     pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayOrderResponse {
-    /// One with nothing in it.
+    /// Creates an empty `PayOrderResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `payee` and what is written inside it.
+//! Defines the types of `payee` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::PayeeDisplayMetadata;
@@ -17,12 +17,12 @@ pub struct Payee {
     pub merchant_id: Option<String>,
     /// Optional.
     pub payee_display_metadata: Option<PayeeDisplayMetadata>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Payee {
-    /// One with nothing in it.
+    /// Creates an empty `Payee`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

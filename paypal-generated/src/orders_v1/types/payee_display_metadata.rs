@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `payee_display_metadata` and what is written inside it.
+//! Defines the types of `payee_display_metadata` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -14,12 +14,12 @@ pub struct PayeeDisplayMetadataDisplayPhone {
     pub country_code: Option<String>,
     /// Optional.
     pub number: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayeeDisplayMetadataDisplayPhone {
-    /// One with nothing in it.
+    /// Creates an empty `PayeeDisplayMetadataDisplayPhone`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -50,12 +50,12 @@ pub struct PayeeDisplayMetadata {
     pub display_phone: Option<PayeeDisplayMetadataDisplayPhone>,
     /// Optional.
     pub brand_name: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayeeDisplayMetadata {
-    /// One with nothing in it.
+    /// Creates an empty `PayeeDisplayMetadata`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `payer` and what is written inside it.
+//! Defines the types of `payer` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{FundingInstrument, PayerInfo, PayerStatus};
@@ -23,7 +23,7 @@ pub enum PayerPaymentMethod {
     Carrier,
     /// `alternate_payment`
     AlternatePayment,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -54,12 +54,12 @@ pub struct Payer {
     pub funding_instruments: Option<Vec<FundingInstrument>>,
     /// Optional.
     pub payer_info: Option<PayerInfo>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Payer {
-    /// One with nothing in it.
+    /// Creates an empty `Payer`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `payer_info` and what is written inside it.
+//! Defines the types of `payer_info` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{OrdersV1Address, PayerInfoTaxIdType, ShippingAddress};
@@ -39,12 +39,12 @@ pub struct PayerInfo {
     pub billing_address: Option<OrdersV1Address>,
     /// Set by PayPal.
     pub shipping_address: Option<ShippingAddress>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayerInfo {
-    /// One with nothing in it.
+    /// Creates an empty `PayerInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

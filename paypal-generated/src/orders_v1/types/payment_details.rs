@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `payment_details` and what is written inside it.
+//! Defines the types of `payment_details` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -14,7 +14,7 @@ pub enum PaymentDetailsDisbursementMode {
     Instant,
     /// `DELAYED`
     Delayed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -35,12 +35,12 @@ pub struct PaymentDetails {
     ///
     /// Set by PayPal.
     pub disbursement_mode: Option<PaymentDetailsDisbursementMode>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentDetails {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `payment_summary` and what is written inside it.
+//! Defines the types of `payment_summary` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Capture, Refund, Sale};
@@ -19,12 +19,12 @@ pub struct PaymentSummary {
     pub sales: Option<Vec<Sale>>,
     /// Optional. At least 1 element.
     pub authorizations: Option<Vec<Sale>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentSummary {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentSummary`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! `purchase_unit` and what is written inside it.
+//! Defines the types of `purchase_unit` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Item, Metadata, PartnerFeeDetails, Payee, PaymentSummary, ShippingAddress};
@@ -21,7 +21,7 @@ pub enum PurchaseUnitStatus {
     Authorized,
     /// `CAPTURED`
     Captured,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -55,7 +55,7 @@ pub enum PurchaseUnitReasonCode {
     Other,
     /// `DECLINED_BY_POLICY`
     DeclinedByPolicy,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -116,12 +116,12 @@ pub struct PurchaseUnit {
     ///
     /// Set by PayPal.
     pub reason_code: Option<PurchaseUnitReasonCode>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PurchaseUnit {
-    /// One with what is required.
+    /// Creates a `PurchaseUnit` from its required fields.
     pub fn new(reference_id: impl Into<String>, amount: Amount) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.reference_id = reference_id.into();

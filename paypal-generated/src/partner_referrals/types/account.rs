@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `account` and what is written inside it.
+//! Defines the types of `account` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{BusinessEntity, IndividualOwner};
@@ -15,12 +15,12 @@ pub struct Account {
     pub individual_owners: Option<Vec<IndividualOwner>>,
     /// Optional.
     pub business_entity: Option<BusinessEntity>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Account {
-    /// One with nothing in it.
+    /// Creates an empty `Account`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

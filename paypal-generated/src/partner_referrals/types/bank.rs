@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `bank` and what is written inside it.
+//! Defines the types of `bank` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AddressPortable, Identifier, Mandate};
@@ -15,7 +15,7 @@ pub enum BankAccountType {
     Checking,
     /// `SAVINGS`
     Savings,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -48,12 +48,12 @@ pub struct Bank {
     pub branch_location: Option<AddressPortable>,
     /// Optional.
     pub mandate: Option<Mandate>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Bank {
-    /// One with what is required.
+    /// Creates a `Bank` from its required fields.
     pub fn new(account_number: impl Into<String>, account_type: BankAccountType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.account_number = account_number.into();

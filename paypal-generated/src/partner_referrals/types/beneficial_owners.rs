@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `beneficial_owners` and what is written inside it.
+//! Defines the types of `beneficial_owners` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{BusinessBeneficialOwner, IndividualBeneficialOwner};
@@ -15,12 +15,12 @@ pub struct BeneficialOwners {
     pub individual_beneficial_owners: Option<Vec<IndividualBeneficialOwner>>,
     /// Optional. At most 5 elements.
     pub business_beneficial_owners: Option<Vec<BusinessBeneficialOwner>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BeneficialOwners {
-    /// One with nothing in it.
+    /// Creates an empty `BeneficialOwners`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

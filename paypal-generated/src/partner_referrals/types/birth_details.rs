@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `birth_details` and what is written inside it.
+//! Defines the types of `birth_details` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
 
@@ -13,12 +13,12 @@ pub struct BirthDetails {
     /// Required. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
     pub date_of_birth: Date,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BirthDetails {
-    /// One with what is required.
+    /// Creates a `BirthDetails` from its required fields.
     pub fn new(date_of_birth: impl Into<Date>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.date_of_birth = date_of_birth.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `business` and what is written inside it.
+//! Defines the types of `business` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -32,12 +32,12 @@ pub struct Business {
     pub phones: Option<Vec<BusinessPhoneDetail>>,
     /// Optional. At most 20 elements.
     pub documents: Option<Vec<BusinessDocument>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Business {
-    /// One with nothing in it.
+    /// Creates an empty `Business`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

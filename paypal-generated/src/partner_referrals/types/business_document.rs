@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `business_document` and what is written inside it.
+//! Defines the types of `business_document` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
 use super::{BusinessDocumentType, FileReference, LinkDescription};
@@ -35,12 +35,12 @@ pub struct BusinessDocument {
     pub links: Option<Vec<LinkDescription>>,
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<BusinessDocumentType>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BusinessDocument {
-    /// One with nothing in it.
+    /// Creates an empty `BusinessDocument`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `business_entity` and what is written inside it.
+//! Defines the types of `business_entity` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -49,12 +49,12 @@ pub struct BusinessEntity {
     pub purpose_code: Option<Vec<PurposeCodeEnum>>,
     /// Optional. 1 to 256 characters.
     pub business_description: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BusinessEntity {
-    /// One with nothing in it.
+    /// Creates an empty `BusinessEntity`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

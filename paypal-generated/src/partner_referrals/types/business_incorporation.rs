@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `business_incorporation` and what is written inside it.
+//! Defines the types of `business_incorporation` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
 
@@ -17,12 +17,12 @@ pub struct BusinessIncorporation {
     pub incorporation_date: Option<Date>,
     /// Optional. 1 to 50 characters. Pattern: `^[A-Z]{2}-([A-Z]{2,3}|[0-9]{2,3})$`.
     pub incorporation_province_code: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BusinessIncorporation {
-    /// One with nothing in it.
+    /// Creates an empty `BusinessIncorporation`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

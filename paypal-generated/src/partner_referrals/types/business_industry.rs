@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `business_industry` and what is written inside it.
+//! Defines the types of `business_industry` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -18,12 +18,12 @@ pub struct BusinessIndustry {
     pub mcc_code: String,
     /// Required. 1 to 20 characters. Pattern: `^\d+$`.
     pub subcategory: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BusinessIndustry {
-    /// One with what is required.
+    /// Creates a `BusinessIndustry` from its required fields.
     pub fn new(
         category: impl Into<String>,
         mcc_code: impl Into<String>,

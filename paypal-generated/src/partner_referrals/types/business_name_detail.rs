@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `business_name_detail` and what is written inside it.
+//! Defines the types of `business_name_detail` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::BusinessNameType;
@@ -17,12 +17,12 @@ pub struct BusinessNameDetail {
     pub id: Option<String>,
     /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: BusinessNameType,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BusinessNameDetail {
-    /// One with what is required.
+    /// Creates a `BusinessNameDetail` from its required fields.
     pub fn new(r#type: BusinessNameType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;

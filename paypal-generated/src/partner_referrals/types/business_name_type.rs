@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `business_name_type` and what is written inside it.
+//! Defines the types of `business_name_type` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -14,7 +14,7 @@ pub enum BusinessNameType {
     DoingBusinessAs,
     /// `LEGAL_NAME`
     LegalName,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `business_phone_detail` and what is written inside it.
+//! Defines the types of `business_phone_detail` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{BusinessPhoneType, PhoneNumberTag};
@@ -29,12 +29,12 @@ pub struct BusinessPhoneDetail {
     pub r#type: BusinessPhoneType,
     /// Optional. At most 20 elements.
     pub tags: Option<Vec<PhoneNumberTag>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BusinessPhoneDetail {
-    /// One with what is required.
+    /// Creates a `BusinessPhoneDetail` from its required fields.
     pub fn new(
         country_code: impl Into<String>,
         national_number: impl Into<String>,

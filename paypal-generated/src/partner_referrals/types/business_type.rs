@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `business_type` and what is written inside it.
+//! Defines the types of `business_type` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -58,7 +58,7 @@ pub enum BusinessType {
     PublicPartnership,
     /// `REGISTERED_COOPERATIVE`
     RegisteredCooperative,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

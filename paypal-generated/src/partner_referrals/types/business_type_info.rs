@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `business_type_info` and what is written inside it.
+//! Defines the types of `business_type_info` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{BusinessSubType, BusinessType};
@@ -15,12 +15,12 @@ pub struct BusinessTypeInfo {
     pub r#type: Option<BusinessType>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub subtype: Option<BusinessSubType>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BusinessTypeInfo {
-    /// One with nothing in it.
+    /// Creates an empty `BusinessTypeInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

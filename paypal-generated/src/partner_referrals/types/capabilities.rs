@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `capabilities` and what is written inside it.
+//! Defines the types of `capabilities` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -16,7 +16,7 @@ pub enum Capabilities {
     PayUponInvoice,
     /// `APPLE_PAY`
     ApplePay,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

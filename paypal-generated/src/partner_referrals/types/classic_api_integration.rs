@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `classic_api_integration` and what is written inside it.
+//! Defines the types of `classic_api_integration` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -10,12 +10,12 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClassicApiIntegration {
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ClassicApiIntegration {
-    /// One with nothing in it.
+    /// Creates an empty `ClassicApiIntegration`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `country_transfer_method_currency_selection` and what is written inside it.
+//! Defines the types of `country_transfer_method_currency_selection` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::TransferMethod;
@@ -16,12 +16,12 @@ pub struct CountryTransferMethodCurrencySelection {
     pub country: Option<String>,
     /// Optional. 1 to 50 elements.
     pub transfer_methods: Option<Vec<TransferMethod>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CountryTransferMethodCurrencySelection {
-    /// One with nothing in it.
+    /// Creates an empty `CountryTransferMethodCurrencySelection`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `currency_range` and what is written inside it.
+//! Defines the types of `currency_range` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Money;
@@ -15,12 +15,12 @@ pub struct CurrencyRange {
     pub minimum_amount: Option<Money>,
     /// Optional.
     pub maximum_amount: Option<Money>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CurrencyRange {
-    /// One with nothing in it.
+    /// Creates an empty `CurrencyRange`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

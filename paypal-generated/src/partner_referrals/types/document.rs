@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `document` and what is written inside it.
+//! Defines the types of `document` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
 use super::{FileReference, LinkDescription};
@@ -33,12 +33,12 @@ pub struct Document {
     pub files: Option<Vec<FileReference>>,
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Document {
-    /// One with nothing in it.
+    /// Creates an empty `Document`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

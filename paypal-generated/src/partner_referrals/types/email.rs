@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `email` and what is written inside it.
+//! Defines the types of `email` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -12,7 +12,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 pub enum EmailType {
     /// `CUSTOMER_SERVICE`
     CustomerService,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -32,12 +32,12 @@ pub struct Email {
     pub r#type: EmailType,
     /// Required. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
     pub email: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Email {
-    /// One with what is required.
+    /// Creates an `Email` from its required fields.
     pub fn new(r#type: EmailType, email: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `financial_instruments` and what is written inside it.
+//! Defines the types of `financial_instruments` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Bank;
@@ -13,12 +13,12 @@ use super::Bank;
 pub struct FinancialInstruments {
     /// Optional. At most 5 elements.
     pub banks: Option<Vec<Bank>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl FinancialInstruments {
-    /// One with nothing in it.
+    /// Creates an empty `FinancialInstruments`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

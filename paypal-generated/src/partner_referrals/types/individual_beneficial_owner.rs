@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `individual_beneficial_owner` and what is written inside it.
+//! Defines the types of `individual_beneficial_owner` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{BirthDetails, PersonAddressDetail, PersonDocument, PersonName, PersonPhoneDetail};
@@ -29,12 +29,12 @@ pub struct IndividualBeneficialOwner {
     ///
     /// Optional. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percentage_of_ownership: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl IndividualBeneficialOwner {
-    /// One with nothing in it.
+    /// Creates an empty `IndividualBeneficialOwner`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `individual_owner` and what is written inside it.
+//! Defines the types of `individual_owner` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -29,12 +29,12 @@ pub struct IndividualOwner {
     pub documents: Option<Vec<PersonDocument>>,
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<IndividualOwnerType>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl IndividualOwner {
-    /// One with nothing in it.
+    /// Creates an empty `IndividualOwner`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

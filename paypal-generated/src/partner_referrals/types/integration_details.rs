@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `integration_details` and what is written inside it.
+//! Defines the types of `integration_details` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{ClassicApiIntegration, RestApiIntegration};
@@ -15,12 +15,12 @@ pub struct IntegrationDetails {
     pub classic_api_integration: Option<ClassicApiIntegration>,
     /// Optional.
     pub rest_api_integration: Option<RestApiIntegration>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl IntegrationDetails {
-    /// One with nothing in it.
+    /// Creates an empty `IntegrationDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

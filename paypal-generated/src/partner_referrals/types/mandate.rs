@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `mandate` and what is written inside it.
+//! Defines the types of `mandate` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -14,12 +14,12 @@ pub struct Mandate {
     ///
     /// Required.
     pub accepted: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Mandate {
-    /// One with what is required.
+    /// Creates a `Mandate` from its required fields.
     pub fn new(accepted: bool) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.accepted = Some(accepted);

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `office_bearer` and what is written inside it.
+//! Defines the types of `office_bearer` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -29,12 +29,12 @@ pub struct OfficeBearer {
     pub documents: Option<Vec<PersonDocument>>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub role: Option<OfficeBearerRole>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl OfficeBearer {
-    /// One with nothing in it.
+    /// Creates an empty `OfficeBearer`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `operation` and what is written inside it.
+//! Defines the types of `operation` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{BillingAgreement, IntegrationDetails};
@@ -21,7 +21,7 @@ pub enum OperationModelOperation {
     ContextualMarketingConsent,
     /// `SALESFORCE_REFERRAL`
     SalesforceReferral,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -47,12 +47,12 @@ pub struct OperationModel {
     pub api_integration_preference: Option<IntegrationDetails>,
     /// Optional.
     pub billing_agreement: Option<BillingAgreement>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl OperationModel {
-    /// One with nothing in it.
+    /// Creates an empty `OperationModel`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `partner_config_override` and what is written inside it.
+//! Defines the types of `partner_config_override` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -24,12 +24,12 @@ pub struct PartnerConfigOverride {
     pub action_renewal_url: Option<String>,
     /// Optional.
     pub show_add_credit_card: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PartnerConfigOverride {
-    /// One with nothing in it.
+    /// Creates an empty `PartnerConfigOverride`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

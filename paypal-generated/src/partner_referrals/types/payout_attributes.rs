@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `payout_attributes` and what is written inside it.
+//! Defines the types of `payout_attributes` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::CountryTransferMethodCurrencySelection;
@@ -19,12 +19,12 @@ pub struct PayoutAttributes {
     pub kyc_required: Option<bool>,
     /// Optional. 1 to 50 elements.
     pub country_transfer_method_currency_selection: Option<Vec<CountryTransferMethodCurrencySelection>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayoutAttributes {
-    /// One with nothing in it.
+    /// Creates an empty `PayoutAttributes`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

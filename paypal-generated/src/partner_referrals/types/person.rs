@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `person` and what is written inside it.
+//! Defines the types of `person` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{BirthDetails, PersonAddressDetail, PersonDocument, PersonName, PersonPhoneDetail};
@@ -25,12 +25,12 @@ pub struct Person {
     pub birth_details: Option<BirthDetails>,
     /// Optional. At most 20 elements.
     pub documents: Option<Vec<PersonDocument>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Person {
-    /// One with nothing in it.
+    /// Creates an empty `Person`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `person_address_detail` and what is written inside it.
+//! Defines the types of `person_address_detail` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortableAddressDetails, PersonAddressType};
@@ -43,12 +43,12 @@ pub struct PersonAddressDetail {
     pub primary: Option<bool>,
     /// Set by PayPal.
     pub inactive: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PersonAddressDetail {
-    /// One with what is required.
+    /// Creates a `PersonAddressDetail` from its required fields.
     pub fn new(country_code: impl Into<String>, r#type: PersonAddressType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.country_code = country_code.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `person_name` and what is written inside it.
+//! Defines the types of `person_name` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::PersonNameType;
@@ -25,12 +25,12 @@ pub struct PersonName {
     pub full_name: Option<String>,
     /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: PersonNameType,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PersonName {
-    /// One with what is required.
+    /// Creates a `PersonName` from its required fields.
     pub fn new(r#type: PersonNameType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `person_phone_detail` and what is written inside it.
+//! Defines the types of `person_phone_detail` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{PhoneNumberTag, PhoneType};
@@ -31,12 +31,12 @@ pub struct PersonPhoneDetail {
     pub r#type: PhoneType,
     /// Optional. At most 20 elements.
     pub tags: Option<Vec<PhoneNumberTag>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PersonPhoneDetail {
-    /// One with what is required.
+    /// Creates a `PersonPhoneDetail` from its required fields.
     pub fn new(
         country_code: impl Into<String>,
         national_number: impl Into<String>,

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `product` and what is written inside it.
+//! Defines the types of `product` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -26,7 +26,7 @@ pub enum Product {
     AdvancedVaulting,
     /// `IZETTLE`
     Izettle,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

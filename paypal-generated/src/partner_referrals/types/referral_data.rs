@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `referral_data` and what is written inside it.
+//! Defines the types of `referral_data` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
 use super::{
@@ -48,12 +48,12 @@ pub struct ReferralData {
     pub legal_consents: Vec<LegalConsent>,
     /// Optional.
     pub payout_attributes: Option<PayoutAttributes>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ReferralData {
-    /// One with what is required.
+    /// Creates a `ReferralData` from its required fields.
     pub fn new(operations: Vec<OperationModel>, legal_consents: Vec<LegalConsent>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.operations = operations;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `rest_api_integration` and what is written inside it.
+//! Defines the types of `rest_api_integration` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::RestEndpointFeaturesEnum;
@@ -16,7 +16,7 @@ pub enum RestApiIntegrationIntegrationMethod {
     Braintree,
     /// `PAYPAL`
     Paypal,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -36,7 +36,7 @@ pub enum RestApiIntegrationIntegrationType {
     FirstParty,
     /// `THIRD_PARTY`
     ThirdParty,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -59,12 +59,12 @@ pub struct RestApiIntegrationFirstPartyDetails {
     ///
     /// Required. 44 to 128 characters. Pattern: `^[a-zA-Z0-9-_:]+$`. Never shown by `Debug`.
     pub seller_nonce: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RestApiIntegrationFirstPartyDetails {
-    /// One with what is required.
+    /// Creates a `RestApiIntegrationFirstPartyDetails` from its required fields.
     pub fn new(features: Vec<RestEndpointFeaturesEnum>, seller_nonce: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.features = features;
@@ -87,12 +87,12 @@ paypal_runtime::model! { RestApiIntegrationFirstPartyDetails = "rest_api_integra
 pub struct RestApiIntegrationThirdPartyDetails {
     /// Required. At most 20 elements.
     pub features: Vec<RestEndpointFeaturesEnum>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RestApiIntegrationThirdPartyDetails {
-    /// One with what is required.
+    /// Creates a `RestApiIntegrationThirdPartyDetails` from its required fields.
     pub fn new(features: Vec<RestEndpointFeaturesEnum>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.features = features;
@@ -127,12 +127,12 @@ pub struct RestApiIntegration {
     ///
     /// Optional.
     pub third_party_details: Option<RestApiIntegrationThirdPartyDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RestApiIntegration {
-    /// One with nothing in it.
+    /// Creates an empty `RestApiIntegration`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

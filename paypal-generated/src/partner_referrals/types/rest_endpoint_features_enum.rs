@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `rest_endpoint_features_enum` and what is written inside it.
+//! Defines the types of `rest_endpoint_features_enum` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -46,7 +46,7 @@ pub enum RestEndpointFeaturesEnum {
     Vault,
     /// `BILLING_AGREEMENT`
     BillingAgreement,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

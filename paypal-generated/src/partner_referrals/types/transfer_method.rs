@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! `transfer_method` and what is written inside it.
+//! Defines the types of `transfer_method` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -18,7 +18,7 @@ pub enum TransferMethodTransferMethodType {
     Venmo,
     /// `WIRE_ACCOUNT`
     WireAccount,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -41,12 +41,12 @@ pub struct TransferMethod {
     pub transfer_method_type: Option<TransferMethodTransferMethodType>,
     /// Optional. 1 to 50 elements.
     pub currencies: Option<Vec<String>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TransferMethod {
-    /// One with nothing in it.
+    /// Creates an empty `TransferMethod`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

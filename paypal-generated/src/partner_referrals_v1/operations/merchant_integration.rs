@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! The operations `merchant-integration.…`.
+//! The operations of the group `merchant-integration`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{PartnerReferralsV1, types};
@@ -46,8 +46,8 @@ impl PartnerReferralsV1 {
     }
 }
 
-/// The call made by [`PartnerReferralsV1::find_merchant_integrations`]: what is optional is chained, then it
-/// is awaited.
+/// Request builder of [`PartnerReferralsV1::find_merchant_integrations`]: set options, then `.await` or
+/// `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct FindMerchantIntegrations {
@@ -94,8 +94,8 @@ impl PartnerReferralsV1 {
     }
 }
 
-/// The call made by [`PartnerReferralsV1::get_merchant_integration`]: what is optional is chained, then it is
-/// awaited.
+/// Request builder of [`PartnerReferralsV1::get_merchant_integration`]: set options, then `.await` or
+/// `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetMerchantIntegration {
@@ -103,7 +103,7 @@ pub struct GetMerchantIntegration {
 }
 
 impl GetMerchantIntegration {
-    /// The query parameter `fields`.
+    /// Sets the query parameter `fields`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
         self
@@ -148,8 +148,8 @@ impl PartnerReferralsV1 {
     }
 }
 
-/// The call made by [`PartnerReferralsV1::get_merchant_credentials`]: what is optional is chained, then it is
-/// awaited.
+/// Request builder of [`PartnerReferralsV1::get_merchant_credentials`]: set options, then `.await` or
+/// `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetMerchantCredentials {

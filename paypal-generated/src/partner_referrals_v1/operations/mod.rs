@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! The calls of PayPal's Partner Referrals v1 API: what the methods of its service return.
+//! Request builders of PayPal's Partner Referrals v1 API, which the methods of `PartnerReferralsV1` return.
 
 mod merchant_integration;
 mod partner;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! The operations `partner.…`.
+//! The operations of the group `partner`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{PartnerReferralsV1, types};
@@ -39,7 +39,7 @@ impl PartnerReferralsV1 {
     }
 }
 
-/// The call made by [`PartnerReferralsV1::get_partner`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PartnerReferralsV1::get_partner`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetPartner {
@@ -47,19 +47,19 @@ pub struct GetPartner {
 }
 
 impl GetPartner {
-    /// The query parameter `country_code`. 2 characters. Pattern: `^([a-zA-Z]{2})$`.
+    /// Sets the query parameter `country_code`. 2 characters. Pattern: `^([a-zA-Z]{2})$`.
     pub fn country_code(mut self, country_code: &str) -> Self {
         self.call = self.call.query("country_code", country_code);
         self
     }
 
-    /// The query parameter `product`. 1 to 20 characters. Pattern: `^.*$`.
+    /// Sets the query parameter `product`. 1 to 20 characters. Pattern: `^.*$`.
     pub fn product(mut self, product: &str) -> Self {
         self.call = self.call.query("product", product);
         self
     }
 
-    /// The header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
+    /// Sets the header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
     pub fn x_paypal_security_context(mut self, x_paypal_security_context: &str) -> Self {
         self.call = self.call.header("X-PAYPAL-SECURITY-CONTEXT", x_paypal_security_context);
         self
@@ -86,7 +86,7 @@ impl PartnerReferralsV1 {
     /// `POST /v1/customer/partners/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_create))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner`.
     ///
@@ -105,7 +105,7 @@ impl PartnerReferralsV1 {
     }
 }
 
-/// The call made by [`PartnerReferralsV1::create_partner`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PartnerReferralsV1::create_partner`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CreatePartner {
@@ -113,7 +113,7 @@ pub struct CreatePartner {
 }
 
 impl CreatePartner {
-    /// The header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
+    /// Sets the header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
     pub fn x_paypal_security_context(mut self, x_paypal_security_context: &str) -> Self {
         self.call = self.call.header("X-PAYPAL-SECURITY-CONTEXT", x_paypal_security_context);
         self
@@ -156,7 +156,7 @@ impl PartnerReferralsV1 {
     }
 }
 
-/// The call made by [`PartnerReferralsV1::update_partner`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PartnerReferralsV1::update_partner`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct UpdatePartner {
@@ -164,7 +164,7 @@ pub struct UpdatePartner {
 }
 
 impl UpdatePartner {
-    /// The header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
+    /// Sets the header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
     pub fn x_paypal_security_context(mut self, x_paypal_security_context: &str) -> Self {
         self.call = self.call.header("X-PAYPAL-SECURITY-CONTEXT", x_paypal_security_context);
         self

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! The operations `partner-referrals.…`.
+//! The operations of the group `partner-referrals`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{PartnerReferralsV1, types};
@@ -24,7 +24,7 @@ impl PartnerReferralsV1 {
     /// `POST /v1/customer/partner-referrals`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner-referrals_create))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite`.
     ///
@@ -43,7 +43,7 @@ impl PartnerReferralsV1 {
     }
 }
 
-/// The call made by [`PartnerReferralsV1::create`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PartnerReferralsV1::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Create {
@@ -87,7 +87,7 @@ impl PartnerReferralsV1 {
     }
 }
 
-/// The call made by [`PartnerReferralsV1::get`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PartnerReferralsV1::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Get {

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `account_capability` and what is written inside it.
+//! Defines the types of `account_capability` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AccountCapabilityNames, AccountCapabilityStatus, CapabilityLimit};
@@ -15,12 +15,12 @@ pub struct AccountCapability {
     pub status: Option<AccountCapabilityStatus>,
     /// Optional.
     pub limits: Option<Vec<CapabilityLimit>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AccountCapability {
-    /// One with nothing in it.
+    /// Creates an empty `AccountCapability`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

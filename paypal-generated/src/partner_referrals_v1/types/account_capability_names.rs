@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `account_capability_names` and what is written inside it.
+//! Defines the types of `account_capability_names` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -38,7 +38,7 @@ pub enum AccountCapabilityNames {
     VenmoPayProcessing,
     /// `ALT_PAY_PROCESSING`
     AltPayProcessing,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `account_capability_status` and what is written inside it.
+//! Defines the types of `account_capability_status` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -14,7 +14,7 @@ pub enum AccountCapabilityStatus {
     Suspended,
     /// `REVOKED`
     Revoked,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

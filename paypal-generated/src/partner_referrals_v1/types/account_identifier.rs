@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `account_identifier` and what is written inside it.
+//! Defines the types of `account_identifier` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -10,7 +10,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 pub enum AccountIdentifierType {
     /// `PAYER_ID`
     PayerId,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -26,12 +26,12 @@ pub struct AccountIdentifier {
     pub r#type: AccountIdentifierType,
     /// Required.
     pub value: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AccountIdentifier {
-    /// One with what is required.
+    /// Creates an `AccountIdentifier` from its required fields.
     pub fn new(r#type: AccountIdentifierType, value: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;

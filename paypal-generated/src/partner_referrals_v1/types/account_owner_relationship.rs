@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `account_owner_relationship` and what is written inside it.
+//! Defines the types of `account_owner_relationship` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Name;
@@ -12,7 +12,7 @@ use super::Name;
 pub enum AccountOwnerRelationshipRelation {
     /// `MOTHER`
     Mother,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -30,12 +30,12 @@ pub struct AccountOwnerRelationship {
     pub relation: AccountOwnerRelationshipRelation,
     /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code_of_nationality: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AccountOwnerRelationship {
-    /// One with what is required.
+    /// Creates an `AccountOwnerRelationship` from its required fields.
     pub fn new(
         name: Name,
         relation: AccountOwnerRelationshipRelation,

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `bank_details` and what is written inside it.
+//! Defines the types of `bank_details` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Address, Identifier};
@@ -13,7 +13,7 @@ pub enum BankDetailsAccountType {
     Checking,
     /// `SAVINGS`
     Savings,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -40,12 +40,12 @@ pub struct BankDetails {
     pub branch_location: Option<Address>,
     /// Optional.
     pub mandate_agreed: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BankDetails {
-    /// One with what is required.
+    /// Creates a `BankDetails` from its required fields.
     pub fn new(account_number: impl Into<String>, account_type: BankDetailsAccountType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.account_number = account_number.into();

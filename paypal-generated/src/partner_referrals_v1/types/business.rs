@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `business` and what is written inside it.
+//! Defines the types of `business` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -35,12 +35,12 @@ pub struct Business {
     pub average_monthly_volume_range: Option<CurrencyRange>,
     /// Optional. 1 to 255 characters.
     pub business_type: Option<BusinessTypeEnum>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Business {
-    /// One with nothing in it.
+    /// Creates an empty `Business`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

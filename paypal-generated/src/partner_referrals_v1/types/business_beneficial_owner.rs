@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `business_beneficial_owner` and what is written inside it.
+//! Defines the types of `business_beneficial_owner` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -37,12 +37,12 @@ pub struct BusinessBeneficialOwner {
     pub business_type: Option<BusinessTypeEnum>,
     /// Optional. 1 to 20 characters.
     pub percentage_of_ownership: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BusinessBeneficialOwner {
-    /// One with nothing in it.
+    /// Creates an empty `BusinessBeneficialOwner`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `business_details` and what is written inside it.
+//! Defines the types of `business_details` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -50,12 +50,12 @@ pub struct BusinessDetails {
     pub office_bearers: Option<Vec<OfficeBearer>>,
     /// Optional. 1 to 255 characters.
     pub business_type: Option<BusinessTypeEnum>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BusinessDetails {
-    /// One with nothing in it.
+    /// Creates an empty `BusinessDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `business_name` and what is written inside it.
+//! Defines the types of `business_name` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -14,7 +14,7 @@ pub enum BusinessNameType {
     DoingBusinessAs,
     /// `STOCK_TRADING_NAME`
     StockTradingName,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -32,12 +32,12 @@ pub struct BusinessName {
     pub r#type: BusinessNameType,
     /// Required.
     pub name: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BusinessName {
-    /// One with what is required.
+    /// Creates a `BusinessName` from its required fields.
     pub fn new(r#type: BusinessNameType, name: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;

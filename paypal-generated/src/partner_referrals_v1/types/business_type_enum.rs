@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `business_type_enum` and what is written inside it.
+//! Defines the types of `business_type_enum` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -56,7 +56,7 @@ pub enum BusinessTypeEnum {
     AnyOtherBusinessEntity,
     /// `ONLY_BUY_OR_SEND_MONEY`
     OnlyBuyOrSendMoney,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `capabilities` and what is written inside it.
+//! Defines the types of `capabilities` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{BillingAgreement, IntegrationDetails};
@@ -17,7 +17,7 @@ pub enum CapabilitiesCapability {
     BillingAgreement,
     /// `CONTEXTUAL_MARKETING_CONSENT`
     ContextualMarketingConsent,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -38,12 +38,12 @@ pub struct Capabilities {
     pub api_integration_preference: Option<IntegrationDetails>,
     /// Optional.
     pub billing_agreement: Option<BillingAgreement>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Capabilities {
-    /// One with nothing in it.
+    /// Creates an empty `Capabilities`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

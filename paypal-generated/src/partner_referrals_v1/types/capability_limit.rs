@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `capability_limit` and what is written inside it.
+//! Defines the types of `capability_limit` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::CapabilityLimitTypes;
@@ -11,12 +11,12 @@ use super::CapabilityLimitTypes;
 pub struct CapabilityLimit {
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<CapabilityLimitTypes>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CapabilityLimit {
-    /// One with nothing in it.
+    /// Creates an empty `CapabilityLimit`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

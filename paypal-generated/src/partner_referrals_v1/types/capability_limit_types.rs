@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `capability_limit_types` and what is written inside it.
+//! Defines the types of `capability_limit_types` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 pub enum CapabilityLimitTypes {
     /// `GENERAL`
     General,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

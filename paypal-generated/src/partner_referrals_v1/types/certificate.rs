@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `certificate` and what is written inside it.
+//! Defines the types of `certificate` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -16,12 +16,12 @@ pub struct Certificate {
     pub fingerprint: Option<String>,
     /// Optional. Never shown by `Debug`.
     pub download_link: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Certificate {
-    /// One with nothing in it.
+    /// Creates an empty `Certificate`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

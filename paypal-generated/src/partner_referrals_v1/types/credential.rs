@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `credential` and what is written inside it.
+//! Defines the types of `credential` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Certificate, Signature};
@@ -13,12 +13,12 @@ pub struct Credential {
     pub signature: Option<Signature>,
     /// Optional.
     pub certificate: Option<Certificate>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Credential {
-    /// One with nothing in it.
+    /// Creates an empty `Credential`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `date_of_event` and what is written inside it.
+//! Defines the types of `date_of_event` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::EventsType;
@@ -13,12 +13,12 @@ pub struct DateOfEvent {
     pub event_type: EventsType,
     /// Required. Format: `date-time`. Never shown by `Debug`.
     pub event_date: DateTime,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl DateOfEvent {
-    /// One with what is required.
+    /// Creates a `DateOfEvent` from its required fields.
     pub fn new(event_type: EventsType, event_date: impl Into<DateTime>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.event_type = event_type;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `email_contact` and what is written inside it.
+//! Defines the types of `email_contact` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -10,7 +10,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 pub enum EmailContactRole {
     /// `CUSTOMER_SERVICE`
     CustomerService,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -26,12 +26,12 @@ pub struct EmailContact {
     pub email_address: String,
     /// Required.
     pub role: EmailContactRole,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl EmailContact {
-    /// One with what is required.
+    /// Creates an `EmailContact` from its required fields.
     pub fn new(email_address: impl Into<String>, role: EmailContactRole) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.email_address = email_address.into();

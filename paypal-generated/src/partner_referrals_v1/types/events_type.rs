@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `events_type` and what is written inside it.
+//! Defines the types of `events_type` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -16,7 +16,7 @@ pub enum EventsType {
     Incorporation,
     /// `OPERATION`
     Operation,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

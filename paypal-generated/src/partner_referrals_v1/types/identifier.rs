@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `identifier` and what is written inside it.
+//! Defines the types of `identifier` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -30,7 +30,7 @@ pub enum IdentifierType {
     BbanHmac,
     /// `AGGREGATOR_YODLEE`
     AggregatorYodlee,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -56,12 +56,12 @@ pub struct Identifier {
     pub r#type: Option<IdentifierType>,
     /// Optional. Never shown by `Debug`.
     pub value: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Identifier {
-    /// One with nothing in it.
+    /// Creates an empty `Identifier`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `identity_document` and what is written inside it.
+//! Defines the types of `identity_document` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::IdentityDocumentType;
@@ -17,12 +17,12 @@ pub struct IdentityDocument {
     pub partial_value: Option<bool>,
     /// Required. Pattern: `^[A-Z]([A-Z]|\d)$`.
     pub issuer_country_code: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl IdentityDocument {
-    /// One with what is required.
+    /// Creates an `IdentityDocument` from its required fields.
     pub fn new(
         r#type: IdentityDocumentType,
         value: impl Into<String>,

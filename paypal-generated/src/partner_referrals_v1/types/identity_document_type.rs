@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `identity_document_type` and what is written inside it.
+//! Defines the types of `identity_document_type` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -26,7 +26,7 @@ pub enum IdentityDocumentType {
     Cpf,
     /// `PAN`
     Pan,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `individual_beneficial_owner` and what is written inside it.
+//! Defines the types of `individual_beneficial_owner` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Address, Name, PhoneDetails};
@@ -19,12 +19,12 @@ pub struct IndividualBeneficialOwner {
     pub nationality_country_code: Option<String>,
     /// Optional. 1 to 20 characters.
     pub percentage_of_ownership: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl IndividualBeneficialOwner {
-    /// One with nothing in it.
+    /// Creates an empty `IndividualBeneficialOwner`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `integration_details` and what is written inside it.
+//! Defines the types of `integration_details` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::RestEndpointFeaturesEnum;
@@ -14,7 +14,7 @@ pub enum IntegrationDetailsRestApiIntegrationIntegrationMethod {
     Braintree,
     /// `PAYPAL`
     Paypal,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -32,7 +32,7 @@ pub enum IntegrationDetailsRestApiIntegrationIntegrationType {
     FirstParty,
     /// `THIRD_PARTY`
     ThirdParty,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -50,12 +50,12 @@ pub struct IntegrationDetailsRestApiIntegration {
     pub integration_method: Option<IntegrationDetailsRestApiIntegrationIntegrationMethod>,
     /// Optional.
     pub integration_type: Option<IntegrationDetailsRestApiIntegrationIntegrationType>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl IntegrationDetailsRestApiIntegration {
-    /// One with nothing in it.
+    /// Creates an empty `IntegrationDetailsRestApiIntegration`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -81,12 +81,12 @@ pub struct IntegrationDetailsRestThirdPartyDetails {
     pub partner_client_id: Option<String>,
     /// Optional.
     pub feature_list: Option<Vec<RestEndpointFeaturesEnum>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl IntegrationDetailsRestThirdPartyDetails {
-    /// One with nothing in it.
+    /// Creates an empty `IntegrationDetailsRestThirdPartyDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -114,12 +114,12 @@ pub struct IntegrationDetailsRestFirstPartyDetails {
     pub feature_list: Option<Vec<RestEndpointFeaturesEnum>>,
     /// Optional. 44 to 128 characters. Never shown by `Debug`.
     pub seller_nonce: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl IntegrationDetailsRestFirstPartyDetails {
-    /// One with nothing in it.
+    /// Creates an empty `IntegrationDetailsRestFirstPartyDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -149,12 +149,12 @@ pub struct IntegrationDetails {
     pub rest_third_party_details: Option<IntegrationDetailsRestThirdPartyDetails>,
     /// Optional.
     pub rest_first_party_details: Option<IntegrationDetailsRestFirstPartyDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl IntegrationDetails {
-    /// One with nothing in it.
+    /// Creates an empty `IntegrationDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

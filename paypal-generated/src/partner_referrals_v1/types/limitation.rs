@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `limitation` and what is written inside it.
+//! Defines the types of `limitation` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ pub struct Limitation {
     pub name: Option<String>,
     /// Optional.
     pub restrictions: Option<Vec<String>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Limitation {
-    /// One with nothing in it.
+    /// Creates an empty `Limitation`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

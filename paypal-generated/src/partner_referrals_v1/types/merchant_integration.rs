@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `merchant-integration` and what is written inside it.
+//! Defines the types of `merchant-integration` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{AccountCapability, Credential, Limitation, OauthIntegration, Product};
@@ -63,7 +63,7 @@ pub enum MerchantIntegrationGrantedPermission {
     AccessBasicPersonalData,
     /// `ACCESS_ADVANCED_PERSONAL_DATA`
     AccessAdvancedPersonalData,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -131,12 +131,12 @@ pub struct MerchantIntegration {
     pub limitations: Option<Vec<Limitation>>,
     /// Optional.
     pub capabilities: Option<Vec<AccountCapability>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl MerchantIntegration {
-    /// One with nothing in it.
+    /// Creates an empty `MerchantIntegration`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

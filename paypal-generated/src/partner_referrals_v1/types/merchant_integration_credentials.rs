@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `merchant-integration.credentials` and what is written inside it.
+//! Defines the types of `merchant-integration.credentials` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -14,12 +14,12 @@ pub struct MerchantCredentials {
     pub client_secret: Option<String>,
     /// Optional. 1 to 255 characters.
     pub payer_id: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl MerchantCredentials {
-    /// One with nothing in it.
+    /// Creates an empty `MerchantCredentials`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

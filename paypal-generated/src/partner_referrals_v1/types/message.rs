@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `message` and what is written inside it.
+//! Defines the types of `message` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ pub struct Message {
     pub message: Option<String>,
     /// Optional.
     pub language_code: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Message {
-    /// One with nothing in it.
+    /// Creates an empty `Message`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

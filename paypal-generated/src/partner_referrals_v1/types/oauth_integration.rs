@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `oauth-integration` and what is written inside it.
+//! Defines the types of `oauth-integration` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::OauthThirdParty;
@@ -17,7 +17,7 @@ pub enum OauthIntegrationIntegrationType {
     ThirdParty,
     /// `OAUTH_THIRD_PARTY`
     OauthThirdParty,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -36,7 +36,7 @@ pub enum OauthIntegrationIntegrationMethod {
     Paypal,
     /// `BRAINTREE`
     Braintree,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -53,7 +53,7 @@ pub enum OauthIntegrationStatus {
     A,
     /// `I`
     I,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -74,12 +74,12 @@ pub struct OauthIntegration {
     pub status: Option<OauthIntegrationStatus>,
     /// Optional.
     pub oauth_third_party: Option<Vec<OauthThirdParty>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl OauthIntegration {
-    /// One with nothing in it.
+    /// Creates an empty `OauthIntegration`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

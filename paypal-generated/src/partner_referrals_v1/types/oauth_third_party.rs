@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `oauth-third-party` and what is written inside it.
+//! Defines the types of `oauth-third-party` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -18,12 +18,12 @@ pub struct OauthThirdParty {
     pub access_token: Option<String>,
     /// Optional. Never shown by `Debug`.
     pub refresh_token: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl OauthThirdParty {
-    /// One with nothing in it.
+    /// Creates an empty `OauthThirdParty`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

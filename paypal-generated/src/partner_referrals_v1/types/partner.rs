@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `partner` and what is written inside it.
+//! Defines the types of `partner` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ProductIntegration, RegionPreferences};
@@ -17,7 +17,7 @@ pub enum PartnerLaunchType {
     Embedded,
     /// `MINI_BROWSER`
     MiniBrowser,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -38,7 +38,7 @@ pub enum PartnerProductSelection {
     N,
     /// `P`
     P,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -54,7 +54,7 @@ paypal_runtime::string_enum! { PartnerProductSelection {
 pub enum PartnerAgreementType {
     /// `VENDOR_SECURITY_POLICY_AGREEMENT`
     VendorSecurityPolicyAgreement,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -86,12 +86,12 @@ pub struct Partner {
     pub agreement_types: Option<Vec<PartnerAgreementType>>,
     /// Set by PayPal.
     pub display_name: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Partner {
-    /// One with nothing in it.
+    /// Creates an empty `Partner`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

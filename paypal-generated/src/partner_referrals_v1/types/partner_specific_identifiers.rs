@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `partner_specific_identifiers` and what is written inside it.
+//! Defines the types of `partner_specific_identifiers` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -12,7 +12,7 @@ pub enum PartnerSpecificIdentifiersType {
     TrackingId,
     /// `ACCOUNT_LINKING_ID`
     AccountLinkingId,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -29,12 +29,12 @@ pub struct PartnerSpecificIdentifiers {
     pub r#type: PartnerSpecificIdentifiersType,
     /// Required.
     pub value: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PartnerSpecificIdentifiers {
-    /// One with what is required.
+    /// Creates a `PartnerSpecificIdentifiers` from its required fields.
     pub fn new(r#type: PartnerSpecificIdentifiersType, value: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.r#type = r#type;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `person` and what is written inside it.
+//! Defines the types of `person` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Address, Name, PhoneDetails};
@@ -17,12 +17,12 @@ pub struct Person {
     pub home_address: Option<Address>,
     /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub nationality_country_code: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Person {
-    /// One with nothing in it.
+    /// Creates an empty `Person`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

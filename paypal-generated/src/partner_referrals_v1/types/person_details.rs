@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `person_details` and what is written inside it.
+//! Defines the types of `person_details` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AccountOwnerRelationship, Address, IdentityDocument, Name, PhoneDetails};
@@ -23,12 +23,12 @@ pub struct PersonDetails {
     pub identity_documents: Option<Vec<IdentityDocument>>,
     /// Optional.
     pub account_owner_relationships: Option<Vec<AccountOwnerRelationship>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PersonDetails {
-    /// One with nothing in it.
+    /// Creates an empty `PersonDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `phone_details` and what is written inside it.
+//! Defines the types of `phone_details` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Phone, PhoneType};
@@ -13,12 +13,12 @@ pub struct PhoneDetails {
     pub phone_number_details: Phone,
     /// Required.
     pub phone_type: PhoneType,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PhoneDetails {
-    /// One with what is required.
+    /// Creates a `PhoneDetails` from its required fields.
     pub fn new(phone_number_details: Phone, phone_type: PhoneType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.phone_number_details = phone_number_details;

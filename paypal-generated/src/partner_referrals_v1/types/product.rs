@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `product` and what is written inside it.
+//! Defines the types of `product` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::AccountCapabilityNames;
@@ -59,7 +59,7 @@ pub enum ProductName {
     PaymentMethods,
     /// `ADVANCED_VAULTING`
     AdvancedVaulting,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -109,7 +109,7 @@ pub enum ProductVettingStatus {
     NeedMoreData,
     /// `DENIED`
     Denied,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -133,7 +133,7 @@ pub enum ProductStatus {
     Inactive,
     /// `PENDING`
     Pending,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -155,12 +155,12 @@ pub struct Product {
     pub status: Option<ProductStatus>,
     /// Optional.
     pub capabilities: Option<Vec<AccountCapabilityNames>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Product {
-    /// One with nothing in it.
+    /// Creates an empty `Product`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `product-integration` and what is written inside it.
+//! Defines the types of `product-integration` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -50,7 +50,7 @@ pub enum ProductIntegrationProduct {
     PaypalPro,
     /// `ENHANCED_RECURRING_PAYMENTS`
     EnhancedRecurringPayments,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -87,7 +87,7 @@ pub enum ProductIntegrationIntegrationType {
     FirstParty,
     /// `THIRD_PARTY`
     ThirdParty,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -107,7 +107,7 @@ pub enum ProductIntegrationCredentialType {
     Certificate,
     /// `OAUTH_TOKEN`
     OauthToken,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -175,7 +175,7 @@ pub enum ProductIntegrationPermission {
     AccessBasicPersonalData,
     /// `ACCESS_ADVANCED_PERSONAL_DATA`
     AccessAdvancedPersonalData,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -221,12 +221,12 @@ pub struct ProductIntegration {
     pub credential_type: Option<ProductIntegrationCredentialType>,
     /// Optional.
     pub permissions: Option<Vec<ProductIntegrationPermission>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ProductIntegration {
-    /// One with nothing in it.
+    /// Creates an empty `ProductIntegration`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

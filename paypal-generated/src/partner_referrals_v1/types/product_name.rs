@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `product_name` and what is written inside it.
+//! Defines the types of `product_name` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -20,7 +20,7 @@ pub enum ReferralProduct {
     PaymentMethods,
     /// `ADVANCED_VAULTING`
     AdvancedVaulting,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

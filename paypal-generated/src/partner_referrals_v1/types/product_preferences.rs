@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `product-preferences` and what is written inside it.
+//! Defines the types of `product-preferences` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -50,7 +50,7 @@ pub enum ProductPreferencesProduct {
     PaypalPro,
     /// `ENHANCED_RECURRING_PAYMENTS`
     EnhancedRecurringPayments,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -86,12 +86,12 @@ pub struct ProductPreferences {
     pub product: Option<ProductPreferencesProduct>,
     /// Optional. At most 2048 characters. Format: `uri`.
     pub url: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ProductPreferences {
-    /// One with nothing in it.
+    /// Creates an empty `ProductPreferences`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `referral_data` and what is written inside it.
+//! Defines the types of `referral_data` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Capabilities, LegalConsent, ReferralProduct, User, WebExperiencePreference};
@@ -19,12 +19,12 @@ pub struct ReferralData {
     pub collected_consents: Option<Vec<LegalConsent>>,
     /// Optional.
     pub products: Option<Vec<ReferralProduct>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ReferralData {
-    /// One with nothing in it.
+    /// Creates an empty `ReferralData`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `referral_data_response` and what is written inside it.
+//! Defines the types of `referral_data_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, ReferralData};
@@ -17,12 +17,12 @@ pub struct ReferralDataResponse {
     pub referral_data: Option<ReferralData>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ReferralDataResponse {
-    /// One with nothing in it.
+    /// Creates an empty `ReferralDataResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

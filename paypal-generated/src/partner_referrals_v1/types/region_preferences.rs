@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `region-preferences` and what is written inside it.
+//! Defines the types of `region-preferences` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Message, ProductPreferences};
@@ -15,12 +15,12 @@ pub struct RegionPreferences {
     pub product_preferences: Option<Vec<ProductPreferences>>,
     /// Optional.
     pub return_message: Option<Vec<Message>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RegionPreferences {
-    /// One with nothing in it.
+    /// Creates an empty `RegionPreferences`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `rest_endpoint_features_enum` and what is written inside it.
+//! Defines the types of `rest_endpoint_features_enum` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -26,7 +26,7 @@ pub enum RestEndpointFeaturesEnum {
     InvoiceReadWrite,
     /// `ADVANCED_TRANSACTIONS_SEARCH`
     AdvancedTransactionsSearch,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `signature` and what is written inside it.
+//! Defines the types of `signature` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -14,12 +14,12 @@ pub struct Signature {
     pub api_password: Option<String>,
     /// Optional. Never shown by `Debug`.
     pub signature: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Signature {
-    /// One with nothing in it.
+    /// Creates an empty `Signature`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `user` and what is written inside it.
+//! Defines the types of `user` and its inline schemas.
 
 use paypal_runtime::{Value, model::{Extra, UnknownValue}};
 use super::{AccountIdentifier, BankDetails, BusinessDetails, PartnerSpecificIdentifiers, PersonDetails};
@@ -15,7 +15,7 @@ pub enum UserCustomerType {
     Consumer,
     /// `MERCHANT`
     Merchant,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -30,12 +30,12 @@ paypal_runtime::string_enum! { UserCustomerType {
 pub struct UserFinancialInstrumentData {
     /// Optional.
     pub bank_details: Option<Vec<BankDetails>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl UserFinancialInstrumentData {
-    /// One with nothing in it.
+    /// Creates an empty `UserFinancialInstrumentData`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -71,12 +71,12 @@ pub struct User {
     pub referral_user_payer_id: Option<AccountIdentifier>,
     /// Optional.
     pub partner_specific_identifiers: Option<Vec<PartnerSpecificIdentifiers>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl User {
-    /// One with nothing in it.
+    /// Creates an empty `User`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

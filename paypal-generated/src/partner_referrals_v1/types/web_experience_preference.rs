@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! `web_experience_preference` and what is written inside it.
+//! Defines the types of `web_experience_preference` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -24,12 +24,12 @@ pub struct WebExperiencePreference {
     pub use_mini_browser: Option<bool>,
     /// Optional.
     pub use_hua_email_confirmation: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl WebExperiencePreference {
-    /// One with nothing in it.
+    /// Creates an empty `WebExperiencePreference`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
 
-//! The operations `authorizations.…`.
+//! The operations of the group `authorizations`.
 
 use paypal_runtime::{
     Call, EmptyBody, Method, Operation, Prefer, RequestIdUse,
@@ -29,7 +29,7 @@ impl Payments {
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
-    /// Issues: `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see [`Issue`](super::super::Issue).
+    /// Issues: `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -46,7 +46,7 @@ impl Payments {
     }
 }
 
-/// The call made by [`Payments::get_authorization`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Payments::get_authorization`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetAuthorization {
@@ -83,7 +83,7 @@ impl Payments {
     /// Issues: `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`,
     /// `INVALID_STRING_MAX_LENGTH`, `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`,
     /// `INVALID_CURRENCY_CODE`, `CANNOT_BE_ZERO_OR_NEGATIVE`, `DECIMAL_PRECISION`, `DECIMALS_NOT_SUPPORTED`,
-    /// `TRANSACTION_REFUSED` and 12 more: see [`Issue`](super::super::Issue).
+    /// `TRANSACTION_REFUSED` and 12 more; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -100,7 +100,7 @@ impl Payments {
     }
 }
 
-/// The call made by [`Payments::capture_authorization`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Payments::capture_authorization`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CaptureAuthorization {
@@ -108,7 +108,7 @@ pub struct CaptureAuthorization {
 }
 
 impl CaptureAuthorization {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     ///
     /// The options of a capture: the amount, whether it is the final capture, and the division of the money;
     /// an empty request captures everything.
@@ -119,7 +119,7 @@ impl CaptureAuthorization {
 
     /// With `Prefer::Representation` PayPal returns all details, with `Prefer::Minimal` id, status and links.
     ///
-    /// The header `Prefer`.
+    /// Sets the header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -155,7 +155,7 @@ impl Payments {
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`,
     /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `INVALID_CURRENCY_CODE`,
     /// `CANNOT_BE_ZERO_OR_NEGATIVE`, `DECIMAL_PRECISION`, `DECIMALS_NOT_SUPPORTED`, `TRANSACTION_REFUSED`,
-    /// `AUTHORIZATION_VOIDED` and 7 more: see [`Issue`](super::super::Issue).
+    /// `AUTHORIZATION_VOIDED` and 7 more; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -172,7 +172,7 @@ impl Payments {
     }
 }
 
-/// The call made by [`Payments::reauthorize`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Payments::reauthorize`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Reauthorize {
@@ -180,7 +180,7 @@ pub struct Reauthorize {
 }
 
 impl Reauthorize {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     ///
     /// The amount of a renewed authorization, in the currency of the original; by default, the original
     /// amount.
@@ -191,7 +191,7 @@ impl Reauthorize {
 
     /// With `Prefer::Representation` PayPal returns all details, with `Prefer::Minimal` id, status and links.
     ///
-    /// The header `Prefer`.
+    /// Sets the header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -220,12 +220,12 @@ impl Payments {
     /// `POST /v2/payments/authorizations/{authorization_id}/void`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_void))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
     /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`,
-    /// `PREVIOUS_REQUEST_IN_PROGRESS`, `PREVIOUSLY_CAPTURED`, `PREVIOUSLY_VOIDED`, `CANNOT_BE_VOIDED`: see
+    /// `PREVIOUS_REQUEST_IN_PROGRESS`, `PREVIOUSLY_CAPTURED`, `PREVIOUSLY_VOIDED`, `CANNOT_BE_VOIDED`; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -243,7 +243,7 @@ impl Payments {
     }
 }
 
-/// The call made by [`Payments::void_authorization`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Payments::void_authorization`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct VoidAuthorization {
@@ -253,7 +253,7 @@ pub struct VoidAuthorization {
 impl VoidAuthorization {
     /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
     ///
-    /// The header `PayPal-Auth-Assertion`.
+    /// Sets the header `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
         self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
         self
@@ -261,7 +261,7 @@ impl VoidAuthorization {
 
     /// With `Prefer::Representation` PayPal returns all details, with `Prefer::Minimal` id, status and links.
     ///
-    /// The header `Prefer`.
+    /// Sets the header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -270,7 +270,7 @@ impl VoidAuthorization {
 
 paypal_runtime::call!(VoidAuthorization -> VoidAuthorizationOutcome);
 
-/// What [`Payments::void_authorization`] gives: which one, the status tells.
+/// Response of [`Payments::void_authorization`]: the status selects the variant.
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant)]
 #[non_exhaustive]

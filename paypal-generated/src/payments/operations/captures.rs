@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
 
-//! The operations `captures.…`.
+//! The operations of the group `captures`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Prefer, RequestIdUse, model::encode};
 use super::super::{Payments, types};
@@ -26,7 +26,7 @@ impl Payments {
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
-    /// Issues: `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see [`Issue`](super::super::Issue).
+    /// Issues: `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -43,7 +43,7 @@ impl Payments {
     }
 }
 
-/// The call made by [`Payments::get_capture`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Payments::get_capture`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetCapture {
@@ -80,7 +80,7 @@ impl Payments {
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_PARAMETER_SYNTAX`, `INVALID_STRING_LENGTH`,
     /// `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `PREVIOUS_REQUEST_IN_PROGRESS`,
     /// `CANNOT_BE_ZERO_OR_NEGATIVE`, `DECIMAL_PRECISION`, `DECIMALS_NOT_SUPPORTED`, `INVALID_CURRENCY_CODE`,
-    /// `CURRENCY_MISMATCH` and 20 more: see [`Issue`](super::super::Issue).
+    /// `CURRENCY_MISMATCH` and 20 more; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -97,7 +97,7 @@ impl Payments {
     }
 }
 
-/// The call made by [`Payments::refund_capture`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Payments::refund_capture`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RefundCapture {
@@ -105,7 +105,7 @@ pub struct RefundCapture {
 }
 
 impl RefundCapture {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     ///
     /// The options of a refund: the amount, your references, and a note to the payer.
     pub fn body(mut self, body: &types::RefundRequest) -> Self {
@@ -115,7 +115,7 @@ impl RefundCapture {
 
     /// With `Prefer::Representation` PayPal returns all details, with `Prefer::Minimal` id, status and links.
     ///
-    /// The header `Prefer`.
+    /// Sets the header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -123,7 +123,7 @@ impl RefundCapture {
 
     /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
     ///
-    /// The header `PayPal-Auth-Assertion`.
+    /// Sets the header `PayPal-Auth-Assertion`.
     pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
         self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
         self

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
 
-//! The calls of PayPal's Payments API: what the methods of its service return.
+//! Request builders of PayPal's Payments API, which the methods of `Payments` return.
 
 mod authorizations;
 mod captures;

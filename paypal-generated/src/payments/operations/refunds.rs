@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
 
-//! The operations `refunds.…`.
+//! The operations of the group `refunds`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Payments, types};
@@ -25,7 +25,7 @@ impl Payments {
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/refund`.
     ///
-    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -43,7 +43,7 @@ impl Payments {
     }
 }
 
-/// The call made by [`Payments::get_refund`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Payments::get_refund`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetRefund {

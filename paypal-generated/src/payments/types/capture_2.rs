@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
 
-//! `capture-2` and what is written inside it.
+//! Defines the types of `capture-2` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
@@ -59,12 +59,12 @@ pub struct CapturedPayment {
     pub supplementary_data: Option<SupplementaryData>,
     /// Set by PayPal.
     pub payee: Option<PayeeBase>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CapturedPayment {
-    /// One with nothing in it.
+    /// Creates an empty `CapturedPayment`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

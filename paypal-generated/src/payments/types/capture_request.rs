@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
 
-//! `capture_request` and what is written inside it.
+//! Defines the types of `capture_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{CapturePaymentInstruction, Money};
@@ -32,12 +32,12 @@ pub struct CaptureRequest {
     ///
     /// Optional. At most 22 characters.
     pub soft_descriptor: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CaptureRequest {
-    /// One with nothing in it.
+    /// Creates an empty `CaptureRequest`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
 
-//! `payment_instruction` and what is written inside it.
+//! Defines the types of `payment_instruction` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{DisbursementMode, PlatformFee};
@@ -22,12 +22,12 @@ pub struct CapturePaymentInstruction {
     ///
     /// Optional. 1 to 4000 characters. Pattern: `^.*$`.
     pub payee_receivable_fx_rate_id: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CapturePaymentInstruction {
-    /// One with nothing in it.
+    /// Creates an empty `CapturePaymentInstruction`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
 
-//! `payment_instruction-2` and what is written inside it.
+//! Defines the types of `payment_instruction-2` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::PlatformFee;
@@ -13,12 +13,12 @@ use super::PlatformFee;
 pub struct RefundPaymentInstruction {
     /// Optional. At most 1 element.
     pub platform_fees: Option<Vec<PlatformFee>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RefundPaymentInstruction {
-    /// One with nothing in it.
+    /// Creates an empty `RefundPaymentInstruction`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

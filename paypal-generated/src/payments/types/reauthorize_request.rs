@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
 
-//! `reauthorize_request` and what is written inside it.
+//! Defines the types of `reauthorize_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Money;
@@ -13,12 +13,12 @@ use super::Money;
 pub struct ReauthorizeRequest {
     /// Optional.
     pub amount: Option<Money>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ReauthorizeRequest {
-    /// One with nothing in it.
+    /// Creates an empty `ReauthorizeRequest`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

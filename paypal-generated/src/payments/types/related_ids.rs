@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
 
-//! `related_ids` and what is written inside it.
+//! Defines the types of `related_ids` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -16,12 +16,12 @@ pub struct RelatedIds {
     pub authorization_id: Option<String>,
     /// Optional. 1 to 20 characters. Pattern: `^[A-Z0-9]+$`.
     pub capture_id: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RelatedIds {
-    /// One with nothing in it.
+    /// Creates an empty `RelatedIds`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
 
-//! `supplementary_data` and what is written inside it.
+//! Defines the types of `supplementary_data` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::RelatedIds;
@@ -13,12 +13,12 @@ use super::RelatedIds;
 pub struct SupplementaryData {
     /// Set by PayPal.
     pub related_ids: Option<RelatedIds>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SupplementaryData {
-    /// One with nothing in it.
+    /// Creates an empty `SupplementaryData`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

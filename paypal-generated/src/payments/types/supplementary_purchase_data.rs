@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
 
-//! `supplementary_purchase_data` and what is written inside it.
+//! Defines the types of `supplementary_purchase_data` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -14,12 +14,12 @@ pub struct SupplementaryPurchaseData {
     pub invoice_id: Option<String>,
     /// Optional. 1 to 255 characters. Pattern: `^.{1,255}$`.
     pub note_to_payer: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SupplementaryPurchaseData {
-    /// One with nothing in it.
+    /// Creates an empty `SupplementaryPurchaseData`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! The operations `authorization.…`.
+//! The operations of the group `authorization`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{PaymentsV1, types};
@@ -42,7 +42,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::get_authorization`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::get_authorization`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetAuthorization {
@@ -69,7 +69,7 @@ impl PaymentsV1 {
     /// `POST /v1/payments/authorization/{authorization_id}/capture`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_capture))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -96,7 +96,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::capture_authorization`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::capture_authorization`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CaptureAuthorization {
@@ -144,7 +144,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::void_authorization`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::void_authorization`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct VoidAuthorization {
@@ -170,7 +170,7 @@ impl PaymentsV1 {
     /// `POST /v1/payments/authorization/{authorization_id}/reauthorize`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_reauthorize))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -193,7 +193,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::reauthorize`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::reauthorize`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Reauthorize {

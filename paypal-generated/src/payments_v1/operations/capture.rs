@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! The operations `capture.…`.
+//! The operations of the group `capture`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{PaymentsV1, types};
@@ -42,7 +42,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::get_capture`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::get_capture`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetCapture {
@@ -91,7 +91,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::refund_capture`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::refund_capture`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RefundCapture {
@@ -99,7 +99,7 @@ pub struct RefundCapture {
 }
 
 impl RefundCapture {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     ///
     /// The amount to refund, and the reason.
     pub fn body(mut self, body: &types::RefundRequest) -> Self {

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! The calls of PayPal's Payments v1 API: what the methods of its service return.
+//! Request builders of PayPal's Payments v1 API, which the methods of `PaymentsV1` return.
 
 mod authorization;
 mod capture;

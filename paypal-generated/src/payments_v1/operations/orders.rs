@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! The operations `orders.…`.
+//! The operations of the group `orders`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{PaymentsV1, types};
@@ -42,7 +42,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::get_order`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::get_order`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetOrder {
@@ -69,7 +69,7 @@ impl PaymentsV1 {
     /// `POST /v1/payments/orders/{order_id}/capture`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_capture))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -92,7 +92,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::capture_order`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::capture_order`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CaptureOrder {
@@ -140,7 +140,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::void_order`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::void_order`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct VoidOrder {
@@ -167,7 +167,7 @@ impl PaymentsV1 {
     /// `POST /v1/payments/orders/{order_id}/authorize`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_authorize))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -190,7 +190,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::authorize_order`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::authorize_order`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct AuthorizeOrder {

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! The operations `payment.…`.
+//! The operations of the group `payment`.
 
 use paypal_runtime::{Call, DateTime, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{PaymentsV1, types};
@@ -24,7 +24,7 @@ impl PaymentsV1 {
     /// `POST /v1/payments/payment`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_create))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -47,7 +47,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::create`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Create {
@@ -57,7 +57,7 @@ pub struct Create {
 impl Create {
     /// The partner's BN code, 32 characters at most.
     ///
-    /// The header `PayPal-Partner-Attribution-Id`. At most 32 characters.
+    /// Sets the header `PayPal-Partner-Attribution-Id`. At most 32 characters.
     pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
         self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);
         self
@@ -84,8 +84,8 @@ impl PaymentsV1 {
     /// `GET /v1/payments/payment`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_list))
     ///
-    /// Paged by a token, at most 20 a page: [`items`](List::items) gives each item, [`pages`](List::pages)
-    /// each page, and awaiting the call one page.
+    /// Paged by a token, at most 20 items per page: [`items`](List::items) returns all items,
+    /// [`pages`](List::pages) all pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -110,7 +110,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::list`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::list`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct List {
@@ -120,7 +120,7 @@ pub struct List {
 impl List {
     /// The number of payments on a page.
     ///
-    /// The query parameter `count`. At most 20. Default: `10`.
+    /// Sets the query parameter `count`. At most 20. Default: `10`.
     pub fn count(mut self, count: i64) -> Self {
         self.call = self.call.query("count", count);
         self
@@ -128,7 +128,7 @@ impl List {
 
     /// The `next_id` of the previous page, where this page starts.
     ///
-    /// The query parameter `start_id`.
+    /// Sets the query parameter `start_id`.
     pub fn start_id(mut self, start_id: &str) -> Self {
         self.call = self.call.query("start_id", start_id);
         self
@@ -136,7 +136,7 @@ impl List {
 
     /// The number of entries to skip; paging by `start_id` is more reliable.
     ///
-    /// The query parameter `start_index`.
+    /// Sets the query parameter `start_index`.
     pub fn start_index(mut self, start_index: i64) -> Self {
         self.call = self.call.query("start_index", start_index);
         self
@@ -144,7 +144,7 @@ impl List {
 
     /// Returns only payments made at this time or later.
     ///
-    /// The query parameter `start_time`. Format: `date-time`.
+    /// Sets the query parameter `start_time`. Format: `date-time`.
     pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
         self.call = self.call.query("start_time", Into::<DateTime>::into(start_time));
         self
@@ -152,7 +152,7 @@ impl List {
 
     /// Returns only payments made until this time.
     ///
-    /// The query parameter `end_time`. Format: `date-time`.
+    /// Sets the query parameter `end_time`. Format: `date-time`.
     pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
         self.call = self.call.query("end_time", Into::<DateTime>::into(end_time));
         self
@@ -160,7 +160,7 @@ impl List {
 
     /// Returns only payments to this merchant.
     ///
-    /// The query parameter `payee_id`.
+    /// Sets the query parameter `payee_id`.
     pub fn payee_id(mut self, payee_id: &str) -> Self {
         self.call = self.call.query("payee_id", payee_id);
         self
@@ -168,7 +168,7 @@ impl List {
 
     /// The sort key of the pages.
     ///
-    /// The query parameter `sort_by`.
+    /// Sets the query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: types::ListSortBy) -> Self {
         self.call = self.call.query("sort_by", sort_by);
         self
@@ -176,7 +176,7 @@ impl List {
 
     /// The sort direction of the pages.
     ///
-    /// The query parameter `sort_order`.
+    /// Sets the query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: types::ListSortOrder) -> Self {
         self.call = self.call.query("sort_order", sort_order);
         self
@@ -233,7 +233,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::get`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Get {
@@ -282,7 +282,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::patch`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::patch`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Patch {
@@ -330,7 +330,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::execute`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::execute`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Execute {
@@ -340,7 +340,7 @@ pub struct Execute {
 impl Execute {
     /// The partner's BN code, 32 characters at most.
     ///
-    /// The header `PayPal-Partner-Attribution-Id`. At most 32 characters.
+    /// Sets the header `PayPal-Partner-Attribution-Id`. At most 32 characters.
     pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
         self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);
         self

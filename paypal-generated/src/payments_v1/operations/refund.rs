@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! The operations `refund.…`.
+//! The operations of the group `refund`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{PaymentsV1, types};
@@ -41,7 +41,7 @@ impl PaymentsV1 {
     }
 }
 
-/// The call made by [`PaymentsV1::get_refund`]: what is optional is chained, then it is awaited.
+/// Request builder of [`PaymentsV1::get_refund`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetRefund {

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `application_context` and what is written inside it.
+//! Defines the types of `application_context` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{ApplicationContextShippingPreference, PaymentPattern, PaymentSource};
@@ -27,12 +27,12 @@ pub struct ApplicationContext {
     pub preferred_payment_source: Option<PaymentSource>,
     /// Optional. 3 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub payment_pattern: Option<PaymentPattern>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ApplicationContext {
-    /// One with nothing in it.
+    /// Creates an empty `ApplicationContext`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

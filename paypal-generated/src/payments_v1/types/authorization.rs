@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `authorization` and what is written inside it.
+//! Defines the types of `authorization` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, FmfDetails, LinkDescription, ProcessorResponse};
@@ -13,7 +13,7 @@ use super::{Amount, FmfDetails, LinkDescription, ProcessorResponse};
 pub enum AuthorizationPaymentMode {
     /// `INSTANT_TRANSFER`
     InstantTransfer,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -41,7 +41,7 @@ pub enum AuthorizationState {
     Denied,
     /// `voided`
     Voided,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -63,7 +63,7 @@ paypal_runtime::string_enum! { AuthorizationState {
 pub enum AuthorizationReasonCode {
     /// `AUTHORIZATION`
     Authorization,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -79,7 +79,7 @@ paypal_runtime::string_enum! { AuthorizationReasonCode {
 pub enum AuthorizationPendingReason {
     /// `AUTHORIZATION`
     Authorization,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -99,7 +99,7 @@ pub enum AuthorizationProtectionEligibility {
     PartiallyEligible,
     /// `INELIGIBLE`
     Ineligible,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -121,7 +121,7 @@ pub enum AuthorizationProtectionEligibilityType {
     UnauthorizedPaymentEligible,
     /// `ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE`
     ItemNotReceivedAndUnauthorizedPaymentEligible,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -183,12 +183,12 @@ pub struct Authorization {
     pub receipt_id: Option<String>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Authorization {
-    /// One with what is required.
+    /// Creates an `Authorization` from its required fields.
     pub fn new(amount: Amount) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.amount = amount;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `capture` and what is written inside it.
+//! Defines the types of `capture` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, Currency, LinkDescription};
@@ -21,7 +21,7 @@ pub enum CaptureState {
     PartiallyRefunded,
     /// `denied`
     Denied,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -67,7 +67,7 @@ pub enum CaptureReasonCode {
     TransactionApprovedAwaitingFunding,
     /// `NONE`
     None,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -132,12 +132,12 @@ pub struct Capture {
     pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Capture {
-    /// One with nothing in it.
+    /// Creates an empty `Capture`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `cart_base` and what is written inside it.
+//! Defines the types of `cart_base` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Item, Payee, ShippingAddress};
@@ -17,7 +17,7 @@ pub enum CartBasePaymentOptionsAllowedPaymentMethod {
     InstantFundingSource,
     /// `IMMEDIATE_PAY`
     ImmediatePay,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -37,12 +37,12 @@ pub struct CartBasePaymentOptions {
     ///
     /// Optional. Default: `"UNRESTRICTED"`.
     pub allowed_payment_method: Option<CartBasePaymentOptionsAllowedPaymentMethod>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CartBasePaymentOptions {
-    /// One with nothing in it.
+    /// Creates an empty `CartBasePaymentOptions`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -70,12 +70,12 @@ pub struct CartBaseItemList {
     pub shipping_address: Option<ShippingAddress>,
     /// Optional. 1 to 50 characters.
     pub shipping_phone_number: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CartBaseItemList {
-    /// One with nothing in it.
+    /// Creates an empty `CartBaseItemList`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -127,12 +127,12 @@ pub struct CartBase {
     pub notify_url: Option<String>,
     /// Optional. At most 2048 characters. Format: `uri`.
     pub order_url: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CartBase {
-    /// One with what is required.
+    /// Creates a `CartBase` from its required fields.
     pub fn new(amount: Amount) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.amount = amount;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `detailed_refund` and what is written inside it.
+//! Defines the types of `detailed_refund` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{Amount, Currency, LinkDescription, RefundBaseState};
@@ -51,12 +51,12 @@ pub struct DetailedRefund {
     ///
     /// Optional.
     pub total_refunded_amount: Option<Currency>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl DetailedRefund {
-    /// One with nothing in it.
+    /// Creates an empty `DetailedRefund`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

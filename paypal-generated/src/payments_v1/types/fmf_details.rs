@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `fmf_details` and what is written inside it.
+//! Defines the types of `fmf_details` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -18,7 +18,7 @@ pub enum FmfDetailsFilterType {
     Deny,
     /// `REPORT`
     Report,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -69,7 +69,7 @@ pub enum FmfDetailsFilterId {
     RiskyIpAddressRange,
     /// `PAYPAL_FRAUD_MODEL`
     PaypalFraudModel,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -111,12 +111,12 @@ pub struct FmfDetails {
     pub name: Option<String>,
     /// Set by PayPal.
     pub description: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl FmfDetails {
-    /// One with nothing in it.
+    /// Creates an empty `FmfDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

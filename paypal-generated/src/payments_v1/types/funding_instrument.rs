@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `funding_instrument` and what is written inside it.
+//! Defines the types of `funding_instrument` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::CreditCardToken;
@@ -13,12 +13,12 @@ use super::CreditCardToken;
 pub struct FundingInstrument {
     /// Optional.
     pub credit_card_token: Option<CreditCardToken>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl FundingInstrument {
-    /// One with nothing in it.
+    /// Creates an empty `FundingInstrument`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `item` and what is written inside it.
+//! Defines the types of `item` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -26,12 +26,12 @@ pub struct Item {
     pub currency: String,
     /// Optional.
     pub tax: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Item {
-    /// One with what is required.
+    /// Creates an `Item` from its required fields.
     pub fn new(quantity: impl Into<String>, price: impl Into<String>, currency: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.quantity = quantity.into();

@@ -78,5 +78,5 @@ pub use transaction::{
     TransactionPaymentOptionsAllowedPaymentMethod,
 };
 
-/// The list `patch_request`.
+/// The component `patch_request`, a list.
 pub type PatchRequest = Vec<Patch>;

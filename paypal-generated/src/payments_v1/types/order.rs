@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `order` and what is written inside it.
+//! Defines the types of `order` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, FmfDetails, LinkDescription};
@@ -19,7 +19,7 @@ pub enum OrderPaymentMode {
     DelayedTransfer,
     /// `ECHECK`
     Echeck,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -46,7 +46,7 @@ pub enum OrderState {
     Completed,
     /// `VOIDED`
     Voided,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -78,7 +78,7 @@ pub enum OrderReasonCode {
     Order,
     /// `OTHER`
     Other,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -112,7 +112,7 @@ pub enum OrderPendingReason {
     Order,
     /// `other`
     Other,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -138,7 +138,7 @@ pub enum OrderProtectionEligibility {
     PartiallyEligible,
     /// `INELIGIBLE`
     Ineligible,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -160,7 +160,7 @@ pub enum OrderProtectionEligibilityType {
     UnauthorizedPaymentEligible,
     /// `ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE`
     ItemNotReceivedAndUnauthorizedPaymentEligible,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -214,12 +214,12 @@ pub struct Order {
     pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Order {
-    /// One with what is required.
+    /// Creates an `Order` from its required fields.
     pub fn new(amount: Amount) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.amount = amount;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `payment` and what is written inside it.
+//! Defines the types of `payment` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{ApplicationContext, LinkDescription, Payer, Transaction};
@@ -17,7 +17,7 @@ pub enum PaymentIntent {
     Authorize,
     /// `order`
     Order,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -43,7 +43,7 @@ pub enum PaymentState {
     PartiallyCompleted,
     /// `in_progress`
     InProgress,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -65,12 +65,12 @@ pub struct PaymentRedirectUrls {
     pub return_url: Option<String>,
     /// Optional. Format: `uri`.
     pub cancel_url: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentRedirectUrls {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentRedirectUrls`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -105,7 +105,7 @@ pub enum PaymentFailureReason {
     RedirectRequired,
     /// `PAYEE_FILTER_RESTRICTIONS`
     PayeeFilterRestrictions,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -160,12 +160,12 @@ pub struct Payment {
     pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Payment {
-    /// One with what is required.
+    /// Creates a `Payment` from its required fields.
     pub fn new(intent: PaymentIntent, payer: Payer) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.intent = intent;

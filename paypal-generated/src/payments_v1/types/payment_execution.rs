@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `payment_execution` and what is written inside it.
+//! Defines the types of `payment_execution` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::CartBase;
@@ -17,12 +17,12 @@ pub struct PaymentExecution {
     pub payer_id: Option<String>,
     /// Optional.
     pub transactions: Option<Vec<CartBase>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentExecution {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentExecution`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

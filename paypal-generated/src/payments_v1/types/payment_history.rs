@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `payment_history` and what is written inside it.
+//! Defines the types of `payment_history` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Payment;
@@ -19,12 +19,12 @@ pub struct PaymentHistory {
     ///
     /// Set by PayPal.
     pub next_id: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentHistory {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentHistory`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

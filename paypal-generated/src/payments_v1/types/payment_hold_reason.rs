@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `payment_hold_reason` and what is written inside it.
+//! Defines the types of `payment_hold_reason` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -14,7 +14,7 @@ pub enum PaymentHoldReasonPaymentHoldReason {
     PaymentHold,
     /// `SHIPPING_RISK_HOLD`
     ShippingRiskHold,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -33,12 +33,12 @@ pub struct PaymentHoldReason {
     ///
     /// Optional.
     pub payment_hold_reason: Option<PaymentHoldReasonPaymentHoldReason>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentHoldReason {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentHoldReason`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

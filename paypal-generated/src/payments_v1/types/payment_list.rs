@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `payment.list` and what is written inside it.
+//! Defines the types of `payment.list` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -12,7 +12,7 @@ use paypal_runtime::model::UnknownValue;
 pub enum ListSortBy {
     /// `create_time`
     CreateTime,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -28,7 +28,7 @@ paypal_runtime::string_enum! { ListSortBy {
 pub enum ListSortOrder {
     /// `desc`
     Desc,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `payment_pattern` and what is written inside it.
+//! Defines the types of `payment_pattern` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -22,7 +22,7 @@ pub enum PaymentPattern {
     CustomerNotPresentOnetimePurchaseVaulted,
     /// `MAIL_ORDER_TELEPHONE_ORDER`
     MailOrderTelephoneOrder,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `processor_response` and what is written inside it.
+//! Defines the types of `processor_response` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -24,7 +24,7 @@ pub enum ProcessorResponseAdviceCode {
     DoNotTryAgainCardHolderCancelledRecurringCharge,
     /// `21_CANCEL_ALL_RECURRING_PAYMENTS`
     CancelAllRecurringPayments,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -58,12 +58,12 @@ pub struct ProcessorResponse {
     pub eci_submitted: Option<String>,
     /// Set by PayPal.
     pub vpas: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ProcessorResponse {
-    /// One with nothing in it.
+    /// Creates an empty `ProcessorResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

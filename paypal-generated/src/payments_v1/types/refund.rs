@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `refund` and what is written inside it.
+//! Defines the types of `refund` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, LinkDescription};
@@ -19,7 +19,7 @@ pub enum RefundState {
     Cancelled,
     /// `failed`
     Failed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -62,12 +62,12 @@ pub struct Refund {
     pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Refund {
-    /// One with nothing in it.
+    /// Creates an empty `Refund`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

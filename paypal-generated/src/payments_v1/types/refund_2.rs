@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `refund-2` and what is written inside it.
+//! Defines the types of `refund-2` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, LinkDescription};
@@ -19,7 +19,7 @@ pub enum RefundBaseState {
     Cancelled,
     /// `failed`
     Failed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -62,12 +62,12 @@ pub struct RefundBase {
     pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RefundBase {
-    /// One with nothing in it.
+    /// Creates an empty `RefundBase`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

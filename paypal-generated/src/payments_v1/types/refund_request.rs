@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `refund_request` and what is written inside it.
+//! Defines the types of `refund_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Amount;
@@ -21,12 +21,12 @@ pub struct RefundRequest {
     pub reason: Option<String>,
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RefundRequest {
-    /// One with nothing in it.
+    /// Creates an empty `RefundRequest`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `related_resources` and what is written inside it.
+//! Defines the types of `related_resources` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Authorization, Capture, Order, Refund, Sale};
@@ -21,12 +21,12 @@ pub struct RelatedResources {
     pub capture: Option<Capture>,
     /// Optional.
     pub refund: Option<Refund>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RelatedResources {
-    /// One with nothing in it.
+    /// Creates an empty `RelatedResources`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

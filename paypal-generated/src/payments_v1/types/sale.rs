@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `sale` and what is written inside it.
+//! Defines the types of `sale` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{Amount, Currency, FmfDetails, LinkDescription, PaymentHoldReason, ProcessorResponse};
@@ -19,7 +19,7 @@ pub enum SalePaymentMode {
     DelayedTransfer,
     /// `ECHECK`
     Echeck,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -46,7 +46,7 @@ pub enum SaleState {
     Refunded,
     /// `denied`
     Denied,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -90,7 +90,7 @@ pub enum SaleReasonCode {
     VerificationRequired,
     /// `TRANSACTION_APPROVED_AWAITING_FUNDING`
     TransactionApprovedAwaitingFunding,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -122,7 +122,7 @@ pub enum SaleProtectionEligibility {
     PartiallyEligible,
     /// `INELIGIBLE`
     Ineligible,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -144,7 +144,7 @@ pub enum SaleProtectionEligibilityType {
     UnauthorizedPaymentEligible,
     /// `ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE`
     ItemNotReceivedAndUnauthorizedPaymentEligible,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -162,7 +162,7 @@ paypal_runtime::string_enum! { SaleProtectionEligibilityType {
 pub enum SalePaymentHoldStatus {
     /// `HELD`
     Held,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -238,12 +238,12 @@ pub struct Sale {
     pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Sale {
-    /// One with what is required.
+    /// Creates a `Sale` from its required fields.
     pub fn new(amount: Amount) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.amount = amount;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! `transaction` and what is written inside it.
+//! Defines the types of `transaction` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Amount, Item, Payee, RelatedResources, ShippingAddress};
@@ -18,7 +18,7 @@ pub enum TransactionPaymentOptionsAllowedPaymentMethod {
     InstantFundingSource,
     /// `IMMEDIATE_PAY`
     ImmediatePay,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -38,12 +38,12 @@ pub struct TransactionPaymentOptions {
     ///
     /// Optional. Default: `"UNRESTRICTED"`.
     pub allowed_payment_method: Option<TransactionPaymentOptionsAllowedPaymentMethod>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TransactionPaymentOptions {
-    /// One with nothing in it.
+    /// Creates an empty `TransactionPaymentOptions`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -73,12 +73,12 @@ pub struct TransactionItemList {
     pub shipping_method: Option<String>,
     /// Optional.
     pub shipping_phone_number: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TransactionItemList {
-    /// One with nothing in it.
+    /// Creates an empty `TransactionItemList`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -131,12 +131,12 @@ pub struct Transaction {
     pub notify_url: Option<String>,
     /// Set by PayPal.
     pub related_resources: Option<Vec<RelatedResources>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Transaction {
-    /// One with nothing in it.
+    /// Creates an empty `Transaction`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! The calls of PayPal's Payouts API: what the methods of its service return.
+//! Request builders of PayPal's Payouts API, which the methods of `Payouts` return.
 
 mod payouts;
 mod payouts_item;

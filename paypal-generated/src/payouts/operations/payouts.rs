@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! The operations `payouts.…`.
+//! The operations of the group `payouts`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{Payouts, types};
@@ -43,7 +43,7 @@ impl Payouts {
     }
 }
 
-/// The call made by [`Payouts::create`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Payouts::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Create {
@@ -70,8 +70,8 @@ impl Payouts {
     /// `GET /v1/payments/payouts/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts_get))
     ///
-    /// Paged by number, at most 1000 a page: [`items`](Get::items) gives each item, [`pages`](Get::pages)
-    /// each page, and awaiting the call one page.
+    /// Paged by number, at most 1000 items per page: [`items`](Get::items) returns all items,
+    /// [`pages`](Get::pages) all pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/payments/payouts`.
     ///
@@ -92,7 +92,7 @@ impl Payouts {
     }
 }
 
-/// The call made by [`Payouts::get`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Payouts::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Get {
@@ -102,7 +102,7 @@ pub struct Get {
 impl Get {
     /// The fields to return, separated by commas; all fields by default.
     ///
-    /// The query parameter `fields`. 1 to 1000 characters. Pattern: `^.*$`.
+    /// Sets the query parameter `fields`. 1 to 1000 characters. Pattern: `^.*$`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
         self
@@ -110,7 +110,7 @@ impl Get {
 
     /// The number of the page of items to return.
     ///
-    /// The query parameter `page`. 0 to 1000. Default: `1`.
+    /// Sets the query parameter `page`. 0 to 1000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);
         self
@@ -118,7 +118,7 @@ impl Get {
 
     /// The number of items on a page.
     ///
-    /// The query parameter `page_size`. 0 to 1000.
+    /// Sets the query parameter `page_size`. 0 to 1000.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
@@ -126,7 +126,7 @@ impl Get {
 
     /// Whether to return the totals: only then are `total_items` and `total_pages` set.
     ///
-    /// The query parameter `total_required`. Default: `false`.
+    /// Sets the query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
         self.call = self.call.query("total_required", total_required);
         self

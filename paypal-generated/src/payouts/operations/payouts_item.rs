@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! The operations `payouts-item.…`.
+//! The operations of the group `payouts-item`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Payouts, types};
@@ -40,7 +40,7 @@ impl Payouts {
     }
 }
 
-/// The call made by [`Payouts::get_item`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Payouts::get_item`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetItem {
@@ -68,7 +68,7 @@ impl Payouts {
     /// `POST /v1/payments/payouts-item/{payout_item_id}/cancel`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts-item_cancel))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/payments/payouts`.
     ///
@@ -87,7 +87,7 @@ impl Payouts {
     }
 }
 
-/// The call made by [`Payouts::cancel_item`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Payouts::cancel_item`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CancelItem {

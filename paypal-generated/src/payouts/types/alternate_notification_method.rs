@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `alternate_notification_method` and what is written inside it.
+//! Defines the types of `alternate_notification_method` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Phone;
@@ -13,12 +13,12 @@ use super::Phone;
 pub struct AlternateNotificationMethod {
     /// Optional.
     pub phone: Option<Phone>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AlternateNotificationMethod {
-    /// One with nothing in it.
+    /// Creates an empty `AlternateNotificationMethod`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

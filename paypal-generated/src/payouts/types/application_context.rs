@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `application_context` and what is written inside it.
+//! Defines the types of `application_context` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -18,12 +18,12 @@ pub struct ApplicationContext {
     pub holler_url: Option<String>,
     /// Optional. At most 1000 characters. Format: `uri`.
     pub logo_url: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ApplicationContext {
-    /// One with nothing in it.
+    /// Creates an empty `ApplicationContext`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

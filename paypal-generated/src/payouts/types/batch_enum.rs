@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `batch_enum` and what is written inside it.
+//! Defines the types of `batch_enum` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -21,7 +21,7 @@ pub enum BatchStatus {
     Success,
     /// `CANCELED`
     Canceled,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

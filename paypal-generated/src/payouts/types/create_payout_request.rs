@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `create_payout_request` and what is written inside it.
+//! Defines the types of `create_payout_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{PayoutItemRequest, SenderBatchHeader};
@@ -15,12 +15,12 @@ pub struct CreatePayoutRequest {
     pub sender_batch_header: SenderBatchHeader,
     /// Required. 1 to 15000 elements.
     pub items: Vec<PayoutItemRequest>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CreatePayoutRequest {
-    /// One with what is required.
+    /// Creates a `CreatePayoutRequest` from its required fields.
     pub fn new(sender_batch_header: SenderBatchHeader, items: Vec<PayoutItemRequest>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.sender_batch_header = sender_batch_header;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `funding_source` and what is written inside it.
+//! Defines the types of `funding_source` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -12,7 +12,7 @@ use paypal_runtime::model::UnknownValue;
 pub enum FundingSource {
     /// `BALANCE`
     Balance,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

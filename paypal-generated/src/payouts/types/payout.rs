@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `payout` and what is written inside it.
+//! Defines the types of `payout` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, PayoutHeader};
@@ -15,12 +15,12 @@ pub struct Payout {
     pub batch_header: Option<PayoutHeader>,
     /// Set by PayPal. 1 to 15000 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Payout {
-    /// One with nothing in it.
+    /// Creates an empty `Payout`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

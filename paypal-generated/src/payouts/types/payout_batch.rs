@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `payout_batch` and what is written inside it.
+//! Defines the types of `payout_batch` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, PayoutBatchHeader, PayoutBatchItems};
@@ -21,12 +21,12 @@ pub struct PayoutBatch {
     pub items: Option<Vec<PayoutBatchItems>>,
     /// Set by PayPal. At most 15000 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayoutBatch {
-    /// One with nothing in it.
+    /// Creates an empty `PayoutBatch`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

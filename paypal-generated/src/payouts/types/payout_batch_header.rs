@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `payout_batch_header` and what is written inside it.
+//! Defines the types of `payout_batch_header` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{BatchStatus, Currency, FundingSource, PayoutSenderBatchHeader};
@@ -35,12 +35,12 @@ pub struct PayoutBatchHeader {
     ///
     /// Optional.
     pub fees: Option<Currency>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayoutBatchHeader {
-    /// One with what is required.
+    /// Creates a `PayoutBatchHeader` from its required fields.
     pub fn new(
         payout_batch_id: impl Into<String>,
         batch_status: BatchStatus,

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `payout_batch_items` and what is written inside it.
+//! Defines the types of `payout_batch_items` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
@@ -39,12 +39,12 @@ pub struct PayoutBatchItems {
     pub errors: Option<ErrorModel>,
     /// Set by PayPal. At most 15000 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayoutBatchItems {
-    /// One with what is required.
+    /// Creates a `PayoutBatchItems` from its required fields.
     pub fn new(
         payout_item_id: impl Into<String>,
         payout_batch_id: impl Into<String>,

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `payout_currency_conversion` and what is written inside it.
+//! Defines the types of `payout_currency_conversion` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Currency;
@@ -21,12 +21,12 @@ pub struct PayoutCurrencyConversion {
     pub to_amount: Option<Currency>,
     /// Optional. At most 30 characters. Pattern: `^.*$`.
     pub exchange_rate: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayoutCurrencyConversion {
-    /// One with nothing in it.
+    /// Creates an empty `PayoutCurrencyConversion`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

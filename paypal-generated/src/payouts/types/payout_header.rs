@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `payout_header` and what is written inside it.
+//! Defines the types of `payout_header` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{BatchStatus, PayoutSenderBatchHeader};
@@ -19,12 +19,12 @@ pub struct PayoutHeader {
     pub time_created: Option<DateTime>,
     /// Required.
     pub sender_batch_header: PayoutSenderBatchHeader,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayoutHeader {
-    /// One with what is required.
+    /// Creates a `PayoutHeader` from its required fields.
     pub fn new(
         payout_batch_id: impl Into<String>,
         batch_status: BatchStatus,

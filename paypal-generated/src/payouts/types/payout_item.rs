@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `payout_item` and what is written inside it.
+//! Defines the types of `payout_item` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AlternateNotificationMethod, ApplicationContext, Currency, Purpose};
@@ -43,12 +43,12 @@ pub struct PayoutItemRequest {
     pub application_context: Option<ApplicationContext>,
     /// Optional. 1 to 40 characters. Pattern: `^[A-Z0-9_]+$`.
     pub purpose: Option<Purpose>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayoutItemRequest {
-    /// One with what is required.
+    /// Creates a `PayoutItemRequest` from its required fields.
     pub fn new(amount: Currency, receiver: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.amount = amount;

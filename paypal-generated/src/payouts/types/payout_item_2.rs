@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `payout_item-2` and what is written inside it.
+//! Defines the types of `payout_item-2` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
@@ -41,12 +41,12 @@ pub struct PayoutItem {
     pub errors: Option<ErrorModel>,
     /// Set by PayPal. At most 15000 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayoutItem {
-    /// One with what is required.
+    /// Creates a `PayoutItem` from its required fields.
     pub fn new(
         payout_item_id: impl Into<String>,
         payout_batch_id: impl Into<String>,

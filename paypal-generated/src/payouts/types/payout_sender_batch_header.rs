@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `payout_sender_batch_header` and what is written inside it.
+//! Defines the types of `payout_sender_batch_header` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::RecipientType;
@@ -19,12 +19,12 @@ pub struct PayoutSenderBatchHeader {
     pub email_subject: Option<String>,
     /// Optional. At most 1000 characters. Pattern: `^.*$`.
     pub email_message: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayoutSenderBatchHeader {
-    /// One with nothing in it.
+    /// Creates an empty `PayoutSenderBatchHeader`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

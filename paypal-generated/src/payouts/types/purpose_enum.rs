@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `purpose_enum` and what is written inside it.
+//! Defines the types of `purpose_enum` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -28,7 +28,7 @@ pub enum Purpose {
     Discounts,
     /// `NON_GOODS_OR_SERVICES`
     NonGoodsOrServices,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `recipient_wallet_enum` and what is written inside it.
+//! Defines the types of `recipient_wallet_enum` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -16,7 +16,7 @@ pub enum RecipientWalletEnum {
     Venmo,
     /// `RECIPIENT_SELECTED`
     RecipientSelected,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `sender_batch_header` and what is written inside it.
+//! Defines the types of `sender_batch_header` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -25,12 +25,12 @@ pub struct SenderBatchHeader {
     pub email_message: Option<String>,
     /// Optional. At most 1000 characters. Pattern: `^.*$`.
     pub note: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SenderBatchHeader {
-    /// One with nothing in it.
+    /// Creates an empty `SenderBatchHeader`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! `transaction_enum` and what is written inside it.
+//! Defines the types of `transaction_enum` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -29,7 +29,7 @@ pub enum TransactionStatus {
     Refunded,
     /// `REVERSED`
     Reversed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

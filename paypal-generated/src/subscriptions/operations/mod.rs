@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! The calls of PayPal's Subscriptions API: what the methods of its service return.
+//! Request builders of PayPal's Subscriptions API, which the methods of `Subscriptions` return.
 
 mod plans;
 mod subscriptions;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! The operations `plans.…`.
+//! The operations of the group `plans`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, Prefer, RequestIdUse, model::encode};
 use super::super::{Subscriptions, types};
@@ -31,7 +31,7 @@ impl Subscriptions {
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_STRING_MIN_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `INVALID_INTEGER_MIN_VALUE`,
     /// `INVALID_INTEGER_MAX_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `USER_ACCOUNT_CLOSED`,
-    /// `CURRENCY_MISMATCH`, `MULTIPLE_FREE_TRIAL_BILLING_CYCLES_NOT_SUPPORTED` and 15 more: see
+    /// `CURRENCY_MISMATCH`, `MULTIPLE_FREE_TRIAL_BILLING_CYCLES_NOT_SUPPORTED` and 15 more; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -49,7 +49,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::create_plan`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Subscriptions::create_plan`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CreatePlan {
@@ -60,7 +60,7 @@ impl CreatePlan {
     /// With `Prefer::Representation` PayPal returns the whole plan or subscription, with `Prefer::Minimal`
     /// id, name, status and links.
     ///
-    /// The header `Prefer`.
+    /// Sets the header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -87,12 +87,12 @@ impl Subscriptions {
     /// `GET /v1/billing/plans`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_list))
     ///
-    /// Paged by number, at most 20 a page: [`items`](ListPlans::items) gives each item,
-    /// [`pages`](ListPlans::pages) each page, and awaiting the call one page.
+    /// Paged by number, at most 20 items per page: [`items`](ListPlans::items) returns all items,
+    /// [`pages`](ListPlans::pages) all pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
-    /// Issues: `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`: see
+    /// Issues: `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -112,7 +112,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::list_plans`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Subscriptions::list_plans`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListPlans {
@@ -123,7 +123,7 @@ impl ListPlans {
     /// With `Prefer::Representation` PayPal returns the whole plan or subscription, with `Prefer::Minimal`
     /// id, name, status and links.
     ///
-    /// The header `Prefer`.
+    /// Sets the header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -131,7 +131,7 @@ impl ListPlans {
 
     /// The product whose plans are returned.
     ///
-    /// The query parameter `product_id`. 6 to 50 characters.
+    /// Sets the query parameter `product_id`. 6 to 50 characters.
     pub fn product_id(mut self, product_id: &str) -> Self {
         self.call = self.call.query("product_id", product_id);
         self
@@ -139,7 +139,7 @@ impl ListPlans {
 
     /// The ids of the plans to return, separated by commas.
     ///
-    /// The query parameter `plan_ids`. 3 to 270 characters.
+    /// Sets the query parameter `plan_ids`. 3 to 270 characters.
     pub fn plan_ids(mut self, plan_ids: &str) -> Self {
         self.call = self.call.query("plan_ids", plan_ids);
         self
@@ -147,7 +147,7 @@ impl ListPlans {
 
     /// The number of entries on a page.
     ///
-    /// The query parameter `page_size`. 1 to 20. Default: `10`.
+    /// Sets the query parameter `page_size`. 1 to 20. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
@@ -155,7 +155,7 @@ impl ListPlans {
 
     /// The number of the page, from 1.
     ///
-    /// The query parameter `page`. 1 to 100000. Default: `1`.
+    /// Sets the query parameter `page`. 1 to 100000. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);
         self
@@ -163,7 +163,7 @@ impl ListPlans {
 
     /// Whether to return the totals: only then are `total_items` and `total_pages` set.
     ///
-    /// The query parameter `total_required`. Default: `false`.
+    /// Sets the query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
         self.call = self.call.query("total_required", total_required);
         self
@@ -203,7 +203,7 @@ impl Subscriptions {
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
-    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -221,7 +221,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::get_plan`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Subscriptions::get_plan`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetPlan {
@@ -253,7 +253,7 @@ impl Subscriptions {
     ///
     /// Issues: `UNSUPPORTED_PATCH_OPERATION`, `INVALID_PATCH_PATH`, `INVALID_PARAMETER_SYNTAX`,
     /// `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`,
-    /// `USER_ACCOUNT_CLOSED`, `PLAN_STATUS_INACTIVE`: see [`Issue`](super::super::Issue).
+    /// `USER_ACCOUNT_CLOSED`, `PLAN_STATUS_INACTIVE`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -269,7 +269,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::patch_plan`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Subscriptions::patch_plan`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct PatchPlan {
@@ -296,12 +296,12 @@ impl Subscriptions {
     /// `POST /v1/billing/plans/{id}/activate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_activate))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
     /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`,
-    /// `PLAN_STATUS_INVALID`: see [`Issue`](super::super::Issue).
+    /// `PLAN_STATUS_INVALID`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -317,7 +317,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::activate_plan`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Subscriptions::activate_plan`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ActivatePlan {
@@ -344,12 +344,12 @@ impl Subscriptions {
     /// `POST /v1/billing/plans/{id}/deactivate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_deactivate))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
     /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`,
-    /// `PLAN_STATUS_INVALID`: see [`Issue`](super::super::Issue).
+    /// `PLAN_STATUS_INVALID`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -365,7 +365,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::deactivate_plan`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Subscriptions::deactivate_plan`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeactivatePlan {
@@ -394,14 +394,14 @@ impl Subscriptions {
     /// `POST /v1/billing/plans/{id}/update-pricing-schemes`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_update-pricing-schemes))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
     /// Issues: `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`, `INVALID_ACCOUNT_STATUS`,
     /// `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `CURRENCY_MISMATCH`, `INVALID_BILLING_CYCLE_SEQUENCE`,
     /// `INVALID_PRICING_SCHEME`, `INVALID_PRICING_TIER_AMOUNT`, `MISSING_PRICING_SCHEME_TIERS`,
-    /// `OVERLAPPING_PRICING_SCHEME_TIERS`, `INVALID_PRICING_MODEL` and 3 more: see
+    /// `OVERLAPPING_PRICING_SCHEME_TIERS`, `INVALID_PRICING_MODEL` and 3 more; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -424,8 +424,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::update_plan_pricing_schemes`]: what is optional is chained, then it is
-/// awaited.
+/// Request builder of [`Subscriptions::update_plan_pricing_schemes`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct UpdatePlanPricingSchemes {

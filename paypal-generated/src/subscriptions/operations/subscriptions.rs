@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! The operations `subscriptions.…`.
+//! The operations of the group `subscriptions`.
 
 use paypal_runtime::{
     Call, DateTime, EmptyBody, Method, Operation, Paging, Prefer, RequestIdUse,
@@ -35,7 +35,7 @@ impl Subscriptions {
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_STRING_MAX_LENGTH`, `INVALID_PARAMETER_VALUE`,
     /// `INVALID_INTEGER_MIN_VALUE`, `INVALID_INTEGER_MAX_VALUE`, `MISSING_REQUEST_BODY`,
     /// `MISSING_REQUIRED_PARAMETER`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `USER_ACCOUNT_CLOSED`,
-    /// `PLAN_STATUS_INVALID`, `SUBSCRIPTION_CANNOT_HAVE_QUANTITY` and 11 more: see
+    /// `PLAN_STATUS_INVALID`, `SUBSCRIPTION_CANNOT_HAVE_QUANTITY` and 11 more; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -53,7 +53,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::create`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Subscriptions::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Create {
@@ -64,7 +64,7 @@ impl Create {
     /// With `Prefer::Representation` PayPal returns the whole plan or subscription, with `Prefer::Minimal`
     /// id, name, status and links.
     ///
-    /// The header `Prefer`.
+    /// Sets the header `Prefer`.
     pub fn prefer(mut self, prefer: Prefer) -> Self {
         self.call = self.call.header("Prefer", prefer);
         self
@@ -94,7 +94,7 @@ impl Subscriptions {
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
-    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see
+    /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -112,7 +112,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::get`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Subscriptions::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Get {
@@ -122,7 +122,7 @@ pub struct Get {
 impl Get {
     /// Additional fields to return, separated by commas: `plan`, `last_failed_payment`.
     ///
-    /// The query parameter `fields`. 1 to 100 characters.
+    /// Sets the query parameter `fields`. 1 to 100 characters.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
         self
@@ -156,7 +156,7 @@ impl Subscriptions {
     /// Issues: `UNSUPPORTED_PATCH_OPERATION`, `INVALID_PATCH_PATH`, `INVALID_PARAMETER_SYNTAX`,
     /// `INVALID_PARAMETER_VALUE`, `INVALID_STRING_MAX_LENGTH`, `INVALID_STRING_MIN_LENGTH`,
     /// `INVALID_INTEGER_MIN_VALUE`, `INVALID_INTEGER_MAX_VALUE`, `MISSING_REQUEST_BODY`,
-    /// `MISSING_REQUIRED_PARAMETER`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED` and 16 more: see
+    /// `MISSING_REQUIRED_PARAMETER`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED` and 16 more; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -173,7 +173,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::patch`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Subscriptions::patch`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Patch {
@@ -200,14 +200,14 @@ impl Subscriptions {
     /// `POST /v1/billing/subscriptions/{id}/revise`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_revise))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `INVALID_INTEGER_MIN_VALUE`,
     /// `INVALID_INTEGER_MAX_VALUE`, `MISSING_REQUEST_BODY`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`,
-    /// `PLAN_PRODUCT_NOT_COMPATIBLE`, `INVALID_BILLING_CYCLE_SEQUENCE` and 8 more: see
+    /// `PLAN_PRODUCT_NOT_COMPATIBLE`, `INVALID_BILLING_CYCLE_SEQUENCE` and 8 more; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -225,7 +225,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::revise`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Subscriptions::revise`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Revise {
@@ -252,12 +252,12 @@ impl Subscriptions {
     /// `POST /v1/billing/subscriptions/{id}/suspend`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_suspend))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`,
-    /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `SUBSCRIPTION_STATUS_INVALID`: see
+    /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `SUBSCRIPTION_STATUS_INVALID`; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -274,7 +274,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::suspend`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Subscriptions::suspend`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Suspend {
@@ -302,12 +302,12 @@ impl Subscriptions {
     /// `POST /v1/billing/subscriptions/{id}/cancel`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_cancel))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`,
-    /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `SUBSCRIPTION_STATUS_INVALID`: see
+    /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `SUBSCRIPTION_STATUS_INVALID`; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -324,7 +324,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::cancel`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Subscriptions::cancel`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Cancel {
@@ -352,13 +352,13 @@ impl Subscriptions {
     /// `POST /v1/billing/subscriptions/{id}/activate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_activate))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`,
     /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `SUBSCRIPTION_STATUS_INVALID`,
-    /// `SUBSCRIPTION_CANNOT_BE_ACTIVATED`: see [`Issue`](super::super::Issue).
+    /// `SUBSCRIPTION_CANNOT_BE_ACTIVATED`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -374,7 +374,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::activate`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Subscriptions::activate`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Activate {
@@ -382,7 +382,7 @@ pub struct Activate {
 }
 
 impl Activate {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     ///
     /// The reason for starting or resuming billing.
     pub fn body(mut self, body: &types::SubscriptionActivateRequest) -> Self {
@@ -420,7 +420,7 @@ impl Subscriptions {
     /// Issues: `MISSING_REQUEST_BODY`, `INVALID_PARAMETER_VALUE`, `INVALID_STRING_MAX_LENGTH`,
     /// `MISSING_REQUIRED_PARAMETER`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`,
     /// `USER_ACCOUNT_CLOSED`, `SUBSCRIBER_ACCOUNT_LOCKED`, `SUBSCRIBER_ACCOUNT_CLOSED`,
-    /// `SUBSCRIBER_ACCOUNT_RESTRICTED`, `SUBSCRIPTION_STATUS_INVALID` and 3 more: see
+    /// `SUBSCRIBER_ACCOUNT_RESTRICTED`, `SUBSCRIPTION_STATUS_INVALID` and 3 more; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -438,7 +438,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::capture`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Subscriptions::capture`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Capture {
@@ -447,7 +447,7 @@ pub struct Capture {
 
 paypal_runtime::call!(Capture -> CaptureOutcome, request_id);
 
-/// What [`Subscriptions::capture`] gives: which one, the status tells.
+/// Response of [`Subscriptions::capture`]: the status selects the variant.
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant)]
 #[non_exhaustive]
@@ -497,13 +497,13 @@ impl Subscriptions {
     /// `GET /v1/billing/subscriptions/{id}/transactions`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_transactions))
     ///
-    /// Paged by links: [`items`](ListTransactions::items) gives each item, [`pages`](ListTransactions::pages)
-    /// each page, and awaiting the call one page.
+    /// Paged by links: [`items`](ListTransactions::items) returns all items,
+    /// [`pages`](ListTransactions::pages) all pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
-    /// `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`: see
+    /// `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -531,7 +531,7 @@ impl Subscriptions {
     }
 }
 
-/// The call made by [`Subscriptions::list_transactions`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Subscriptions::list_transactions`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListTransactions {

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `amount_with_breakdown` and what is written inside it.
+//! Defines the types of `amount_with_breakdown` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Money;
@@ -29,12 +29,12 @@ pub struct AmountWithBreakdown {
     ///
     /// Set by PayPal.
     pub net_amount: Option<Money>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AmountWithBreakdown {
-    /// One with nothing in it.
+    /// Creates an empty `AmountWithBreakdown`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

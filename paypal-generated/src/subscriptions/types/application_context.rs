@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `application_context` and what is written inside it.
+//! Defines the types of `application_context` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::PaymentMethod;
@@ -18,7 +18,7 @@ pub enum ApplicationContextShippingPreference {
     NoShipping,
     /// `SET_PROVIDED_ADDRESS`
     SetProvidedAddress,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -39,7 +39,7 @@ pub enum ApplicationContextUserAction {
     Continue,
     /// `SUBSCRIBE_NOW`
     SubscribeNow,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -79,12 +79,12 @@ pub struct ApplicationContext {
     ///
     /// Required. 10 to 4000 characters. Format: `uri`.
     pub cancel_url: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ApplicationContext {
-    /// One with what is required.
+    /// Creates an `ApplicationContext` from its required fields.
     pub fn new(return_url: impl Into<String>, cancel_url: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.return_url = return_url.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `billing_cycle` and what is written inside it.
+//! Defines the types of `billing_cycle` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Frequency, PricingScheme};
@@ -16,7 +16,7 @@ pub enum BillingCycleTenureType {
     Regular,
     /// `TRIAL`
     Trial,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -51,12 +51,12 @@ pub struct BillingCycle {
     ///
     /// Optional. 0 to 999. Default: `1`.
     pub total_cycles: Option<i64>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BillingCycle {
-    /// One with what is required.
+    /// Creates a `BillingCycle` from its required fields.
     pub fn new(frequency: Frequency, tenure_type: BillingCycleTenureType, sequence: i64) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.frequency = frequency;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `billing_cycle_override` and what is written inside it.
+//! Defines the types of `billing_cycle_override` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::PricingScheme;
@@ -24,12 +24,12 @@ pub struct BillingCycleOverride {
     ///
     /// Optional. 0 to 999.
     pub total_cycles: Option<i64>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BillingCycleOverride {
-    /// One with what is required.
+    /// Creates a `BillingCycleOverride` from its required fields.
     pub fn new(sequence: i64) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.sequence = Some(sequence);

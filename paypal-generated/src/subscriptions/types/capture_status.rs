@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `capture_status` and what is written inside it.
+//! Defines the types of `capture_status` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::CaptureStatusDetails;
@@ -21,7 +21,7 @@ pub enum CaptureStatus {
     Pending,
     /// `REFUNDED`
     Refunded,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -45,12 +45,12 @@ pub struct CaptureStatusWithDetails {
     pub status: Option<CaptureStatus>,
     /// Set by PayPal.
     pub status_details: Option<CaptureStatusDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CaptureStatusWithDetails {
-    /// One with nothing in it.
+    /// Creates an empty `CaptureStatusWithDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `card` and what is written inside it.
+//! Defines the types of `card` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, CardBrand};
@@ -34,12 +34,12 @@ pub struct Card {
     pub card_type: Option<CardBrand>,
     /// Optional.
     pub billing_address: Option<AddressPortable>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Card {
-    /// One with what is required.
+    /// Creates a `Card` from its required fields.
     pub fn new(number: impl Into<String>, expiry: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.number = number.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `card_response` and what is written inside it.
+//! Defines the types of `card_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AuthenticationResponse, CardBrand, CardResponseType};
@@ -21,12 +21,12 @@ pub struct CardResponse {
     pub r#type: Option<CardResponseType>,
     /// Optional.
     pub authentication_result: Option<AuthenticationResponse>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CardResponse {
-    /// One with nothing in it.
+    /// Creates an empty `CardResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

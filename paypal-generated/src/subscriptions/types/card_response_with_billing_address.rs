@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `card_response_with_billing_address` and what is written inside it.
+//! Defines the types of `card_response_with_billing_address` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, AuthenticationResponse, CardBrand, CardResponseType};
@@ -29,12 +29,12 @@ pub struct CardResponseWithBillingAddress {
     pub expiry: Option<String>,
     /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub currency_code: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CardResponseWithBillingAddress {
-    /// One with nothing in it.
+    /// Creates an empty `CardResponseWithBillingAddress`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

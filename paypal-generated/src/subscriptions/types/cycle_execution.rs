@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `cycle_execution` and what is written inside it.
+//! Defines the types of `cycle_execution` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -14,7 +14,7 @@ pub enum CycleExecutionTenureType {
     Regular,
     /// `TRIAL`
     Trial,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -49,12 +49,12 @@ pub struct CycleExecution {
     ///
     /// Set by PayPal. 0 to 999.
     pub total_cycles: Option<i64>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CycleExecution {
-    /// One with what is required.
+    /// Creates a `CycleExecution` from its required fields.
     pub fn new(sequence: i64) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.sequence = Some(sequence);

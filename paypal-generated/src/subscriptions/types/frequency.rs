@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `frequency` and what is written inside it.
+//! Defines the types of `frequency` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -18,7 +18,7 @@ pub enum FrequencyIntervalUnit {
     Month,
     /// `YEAR`
     Year,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -43,12 +43,12 @@ pub struct Frequency {
     ///
     /// Optional. 1 to 365. Default: `1`.
     pub interval_count: Option<i64>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Frequency {
-    /// One with what is required.
+    /// Creates a `Frequency` from its required fields.
     pub fn new(interval_unit: FrequencyIntervalUnit) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.interval_unit = interval_unit;

@@ -102,5 +102,5 @@ pub use transactions_list::TransactionsList;
 pub use update_pricing_scheme_request::UpdatePricingSchemeRequest;
 pub use update_pricing_schemes_list_request::UpdatePricingSchemesListRequest;
 
-/// The list `patch_request`.
+/// The component `patch_request`, a list.
 pub type PatchRequest = Vec<Patch>;

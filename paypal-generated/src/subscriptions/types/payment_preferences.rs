@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `payment_preferences` and what is written inside it.
+//! Defines the types of `payment_preferences` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
@@ -17,7 +17,7 @@ pub enum PaymentPreferencesSetupFeeFailureAction {
     Continue,
     /// `CANCEL`
     Cancel,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -50,12 +50,12 @@ pub struct PaymentPreferences {
     ///
     /// Optional. 0 to 999. Default: `0`.
     pub payment_failure_threshold: Option<i64>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentPreferences {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentPreferences`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

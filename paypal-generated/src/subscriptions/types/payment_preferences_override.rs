@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `payment_preferences_override` and what is written inside it.
+//! Defines the types of `payment_preferences_override` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
@@ -16,7 +16,7 @@ pub enum PaymentPreferencesOverrideSetupFeeFailureAction {
     Continue,
     /// `CANCEL`
     Cancel,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -43,12 +43,12 @@ pub struct PaymentPreferencesOverride {
     ///
     /// Optional. 0 to 999.
     pub payment_failure_threshold: Option<i64>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentPreferencesOverride {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentPreferencesOverride`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

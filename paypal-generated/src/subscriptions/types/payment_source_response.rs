@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `payment_source_response` and what is written inside it.
+//! Defines the types of `payment_source_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::CardResponseWithBillingAddress;
@@ -13,12 +13,12 @@ use super::CardResponseWithBillingAddress;
 pub struct PaymentSourceResponse {
     /// Optional.
     pub card: Option<CardResponseWithBillingAddress>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentSourceResponse {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentSourceResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

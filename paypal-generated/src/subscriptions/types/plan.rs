@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `plan` and what is written inside it.
+//! Defines the types of `plan` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{BillingCycle, LinkDescription, PaymentPreferences, Taxes};
@@ -17,7 +17,7 @@ pub enum PlanStatus {
     Inactive,
     /// `ACTIVE`
     Active,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -64,12 +64,12 @@ pub struct Plan {
     pub update_time: Option<DateTime>,
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Plan {
-    /// One with nothing in it.
+    /// Creates an empty `Plan`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `plan_override` and what is written inside it.
+//! Defines the types of `plan_override` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{BillingCycleOverride, PaymentPreferencesOverride, TaxesOverride};
@@ -18,12 +18,12 @@ pub struct PlanOverride {
     pub payment_preferences: Option<PaymentPreferencesOverride>,
     /// Optional.
     pub taxes: Option<TaxesOverride>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PlanOverride {
-    /// One with nothing in it.
+    /// Creates an empty `PlanOverride`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

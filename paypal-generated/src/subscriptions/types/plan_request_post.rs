@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `plan_request_POST` and what is written inside it.
+//! Defines the types of `plan_request_POST` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{BillingCycle, PaymentPreferences, Taxes};
@@ -17,7 +17,7 @@ pub enum PlanRequestStatus {
     Inactive,
     /// `ACTIVE`
     Active,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -56,12 +56,12 @@ pub struct PlanRequest {
     ///
     /// Optional. Default: `false`.
     pub quantity_supported: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PlanRequest {
-    /// One with what is required.
+    /// Creates a `PlanRequest` from its required fields.
     pub fn new(
         product_id: impl Into<String>,
         name: impl Into<String>,

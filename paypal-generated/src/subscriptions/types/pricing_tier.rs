@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `pricing_tier` and what is written inside it.
+//! Defines the types of `pricing_tier` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Money;
@@ -24,12 +24,12 @@ pub struct PricingTier {
     ///
     /// Required.
     pub amount: Money,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PricingTier {
-    /// One with what is required.
+    /// Creates a `PricingTier` from its required fields.
     pub fn new(starting_quantity: impl Into<String>, amount: Money) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.starting_quantity = starting_quantity.into();

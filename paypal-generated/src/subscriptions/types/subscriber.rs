@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `subscriber` and what is written inside it.
+//! Defines the types of `subscriber` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
 use super::{AddressPortable, Name, PaymentSourceResponse, PhoneWithType, ShippingDetail, TaxInfo};
@@ -35,12 +35,12 @@ pub struct Subscriber {
     pub shipping_address: Option<ShippingDetail>,
     /// Optional.
     pub payment_source: Option<PaymentSourceResponse>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Subscriber {
-    /// One with nothing in it.
+    /// Creates an empty `Subscriber`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `subscription` and what is written inside it.
+//! Defines the types of `subscription` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{LinkDescription, Money, Plan, Subscriber, SubscriptionBillingInfo, SubscriptionStatus};
@@ -57,12 +57,12 @@ pub struct Subscription {
     pub plan: Option<Plan>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Subscription {
-    /// One with nothing in it.
+    /// Creates an empty `Subscription`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `subscription_activate_request` and what is written inside it.
+//! Defines the types of `subscription_activate_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ use paypal_runtime::model::Extra;
 pub struct SubscriptionActivateRequest {
     /// Optional. 1 to 128 characters.
     pub reason: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SubscriptionActivateRequest {
-    /// One with nothing in it.
+    /// Creates an empty `SubscriptionActivateRequest`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

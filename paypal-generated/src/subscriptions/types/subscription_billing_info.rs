@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `subscription_billing_info` and what is written inside it.
+//! Defines the types of `subscription_billing_info` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{CycleExecution, FailedPaymentDetails, LastPaymentDetails, Money};
@@ -36,12 +36,12 @@ pub struct SubscriptionBillingInfo {
     pub failed_payments_count: Option<i64>,
     /// Set by PayPal.
     pub last_failed_payment: Option<FailedPaymentDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SubscriptionBillingInfo {
-    /// One with what is required.
+    /// Creates a `SubscriptionBillingInfo` from its required fields.
     pub fn new(outstanding_balance: Money) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.outstanding_balance = outstanding_balance;

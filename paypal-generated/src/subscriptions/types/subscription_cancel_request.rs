@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `subscription_cancel_request` and what is written inside it.
+//! Defines the types of `subscription_cancel_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ use paypal_runtime::model::Extra;
 pub struct SubscriptionCancelRequest {
     /// Required. 1 to 128 characters.
     pub reason: String,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SubscriptionCancelRequest {
-    /// One with what is required.
+    /// Creates a `SubscriptionCancelRequest` from its required fields.
     pub fn new(reason: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.reason = reason.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `subscription_capture_request` and what is written inside it.
+//! Defines the types of `subscription_capture_request` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Money;
@@ -13,7 +13,7 @@ use super::Money;
 pub enum SubscriptionCaptureRequestCaptureType {
     /// `OUTSTANDING_BALANCE`
     OutstandingBalance,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -39,12 +39,12 @@ pub struct SubscriptionCaptureRequest {
     ///
     /// Required.
     pub amount: Money,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SubscriptionCaptureRequest {
-    /// One with what is required.
+    /// Creates a `SubscriptionCaptureRequest` from its required fields.
     pub fn new(
         note: impl Into<String>,
         capture_type: SubscriptionCaptureRequestCaptureType,

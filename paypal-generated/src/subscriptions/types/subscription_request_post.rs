@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `subscription_request_post` and what is written inside it.
+//! Defines the types of `subscription_request_post` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{ApplicationContext, Money, PlanOverride, SubscriberRequest};
@@ -41,12 +41,12 @@ pub struct SubscriptionRequest {
     pub custom_id: Option<String>,
     /// Optional.
     pub plan: Option<PlanOverride>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SubscriptionRequest {
-    /// One with what is required.
+    /// Creates a `SubscriptionRequest` from its required fields.
     pub fn new(plan_id: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.plan_id = plan_id.into();

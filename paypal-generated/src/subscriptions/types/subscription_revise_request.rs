@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `subscription_revise_request` and what is written inside it.
+//! Defines the types of `subscription_revise_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{ApplicationContext, Money, PlanOverride, ShippingDetail};
@@ -23,12 +23,12 @@ pub struct SubscriptionReviseRequest {
     pub application_context: Option<ApplicationContext>,
     /// Optional.
     pub plan: Option<PlanOverride>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SubscriptionReviseRequest {
-    /// One with nothing in it.
+    /// Creates an empty `SubscriptionReviseRequest`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `subscription_revise_response` and what is written inside it.
+//! Defines the types of `subscription_revise_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{ApplicationContext, LinkDescription, Money, PlanOverride, ShippingDetail};
@@ -27,12 +27,12 @@ pub struct SubscriptionReviseResponse {
     pub plan_overridden: Option<bool>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SubscriptionReviseResponse {
-    /// One with nothing in it.
+    /// Creates an empty `SubscriptionReviseResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

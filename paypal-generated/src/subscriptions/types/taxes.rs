@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `taxes` and what is written inside it.
+//! Defines the types of `taxes` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -18,12 +18,12 @@ pub struct Taxes {
     ///
     /// Optional. Default: `true`.
     pub inclusive: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Taxes {
-    /// One with what is required.
+    /// Creates a `Taxes` from its required fields.
     pub fn new(percentage: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.percentage = percentage.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `taxes_override` and what is written inside it.
+//! Defines the types of `taxes_override` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -14,12 +14,12 @@ pub struct TaxesOverride {
     pub percentage: Option<String>,
     /// Optional.
     pub inclusive: Option<bool>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TaxesOverride {
-    /// One with nothing in it.
+    /// Creates an empty `TaxesOverride`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

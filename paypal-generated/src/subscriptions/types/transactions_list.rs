@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `transactions_list` and what is written inside it.
+//! Defines the types of `transactions_list` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, Transaction};
@@ -19,12 +19,12 @@ pub struct TransactionsList {
     pub total_pages: Option<i64>,
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TransactionsList {
-    /// One with nothing in it.
+    /// Creates an empty `TransactionsList`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

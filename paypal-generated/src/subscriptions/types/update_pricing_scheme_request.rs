@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `update_pricing_scheme_request` and what is written inside it.
+//! Defines the types of `update_pricing_scheme_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::PricingScheme;
@@ -17,12 +17,12 @@ pub struct UpdatePricingSchemeRequest {
     pub billing_cycle_sequence: i64,
     /// Required.
     pub pricing_scheme: PricingScheme,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl UpdatePricingSchemeRequest {
-    /// One with what is required.
+    /// Creates an `UpdatePricingSchemeRequest` from its required fields.
     pub fn new(billing_cycle_sequence: i64, pricing_scheme: PricingScheme) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.billing_cycle_sequence = billing_cycle_sequence;

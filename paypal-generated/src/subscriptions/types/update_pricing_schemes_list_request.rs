@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! `update_pricing_schemes_list_request` and what is written inside it.
+//! Defines the types of `update_pricing_schemes_list_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::UpdatePricingSchemeRequest;
@@ -13,12 +13,12 @@ use super::UpdatePricingSchemeRequest;
 pub struct UpdatePricingSchemesListRequest {
     /// Required. 1 to 99 elements.
     pub pricing_schemes: Vec<UpdatePricingSchemeRequest>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl UpdatePricingSchemesListRequest {
-    /// One with what is required.
+    /// Creates an `UpdatePricingSchemesListRequest` from its required fields.
     pub fn new(pricing_schemes: Vec<UpdatePricingSchemeRequest>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.pricing_schemes = pricing_schemes;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
 
-//! The calls of PayPal's Shipment Tracking API: what the methods of its service return.
+//! Request builders of PayPal's Shipment Tracking API, which the methods of `Tracking` return.
 
 mod trackers;
 mod trackers_batch;

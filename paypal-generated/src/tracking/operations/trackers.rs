@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
 
-//! The operations `trackers.…`.
+//! The operations of the group `trackers`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Tracking, types};
@@ -24,7 +24,7 @@ impl Tracking {
     /// `POST /v1/shipping/trackers`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_post))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/shipping/trackers/readwrite`.
     ///
@@ -43,7 +43,7 @@ impl Tracking {
     }
 }
 
-/// The call made by [`Tracking::add`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Tracking::add`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Add {
@@ -86,7 +86,7 @@ impl Tracking {
     }
 }
 
-/// The call made by [`Tracking::update`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Tracking::update`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Update {
@@ -130,7 +130,7 @@ impl Tracking {
     }
 }
 
-/// The call made by [`Tracking::get`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Tracking::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Get {
@@ -140,7 +140,7 @@ pub struct Get {
 impl Get {
     /// The merchant who owns the tracker, if it is not the caller.
     ///
-    /// The query parameter `account_id`. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    /// Sets the query parameter `account_id`. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub fn account_id(mut self, account_id: &str) -> Self {
         self.call = self.call.query("account_id", account_id);
         self

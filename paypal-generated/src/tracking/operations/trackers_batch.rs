@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
 
-//! The operations `trackers-batch.…`.
+//! The operations of the group `trackers-batch`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Tracking, types};
@@ -24,7 +24,7 @@ impl Tracking {
     /// `POST /v1/shipping/trackers-batch`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers-batch_post))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/shipping/trackers/readwrite`.
     ///
@@ -43,7 +43,7 @@ impl Tracking {
     }
 }
 
-/// The call made by [`Tracking::add_batch`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Tracking::add_batch`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct AddBatch {
@@ -88,7 +88,7 @@ impl Tracking {
     }
 }
 
-/// The call made by [`Tracking::find`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Tracking::find`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Find {
@@ -98,7 +98,7 @@ pub struct Find {
 impl Find {
     /// The carrier's number of the parcel, if a transaction was shipped in several.
     ///
-    /// The query parameter `tracking_number`.
+    /// Sets the query parameter `tracking_number`.
     pub fn tracking_number(mut self, tracking_number: &str) -> Self {
         self.call = self.call.query("tracking_number", tracking_number);
         self
@@ -106,7 +106,7 @@ impl Find {
 
     /// The merchant who owns the tracker, if it is not the caller.
     ///
-    /// The query parameter `account_id`. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    /// Sets the query parameter `account_id`. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub fn account_id(mut self, account_id: &str) -> Self {
         self.call = self.call.query("account_id", account_id);
         self

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
 
-//! `batch_tracker_collection` and what is written inside it.
+//! Defines the types of `batch_tracker_collection` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{ErrorModel, LinkDescription, TrackerIdentifier};
@@ -17,12 +17,12 @@ pub struct BatchTrackerCollection {
     pub errors: Option<Vec<ErrorModel>>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BatchTrackerCollection {
-    /// One with nothing in it.
+    /// Creates an empty `BatchTrackerCollection`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
 
-//! `carrier` and what is written inside it.
+//! Defines the types of `carrier` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -1645,7 +1645,7 @@ pub enum Carrier {
     ZtoExpress,
     /// `ZYLLEM`
     Zyllem,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
 
-//! `tracker` and what is written inside it.
+//! Defines the types of `tracker` and its inline schemas.
 
 use paypal_runtime::{Date, DateTime, model::{Extra, UnknownValue}};
 use super::{Carrier, LinkDescription, TrackingNumberType, TrackingStatus};
@@ -15,7 +15,7 @@ pub enum TrackerShipmentDirection {
     Forward,
     /// `RETURN`
     Return,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -36,7 +36,7 @@ pub enum TrackerShipmentUploader {
     Consumer,
     /// `PARTNER`
     Partner,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -102,12 +102,12 @@ pub struct Tracker {
     pub tracking_url: Option<String>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Tracker {
-    /// One with what is required.
+    /// Creates a `Tracker` from its required fields.
     pub fn new(transaction_id: impl Into<String>, status: TrackingStatus) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.transaction_id = transaction_id.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
 
-//! `tracker_collection` and what is written inside it.
+//! Defines the types of `tracker_collection` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, Tracker};
@@ -15,12 +15,12 @@ pub struct TrackerCollection {
     pub trackers: Option<Vec<Tracker>>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TrackerCollection {
-    /// One with nothing in it.
+    /// Creates an empty `TrackerCollection`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
 
-//! `tracker_identifier` and what is written inside it.
+//! Defines the types of `tracker_identifier` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::LinkDescription;
@@ -17,12 +17,12 @@ pub struct TrackerIdentifier {
     pub tracking_number: Option<String>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TrackerIdentifier {
-    /// One with what is required.
+    /// Creates a `TrackerIdentifier` from its required fields.
     pub fn new(transaction_id: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.transaction_id = transaction_id.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
 
-//! `tracking_status` and what is written inside it.
+//! Defines the types of `tracking_status` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -57,7 +57,7 @@ pub enum TrackingStatus {
     NotShipped,
     /// `COMPLETED`
     Completed,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! The operations `balances.…`.
+//! The operations of the group `balances`.
 
 use paypal_runtime::{Call, DateTime, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Transactions, types};
@@ -40,7 +40,7 @@ impl Transactions {
     }
 }
 
-/// The call made by [`Transactions::list_balances`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Transactions::list_balances`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListBalances {
@@ -50,7 +50,7 @@ pub struct ListBalances {
 impl ListBalances {
     /// The time of the balances; the current time by default.
     ///
-    /// The query parameter `as_of_time`. 20 to 64 characters. Format: `date-time`. Pattern:
+    /// Sets the query parameter `as_of_time`. 20 to 64 characters. Format: `date-time`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub fn as_of_time(mut self, as_of_time: impl Into<DateTime>) -> Self {
         self.call = self.call.query("as_of_time", Into::<DateTime>::into(as_of_time));
@@ -59,7 +59,7 @@ impl ListBalances {
 
     /// Limits the response to one currency.
     ///
-    /// The query parameter `currency_code`. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    /// Sets the query parameter `currency_code`. 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub fn currency_code(mut self, currency_code: &str) -> Self {
         self.call = self.call.query("currency_code", currency_code);
         self

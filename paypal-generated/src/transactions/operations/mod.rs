@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! The calls of PayPal's Transaction Search API: what the methods of its service return.
+//! Request builders of PayPal's Transaction Search API, which the methods of `Transactions` return.
 
 mod balances;
 mod search;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! The operations `search.…`.
+//! The operations of the group `search`.
 
 use paypal_runtime::{Call, DateTime, EmptyBody, Method, Operation, Paging, RequestIdUse};
 use super::super::{Transactions, types};
@@ -25,9 +25,10 @@ impl Transactions {
     /// `GET /v1/reporting/transactions`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/transaction-search/v1/#search_get))
     ///
-    /// Paged by number, at most 500 a page: [`items`](Search::items) gives each item,
-    /// [`pages`](Search::pages) each page, and awaiting the call one page. Those take any range of time: more
-    /// than 31 days are read in windows, and a window that is refused with `RESULTSET_TOO_LARGE` is halved.
+    /// Paged by number, at most 500 items per page: [`items`](Search::items) returns all items,
+    /// [`pages`](Search::pages) all pages, and awaiting the call returns one page. `items` and `pages` accept
+    /// any range of time: they read more than 31 days in windows, and halve a window that is refused with
+    /// `RESULTSET_TOO_LARGE`.
     ///
     /// Scopes: `https://uri.paypal.com/services/reporting/search/read`.
     ///
@@ -50,7 +51,7 @@ impl Transactions {
     }
 }
 
-/// The call made by [`Transactions::search`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Transactions::search`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Search {
@@ -60,7 +61,7 @@ pub struct Search {
 impl Search {
     /// Returns only this transaction; one id can match several entries.
     ///
-    /// The query parameter `transaction_id`. 17 to 19 characters.
+    /// Sets the query parameter `transaction_id`. 17 to 19 characters.
     pub fn transaction_id(mut self, transaction_id: &str) -> Self {
         self.call = self.call.query("transaction_id", transaction_id);
         self
@@ -68,7 +69,7 @@ impl Search {
 
     /// Returns only transactions with this event code, such as `T0006`.
     ///
-    /// The query parameter `transaction_type`.
+    /// Sets the query parameter `transaction_type`.
     pub fn transaction_type(mut self, transaction_type: &str) -> Self {
         self.call = self.call.query("transaction_type", transaction_type);
         self
@@ -76,7 +77,7 @@ impl Search {
 
     /// Returns only transactions in one state: `D` denied, `P` pending, `S` completed, `V` reversed.
     ///
-    /// The query parameter `transaction_status`.
+    /// Sets the query parameter `transaction_status`.
     pub fn transaction_status(mut self, transaction_status: &str) -> Self {
         self.call = self.call.query("transaction_status", transaction_status);
         self
@@ -85,7 +86,7 @@ impl Search {
     /// A range of gross amounts in the smallest unit: `500 TO 1005` is from 5.00 to 10.05; it requires a
     /// currency.
     ///
-    /// The query parameter `transaction_amount`.
+    /// Sets the query parameter `transaction_amount`.
     pub fn transaction_amount(mut self, transaction_amount: &str) -> Self {
         self.call = self.call.query("transaction_amount", transaction_amount);
         self
@@ -93,7 +94,7 @@ impl Search {
 
     /// The currency of the transactions to return, in three letters.
     ///
-    /// The query parameter `transaction_currency`.
+    /// Sets the query parameter `transaction_currency`.
     pub fn transaction_currency(mut self, transaction_currency: &str) -> Self {
         self.call = self.call.query("transaction_currency", transaction_currency);
         self
@@ -101,7 +102,7 @@ impl Search {
 
     /// Returns only payments with this instrument: `CREDITCARD` or `DEBITCARD`.
     ///
-    /// The query parameter `payment_instrument_type`.
+    /// Sets the query parameter `payment_instrument_type`.
     pub fn payment_instrument_type(mut self, payment_instrument_type: &str) -> Self {
         self.call = self.call.query("payment_instrument_type", payment_instrument_type);
         self
@@ -109,7 +110,7 @@ impl Search {
 
     /// Returns only payments from this store.
     ///
-    /// The query parameter `store_id`.
+    /// Sets the query parameter `store_id`.
     pub fn store_id(mut self, store_id: &str) -> Self {
         self.call = self.call.query("store_id", store_id);
         self
@@ -117,7 +118,7 @@ impl Search {
 
     /// Returns only payments from this terminal.
     ///
-    /// The query parameter `terminal_id`.
+    /// Sets the query parameter `terminal_id`.
     pub fn terminal_id(mut self, terminal_id: &str) -> Self {
         self.call = self.call.query("terminal_id", terminal_id);
         self
@@ -126,7 +127,7 @@ impl Search {
     /// The parts of each transaction to return, separated by commas, or `all`; the names are those of
     /// `TransactionDetail`.
     ///
-    /// The query parameter `fields`. Default: `"transaction_info"`.
+    /// Sets the query parameter `fields`. Default: `"transaction_info"`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
         self
@@ -134,7 +135,7 @@ impl Search {
 
     /// The entries to return: `Y` only those that changed the balance, `N` the others too.
     ///
-    /// The query parameter `balance_affecting_records_only`. Default: `"Y"`.
+    /// Sets the query parameter `balance_affecting_records_only`. Default: `"Y"`.
     pub fn balance_affecting_records_only(mut self, balance_affecting_records_only: &str) -> Self {
         self.call = self.call.query("balance_affecting_records_only", balance_affecting_records_only);
         self
@@ -142,7 +143,7 @@ impl Search {
 
     /// The number of transactions on a page.
     ///
-    /// The query parameter `page_size`. 1 to 500. Default: `100`.
+    /// Sets the query parameter `page_size`. 1 to 500. Default: `100`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
@@ -150,7 +151,7 @@ impl Search {
 
     /// The number of the page, from 1.
     ///
-    /// The query parameter `page`. 1 to 2147483647. Default: `1`.
+    /// Sets the query parameter `page`. 1 to 2147483647. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);
         self

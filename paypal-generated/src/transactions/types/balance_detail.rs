@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! `balance_detail` and what is written inside it.
+//! Defines the types of `balance_detail` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Money;
@@ -29,12 +29,12 @@ pub struct BalanceDetail {
     ///
     /// Optional.
     pub withheld_balance: Option<Money>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BalanceDetail {
-    /// One with what is required.
+    /// Creates a `BalanceDetail` from its required fields.
     pub fn new(currency: impl Into<String>, total_balance: Money) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.currency = currency.into();

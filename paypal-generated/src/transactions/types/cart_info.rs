@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! `cart_info` and what is written inside it.
+//! Defines the types of `cart_info` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::ItemDetail;
@@ -19,12 +19,12 @@ pub struct CartInfo {
     pub tax_inclusive: Option<bool>,
     /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub paypal_invoice_id: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CartInfo {
-    /// One with nothing in it.
+    /// Creates an empty `CartInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

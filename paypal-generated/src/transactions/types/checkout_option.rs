@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! `checkout_option` and what is written inside it.
+//! Defines the types of `checkout_option` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -14,12 +14,12 @@ pub struct CheckoutOption {
     pub checkout_option_name: Option<String>,
     /// Optional. 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub checkout_option_value: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CheckoutOption {
-    /// One with nothing in it.
+    /// Creates an empty `CheckoutOption`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

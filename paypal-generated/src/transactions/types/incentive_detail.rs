@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! `incentive_detail` and what is written inside it.
+//! Defines the types of `incentive_detail` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Money;
@@ -19,12 +19,12 @@ pub struct IncentiveDetail {
     pub incentive_amount: Option<Money>,
     /// Optional. 1 to 100 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub incentive_program_code: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl IncentiveDetail {
-    /// One with nothing in it.
+    /// Creates an empty `IncentiveDetail`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

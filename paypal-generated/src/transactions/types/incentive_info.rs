@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! `incentive_info` and what is written inside it.
+//! Defines the types of `incentive_info` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::IncentiveDetail;
@@ -13,12 +13,12 @@ use super::IncentiveDetail;
 pub struct IncentiveInfo {
     /// Optional. 1 to 32767 elements.
     pub incentive_details: Option<Vec<IncentiveDetail>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl IncentiveInfo {
-    /// One with nothing in it.
+    /// Creates an empty `IncentiveInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

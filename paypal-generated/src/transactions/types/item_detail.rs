@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! `item_detail` and what is written inside it.
+//! Defines the types of `item_detail` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{CheckoutOption, ItemDetailTaxAmount, Money};
@@ -56,12 +56,12 @@ pub struct ItemDetail {
     pub invoice_number: Option<String>,
     /// Optional. 1 to 32767 elements.
     pub checkout_options: Option<Vec<CheckoutOption>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ItemDetail {
-    /// One with nothing in it.
+    /// Creates an empty `ItemDetail`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! `item_detail_tax_amount` and what is written inside it.
+//! Defines the types of `item_detail_tax_amount` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Money;
@@ -13,12 +13,12 @@ use super::Money;
 pub struct ItemDetailTaxAmount {
     /// Optional.
     pub tax_amount: Option<Money>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ItemDetailTaxAmount {
-    /// One with nothing in it.
+    /// Creates an empty `ItemDetailTaxAmount`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

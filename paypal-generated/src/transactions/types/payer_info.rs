@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! `payer_info` and what is written inside it.
+//! Defines the types of `payer_info` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Address, Name, Phone};
@@ -31,12 +31,12 @@ pub struct PayerInfo {
     pub country_code: Option<String>,
     /// Optional.
     pub address: Option<Address>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PayerInfo {
-    /// One with nothing in it.
+    /// Creates an empty `PayerInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

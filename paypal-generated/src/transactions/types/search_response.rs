@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! `search_response` and what is written inside it.
+//! Defines the types of `search_response` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{LinkDescription, TransactionDetail};
@@ -36,12 +36,12 @@ pub struct SearchResponse {
     pub total_pages: Option<i64>,
     /// Set by PayPal. 1 to 32767 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SearchResponse {
-    /// One with nothing in it.
+    /// Creates an empty `SearchResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! `shipping_info` and what is written inside it.
+//! Defines the types of `shipping_info` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Address;
@@ -19,12 +19,12 @@ pub struct ShippingInfo {
     pub address: Option<Address>,
     /// Optional.
     pub secondary_shipping_address: Option<Address>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ShippingInfo {
-    /// One with nothing in it.
+    /// Creates an empty `ShippingInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! `store_info` and what is written inside it.
+//! Defines the types of `store_info` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -14,12 +14,12 @@ pub struct StoreInfo {
     pub store_id: Option<String>,
     /// Optional. 1 to 60 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub terminal_id: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl StoreInfo {
-    /// One with nothing in it.
+    /// Creates an empty `StoreInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! `transaction_detail` and what is written inside it.
+//! Defines the types of `transaction_detail` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AuctionInfo, CartInfo, IncentiveInfo, PayerInfo, ShippingInfo, StoreInfo, TransactionInfo};
@@ -25,12 +25,12 @@ pub struct TransactionDetail {
     pub auction_info: Option<AuctionInfo>,
     /// Optional.
     pub incentive_info: Option<IncentiveInfo>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TransactionDetail {
-    /// One with nothing in it.
+    /// Creates an empty `TransactionDetail`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! `transaction_info` and what is written inside it.
+//! Defines the types of `transaction_info` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::Money;
@@ -20,7 +20,7 @@ pub enum TransactionInfoPaypalReferenceIdType {
     Sub,
     /// `PAP`
     Pap,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -133,12 +133,12 @@ pub struct TransactionInfo {
     pub instrument_type: Option<String>,
     /// Optional. 1 to 64 characters.
     pub instrument_sub_type: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TransactionInfo {
-    /// One with nothing in it.
+    /// Creates an empty `TransactionInfo`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! The operations `customer.payment-tokens.…`.
+//! The operations of the group `customer.payment-tokens`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse};
 use super::super::{Vault, types};
@@ -24,8 +24,8 @@ impl Vault {
     /// `GET /v3/vault/payment-tokens`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#customer_payment-tokens_get))
     ///
-    /// Paged by number: [`items`](ListPaymentTokens::items) gives each item,
-    /// [`pages`](ListPaymentTokens::pages) each page, and awaiting the call one page.
+    /// Paged by number: [`items`](ListPaymentTokens::items) returns all items,
+    /// [`pages`](ListPaymentTokens::pages) all pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`.
     ///
@@ -46,7 +46,7 @@ impl Vault {
     }
 }
 
-/// The call made by [`Vault::list_payment_tokens`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Vault::list_payment_tokens`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListPaymentTokens {
@@ -56,7 +56,7 @@ pub struct ListPaymentTokens {
 impl ListPaymentTokens {
     /// The number of tokens on a page.
     ///
-    /// The query parameter `page_size`. At least 1. Default: `5`.
+    /// Sets the query parameter `page_size`. At least 1. Default: `5`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
@@ -64,7 +64,7 @@ impl ListPaymentTokens {
 
     /// The number of the page, from 1.
     ///
-    /// The query parameter `page`. At least 1. Default: `1`.
+    /// Sets the query parameter `page`. At least 1. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);
         self
@@ -72,7 +72,7 @@ impl ListPaymentTokens {
 
     /// Whether to return the totals: only then are `total_items` and `total_pages` set.
     ///
-    /// The query parameter `total_required`. Default: `false`.
+    /// Sets the query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
         self.call = self.call.query("total_required", total_required);
         self

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! The calls of PayPal's Payment Method Tokens API: what the methods of its service return.
+//! Request builders of PayPal's Payment Method Tokens API, which the methods of `Vault` return.
 
 mod customer_payment_tokens;
 mod payment_tokens;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! The operations `payment-tokens.…`.
+//! The operations of the group `payment-tokens`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Vault, types};
@@ -43,7 +43,7 @@ impl Vault {
     }
 }
 
-/// The call made by [`Vault::create_payment_token`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Vault::create_payment_token`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CreatePaymentToken {
@@ -87,7 +87,7 @@ impl Vault {
     }
 }
 
-/// The call made by [`Vault::get_payment_token`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Vault::get_payment_token`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetPaymentToken {
@@ -130,7 +130,7 @@ impl Vault {
     }
 }
 
-/// The call made by [`Vault::delete_payment_token`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Vault::delete_payment_token`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeletePaymentToken {

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `ach_debit_response-2` and what is written inside it.
+//! Defines the types of `ach_debit_response-2` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -12,12 +12,12 @@ use paypal_runtime::model::Extra;
 pub struct AchDebitResponse {
     /// Optional. 1 to 255 characters. Default: `"NOT_VERIFIED"`.
     pub verification_status: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl AchDebitResponse {
-    /// One with nothing in it.
+    /// Creates an empty `AchDebitResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `apple_pay_card` and what is written inside it.
+//! Defines the types of `apple_pay_card` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, CardBrand, CardType};
@@ -37,12 +37,12 @@ pub struct ApplePayCard {
     pub brand: Option<CardBrand>,
     /// Optional.
     pub billing_address: Option<AddressPortable>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ApplePayCard {
-    /// One with nothing in it.
+    /// Creates an empty `ApplePayCard`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `apple_pay_payment_token_response` and what is written inside it.
+//! Defines the types of `apple_pay_payment_token_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::ApplePayCard;
@@ -13,12 +13,12 @@ use super::ApplePayCard;
 pub struct ApplePayPaymentTokenResponse {
     /// Optional.
     pub card: Option<ApplePayCard>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ApplePayPaymentTokenResponse {
-    /// One with nothing in it.
+    /// Creates an empty `ApplePayPaymentTokenResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `bank_response` and what is written inside it.
+//! Defines the types of `bank_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::AchDebitResponse;
@@ -13,12 +13,12 @@ use super::AchDebitResponse;
 pub struct BankResponse {
     /// Optional.
     pub ach_debit: Option<AchDebitResponse>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BankResponse {
-    /// One with nothing in it.
+    /// Creates an empty `BankResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `card_response` and what is written inside it.
+//! Defines the types of `card_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, CardBrand, CardVerificationDetails};
@@ -25,12 +25,12 @@ pub struct CardResponse {
     pub verification_status: Option<String>,
     /// Optional.
     pub verification: Option<CardVerificationDetails>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CardResponse {
-    /// One with nothing in it.
+    /// Creates an empty `CardResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `card_verification_details` and what is written inside it.
+//! Defines the types of `card_verification_details` and its inline schemas.
 
 use paypal_runtime::{DateTime, Value, model::Extra};
 use super::{Money, ProcessorResponse};
@@ -26,12 +26,12 @@ pub struct CardVerificationDetails {
     pub processor_response: Option<ProcessorResponse>,
     /// Optional.
     pub three_d_secure: Option<Value>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CardVerificationDetails {
-    /// One with nothing in it.
+    /// Creates an empty `CardVerificationDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

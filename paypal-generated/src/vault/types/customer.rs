@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `customer` and what is written inside it.
+//! Defines the types of `customer` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -15,12 +15,12 @@ pub struct Customer {
     ///
     /// Optional. 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Customer {
-    /// One with nothing in it.
+    /// Creates an empty `Customer`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

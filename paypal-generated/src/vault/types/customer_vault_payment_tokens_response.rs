@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `customer_vault_payment_tokens_response` and what is written inside it.
+//! Defines the types of `customer_vault_payment_tokens_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Customer, LinkDescription, PaymentTokenResponse};
@@ -21,12 +21,12 @@ pub struct CustomerVaultPaymentTokensResponse {
     pub payment_tokens: Option<Vec<PaymentTokenResponse>>,
     /// Set by PayPal. 1 to 32 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl CustomerVaultPaymentTokensResponse {
-    /// One with nothing in it.
+    /// Creates an empty `CustomerVaultPaymentTokensResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

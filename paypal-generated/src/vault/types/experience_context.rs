@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `experience_context` and what is written inside it.
+//! Defines the types of `experience_context` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -31,12 +31,12 @@ pub struct ExperienceContext {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`. Default: `"ON_CREATE_PAYMENT_TOKENS"`.
     pub vault_instruction: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ExperienceContext {
-    /// One with nothing in it.
+    /// Creates an empty `ExperienceContext`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `payment_token_request` and what is written inside it.
+//! Defines the types of `payment_token_request` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
 use super::{CardRequest, Customer, TokenIdRequest};
@@ -15,12 +15,12 @@ pub struct PaymentTokenRequestPaymentSource {
     pub card: Option<CardRequest>,
     /// Optional.
     pub token: Option<TokenIdRequest>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentTokenRequestPaymentSource {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentTokenRequestPaymentSource`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -53,12 +53,12 @@ pub struct PaymentTokenRequest {
     pub payment_source: PaymentTokenRequestPaymentSource,
     /// Optional.
     pub metadata: Option<Value>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentTokenRequest {
-    /// One with what is required.
+    /// Creates a `PaymentTokenRequest` from its required fields.
     pub fn new(payment_source: PaymentTokenRequestPaymentSource) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.payment_source = payment_source;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `payment_token_response` and what is written inside it.
+//! Defines the types of `payment_token_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{
@@ -24,12 +24,12 @@ pub struct PaymentTokenResponsePaymentSource {
     pub apple_pay: Option<ApplePayPaymentTokenResponse>,
     /// Optional.
     pub bank: Option<BankResponse>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentTokenResponsePaymentSource {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentTokenResponsePaymentSource`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -67,12 +67,12 @@ pub struct PaymentTokenResponse {
     pub payment_source: Option<PaymentTokenResponsePaymentSource>,
     /// Set by PayPal. 1 to 32 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaymentTokenResponse {
-    /// One with nothing in it.
+    /// Creates an empty `PaymentTokenResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `paypal_wallet_response` and what is written inside it.
+//! Defines the types of `paypal_wallet_response` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
 use super::{AddressPortable, Name, Phone, PhoneWithType, ShippingDetail, TaxInfo};
@@ -53,12 +53,12 @@ pub struct PaypalWalletResponse {
     pub account_id: Option<String>,
     /// Set by PayPal.
     pub phone_number: Option<Phone>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PaypalWalletResponse {
-    /// One with nothing in it.
+    /// Creates an empty `PaypalWalletResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

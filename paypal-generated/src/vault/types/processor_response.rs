@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `processor_response` and what is written inside it.
+//! Defines the types of `processor_response` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ProcessorResponseAvsCode, ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode};
@@ -301,7 +301,7 @@ pub enum ProcessorResponseResponseCode {
     Ppve,
     /// `PPVT`
     Ppvt,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -478,12 +478,12 @@ pub struct ProcessorResponse {
     ///
     /// Set by PayPal.
     pub payment_advice_code: Option<ProcessorResponsePaymentAdviceCode>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ProcessorResponse {
-    /// One with nothing in it.
+    /// Creates an empty `ProcessorResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

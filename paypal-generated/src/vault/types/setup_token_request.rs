@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `setup_token_request` and what is written inside it.
+//! Defines the types of `setup_token_request` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
 use super::{CardRequest, Customer, PaypalWalletRequest, TokenIdRequest, VenmoRequest};
@@ -19,12 +19,12 @@ pub struct SetupTokenRequestPaymentSource {
     pub venmo: Option<VenmoRequest>,
     /// Optional.
     pub token: Option<TokenIdRequest>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SetupTokenRequestPaymentSource {
-    /// One with nothing in it.
+    /// Creates an empty `SetupTokenRequestPaymentSource`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -57,12 +57,12 @@ pub struct SetupTokenRequest {
     pub payment_source: SetupTokenRequestPaymentSource,
     /// Optional.
     pub metadata: Option<Value>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SetupTokenRequest {
-    /// One with what is required.
+    /// Creates a `SetupTokenRequest` from its required fields.
     pub fn new(payment_source: SetupTokenRequestPaymentSource) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.payment_source = payment_source;

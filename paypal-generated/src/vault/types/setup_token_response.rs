@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `setup_token_response` and what is written inside it.
+//! Defines the types of `setup_token_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{CardResponse, Customer, LinkDescription, PaypalWalletResponse, VenmoResponse};
@@ -17,12 +17,12 @@ pub struct SetupTokenResponsePaymentSource {
     pub paypal: Option<PaypalWalletResponse>,
     /// Optional.
     pub venmo: Option<VenmoResponse>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SetupTokenResponsePaymentSource {
-    /// One with nothing in it.
+    /// Creates an empty `SetupTokenResponsePaymentSource`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -63,12 +63,12 @@ pub struct SetupTokenResponse {
     pub payment_source: Option<SetupTokenResponsePaymentSource>,
     /// Set by PayPal. 1 to 32 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SetupTokenResponse {
-    /// One with nothing in it.
+    /// Creates an empty `SetupTokenResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

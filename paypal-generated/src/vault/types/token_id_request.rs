@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `token_id_request` and what is written inside it.
+//! Defines the types of `token_id_request` and its inline schemas.
 
 use paypal_runtime::{Value, model::{Extra, UnknownValue}};
 
@@ -13,7 +13,7 @@ use paypal_runtime::{Value, model::{Extra, UnknownValue}};
 pub enum TokenIdRequestType {
     /// `BILLING_AGREEMENT`
     BillingAgreement,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -38,12 +38,12 @@ pub struct TokenIdRequest {
     pub r#type: TokenIdRequestType,
     /// Optional.
     pub attributes: Option<Value>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TokenIdRequest {
-    /// One with what is required.
+    /// Creates a `TokenIdRequest` from its required fields.
     pub fn new(id: impl Into<String>, r#type: TokenIdRequestType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.id = id.into();

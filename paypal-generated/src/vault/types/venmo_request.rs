@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `venmo_request` and what is written inside it.
+//! Defines the types of `venmo_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{ExperienceContext, ShippingDetail};
@@ -31,12 +31,12 @@ pub struct VenmoRequest {
     pub customer_type: Option<String>,
     /// Optional.
     pub experience_context: Option<ExperienceContext>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl VenmoRequest {
-    /// One with nothing in it.
+    /// Creates an empty `VenmoRequest`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `venmo_response` and what is written inside it.
+//! Defines the types of `venmo_response` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
 use super::{AddressPortable, Name, PhoneWithType, ShippingDetail, TaxInfo};
@@ -51,12 +51,12 @@ pub struct VenmoResponse {
     pub address: Option<AddressPortable>,
     /// Optional. 1 to 50 characters. Pattern: `^[-a-zA-Z0-9_]*$`.
     pub user_name: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl VenmoResponse {
-    /// One with nothing in it.
+    /// Creates an empty `VenmoResponse`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! `wallet_base` and what is written inside it.
+//! Defines the types of `wallet_base` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::ShippingDetail;
@@ -29,12 +29,12 @@ pub struct WalletBase {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub customer_type: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl WalletBase {
-    /// One with nothing in it.
+    /// Creates an empty `WalletBase`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

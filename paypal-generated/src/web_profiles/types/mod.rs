@@ -12,8 +12,8 @@ pub use web_profile::{
     WebProfilePresentation,
 };
 
-/// The list `web_profile_list`.
+/// The component `web_profile_list`, a list.
 pub type WebProfileList = Vec<WebProfile>;
 
-/// The list `patch_request`.
+/// The component `patch_request`, a list.
 pub type PatchRequest = Vec<Patch>;

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/web_profiles.yaml. Do not edit.
 
-//! `web_profile` and what is written inside it.
+//! Defines the types of `web_profile` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -15,7 +15,7 @@ pub enum WebProfileFlowConfigLandingPageType {
     Login,
     /// `billing`
     Billing,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -34,7 +34,7 @@ paypal_runtime::string_enum! { WebProfileFlowConfigLandingPageType {
 pub enum WebProfileFlowConfigUserAction {
     /// `COMMIT`
     Commit,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -53,7 +53,7 @@ pub enum WebProfileFlowConfigReturnUriHttpMethod {
     Get,
     /// `POST`
     Post,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -85,12 +85,12 @@ pub struct WebProfileFlowConfig {
     ///
     /// Optional. 1 to 255 characters.
     pub return_uri_http_method: Option<WebProfileFlowConfigReturnUriHttpMethod>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl WebProfileFlowConfig {
-    /// One with nothing in it.
+    /// Creates an empty `WebProfileFlowConfig`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -124,12 +124,12 @@ pub struct WebProfileInputFields {
     ///
     /// Optional. 0 to 1.
     pub address_override: Option<i64>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl WebProfileInputFields {
-    /// One with nothing in it.
+    /// Creates an empty `WebProfileInputFields`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -162,12 +162,12 @@ pub struct WebProfilePresentation {
     ///
     /// Optional. 2 to 5 characters.
     pub locale_code: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl WebProfilePresentation {
-    /// One with nothing in it.
+    /// Creates an empty `WebProfilePresentation`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
@@ -215,12 +215,12 @@ pub struct WebProfile {
     ///
     /// Optional.
     pub presentation: Option<WebProfilePresentation>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl WebProfile {
-    /// One with what is required.
+    /// Creates a `WebProfile` from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();

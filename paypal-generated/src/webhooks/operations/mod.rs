@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! The calls of PayPal's Webhooks API: what the methods of its service return.
+//! Request builders of PayPal's Webhooks API, which the methods of `Webhooks` return.
 
 mod event_types;
 mod simulate_event;

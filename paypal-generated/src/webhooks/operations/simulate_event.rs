@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! The operations `simulate-event.…`.
+//! The operations of the group `simulate-event`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Webhooks, types};
@@ -24,7 +24,7 @@ impl Webhooks {
     /// `POST /v1/notifications/simulate-event`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#simulate-event_post))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -43,7 +43,7 @@ impl Webhooks {
     }
 }
 
-/// The call made by [`Webhooks::simulate_event`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Webhooks::simulate_event`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SimulateEvent {

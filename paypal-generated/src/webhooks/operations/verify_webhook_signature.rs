@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! The operations `verify-webhook-signature.…`.
+//! The operations of the group `verify-webhook-signature`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Webhooks, types};
@@ -24,7 +24,7 @@ impl Webhooks {
     /// `POST /v1/notifications/verify-webhook-signature`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#verify-webhook-signature_post))
     ///
-    /// Only reads: sent twice, it changes nothing.
+    /// Safe to repeat: the operation only reads.
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks` and
     /// `https://uri.paypal.com/services/applications/verify-webhook-signature`.
@@ -44,7 +44,7 @@ impl Webhooks {
     }
 }
 
-/// The call made by [`Webhooks::verify_signature`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Webhooks::verify_signature`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct VerifySignature {

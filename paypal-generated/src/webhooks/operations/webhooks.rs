@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! The operations `webhooks.…`.
+//! The operations of the group `webhooks`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Webhooks, types};
@@ -23,7 +23,7 @@ impl Webhooks {
     /// `POST /v1/notifications/webhooks`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_post))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -42,7 +42,7 @@ impl Webhooks {
     }
 }
 
-/// The call made by [`Webhooks::create`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Webhooks::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Create {
@@ -86,7 +86,7 @@ impl Webhooks {
     }
 }
 
-/// The call made by [`Webhooks::list`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Webhooks::list`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct List {
@@ -96,7 +96,7 @@ pub struct List {
 impl List {
     /// The owner of the webhooks to list: the calling app, the default, or the account.
     ///
-    /// The query parameter `anchor_type`. Default: `"APPLICATION"`.
+    /// Sets the query parameter `anchor_type`. Default: `"APPLICATION"`.
     pub fn anchor_type(mut self, anchor_type: types::ListAnchorType) -> Self {
         self.call = self.call.query("anchor_type", anchor_type);
         self
@@ -139,7 +139,7 @@ impl Webhooks {
     }
 }
 
-/// The call made by [`Webhooks::get`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Webhooks::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Get {
@@ -185,7 +185,7 @@ impl Webhooks {
     }
 }
 
-/// The call made by [`Webhooks::patch`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Webhooks::patch`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Patch {
@@ -227,7 +227,7 @@ impl Webhooks {
     }
 }
 
-/// The call made by [`Webhooks::delete`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Webhooks::delete`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Delete {

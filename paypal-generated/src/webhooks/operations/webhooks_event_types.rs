@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! The operations `webhooks-event-types.…`.
+//! The operations of the group `webhooks-event-types`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Webhooks, types};
@@ -37,8 +37,7 @@ impl Webhooks {
     }
 }
 
-/// The call made by [`Webhooks::list_available_event_types`]: what is optional is chained, then it is
-/// awaited.
+/// Request builder of [`Webhooks::list_available_event_types`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListAvailableEventTypes {

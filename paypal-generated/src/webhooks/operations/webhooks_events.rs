@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! The operations `webhooks-events.…`.
+//! The operations of the group `webhooks-events`.
 
 use paypal_runtime::{Call, DateTime, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{Webhooks, types};
@@ -23,8 +23,8 @@ impl Webhooks {
     /// `GET /v1/notifications/webhooks-events`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_list))
     ///
-    /// Paged by links: [`items`](ListEvents::items) gives each item, [`pages`](ListEvents::pages) each page,
-    /// and awaiting the call one page.
+    /// Paged by links: [`items`](ListEvents::items) returns all items, [`pages`](ListEvents::pages) all
+    /// pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -45,7 +45,7 @@ impl Webhooks {
     }
 }
 
-/// The call made by [`Webhooks::list_events`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Webhooks::list_events`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListEvents {
@@ -55,7 +55,7 @@ pub struct ListEvents {
 impl ListEvents {
     /// The number of events on a page.
     ///
-    /// The query parameter `page_size`. Default: `10`.
+    /// Sets the query parameter `page_size`. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
@@ -63,7 +63,7 @@ impl ListEvents {
 
     /// The start of the period of the events to return.
     ///
-    /// The query parameter `start_time`. Format: `date-time`.
+    /// Sets the query parameter `start_time`. Format: `date-time`.
     pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
         self.call = self.call.query("start_time", Into::<DateTime>::into(start_time));
         self
@@ -71,7 +71,7 @@ impl ListEvents {
 
     /// The end of the period of the events to return.
     ///
-    /// The query parameter `end_time`. Format: `date-time`.
+    /// Sets the query parameter `end_time`. Format: `date-time`.
     pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
         self.call = self.call.query("end_time", Into::<DateTime>::into(end_time));
         self
@@ -79,7 +79,7 @@ impl ListEvents {
 
     /// Returns only the events about this transaction.
     ///
-    /// The query parameter `transaction_id`.
+    /// Sets the query parameter `transaction_id`.
     pub fn transaction_id(mut self, transaction_id: &str) -> Self {
         self.call = self.call.query("transaction_id", transaction_id);
         self
@@ -87,7 +87,7 @@ impl ListEvents {
 
     /// Returns only events of this type, such as `PAYMENT.CAPTURE.COMPLETED`.
     ///
-    /// The query parameter `event_type`.
+    /// Sets the query parameter `event_type`.
     pub fn event_type(mut self, event_type: &str) -> Self {
         self.call = self.call.query("event_type", event_type);
         self
@@ -138,7 +138,7 @@ impl Webhooks {
     }
 }
 
-/// The call made by [`Webhooks::get_event`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Webhooks::get_event`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetEvent {
@@ -165,7 +165,7 @@ impl Webhooks {
     /// `POST /v1/notifications/webhooks-events/{event_id}/resend`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_resend))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -184,7 +184,7 @@ impl Webhooks {
     }
 }
 
-/// The call made by [`Webhooks::resend_event`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Webhooks::resend_event`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ResendEvent {
@@ -192,7 +192,7 @@ pub struct ResendEvent {
 }
 
 impl ResendEvent {
-    /// What is sent with it; nothing, unless this is called.
+    /// Sets the request body, which is empty by default.
     ///
     /// The subscriptions to which PayPal delivers an event again.
     pub fn body(mut self, body: &types::EventResend) -> Self {

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! The operations `webhooks-lookup.…`.
+//! The operations of the group `webhooks-lookup`.
 
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Webhooks, types};
@@ -23,7 +23,7 @@ impl Webhooks {
     /// `POST /v1/notifications/webhooks-lookup`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_post))
     ///
-    /// Takes no request id: sent twice, it acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -42,7 +42,7 @@ impl Webhooks {
     }
 }
 
-/// The call made by [`Webhooks::create_lookup`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Webhooks::create_lookup`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CreateLookup {
@@ -85,7 +85,7 @@ impl Webhooks {
     }
 }
 
-/// The call made by [`Webhooks::list_lookups`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Webhooks::list_lookups`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListLookups {
@@ -128,7 +128,7 @@ impl Webhooks {
     }
 }
 
-/// The call made by [`Webhooks::get_lookup`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Webhooks::get_lookup`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetLookup {
@@ -170,7 +170,7 @@ impl Webhooks {
     }
 }
 
-/// The call made by [`Webhooks::delete_lookup`]: what is optional is chained, then it is awaited.
+/// Request builder of [`Webhooks::delete_lookup`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeleteLookup {

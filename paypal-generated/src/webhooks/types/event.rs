@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! `event` and what is written inside it.
+//! Defines the types of `event` and its inline schemas.
 
 use paypal_runtime::{DateTime, Value, model::Extra};
 use super::LinkDescription;
@@ -38,12 +38,12 @@ pub struct Event {
     pub resource: Option<Value>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Event {
-    /// One with nothing in it.
+    /// Creates an empty `Event`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

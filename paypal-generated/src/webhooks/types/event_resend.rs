@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! `event_resend` and what is written inside it.
+//! Defines the types of `event_resend` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -14,12 +14,12 @@ pub struct EventResend {
     ///
     /// Optional. At most 500 elements.
     pub webhook_ids: Option<Vec<String>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl EventResend {
-    /// One with nothing in it.
+    /// Creates an empty `EventResend`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

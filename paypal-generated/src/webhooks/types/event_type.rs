@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! `event_type` and what is written inside it.
+//! Defines the types of `event_type` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -20,12 +20,12 @@ pub struct EventType {
     pub status: Option<String>,
     /// Set by PayPal.
     pub resource_versions: Option<Vec<String>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl EventType {
-    /// One with what is required.
+    /// Creates an `EventType` from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();

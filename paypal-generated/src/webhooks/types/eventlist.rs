@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! `EventList` and what is written inside it.
+//! Defines the types of `EventList` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{Event, LinkDescription};
@@ -19,12 +19,12 @@ pub struct EventList {
     pub count: Option<i64>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl EventList {
-    /// One with nothing in it.
+    /// Creates an empty `EventList`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

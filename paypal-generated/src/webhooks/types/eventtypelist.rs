@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! `EventTypeList` and what is written inside it.
+//! Defines the types of `EventTypeList` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::EventType;
@@ -13,12 +13,12 @@ use super::EventType;
 pub struct EventTypeList {
     /// Optional.
     pub event_types: Option<Vec<EventType>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl EventTypeList {
-    /// One with nothing in it.
+    /// Creates an empty `EventTypeList`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

@@ -34,5 +34,5 @@ pub use webhook::Webhook;
 pub use webhooks_list::ListAnchorType;
 pub use webhooks_lookup::WebhooksLookup;
 
-/// The list `patch_request`.
+/// The component `patch_request`, a list.
 pub type PatchRequest = Vec<Patch>;

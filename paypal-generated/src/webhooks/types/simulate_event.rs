@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! `simulate_event` and what is written inside it.
+//! Defines the types of `simulate_event` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 
@@ -20,12 +20,12 @@ pub struct SimulateEvent {
     ///
     /// Optional.
     pub resource_version: Option<String>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl SimulateEvent {
-    /// One with what is required.
+    /// Creates a `SimulateEvent` from its required fields.
     pub fn new(event_type: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.event_type = event_type.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! `verify_webhook_signature` and what is written inside it.
+//! Defines the types of `verify_webhook_signature` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::Event;
@@ -39,12 +39,12 @@ pub struct VerifyWebhookSignature {
     ///
     /// Required.
     pub webhook_event: Event,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl VerifyWebhookSignature {
-    /// One with what is required.
+    /// Creates a `VerifyWebhookSignature` from its required fields.
     pub fn new(
         auth_algo: impl Into<String>,
         cert_url: impl Into<String>,

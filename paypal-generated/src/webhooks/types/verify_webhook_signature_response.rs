@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! `verify_webhook_signature_response` and what is written inside it.
+//! Defines the types of `verify_webhook_signature_response` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
@@ -14,7 +14,7 @@ pub enum VerifyWebhookSignatureResponseVerificationStatus {
     Success,
     /// `FAILURE`
     Failure,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
@@ -33,12 +33,12 @@ pub struct VerifyWebhookSignatureResponse {
     ///
     /// Required.
     pub verification_status: VerifyWebhookSignatureResponseVerificationStatus,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl VerifyWebhookSignatureResponse {
-    /// One with what is required.
+    /// Creates a `VerifyWebhookSignatureResponse` from its required fields.
     pub fn new(verification_status: VerifyWebhookSignatureResponseVerificationStatus) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.verification_status = verification_status;

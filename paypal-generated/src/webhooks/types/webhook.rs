@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! `webhook` and what is written inside it.
+//! Defines the types of `webhook` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::{EventType, LinkDescription};
@@ -24,12 +24,12 @@ pub struct Webhook {
     pub event_types: Vec<EventType>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Webhook {
-    /// One with what is required.
+    /// Creates a `Webhook` from its required fields.
     pub fn new(url: impl Into<String>, event_types: Vec<EventType>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.url = url.into();

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! `WebhookList` and what is written inside it.
+//! Defines the types of `WebhookList` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::Webhook;
@@ -13,12 +13,12 @@ use super::Webhook;
 pub struct WebhookList {
     /// Optional.
     pub webhooks: Option<Vec<Webhook>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl WebhookList {
-    /// One with nothing in it.
+    /// Creates an empty `WebhookList`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

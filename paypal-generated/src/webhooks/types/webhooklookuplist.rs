@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! `WebhookLookupList` and what is written inside it.
+//! Defines the types of `WebhookLookupList` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::WebhooksLookup;
@@ -13,12 +13,12 @@ use super::WebhooksLookup;
 pub struct WebhookLookupList {
     /// Optional.
     pub webhooks_lookups: Option<Vec<WebhooksLookup>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl WebhookLookupList {
-    /// One with nothing in it.
+    /// Creates an empty `WebhookLookupList`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

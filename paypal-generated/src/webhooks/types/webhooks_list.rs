@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! `webhooks.list` and what is written inside it.
+//! Defines the types of `webhooks.list` and its inline schemas.
 
 use paypal_runtime::model::UnknownValue;
 
@@ -14,7 +14,7 @@ pub enum ListAnchorType {
     Application,
     /// `ACCOUNT`
     Account,
-    /// A value this version does not know.
+    /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 

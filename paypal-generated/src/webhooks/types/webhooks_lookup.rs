@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! `webhooks_lookup` and what is written inside it.
+//! Defines the types of `webhooks_lookup` and its inline schemas.
 
 use paypal_runtime::model::Extra;
 use super::LinkDescription;
@@ -17,12 +17,12 @@ pub struct WebhooksLookup {
     pub client_id: Option<String>,
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
-    /// What was received beyond the declared fields, and what is to be sent beyond them.
+    /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl WebhooksLookup {
-    /// One with nothing in it.
+    /// Creates an empty `WebhooksLookup`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }

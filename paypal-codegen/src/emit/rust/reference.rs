@@ -88,13 +88,13 @@ fn idempotency(operation: &Operation) -> Option<String> {
         RequestIdUse::Supported { lifetime: Some(lifetime), .. } => {
             Some(format!("Idempotent: PayPal remembers the request id for {}.", docs::prose(lifetime)))
         }
-        RequestIdUse::Taken { lifetime: None, .. } => Some("Idempotent by its request id.".to_owned()),
-        RequestIdUse::NotNeeded => Some("Safe to repeat: the operation only reads.".to_owned()),
-        RequestIdUse::NotTaken if operation.method == "POST" => Some(
+        RequestIdUse::Supported { lifetime: None, .. } => Some("Idempotent by its request id.".to_owned()),
+        RequestIdUse::ReadOnly => Some("Safe to repeat: the operation only reads.".to_owned()),
+        RequestIdUse::Unsupported if operation.method == "POST" => Some(
             "Not idempotent: the operation takes no request id, so a call that is sent twice acts twice."
                 .to_owned(),
         ),
-        RequestIdUse::NotTaken => None,
+        RequestIdUse::Unsupported => None,
     }
 }
 

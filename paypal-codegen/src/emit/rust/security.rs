@@ -19,7 +19,7 @@ pub(super) fn of_operation(api: &Api, operation: &Operation) -> String {
         return String::new();
     }
     match constructors(api, takes) {
-        none if none.is_empty() => "Imports no credentials.".to_owned(),
+        none if none.is_empty() => "Needs no credentials.".to_owned(),
         some => format!("Credentials: {some}."),
     }
 }

@@ -269,7 +269,7 @@ fn operation(expr: &Expr) -> Static {
         id: text("id"),
         method: field("method").rsplit(' ').next().unwrap().to_uppercase(),
         path: text("path"),
-        request_id: field("request_id").contains("Taken {"),
+        request_id: field("request_id").contains("Supported {"),
     }
 }
 

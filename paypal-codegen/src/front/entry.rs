@@ -17,7 +17,7 @@ pub(super) fn of_document(name: &str, document: &Node) -> Result<Api, Diagnostic
                 Diagnostic::error(code::NOT_A_NAME, format!("`{name}` can't be the name of a module"))
                     .in_file(OPTIONS)
                     .pointer("/module")
-                    .help("take a name in snake_case"),
+                    .help("use a name in snake_case"),
             )
         })?;
     Ok(Api {

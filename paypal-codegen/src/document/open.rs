@@ -23,7 +23,7 @@ pub fn decode(name: impl Into<String>, bytes: Vec<u8>) -> Result<Arc<SourceFile>
         Ok(text) => Ok(SourceFile::new(name, text)),
         Err(error) => {
             let offset = error.utf8_error().valid_up_to();
-            let message = format!("this file is not UTF-8: see the byte at offset {offset}");
+            let message = format!("this file is not UTF-8: the byte at offset {offset} is invalid");
             let diagnostic = Diagnostic::error(code::NOT_UTF8, message);
             Err(diagnostic.in_file(name.into()).help("save it as UTF-8").into())
         }

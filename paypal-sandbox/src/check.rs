@@ -68,7 +68,7 @@ impl Walk {
             | (ValueKind::Text, Value::String(_))
             | (ValueKind::Boolean, Value::Bool(_))
             | (ValueKind::Number, Value::Number(_)) => {}
-            (ValueKind::DateTime | ValueKind::Date, Value::String(text)) => {
+            (kind, Value::String(text)) if kind.is_format() => {
                 if !kind.accepts(text) {
                     self.wrong("INVALID_PARAMETER_SYNTAX", value);
                 }

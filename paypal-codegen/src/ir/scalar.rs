@@ -96,6 +96,11 @@ impl Scalar {
         }
     }
 
+    /// Returns the Rust types of the runtime that scalars have, which generated code imports.
+    pub fn imported() -> impl Iterator<Item = &'static str> {
+        Self::ALL.into_iter().map(Self::info).filter(|info| info.in_runtime).map(|info| info.rust)
+    }
+
     /// The scalar of a `type` and a `format`; `None` where the type is no scalar.
     pub fn of(openapi_type: &str, format: &str) -> Option<Self> {
         let is_format = |pattern: &&str| match pattern.strip_suffix('*') {

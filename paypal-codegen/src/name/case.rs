@@ -17,7 +17,7 @@ const KEYWORDS: [&str; 51] = [
 /// The name of a type: `order_request` gives `OrderRequest`; a digit gets a letter before it.
 pub fn type_name(name: &str) -> Option<String> {
     let name = camel(name)?;
-    Some(if reserved::TYPES.contains(&name.as_str()) { format!("{name}Model") } else { name })
+    Some(if reserved::types().any(|reserved| reserved == name) { format!("{name}Model") } else { name })
 }
 
 /// What a name of the spec adds to a longer one: `car_model` gives `CarModel`. By itself it may be a name in use.

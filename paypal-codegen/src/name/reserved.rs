@@ -1,17 +1,27 @@
-//! Names that generated code uses itself, or that Rust's prelude gives a meaning.
+//! Lists the names that generated code uses itself, or that Rust's prelude gives a meaning.
 
-/// No type may have one. The service's name of an API is one more.
-pub const TYPES: &[&str] = &[
+use crate::ir::Scalar;
+
+/// Returns the names that no type may have: the types of scalars, and [`TYPES`]. The name of an
+/// API's service is one more.
+pub fn types() -> impl Iterator<Item = &'static str> {
+    Scalar::imported().chain(TYPES.iter().copied())
+}
+
+/// Returns the names that no call or outcome may have. The name of an API's service is one more.
+pub fn calls() -> impl Iterator<Item = &'static str> {
+    types().chain(CALLS.iter().copied())
+}
+
+/// The names that no type may have, beside those of scalars.
+const TYPES: &[&str] = &[
     "AsMut",
     "AsRef",
     "Box",
     "Call",
     "Clone",
     "Copy",
-    "Date",
-    "DateTime",
     "Debug",
-    "Decimal",
     "Default",
     "Drop",
     "Eq",
@@ -47,14 +57,11 @@ pub const TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// No call or outcome may have one. The service's name of an API is one more.
-pub const CALLS: &[&str] = &[
+/// The names that no call or outcome may have, beside those that no type may have.
+const CALLS: &[&str] = &[
     "Bytes",
     "Call",
-    "Date",
-    "DateTime",
     "Debug",
-    "Decimal",
     "DecodeError",
     "Decoded",
     "Deviation",

@@ -10,8 +10,8 @@ pub struct Scope {
 
 impl Scope {
     /// A scope in which some names are taken from the start.
-    pub fn with(names: &[&str]) -> Self {
-        Self { taken: names.iter().map(|name| (*name).to_owned()).collect() }
+    pub fn with(names: impl IntoIterator<Item = &'static str>) -> Self {
+        Self { taken: names.into_iter().map(str::to_owned).collect() }
     }
 
     /// Takes a name; answers whether it was free.

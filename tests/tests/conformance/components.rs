@@ -14,6 +14,7 @@ use paypal_runtime::{EmptyBody as NoBody, RequestIdUse};
 use serde_json::{Map, Value, json};
 
 use crate::script::Script;
+use paypal_test_support::format::Format;
 use paypal_test_support::instance::{Position, Step, around, full, get, positions, property, set};
 use paypal_test_support::specs::{self, Object, Shape};
 
@@ -86,18 +87,7 @@ fn mutations(position: &Position) -> Vec<Mutation> {
             repaired_boolean_for_text(),
             fine("an empty string", json!("")),
         ],
-        Shape::DateTime => {
-            let mut all = of_times();
-            all.push(fine("an odd time", json!("2018-12-03 03:38:46.5 pdt")));
-            all.push(mutation("a day for a time", json!("2018-12-03"), &[Unreadable], json!("2018-12-03")));
-            all
-        }
-        Shape::Date => {
-            let mut all = of_times();
-            all.push(fine("an odd day", json!("2016-10-27 PDT")));
-            all.push(fine("a time for a day", json!("2018-12-03T03:38:46Z")));
-            all
-        }
+        Shape::Format(format) => format_mutations(format),
         Shape::Enum(values) => {
             let mut all = vec![
                 mutation("an unknown value", json!("NEVER_LISTED"), &[UnknownValue], json!("NEVER_LISTED")),
@@ -155,17 +145,19 @@ fn mutations(position: &Position) -> Vec<Mutation> {
     all
 }
 
-fn of_times() -> Vec<Mutation> {
-    let impossible = "2018-19-12T00:00:00Z";
-    vec![
-        mutation("words for a time", json!("next week"), &[Unreadable], json!("next week")),
-        mutation("a time that never was", json!(impossible), &[Unreadable], json!(impossible)),
-        mutation("an empty time", json!(""), &[Unreadable], json!("")),
+fn format_mutations(format: &Format) -> Vec<Mutation> {
+    let unreadable = |what, text| mutation(what, json!(text), &[Unreadable], json!(text));
+    let mut all = vec![
+        unreadable("words for a time", "next week"),
+        unreadable("an empty time", ""),
         repaired("a number for a time", json!(1_543_808_326), json!("1543808326")),
         repaired_boolean_for_text(),
         kept("an object for a time", json!({ "seconds": 1 })),
         kept("a list for a time", json!([2018, 12, 3])),
-    ]
+    ];
+    all.extend(format.readable.iter().map(|(what, text)| fine(what, json!(text))));
+    all.extend(format.unreadable.iter().map(|(what, text)| unreadable(what, text)));
+    all
 }
 
 fn repaired_boolean_for_text() -> Mutation {

@@ -9,6 +9,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::{Fields, FnArg, Item, ReturnType, Type, UseTree, Visibility, parse_quote};
 
 use super::rows;
+use paypal_codegen::ir::Scalar;
 
 /// A use of one item.
 pub struct Use {
@@ -326,7 +327,8 @@ fn argument_type(ty: &Type) -> TokenStream {
 fn setter_parameter(held: &Type) -> TokenStream {
     let bare = inside(held, "Option").unwrap_or(held);
     let is = |name: &str| *bare == parse_quote_ident(name);
-    if is("String") || is("DateTime") || is("Date") || inside(bare, "Nullable").is_some() {
+    let is_text = Scalar::ALL.iter().any(|scalar| scalar.is_text() && is(scalar.info().rust));
+    if is_text || inside(bare, "Nullable").is_some() {
         return quote!(impl Into<#bare>);
     }
     inside(bare, "Box").unwrap_or(bare).to_token_stream()

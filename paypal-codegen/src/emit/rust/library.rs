@@ -7,8 +7,10 @@ use super::text::import;
 use super::{api, client, event, registry, shared};
 use crate::apis::State;
 use crate::emit::Registry;
+use crate::ir::Scalar;
 
-/// What the crate re-exports of the runtime, so that its users need name no other.
+/// The items that the crate re-exports from the runtime, beside the types of scalars. Its users need no
+/// dependency on the runtime.
 const RUNTIME: &[&str] = &[
     "AccessToken",
     "Amount",
@@ -25,9 +27,6 @@ const RUNTIME: &[&str] = &[
     "Credentials",
     "CurrencyCode",
     "CustomCall",
-    "Date",
-    "DateTime",
-    "Decimal",
     "Environment",
     "Error",
     "ErrorDetail",
@@ -97,7 +96,7 @@ pub(super) fn library(context: &Context<'_>) -> Module {
     module.children.extend(shared::shared(context));
     module.children.sort_by(|a, b| a.name.cmp(&b.name));
     module.uses.push(import("pub ", "paypal_runtime", &["self as runtime".to_owned()]).replace("::self", ""));
-    let names: Vec<String> = RUNTIME.iter().map(|name| (*name).to_owned()).collect();
+    let names: Vec<String> = RUNTIME.iter().copied().chain(Scalar::imported()).map(str::to_owned).collect();
     module.uses.push(import("pub ", "paypal_runtime", &names));
     module
 }

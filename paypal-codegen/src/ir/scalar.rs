@@ -1,7 +1,9 @@
-//! Scalars: the one table of how a document writes them and how Rust does.
+//! The table of scalars: how a document writes each, and its Rust type.
 //!
-//! A new scalar format is a variant of [`Scalar`] and a row of [`Scalar::info`]; the runtime needs a type that
-//! implements its `Field`.
+//! A new string format is a variant of [`Scalar`] and a row of [`Scalar::info`]. The runtime needs
+//! its type in `datetime/` or a new module, the re-export in `lib.rs`, a variant of `ValueKind` in
+//! `model/table.rs`, and its setters in `model/macros.rs`. The tests need a row of
+//! `test-support/src/format.rs`, and a property in `tests/tests/fixtures/times.yaml`.
 
 /// A string, a boolean or a number, with its `format` where that has a type of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,7 +27,8 @@ pub enum Scalar {
 pub struct ScalarInfo {
     /// OpenAPI's `type`.
     pub openapi_type: &'static str,
-    /// The values of `format`, each with a `*` at its end where any text may follow; none for the type's default.
+    /// The values of `format`; a value that ends with `*` is a prefix. Empty for the scalar that
+    /// any other `format` of the type becomes.
     pub formats: &'static [&'static str],
     /// The word for it in the registry, in `list` and in reports.
     pub spec_name: &'static str,
@@ -109,7 +112,7 @@ impl Scalar {
         };
         let of_type = || Self::ALL.into_iter().filter(|scalar| scalar.info().openapi_type == openapi_type);
         of_type()
-            .find(|scalar| scalar.info().formats.iter().any(|pattern| is_format(pattern)))
+            .find(|scalar| scalar.info().formats.iter().any(&is_format))
             .or_else(|| of_type().find(|scalar| scalar.info().formats.is_empty()))
     }
 

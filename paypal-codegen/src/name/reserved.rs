@@ -93,7 +93,8 @@ const CALLS: &[&str] = &[
 /// Methods that a service type has beside its operations.
 pub const METHODS: &[&str] = &["clone", "default", "fmt", "new"];
 
-/// Methods that every call has: no optional parameter may be named so. `body` is the argument or method of the body.
+/// Methods that every call has: no optional parameter may have one of these names. `body` is the
+/// argument or the method of the body.
 pub const PARAMETERS: &[&str] = &[
     "attributed_to",
     "body",

@@ -6,7 +6,7 @@ use crate::{Error, RawResponse, Request, Transport, TransportError, TransportErr
 
 /// The default [`Transport`]. It pools connections and uses HTTP/2 if the server offers it.
 ///
-/// It follows no redirects, retries nothing, and accepts gzip. It takes a proxy from the environment
+/// It follows no redirects, retries nothing, and accepts gzip. It takes a proxy from environment
 /// variables only if [`ClientBuilder::system_proxy`](crate::ClientBuilder::system_proxy) is set.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
@@ -46,8 +46,8 @@ impl ReqwestTransport {
     /// Creates a transport over your own `reqwest` client, for options that [`ClientBuilder`] does
     /// not have: proxies, root certificates, DNS.
     ///
-    /// The client must follow no redirects and retry nothing. Otherwise the bearer token may be sent
-    /// to other hosts, and a payment may be made twice. Build the client with
+    /// The client must follow no redirects and retry nothing. Otherwise the bearer token may be
+    /// sent to other hosts, and a payment may be made twice. Build the client with
     /// `redirect(Policy::none())` and `retry(never())`.
     ///
     /// [`ClientBuilder`]: crate::ClientBuilder

@@ -1,5 +1,4 @@
-//! The string formats that have a type of their own, such as [`DateTime`](crate::DateTime), as types
-//! of a model's field.
+//! Implements [`Field`] for the types of string formats, such as [`DateTime`](crate::DateTime).
 
 use super::table::with_formats;
 use super::{DeviationKind, Field, FieldMut, FieldRef, TextMut, ValueKind, deserialize, serialize};

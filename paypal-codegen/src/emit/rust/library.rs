@@ -9,8 +9,8 @@ use crate::apis::State;
 use crate::emit::Registry;
 use crate::ir::Scalar;
 
-/// The items that the crate re-exports from the runtime, beside the types of scalars. Its users need
-/// no dependency on the runtime.
+/// The items that the crate re-exports from the runtime, beside the types of scalars, so that its
+/// users need no dependency on the runtime.
 const RUNTIME: &[&str] = &[
     "AccessToken",
     "Amount",

@@ -20,9 +20,9 @@ impl Payload for Any {
     fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
         let body: serde_json::Value = serde_json::from_slice(body)?;
         let kinds = [DeviationKind::Missing, DeviationKind::UnknownField];
-        let raised =
+        let deviations =
             if body == serde_json::json!({}) { kinds.into_iter().collect() } else { DeviationKinds::NONE };
-        Ok(Decoded::new(Self, raised))
+        Ok(Decoded::new(Self, deviations))
     }
 
     fn deviations(_status: u16, _body: &[u8]) -> Vec<Deviation> {

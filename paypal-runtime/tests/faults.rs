@@ -318,10 +318,10 @@ async fn each_fault_gives_its_error_kind_in_limited_time() {
 }
 
 async fn each_fault(
-    (what, fault, kind, status, again): (&str, Fault, ErrorKind, Option<u16>, bool),
+    (label, fault, kind, status, again): (&str, Fault, ErrorKind, Option<u16>, bool),
     operation: &'static Operation,
 ) {
-    let what = format!("{what} of {}", operation.id);
+    let label = format!("{label} of {}", operation.id);
     let again = again && operation.id != "post";
     let attempts = if again { ATTEMPTS } else { 1 };
     // The time is long enough for a request to arrive on an overloaded machine.
@@ -329,16 +329,20 @@ async fn each_fault(
 
     let (outcome, came, time) = run(fault, usize::MAX, timeout, operation).await;
     let error = outcome.unwrap_err();
-    assert_eq!((error.kind(), error.status(), error.attempts()), (kind, status, attempts), "{what}: {error}");
-    assert_eq!(came, attempts as usize, "{what}");
-    assert_eq!(error.outcome_unknown(), operation.id != "get", "{what}");
+    assert_eq!(
+        (error.kind(), error.status(), error.attempts()),
+        (kind, status, attempts),
+        "{label}: {error}"
+    );
+    assert_eq!(came, attempts as usize, "{label}");
+    assert_eq!(error.outcome_unknown(), operation.id != "get", "{label}");
     let id = error.request_id().map(RequestId::as_str);
-    assert_eq!(id, operation.request_id.is_supported().then_some("order-1001"), "{what}");
-    assert!(time < AMPLE / 2, "{what} took {time:?}");
+    assert_eq!(id, operation.request_id.is_supported().then_some("order-1001"), "{label}");
+    assert!(time < AMPLE / 2, "{label} took {time:?}");
 
     if again && kind != ErrorKind::Timeout {
         let (outcome, _, _) = run(fault, 1, timeout, operation).await;
-        assert_eq!(outcome.unwrap(), 2, "{what}, once");
+        assert_eq!(outcome.unwrap(), 2, "{label}, once");
     }
 }
 

@@ -59,10 +59,10 @@ async fn an_authorization_code_is_exchanged_once_and_then_refreshed() {
         assert_eq!(script.token_requests().len(), next);
         clock.advance(Duration::from_secs(3600));
     }
-    let asked = script.token_requests();
-    assert!(asked.iter().all(|request| request.header("authorization") == Some(BASIC)));
+    let requests = script.token_requests();
+    assert!(requests.iter().all(|request| request.header("authorization") == Some(BASIC)));
     assert_eq!(
-        asked.iter().map(body).collect::<Vec<_>>(),
+        requests.iter().map(body).collect::<Vec<_>>(),
         [
             "grant_type=authorization_code&code=C%261&redirect_uri=https%3A%2F%2Fshop.example%2Fback&code_verifier=nonce",
             "grant_type=refresh_token&refresh_token=R%2B1",
@@ -84,9 +84,9 @@ async fn onboarding_exchanges_and_refreshes_with_the_shared_id() {
     let seller = app.authorize("seller", code).await.unwrap();
     clock.advance(Duration::from_secs(3600));
     get(&seller).send::<()>().await.unwrap();
-    for asked in script.token_requests() {
+    for request in script.token_requests() {
         assert_eq!(
-            asked.header("authorization"),
+            request.header("authorization"),
             Some("Basic c2hhcmVkOg=="),
             "the shared id, with an empty secret"
         );
@@ -121,12 +121,13 @@ fn assert_revoked(error: &Error) {
         (ErrorKind::Token, Some(400), Some("invalid_grant"))
     );
     assert!(error.is_auth() && !error.is_retryable() && !error.outcome_unknown(), "{error:?}");
-    let told = error.to_string();
+    let message = error.to_string();
     assert!(
-        told.contains("no access token: 400 invalid_grant") && told.contains("has to give consent again"),
-        "{told}"
+        message.contains("no access token: 400 invalid_grant")
+            && message.contains("has to give consent again"),
+        "{message}"
     );
-    assert!(!told.contains("R+1"), "{told}");
+    assert!(!message.contains("R+1"), "{message}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -215,9 +216,9 @@ async fn client_tokens_and_id_tokens_are_requested_for_the_javascript_sdk() {
     assert_eq!(paypal.client_token().send().await.unwrap().expose_secret(), "A");
     assert_eq!(plain.id_token().customer("payer 1").send().await.unwrap().expose_secret(), "I");
 
-    let asked = script.token_requests();
+    let requests = script.token_requests();
     assert_eq!(
-        asked.iter().map(body).collect::<Vec<_>>(),
+        requests.iter().map(body).collect::<Vec<_>>(),
         [
             "grant_type=client_credentials&response_type=client_token",
             "grant_type=client_credentials&response_type=client_token&domains%5B%5D=a.example%2Cb.example&intent=sdk_init",
@@ -226,9 +227,9 @@ async fn client_tokens_and_id_tokens_are_requested_for_the_javascript_sdk() {
         ]
     );
     let assertions: Vec<_> =
-        asked.iter().map(|asked| asked.header("paypal-auth-assertion").is_some()).collect();
+        requests.iter().map(|request| request.header("paypal-auth-assertion").is_some()).collect();
     assert_eq!(assertions, [false, true, true, false]);
-    assert!(asked.iter().all(|asked| asked.header("authorization") == Some(BASIC)), "{CLIENT_ID}");
+    assert!(requests.iter().all(|request| request.header("authorization") == Some(BASIC)), "{CLIENT_ID}");
 }
 
 #[tokio::test]
@@ -236,8 +237,8 @@ async fn an_unusable_browser_token_response_is_an_error() {
     let script =
         tokens(&[(200, r#"{"access_token":"A"}"#), (200, "{}"), (400, r#"{"error":"invalid_request"}"#)]);
     let paypal = client(&script);
-    let nobody = paypal.client_token().on_behalf_of(AuthAssertion::payer_id(" ")).send().await.unwrap_err();
-    assert_eq!(nobody.kind(), ErrorKind::Request);
+    let error = paypal.client_token().on_behalf_of(AuthAssertion::payer_id(" ")).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
     for call in [paypal.id_token(), paypal.client_token(), paypal.client_token()] {
         let error = call.send().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Token, "{error}");

@@ -207,8 +207,8 @@ impl Hook for Everything {
             (Some(ErrorKind::Api), Some("N"), Some("I"))
         );
         assert_eq!((end.duration(), end.retry_in()), (Duration::ZERO, None));
-        let told = format!("{attempt:?} {attempt:#?} {attempt} {end:?} {end:#?} {end}");
-        self.0.lock().unwrap().push_str(&told);
+        let text = format!("{attempt:?} {attempt:#?} {attempt} {end:?} {end:#?} {end}");
+        self.0.lock().unwrap().push_str(&text);
     }
 }
 
@@ -224,9 +224,9 @@ async fn hooks_see_no_secret() {
         .query("token", "4111111111111111")
         .json_bytes(Ok(br#"{"number":"4111111111111111"}"#.to_vec()));
     call.send::<()>().await.unwrap_err();
-    let told = seen.0.lock().unwrap().clone();
-    assert!(told.contains("order-1001"));
+    let shown = seen.0.lock().unwrap().clone();
+    assert!(shown.contains("order-1001"));
     for secret in ["4111111111111111", "token-0", "secret", "eyJ", "MERCHANT"] {
-        assert!(!told.contains(secret), "{told} contains {secret}");
+        assert!(!shown.contains(secret), "{shown} contains {secret}");
     }
 }

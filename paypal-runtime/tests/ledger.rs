@@ -216,7 +216,7 @@ impl Transport for PayPal {
 /// Counts over all schedules.
 #[derive(Debug, Default)]
 struct Totals {
-    told: BTreeMap<(&'static str, &'static str), u32>,
+    outcomes: BTreeMap<(&'static str, &'static str), u32>,
     faults: BTreeMap<&'static str, u32>,
     attempts: u32,
 }
@@ -260,35 +260,35 @@ async fn schedule(seed: u64, totals: &mut Totals) {
     for (number, (operation, call, outcome)) in outcomes.into_iter().enumerate() {
         let number = number as u64;
         let effects = effects(&paypal, number);
-        let what =
+        let label =
             format!("seed {seed}, call {number}, {}: {effects} effects, outcome {outcome:?}", operation.id);
-        let told = match &outcome {
+        let result = match &outcome {
             Ok(Ok(_)) => "success",
             Ok(Err(error)) if error.outcome_unknown() => "unknown",
             Ok(Err(_)) => "no effect",
             Err(_) => "dropped",
         };
-        *totals.told.entry((operation.id, told)).or_default() += 1;
+        *totals.outcomes.entry((operation.id, result)).or_default() += 1;
         totals.attempts += match &outcome {
             Ok(Ok(response)) => response.attempts(),
             Ok(Err(error)) => error.attempts(),
             Err(_) => 1,
         };
-        match told {
-            "success" => assert_eq!(effects, 1, "{what}"),
-            "no effect" => assert_eq!(effects, 0, "{what}"),
-            _ => assert!(effects <= 1, "{what}"),
+        match result {
+            "success" => assert_eq!(effects, 1, "{label}"),
+            "no effect" => assert_eq!(effects, 0, "{label}"),
+            _ => assert!(effects <= 1, "{label}"),
         }
         if let Ok(Err(error)) = &outcome {
-            assert_eq!(error.request_id().is_some(), operation.request_id.is_supported(), "{what}");
+            assert_eq!(error.request_id().is_some(), operation.request_id.is_supported(), "{label}");
         }
         // A caller with an unknown outcome sends the call again with the same id, and then knows
         // the outcome.
-        if operation.request_id.is_supported() && matches!(told, "unknown" | "dropped") {
+        if operation.request_id.is_supported() && matches!(result, "unknown" | "dropped") {
             paypal.lock().calm = true;
             let again: Result<_, Error> = call.send::<Json>().await;
-            assert!(again.is_ok(), "{what}, then {again:?}");
-            assert_eq!(self::effects(&paypal, number), 1, "{what}, sent again");
+            assert!(again.is_ok(), "{label}, then {again:?}");
+            assert_eq!(self::effects(&paypal, number), 1, "{label}, sent again");
         }
     }
     for (fault, times) in &paypal.lock().faults {
@@ -314,12 +314,12 @@ async fn callers_know_whether_their_payment_was_made() {
     // The test covers everything: every fault occurred, and every operation had every outcome.
     assert_eq!(totals.faults.len(), 17, "{:?}", totals.faults);
     for operation in OPERATIONS {
-        for told in ["success", "unknown", "no effect", "dropped"] {
-            let times = totals.told.get(&(operation.id, told)).copied().unwrap_or(0);
-            assert!(times > 30, "{} {told}: {times}", operation.id);
+        for result in ["success", "unknown", "no effect", "dropped"] {
+            let times = totals.outcomes.get(&(operation.id, result)).copied().unwrap_or(0);
+            assert!(times > 30, "{} {result}: {times}", operation.id);
         }
     }
     // With request ids, fewer outcomes stay unknown.
-    let unknown = |operation| f64::from(totals.told[&(operation, "unknown")]);
+    let unknown = |operation| f64::from(totals.outcomes[&(operation, "unknown")]);
     assert!(unknown("post-with-id") * 1.5 < unknown("post"));
 }

@@ -42,11 +42,11 @@ async fn a_deadline_limits_all_attempts_and_the_last_one_gets_the_rest() {
             let call = call(&client, &POST_WITH_ID);
             let call = if own { call.deadline(deadline) } else { call };
             let error = call.send::<()>().await.unwrap_err();
-            let what = format!("{deadline:?} {script:?}: {error}");
-            assert_eq!(answers.times(), times, "{what}");
-            assert_eq!(answers.clock().elapsed().as_millis(), end, "{what}");
-            assert_eq!(error.attempts() as usize, times.len(), "{what}");
-            assert!(error.outcome_unknown() && error.to_string().contains(says), "{what}");
+            let label = format!("{deadline:?} {script:?}: {error}");
+            assert_eq!(answers.times(), times, "{label}");
+            assert_eq!(answers.clock().elapsed().as_millis(), end, "{label}");
+            assert_eq!(error.attempts() as usize, times.len(), "{label}");
+            assert!(error.outcome_unknown() && error.to_string().contains(says), "{label}");
         }
     }
 }

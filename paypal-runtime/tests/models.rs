@@ -117,7 +117,7 @@ where
 }
 
 /// Checks that the body that is sent again equals the received one.
-fn kept(received: &str, expected: &[&str]) {
+fn is_encoded_as_received(received: &str, expected: &[&str]) {
     check(received, expected, &serde_json::from_str(received).unwrap());
 }
 
@@ -133,7 +133,7 @@ fn valid_bodies_have_no_deviations() {
         r#"{"rate":-0.125}"#,
         r#"{"text":"\u00fc\ud83d\ude00\n"}"#,
     ] {
-        kept(received, &[]);
+        is_encoded_as_received(received, &[]);
     }
 }
 
@@ -168,7 +168,7 @@ fn deviations_are_kept_and_located() {
         (r#""text""#, &["wrong type at $"]),
     ];
     for (received, expected) in cases {
-        kept(received, expected);
+        is_encoded_as_received(received, expected);
     }
 }
 

@@ -90,15 +90,15 @@ async fn ids(call: Call, paging: &'static Paging) -> Vec<String> {
 }
 
 /// Returns the paging parameters of a request: its query, or its body.
-fn asked(request: &Request) -> String {
+fn requested_page(request: &Request) -> String {
     match request.body() {
         Some(body) => String::from_utf8(body.to_vec()).unwrap(),
         None => request.url().query().unwrap_or_default().to_owned(),
     }
 }
 
-fn asked_all(script: &Script) -> Vec<String> {
-    script.calls().iter().map(asked).collect()
+fn requested_pages(script: &Script) -> Vec<String> {
+    script.calls().iter().map(requested_page).collect()
 }
 
 #[tokio::test]
@@ -267,7 +267,7 @@ async fn pager_requests_the_next_page_by_kind() {
     for ((name, paging, query, bodies), expected) in table {
         let script = script(&bodies);
         let ids = ids(list(&script, query), paging).await;
-        assert_eq!(asked_all(&script), expected, "{name}");
+        assert_eq!(requested_pages(&script), expected, "{name}");
         let all: usize = bodies.iter().map(|body| body["items"].as_array().unwrap().len()).sum();
         assert_eq!(ids.len(), all, "{name}");
     }
@@ -294,7 +294,7 @@ async fn paging_parameters_are_sent_in_the_body() {
             call = call.json_bytes(Ok(body.as_bytes().to_vec()));
         }
         assert_eq!(ids(call, &IN_BODY).await, ["1", "2", "3"]);
-        assert_eq!(asked_all(&script), expected);
+        assert_eq!(requested_pages(&script), expected);
         assert_eq!(script.calls()[1].header("content-type"), Some("application/json"));
     }
     let script = script(&bodies);
@@ -337,7 +337,7 @@ async fn a_repeated_page_is_an_error_and_can_be_requested_again() {
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Paging, Some("things.list")));
     let page = pages.next().await.unwrap().unwrap();
     assert_eq!(page.value().items.as_ref().unwrap().len(), 1);
-    assert_eq!(asked_all(&script), ["", "page=2", "page=2"]);
+    assert_eq!(requested_pages(&script), ["", "page=2", "page=2"]);
 }
 
 #[tokio::test]
@@ -395,7 +395,7 @@ async fn after_an_error_the_same_page_is_requested_again() {
     assert_eq!(things.next().await.unwrap().unwrap().id.as_deref(), Some("2"));
     assert!(things.next().await.is_none());
     assert!(things.next().await.is_none());
-    assert_eq!(asked_all(&script), ["", "page=2", "page=2"]);
+    assert_eq!(requested_pages(&script), ["", "page=2", "page=2"]);
 }
 
 #[tokio::test]
@@ -436,10 +436,10 @@ async fn a_stored_cursor_continues_the_list() {
     let mut pages = Pages::<Things>::new(list(&first, &[("q", "a"), ("page_size", "2")]), &NUMBER);
     let page = pages.next().await.unwrap().unwrap();
     assert_eq!((page.total_items(), page.total_pages(), page.response().status()), (Some(5), Some(3), 200));
-    let kept = serde_json::to_string(page.cursor().unwrap()).unwrap();
-    assert_eq!(kept, r#""v1:things/things.list?page=2&page_size=2""#);
+    let stored = serde_json::to_string(page.cursor().unwrap()).unwrap();
+    assert_eq!(stored, r#""v1:things/things.list?page=2&page_size=2""#);
 
-    let cursor: PageCursor = serde_json::from_str(&kept).unwrap();
+    let cursor: PageCursor = serde_json::from_str(&stored).unwrap();
     assert_eq!(&cursor, page.cursor().unwrap());
     for query in [&[("q", "a"), ("page_size", "2")][..], &[("q", "a"), ("page_size", "9")], &[("q", "a")]] {
         let second = script(&bodies[1..]);
@@ -447,7 +447,7 @@ async fn a_stored_cursor_continues_the_list() {
         assert!(pages.next().await.unwrap().unwrap().cursor().is_some());
         assert!(pages.next().await.unwrap().unwrap().cursor().is_none());
         assert!(pages.next().await.is_none());
-        assert_eq!(asked_all(&second), ["q=a&page=2&page_size=2", "q=a&page=3&page_size=2"]);
+        assert_eq!(requested_pages(&second), ["q=a&page=2&page_size=2", "q=a&page=3&page_size=2"]);
     }
 
     // A cursor without a page size ignores the caller's page size.
@@ -455,7 +455,7 @@ async fn a_stored_cursor_continues_the_list() {
     let second = script(&bodies[2..]);
     let pages = Pages::<Things>::resume(list(&second, &[("page_size", "9"), ("q", "a")]), &NUMBER, &cursor);
     assert_eq!(items(pages).limit(1).into_vec().await.unwrap().len(), 1);
-    assert_eq!(asked_all(&second), ["q=a&page=2"]);
+    assert_eq!(requested_pages(&second), ["q=a&page=2"]);
 }
 
 #[tokio::test]

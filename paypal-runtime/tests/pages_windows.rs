@@ -59,15 +59,15 @@ fn times() -> Vec<String> {
 /// A server with items at these times. Both ends of a range are included.
 fn server(times: Vec<String>) -> Script {
     Script::api(move |_, request| {
-        let said: BTreeMap<String, String> = request.url().query_pairs().into_owned().collect();
-        assert_eq!(said.get("status").map(String::as_str), Some("S"), "{}", request.url());
-        let range = said["start_date"].clone()..=said["end_date"].clone();
+        let parameters: BTreeMap<String, String> = request.url().query_pairs().into_owned().collect();
+        assert_eq!(parameters.get("status").map(String::as_str), Some("S"), "{}", request.url());
+        let range = parameters["start_date"].clone()..=parameters["end_date"].clone();
         let found: Vec<&String> = times.iter().filter(|time| range.contains(*time)).collect();
         if found.len() > MOST {
             return RawResponse::new(400).with_body(r#"{"name":"RESULTSET_TOO_LARGE"}"#);
         }
-        let size: usize = said["page_size"].parse().unwrap();
-        let page = said.get("page").map_or(1, |page| page.parse::<usize>().unwrap());
+        let size: usize = parameters["page_size"].parse().unwrap();
+        let page = parameters.get("page").map_or(1, |page| page.parse::<usize>().unwrap());
         let details: Vec<_> = found.iter().skip((page - 1) * size).take(size).collect();
         let body = json!({ "details": details, "total_pages": found.len().div_ceil(size) });
         RawResponse::new(200).with_body(body.to_string())

@@ -83,8 +83,8 @@ impl Redis {
         let Ok(mut socket) = std::net::TcpStream::connect(("127.0.0.1", self.port)) else { return false };
         let login = self.password.map(|password| format!("AUTH {password}\r\n")).unwrap_or_default();
         let mut answer = String::new();
-        let asked = socket.write_all(format!("{login}INFO server\r\nQUIT\r\n").as_bytes());
-        asked.and_then(|()| socket.read_to_string(&mut answer)).is_ok()
+        let written = socket.write_all(format!("{login}INFO server\r\nQUIT\r\n").as_bytes());
+        written.and_then(|()| socket.read_to_string(&mut answer)).is_ok()
             && answer.contains(&format!("process_id:{}\r", self.process.id()))
     }
 
@@ -123,7 +123,7 @@ impl Drop for Redis {
 struct PayPal {
     address: SocketAddr,
     /// When each token request was received.
-    asked: Arc<Mutex<Vec<Instant>>>,
+    token_requests: Arc<Mutex<Vec<Instant>>>,
     /// The tokens that calls carried.
     bearers: Arc<Mutex<Vec<String>>>,
     /// Permits to answer token requests.
@@ -137,7 +137,7 @@ impl PayPal {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let this = Self {
             address: listener.local_addr().unwrap(),
-            asked: Arc::default(),
+            token_requests: Arc::default(),
             bearers: Arc::default(),
             answers: Arc::new(Semaphore::new(answers)),
             ready: Arc::new(Semaphore::new(0)),
@@ -152,7 +152,7 @@ impl PayPal {
     }
 
     fn token_requests(&self) -> usize {
-        self.asked.lock().unwrap().len()
+        self.token_requests.lock().unwrap().len()
     }
 
     async fn wait_for_processes(&self, number: u32) {
@@ -183,9 +183,9 @@ async fn serve(mut socket: TcpStream, paypal: PayPal) -> Option<()> {
     }
     let body = if head.starts_with("POST /v1/oauth2/token") {
         let number = {
-            let mut asked = paypal.asked.lock().unwrap();
-            asked.push(Instant::now());
-            asked.len()
+            let mut token_requests = paypal.token_requests.lock().unwrap();
+            token_requests.push(Instant::now());
+            token_requests.len()
         };
         paypal.answers.acquire().await.unwrap().forget();
         // The delay is long enough for all other processes to find the lease taken.
@@ -285,11 +285,11 @@ async fn a_killed_holder_blocks_the_others_no_longer_than_its_lease() {
     for process in others {
         process.succeeds().await;
     }
-    let asked = paypal.asked.lock().unwrap().clone();
-    assert_eq!(asked.len(), 2, "one other process requested a token");
+    let token_requests = paypal.token_requests.lock().unwrap().clone();
+    assert_eq!(token_requests.len(), 2, "one other process requested a token");
     // The lease began shortly before its holder's token request. The machine decides how long the
     // other processes take to start.
-    let waited = asked[1] - asked[0];
+    let waited = token_requests[1] - token_requests[0];
     assert!(waited >= SHORT / 2 && waited < Duration::from_secs(15), "{waited:?}");
     assert_eq!(*paypal.bearers.lock().unwrap(), ["bearer token-2"; 7]);
 }
@@ -312,9 +312,9 @@ impl Clock for Later {
 
 /// Records every failure of the store that the hooks receive.
 #[derive(Clone, Default)]
-struct Told(Arc<Mutex<Vec<String>>>);
+struct MessageLog(Arc<Mutex<Vec<String>>>);
 
-impl Hook for Told {
+impl Hook for MessageLog {
     fn token_store_failed(&self, error: &TokenStoreError) {
         self.0.lock().unwrap().push(format!("{error} {error:?}"));
     }
@@ -327,23 +327,28 @@ fn builder(script: &Script) -> ClientBuilder {
 #[tokio::test]
 async fn without_redis_the_client_uses_its_own_token_and_fetches_more() {
     let Some(mut redis) = Redis::start(None) else { return };
-    let (script, later, told) = (Script::fixed(RawResponse::new(204)), Later::default(), Told::default());
-    let paypal =
-        builder(&script).token_store(redis.store()).clock(later.clone()).hook(told.clone()).build().unwrap();
+    let (script, later, messages) =
+        (Script::fixed(RawResponse::new(204)), Later::default(), MessageLog::default());
+    let paypal = builder(&script)
+        .token_store(redis.store())
+        .clock(later.clone())
+        .hook(messages.clone())
+        .build()
+        .unwrap();
     get(&paypal).send::<()>().await.unwrap();
     assert!(redis.ask("KEYS *").await.contains("|token"));
     redis.kill();
 
     get(&paypal).send::<()>().await.unwrap();
     assert_eq!(script.token_requests().len(), 1, "its own token is still valid");
-    assert!(told.0.lock().unwrap().is_empty(), "Redis was not used");
+    assert!(messages.0.lock().unwrap().is_empty(), "Redis was not used");
     for number in 2..4 {
         later.0.fetch_add(3600, Ordering::SeqCst);
         let started = Instant::now();
         get(&paypal).send::<()>().await.unwrap();
         assert!(started.elapsed() < Duration::from_secs(2));
         assert_eq!(script.token_requests().len(), number, "the token has expired");
-        assert_eq!(told.0.lock().unwrap().len(), number - 1);
+        assert_eq!(messages.0.lock().unwrap().len(), number - 1);
     }
     let bearers: Vec<_> =
         script.calls().iter().map(|call| call.header("authorization").unwrap().to_owned()).collect();
@@ -415,28 +420,28 @@ async fn a_lease_expires_and_only_its_holder_releases_it() {
 async fn the_redis_password_is_never_shown() {
     const PASSWORD: &str = "the-redis-password";
     let Some(redis) = Redis::start(Some(PASSWORD)) else { return };
-    let told = Told::default();
+    let messages = MessageLog::default();
     let wrong = redis.url().replace(PASSWORD, "wrong-redis-password");
     // The right password, a wrong password, and no server.
     for (url, failures) in [(redis.url(), 0), (wrong, 1), (format!("redis://:{PASSWORD}@127.0.0.1:1/"), 2)] {
         let store = RedisTokenStore::new(&url).unwrap();
-        told.0.lock().unwrap().push(format!("{store:?} {store:#?}"));
+        messages.0.lock().unwrap().push(format!("{store:?} {store:#?}"));
         let script = Script::fixed(RawResponse::new(204));
-        let paypal = builder(&script).token_store(store).hook(told.clone()).build().unwrap();
+        let paypal = builder(&script).token_store(store).hook(messages.clone()).build().unwrap();
         get(&paypal).send::<()>().await.unwrap();
-        let failed = told.0.lock().unwrap().iter().filter(|told| told.contains("failed")).count();
+        let failed = messages.0.lock().unwrap().iter().filter(|message| message.contains("failed")).count();
         assert_eq!(failed, failures, "{url}");
     }
     for url in ["no url with the-redis-password", "redis://:the-redis-password@", "http://the-redis-password"]
     {
         if let Err(error) = RedisTokenStore::new(url) {
-            told.0.lock().unwrap().push(format!("{error} {error:?}"));
+            messages.0.lock().unwrap().push(format!("{error} {error:?}"));
         }
     }
-    let told = told.0.lock().unwrap();
-    assert!(told.len() > 5, "{told:?}");
+    let messages = messages.0.lock().unwrap();
+    assert!(messages.len() > 5, "{messages:?}");
     assert!(
-        told.iter().all(|told| !told.contains("redis-password") && !told.contains("token-1")),
-        "{told:?}"
+        messages.iter().all(|message| !message.contains("redis-password") && !message.contains("token-1")),
+        "{messages:?}"
     );
 }

@@ -62,7 +62,7 @@ const TABLE: [(Answer, Again, bool); 25] = [
 async fn failures_are_retried_as_in_the_table() {
     for (answer, again, acted) in TABLE {
         for operation in OPERATIONS {
-            let what = format!("{answer:?} of {}", operation.id);
+            let label = format!("{answer:?} of {}", operation.id);
             let reads = operation.id == "get" || operation.id == "search";
             let repeatable = !matches!(operation.id, "post" | "patch");
             let expected = again == Always || (again == Repeatable && repeatable);
@@ -70,13 +70,13 @@ async fn failures_are_retried_as_in_the_table() {
             let answers = Answers::new([answer.clone(), Status(200)]);
             let outcome =
                 call(&answers.client(), operation).json_bytes(Ok(b"{}".to_vec())).send::<()>().await;
-            assert_eq!(answers.calls().len(), if expected { 2 } else { 1 }, "{what}");
+            assert_eq!(answers.calls().len(), if expected { 2 } else { 1 }, "{label}");
             match outcome {
-                Ok(response) => assert!(expected && response.attempts() == 2, "{what}"),
+                Ok(response) => assert!(expected && response.attempts() == 2, "{label}"),
                 Err(error) => {
-                    assert_eq!((expected, error.attempts()), (false, 1), "{what}");
-                    assert!(!error.is_retryable(), "{what}");
-                    assert_eq!(error.outcome_unknown(), acted && !reads, "{what}: {error}");
+                    assert_eq!((expected, error.attempts()), (false, 1), "{label}");
+                    assert!(!error.is_retryable(), "{label}");
+                    assert_eq!(error.outcome_unknown(), acted && !reads, "{label}: {error}");
                 }
             }
 
@@ -86,11 +86,11 @@ async fn failures_are_retried_as_in_the_table() {
             let client = answers.options().attempt_timeout(SECOND).build().unwrap();
             let error = call(&client, operation).send::<()>().await.unwrap_err();
             let attempts = if expected { 4 } else { 1 };
-            assert_eq!((answers.calls().len(), error.attempts() as usize), (attempts, attempts), "{what}");
+            assert_eq!((answers.calls().len(), error.attempts() as usize), (attempts, attempts), "{label}");
             assert_eq!(
                 (error.is_retryable(), error.outcome_unknown()),
                 (expected, acted && !reads),
-                "{what}"
+                "{label}"
             );
             assert_eq!(error.to_string().ends_with("after 4 attempts"), expected, "{error}");
         }

@@ -30,14 +30,14 @@ async fn token_request_failures_are_retried_or_returned() {
     for (tokens, requests, attempts, succeeds) in table {
         let answers = Answers::new([Status(200)]).tokens(tokens.clone());
         // The call was not sent, so even a POST that accepts no request id is retried.
-        let told = match call(&answers.client(), &POST).send::<()>().await {
+        let outcome = match call(&answers.client(), &POST).send::<()>().await {
             Ok(response) => (response.attempts(), true),
             Err(error) => {
                 assert!(!error.outcome_unknown(), "{error}");
                 (error.attempts(), false)
             }
         };
-        assert_eq!((answers.token_requests(), told), (requests, (attempts, succeeds)), "{tokens:?}");
+        assert_eq!((answers.token_requests(), outcome), (requests, (attempts, succeeds)), "{tokens:?}");
         assert_eq!(answers.calls().len(), usize::from(succeeds));
     }
 }
@@ -55,11 +55,11 @@ async fn replacing_a_rejected_token_uses_no_retry() {
     for (script, policy, attempts, status) in table {
         let answers = Answers::new(script.clone());
         let client = answers.options().retry(policy).build().unwrap();
-        let told = match call(&client, &POST_WITH_ID).send::<()>().await {
+        let outcome = match call(&client, &POST_WITH_ID).send::<()>().await {
             Ok(response) => (response.attempts(), response.status()),
             Err(error) => (error.attempts(), error.status().unwrap()),
         };
-        assert_eq!((told, answers.token_requests()), ((attempts, status), 2), "{script:?}");
+        assert_eq!((outcome, answers.token_requests()), ((attempts, status), 2), "{script:?}");
     }
 }
 

@@ -41,10 +41,10 @@ async fn each_answer_causes_its_failure() {
     ];
     let begun = Instant::now();
     for (answer, kind, status, name, unknown) in table {
-        let what = format!("{answer:?}");
+        let label = format!("{answer:?}");
         let error = outcome(answer).await.unwrap_err();
-        assert_eq!((error.kind(), error.status(), error.name()), (kind, status, name), "{what}");
-        assert_eq!(error.outcome_unknown(), unknown, "{what}");
+        assert_eq!((error.kind(), error.status(), error.name()), (kind, status, name), "{label}");
+        assert_eq!(error.outcome_unknown(), unknown, "{label}");
     }
     assert!(begun.elapsed() < 30 * SECOND, "virtual minutes pass without real waiting");
     let declined = outcome(Answer::declined()).await.unwrap_err();

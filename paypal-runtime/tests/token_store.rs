@@ -225,9 +225,9 @@ async fn a_call_dropped_during_a_refresh_releases_the_lease() {
 
 /// Records the failures of the store that hooks receive.
 #[derive(Clone, Default)]
-struct Told(Arc<Mutex<Vec<String>>>);
+struct MessageLog(Arc<Mutex<Vec<String>>>);
 
-impl Hook for Told {
+impl Hook for MessageLog {
     fn token_store_failed(&self, error: &TokenStoreError) {
         self.0.lock().unwrap().push(error.to_string());
     }
@@ -248,8 +248,8 @@ async fn a_failing_or_hanging_store_stops_no_payment() {
         [Well, Well, Well, Hangs],
         [Well, Hangs, Well, Hangs],
     ] {
-        let (told, answers) = (Told::default(), Answers::new([Status(200)]));
-        let client = options(&answers, Faulty(memory(), broken)).hook(told.clone()).build().unwrap();
+        let (messages, answers) = (MessageLog::default(), Answers::new([Status(200)]));
+        let client = options(&answers, Faulty(memory(), broken)).hook(messages.clone()).build().unwrap();
         for round in 1..=2 {
             let before = answers.clock().elapsed();
             call(&client, &POST_WITH_ID).send::<()>().await.unwrap();
@@ -263,9 +263,9 @@ async fn a_failing_or_hanging_store_stops_no_payment() {
             assert_eq!((answers.token_requests(), answers.clock().elapsed()), (round, before), "{broken:?}");
             tokio::time::sleep(SECOND * 3600).await;
         }
-        let told = told.0.lock().unwrap();
-        assert!(!told.is_empty(), "{broken:?}");
-        for message in &*told {
+        let messages = messages.0.lock().unwrap();
+        assert!(!messages.is_empty(), "{broken:?}");
+        for message in &*messages {
             let expected = ["the token store failed: gone", "the token store failed: no reply within 1s"];
             assert!(expected.contains(&message.as_str()), "{message}");
         }

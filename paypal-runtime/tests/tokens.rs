@@ -30,12 +30,12 @@ fn bearer(request: &Request) -> &str {
 async fn the_token_request_is_the_client_credentials_grant() {
     let script = Script::fixed(RawResponse::new(204));
     get(&client(&script)).send::<()>().await.unwrap();
-    let asked = &script.token_requests()[0];
-    assert_eq!(asked.method().as_str(), "POST");
-    assert_eq!(asked.url().as_str(), "https://api-m.sandbox.paypal.com/v1/oauth2/token");
-    assert_eq!(asked.header("authorization"), Some("Basic dGhlLWNsaWVudC1pZDp0aGUtY2xpZW50LXNlY3JldA=="));
-    assert_eq!(asked.header("content-type"), Some("application/x-www-form-urlencoded"));
-    assert_eq!(asked.body().unwrap(), "grant_type=client_credentials");
+    let request = &script.token_requests()[0];
+    assert_eq!(request.method().as_str(), "POST");
+    assert_eq!(request.url().as_str(), "https://api-m.sandbox.paypal.com/v1/oauth2/token");
+    assert_eq!(request.header("authorization"), Some("Basic dGhlLWNsaWVudC1pZDp0aGUtY2xpZW50LXNlY3JldA=="));
+    assert_eq!(request.header("content-type"), Some("application/x-www-form-urlencoded"));
+    assert_eq!(request.body().unwrap(), "grant_type=client_credentials");
     assert_eq!(bearer(&script.calls()[0]), "Bearer token-1");
 }
 
@@ -100,14 +100,14 @@ async fn only_invalid_token_responses_replace_the_token() {
         (RawResponse::new(400).with_body(r#"{"error":"invalid_token"}"#), 1),
     ];
     for (response, tokens) in table {
-        let (status, what) = (response.status(), format!("{:?}", response.body()));
+        let (status, label) = (response.status(), format!("{:?}", response.body()));
         let script = Script::fixed(response);
         let error = create(&client(&script)).send::<()>().await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Api, "{what}");
-        assert_eq!(error.status(), Some(status), "{what}");
-        assert_eq!(error.is_auth(), status == 401, "{what}");
-        assert!(!error.outcome_unknown(), "{what}");
-        assert_eq!((script.token_requests().len(), script.calls().len()), (tokens, tokens), "{what}");
+        assert_eq!(error.kind(), ErrorKind::Api, "{label}");
+        assert_eq!(error.status(), Some(status), "{label}");
+        assert_eq!(error.is_auth(), status == 401, "{label}");
+        assert!(!error.outcome_unknown(), "{label}");
+        assert_eq!((script.token_requests().len(), script.calls().len()), (tokens, tokens), "{label}");
     }
 }
 

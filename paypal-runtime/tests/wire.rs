@@ -197,12 +197,12 @@ async fn malformed_responses_are_errors() {
             Some(502),
         ),
     ];
-    for (what, answer, kind, status) in table {
+    for (label, answer, kind, status) in table {
         let (address, requests) = serve(Some(answer)).await;
         let error = create(&options(address).body_limit(64).build().unwrap()).send::<()>().await.unwrap_err();
-        assert_eq!((error.kind(), error.status()), (kind, status), "{what}: {error}");
-        assert!(error.outcome_unknown(), "{what}");
-        assert_eq!(requests.lock().unwrap().len(), 2, "{what}: the call is not retried");
+        assert_eq!((error.kind(), error.status()), (kind, status), "{label}: {error}");
+        assert!(error.outcome_unknown(), "{label}");
+        assert_eq!(requests.lock().unwrap().len(), 2, "{label}: the call is not retried");
     }
 }
 

@@ -55,9 +55,9 @@ fn show(order: &Order) -> Shown {
         order.total().map_or_else(String::new, |total| format!("{} {}", total.text(), total.currency));
     let mut body = String::from("<ul>");
     for unit in &order.units {
-        let what = unit.text("description").or_else(|| unit.text("reference_id")).unwrap_or_default();
+        let title = unit.text("description").or_else(|| unit.text("reference_id")).unwrap_or_default();
         let amount = unit.amount().map_or_else(String::new, |amount| amount.text());
-        body.push_str(&format!("<li>{} {}</li>", escape(&what), escape(&amount)));
+        body.push_str(&format!("<li>{} {}</li>", escape(&title), escape(&amount)));
     }
     body.push_str(&format!("</ul><p>Total: <strong>{}</strong></p>", escape(&total)));
     if order.status.is_unapproved() {

@@ -33,20 +33,20 @@ pub(crate) fn body(
     }
     let value: Value = serde_json::from_slice(bytes)
         .map_err(|_| Failure::new(400, vec![Detail::new("MALFORMED_REQUEST_JSON").at("/")]))?;
-    let mut walk = Walk { pointer: String::new(), problems: Problems::default() };
+    let mut checker = Checker { pointer: String::new(), problems: Problems::default() };
     if let Some(name) = operation.request.and_then(|request| request.component) {
-        walk.component(operation.api, name, &value);
+        checker.component(operation.api, name, &value);
     }
-    walk.problems.into_result()?;
+    checker.problems.into_result()?;
     Ok(value)
 }
 
-struct Walk {
+struct Checker {
     pointer: String,
     problems: Problems,
 }
 
-impl Walk {
+impl Checker {
     /// Checks a value against a component, or, if the name is in brackets, against a list of it.
     fn component(&mut self, api: &str, name: &str, value: &Value) {
         let list_of = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
@@ -55,7 +55,7 @@ impl Walk {
             (None, _) => self.value(&entry.kind, value),
             (Some(_), Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.below(&index.to_string(), |walk| walk.value(&entry.kind, item));
+                    self.below(&index.to_string(), |checker| checker.value(&entry.kind, item));
                 }
             }
             (Some(_), _) => self.wrong("INVALID_PARAMETER_SYNTAX", value),
@@ -68,7 +68,7 @@ impl Walk {
             | (ValueKind::Text, Value::String(_))
             | (ValueKind::Boolean, Value::Bool(_))
             | (ValueKind::Number, Value::Number(_)) => {}
-            (ValueKind::DateTime | ValueKind::Date, Value::String(text)) => {
+            (kind, Value::String(text)) if kind.is_format() => {
                 if !kind.accepts(text) {
                     self.wrong("INVALID_PARAMETER_SYNTAX", value);
                 }
@@ -81,18 +81,18 @@ impl Walk {
             }
             (ValueKind::Object(table), Value::Object(object)) => {
                 for field in table().fields {
-                    self.below(field.name, |walk| match object.get(field.name) {
+                    self.below(field.name, |checker| match object.get(field.name) {
                         // Fields that only the server sets are not checked.
                         _ if field.read_only => {}
-                        None | Some(Value::Null) if field.required => walk.missing(),
+                        None | Some(Value::Null) if field.required => checker.missing(),
                         None => {}
-                        Some(value) => walk.value(&field.kind, value),
+                        Some(value) => checker.value(&field.kind, value),
                     });
                 }
             }
             (ValueKind::List(element), Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.below(&index.to_string(), |walk| walk.value(element, item));
+                    self.below(&index.to_string(), |checker| checker.value(element, item));
                 }
             }
             // PayPal's specs have no unions, so unions are not checked.
@@ -100,7 +100,7 @@ impl Walk {
             (ValueKind::Nullable(inner), value) => self.value(inner, value),
             (ValueKind::Map(kind), Value::Object(entries)) => {
                 for (name, value) in entries {
-                    self.below(name, |walk| walk.value(kind, value));
+                    self.below(name, |checker| checker.value(kind, value));
                 }
             }
             _ => self.wrong("INVALID_PARAMETER_SYNTAX", value),
@@ -134,30 +134,30 @@ impl Walk {
 
 /// Checks a value that the sandbox computed, such as a patched one, against a component.
 pub(crate) fn conforms(api: &str, component: &str, value: &Value, pointer: &str, problems: &mut Problems) {
-    let mut walk = Walk { pointer: pointer.to_owned(), problems: std::mem::take(problems) };
-    walk.component(api, component, value);
-    *problems = walk.problems;
+    let mut checker = Checker { pointer: pointer.to_owned(), problems: std::mem::take(problems) };
+    checker.component(api, component, value);
+    *problems = checker.problems;
 }
 
 /// Keeps the declared fields of a value that the caller may set. Only these are stored of a
 /// request.
 pub(crate) fn declared(api: &str, component: &str, value: &Value) -> Value {
-    registry::find_component(api, component).map_or(Value::Null, |entry| keep(&entry.kind, value))
+    registry::find_component(api, component).map_or(Value::Null, |entry| keep_declared(&entry.kind, value))
 }
 
-fn keep(kind: &ValueKind, value: &Value) -> Value {
+fn keep_declared(kind: &ValueKind, value: &Value) -> Value {
     match (kind, value) {
         (ValueKind::Object(table), Value::Object(object)) => {
             let settable = table().fields.iter().filter(|field| !field.read_only);
-            let kept = settable.filter_map(|field| {
+            let declared = settable.filter_map(|field| {
                 let value = object.get(field.name)?;
-                Some((field.name.to_owned(), keep(&field.kind, value)))
+                Some((field.name.to_owned(), keep_declared(&field.kind, value)))
             });
-            Value::Object(kept.collect())
+            Value::Object(declared.collect())
         }
-        (ValueKind::Nullable(inner), value) => keep(inner, value),
+        (ValueKind::Nullable(inner), value) => keep_declared(inner, value),
         (ValueKind::List(element), Value::Array(items)) => {
-            Value::Array(items.iter().map(|item| keep(element, item)).collect())
+            Value::Array(items.iter().map(|item| keep_declared(element, item)).collect())
         }
         _ => value.clone(),
     }

@@ -174,7 +174,7 @@ impl Core {
         let body = check::body(operation, incoming.header("content-type"), &incoming.body)?;
         if let Some(failure) = incoming
             .header("paypal-mock-response")
-            .and_then(|asked| mock::requested_failure(operation, asked))
+            .and_then(|requested| mock::requested_failure(operation, requested))
         {
             return Err(failure);
         }

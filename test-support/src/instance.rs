@@ -10,8 +10,7 @@ use crate::specs::{Field, Shape};
 pub fn full(shape: &Shape) -> Value {
     match shape {
         Shape::Text => json!("a text"),
-        Shape::DateTime => json!("2024-02-29T12:34:56.789-0700"),
-        Shape::Date => json!("2024-02-29"),
+        Shape::Format(format) => json!(format.example),
         Shape::Boolean => json!(true),
         Shape::Integer => json!(5),
         Shape::Number => json!(12.5),

@@ -1,6 +1,7 @@
 //! Code that tests of several packages share. It panics where a test would.
 
 pub mod cases;
+pub mod format;
 pub mod instance;
 pub mod interface;
 pub mod mutate;

@@ -48,7 +48,7 @@ pub fn mutate(document: &mut Value, random: &mut Random) -> String {
     let key = key.replace("~1", "/").replace("~0", "~");
     let other = document.pointer(&all[random.below(all.len())]).unwrap().clone();
     let node = document.pointer(&place).unwrap().clone();
-    let odd = [
+    let values = [
         json!(null),
         json!(true),
         json!(-1.5),
@@ -69,7 +69,7 @@ pub fn mutate(document: &mut Value, random: &mut Random) -> String {
         json!("x".repeat(300)),
         other.clone(),
     ];
-    let pick = odd[random.below(odd.len())].clone();
+    let pick = values[random.below(values.len())].clone();
     let how = random.below(3);
     match (document.pointer_mut(parent).unwrap(), how) {
         (Value::Object(object), 0) => drop(object.shift_remove(&key)),

@@ -10,14 +10,14 @@ use std::{
 
 use serde_json::Value;
 
+use crate::format::Format;
+
 /// The values that a schema allows.
 #[derive(Debug)]
 pub enum Shape {
     Text,
-    /// A string with a date and time.
-    DateTime,
-    /// A string with a date.
-    Date,
+    /// A string in a format, such as a date.
+    Format(&'static Format),
     Boolean,
     Integer,
     Number,
@@ -197,11 +197,9 @@ impl Api {
             return Shape::Enum(values);
         }
         match schema["type"].as_str() {
-            Some("string") => match schema["format"].as_str() {
-                Some("date-time" | "ppaas_date_time_v3") => Shape::DateTime,
-                Some("date" | "ppaas_date_notime_v2") => Shape::Date,
-                _ => Shape::Text,
-            },
+            Some("string") => {
+                schema["format"].as_str().and_then(Format::find).map_or(Shape::Text, Shape::Format)
+            }
             Some("boolean") => Shape::Boolean,
             Some("integer") => Shape::Integer,
             Some("number") => Shape::Number,

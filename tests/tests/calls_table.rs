@@ -22,12 +22,8 @@ fn name(wire: &str) -> String {
 }
 
 /// Returns the type annotation of a parameter whose method accepts `impl Into<…>`.
-fn conversion(kind: &ValueKind) -> &'static str {
-    match kind {
-        ValueKind::DateTime => "as DateTime",
-        ValueKind::Date => "as Date",
-        _ => "",
-    }
+fn conversion(kind: &ValueKind) -> String {
+    if kind.is_format() { format!("as {kind:?}") } else { String::new() }
 }
 
 /// Writes a row: `"orders" "orders.get" => orders.get(id).fields();`.

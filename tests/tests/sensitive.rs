@@ -71,7 +71,7 @@ fn is_scalar(document: &Value, schema: &Value) -> bool {
     }
 }
 
-fn walk(api: &str, document: &Value, at: &Value, pointer: &str, found: &mut Vec<Found>) {
+fn visit(api: &str, document: &Value, at: &Value, pointer: &str, found: &mut Vec<Found>) {
     match at {
         Value::Object(object) => {
             for (key, value) in object {
@@ -87,12 +87,12 @@ fn walk(api: &str, document: &Value, at: &Value, pointer: &str, found: &mut Vec<
                         pointer: pointer.clone(),
                     });
                 }
-                walk(api, document, value, &pointer, found);
+                visit(api, document, value, &pointer, found);
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                walk(api, document, item, &format!("{pointer}/{index}"), found);
+                visit(api, document, item, &format!("{pointer}/{index}"), found);
             }
         }
         _ => {}
@@ -110,7 +110,7 @@ fn found() -> Vec<Found> {
             .unwrap()
             .document
             .to_json();
-        walk(api, &document, &document, "", &mut found);
+        visit(api, &document, &document, "", &mut found);
     }
     found
 }

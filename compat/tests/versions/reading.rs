@@ -47,11 +47,8 @@ fn visit(shape: &Shape, value: &Value, at: &Place, found: &mut Vec<Place>) {
         | (Shape::Number, Value::Number(_)) => None,
         (_, Value::Null) => is(Null),
         (Shape::Integer, Value::Number(number)) if number.is_i64() => None,
-        // Sufficient for the strings in test instances: times and dates begin with a digit, and
-        // only times contain a `T`.
-        (Shape::Date, Value::String(text)) if text.starts_with(|c: char| c.is_ascii_digit()) => None,
-        (Shape::DateTime, Value::String(text)) if text.contains('T') => None,
-        (Shape::Date | Shape::DateTime, Value::String(_)) => is(Unreadable),
+        (Shape::Format(format), Value::String(text)) if (format.is_readable)(text) => None,
+        (Shape::Format(_), Value::String(_)) => is(Unreadable),
         (Shape::Enum(values), Value::String(text)) if values.contains(text) => None,
         (Shape::Enum(_), Value::String(_)) => is(UnknownValue),
         (Shape::List(element), Value::Array(items)) => {

@@ -97,6 +97,11 @@ impl Scalar {
         }
     }
 
+    /// Returns the Rust types of the runtime that scalars have, which generated code imports.
+    pub fn imported() -> impl Iterator<Item = &'static str> {
+        Self::ALL.into_iter().map(Self::info).filter(|info| info.in_runtime).map(|info| info.rust)
+    }
+
     /// Returns the scalar for a `type` and a `format`; `None` if the type is not a scalar.
     pub fn of(openapi_type: &str, format: &str) -> Option<Self> {
         let is_format = |pattern: &&str| match pattern.strip_suffix('*') {
@@ -105,7 +110,7 @@ impl Scalar {
         };
         let of_type = || Self::ALL.into_iter().filter(|scalar| scalar.info().openapi_type == openapi_type);
         of_type()
-            .find(|scalar| scalar.info().formats.iter().any(|pattern| is_format(pattern)))
+            .find(|scalar| scalar.info().formats.iter().any(&is_format))
             .or_else(|| of_type().find(|scalar| scalar.info().formats.is_empty()))
     }
 

@@ -18,7 +18,7 @@ const KEYWORDS: [&str; 51] = [
 /// before it.
 pub fn type_name(name: &str) -> Option<String> {
     let name = camel(name)?;
-    Some(if reserved::TYPES.contains(&name.as_str()) { format!("{name}Model") } else { name })
+    Some(if reserved::types().any(|reserved| reserved == name) { format!("{name}Model") } else { name })
 }
 
 /// Returns a name of the spec as part of a longer Rust name: `car_model` gives `CarModel`. By

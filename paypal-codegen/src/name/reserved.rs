@@ -1,17 +1,27 @@
 //! Lists the names that generated code uses itself, or that Rust's prelude defines.
 
-/// Names that no type may have. The name of the API's service is reserved too.
-pub const TYPES: &[&str] = &[
+use crate::ir::Scalar;
+
+/// Returns the names that no type may have: the types of scalars, and [`TYPES`]. The name of an
+/// API's service is one more.
+pub fn types() -> impl Iterator<Item = &'static str> {
+    Scalar::imported().chain(TYPES.iter().copied())
+}
+
+/// Returns the names that no call or outcome may have. The name of an API's service is one more.
+pub fn calls() -> impl Iterator<Item = &'static str> {
+    types().chain(CALLS.iter().copied())
+}
+
+/// The names that no type may have, beside those of scalars.
+const TYPES: &[&str] = &[
     "AsMut",
     "AsRef",
     "Box",
     "Call",
     "Clone",
     "Copy",
-    "Date",
-    "DateTime",
     "Debug",
-    "Decimal",
     "Default",
     "Drop",
     "Eq",
@@ -48,13 +58,10 @@ pub const TYPES: &[&str] = &[
 ];
 
 /// Names that no call or outcome may have. The name of the API's service is reserved too.
-pub const CALLS: &[&str] = &[
+const CALLS: &[&str] = &[
     "Bytes",
     "Call",
-    "Date",
-    "DateTime",
     "Debug",
-    "Decimal",
     "DecodeError",
     "Decoded",
     "Deviation",

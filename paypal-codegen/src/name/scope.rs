@@ -10,8 +10,8 @@ pub struct Scope {
 
 impl Scope {
     /// Creates a scope in which some names are in use already.
-    pub fn with(names: &[&str]) -> Self {
-        Self { taken: names.iter().map(|name| (*name).to_owned()).collect() }
+    pub fn with(names: impl IntoIterator<Item = &'static str>) -> Self {
+        Self { taken: names.into_iter().map(str::to_owned).collect() }
     }
 
     /// Adds a name; returns whether it was free.

@@ -45,8 +45,8 @@ struct Names<'a> {
 
 impl Names<'_> {
     fn operations(&mut self, api: &mut Api) {
-        let mut scope = Scope::with(reserved::METHODS);
-        let mut calls = Scope::with(&[reserved::CALLS, reserved::TYPES].concat());
+        let mut scope = Scope::with(reserved::METHODS.iter().copied());
+        let mut calls = Scope::with(reserved::calls());
         calls.take(&api.service);
         let mut rest = HashSet::new();
         for operation in &mut api.operations {
@@ -103,7 +103,7 @@ impl Names<'_> {
     }
 
     fn parameters(&mut self, operation: &mut Operation) {
-        let mut scope = Scope::with(reserved::PARAMETERS);
+        let mut scope = Scope::with(reserved::PARAMETERS.iter().copied());
         for parameter in &mut operation.parameters {
             let wanted = self.checked(parameter.wanted_name.clone(), &parameter.pointer);
             match wanted.or_else(|| name::parameter_name(parameter.wire.trim_start_matches("PayPal-"))) {
@@ -129,7 +129,7 @@ impl Names<'_> {
     }
 
     fn types(&mut self, mut types: Vec<&mut TypeDef>, service: &str, calls: &HashMap<&str, &str>) -> Scope {
-        let mut scope = Scope::with(reserved::TYPES);
+        let mut scope = Scope::with(reserved::types());
         scope.take(service);
         scope.take("Issue");
         let mut given: HashMap<Origin, String> = HashMap::new();
@@ -187,7 +187,7 @@ impl Names<'_> {
                 self.variants(&mut values.variants, &definition.origin, Some(&definition.pointer));
             }
             Shape::Struct(object) => {
-                let mut scope = Scope::with(&["extra"]);
+                let mut scope = Scope::with(["extra"]);
                 // Reserve the pinned names first, so that no new field gets one of them.
                 for field in &mut object.fields {
                     if let Some(name) = self.lock.field_name(&self.api, &definition.origin, &field.wire) {
@@ -214,7 +214,7 @@ impl Names<'_> {
     }
 
     fn variants(&mut self, variants: &mut [Variant], origin: &Origin, pointer: Option<&str>) {
-        let mut scope = Scope::with(&["Unknown"]);
+        let mut scope = Scope::with(["Unknown"]);
         for variant in variants.iter_mut() {
             let pinned = self.lock.variant(&self.api, origin, &variant.wire).map(str::to_owned);
             let wanted = self.checked(variant.wanted_name.clone(), pointer.unwrap_or_default());
@@ -297,7 +297,7 @@ fn type_aliases(operation: &Operation, calls: &mut Scope) -> Vec<(Alias, String)
 
 /// Names the variants of a union after their types, without the union's name as a prefix.
 fn arms(union: &mut Union, name: &str, types: &HashMap<TypeId, String>) {
-    let mut scope = Scope::with(&["Unknown"]);
+    let mut scope = Scope::with(["Unknown"]);
     for arm in &mut union.arms {
         let plain = plain_name(&arm.ty, types);
         let short = plain.strip_prefix(name).filter(|rest| rest.starts_with(char::is_uppercase));

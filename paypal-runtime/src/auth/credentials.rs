@@ -116,7 +116,7 @@ impl Credentials {
     /// Returns the credential that every call carries; `None` if it is an access token. Fails if
     /// the credentials are invalid for every service.
     pub(crate) fn authorization(&self) -> Result<Option<Authorization>, Error> {
-        let refused = |what: &str| Err(Error::configuration(what));
+        let refused = |message: &str| Err(Error::configuration(message));
         let in_header = |name: HeaderName, value: Option<HeaderValue>| match value {
             Some(value) => Ok(Some(Authorization::Header(name, value))),
             None => refused("the credentials cannot be sent in a header: they must be visible ASCII"),

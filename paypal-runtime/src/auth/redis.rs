@@ -114,9 +114,9 @@ impl RedisTokenStore {
     }
 
     async fn connection(&self) -> Result<MultiplexedConnection, RedisError> {
-        let mut kept = self.connection.lock().await;
+        let mut cached = self.connection.lock().await;
         let now = Instant::now();
-        let connection = match kept.take() {
+        let connection = match cached.take() {
             Some((connection, used)) if now.duration_since(used) < REST => connection,
             _ => {
                 let config = AsyncConnectionConfig::new()
@@ -125,7 +125,7 @@ impl RedisTokenStore {
                 self.client.get_multiplexed_async_connection_with_config(&config).await?
             }
         };
-        *kept = Some((connection.clone(), now));
+        *cached = Some((connection.clone(), now));
         Ok(connection)
     }
 }
@@ -133,8 +133,8 @@ impl RedisTokenStore {
 impl TokenStore for RedisTokenStore {
     fn get<'a>(&'a self, key: &'a TokenKey) -> TokenStoreFuture<'a, Option<AccessToken>> {
         Box::pin(async move {
-            let kept: Option<Vec<u8>> = self.query(cmd("GET").arg(self.key(key, "token"))).await?;
-            Ok(kept.and_then(|kept| decode(&Zeroizing::new(kept))))
+            let stored: Option<Vec<u8>> = self.query(cmd("GET").arg(self.key(key, "token"))).await?;
+            Ok(stored.and_then(|stored| decode(&Zeroizing::new(stored))))
         })
     }
 
@@ -153,8 +153,8 @@ impl TokenStore for RedisTokenStore {
             let mut command = cmd("SET");
             command.arg(self.key(key, "lease")).arg(holder);
             command.arg("NX").arg("PX").arg(milliseconds(self.lease_time).max(1));
-            let taken: Option<String> = self.query(&command).await?;
-            Ok(taken.is_some())
+            let reply: Option<String> = self.query(&command).await?;
+            Ok(reply.is_some())
         })
     }
 
@@ -188,13 +188,13 @@ impl fmt::Debug for RedisTokenStore {
 
 /// Describes a failure without the text of the server or the URL.
 fn describe(error: &RedisError) -> TokenStoreError {
-    let what = match (error.is_timeout(), error.is_connection_refusal(), error.code()) {
+    let description = match (error.is_timeout(), error.is_connection_refusal(), error.code()) {
         (true, ..) => "no reply in time",
         (_, true, _) => "connection refused",
         (.., Some(code)) => code,
         _ => error.category(),
     };
-    TokenStoreError::new(format!("Redis: {what}"))
+    TokenStoreError::new(format!("Redis: {description}"))
 }
 
 fn milliseconds(time: Duration) -> u64 {
@@ -212,8 +212,8 @@ fn encode(token: &AccessToken) -> Zeroizing<String> {
 
 /// Decodes the format of [`encode`]; `None` for any other value, so that the client fetches a token
 /// and replaces the value.
-fn decode(kept: &[u8]) -> Option<AccessToken> {
-    let mut parts = std::str::from_utf8(kept).ok()?.splitn(3, ' ');
+fn decode(stored: &[u8]) -> Option<AccessToken> {
+    let mut parts = std::str::from_utf8(stored).ok()?.splitn(3, ' ');
     let mut time = || {
         let since_1970 = Duration::from_millis(parts.next()?.parse().ok()?);
         SystemTime::UNIX_EPOCH.checked_add(since_1970)
@@ -239,8 +239,8 @@ mod tests {
         #[test]
         fn no_stored_value_causes_a_panic(bytes: Vec<u8>, token: String, first: u64, second: i64) {
             decode(&bytes);
-            let kept = format!("{first} {second} {token}");
-            if let Some(token) = decode(kept.as_bytes()) {
+            let stored = format!("{first} {second} {token}");
+            if let Some(token) = decode(stored.as_bytes()) {
                 proptest::prop_assert!(!token.expose_secret().is_empty());
             }
         }

@@ -309,24 +309,24 @@ impl Call {
     /// lists the paths too.
     fn report_deviations(
         &self,
-        raised: DeviationKinds,
+        occurred: DeviationKinds,
         received: &Received,
-        walk: fn(u16, &[u8]) -> Vec<Deviation>,
+        locate: fn(u16, &[u8]) -> Vec<Deviation>,
     ) -> Result<(), Error> {
         let shared = &*self.client.shared;
-        let walk = || walk(received.response.status, &received.response.body);
+        let locate = || locate(received.response.status, &received.response.body);
         let attempt = Attempt {
             operation: self.operation,
             request_id: self.request_id.as_ref(),
             number: received.attempts,
             environment: &shared.environment,
         };
-        pipeline::report_deviations(shared, &attempt, raised, walk);
+        pipeline::report_deviations(shared, &attempt, occurred, locate);
         let strict = self.options.strict.unwrap_or(shared.strict);
-        if raised.intersection(strict).is_empty() {
+        if occurred.intersection(strict).is_empty() {
             return Ok(());
         }
-        let mut deviations = walk();
+        let mut deviations = locate();
         deviations.retain(|deviation| strict.contains(deviation.kind));
         let error = Error::deviation(received.response.clone(), deviations);
         Err(self.failed(error.after(received.attempts, false)))

@@ -97,13 +97,13 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let given = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
+        let nonempty = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
         let required = |name: &str| {
-            given(name)
+            nonempty(name)
                 .ok_or_else(|| Error::configuration(format!("the environment variable {name} is not set")))
         };
         let credentials = Credentials::new(required("PAYPAL_CLIENT_ID")?, required("PAYPAL_CLIENT_SECRET")?);
-        let environment = match given("PAYPAL_ENVIRONMENT") {
+        let environment = match nonempty("PAYPAL_ENVIRONMENT") {
             Some(environment) => environment.parse().map_err(|error| {
                 let why = "PAYPAL_ENVIRONMENT is invalid: it must be `sandbox`, `live` or a base URL";
                 Error::configuration(why).with_source(error)

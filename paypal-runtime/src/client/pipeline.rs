@@ -69,21 +69,21 @@ pub(crate) async fn send(client: &Client, outgoing: Outgoing<'_>) -> Result<Rece
     }
 }
 
-/// Passes the deviations of a response to the hooks that are interested. `walk` is called at most
+/// Passes the deviations of a response to the hooks that are interested. `locate` is called at most
 /// once, and only if a hook is interested in a deviation that occurred.
 pub(crate) fn report_deviations(
     shared: &Shared,
     attempt: &Attempt<'_>,
-    raised: DeviationKinds,
-    walk: impl FnOnce() -> Vec<Deviation>,
+    occurred: DeviationKinds,
+    locate: impl FnOnce() -> Vec<Deviation>,
 ) {
     let interests = shared.hooks.iter().map(|hook| (hook, hook.interest()));
     let interested: Vec<_> =
-        interests.filter(|(_, interest)| !interest.intersection(raised).is_empty()).collect();
+        interests.filter(|(_, interest)| !interest.intersection(occurred).is_empty()).collect();
     if interested.is_empty() {
         return;
     }
-    let found = walk();
+    let found = locate();
     for (hook, interest) in interested {
         let of_interest = |deviation: &&Deviation| interest.contains(deviation.kind);
         let deviations: Vec<Deviation> = found.iter().filter(of_interest).cloned().collect();

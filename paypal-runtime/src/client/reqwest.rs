@@ -1,12 +1,13 @@
-//! The transport that talks to the network: [`reqwest`](https://docs.rs/reqwest).
+//! The default transport, over [`reqwest`](https://docs.rs/reqwest).
 
 use std::time::Duration;
 
 use crate::{Error, RawResponse, Request, Transport, TransportError, TransportErrorKind, TransportFuture};
 
-/// The default [`Transport`]: connections kept and shared, HTTP/2 where PayPal offers it.
+/// The default [`Transport`]. It pools connections and uses HTTP/2 if the server offers it.
 ///
-/// It follows no redirects, repeats nothing, asks for gzip, and reads no proxy from the environment unless the builder says so.
+/// It follows no redirects, retries nothing, and accepts gzip. It takes a proxy from environment
+/// variables only if [`ClientBuilder::system_proxy`](crate::ClientBuilder::system_proxy) is set.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
@@ -14,14 +15,15 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// The bytes of a response's body that are read by default: 32 MiB.
+    /// The default limit of a response body: 32 MiB.
     pub const DEFAULT_BODY_LIMIT: usize = 32 << 20;
 
-    /// A transport with this time limit for making a connection (name lookup, TCP, TLS).
+    /// Creates a transport. `connect_timeout` limits name lookup, TCP and TLS handshake together.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where TLS can't be set up.
+    /// Fails with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if TLS can't be set
+    /// up.
     pub(crate) fn new(
         connect_timeout: Duration,
         system_proxy: bool,
@@ -41,15 +43,19 @@ impl ReqwestTransport {
         Ok(Self { client: builder.build().map_err(refused)?, body_limit })
     }
 
-    /// A transport over a client of the caller's own, for what the builder has no option for: proxies, roots, DNS.
+    /// Creates a transport over your own `reqwest` client, for options that [`ClientBuilder`] does
+    /// not have: proxies, root certificates, DNS.
     ///
-    /// The client must follow no redirects and retry nothing, or the bearer token may travel to other hosts and a payment
-    /// may be made twice: build it with `redirect(Policy::none())` and `retry(never())`.
+    /// The client must follow no redirects and retry nothing. Otherwise the bearer token may be
+    /// sent to other hosts, and a payment may be made twice. Build the client with
+    /// `redirect(Policy::none())` and `retry(never())`.
+    ///
+    /// [`ClientBuilder`]: crate::ClientBuilder
     pub fn from_client(client: reqwest::Client) -> Self {
         Self { client, body_limit: Self::DEFAULT_BODY_LIMIT }
     }
 
-    /// Reads at most this many bytes of a response's body, counted once it is decompressed; a longer one is an error.
+    /// Sets the limit of a response body, in bytes after decompression. A longer body is an error.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
@@ -61,7 +67,7 @@ impl Transport for ReqwestTransport {
     fn send(&self, request: Request) -> TransportFuture {
         let (method, url, headers, body) = request.into_parts();
         let mut outgoing = reqwest::Request::new(method.into(), url);
-        // Taken as they are: a builder would insert them one by one into a map of its own.
+        // The builder of `reqwest` would copy the headers one by one.
         *outgoing.headers_mut() = headers;
         *outgoing.body_mut() = body.map(Into::into);
         let (sent, limit) = (self.client.execute(outgoing), self.body_limit);
@@ -69,14 +75,16 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// Sees to it that rustls has its cryptography: where the program has installed none and none is built in by `rustls`, ring is installed,
-/// or, without it, nothing can be done: then reqwest would panic.
+/// Ensures that rustls has a cryptography provider; without one, reqwest panics.
+///
+/// The feature `rustls` builds one in, and the program may have installed one. Otherwise this
+/// function installs ring, if the feature `rustls-ring` is on, or fails.
 #[cfg(feature = "rustls-no-provider")]
 fn ensure_crypto_provider() -> Result<(), Error> {
     let missing = || !cfg!(feature = "rustls") && rustls::crypto::CryptoProvider::get_default().is_none();
     #[cfg(feature = "rustls-ring")]
     if missing() {
-        // It fails where another thread was faster, which is as good.
+        // This fails if another thread has just installed a provider, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
     }
     if missing() {
@@ -87,8 +95,8 @@ fn ensure_crypto_provider() -> Result<(), Error> {
     Ok(())
 }
 
-/// Reads a body up to the limit. Chunks come decompressed, a few kilobytes each, so a small body that grows without end is noticed
-/// as soon as it is over the limit.
+/// Reads a body up to the limit. Chunks arrive decompressed, a few kilobytes each, so that a small
+/// body that decompresses to a huge one is refused as soon as it exceeds the limit.
 async fn read(mut response: reqwest::Response, limit: usize) -> Result<RawResponse, TransportError> {
     let too_large =
         || TransportError::new(TransportErrorKind::TooLarge, format!("the limit is {limit} bytes"));
@@ -106,12 +114,12 @@ async fn read(mut response: reqwest::Response, limit: usize) -> Result<RawRespon
         }
         chunks.push(chunk);
     }
-    // Most bodies come in one piece: it is kept as it is.
+    // Most bodies have a single chunk, which is not copied.
     let body = if chunks.len() > 1 { chunks.concat().into() } else { chunks.pop().unwrap_or_default() };
     Ok(RawResponse { status, headers, body })
 }
 
-/// Sorts a failure by whether the request may have arrived; its URL is left out.
+/// Converts an error and removes its URL. The kind tells whether the request may have arrived.
 fn failure(error: reqwest::Error) -> TransportError {
     let kind = if error.is_connect() {
         TransportErrorKind::Connect

@@ -1,6 +1,6 @@
 //! A calendar date, kept as text.
 
-use super::{InvalidDateTime, calendar, read};
+use super::{InvalidDateTime, calendar, read, text::text_type};
 
 /// A calendar date, kept as the text that PayPal sent. That text is sent back unchanged.
 ///
@@ -18,6 +18,8 @@ use super::{InvalidDateTime, calendar, read};
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Date(pub(crate) String);
+
+text_type!(Date);
 
 impl Date {
     /// Returns the year, the month (1 to 12) and the day of the month (from 1).

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::{InvalidDateTime, read, write};
+use super::{InvalidDateTime, read, text::text_type, write};
 
 /// A point in time, kept as the text that PayPal sent. That text is sent back unchanged.
 ///
@@ -34,6 +34,8 @@ use super::{InvalidDateTime, read, write};
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DateTime(pub(crate) String);
+
+text_type!(DateTime);
 
 impl DateTime {
     /// Converts the time to a `SystemTime`.

@@ -55,8 +55,8 @@ pub(crate) fn days(text: &str) -> Option<i64> {
     let text = text.trim();
     let mut rest = Rest(text.as_bytes());
     let days = rest.days()?;
-    let told_with_zone = std::str::from_utf8(rest.0).is_ok_and(|zone| offset(zone.trim_start()).is_some());
-    (rest.0.is_empty() || told_with_zone || moment(text).is_some()).then_some(days)
+    let has_zone = std::str::from_utf8(rest.0).is_ok_and(|zone| offset(zone.trim_start()).is_some());
+    (rest.0.is_empty() || has_zone || moment(text).is_some()).then_some(days)
 }
 
 /// Parses `Z`, `+hh:mm`, `+hhmm`, `+hh` or a zone name to seconds.

@@ -1,9 +1,6 @@
-//! The common code of [`DateTime`] and [`Date`]: both keep a text.
+//! The common code of the types that keep a text, such as [`Date`](super::Date).
 
-use std::fmt;
-
-use super::{Date, DateTime};
-
+/// Implements conversions, comparison and formatting for a type whose field `0` is its text.
 macro_rules! text_type {
     ($name:ident) => {
         impl $name {
@@ -64,19 +61,18 @@ macro_rules! text_type {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(&self.0)
             }
         }
 
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                fmt::Debug::fmt(&self.0, f)
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Debug::fmt(&self.0, f)
             }
         }
     };
 }
 
-text_type!(DateTime);
-text_type!(Date);
+pub(super) use text_type;

@@ -18,7 +18,7 @@ impl fmt::Display for Error {
         }
         if let Some(status) = self.status() {
             write!(f, "{status}")?;
-            if inner.what.is_empty() && self.name().is_none() {
+            if inner.description.is_empty() && self.name().is_none() {
                 let reason =
                     ::http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
                 write!(f, " {}", reason.unwrap_or("unknown status"))?;
@@ -27,9 +27,9 @@ impl fmt::Display for Error {
         if let Some(name) = self.name() {
             write!(f, " {}", OneLine(name))?;
         }
-        if !inner.what.is_empty() {
+        if !inner.description.is_empty() {
             let comma = if self.status().is_some() { ", " } else { "" };
-            write!(f, "{comma}{}", inner.what)?;
+            write!(f, "{comma}{}", inner.description)?;
         }
         if let Some(detail) =
             self.details().iter().find(|detail| detail.issue().is_some()).or(self.details().first())

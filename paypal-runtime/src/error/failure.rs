@@ -9,10 +9,10 @@ use crate::{
 };
 
 impl Error {
-    fn new(kind: ErrorKind, what: impl Into<String>) -> Self {
+    fn new(kind: ErrorKind, description: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
-            what: what.into(),
+            description: description.into(),
             operation: None,
             request_id: None,
             response: None,
@@ -27,13 +27,13 @@ impl Error {
     }
 
     /// An invalid option of the client.
-    pub(crate) fn configuration(what: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Configuration, what)
+    pub(crate) fn configuration(description: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, description)
     }
 
     /// A call from which no request can be built.
-    pub(crate) fn request(what: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Request, what)
+    pub(crate) fn request(description: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Request, description)
     }
 
     /// A request that got no response.
@@ -82,7 +82,7 @@ impl Error {
         let mut this = Self::new(ErrorKind::Token, why);
         this.0.api = ApiError::paypal(&response.body);
         if this.name() == Some("invalid_grant") {
-            this.0.what =
+            this.0.description =
                 "the code or refresh token is used, expired or revoked: the account's owner has to give consent again".into();
         }
         this.0.response = Some(response);
@@ -103,14 +103,14 @@ impl Error {
 
     /// A 2xx whose body deviates from its spec in a way that strict mode refuses.
     pub(crate) fn deviation(response: RawResponse, deviations: Vec<Deviation>) -> Self {
-        let mut what = "the body deviates from its spec".to_owned();
+        let mut description = "the body deviates from its spec".to_owned();
         if let Some(first) = deviations.first() {
-            what.push_str(&format!(": {first}"));
+            description.push_str(&format!(": {first}"));
         }
         if deviations.len() > 1 {
-            what.push_str(&format!(" and {} more", deviations.len() - 1));
+            description.push_str(&format!(" and {} more", deviations.len() - 1));
         }
-        let mut this = Self::new(ErrorKind::Deviation, what);
+        let mut this = Self::new(ErrorKind::Deviation, description);
         this.0.deviations = deviations;
         this.0.outcome_unknown = true;
         this.0.response = Some(response);
@@ -118,8 +118,8 @@ impl Error {
     }
 
     /// A page from which the next page cannot be found.
-    pub(crate) fn paging(what: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Paging, what)
+    pub(crate) fn paging(description: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Paging, description)
     }
 
     pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {

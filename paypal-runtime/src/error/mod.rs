@@ -50,7 +50,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     /// A description of the failure by this library.
-    what: String,
+    description: String,
     operation: Option<&'static Operation>,
     request_id: Option<RequestId>,
     response: Option<RawResponse>,

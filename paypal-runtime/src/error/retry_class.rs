@@ -3,7 +3,8 @@
 use super::{Error, ErrorKind};
 use crate::Operation;
 
-/// The class of a failed attempt; the table in this module's documentation has a row for each.
+/// The class of a failed attempt; the table in the documentation of
+/// [`RetryPolicy`](crate::RetryPolicy) has a row for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RetryClass {
     /// The call had no effect, and a retry may have one: nothing was sent, or PayPal asked the
@@ -43,7 +44,7 @@ impl RetryClass {
     }
 
     /// Returns whether a call of this operation may be retried after a failure of this class.
-    /// Implements the table.
+    /// Implements that table.
     pub(crate) fn may_repeat(self, operation: &Operation) -> bool {
         match self {
             Self::NoEffect => true,

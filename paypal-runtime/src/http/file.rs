@@ -133,12 +133,13 @@ mod tests {
             ("text that could be Base64", b"abcd".to_vec(), ("", "application/octet-stream", b"abcd")),
             ("nothing", Vec::new(), ("", "application/octet-stream", b"")),
         ];
-        for (what, body, expected) in table {
+        for (case, body, expected) in table {
             let file = File::received(&body);
-            assert_eq!((file.filename(), file.content_type(), &file.bytes()[..]), expected, "{what}");
+            assert_eq!((file.filename(), file.content_type(), &file.bytes()[..]), expected, "{case}");
         }
-        let said = "--B\r\nContent-Transfer-Encoding: BASE64\r\nContent-Type: text/csv\r\n\r\nYSxi\r\n--B--";
-        let file = File::received(said.as_bytes());
+        let declared =
+            "--B\r\nContent-Transfer-Encoding: BASE64\r\nContent-Type: text/csv\r\n\r\nYSxi\r\n--B--";
+        let file = File::received(declared.as_bytes());
         assert_eq!(file.content_type(), "text/csv");
         assert_eq!(&file.into_bytes()[..], b"a,b");
     }

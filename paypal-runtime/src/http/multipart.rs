@@ -275,8 +275,8 @@ mod tests {
                 Multipart::new().text("a", "b").file("f", File::new("f", "é", "")).text("c", "d"),
             ),
         ];
-        for (what, parts) in table {
-            assert!(parts.encode().is_err(), "{what}");
+        for (case, parts) in table {
+            assert!(parts.encode().is_err(), "{case}");
         }
     }
 

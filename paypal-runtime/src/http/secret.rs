@@ -56,11 +56,11 @@ mod tests {
 
     #[test]
     fn a_secret_header_accepts_visible_ascii_only() {
-        for (value, stands) in
+        for (value, is_valid) in
             [("Bearer a.b", true), ("", true), ("a\nb", false), ("é", false), ("a\u{7f}", false)]
         {
             let header = secret_header(Zeroizing::new(value.to_owned()));
-            assert_eq!(header.is_some(), stands, "{value:?}");
+            assert_eq!(header.is_some(), is_valid, "{value:?}");
             assert!(header.is_none_or(|header| header.is_sensitive()));
         }
     }

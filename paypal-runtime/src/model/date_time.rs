@@ -1,14 +1,12 @@
-//! [`DateTime`] and [`Date`] as types of a model's field.
+//! Implements [`Field`] for the types of string formats, such as [`DateTime`](crate::DateTime).
 
+use super::table::with_formats;
 use super::{DeviationKind, Field, FieldMut, FieldRef, TextMut, ValueKind, deserialize, serialize};
-use crate::{
-    Date, DateTime,
-    serde::{Deserialize, Deserializer, Serialize, Serializer},
-};
+use crate::serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-macro_rules! text_field {
-    ($name:ident) => {
-        impl Field for $name {
+macro_rules! text_fields {
+    ($($name:ident)*) => { $(
+        impl Field for crate::$name {
             const KIND: ValueKind = ValueKind::$name;
 
             fn empty() -> Self {
@@ -28,11 +26,11 @@ macro_rules! text_field {
             }
         }
 
-        impl TextMut for $name {
+        impl TextMut for crate::$name {
             fn set(&mut self, text: &str) -> Option<DeviationKind> {
                 self.0.clear();
                 self.0.push_str(text);
-                (!$name::is_readable(text)).then_some(DeviationKind::Unreadable)
+                (!crate::$name::is_readable(text)).then_some(DeviationKind::Unreadable)
             }
 
             fn reset(&mut self) {
@@ -40,9 +38,9 @@ macro_rules! text_field {
             }
         }
 
-        impl TextMut for Option<$name> {
+        impl TextMut for Option<crate::$name> {
             fn set(&mut self, text: &str) -> Option<DeviationKind> {
-                self.insert($name::from(String::new())).set(text)
+                self.insert(crate::$name::from(String::new())).set(text)
             }
 
             fn reset(&mut self) {
@@ -50,19 +48,18 @@ macro_rules! text_field {
             }
         }
 
-        impl Serialize for $name {
+        impl Serialize for crate::$name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serialize(self, serializer)
             }
         }
 
-        impl<'de> Deserialize<'de> for $name {
+        impl<'de> Deserialize<'de> for crate::$name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserialize(deserializer)
             }
         }
-    };
+    )* };
 }
 
-text_field!(DateTime);
-text_field!(Date);
+with_formats!(text_fields);

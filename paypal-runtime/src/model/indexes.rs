@@ -13,9 +13,9 @@ impl Indexes {
     pub(crate) fn insert(&mut self, index: usize) -> bool {
         if index < 64 {
             let bit = 1 << index;
-            let there = self.first & bit != 0;
+            let was_present = self.first & bit != 0;
             self.first |= bit;
-            return there;
+            return was_present;
         }
         self.insert_far(index)
     }
@@ -27,9 +27,9 @@ impl Indexes {
             self.rest.resize(word + 1, 0);
         }
         self.rest.get_mut(word).is_some_and(|word| {
-            let there = *word & bit != 0;
+            let was_present = *word & bit != 0;
             *word |= bit;
-            there
+            was_present
         })
     }
 

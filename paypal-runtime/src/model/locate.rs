@@ -47,7 +47,7 @@ impl Locator {
                     self.found(DeviationKind::UnknownValue);
                 }
             }
-            (ValueKind::DateTime | ValueKind::Date, Tree::Text(text)) => {
+            (kind, Tree::Text(text)) if kind.is_format() => {
                 if !kind.accepts(text) {
                     self.found(DeviationKind::Unreadable);
                 }

@@ -1,6 +1,13 @@
 //! The static field table of a model, which the decoder, the encoder and `locate` read.
 
-use crate::{Date, DateTime};
+/// Calls a macro with the names of the string formats that have a type of their own. A name is both
+/// a variant of [`ValueKind`] and a type of this crate.
+macro_rules! with_formats {
+    ($macro:ident) => {
+        $macro! { DateTime Date }
+    };
+}
+pub(super) use with_formats;
 
 /// The declared properties of a component, in the order of the spec.
 #[derive(Debug)]
@@ -161,13 +168,32 @@ impl ValueKind {
         match self {
             Self::Text | Self::Any => true,
             Self::Enum(is_known) => is_known(text),
-            Self::DateTime => DateTime::is_readable(text),
-            Self::Date => Date::is_readable(text),
             Self::Nullable(inner) => inner.accepts(text),
-            _ => false,
+            _ => self.format_test().is_some_and(|is_readable| is_readable(text)),
         }
     }
+
+    /// Whether it is a string with a format that has a type of its own, such as `DateTime`.
+    pub fn is_format(&self) -> bool {
+        self.format_test().is_some()
+    }
 }
+
+macro_rules! format_tests {
+    ($($format:ident)*) => {
+        impl ValueKind {
+            /// The test whether a text has the format; `None` for other kinds.
+            fn format_test(&self) -> Option<fn(&str) -> bool> {
+                match self {
+                    $(Self::$format => Some(crate::$format::is_readable),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+with_formats!(format_tests);
 
 /// The arms of a union and their tests.
 #[derive(Debug)]

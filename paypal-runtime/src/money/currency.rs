@@ -37,7 +37,7 @@ const KNOWN: [(&str, u32); 25] = [
 ];
 
 /// The maximum number of decimals of a currency that PayPal does not list; no currency has more.
-const MOST: u32 = 4;
+const MAX_DECIMALS: u32 = 4;
 
 /// A currency code of ISO 4217: three letters.
 ///
@@ -80,7 +80,7 @@ impl CurrencyCode {
 
     /// Returns the maximum number of decimals of an amount.
     pub(super) fn most_decimals(&self) -> u32 {
-        self.decimals().unwrap_or(MOST)
+        self.decimals().unwrap_or(MAX_DECIMALS)
     }
 }
 

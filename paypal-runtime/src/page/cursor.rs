@@ -17,9 +17,9 @@ use crate::Operation;
 /// ```
 /// use paypal_runtime::PageCursor;
 ///
-/// let kept = "v1:invoicing/invoices.list?page=3&page_size=100";
-/// let cursor: PageCursor = kept.parse()?;
-/// assert_eq!(cursor.to_string(), kept);
+/// let stored = "v1:invoicing/invoices.list?page=3&page_size=100";
+/// let cursor: PageCursor = stored.parse()?;
+/// assert_eq!(cursor.to_string(), stored);
 /// assert!("page 3".parse::<PageCursor>().is_err());
 /// # Ok::<(), paypal_runtime::InvalidPageCursor>(())
 /// ```

@@ -230,6 +230,6 @@ fn windows(call: &Call, paging: &Paging) -> Option<Windows> {
     Windows::new(range, &query(call, range.from)?, &query(call, range.to)?)
 }
 
-fn hash(what: &(&str, impl std::hash::Hash)) -> u64 {
-    BuildHasherDefault::<DefaultHasher>::default().hash_one(what)
+fn hash(value: &(&str, impl std::hash::Hash)) -> u64 {
+    BuildHasherDefault::<DefaultHasher>::default().hash_one(value)
 }

@@ -74,9 +74,10 @@ impl Position {
         };
         match paging.place {
             Place::Query => {
-                let kept =
+                let others =
                     pairs(call.query_text()).filter(|(name, _, _)| !drop(name)).map(|(_, _, pair)| pair);
-                let query = kept.chain(pairs(&self.0).map(|(_, _, pair)| pair)).collect::<Vec<_>>().join("&");
+                let query =
+                    others.chain(pairs(&self.0).map(|(_, _, pair)| pair)).collect::<Vec<_>>().join("&");
                 Ok(call.for_page(query, call.body_bytes().cloned()))
             }
             Place::Body => {

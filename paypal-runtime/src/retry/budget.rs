@@ -112,11 +112,11 @@ mod tests {
     #[test]
     fn threads_share_one_budget() {
         let budget = RetryBudget::new(1000, 0.0);
-        let taken: usize = std::thread::scope(|scope| {
+        let allowed: usize = std::thread::scope(|scope| {
             let threads: Vec<_> =
                 (0..4).map(|_| scope.spawn(|| (0..1000).filter(|_| budget.take()).count())).collect();
             threads.into_iter().map(|thread| thread.join().unwrap()).sum()
         });
-        assert_eq!(taken, 1000);
+        assert_eq!(allowed, 1000);
     }
 }

@@ -103,10 +103,10 @@ impl RetryPolicy {
             _ => self.backoff.delay(failed.attempts, random()),
         };
         let wait = match failed.retry_after {
-            Some(asked) if asked > self.longest_wait => return None,
+            Some(retry_after) if retry_after > self.longest_wait => return None,
             // Adds the backoff, so that clients that received the same `Retry-After` do not retry
             // at once.
-            Some(asked) => asked.saturating_add(wait),
+            Some(retry_after) => retry_after.saturating_add(wait),
             None => wait,
         };
         let limit = self.time_limit.map(|limit| limit.saturating_sub(failed.elapsed));

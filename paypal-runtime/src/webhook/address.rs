@@ -5,7 +5,7 @@
 
 use url::Url;
 
-use super::{WebhookError, WebhookErrorKind as Kind};
+use super::{WebhookError, WebhookErrorKind};
 use crate::Environment;
 
 const LIVE: [&str; 2] = ["https://api.paypal.com", "https://api-m.paypal.com"];
@@ -36,11 +36,14 @@ pub(super) fn certificate_url(environment: &Environment, text: &str) -> Result<U
     }
     if is_on(others, text) {
         return Err(WebhookError::new(
-            Kind::Environment,
+            WebhookErrorKind::Environment,
             format!("the event does not belong to {environment}, but to PayPal's other environment"),
         ));
     }
-    Err(WebhookError::new(Kind::CertificateUrl, "the certificate's address is not an address of PayPal"))
+    Err(WebhookError::new(
+        WebhookErrorKind::CertificateUrl,
+        "the certificate's address is not an address of PayPal",
+    ))
 }
 
 fn is_on(hosts: &[&str], text: &str) -> bool {
@@ -72,14 +75,14 @@ mod tests {
     fn certificates_are_fetched_from_paypals_hosts_only() {
         let live = "https://api.paypal.com/v1/notifications/certs/CERT-360caa42-fca2a594-a5cafa77";
         let sandbox = "https://api-m.sandbox.paypal.com/v1/notifications/certs/CERT-1";
-        let url = Err(Kind::CertificateUrl);
+        let url = Err(WebhookErrorKind::CertificateUrl);
         let table = [
             ("live", live, Ok(())),
             ("live", "https://api-m.paypal.com/v1/notifications/certs/CERT-1", Ok(())),
             ("sandbox", sandbox, Ok(())),
             ("sandbox", "https://api.sandbox.paypal.com/v1/notifications/certs/CERT-1.pem", Ok(())),
-            ("sandbox", live, Err(Kind::Environment)),
-            ("live", sandbox, Err(Kind::Environment)),
+            ("sandbox", live, Err(WebhookErrorKind::Environment)),
+            ("live", sandbox, Err(WebhookErrorKind::Environment)),
             ("http://127.0.0.1:8080/", "http://127.0.0.1:8080/v1/notifications/certs/CERT-1", Ok(())),
             ("http://127.0.0.1:8080", "http://127.0.0.1:8081/v1/notifications/certs/CERT-1", url),
             ("http://127.0.0.1:8080", live, url),

@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc, time::Duration};
 use rustls_pki_types::{CertificateDer, ServerName};
 
 use super::{
-    ReplayGuard, Verifier, WebhookError, WebhookErrorKind as Kind, address,
+    ReplayGuard, Verifier, WebhookError, WebhookErrorKind, address,
     chain::{Trust, read_certificates},
     fetch::{Fetcher, SIZE_LIMIT},
     roots,
@@ -193,12 +193,12 @@ impl VerifierBuilder {
     /// Fails with [`WebhookErrorKind::Configuration`](super::WebhookErrorKind::Configuration) if an
     /// option is invalid; the error names the option.
     pub fn build(mut self) -> Result<Verifier, WebhookError> {
-        let refuse = |what: &'static str| Err(WebhookError::new(Kind::Configuration, what));
+        let refuse = |message: &'static str| Err(WebhookError::new(WebhookErrorKind::Configuration, message));
         for id in &self.webhook_ids {
             check_webhook_id(id)?;
         }
         self.environment.validate().map_err(|error| {
-            WebhookError::with_source(Kind::Configuration, "the environment is invalid", error)
+            WebhookError::with_source(WebhookErrorKind::Configuration, "the environment is invalid", error)
         })?;
         if self.tolerance.is_some_and(|tolerance| tolerance < REDELIVERY) {
             return refuse(
@@ -248,7 +248,11 @@ impl VerifierBuilder {
             None => {
                 let transport = ReqwestTransport::new(CONNECT_TIMEOUT, false, SIZE_LIMIT);
                 Arc::new(transport.map_err(|error| {
-                    WebhookError::with_source(Kind::Configuration, "the HTTP client cannot be created", error)
+                    WebhookError::with_source(
+                        WebhookErrorKind::Configuration,
+                        "the HTTP client cannot be created",
+                        error,
+                    )
                 })?)
             }
         };
@@ -265,7 +269,7 @@ pub(super) fn certificate_name(environment: &Environment) -> &'static str {
 /// Checks that a webhook id has a valid form. An event's id, which begins with `WH-`, is often
 /// mistaken for the webhook's id.
 pub(super) fn check_webhook_id(id: &str) -> Result<(), WebhookError> {
-    let refuse = |what: &'static str| Err(WebhookError::new(Kind::Configuration, what));
+    let refuse = |message: &'static str| Err(WebhookError::new(WebhookErrorKind::Configuration, message));
     if id.starts_with("WH-") {
         return refuse(
             "the webhook id begins with `WH-`, so it is an event's id; the webhook's id is on the dashboard",
@@ -278,16 +282,16 @@ pub(super) fn check_webhook_id(id: &str) -> Result<(), WebhookError> {
     Ok(())
 }
 
-fn read_all(given: &[Vec<u8>], what: &'static str) -> Result<Vec<CertificateDer<'static>>, WebhookError> {
+fn read_all(blobs: &[Vec<u8>], option: &'static str) -> Result<Vec<CertificateDer<'static>>, WebhookError> {
     let mut certificates = Vec::new();
-    for bytes in given {
-        certificates.extend(read_certificates(bytes).map_err(|_| not_readable(what))?);
+    for bytes in blobs {
+        certificates.extend(read_certificates(bytes).map_err(|_| not_readable(option))?);
     }
     Ok(certificates)
 }
 
-fn not_readable(what: &str) -> WebhookError {
-    WebhookError::new(Kind::Configuration, format!("{what} cannot be parsed"))
+fn not_readable(option: &str) -> WebhookError {
+    WebhookError::new(WebhookErrorKind::Configuration, format!("{option} cannot be parsed"))
 }
 
 impl fmt::Debug for VerifierBuilder {

@@ -27,7 +27,7 @@ struct Slot<T> {
     key: String,
     state: RwLock<State<T>>,
     /// The task that holds this lock fetches; the others wait and share its result.
-    turn: tokio::sync::Mutex<()>,
+    fetching: tokio::sync::Mutex<()>,
 }
 
 #[derive(Clone, Debug)]
@@ -53,12 +53,12 @@ impl<T: Clone> Cache<T> {
         F: Future<Output = Result<T, WebhookError>>,
     {
         let slot = self.slot(key);
-        if let Some(known) = slot.known(clock.now()) {
-            return known;
+        if let Some(cached) = slot.cached(clock.now()) {
+            return cached;
         }
-        let _turn = slot.turn.lock().await;
-        if let Some(known) = slot.known(clock.now()) {
-            return known;
+        let _fetching = slot.fetching.lock().await;
+        if let Some(cached) = slot.cached(clock.now()) {
+            return cached;
         }
         let outcome = load().await;
         let state = match &outcome {
@@ -89,7 +89,7 @@ impl<T: Clone> Cache<T> {
                 Arc::new(Slot {
                     key: key.to_owned(),
                     state: RwLock::new(State::Empty),
-                    turn: tokio::sync::Mutex::default(),
+                    fetching: tokio::sync::Mutex::default(),
                 })
             }
         };
@@ -117,7 +117,7 @@ impl<T: Clone> Cache<T> {
 }
 
 impl<T: Clone> Slot<T> {
-    fn known(&self, now: SystemTime) -> Option<Result<T, WebhookError>> {
+    fn cached(&self, now: SystemTime) -> Option<Result<T, WebhookError>> {
         match &*self.state.read().unwrap_or_else(PoisonError::into_inner) {
             State::Ready(value) => Some(Ok(value.clone())),
             State::Failed(error, until) if now < *until => Some(Err(error.clone())),

@@ -3,7 +3,7 @@
 use rustls_pki_types::{CertificateDer, ServerName, TrustAnchor, UnixTime, pem::PemObject};
 use webpki::{ALL_VERIFICATION_ALGS, EndEntityCert, KeyUsage, aws_lc_rs::RSA_PKCS1_2048_8192_SHA256};
 
-use super::{WebhookError, WebhookErrorKind as Kind, certificate_info::CertificateInfo};
+use super::{WebhookError, WebhookErrorKind, certificate_info::CertificateInfo};
 
 /// The maximum number of certificates read from one response.
 const MOST_CERTIFICATES: usize = 5;
@@ -51,17 +51,20 @@ impl Trust {
         let info = CertificateInfo::read(leaf).ok_or_else(not_a_certificate)?;
         if !info.rsa_bits.is_some_and(|bits| (2048..=8192).contains(&bits)) {
             return Err(WebhookError::new(
-                Kind::CertificateKey,
+                WebhookErrorKind::CertificateKey,
                 "the certificate's key is not an RSA key of 2,048 to 8,192 bits",
             ));
         }
         certificate.verify_is_valid_for_subject_name(&self.name).map_err(|_| {
             let name = self.name.to_str();
-            WebhookError::new(Kind::CertificateName, format!("the certificate was not issued for {name}"))
+            WebhookError::new(
+                WebhookErrorKind::CertificateName,
+                format!("the certificate was not issued for {name}"),
+            )
         })?;
         if !info.may_sign {
             return Err(WebhookError::new(
-                Kind::CertificateUsage,
+                WebhookErrorKind::CertificateUsage,
                 "the certificate does not allow its key to sign",
             ));
         }
@@ -97,7 +100,7 @@ impl Trust {
             .map_err(|error| match error {
                 webpki::Error::UnknownIssuer if !self.knows_issuer(&certificate, &candidates) => {
                     WebhookError::new(
-                        Kind::MissingIntermediate,
+                        WebhookErrorKind::MissingIntermediate,
                         "the certificate's issuer is unknown: pass the intermediate certificate to the verifier",
                     )
                 }
@@ -145,32 +148,35 @@ pub(super) fn read_certificates(bytes: &[u8]) -> Result<Vec<CertificateDer<'stat
 }
 
 fn not_a_certificate() -> WebhookError {
-    WebhookError::new(Kind::CertificateMalformed, "the data is not a certificate")
+    WebhookError::new(WebhookErrorKind::CertificateMalformed, "the data is not a certificate")
 }
 
 fn expired() -> WebhookError {
-    WebhookError::new(Kind::CertificateExpired, "the certificate, or one of its chain, has expired")
+    WebhookError::new(
+        WebhookErrorKind::CertificateExpired,
+        "the certificate, or one of its chain, has expired",
+    )
 }
 
 fn not_yet_valid() -> WebhookError {
-    let what = "the certificate, or one of its chain, is not valid yet";
-    WebhookError::new(Kind::CertificateNotYetValid, what)
+    let message = "the certificate, or one of its chain, is not valid yet";
+    WebhookError::new(WebhookErrorKind::CertificateNotYetValid, message)
 }
 
 fn failure(error: &webpki::Error) -> WebhookError {
     use webpki::Error;
-    let (kind, what) = match error {
+    let (kind, message) = match error {
         Error::CertExpired { .. } => return expired(),
         Error::CertNotValidYet { .. } => return not_yet_valid(),
         Error::UnknownIssuer => {
-            (Kind::UnknownIssuer, "the certificate's chain does not end at a trusted root")
+            (WebhookErrorKind::UnknownIssuer, "the certificate's chain does not end at a trusted root")
         }
         Error::RequiredEkuNotFoundContext(_) | Error::CaUsedAsEndEntity | Error::EmptyEkuExtension => {
-            (Kind::CertificateUsage, "the certificate is not issued for this usage")
+            (WebhookErrorKind::CertificateUsage, "the certificate is not issued for this usage")
         }
-        _ => (Kind::CertificateUntrusted, "the certificate's chain is invalid"),
+        _ => (WebhookErrorKind::CertificateUntrusted, "the certificate's chain is invalid"),
     };
-    WebhookError::with_source(kind, what, error.clone())
+    WebhookError::with_source(kind, message, error.clone())
 }
 
 /// Returns whether a signature algorithm is accepted, by PayPal's name of the algorithm.

@@ -86,32 +86,32 @@ pub struct WebhookError(Arc<Inner>);
 
 struct Inner {
     kind: WebhookErrorKind,
-    what: Cow<'static, str>,
+    message: Cow<'static, str>,
     retryable: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 impl WebhookError {
-    pub(super) fn new(kind: WebhookErrorKind, what: impl Into<Cow<'static, str>>) -> Self {
-        Self::build(kind, what.into(), None)
+    pub(super) fn new(kind: WebhookErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
+        Self::build(kind, message.into(), None)
     }
 
     pub(super) fn with_source(
         kind: WebhookErrorKind,
-        what: impl Into<Cow<'static, str>>,
+        message: impl Into<Cow<'static, str>>,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        Self::build(kind, what.into(), Some(source.into()))
+        Self::build(kind, message.into(), Some(source.into()))
     }
 
     fn build(
         kind: WebhookErrorKind,
-        what: Cow<'static, str>,
+        message: Cow<'static, str>,
         source: Option<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         use WebhookErrorKind::{CertificateUnavailable, InProgress, ReplayGuard};
         let retryable = matches!(kind, CertificateUnavailable | InProgress | ReplayGuard);
-        Self(Arc::new(Inner { kind, what, retryable, source }))
+        Self(Arc::new(Inner { kind, message, retryable, source }))
     }
 
     /// Creates the error of a failed call of PayPal's endpoint.
@@ -121,7 +121,7 @@ impl WebhookError {
         let refused = error.status().is_some_and(|status| matches!(status, 400 | 422));
         let inner = Inner {
             kind: WebhookErrorKind::Call,
-            what: "the call of PayPal's verification endpoint failed".into(),
+            message: "the call of PayPal's verification endpoint failed".into(),
             retryable: !refused,
             source: Some(Box::new(error)),
         };
@@ -176,7 +176,7 @@ impl WebhookError {
 
 impl fmt::Display for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.what)?;
+        f.write_str(&self.0.message)?;
         match &self.0.source {
             Some(source) => write!(f, ": {source}"),
             None => Ok(()),
@@ -188,7 +188,7 @@ impl fmt::Debug for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WebhookError")
             .field("kind", &self.0.kind)
-            .field("what", &self.0.what)
+            .field("message", &self.0.message)
             .field("source", &self.0.source)
             .finish()
     }

@@ -55,8 +55,8 @@ impl WebhookEvent {
         let not_json = |error: &model::DecodeError| {
             // The parser's own message may quote the body.
             let (line, column) = (error.line(), error.column());
-            let what = format!("the body is not JSON: line {line} column {column}");
-            WebhookError::new(WebhookErrorKind::Body, what)
+            let message = format!("the body is not JSON: line {line} column {column}");
+            WebhookError::new(WebhookErrorKind::Body, message)
         };
         if raw.trim_ascii().is_empty() {
             return Err(WebhookError::new(WebhookErrorKind::Body, "the body is empty"));

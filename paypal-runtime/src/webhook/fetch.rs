@@ -8,7 +8,7 @@ use bytes::Bytes;
 use tokio::sync::Semaphore;
 use url::Url;
 
-use super::{WebhookError, WebhookErrorKind as Kind};
+use super::{WebhookError, WebhookErrorKind};
 use crate::{Clock, Method, Request, Transport, TransportErrorKind, time::within};
 
 /// The maximum size of a response in bytes. A chain of three certificates has about 6,000.
@@ -40,30 +40,34 @@ impl Fetcher {
         let unavailable = "the certificate could not be fetched";
         let response = match within(clock, self.timeout, work).await {
             None => {
-                let what = format!("{unavailable}: no response within {:?}", self.timeout);
-                return Err(WebhookError::new(Kind::CertificateUnavailable, what));
+                let message = format!("{unavailable}: no response within {:?}", self.timeout);
+                return Err(WebhookError::new(WebhookErrorKind::CertificateUnavailable, message));
             }
             Some(Err(error)) if error.kind() == TransportErrorKind::TooLarge => return Err(too_large()),
             Some(Err(error)) => {
-                return Err(WebhookError::with_source(Kind::CertificateUnavailable, unavailable, error));
+                return Err(WebhookError::with_source(
+                    WebhookErrorKind::CertificateUnavailable,
+                    unavailable,
+                    error,
+                ));
             }
             Some(Ok(response)) => response,
         };
         let status = response.status();
-        let (kind, what) = match status {
+        let (kind, message) = match status {
             200 if response.body().len() > SIZE_LIMIT => return Err(too_large()),
             200 => return Ok(response.body().clone()),
-            300..=399 => (Kind::CertificateRedirect, "the certificate's address redirects"),
-            408 | 425 | 429 | 500..=599 => (Kind::CertificateUnavailable, unavailable),
-            _ => (Kind::CertificateMissing, "there is no certificate at this address"),
+            300..=399 => (WebhookErrorKind::CertificateRedirect, "the certificate's address redirects"),
+            408 | 425 | 429 | 500..=599 => (WebhookErrorKind::CertificateUnavailable, unavailable),
+            _ => (WebhookErrorKind::CertificateMissing, "there is no certificate at this address"),
         };
-        Err(WebhookError::new(kind, format!("{what} (status {status})")))
+        Err(WebhookError::new(kind, format!("{message} (status {status})")))
     }
 }
 
 fn too_large() -> WebhookError {
-    let what = format!("the response from the certificate's address has more than {SIZE_LIMIT} bytes");
-    WebhookError::new(Kind::CertificateTooLarge, what)
+    let message = format!("the response from the certificate's address has more than {SIZE_LIMIT} bytes");
+    WebhookError::new(WebhookErrorKind::CertificateTooLarge, message)
 }
 
 impl fmt::Debug for Fetcher {

@@ -6,7 +6,7 @@ use ::http::HeaderMap;
 use bytes::Bytes;
 use serde_core::de::IgnoredAny;
 
-use super::{Transmission, WebhookError, WebhookErrorKind as Kind, WebhookEvent, builder::check_webhook_id};
+use super::{Transmission, WebhookError, WebhookErrorKind, WebhookEvent, builder::check_webhook_id};
 use crate::{
     Call, Client, EmptyBody, Error, Method, Operation, RequestIdUse,
     model::{Extra, UnknownValue},
@@ -64,7 +64,10 @@ impl Postback {
         // early and add members to it.
         serde_json::from_slice::<IgnoredAny>(&raw_body).map_err(|error| {
             let (line, column) = (error.line(), error.column());
-            WebhookError::new(Kind::Body, format!("the body is not JSON: line {line} column {column}"))
+            WebhookError::new(
+                WebhookErrorKind::Body,
+                format!("the body is not JSON: line {line} column {column}"),
+            )
         })?;
         let question = question(webhook_id, &transmission, &raw_body);
         Ok(Self { raw_body, question })
@@ -96,7 +99,10 @@ impl Postback {
     pub async fn verify(&self, client: &Client) -> Result<WebhookEvent, WebhookError> {
         match self.send(client).await.map_err(WebhookError::call)? {
             VerificationStatus::Success => WebhookEvent::parse(self.raw_body.clone()),
-            _ => Err(WebhookError::new(Kind::Refused, "PayPal says that the delivery is not genuine")),
+            _ => Err(WebhookError::new(
+                WebhookErrorKind::Refused,
+                "PayPal says that the delivery is not genuine",
+            )),
         }
     }
 }

@@ -7,7 +7,7 @@ use rustls_pki_types::CertificateDer;
 use url::Url;
 
 use super::{
-    WebhookError, WebhookErrorKind as Kind, address,
+    WebhookError, WebhookErrorKind, address,
     cache::Cache,
     certificate_info::CertificateInfo,
     chain::{SigningCertificate, Trust, read_certificates},
@@ -62,7 +62,7 @@ impl CertificateStore {
         let answer = self.fetcher.get(clock, url).await?;
         let mut certificates = read_certificates(&answer)?.into_iter();
         let leaf = certificates.next().ok_or_else(|| {
-            WebhookError::new(Kind::CertificateMalformed, "the response contains no certificate")
+            WebhookError::new(WebhookErrorKind::CertificateMalformed, "the response contains no certificate")
         })?;
         let mut intermediates: Vec<_> = certificates.collect();
         let now = unix_time(clock.now());
@@ -101,7 +101,10 @@ impl CertificateStore {
             let answer = self.fetcher.get(clock, &url).await?;
             let first = read_certificates(&answer)?.into_iter().next();
             first.ok_or_else(|| {
-                WebhookError::new(Kind::CertificateMalformed, "the response contains no certificate")
+                WebhookError::new(
+                    WebhookErrorKind::CertificateMalformed,
+                    "the response contains no certificate",
+                )
             })
         };
         self.issuers.get(clock, url.as_str(), load).await.map(Some)
@@ -109,5 +112,5 @@ impl CertificateStore {
 }
 
 fn is_without_issuer(error: &WebhookError) -> bool {
-    matches!(error.kind(), Kind::MissingIntermediate | Kind::UnknownIssuer)
+    matches!(error.kind(), WebhookErrorKind::MissingIntermediate | WebhookErrorKind::UnknownIssuer)
 }

@@ -38,7 +38,7 @@ use rcgen::{
     KeyUsagePurpose, PKCS_ECDSA_P256_SHA256, PKCS_RSA_SHA256, SigningKey,
 };
 
-use super::{WebhookError, WebhookErrorKind as Kind, builder::certificate_name, builder::check_webhook_id};
+use super::{WebhookError, WebhookErrorKind, builder::certificate_name, builder::check_webhook_id};
 use crate::{Environment, RawResponse, Request, Transport, TransportFuture};
 
 const DAY: Duration = Duration::from_secs(86_400);
@@ -87,7 +87,11 @@ impl TestSigner {
         let webhook_id = webhook_id.into();
         check_webhook_id(&webhook_id)?;
         let made = make(certificate_name(&environment), now).map_err(|error| {
-            WebhookError::with_source(Kind::Configuration, "the test certificates cannot be generated", error)
+            WebhookError::with_source(
+                WebhookErrorKind::Configuration,
+                "the test certificates cannot be generated",
+                error,
+            )
         })?;
         let (key, leaf, root) = made;
         let base = environment.base_url();
@@ -116,7 +120,7 @@ impl TestSigner {
         let (id, time) = (uuid::Uuid::new_v4(), crate::DateTime::from(sent));
         let message = format!("{id}|{time}|{webhook_id}|{}", crc32fast::hash(raw_body));
         let failed = |error: &dyn fmt::Display| {
-            WebhookError::new(Kind::Configuration, format!("the event cannot be signed: {error}"))
+            WebhookError::new(WebhookErrorKind::Configuration, format!("the event cannot be signed: {error}"))
         };
         let signature = key.sign(message.as_bytes()).map_err(|error| failed(&error))?;
         let mut headers = HeaderMap::new();

@@ -8,7 +8,7 @@ use std::{
 use ::http::HeaderMap;
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 
-use super::{WebhookError, WebhookErrorKind as Kind};
+use super::{WebhookError, WebhookErrorKind};
 use crate::datetime::read;
 
 const ID: &str = "paypal-transmission-id";
@@ -133,12 +133,12 @@ impl fmt::Debug for Transmission {
 /// Returns the value of a header that must occur exactly once.
 fn one<'a>(headers: &'a HeaderMap, name: &'static str, longest: usize) -> Result<&'a str, WebhookError> {
     let mut values = headers.get_all(name).iter();
-    let first = values
-        .next()
-        .ok_or_else(|| WebhookError::new(Kind::MissingHeader, format!("the header {name} is missing")))?;
+    let first = values.next().ok_or_else(|| {
+        WebhookError::new(WebhookErrorKind::MissingHeader, format!("the header {name} is missing"))
+    })?;
     if values.next().is_some() {
         return Err(WebhookError::new(
-            Kind::RepeatedHeader,
+            WebhookErrorKind::RepeatedHeader,
             format!("the header {name} occurs more than once"),
         ));
     }
@@ -148,7 +148,7 @@ fn one<'a>(headers: &'a HeaderMap, name: &'static str, longest: usize) -> Result
 
 fn malformed(name: &str) -> WebhookError {
     WebhookError::new(
-        Kind::MalformedHeader,
+        WebhookErrorKind::MalformedHeader,
         format!("the header {name} has a value that PayPal does not send"),
     )
 }

@@ -7,8 +7,7 @@ use bytes::Bytes;
 use rustls_pki_types::{CertificateDer, UnixTime};
 
 use super::{
-    Claim, ReplayGuard, Transmission, VerifiedEvent, WebhookError, WebhookErrorKind as Kind, WebhookEvent,
-    address,
+    Claim, ReplayGuard, Transmission, VerifiedEvent, WebhookError, WebhookErrorKind, WebhookEvent, address,
     chain::{Trust, is_accepted_algorithm, is_signed_by, read_certificates},
     store::CertificateStore,
     time::unix_time,
@@ -96,11 +95,14 @@ impl Verifier {
                     claim_granted = Some(GrantedClaim { guard, clock, tolerance: shared.tolerance });
                 }
                 Claim::InProgress => {
-                    let what = "the same delivery is being handled elsewhere";
-                    return Err(WebhookError::new(Kind::InProgress, what));
+                    let message = "the same delivery is being handled elsewhere";
+                    return Err(WebhookError::new(WebhookErrorKind::InProgress, message));
                 }
                 Claim::Done => {
-                    return Err(WebhookError::new(Kind::Replayed, "the same delivery was handled before"));
+                    return Err(WebhookError::new(
+                        WebhookErrorKind::Replayed,
+                        "the same delivery was handled before",
+                    ));
                 }
             }
         }
@@ -125,16 +127,16 @@ impl Verifier {
         let shared = &*self.shared;
         if shared.guard.is_some() {
             return Err(WebhookError::new(
-                Kind::Configuration,
+                WebhookErrorKind::Configuration,
                 "the verifier has a replay guard, which only `verify` can use",
             ));
         }
         let transmission = shared.read(headers)?;
         address::certificate_url(&shared.environment, transmission.certificate_url())?;
         let certificates = read_certificates(certificate)?;
-        let (leaf, intermediates) = certificates
-            .split_first()
-            .ok_or_else(|| WebhookError::new(Kind::CertificateMalformed, "the certificate is missing"))?;
+        let (leaf, intermediates) = certificates.split_first().ok_or_else(|| {
+            WebhookError::new(WebhookErrorKind::CertificateMalformed, "the certificate is missing")
+        })?;
         shared.trust.verify(leaf, intermediates, unix_time(shared.clock.now()))?;
         let webhook_id = shared.signed_for(&transmission, raw_body, &[leaf])?;
         shared.check_age(&transmission)?;
@@ -152,8 +154,8 @@ impl Shared {
     fn read(&self, headers: &HeaderMap) -> Result<Transmission, WebhookError> {
         let transmission = Transmission::from_headers(headers)?;
         if !is_accepted_algorithm(transmission.algorithm()) {
-            let what = "the signature's algorithm is not accepted";
-            return Err(WebhookError::new(Kind::Algorithm, what));
+            let message = "the signature's algorithm is not accepted";
+            return Err(WebhookError::new(WebhookErrorKind::Algorithm, message));
         }
         Ok(transmission)
     }
@@ -174,7 +176,7 @@ impl Shared {
             }
         }
         Err(WebhookError::new(
-            Kind::Signature,
+            WebhookErrorKind::Signature,
             "the signature does not match: the body or a header was changed, or the event is for another webhook id",
         ))
     }
@@ -196,12 +198,12 @@ impl Shared {
 
     fn check_age(&self, transmission: &Transmission) -> Result<(), WebhookError> {
         let Some(tolerance) = self.tolerance else { return Ok(()) };
-        let what = match self.clock.now().duration_since(transmission.system_time()) {
+        let message = match self.clock.now().duration_since(transmission.system_time()) {
             Ok(age) if age > tolerance => "the delivery is older than the tolerance",
             Err(ahead) if ahead.duration() > AHEAD => "the delivery's time is in the future",
             _ => return Ok(()),
         };
-        Err(WebhookError::new(Kind::Stale, what))
+        Err(WebhookError::new(WebhookErrorKind::Stale, message))
     }
 }
 

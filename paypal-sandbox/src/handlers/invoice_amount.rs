@@ -41,7 +41,8 @@ pub(super) fn compute(invoice: &mut Map<String, Value>, problems: &mut Problems)
     let option = |name, default| configuration.get(name).and_then(Value::as_bool).unwrap_or(default);
     let (after_discount, inclusive) =
         (option("tax_calculated_after_discount", true), option("tax_inclusive", false));
-    let asked = invoice.get("amount").and_then(|amount| amount.get("breakdown")).cloned().unwrap_or_default();
+    let requested =
+        invoice.get("amount").and_then(|amount| amount.get("breakdown")).cloned().unwrap_or_default();
 
     let mut items = invoice.get("items").and_then(Value::as_array).cloned().unwrap_or_default();
     if items.len() > MAX_ITEMS {
@@ -53,8 +54,8 @@ pub(super) fn compute(invoice: &mut Map<String, Value>, problems: &mut Problems)
     let item_total: Decimal = lines.iter().map(|line| line.price).sum();
     let item_discount: Decimal = lines.iter().map(|line| line.discount).sum();
     let rest = item_total - item_discount;
-    let asked_discount = asked.get("discount").and_then(|discount| discount.get("invoice_discount"));
-    let discount = sums.discount(asked_discount, rest, "/amount/breakdown/discount/invoice_discount");
+    let requested_discount = requested.get("discount").and_then(|discount| discount.get("invoice_discount"));
+    let discount = sums.discount(requested_discount, rest, "/amount/breakdown/discount/invoice_discount");
     // A discount on the invoice total is spread over the lines in proportion.
     let share = if rest.is_zero() { Decimal::ONE } else { (rest - discount) / rest };
 
@@ -71,30 +72,30 @@ pub(super) fn compute(invoice: &mut Map<String, Value>, problems: &mut Problems)
     if !items.is_empty() {
         invoice.insert("items".to_owned(), Value::Array(items));
     }
-    let (shipping, shipping_json, shipping_tax) = sums.shipping(asked.get("shipping"), inclusive);
+    let (shipping, shipping_json, shipping_tax) = sums.shipping(requested.get("shipping"), inclusive);
     tax_total += shipping_tax;
-    let custom = asked.get("custom").and_then(|custom| custom.get("amount"));
+    let custom = requested.get("custom").and_then(|custom| custom.get("amount"));
     let custom_amount = sums.money(custom, "/amount/breakdown/custom/amount", Sign::Any);
     let added_tax = if inclusive { Decimal::ZERO } else { tax_total };
     let total = rest - discount + added_tax + shipping + custom_amount;
 
     let mut breakdown = Map::new();
     breakdown.insert("item_total".to_owned(), sums.json(item_total));
-    breakdown.insert("discount".to_owned(), discounts(&sums, asked_discount, discount, item_discount));
+    breakdown.insert("discount".to_owned(), discounts(&sums, requested_discount, discount, item_discount));
     breakdown.insert("tax_total".to_owned(), sums.json(tax_total));
     if let Some(shipping) = shipping_json {
         breakdown.insert("shipping".to_owned(), shipping);
     }
-    if let Some(custom) = asked.get("custom") {
+    if let Some(custom) = requested.get("custom") {
         breakdown.insert("custom".to_owned(), custom.clone());
     }
     Some(Amounts { total: sums.currency.with(total), breakdown: Value::Object(breakdown) })
 }
 
 /// Builds the `discount` object; PayPal shows discounts as negative amounts.
-fn discounts(sums: &Sums<'_>, asked: Option<&Value>, discount: Decimal, item_discount: Decimal) -> Value {
+fn discounts(sums: &Sums<'_>, requested: Option<&Value>, discount: Decimal, item_discount: Decimal) -> Value {
     let mut whole = Map::new();
-    if let Some(percent) = asked.and_then(|asked| asked.get("percent")) {
+    if let Some(percent) = requested.and_then(|requested| requested.get("percent")) {
         whole.insert("percent".to_owned(), percent.clone());
     }
     whole.insert("amount".to_owned(), sums.json(-discount));
@@ -141,16 +142,16 @@ impl Sums<'_> {
         self.rounded(base * percent / divisor)
     }
 
-    fn shipping(&mut self, asked: Option<&Value>, inclusive: bool) -> (Decimal, Option<Value>, Decimal) {
-        let Some(asked) = asked else { return (Decimal::ZERO, None, Decimal::ZERO) };
+    fn shipping(&mut self, requested: Option<&Value>, inclusive: bool) -> (Decimal, Option<Value>, Decimal) {
+        let Some(requested) = requested else { return (Decimal::ZERO, None, Decimal::ZERO) };
         let at = "/amount/breakdown/shipping";
-        let amount = self.money(asked.get("amount"), &format!("{at}/amount"), Sign::NotNegative);
-        let percent = asked.get("tax").and_then(|tax| tax.get("percent")).and_then(Value::as_str);
+        let amount = self.money(requested.get("amount"), &format!("{at}/amount"), Sign::NotNegative);
+        let percent = requested.get("tax").and_then(|tax| tax.get("percent")).and_then(Value::as_str);
         let tax = percent.map_or(Decimal::ZERO, |percent| {
             let percent = self.number(percent, &format!("{at}/tax/percent"), MAX_PERCENT);
             self.tax(amount, percent, inclusive)
         });
-        let mut shown = asked.clone();
+        let mut shown = requested.clone();
         if let Some(shown) = shown.get_mut("tax").and_then(Value::as_object_mut) {
             shown.insert("amount".to_owned(), self.json(tax));
         }

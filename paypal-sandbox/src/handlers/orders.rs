@@ -204,10 +204,10 @@ fn captured(
 pub(super) fn sent(unit: &Value) -> Map<String, Value> {
     let mut unit = check::declared("orders", "purchase_unit_request", unit);
     money::normalise(&mut unit);
-    let mut kept = Map::new();
-    kept.insert("reference_id".to_owned(), Value::from("default"));
-    kept.extend(crate::state::payment::object(unit));
-    kept
+    let mut stored = Map::new();
+    stored.insert("reference_id".to_owned(), Value::from("default"));
+    stored.extend(crate::state::payment::object(unit));
+    stored
 }
 
 fn find(exchange: &Exchange<'_>) -> Result<Order, Failure> {

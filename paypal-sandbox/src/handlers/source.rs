@@ -14,18 +14,18 @@ use crate::{
 /// the payer to the approval page.
 pub(super) fn apply(order: &mut Order, source: &Value, now: SystemTime) -> Result<(), Failure> {
     let ways: Vec<(&String, &Value)> = source.as_object().into_iter().flatten().collect();
-    let (way, given) = match ways.as_slice() {
+    let (way, details) = match ways.as_slice() {
         [one] => *one,
         [] => return Err(Detail::new("NO_PAYMENT_SOURCE_PROVIDED").at("/payment_source").into()),
         _ => return Err(Detail::new("ONLY_ONE_PAYMENT_SOURCE_ALLOWED").at("/payment_source").into()),
     };
     if way == "card" {
-        order.payment_source = Some(json!({ "card": card(given)? }));
+        order.payment_source = Some(json!({ "card": card(details)? }));
         order.status = Status::Approved;
         order.approved = Some(now);
     } else {
         order.payment_source = Some(check::declared("orders", "payment_source_response", source));
-        let context = given.get("experience_context");
+        let context = details.get("experience_context");
         let url =
             |name| context.and_then(|context| context.get(name)).and_then(Value::as_str).map(str::to_owned);
         order.return_url = url("return_url").or(order.return_url.take());
@@ -37,8 +37,8 @@ pub(super) fn apply(order: &mut Order, source: &Value, now: SystemTime) -> Resul
 }
 
 /// Returns the fields of a card that responses show.
-fn card(given: &Value) -> Result<Value, Failure> {
-    let text = |name: &str| given.get(name).and_then(Value::as_str);
+fn card(details: &Value) -> Result<Value, Failure> {
+    let text = |name: &str| details.get(name).and_then(Value::as_str);
     let Some(number) = text("number") else {
         return Err(Detail::new("CARD_NUMBER_REQUIRED").at("/payment_source/card/number").into());
     };

@@ -14,6 +14,7 @@ use paypal_runtime::{EmptyBody as NoBody, RequestIdUse};
 use serde_json::{Map, Value, json};
 
 use crate::script::Script;
+use paypal_test_support::format::Format;
 use paypal_test_support::instance::{Position, Step, around, full, get, positions, property, set};
 use paypal_test_support::specs::{self, Object, Shape};
 
@@ -32,31 +33,31 @@ enum Received {
 
 /// A change that PayPal may make to a place.
 struct Mutation {
-    what: &'static str,
+    label: &'static str,
     received: Received,
     /// The expected deviations, by their path below the place.
     found: Vec<(String, DeviationKind)>,
     /// The expected value after encoding; `None` for an absent one.
     again: Option<Value>,
     /// Whether the typed value can't hold the received one, so that it is kept as raw JSON.
-    kept: bool,
+    stored_raw: bool,
 }
 
-fn mutation(what: &'static str, received: Value, found: &[DeviationKind], again: Value) -> Mutation {
+fn mutation(label: &'static str, received: Value, found: &[DeviationKind], again: Value) -> Mutation {
     let found = found.iter().map(|kind| (String::new(), *kind)).collect();
-    Mutation { what, received: Received::Value(received), found, again: Some(again), kept: false }
+    Mutation { label, received: Received::Value(received), found, again: Some(again), stored_raw: false }
 }
 
-fn repaired(what: &'static str, received: Value, again: Value) -> Mutation {
-    mutation(what, received, &[WrongType], again)
+fn repaired(label: &'static str, received: Value, again: Value) -> Mutation {
+    mutation(label, received, &[WrongType], again)
 }
 
-fn kept(what: &'static str, received: Value) -> Mutation {
-    Mutation { kept: true, ..mutation(what, received.clone(), &[WrongType], received) }
+fn stored_raw(label: &'static str, received: Value) -> Mutation {
+    Mutation { stored_raw: true, ..mutation(label, received.clone(), &[WrongType], received) }
 }
 
-fn fine(what: &'static str, received: Value) -> Mutation {
-    mutation(what, received.clone(), &[], received)
+fn fine(label: &'static str, received: Value) -> Mutation {
+    mutation(label, received.clone(), &[], received)
 }
 
 /// Returns all mutations of a place, each with its required result.
@@ -64,16 +65,16 @@ fn mutations(position: &Position) -> Vec<Mutation> {
     let value = full(&position.shape);
     let null_deviates = !matches!(&*position.shape, Shape::Any);
     let mut all = vec![Mutation {
-        kept: true,
+        stored_raw: true,
         ..mutation("null", Value::Null, if null_deviates { &[Null] } else { &[] }, Value::Null)
     }];
     if position.is_property() {
         all.push(Mutation {
-            what: "absent",
+            label: "absent",
             received: Received::Nothing,
             found: if position.required { vec![(String::new(), Missing)] } else { Vec::new() },
             again: None,
-            kept: false,
+            stored_raw: false,
         });
         all.push(twice(&position.shape, value.clone()));
     }
@@ -81,30 +82,19 @@ fn mutations(position: &Position) -> Vec<Mutation> {
         Shape::Text => vec![
             repaired("an integer for a string", json!(12), json!("12")),
             repaired("a number for a string", json!(-0.5), json!("-0.5")),
-            kept("an object for a string", json!({ "value": "x" })),
-            kept("a list for a string", json!(["x"])),
+            stored_raw("an object for a string", json!({ "value": "x" })),
+            stored_raw("a list for a string", json!(["x"])),
             repaired_boolean_for_text(),
             fine("an empty string", json!("")),
         ],
-        Shape::DateTime => {
-            let mut all = of_times();
-            all.push(fine("an odd time", json!("2018-12-03 03:38:46.5 pdt")));
-            all.push(mutation("a day for a time", json!("2018-12-03"), &[Unreadable], json!("2018-12-03")));
-            all
-        }
-        Shape::Date => {
-            let mut all = of_times();
-            all.push(fine("an odd day", json!("2016-10-27 PDT")));
-            all.push(fine("a time for a day", json!("2018-12-03T03:38:46Z")));
-            all
-        }
+        Shape::Format(format) => format_mutations(format),
         Shape::Enum(values) => {
             let mut all = vec![
                 mutation("an unknown value", json!("NEVER_LISTED"), &[UnknownValue], json!("NEVER_LISTED")),
                 mutation("an empty string for an enum", json!(""), &[UnknownValue], json!("")),
                 repaired("a number for an enum", json!(12), json!("12")),
-                kept("an object for an enum", json!({})),
-                kept("a list for an enum", json!([])),
+                stored_raw("an object for an enum", json!({})),
+                stored_raw("a list for an enum", json!([])),
             ];
             all.retain(|mutation| !matches!(&mutation.received, Received::Value(Value::String(text)) if values.contains(text)));
             // Deeper down, the same enum is a property of another component.
@@ -115,35 +105,35 @@ fn mutations(position: &Position) -> Vec<Mutation> {
         Shape::Boolean => vec![
             repaired("a string for a boolean", json!("true"), json!(true)),
             repaired("a string for a boolean", json!("false"), json!(false)),
-            kept("a word for a boolean", json!("maybe")),
-            kept("an object for a boolean", json!({})),
-            kept("a list for a boolean", json!([])),
+            stored_raw("a word for a boolean", json!("maybe")),
+            stored_raw("an object for a boolean", json!({})),
+            stored_raw("a list for a boolean", json!([])),
             fine("false", json!(false)),
         ],
         Shape::Integer => vec![
             repaired("a string for an integer", json!("12"), json!(12)),
             repaired("a negative string for an integer", json!("-3"), json!(-3)),
-            kept("a word for an integer", json!("many")),
-            kept("a fraction for an integer", json!(5.5)),
-            kept("a boolean for an integer", json!(true)),
-            kept("an object for an integer", json!({})),
-            kept("a list for an integer", json!([])),
+            stored_raw("a word for an integer", json!("many")),
+            stored_raw("a fraction for an integer", json!(5.5)),
+            stored_raw("a boolean for an integer", json!(true)),
+            stored_raw("an object for an integer", json!({})),
+            stored_raw("a list for an integer", json!([])),
             fine("nought", json!(0)),
         ],
         Shape::Number => vec![
             repaired("a string for a number", json!("12.50"), json!(12.5)),
-            kept("a word for a number", json!("much")),
-            kept("a boolean for a number", json!(true)),
-            kept("an object for a number", json!({})),
-            kept("a list for a number", json!([])),
+            stored_raw("a word for a number", json!("much")),
+            stored_raw("a boolean for a number", json!(true)),
+            stored_raw("an object for a number", json!({})),
+            stored_raw("a list for a number", json!([])),
             fine("an integer for a number", json!(7)),
             fine("nought", json!(0)),
         ],
         Shape::List(_) => vec![
-            kept("an object for a list", json!({})),
-            kept("a full object for a list", json!({ "0": "x" })),
-            kept("a string for a list", json!("x")),
-            kept("a number for a list", json!(1)),
+            stored_raw("an object for a list", json!({})),
+            stored_raw("a full object for a list", json!({ "0": "x" })),
+            stored_raw("a string for a list", json!("x")),
+            stored_raw("a number for a list", json!(1)),
             fine("an empty list", json!([])),
         ],
         Shape::Object(object) => of_object(object, &value),
@@ -155,17 +145,19 @@ fn mutations(position: &Position) -> Vec<Mutation> {
     all
 }
 
-fn of_times() -> Vec<Mutation> {
-    let impossible = "2018-19-12T00:00:00Z";
-    vec![
-        mutation("words for a time", json!("next week"), &[Unreadable], json!("next week")),
-        mutation("a time that never was", json!(impossible), &[Unreadable], json!(impossible)),
-        mutation("an empty time", json!(""), &[Unreadable], json!("")),
+fn format_mutations(format: &Format) -> Vec<Mutation> {
+    let unreadable = |label, text| mutation(label, json!(text), &[Unreadable], json!(text));
+    let mut all = vec![
+        unreadable("words for a time", "next week"),
+        unreadable("an empty time", ""),
         repaired("a number for a time", json!(1_543_808_326), json!("1543808326")),
         repaired_boolean_for_text(),
-        kept("an object for a time", json!({ "seconds": 1 })),
-        kept("a list for a time", json!([2018, 12, 3])),
-    ]
+        stored_raw("an object for a time", json!({ "seconds": 1 })),
+        stored_raw("a list for a time", json!([2018, 12, 3])),
+    ];
+    all.extend(format.readable.iter().map(|(label, text)| fine(label, json!(text))));
+    all.extend(format.unreadable.iter().map(|(label, text)| unreadable(label, text)));
+    all
 }
 
 fn repaired_boolean_for_text() -> Mutation {
@@ -191,7 +183,13 @@ fn twice(shape: &Shape, value: Value) -> Mutation {
             json!({ "first": true })
         }
     };
-    Mutation { what: "twice", received: Received::TwiceAfter(first), found, again: Some(value), kept: false }
+    Mutation {
+        label: "twice",
+        received: Received::TwiceAfter(first),
+        found,
+        again: Some(value),
+        stored_raw: false,
+    }
 }
 
 fn of_object(object: &Object, value: &Value) -> Vec<Mutation> {
@@ -203,10 +201,10 @@ fn of_object(object: &Object, value: &Value) -> Vec<Mutation> {
     };
     let missing = object.missing().map(|name| (property(name), Missing)).collect();
     vec![
-        kept("an empty list for an object", json!([])),
-        kept("a list for an object", json!([{}])),
-        kept("a string for an object", json!("x")),
-        kept("a number for an object", json!(0)),
+        stored_raw("an empty list for an object", json!([])),
+        stored_raw("a list for an object", json!([{}])),
+        stored_raw("a string for an object", json!("x")),
+        stored_raw("a number for an object", json!(0)),
         Mutation { found: missing, ..fine("an empty object", json!({})) },
         with("never_listed"),
         with("it's not listed"),
@@ -215,7 +213,7 @@ fn of_object(object: &Object, value: &Value) -> Vec<Mutation> {
 
 /// A body and its required result.
 struct Case {
-    what: String,
+    label: String,
     body: String,
     found: Vec<(String, DeviationKind)>,
     /// `None` if the component's type can't hold the received value, such as a body that is a
@@ -253,9 +251,9 @@ impl Case {
         set(&mut again, &position.path, mutation.again);
         let is_bare =
             !position.is_property() && position.depth() == 0 && !matches!(&*position.shape, Shape::Object(_));
-        let has_no_place = mutation.kept && is_bare;
+        let has_no_place = mutation.stored_raw && is_bare;
         Self {
-            what: format!("{} at {path}", mutation.what),
+            label: format!("{} at {path}", mutation.label),
             body,
             found: mutation.found.into_iter().map(|(below, kind)| (format!("{path}{below}"), kind)).collect(),
             again: (!has_no_place).then_some(again),
@@ -332,17 +330,17 @@ fn every_component_handles_every_deviation() {
         let mut check = |case: &Case| {
             cases += 1;
             if let Err(problem) = case.check(entry) {
-                problems.push(format!("{} {}: {}: {problem}", entry.api, entry.name, case.what));
+                problems.push(format!("{} {}: {}: {problem}", entry.api, entry.name, case.label));
             }
         };
         check(&Case {
-            what: "valid".to_owned(),
+            label: "valid".to_owned(),
             body: valid.to_string(),
             found: Vec::new(),
             again: Some(valid.clone()),
         });
         check(&Case {
-            what: "empty".to_owned(),
+            label: "empty".to_owned(),
             body: String::new(),
             found: vec![("$".to_owned(), EmptyBody)],
             again: None,
@@ -413,7 +411,7 @@ async fn strict_mode_refuses_each_kind_of_deviation_with_its_path() {
                 script.answer(200, case.body.clone());
                 let outcome = Call::new(client.runtime(), &GET).send::<Named>().await;
                 if let Err(problem) = is_refused(outcome.err(), &case) {
-                    problems.push(format!("{} {}: {}: {problem}", entry.api, entry.name, case.what));
+                    problems.push(format!("{} {}: {}: {problem}", entry.api, entry.name, case.label));
                 }
             }
         }

@@ -8,7 +8,7 @@ use paypal_test_support::revisions;
 use paypal_test_support::specs::{self, elements, entries, operations, resolve, root};
 
 struct Example {
-    what: String,
+    label: String,
     api: &'static str,
     /// The component, or `[component]` for a list; `None` if the SDK has no type for the example.
     component: Option<&'static str>,
@@ -40,8 +40,8 @@ fn examples(api: &'static str, document: &Value) -> Vec<Example> {
     }
     for component in registry::components().filter(|component| component.api == api) {
         if let Some(value) = document["components"]["schemas"][component.name].get("example") {
-            let what = format!("schema {}", component.name);
-            found.push(Example { what, api, component: Some(component.name), value: value.clone() });
+            let label = format!("schema {}", component.name);
+            found.push(Example { label, api, component: Some(component.name), value: value.clone() });
         }
     }
     found
@@ -50,7 +50,7 @@ fn examples(api: &'static str, document: &Value) -> Vec<Example> {
 fn of_content(
     document: &Value,
     holder: &Value,
-    what: &str,
+    label: &str,
     api: &'static str,
     component: Option<&'static str>,
 ) -> Vec<Example> {
@@ -60,8 +60,8 @@ fn of_content(
             .map(|(name, example)| (name.as_str(), &resolve(document, example)["value"]));
         let single = media.get("example").map(|example| ("example", example));
         found.extend(named.chain(single).map(|(name, value)| {
-            let what = format!("{what} {media_type} {name}");
-            Example { what, api, component, value: value.clone() }
+            let label = format!("{label} {media_type} {name}");
+            Example { label, api, component, value: value.clone() }
         }));
     }
     found
@@ -73,7 +73,7 @@ fn through(entry: &ComponentEntry, value: &Value) -> Result<(Value, Vec<String>)
     let decoded = (entry.decode)(body.as_bytes()).map_err(|error| format!("does not decode: {error}"))?;
     let found = (entry.deviations)(body.as_bytes());
     if decoded.deviation_kinds != found.iter().map(|deviation| deviation.kind).collect() {
-        return Err(format!("raised {:?}, found {found:?}", decoded.deviation_kinds));
+        return Err(format!("the decoder raised {:?}, found {found:?}", decoded.deviation_kinds));
     }
     let encoded = decoded.value.encode().map_err(|error| error.to_string())?;
     let encoded = serde_json::from_slice(&encoded).map_err(|error| error.to_string())?;
@@ -112,9 +112,9 @@ fn run(revision: &str) -> Option<(usize, usize)> {
                 Ok(found) if found.is_empty() => {}
                 Ok(found) => {
                     deviating += 1;
-                    println!("{} {}: {}", example.api, example.what, found.join(", "));
+                    println!("{} {}: {}", example.api, example.label, found.join(", "));
                 }
-                Err(problem) => problems.push(format!("{} {}: {problem}", example.api, example.what)),
+                Err(problem) => problems.push(format!("{} {}: {problem}", example.api, example.label)),
             }
         }
     }

@@ -131,12 +131,12 @@ fn the_compiler_fails_exactly_on_breaking_changes() {
                 wrong.push(format!("{name}: no use shows {}: {}", change.kind.as_str(), change.rust));
             }
         }
-        let mut what: BTreeSet<&str> = failing.iter().map(|(what, _)| what.as_str()).collect();
+        let mut used: BTreeSet<&str> = failing.iter().map(|(used, _)| used.as_str()).collect();
         // A removed type removes all its members.
-        let gone = what.clone();
-        what.retain(|it| it.split(['.', ':']).next().is_some_and(|ty| ty == *it || !gone.contains(ty)));
-        if !what.is_empty() {
-            writeln!(written, "{name}\n  {}", what.into_iter().collect::<Vec<_>>().join("\n  ")).unwrap();
+        let gone = used.clone();
+        used.retain(|it| it.split(['.', ':']).next().is_some_and(|ty| ty == *it || !gone.contains(ty)));
+        if !used.is_empty() {
+            writeln!(written, "{name}\n  {}", used.into_iter().collect::<Vec<_>>().join("\n  ")).unwrap();
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -18,12 +18,12 @@ pub fn failing(rustc: &Rustc, users: &[Source], known: &str) -> Vec<Failing> {
         assert!(round < 8, "each round still has errors");
         let mut root = String::new();
         for (index, user) in users.iter().enumerate() {
-            let kept = user
+            let remaining = user
                 .text
                 .lines()
                 .enumerate()
                 .map(|(line, text)| if excluded.contains(&(index, line + 1)) { "" } else { text });
-            rustc.write(&format!("users/c{index}.rs"), &kept.collect::<Vec<_>>().join("\n"));
+            rustc.write(&format!("users/c{index}.rs"), &remaining.collect::<Vec<_>>().join("\n"));
             writeln!(root, "mod c{index};").unwrap();
         }
         rustc.write("users/lib.rs", &root);

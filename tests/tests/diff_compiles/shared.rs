@@ -122,8 +122,8 @@ fn user(files: &BTreeMap<String, String>, api: &str, krate: &str) -> Source {
 /// trait for each type.
 fn across(program: &Program, apis: &[&str], krate: &str) -> Source {
     let mut source = Source::default();
-    let mut line = |what: &str, code: String| {
-        source.uses.insert(source.uses.len() + 1, what.to_owned());
+    let mut line = |used: &str, code: String| {
+        source.uses.insert(source.uses.len() + 1, used.to_owned());
         writeln!(source.text, "{code}").unwrap();
     };
     for ty in program.types.iter().filter(|ty| ty.placement == Placement::Shared) {

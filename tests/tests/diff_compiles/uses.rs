@@ -9,11 +9,12 @@ use quote::{ToTokens, format_ident, quote};
 use syn::{Fields, FnArg, Item, ReturnType, Type, UseTree, Visibility, parse_quote};
 
 use super::rows;
+use paypal_codegen::ir::Scalar;
 
 /// A use of one item.
 pub struct Use {
     /// The used item: `Thing.note`, `Thing::new`, `get`.
-    pub what: String,
+    pub used: String,
     /// A function that uses the item, on one line.
     pub code: String,
 }
@@ -69,7 +70,7 @@ impl User {
         let mut lines = BTreeMap::new();
         let mut add = |text: &mut String, uses: &[Use]| {
             for it in uses {
-                lines.insert(text.lines().count() + 1, it.what.clone());
+                lines.insert(text.lines().count() + 1, it.used.clone());
                 text.push_str(&format!("{}\n", it.code));
             }
         };
@@ -83,18 +84,18 @@ impl User {
     }
 
     /// Adds a function that uses an item; `body` is the code after the function's name.
-    fn push(&mut self, calls: bool, what: String, body: &TokenStream) {
+    fn push(&mut self, calls: bool, used: String, body: &TokenStream) {
         let name = format_ident!("use_{}", self.count);
         self.count += 1;
         let code = quote!(fn #name #body).to_string().replace('\n', " ");
         let list = if calls { &mut self.calls } else { &mut self.types };
-        list.push(Use { what, code });
+        list.push(Use { used, code });
     }
 
     /// Adds a use that requires a type to implement a trait.
     fn relies(&mut self, calls: bool, ty: &TokenStream, of: &TokenStream) {
-        let what = format!("{ty}: {of}").replace(' ', "");
-        self.push(calls, what, &quote!(() { fn is<T: #of>() {} is::<#ty>(); }));
+        let used = format!("{ty}: {of}").replace(' ', "");
+        self.push(calls, used, &quote!(() { fn is<T: #of>() {} is::<#ty>(); }));
     }
 
     fn items(&mut self, items: &[Item], calls: bool) {
@@ -144,10 +145,10 @@ impl User {
         for field in fields.named.iter().filter(|field| is_public(&field.vis)) {
             let (field, ty) = (field.ident.as_ref().unwrap(), &field.ty);
             self.fields.insert((name.to_string(), field.to_string()), ty.clone());
-            let what = format!("{name}.{field}");
-            self.push(calls, what.clone(), &quote!((it: &#name) -> &#ty { &it.#field }));
-            self.push(calls, what.clone(), &quote!((it: &mut #name, value: #ty) { it.#field = value; }));
-            self.push(calls, what, &quote!((#name { #field: it, .. }: #name) -> #ty { it }));
+            let used = format!("{name}.{field}");
+            self.push(calls, used.clone(), &quote!((it: &#name) -> &#ty { &it.#field }));
+            self.push(calls, used.clone(), &quote!((it: &mut #name, value: #ty) { it.#field = value; }));
+            self.push(calls, used, &quote!((#name { #field: it, .. }: #name) -> #ty { it }));
         }
     }
 
@@ -157,18 +158,18 @@ impl User {
         self.derives(&it.attrs, name, calls);
         for variant in &it.variants {
             let arm = &variant.ident;
-            let what = format!("{name}::{arm}");
+            let used = format!("{name}::{arm}");
             match variant.fields.iter().next() {
                 None => {
-                    self.push(calls, what.clone(), &quote!(() -> #name { #name::#arm }));
+                    self.push(calls, used.clone(), &quote!(() -> #name { #name::#arm }));
                     let body = quote!((it: #name) -> bool { match it { #name::#arm => true, _ => false } });
-                    self.push(calls, what, &body);
+                    self.push(calls, used, &body);
                 }
                 Some(field) => {
                     let ty = &field.ty;
-                    self.push(calls, what.clone(), &quote!((it: #ty) -> #name { #name::#arm(it) }));
+                    self.push(calls, used.clone(), &quote!((it: #ty) -> #name { #name::#arm(it) }));
                     let body = quote!((it: #name) -> Option<#ty> { match it { #name::#arm(it) => Some(it), _ => None } });
-                    self.push(calls, what, &body);
+                    self.push(calls, used, &body);
                 }
             }
         }
@@ -326,7 +327,8 @@ fn argument_type(ty: &Type) -> TokenStream {
 fn setter_parameter(held: &Type) -> TokenStream {
     let bare = inside(held, "Option").unwrap_or(held);
     let is = |name: &str| *bare == parse_quote_ident(name);
-    if is("String") || is("DateTime") || is("Date") || inside(bare, "Nullable").is_some() {
+    let is_text = Scalar::ALL.iter().any(|scalar| scalar.is_text() && is(scalar.info().rust));
+    if is_text || inside(bare, "Nullable").is_some() {
         return quote!(impl Into<#bare>);
     }
     inside(bare, "Box").unwrap_or(bare).to_token_stream()

@@ -14,10 +14,10 @@ pub fn committed(root: &Path, scratch: &Path, quick: bool) -> Result<Vec<Row>> {
     let target = scratch.join("target").display().to_string();
     let library = root.join("paypal-generated/src/lib.rs");
     let mut rows = Vec::new();
-    let mut row = |what: &str, command: &[&str], goal: &'static str| -> Result<()> {
+    let mut row = |label: &str, command: &[&str], goal: &'static str| -> Result<()> {
         let mut arguments = command.to_vec();
         arguments.extend(["--quiet", "--package", "paypal-generated", "--target-dir", &target]);
-        rows.push(Row { what: what.into(), cost: clean(root, &library, &arguments)?, goal });
+        rows.push(Row { label: label.into(), cost: clean(root, &library, &arguments)?, goal });
         Ok(())
     };
     let kinds: [(&str, &[&str], [&'static str; 2]); 3] = [
@@ -25,14 +25,14 @@ pub fn committed(root: &Path, scratch: &Path, quick: bool) -> Result<Vec<Row>> {
         ("dev build of", &["build"], ["", ""]),
         ("release build of", &["build", "--release"], ["under 60 s", ""]),
     ];
-    for (what, command, [whole, one]) in kinds.into_iter().filter(|it| !quick || it.1.len() == 1) {
+    for (label, command, [whole, one]) in kinds.into_iter().filter(|it| !quick || it.1.len() == 1) {
         let features: [(&str, &[&str], &'static str); 3] = [
             ("full", &["--features", "full"], whole),
             ("full and registry", &["--features", "full,registry"], ""),
             ("orders", &["--no-default-features", "--features", "rustls,orders"], one),
         ];
         for (name, features, goal) in features {
-            row(&format!("{what} paypal-generated, {name}"), &[command, features].concat(), goal)?;
+            row(&format!("{label} paypal-generated, {name}"), &[command, features].concat(), goal)?;
         }
     }
     Ok(rows)
@@ -53,16 +53,16 @@ pub fn against_twin(root: &Path, scratch: &Path) -> Result<(Vec<Row>, Ratios)> {
         let library = folder.join("src/lib.rs");
         let of = |command: &str| clean(&folder, &library, &[command, "--quiet", "--target-dir", &target]);
         let pair = [of("check")?, of("build")?];
-        for (what, cost) in ["check", "dev build"].into_iter().zip(pair) {
-            rows.push(Row { what: format!("{what} of the types alone, {name}"), cost, goal: "" });
+        for (label, cost) in ["check", "dev build"].into_iter().zip(pair) {
+            rows.push(Row { label: format!("{label} of the types alone, {name}"), cost, goal: "" });
         }
         costs.push(pair);
     }
     let mut ratios = Vec::new();
     if let [ours, derive] = costs.as_slice() {
-        for (index, (what, goal)) in [("check", "2.5"), ("dev build", "1.7")].into_iter().enumerate() {
+        for (index, (label, goal)) in [("check", "2.5"), ("dev build", "1.7")].into_iter().enumerate() {
             ratios
-                .push((format!("{what}: derive / ours (goal {goal})"), derive[index].cpu / ours[index].cpu));
+                .push((format!("{label}: derive / ours (goal {goal})"), derive[index].cpu / ours[index].cpu));
         }
     }
     Ok((rows, ratios))

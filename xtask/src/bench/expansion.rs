@@ -23,7 +23,7 @@ pub fn rows(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
     lay_out(root, &with_text, "include!(\"orders.rs\");\n")?;
     fs::write(with_text.join("src/orders.rs"), text)?;
     let mut rows = Vec::new();
-    for (what, incremental) in [("clean", "0"), ("after another change", "1")] {
+    for (label, incremental) in [("clean", "0"), ("after another change", "1")] {
         let costs =
             [&with_macro, &with_text].map(|folder| least(folder, &scratch.join("target"), incremental));
         let [Ok(expanded), Ok(included)] = costs else {
@@ -35,7 +35,7 @@ pub fn rows(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
             ("check of the same as text", included, ""),
             ("api! of orders itself: the difference", cost, "under 1 s"),
         ] {
-            rows.push(Row { what: format!("{which}, {what}"), cost, goal });
+            rows.push(Row { label: format!("{which}, {label}"), cost, goal });
         }
     }
     Ok(rows)

@@ -37,7 +37,9 @@ pub fn rows(root: &Path, scratch: &Path) -> Result<(Vec<Row>, Ratios)> {
         fs::write(&spec, &text)?;
         let cost = quietly(&folder, &program, &[&spec.display().to_string(), "."])?;
         let mib = text.len() as f64 / f64::from(1 << 20);
-        rows.push(Row { what: format!("a module of all fixtures × {times}, {mib:.1} MiB"), cost, goal: "" });
+        rows.push(Row {
+            label: format!("a module of all fixtures × {times}, {mib:.1} MiB"), cost, goal: ""
+        });
         sizes.push(text.len() as f64);
     }
     // The files take half a gigabyte.
@@ -105,25 +107,26 @@ fn copies(fixtures: &[(String, Value)], times: usize) -> Value {
 fn renamed(node: &Value, prefix: &str) -> Value {
     match node {
         Value::Object(entries) => {
-            let kept = entries.iter().filter(|(key, value)| {
-                let is_said_once = key.starts_with("x-rust-") || key.as_str() == "x-pagination";
+            let entries = entries.iter().filter(|(key, value)| {
+                let is_of_one_api = key.starts_with("x-rust-") || key.as_str() == "x-pagination";
                 let is_security = key.as_str() == "security" && value.is_array();
-                !(is_said_once || is_security)
+                !(is_of_one_api || is_security)
             });
-            kept.map(|(key, value)| {
-                let value = match (key.as_str(), value) {
-                    ("operationId", Value::String(id)) => json!(format!("{prefix}.{id}")),
-                    ("mapping", Value::Object(targets)) => targets
-                        .iter()
-                        .map(|(key, target)| {
-                            (key.clone(), json!(target_of(target.as_str().unwrap_or_default(), prefix)))
-                        })
-                        .collect(),
-                    (_, value) => renamed(value, prefix),
-                };
-                (key.clone(), value)
-            })
-            .collect()
+            entries
+                .map(|(key, value)| {
+                    let value = match (key.as_str(), value) {
+                        ("operationId", Value::String(id)) => json!(format!("{prefix}.{id}")),
+                        ("mapping", Value::Object(targets)) => targets
+                            .iter()
+                            .map(|(key, target)| {
+                                (key.clone(), json!(target_of(target.as_str().unwrap_or_default(), prefix)))
+                            })
+                            .collect(),
+                        (_, value) => renamed(value, prefix),
+                    };
+                    (key.clone(), value)
+                })
+                .collect()
         }
         Value::Array(items) => items.iter().map(|item| renamed(item, prefix)).collect(),
         Value::String(text) if text.starts_with("#/components/") => json!(target_of(text, prefix)),

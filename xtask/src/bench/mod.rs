@@ -24,7 +24,7 @@ type Ratios = Vec<(String, f64)>;
 
 /// A row of the table.
 struct Row {
-    what: String,
+    label: String,
     cost: Cost,
     goal: &'static str,
 }
@@ -65,7 +65,7 @@ pub fn run(options: Options) -> Result<()> {
     let lines = builds::lines(&root)?;
     if options.json {
         let rows: Vec<Value> = (rows.iter())
-            .map(|row| json!({"what": row.what, "cpu_seconds": row.cost.cpu, "peak_mib": row.cost.peak_mib, "goal": row.goal}))
+            .map(|row| json!({"what": row.label, "cpu_seconds": row.cost.cpu, "peak_mib": row.cost.peak_mib, "goal": row.goal}))
             .collect();
         let mut report = json!({
             "machine": machine(), "rustc": version("rustc")?, "date": version("date")?, "rows": rows,
@@ -81,7 +81,7 @@ pub fn run(options: Options) -> Result<()> {
     println!("{}\n{}\n{}\n", machine(), version("rustc")?, version("date")?);
     println!("{:<64}{:>8}{:>10}   goal", "", "CPU s", "peak MiB");
     for row in &rows {
-        println!("{:<64}{:>8.2}{:>10.0}   {}", row.what, row.cost.cpu, row.cost.peak_mib, row.goal);
+        println!("{:<64}{:>8.2}{:>10.0}   {}", row.label, row.cost.cpu, row.cost.peak_mib, row.goal);
     }
     for (name, ratio) in &ratios {
         println!("{name:<64}{ratio:>8.2}");
@@ -104,14 +104,14 @@ fn generator(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
     std::fs::remove_dir_all(copy.join("paypal-generated/src"))?;
     let goal = "under 0.6 s, 200 MiB";
     let mut rows = vec![Row {
-        what: "generate, all 17 specs".into(),
+        label: "generate, all 17 specs".into(),
         cost: measure(&copy, &binary, &["generate"])?,
         goal,
     }];
     let upstream = upstream(root);
     if upstream.exists() {
         let cost = measure(&copy, &binary, &["import", &upstream.display().to_string()])?;
-        rows.push(Row { what: "import, all 17 documents".into(), cost, goal: "" });
+        rows.push(Row { label: "import, all 17 documents".into(), cost, goal: "" });
     } else {
         eprintln!("skipped: import, since {} does not exist", upstream.display());
     }

@@ -26,8 +26,8 @@ pub fn rows(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
     std::fs::remove_file(tree.join("specs/names.lock"))?;
     measure(&tree, &binary, &["generate"])?;
     let cost = measure(&tree, &binary, &["update", &newer])?;
-    let update = Row { what: "update, 2023-12 to 2024-02, all 17 specs".into(), cost, goal: "under 5 s" };
+    let update = Row { label: "update, 2023-12 to 2024-02, all 17 specs".into(), cost, goal: "under 5 s" };
     let cost = measure(&tree, &binary, &["diff", &older, &newer])?;
-    let diff = Row { what: "diff, 2023-12 to 2024-02, all 17 specs".into(), cost, goal: "" };
+    let diff = Row { label: "diff, 2023-12 to 2024-02, all 17 specs".into(), cost, goal: "" };
     Ok(vec![update, diff])
 }

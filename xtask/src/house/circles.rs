@@ -7,7 +7,7 @@ use super::imports::{Modules, Path};
 use super::{Source, Violation, scan};
 use crate::bench::Result;
 
-/// An import of a module by its sibling: the file, and the path as it is resolved and as it is written.
+/// An import of a module by its sibling: the file, and the path as written.
 struct Edge<'a> {
     source: &'a Source,
     written: Path,

@@ -151,8 +151,8 @@ fn use_leaves(tree: &syn::UseTree, before: Path, leaves: &mut Vec<(String, Path)
     }
 }
 
-/// The paths that begin with `crate`, `super` or `self`, anywhere in tokens. `$crate` in a macro is none:
-/// it is resolved where the macro is used.
+/// Collects the paths in tokens that begin with `crate`, `super` or `self`. A path that begins with
+/// `$crate` is skipped, because it is resolved where the macro is used.
 fn paths_in(tokens: TokenStream, module: &[String], uses: &mut BTreeSet<Path>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut index = 0;

@@ -34,9 +34,9 @@ pub fn lines(text: &str) -> Vec<Line> {
             continue;
         }
         let line = lines.last_mut().unwrap();
-        let (taken, after) = step(rest, next, state, line);
+        let (consumed, after) = step(rest, next, state, line);
         state = after;
-        rest = &rest[taken..];
+        rest = &rest[consumed..];
     }
     lines
 }

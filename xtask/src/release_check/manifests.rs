@@ -15,7 +15,7 @@ pub fn name_the_repository(project: &Project) -> Result<Problems> {
 /// Returns the missing and the invalid fields of a manifest.
 fn missing(package: &Package) -> Problems {
     let is_library = package.targets.iter().flat_map(|target| &target.kind).any(|kind| kind == "lib");
-    let lacks = [
+    let required = [
         ("a description", package.description.as_deref().is_some_and(|it| !it.is_empty())),
         ("a licence", package.license.is_some()),
         ("a readme", package.readme.is_some()),
@@ -28,8 +28,9 @@ fn missing(package: &Package) -> Problems {
             !is_library || package.features.is_empty() || package.metadata["docs"]["rs"].is_object(),
         ),
     ];
-    let lacking = lacks.into_iter().filter(|(_, has)| !has);
-    let mut problems: Problems = lacking.map(|(what, _)| format!("{} lacks {what}", package.name)).collect();
+    let lacking = required.into_iter().filter(|(_, has)| !has);
+    let mut problems: Problems =
+        lacking.map(|(field, _)| format!("{} lacks {field}", package.name)).collect();
     // The rules of crates.io for a keyword.
     let is_keyword = |word: &&String| {
         let mut letters = word.chars();
@@ -37,8 +38,8 @@ fn missing(package: &Package) -> Problems {
             && letters.next().is_some_and(|first| first.is_ascii_alphabetic())
             && letters.all(|it| it.is_ascii_alphanumeric() || "-_+".contains(it))
     };
-    let odd = package.keywords.iter().filter(|word| !is_keyword(word));
-    problems.extend(odd.map(|word| format!("{}: `{word}` is not a valid keyword", package.name)));
+    let invalid = package.keywords.iter().filter(|word| !is_keyword(word));
+    problems.extend(invalid.map(|word| format!("{}: `{word}` is not a valid keyword", package.name)));
     problems
 }
 

@@ -52,11 +52,11 @@ fn of_list(package: &str, files: &[&str]) -> Problems {
     for file in files.iter().filter(|file| !is_code(file) && !FILES.contains(file)) {
         *unexpected.entry(file.split_inclusive('/').next().unwrap_or(file)).or_default() += 1;
     }
-    let what = |(place, count): (&str, usize)| match place.ends_with('/') {
+    let describe = |(place, count): (&str, usize)| match place.ends_with('/') {
         true => format!("{package} has {count} unexpected files in {place}"),
         false => format!("{package} has the unexpected file {place}"),
     };
-    let mut problems: Problems = unexpected.into_iter().map(what).collect();
+    let mut problems: Problems = unexpected.into_iter().map(describe).collect();
     let needed = ["Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "README.md"];
     let lacking = needed.into_iter().filter(|file| !files.contains(file));
     problems.extend(lacking.map(|file| format!("{package} lacks {file}")));

@@ -7,6 +7,7 @@ use super::text::import;
 use super::{api, client, event, registry, shared};
 use crate::apis::State;
 use crate::emit::Registry;
+use crate::ir::Scalar;
 
 /// The items of the runtime that the crate re-exports, so that users need only one dependency.
 const RUNTIME: &[&str] = &[
@@ -25,9 +26,6 @@ const RUNTIME: &[&str] = &[
     "Credentials",
     "CurrencyCode",
     "CustomCall",
-    "Date",
-    "DateTime",
-    "Decimal",
     "Environment",
     "Error",
     "ErrorDetail",
@@ -97,7 +95,7 @@ pub(super) fn library(context: &Context<'_>) -> Module {
     module.children.extend(shared::shared(context));
     module.children.sort_by(|a, b| a.name.cmp(&b.name));
     module.uses.push(import("pub ", "paypal_runtime", &["self as runtime".to_owned()]).replace("::self", ""));
-    let names: Vec<String> = RUNTIME.iter().map(|name| (*name).to_owned()).collect();
+    let names: Vec<String> = RUNTIME.iter().copied().chain(Scalar::imported()).map(str::to_owned).collect();
     module.uses.push(import("pub ", "paypal_runtime", &names));
     module
 }

@@ -95,8 +95,8 @@ fn every_format_of_error_body_is_read() {
         ("a gateway's page", "<html><body><h1>502 Bad Gateway</h1></body></html>", "- | - | - |  | "),
         ("half a body", r#"{"name":"N","deta"#, "- | - | - |  | "),
     ];
-    for (what, body, expected) in table {
-        assert_eq!(summary(body), expected, "{what}");
+    for (case, body, expected) in table {
+        assert_eq!(summary(body), expected, "{case}");
     }
 }
 

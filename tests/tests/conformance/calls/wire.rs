@@ -96,9 +96,9 @@ impl Expected<'_> {
 
     /// Compares a request with the spec; `options` tells whether optional arguments were given.
     fn check(&self, request: &Request, options: bool) -> Result<(), String> {
-        let same = |what: &str, is: &dyn std::fmt::Debug, must: &dyn std::fmt::Debug| {
+        let same = |part: &str, is: &dyn std::fmt::Debug, must: &dyn std::fmt::Debug| {
             let (is, must) = (format!("{is:?}"), format!("{must:?}"));
-            if is == must { Ok(()) } else { Err(format!("{what} is {is}, not {must}")) }
+            if is == must { Ok(()) } else { Err(format!("{part} is {is}, not {must}")) }
         };
         same("the method", &request.method().as_str(), &self.method)?;
         let path = (self.of("path")).fold(self.path.to_owned(), |path, it| {

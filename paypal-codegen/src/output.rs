@@ -84,7 +84,7 @@ fn report_differences(
     diagnostics: &mut Diagnostics,
 ) {
     for (path, _) in differing {
-        let message = if path.exists() { "differs from the generated text" } else { "is missing" };
+        let message = if path.exists() { "differs from the generated text" } else { "does not exist" };
         diagnostics.push(stale_file(path, message, mend));
     }
     for path in stale {

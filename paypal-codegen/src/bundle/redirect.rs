@@ -7,8 +7,8 @@ use crate::diagnostic::{Diagnostics, code};
 use crate::document::{Node, NodeValue, Part, Pointer};
 
 impl Bundle {
-    /// Rewrites the text of a reference, which is relative to the file `base`, so that it leads to a
-    /// component.
+    /// Rewrites the text of a reference, which is relative to the file `base`, so that it leads to
+    /// a component.
     pub(super) fn redirect(
         &mut self,
         reference: &mut Node,

@@ -59,7 +59,8 @@ impl Options {
         }
     }
 
-    /// Returns the words before the name of an API: `PayPal's`, or `the` if the provider is unknown.
+    /// Returns the words before the name of an API: `PayPal's`, or `the` if the provider is
+    /// unknown.
     pub(super) fn provider_possessive(&self) -> String {
         self.provider.as_ref().map_or_else(|| "the".to_owned(), |name| format!("{name}'s"))
     }

@@ -1,7 +1,7 @@
 //! Imports PayPal's documents into `specs/`: only the interface, without prose.
 //!
-//! The importer corrects nothing and applies no overlay. It removes the parts that [`ProseKind`] lists,
-//! depending on their position, and copies everything else.
+//! The importer corrects nothing and applies no overlay. It removes the parts that [`ProseKind`]
+//! lists, depending on their position, and copies everything else.
 
 mod components;
 mod dropped;

@@ -107,8 +107,8 @@ pub(super) fn bare(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// Returns the name of a private module for a name of the spec. The result differs from the names in
-/// `taken`, and is added to them.
+/// Returns the name of a private module for a name of the spec. The result differs from the names
+/// in `taken`, and is added to them.
 pub(super) fn module_name(from: &str, taken: &mut HashSet<String>) -> String {
     let mut name: String =
         from.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();

@@ -1,6 +1,5 @@
 //! Generates the older crate, if PayPal's older files exist.
 
-// An unwrap here fails the build.
 use std::path::Path;
 use std::{env, fs};
 

@@ -1,4 +1,5 @@
-//! Unpacks the snapshots of the fixtures. `tests/fixtures_use.rs` includes and compiles the result.
+//! Unpacks the snapshots of the fixtures. `tests/fixtures_use/main.rs` includes and compiles
+//! the result.
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -7,7 +7,11 @@ use paypal_codegen::diagnostic::{Diagnostic, Diagnostics, code};
 fn main() -> Result<(), Diagnostics> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [spec, folder] = arguments.as_slice() else {
-        return Err(Diagnostic::error(code::BAD_OPTION, "a spec and a folder are needed").into());
+        return Err(Diagnostic::error(
+            code::BAD_OPTION,
+            "two arguments are needed: the spec, and the folder for the generated module",
+        )
+        .into());
     };
     Builder::new(spec).out_dir(folder).write().map(drop)
 }

@@ -107,6 +107,6 @@ fn read_entry(entry: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) ->
 }
 
 fn problem(code: Code, message: String, at: &Node, pointer: Pointer) -> Diagnostic {
-    let help = "the comment at the top of `apis.yaml` lists the keys of an entry";
+    let help = "see the comment at the top of `apis.yaml`, which lists the keys of an entry";
     Diagnostic::error(code, message).at(&at.span).pointer(pointer).help(help)
 }

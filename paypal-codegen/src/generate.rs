@@ -52,7 +52,7 @@ impl Generate {
         warnings.extend(loaded.lock.breaks(&newer).into_iter().map(|message| {
             Diagnostic::warning(code::LOCK_NOT_KEPT, message)
                 .in_file(self.specs.join(lock::names::FILE).display())
-                .help("this breaks users of the crate: release a new version, with an entry in the changelog")
+                .help("release a new version with an entry in the changelog: this change breaks users of the crate")
         }));
         Ok(warnings)
     }
@@ -93,7 +93,7 @@ impl Generate {
             Diagnostics::from(
                 Diagnostic::error(code::UNREADABLE_FILE, format!("can't be read: {error}"))
                     .in_file(manifest.display())
-                    .help("`--out` names the folder of the generated crate, which has a `Cargo.toml`"),
+                    .help("set `--out` to the folder of the generated crate, which has a `Cargo.toml`"),
             )
         })?;
         files.texts.insert(manifest, emit::manifest(&loaded.program, &current));

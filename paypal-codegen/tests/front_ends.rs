@@ -74,7 +74,7 @@ fn text(tokens: &TokenStream) -> String {
 fn three_front_ends_give_the_same_tokens() {
     for (index, (spec, overlay)) in specs().into_iter().enumerate() {
         let folder = tempfile::tempdir().unwrap();
-        // Every second spec has a registry.
+        // Every second spec is generated with the module `registry`.
         let registry = index % 2 == 0;
         let mut builder = Builder::new(&spec).out_dir(folder.path()).registry(registry);
         let out = folder.path().join("files");

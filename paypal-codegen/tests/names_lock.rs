@@ -207,7 +207,7 @@ fn a_field_with_a_new_type_in_one_api_splits_the_shared_type_with_a_warning() {
 fn a_required_property_that_becomes_optional_keeps_its_shape() {
     let (program, warnings) = build(&changed("required: [intent]", "required: [status]"), SPEC, &first());
     let said = |text: &str| warnings.iter().any(|it| it.contains(text));
-    assert!(said("`Order.intent` is not required any more"), "{warnings:?}");
+    assert!(said("`Order.intent` is no longer required"), "{warnings:?}");
     assert!(said("`Order.status` is required now"), "{warnings:?}");
     let file = &emit::files(&program)["left/types/order.rs"];
     assert!(file.contains("= \"intent\" not_required,"), "the wire meaning is the spec's: {file}");

@@ -147,8 +147,8 @@ fn same_origin(one: &Url, other: &Url) -> bool {
         == (other.scheme(), other.host(), other.port_or_known_default())
 }
 
-/// Returns whether a URL is on one of PayPal's own hosts, which all use `https` on its default
-/// port.
+/// Returns whether a URL is on the host of `base`, which is one of PayPal's base URLs. PayPal's
+/// hosts use `https` on the default port.
 fn is_at(base: &str, url: &Url) -> bool {
     url.scheme() == "https" && url.port().is_none() && url.host_str() == base.strip_prefix("https://")
 }
@@ -172,7 +172,9 @@ impl FromStr for Environment {
             "legacy-sandbox" => Ok(Self::LegacySandbox),
             "legacy-live" => Ok(Self::LegacyLive),
             url if url.contains("://") => Self::custom(url),
-            _ => Err(Error::configuration("the environment must be `sandbox`, `live` or a base URL")),
+            _ => Err(Error::configuration(
+                "the environment must be `sandbox`, `live`, `legacy-sandbox`, `legacy-live` or a base URL",
+            )),
         }
     }
 }

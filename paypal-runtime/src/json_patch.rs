@@ -1,10 +1,11 @@
-//! Constructors for the steps of a JSON Patch (RFC 6902), for the step type of every API.
+//! Adds constructors to the types of a JSON Patch operation (RFC 6902), of which each API has its
+//! own.
 
 use serde_json::Value;
 
 use crate::model::Field;
 
-/// A value that a step of a JSON Patch can hold: any type of the APIs, lists and maps of them,
+/// A value that a JSON Patch operation can hold: any type of the APIs, lists and maps of them,
 /// strings, `i64`, `bool`, `Decimal`, and any JSON as a [`Value`]. It is encoded as in a request
 /// body.
 pub trait PatchValue {
@@ -25,8 +26,8 @@ impl PatchValue for &str {
     }
 }
 
-/// Adds a constructor for each operation to the type of a JSON Patch step. The arguments are the
-/// names of its fields.
+/// Adds a constructor for each kind of operation to the type of a JSON Patch operation. The
+/// arguments are the names of the type's fields.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! json_patch {
@@ -41,18 +42,18 @@ macro_rules! json_patch {
                 path: impl ::std::convert::Into<::std::string::String>,
                 value: impl $crate::PatchValue,
             ) -> Self {
-                Self::step("add", path.into()).holding(value)
+                Self::operation("add", path.into()).holding(value)
             }
             /// Replaces the value at `path`; for the syntax see [`add`](Self::add).
             pub fn replace(
                 path: impl ::std::convert::Into<::std::string::String>,
                 value: impl $crate::PatchValue,
             ) -> Self {
-                Self::step("replace", path.into()).holding(value)
+                Self::operation("replace", path.into()).holding(value)
             }
             /// Removes the value at `path`; for the syntax see [`add`](Self::add).
             pub fn remove(path: impl ::std::convert::Into<::std::string::String>) -> Self {
-                Self::step("remove", path.into())
+                Self::operation("remove", path.into())
             }
             /// Fails the whole patch if the value at `path` is another one; for the syntax see
             /// [`add`](Self::add).
@@ -60,35 +61,35 @@ macro_rules! json_patch {
                 path: impl ::std::convert::Into<::std::string::String>,
                 value: impl $crate::PatchValue,
             ) -> Self {
-                Self::step("test", path.into()).holding(value)
+                Self::operation("test", path.into()).holding(value)
             }
             /// Moves the value at `from` to `path`; for the syntax see [`add`](Self::add).
             pub fn move_to(
                 from: impl ::std::convert::Into<::std::string::String>,
                 path: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                let mut step = Self::step("move", path.into());
-                step.$from = from.into().into();
-                step
+                let mut operation = Self::operation("move", path.into());
+                operation.$from = from.into().into();
+                operation
             }
             /// Copies the value at `from` to `path`; for the syntax see [`add`](Self::add).
             pub fn copy(
                 from: impl ::std::convert::Into<::std::string::String>,
                 path: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                let mut step = Self::step("copy", path.into());
-                step.$from = from.into().into();
-                step
+                let mut operation = Self::operation("copy", path.into());
+                operation.$from = from.into().into();
+                operation
             }
             /// Escapes a name as a segment of a path: `~` becomes `~0`, `/` becomes `~1`.
             pub fn escape(name: &str) -> ::std::string::String {
                 name.replace('~', "~0").replace('/', "~1")
             }
-            fn step(op: &str, path: ::std::string::String) -> Self {
-                let mut step = <Self as $crate::model::Model>::empty();
-                step.$op = op.into();
-                step.$path = path.into();
-                step
+            fn operation(op: &str, path: ::std::string::String) -> Self {
+                let mut operation = <Self as $crate::model::Model>::empty();
+                operation.$op = op.into();
+                operation.$path = path.into();
+                operation
             }
             fn holding(mut self, value: impl $crate::PatchValue) -> Self {
                 self.$value = value.into_value().into();

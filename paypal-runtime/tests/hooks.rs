@@ -1,4 +1,5 @@
-//! Tests which calls hooks receive, in which order, and that they see no secrets.
+//! Tests which methods of a `Hook` the client calls, in which order, and that their arguments
+//! contain no secrets.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 

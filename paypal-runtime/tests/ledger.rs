@@ -238,7 +238,8 @@ async fn schedule(seed: u64, totals: &mut Totals) {
         .build()
         .unwrap();
 
-    // All calls run at once. One in eight is dropped before it ends.
+    // All calls run at once. One call in eight, at random, has a timeout below 20 s, and is dropped
+    // if the call has not ended by then.
     let calls: Vec<_> = (0..6)
         .map(|number: u64| {
             let operation = OPERATIONS[random.below(6) as usize];

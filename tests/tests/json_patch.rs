@@ -1,5 +1,5 @@
-//! Tests the steps of a JSON Patch: what each constructor sends, and that every operation with a
-//! JSON Patch accepts them.
+//! Tests the operations of a JSON Patch: the JSON that each constructor sends, and that every API
+//! operation with a JSON Patch accepts them.
 
 use std::collections::BTreeSet;
 
@@ -13,9 +13,9 @@ fn client() -> Client {
 }
 
 #[test]
-fn each_step_is_encoded_as_rfc_6902_defines() {
+fn each_json_patch_operation_is_encoded_as_rfc_6902_defines() {
     let price = Amount::parse("USD", "45.50").unwrap();
-    let steps = [
+    let patches = [
         Patch::add("/purchase_units/@reference_id=='default'/custom_id", "mugs"),
         Patch::replace("/purchase_units/@reference_id=='a b\"/~é'/amount", Money::from(price)),
         Patch::replace("/notes/-", vec!["a".to_owned()]),
@@ -28,7 +28,7 @@ fn each_step_is_encoded_as_rfc_6902_defines() {
         Patch::copy("/old", String::from("/new")),
         Patch::remove(""),
     ];
-    let sent: Value = serde_json::from_slice(&encode(&steps.to_vec()).unwrap()).unwrap();
+    let sent: Value = serde_json::from_slice(&encode(&patches.to_vec()).unwrap()).unwrap();
     let expected = json!([
         {"op": "add", "path": "/purchase_units/@reference_id=='default'/custom_id", "value": "mugs"},
         {"op": "replace", "path": "/purchase_units/@reference_id=='a b\"/~é'/amount", "value": {"currency_code": "USD", "value": "45.50"}},
@@ -45,25 +45,25 @@ fn each_step_is_encoded_as_rfc_6902_defines() {
     assert_eq!(sent, expected);
 }
 
-/// Calls each operation that takes a JSON Patch.
-fn calls(paypal: &Client, steps: &[Patch]) -> Vec<(&'static str, Result<Request, Error>)> {
+/// Calls each API operation that takes a JSON Patch.
+fn calls(paypal: &Client, patches: &[Patch]) -> Vec<(&'static str, Result<Request, Error>)> {
     vec![
-        ("catalog_products/products.patch", paypal.catalog_products().patch("P", steps).request()),
-        ("disputes/disputes.patch", paypal.disputes().patch("P", steps).request()),
-        ("orders/orders.patch", paypal.orders().patch("P", steps).request()),
-        ("orders/orders.trackers.patch", paypal.orders().patch_tracker("P", "T", steps).request()),
-        ("payments_v1/payment.update", paypal.payments_v1().patch("P", steps).request()),
-        ("subscriptions/plans.patch", paypal.subscriptions().patch_plan("P", steps).request()),
-        ("subscriptions/subscriptions.patch", paypal.subscriptions().patch("P", steps).request()),
-        ("web_profiles/web-profile.partial-update", paypal.web_profiles().patch("P", steps).request()),
-        ("webhooks/webhooks.update", paypal.webhooks().patch("P", steps).request()),
+        ("catalog_products/products.patch", paypal.catalog_products().patch("P", patches).request()),
+        ("disputes/disputes.patch", paypal.disputes().patch("P", patches).request()),
+        ("orders/orders.patch", paypal.orders().patch("P", patches).request()),
+        ("orders/orders.trackers.patch", paypal.orders().patch_tracker("P", "T", patches).request()),
+        ("payments_v1/payment.update", paypal.payments_v1().patch("P", patches).request()),
+        ("subscriptions/plans.patch", paypal.subscriptions().patch_plan("P", patches).request()),
+        ("subscriptions/subscriptions.patch", paypal.subscriptions().patch("P", patches).request()),
+        ("web_profiles/web-profile.partial-update", paypal.web_profiles().patch("P", patches).request()),
+        ("webhooks/webhooks.update", paypal.webhooks().patch("P", patches).request()),
     ]
 }
 
 #[test]
-fn every_operation_with_a_json_patch_accepts_these_steps() {
-    let steps = [Patch::replace("/a~1b/@id=='x y'", "\"é\""), Patch::remove("/c")];
-    let calls = calls(&client(), &steps);
+fn every_api_operation_with_a_json_patch_accepts_them() {
+    let patches = [Patch::replace("/a~1b/@id=='x y'", "\"é\""), Patch::remove("/c")];
+    let calls = calls(&client(), &patches);
     for (name, request) in &calls {
         let request = request.as_ref().unwrap();
         assert_eq!(request.method(), Method::Patch, "{name}");

@@ -36,7 +36,7 @@ impl Fault {
         self
     }
 
-    /// Returns whether the problem has this code.
+    /// Returns whether the problem has this code; false if the problem is already reported.
     pub(super) fn is(&self, code: Code) -> bool {
         matches!(self, Self::Unreported(problem) if problem.code == code)
     }

@@ -83,6 +83,6 @@ fn find(root: &Path, specs: &Path) -> Result<Option<PathBuf>, Diagnostics> {
 fn nothing(text: &str) -> Diagnostics {
     Diagnostic::error(code::UNREADABLE_FILE, "found none of the files that `apis.yaml` lists")
         .in_file(text)
-        .help("name a folder, a `.tgz`, `npm:PACKAGE@VERSION` or `git:FOLDER@REVISION` that holds PayPal's JSON files")
+        .help("name a folder, a `.tgz`, `npm:PACKAGE@VERSION` or `git:FOLDER@REVISION` that holds PayPal's OpenAPI files, which `apis.yaml` lists under `source`")
         .into()
 }

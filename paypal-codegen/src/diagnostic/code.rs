@@ -93,12 +93,12 @@ codes! {
     DUPLICATE_OPERATION = "E0507", "Two operations have the same `operationId`.";
     ONLY_BYTES = "E0508", "A body has a schema, but its format is only supported as bytes.";
     UNTYPED_EXTRA = "E0509", "The schema of `additionalProperties` is not used.";
-    UNTELLABLE = "E0510", "The alternatives of a schema can't be told apart.";
+    UNTELLABLE = "E0510", "The alternatives of a `oneOf` or `anyOf` can't be distinguished.";
     NOT_ENFORCED = "E0511", "A limit is documented but not enforced.";
-    BASE_ALONE = "E0512", "A schema has a discriminator but no alternatives.";
+    BASE_ALONE = "E0512", "A schema has a `discriminator` but no `oneOf` or `anyOf`.";
     NOT_CHOSEN = "E0513", "A body lists several media types; only one is used.";
     LEFT_OUT = "E0514", "An operation is left out because it can't be generated.";
-    ONE_OBJECT = "E0515", "A schema has properties and alternatives, and becomes one struct.";
+    ONE_OBJECT = "E0515", "A schema has `properties` beside `oneOf` or `anyOf`, and becomes one struct.";
 
     NOT_A_NAME = "E0601", "A name can't be turned into a Rust identifier.";
     NAME_TAKEN = "E0602", "A Rust name is already used by another item.";

@@ -79,7 +79,7 @@ fn upstream(folder: &Path, specs: &Path) -> Result<Vec<(Api, Node)>, Diagnostics
             "found none of the files that `apis.yaml` lists",
         )
         .in_file(folder.display())
-        .help("name the folder that holds PayPal's JSON files")
+        .help("name the folder that holds PayPal's OpenAPI files, which `apis.yaml` lists under `source`")
         .into());
     }
     let mut diagnostics = Diagnostics::new();

@@ -196,7 +196,7 @@ impl Builder {
         folder.ok_or_else(|| {
             Diagnostic::error(code::UNWRITABLE_FILE, "`OUT_DIR` is not set")
                 .in_file(Path::new(&self.module).with_extension("rs").display())
-                .help("call this in a build script, or set a folder with `out_dir`")
+                .help("call `write` in a build script, or set a folder with `out_dir`")
                 .into()
         })
     }

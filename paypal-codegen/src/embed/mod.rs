@@ -42,7 +42,7 @@ impl Embedded {
         emit::module(&self.program, 0, &self.options).map_err(|error| {
             Diagnostic::error(code::NOT_A_NAME, format!("the generated code is not valid Rust: {error}"))
                 .in_file(self.source())
-                .help("a name in the spec is probably the cause: set another by `x-rust-name` in an overlay")
+                .help("set another name by `x-rust-name` in an overlay: a name in the spec is probably the cause")
                 .into()
         })
     }

@@ -13,6 +13,16 @@ pub fn check(document: &Node, problems: &mut Diagnostics) {
     visit(document, Location::ROOT, &Pointer::root(), problems);
 }
 
+/// Returns whether a value has the form that the table gives for its key. [`check`] reports a value
+/// that has another form.
+pub(crate) fn fits(key: &str, node: &Node) -> bool {
+    let mut problems = Diagnostics::new();
+    if let Some(extension) = find(key) {
+        value::check(key, extension.value, node, &Pointer::root(), &mut problems);
+    }
+    problems.is_empty()
+}
+
 /// Recursion is safe, because the reader limits the depth of a document.
 fn visit(node: &Node, location: Location, pointer: &Pointer, problems: &mut Diagnostics) {
     if matches!(location, Location::Data | Location::Extension(_)) {
@@ -21,7 +31,8 @@ fn visit(node: &Node, location: Location, pointer: &Pointer, problems: &mut Diag
     for (key, child) in node.entries() {
         let at = pointer.child(key.as_str());
         match find(key.as_str()) {
-            // A property or a header may have the name of a key. Its value is an object then.
+            // A document chooses the names of its properties and headers, so a name may equal an
+            // `x-` key of the generator. An entry whose value is an object is taken for such a name.
             Some(extension) if !location.has_free_names() || child.as_mapping().is_none() => {
                 key_at(extension, (key, child), (node, location), &at, problems);
             }
@@ -44,7 +55,8 @@ pub(super) fn key_at(
     let place = location.place();
     let fits = place.is_some_and(|place| extension.places.iter().any(|allowed| allowed.includes(place)));
     let problem = if !fits {
-        let beside = place.map_or("here".to_owned(), |place| format!("beside {}", place.described()));
+        let beside =
+            place.map_or("at this position".to_owned(), |place| format!("beside {}", place.described()));
         let message = format!("the key `{}` has no meaning {beside}", extension.key);
         let help = format!("it belongs beside {}", extension.allowed());
         Diagnostic::error(code::MISPLACED_EXTENSION, message).help(help)

@@ -14,6 +14,7 @@ use std::fmt;
 
 pub use action_kind::ActionKind;
 pub use document::check;
+pub(crate) use document::fits;
 pub(crate) use update::{check_removal, check_update};
 
 /// An `x-` key that the generator reads.

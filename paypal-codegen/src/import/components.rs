@@ -105,7 +105,7 @@ fn reach(
                     .at(&node.span)
                     .pointer(pointer)
                     .help(
-                        "a reference must begin with `#/components/` and name a component of the same document",
+                        "write a reference that begins with `#/components/` and names a component of the same document",
                     ),
             ),
         }

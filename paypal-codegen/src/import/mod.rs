@@ -90,7 +90,7 @@ impl Import {
                     Diagnostic::error(code::NOT_OPENAPI, message)
                         .in_file(path.display())
                         .related(&api.interface.span, "it was made from this document")
-                        .help("the source itself does not follow OpenAPI 3.0: correct it there, since the importer corrects nothing"),
+                        .help("correct the source document: it does not follow OpenAPI 3.0, and the importer corrects nothing"),
                 );
             }
             files.push((path, text));

@@ -54,12 +54,12 @@ pub enum PageKind {
 impl PageKind {
     const ALL: [Self; 6] = [Self::Page, Self::Offset, Self::Cursor, Self::Url, Self::Token, Self::Links];
 
-    /// Returns the kind for a value of the key `kind`.
+    /// Returns the kind of pagination that a value of the key `kind` in `x-pagination` names.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
     }
 
-    /// Returns the value of the key `kind`.
+    /// Returns the value of the key `kind` in `x-pagination`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Page => "page",

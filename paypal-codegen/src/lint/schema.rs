@@ -197,7 +197,7 @@ impl<'a> Linter<'a, '_> {
             let place = self.place.node;
             for keyword in keywords.iter().filter(|it| place.get(it).is_some() && !types.contains(&ty)) {
                 let message = format!("`{keyword}` has no effect on `type: {ty}`");
-                let help = format!("the keyword applies to the type {}", types.join(" or "));
+                let help = format!("remove `{keyword}`, or change the type to {}", types.join(" or "));
                 self.report(Severity::Warning, code::MISPLACED_KEYWORD, keyword, message, &help);
             }
         }
@@ -214,7 +214,7 @@ impl<'a> Linter<'a, '_> {
                     code::CONTRADICTORY_LIMITS,
                     low,
                     message,
-                    "perhaps the two are swapped",
+                    "correct the two limits, which may be swapped",
                 );
             }
         }
@@ -286,7 +286,7 @@ impl<'a> Linter<'a, '_> {
                     "`{}` is required, but only the service sets it",
                     name.as_str().unwrap_or_default()
                 );
-                let help = "the requirement applies to responses only; remove it from the list if that is not intended";
+                let help = "remove the property from `required`, unless every response has the property";
                 self.report_at(
                     Severity::Note,
                     code::READ_ONLY_REQUIRED,

@@ -41,9 +41,9 @@ impl<'a> Lower<'a> {
             of_field || !operations.contains(at) && ty.is_none() && !is_unused()
         });
         for (node, pointer) in places {
-            let message = "`x-rust-aliases` has no meaning here";
+            let message = "`x-rust-aliases` has no effect on this schema";
             self.error(code::UNSUPPORTED, message, node, &pointer.child(KEYWORD))
-                .help("operations, objects, enums and unions can have former names; fields and lists can't");
+                .help("set `x-rust-aliases` on an operation, an object, an enum or a union: fields and lists can't have former names");
         }
     }
 }

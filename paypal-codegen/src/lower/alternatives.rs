@@ -63,15 +63,17 @@ impl<'a> Lower<'a> {
             }
             let node = schema.get(keyword).unwrap_or(schema);
             let message = format!(
-                "`{keyword}` beside properties: the properties of all alternatives become optional properties of one object"
+                "`{keyword}` beside `properties`: the properties of all alternatives become optional properties of one object"
             );
             self.warning(code::ONE_OBJECT, message, node, &at)
-                .help("for a type of each alternative, move the properties into every alternative");
+                .help(format!("to get a type for each alternative, move the properties beside `{keyword}` into each alternative"));
             for (branch, at, origin) in branches {
                 if branch.get("type").is_some_and(|ty| ty.as_str() != Some("object")) {
-                    let message = "an alternative beside properties must be an object";
-                    self.error(code::UNSUPPORTED, message, branch, &at)
-                        .help("move the properties into another alternative");
+                    let message =
+                        format!("an alternative of `{keyword}` beside `properties` must be an object");
+                    self.error(code::UNSUPPORTED, message, branch, &at).help(format!(
+                        "move the properties beside `{keyword}` into each alternative that is an object"
+                    ));
                     continue;
                 }
                 let mut merged = MergedObject::default();

@@ -36,7 +36,7 @@ impl<'a> Lower<'a> {
             kind
         } else {
             self.error(code::UNSUPPORTED, "the content of the body is not described", body, &at)
-                .help("describe it under `content`");
+                .help("describe the body under `content`");
             return;
         };
         // An overlay may set `required` beside the reference to a body that several operations
@@ -68,7 +68,7 @@ impl<'a> Lower<'a> {
                 if let Some(encoding) = node.get("encoding") {
                     let message = "the `encoding` of a form is ignored: nested properties are sent as `name[key]=value`";
                     self.note(code::NOT_ENFORCED, message, encoding, &at.child("schema"))
-                        .help("most services accept this");
+                        .help("to silence this note, remove the `encoding` by an overlay; most services accept the form as it is sent");
                 }
                 Some(BodyKind::Form(self.body_type(node, &at, operation)))
             }

@@ -151,7 +151,7 @@ impl Reader<'_> {
     }
 
     fn error(&mut self, code: Code, message: impl Into<String>, at: &Node, pointer: &Pointer) {
-        let help = "the comment at the top of `events.yaml` describes the keys of an entry";
+        let help = "see the comment at the top of `events.yaml`, which describes the keys of an entry";
         self.diagnostics.push(Diagnostic::error(code, message).at(&at.span).pointer(pointer).help(help));
     }
 }

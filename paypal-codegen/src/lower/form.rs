@@ -90,7 +90,7 @@ impl<'a> Lower<'a> {
         }
         let message = "an `enum` of values other than strings is only a limit, and is not enforced";
         self.note(code::NOT_ENFORCED, message, values, &pointer.child("enum"))
-            .help("to silence this note, remove it by an overlay");
+            .help("to silence this note, remove the `enum` by an overlay");
         let is_integer = |value: &Node| value.as_number().is_none_or(|it| it.parse::<i64>().is_ok());
         match declared {
             Some(_) => None,
@@ -108,19 +108,22 @@ impl<'a> Lower<'a> {
     fn alternative_form(&mut self, schema: &'a Node, pointer: &Pointer) -> Option<Form<'a>> {
         let limits = |lower: &mut Self, keyword: &str| {
             if let Some(node) = schema.get(keyword) {
-                let message = format!("`{keyword}` is only a limit here, and is not enforced");
+                let message =
+                    format!("`{keyword}` only limits the other keywords of the schema, and is not enforced");
                 lower
                     .note(code::NOT_ENFORCED, message, node, &pointer.child(keyword))
-                    .help("to silence this note, remove it by an overlay");
+                    .help(format!("to silence this note, remove `{keyword}` by an overlay"));
             }
         };
         limits(self, "not");
         let is_object = schema.get("properties").is_some() || schema.get("allOf").is_some();
         let Some((keyword, branches)) = self.alternatives(schema) else {
             if let Some(node) = schema.get("discriminator") {
-                let message = "the discriminator has no alternatives: only the base is read";
-                self.warning(code::BASE_ALONE, message, node, &pointer.child("discriminator"))
-                    .help("list the alternatives by `oneOf`; properties that the base does not declare are in `extra`");
+                let message =
+                    "`discriminator` without `oneOf` or `anyOf`: only the declared properties become fields";
+                self.warning(code::BASE_ALONE, message, node, &pointer.child("discriminator")).help(
+                    "list the alternatives under `oneOf`; without it, undeclared properties are in `extra`",
+                );
             }
             return None;
         };
@@ -136,7 +139,7 @@ impl<'a> Lower<'a> {
         if branches.is_empty() {
             let message = format!("`{keyword}` has no alternatives other than null");
             self.error(code::MISSING_PART, message, schema, &pointer.child(keyword))
-                .help("list the alternatives");
+                .help(format!("list the alternatives under `{keyword}`"));
             return Some(Form::Plain(TypeRef::Any));
         }
         Some(Form::Union)

@@ -35,7 +35,7 @@ impl Lower<'_> {
             if let Some(node) = schema.get(keyword).filter(|node| !is_right(node)) {
                 let message = format!("`{keyword}` must be {wanted}, not {}", node.kind());
                 self.error(code::WRONG_TYPE, message, node, &pointer.child(keyword))
-                    .help("correct it by an overlay");
+                    .help(format!("correct the value of `{keyword}` by an overlay"));
                 has_shape = false;
             }
         }

@@ -158,7 +158,7 @@ impl<'a> Lower<'a> {
             (Some(found), Some(at)) if found.reference().is_none() => Some((found, at)),
             (Some(_), _) => {
                 self.error(code::UNSUPPORTED, "a reference to a reference is not supported", node, pointer)
-                    .help("refer to the target itself");
+                    .help("refer to the target of the second `$ref`");
                 None
             }
             _ => {

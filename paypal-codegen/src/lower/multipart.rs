@@ -17,14 +17,14 @@ impl<'a> Lower<'a> {
         }
         let Some(kind) = self.form_fields(media, at, operation) else {
             self.error(code::UNSUPPORTED, "the parts of the body are not described", media, at)
-                .help("describe them under `properties`, or by `x-multipart` in an overlay");
+                .help("describe the parts under `properties`, or by `x-multipart` in an overlay");
             return None;
         };
         if let Some(encoding) = media.get("encoding") {
             let message =
                 "the `encoding` of parts is ignored: objects are sent as JSON, all other values as text";
             self.note(code::NOT_ENFORCED, message, encoding, &at.child("encoding"))
-                .help("most services accept this");
+                .help("to silence this note, remove the `encoding` by an overlay; most services accept the parts as they are sent");
         }
         Some(kind)
     }

@@ -43,7 +43,7 @@ impl<'a> Lower<'a> {
             if !made.fields.iter().any(|field| field.wire == name) {
                 let message = format!("the required property `{name}` is not declared");
                 self.warning(code::UNDECLARED_REQUIRED, message, node, pointer)
-                    .help("declare it under `properties`, or remove it from `required`");
+                    .help("declare the property under `properties`, or remove it from `required`");
             }
         }
         made
@@ -62,7 +62,7 @@ impl<'a> Lower<'a> {
             let Some((base_schema, base_at)) = self.resolve(base, &at) else { continue };
             if self.open.contains(&base_at.to_string()) {
                 self.error(code::UNSUPPORTED, "the schema is its own base", base, &at)
-                    .help("remove it from `allOf`");
+                    .help("remove the `$ref` to the schema itself from `allOf`");
                 continue;
             }
             let base_origin = match base_at.as_str().strip_prefix("/components/schemas/") {
@@ -83,7 +83,7 @@ impl<'a> Lower<'a> {
             }
             if self.open.len() > MAX_REFERENCES {
                 self.error(code::TOO_DEEP, "the chain of base schemas is too long", base, &at)
-                    .help(format!("a chain may have at most {MAX_REFERENCES} schemas"));
+                    .help(format!("shorten the chain to at most {MAX_REFERENCES} schemas"));
                 continue;
             }
             self.open.push(base_at.to_string());
@@ -115,8 +115,9 @@ impl<'a> Lower<'a> {
         if let Some(typed) = typed {
             let at = pointer.child("additionalProperties");
             let message = "undeclared properties are kept as untyped JSON; their schema is ignored";
-            self.warning(code::UNTYPED_EXTRA, message, typed, &at)
-                .help("they are in `extra`; for typed values, describe a property that is a map");
+            self.warning(code::UNTYPED_EXTRA, message, typed, &at).help(
+                "for typed values, describe a property that is a map; undeclared properties are in `extra`",
+            );
         }
     }
 

@@ -26,8 +26,8 @@ impl<'a> Lower<'a> {
                 if let Some(span) = ids.get(&operation.id).cloned() {
                     let message = format!("the operationId `{}` is used twice", operation.id);
                     self.error(code::DUPLICATE_OPERATION, message, node, &pointer)
-                        .help("change one of them by an overlay")
-                        .related(span, "it is used here already");
+                        .help("change one of the two by an overlay")
+                        .related(span, "the first operation with this `operationId`");
                 }
                 ids.entry(operation.id.clone()).or_insert_with(|| operation.span.clone());
                 operations.push(operation);
@@ -47,7 +47,7 @@ impl<'a> Lower<'a> {
         if let Some(other) = node.get("operationId").filter(|id| id.as_str().is_none()) {
             let message = format!("an `operationId` must be a string, not {}", other.kind());
             self.error(code::WRONG_TYPE, message, other, &pointer.child("operationId"))
-                .help("write it in quotes");
+                .help("write the `operationId` in quotes");
         }
         if matches!(id, Cow::Owned(_)) {
             let message = format!("the operation has no `operationId`; it gets the name `{id}`");
@@ -104,7 +104,7 @@ impl<'a> Lower<'a> {
             Some("safe") => {
                 let message = "`x-retry` has no meaning on an operation with a request id";
                 self.error(code::MISPLACED_EXTENSION, message, node, &pointer.child("x-retry"))
-                    .help("remove it: the request id makes it safe to repeat the call");
+                    .help("remove `x-retry`: the request id makes it safe to repeat the call");
             }
             // Any other word was reported by the check against the table of keys.
             Some(_) => {}

@@ -5,37 +5,22 @@ use serde_json::{Map, Value};
 use super::Lower;
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
+use crate::extension;
 use crate::ir::{NextPage, PageKind, PaginationSpec, Windows};
 
 /// The keyword.
 const KEYWORD: &str = "x-pagination";
 
-/// The keys of its value.
-const KEYS: [&str; 16] = [
-    "kind",
-    "place",
-    "page",
-    "first",
-    "cursor",
-    "next",
-    "last",
-    "has_more",
-    "page_size",
-    "max_page_size",
-    "first_only",
-    "items",
-    "total",
-    "total_items",
-    "total_pages",
-    "windows",
-];
-
 impl Lower<'_> {
     /// Reads the pagination of an operation. A pass checks that its parameters and properties
     /// exist.
     pub(super) fn pagination(&mut self, operation: &Node, pointer: &Pointer) -> Option<PaginationSpec> {
-        let value = operation.get(KEYWORD)?.to_json();
-        match parse(&value) {
+        let node = operation.get(KEYWORD)?;
+        // `extension::check` has reported a value of another form.
+        if !extension::fits(KEYWORD, node) {
+            return None;
+        }
+        match parse(&node.to_json()) {
             Ok(spec) => Some(spec),
             Err(why) => {
                 self.error(code::WRONG_TYPE, format!("`{KEYWORD}`: {why}"), operation, pointer)
@@ -48,9 +33,6 @@ impl Lower<'_> {
 
 fn parse(value: &Value) -> Result<PaginationSpec, String> {
     let reader = Reader { keys: value.as_object().ok_or("the value must be an object")? };
-    if let Some(other) = reader.keys.keys().find(|key| !KEYS.contains(&key.as_str())) {
-        return Err(format!("`{other}` has no meaning here"));
-    }
     let in_body = match reader.keys.get("place").map(Value::as_str) {
         None | Some(Some("query")) => false,
         Some(Some("body")) => true,

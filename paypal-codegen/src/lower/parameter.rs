@@ -40,7 +40,7 @@ impl<'a> Lower<'a> {
     fn parameter(&mut self, entry: &'a Node, pointer: &Pointer, operation: &'a Node, into: &mut Operation) {
         let Some(wire) = text(entry, "name") else {
             self.error(code::MISSING_PART, "a parameter needs a `name`", entry, pointer)
-                .help("add the `name` under which it is sent");
+                .help("add the `name` under which the parameter is sent");
             return;
         };
         let place = match entry.get("in").and_then(Node::as_str) {
@@ -50,7 +50,7 @@ impl<'a> Lower<'a> {
             other => {
                 let message = format!("a parameter in `{}` is not supported", other.unwrap_or("nothing"));
                 self.error(code::UNSUPPORTED, message, entry, pointer)
-                    .help("`in` must be path, query or header");
+                    .help("set `in` to path, query or header");
                 return;
             }
         };
@@ -68,7 +68,7 @@ impl<'a> Lower<'a> {
             (None, None) => {
                 let message = format!("the parameter `{wire}` needs a `schema`");
                 self.error(code::MISSING_PART, message, entry, pointer)
-                    .help("add one, such as `schema: { type: string }`");
+                    .help("add a schema, such as `schema: { type: string }`");
                 return;
             }
         };
@@ -181,7 +181,7 @@ impl<'a> Lower<'a> {
                     place.as_str()
                 );
                 let node = entry.get("style").unwrap_or(entry);
-                self.error(code::UNSUPPORTED, message, node, &pointer.child("style")).help("form, spaceDelimited, pipeDelimited, or deepObject for objects, in a query; simple, label, matrix in a path; \
+                self.error(code::UNSUPPORTED, message, node, &pointer.child("style")).help("use form, spaceDelimited, pipeDelimited, or deepObject for objects, in a query; simple, label or matrix in a path; \
                      simple in a header");
                 Style::Plain
             }
@@ -235,7 +235,7 @@ impl<'a> Lower<'a> {
             if !declared.iter().any(|other| other == name) {
                 let message = format!("the path has `{{{name}}}`, which no parameter declares");
                 self.error(code::PATH_PARAMETER, message, node, pointer)
-                    .help("declare it: `in: path`, `required: true`");
+                    .help(format!("declare a parameter `{name}` with `in: path` and `required: true`"));
             }
         }
         for name in declared {

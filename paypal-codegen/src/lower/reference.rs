@@ -27,7 +27,7 @@ impl<'a> Lower<'a> {
         }
         if self.open.len() > MAX_REFERENCES {
             self.error(code::TOO_DEEP, "the chain of references is too long", node, pointer)
-                .help(format!("a chain may have at most {MAX_REFERENCES} schemas"));
+                .help(format!("shorten the chain to at most {MAX_REFERENCES} schemas"));
             return TypeRef::Any;
         }
         match self.open.iter().filter(|open| **open == name).count() {
@@ -40,10 +40,10 @@ impl<'a> Lower<'a> {
             1 => {}
             _ => {
                 let message = format!(
-                    "`{target}` contains itself, and is not an object: it is read as untyped JSON here"
+                    "`{target}` contains itself, and is not an object: the value of this `$ref` is decoded as untyped JSON"
                 );
                 self.warning(code::UNTYPED_EXTRA, message, node, pointer)
-                    .help("make it an object with a property for the list");
+                    .help("make the schema an object with a property for the list");
                 return TypeRef::Any;
             }
         }
@@ -83,7 +83,7 @@ impl<'a> Lower<'a> {
             let target = node.reference().unwrap_or_default().to_owned();
             let message = format!("`{target}` contains itself, and is not an object");
             self.error(code::UNSUPPORTED, message, node, &pointer)
-                .help("make it an object with a property for the list");
+                .help("make the schema an object with a property for the list");
         }
     }
 }

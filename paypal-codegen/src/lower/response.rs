@@ -88,8 +88,9 @@ impl<'a> Lower<'a> {
                     return Some(TypeRef::File);
                 }
                 let message = "a multipart response is supported only if it is one file";
-                self.error(code::UNSUPPORTED, message, schema, &schema_at)
-                    .help("describe it as an object with one property, a string of `format: binary`");
+                self.error(code::UNSUPPORTED, message, schema, &schema_at).help(
+                    "describe the response as an object with one property, a string of `format: binary`",
+                );
                 None
             }
         }

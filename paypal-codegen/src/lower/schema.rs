@@ -68,7 +68,7 @@ impl<'a> Lower<'a> {
             Form::Array => {
                 let Some(items) = schema.get("items") else {
                     self.error(code::MISSING_PART, "an array needs `items`", schema, pointer)
-                        .help("describe the type of the elements");
+                        .help("describe the type of the elements under `items`");
                     return TypeRef::List(Box::new(TypeRef::Any));
                 };
                 TypeRef::List(Box::new(self.element(items, &pointer.child("items"), origin)))
@@ -82,7 +82,7 @@ impl<'a> Lower<'a> {
         let ty = self.type_of(schema, pointer, origin);
         if ty.nesting() >= MAX_NESTING {
             self.error(code::TOO_DEEP, "the lists are nested too deeply", schema, pointer)
-                .help(format!("lists and maps may be nested at most {MAX_NESTING} deep"));
+                .help(format!("nest lists and maps at most {MAX_NESTING} deep"));
             return TypeRef::Any;
         }
         let is_null = self.is_nullable(schema) && ty != TypeRef::Any;

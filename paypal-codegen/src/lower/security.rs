@@ -89,7 +89,7 @@ impl<'a> Lower<'a> {
                 node,
                 &at,
             )
-            .help("keep one of them by an overlay, and send the other as a header of each call");
+            .help("keep one of the schemes by an overlay, and send the other credentials as a header of each call");
         }
         (scopes, schemes)
     }
@@ -98,7 +98,7 @@ impl<'a> Lower<'a> {
         let meant = suggest::nearest(name, self.schemes.iter().map(|scheme| scheme.name));
         let help = match meant {
             Some(meant) => format!("did you mean `{meant}`?"),
-            None => "describe it under `components/securitySchemes`".to_owned(),
+            None => "describe the scheme under `components/securitySchemes`".to_owned(),
         };
         self.error(code::DANGLING_REFERENCE, format!("there is no security scheme `{name}`"), node, at)
             .help(help);
@@ -114,8 +114,9 @@ impl<'a> Lower<'a> {
                     usable.push(SecurityScheme { name: scheme.name.to_owned(), kind });
                 }
                 Err((what, help)) if scheme.is_needed => {
-                    let message =
-                        format!("{what} is not supported, and some operations have no alternative to it");
+                    let message = format!(
+                        "{what} is not supported, and some operations allow no other security scheme"
+                    );
                     self.error(code::UNSUPPORTED, message, scheme.node, &scheme.pointer).help(help);
                 }
                 Err((what, help)) if scheme.is_used => {

@@ -26,7 +26,7 @@ impl<'a> Lower<'a> {
             };
             if variants.iter().any(|variant| variant.wire == *wire) {
                 self.warning(code::DUPLICATE_VALUE, format!("`{wire}` is listed twice"), value, &at)
-                    .help("remove one of them by an overlay");
+                    .help("remove one of the two by an overlay");
                 continue;
             }
             let wanted_name = names.and_then(|names| text(names, wire));

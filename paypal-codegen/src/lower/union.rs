@@ -31,9 +31,9 @@ impl<'a> Lower<'a> {
                 TypeRef::Named(self.define(schema, pointer, origin, shape))
             }
             Err(why) => {
-                let message = format!("the alternatives can't be distinguished: {why}");
-                self.warning(code::UNTELLABLE, message, schema, &pointer.child(keyword)).help("the value is read as untyped JSON; add a `discriminator`, or an `enum` of one value to a property of each, \
-                     by an overlay");
+                let message = format!("the alternatives of `{keyword}` can't be distinguished: {why}");
+                self.warning(code::UNTELLABLE, message, schema, &pointer.child(keyword)).help("add a `discriminator`, or an `enum` of one value to a property of each alternative, by an overlay; \
+                     without them, the value is decoded as untyped JSON");
                 if self.forward_refs.contains_key(pointer.as_str()) {
                     // A forward reference already uses this id: define an empty union, which always
                     // decodes to `Unknown`.
@@ -84,7 +84,8 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Returns the alternatives with their tests, or the reason why they can't be distinguished.
+    /// Returns the alternatives of a `oneOf` or `anyOf`, each with the [`ArmTest`] that recognizes
+    /// the alternative in received JSON, or the reason why the alternatives can't be distinguished.
     fn arms(
         &mut self,
         schema: &'a Node,
@@ -93,7 +94,7 @@ impl<'a> Lower<'a> {
         kinds: &[JsonKind],
     ) -> Result<Vec<Arm>, String> {
         if kinds.contains(&JsonKind::Any) {
-            return Err("one of them is any JSON, or a union itself".to_owned());
+            return Err("one of them is any JSON, or a `oneOf` or `anyOf` itself".to_owned());
         }
         for kind in [JsonKind::Text, JsonKind::Boolean, JsonKind::Number, JsonKind::List] {
             if kinds.iter().filter(|other| **other == kind).count() > 1 {
@@ -148,7 +149,7 @@ impl<'a> Lower<'a> {
         let at = pointer.child("discriminator");
         let Some(property) = text(discriminator, "propertyName") else {
             self.error(code::MISSING_PART, "a discriminator needs a `propertyName`", discriminator, &at)
-                .help("name the property that distinguishes the alternatives");
+                .help("set `propertyName` to the property that distinguishes the alternatives of `oneOf` or `anyOf`");
             return None;
         };
         let name = |target: &str| target.rsplit('/').next().unwrap_or_default().to_owned();
@@ -165,12 +166,12 @@ impl<'a> Lower<'a> {
                     let at = at.child("mapping").child(value.as_str());
                     let component = Pointer::root().child("components").child("schemas").child(&wanted);
                     let exists = self.document.at(component.as_str()).is_some();
-                    let message = format!("`{wanted}` is not among the alternatives");
+                    let message = format!("`{wanted}` is not an alternative of `oneOf` or `anyOf`");
                     let problem = match exists {
                         true => self.warning(code::DANGLING_REFERENCE, message, target, &at),
                         false => self.error(code::DANGLING_REFERENCE, message, target, &at),
                     };
-                    problem.help("add it to the alternatives, or remove it from the mapping");
+                    problem.help(format!("add `{wanted}` to the alternatives of `oneOf` or `anyOf`, or remove the entry from `discriminator.mapping`"));
                 }
             }
         }

@@ -161,7 +161,7 @@ impl Parser {
             let word = Some(key.as_str())
                 .filter(|name| name.starts_with("x-") && !extension::keys().any(|key| key == *name));
             if let Some(meant) = word.and_then(|word| suggest::nearest(word, extension::keys())) {
-                let message = format!("the key `{}` has no meaning here", key.as_str());
+                let message = format!("the generator does not know the key `{}`", key.as_str());
                 let problem = Diagnostic::error(code::UNKNOWN_KEYWORD, message).at(&key.span);
                 self.diagnostics.push(problem.pointer(&at).help(format!("did you mean `{meant}`?")));
             }
@@ -179,7 +179,7 @@ impl Parser {
             && let Some(node) = action.get("x-kind")
         {
             let message = format!("there is no kind of action with the name `{word}`");
-            let help = "the kinds are fix, behaviour, name and documentation";
+            let help = "write one of fix, behaviour, name and documentation";
             self.push(code::WRONG_KIND, message, node, &pointer.child("x-kind"), help);
         }
         kind
@@ -200,8 +200,8 @@ impl Parser {
         if node.is_none() {
             let help = match key {
                 "x-kind" => "write one of fix, behaviour, name and documentation",
-                "x-reason" => "a fix needs a sentence that says what is wrong",
-                "x-thread" => "a fix needs the public thread that reports the problem, or another source",
+                "x-reason" => "add a sentence that says what is wrong in the document",
+                "x-thread" => "add the public thread that reports the problem, or another source",
                 _ => "add the key",
             };
             self.push(code::MISSING_PART, format!("`{key}` is missing"), parent, pointer, help);
@@ -228,7 +228,7 @@ impl Parser {
             // effect.
             let foreign = name.starts_with("x-") && !known.contains(&"target");
             if !foreign && !known.contains(&name) {
-                let message = format!("the key `{name}` has no meaning here");
+                let message = format!("the generator does not know the key `{name}`");
                 let diagnostic = Diagnostic::error(code::UNKNOWN_KEYWORD, message)
                     .at(&key.span)
                     .pointer(pointer.child(name))

@@ -42,11 +42,11 @@ pub fn trace(
         if !actions.iter().any(|action| action.target == entry.target) {
             let message = format!("the overlay of `{api}` has no action with the target {}", entry.target);
             let stale = Diagnostic::warning(code::STALE_UNMATCHED, message).at(&entry.span);
-            diagnostics.push(stale.help("remove it from the list"));
+            diagnostics.push(stale.help("remove the entry from `unmatched` in upstream.lock"));
         }
     }
-    // JSONPath works on a value without positions. It is built once and changed together with the
-    // document.
+    // `serde_json_path` queries a `serde_json::Value`, which has no source positions. The value is
+    // built once, and each action changes the value together with the document.
     let mut value = document.to_json();
     let selected = Vec::new();
     let mut application = Application { document, value: &mut value, api, unmatched, diagnostics, selected };
@@ -82,10 +82,10 @@ impl Application<'_> {
         });
         let listed = self.unmatched.find(self.api, &action.target);
         if places.is_empty() {
-            let message = "this target matches nothing";
+            let message = "the target of this action matches nothing in the API's document";
             let diagnostic = if listed.is_some() {
                 Diagnostic::warning(code::TARGET_NOT_FOUND, message)
-                    .help("remove the action if PayPal has removed the part")
+                    .help("remove the action if PayPal has removed this part of the API's document")
             } else {
                 let help = self.nearest(&action.target);
                 Diagnostic::error(code::TARGET_NOT_FOUND, message).help(help)
@@ -94,9 +94,12 @@ impl Application<'_> {
             return;
         }
         if let Some(entry) = listed {
-            let diagnostic = Diagnostic::warning(code::MATCHES_AGAIN, "this target matches again")
-                .related(&entry.span, "it is listed as unmatched here")
-                .help("remove it from the list in upstream.lock");
+            let diagnostic = Diagnostic::warning(
+                code::MATCHES_AGAIN,
+                "the target of this action matches a part of the API's document again",
+            )
+            .related(&entry.span, "upstream.lock lists the action as unmatched")
+            .help("remove the entry from `unmatched` in upstream.lock");
             self.push(action, diagnostic);
         }
         match &action.change {
@@ -105,7 +108,7 @@ impl Application<'_> {
         }
     }
 
-    /// Returns the places that a target selects, each once, in document order.
+    /// Returns the nodes of the document that a target selects, each once, in document order.
     fn select(&self, action: &Action) -> Vec<Place> {
         let mut seen = HashSet::new();
         let located = action.path.query_located(self.value);
@@ -139,19 +142,20 @@ impl Application<'_> {
             }
         }
         if !changed && self.diagnostics.len() == before {
-            let diagnostic = Diagnostic::warning(code::NO_CHANGE, "the document already has this")
-                .help("remove the action if PayPal has corrected the document");
+            let diagnostic =
+                Diagnostic::warning(code::NO_CHANGE, "the document already has the values of this update")
+                    .help("remove the action if PayPal has corrected the document");
             self.push(action, diagnostic);
         }
     }
 
-    /// Removes places from last to first, so that the indexes of the remaining places stay valid.
+    /// Removes nodes from last to first, so that the indexes of the remaining nodes stay valid.
     fn remove(&mut self, action: &Action, places: &[Place]) {
         for place in places.iter().rev() {
             if place.pointer.is_empty() {
                 let diagnostic =
                     Diagnostic::error(code::ROOT_REMOVED, "this would remove the whole document")
-                        .help("name the part to remove");
+                        .help("set `target` to the part of the document to remove");
                 self.push(action, diagnostic);
             } else if let Some(problem) = extension::check_removal(action.kind, &place.pointer) {
                 self.push(action, problem);

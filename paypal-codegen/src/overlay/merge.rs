@@ -86,8 +86,8 @@ impl Merge<'_> {
             let diagnostic = Diagnostic::warning(code::NO_CHANGE, "the list already has this item")
                 .at(&item.span)
                 .pointer(&self.pointer)
-                .related(&there.span, "it is here")
-                .help("remove it from the update");
+                .related(&there.span, "the item is here")
+                .help("remove the item from the update");
             self.diagnostics.push(diagnostic);
             return false;
         }
@@ -100,7 +100,7 @@ impl Merge<'_> {
         let diagnostic = Diagnostic::error(code::MISFIT_UPDATE, message)
             .at(&update.span)
             .pointer(&self.pointer)
-            .related(&place.span, "it would be merged into this")
+            .related(&place.span, "the update would be merged into this")
             .help(help);
         self.diagnostics.push(diagnostic);
         false

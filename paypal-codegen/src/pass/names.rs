@@ -95,7 +95,7 @@ impl Names<'_> {
                     Diagnostic::error(code::NAME_TAKEN, message)
                         .at(span)
                         .pointer(pointer)
-                        .help("remove it from `x-rust-aliases`, or rename the other item"),
+                        .help("remove the former name from `x-rust-aliases`, or rename the other item"),
                 );
             }
             is_free
@@ -237,7 +237,7 @@ impl Names<'_> {
             Diagnostic::error(code::NAME_TAKEN, format!("the name `{name}` is in use"))
                 .at(&definition.span)
                 .pointer(&definition.pointer)
-                .help("give it another name by `x-rust-name` in an overlay"),
+                .help("give the type another name by `x-rust-name` in an overlay"),
         );
     }
 
@@ -246,7 +246,7 @@ impl Names<'_> {
             Diagnostic::error(code::NAME_TAKEN, format!("the method name `{name}` is in use"))
                 .at(&operation.span)
                 .pointer(&operation.pointer)
-                .help("give it another name by `x-rust-name` in an overlay"),
+                .help("give the method another name by `x-rust-name` in an overlay"),
         );
     }
 

@@ -20,7 +20,7 @@ pub(super) fn presence(program: &mut Program, lock: &NamesLock, diagnostics: &mu
                         Diagnostic::warning(code::LOCK_NOT_KEPT, describe_kept(&definition.name, field))
                             .at(&definition.span)
                             .pointer(&field.pointer)
-                            .help("at the next breaking release, remove its line from `specs/names.lock`"),
+                            .help("at the next breaking release, remove the field's line from `specs/names.lock`"),
                     );
                 }
             }

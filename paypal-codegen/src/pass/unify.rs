@@ -51,7 +51,9 @@ fn separated(definition: &TypeDef, shared: &str) -> Diagnostic {
     Diagnostic::warning(code::LOCK_NOT_KEPT, message)
         .at(&definition.span)
         .pointer(&definition.pointer)
-        .help("this API gets a type of its own, which breaks its users")
+        .help(
+            "this API gets a type of its own, and code that uses the API's former type no longer compiles; to keep the shared type, correct the schema by an overlay",
+        )
 }
 
 fn clusters(program: &Program, members: &[TypeId]) -> Vec<Cluster> {

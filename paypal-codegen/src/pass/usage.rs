@@ -23,8 +23,9 @@ pub(super) fn usage(program: &mut Program) {
             operation.outcomes.iter().filter_map(|outcome| Some((outcome.payload.clone()?, response))),
         );
     }
-    // Lowering has set the usage of components. They are added because an operation does not reach
-    // a base otherwise.
+    // Lowering has recorded for each component whether requests or responses use the component
+    // (`usage`). All types are added to `todo`, because no operation leads to a base (a schema that
+    // others include by `allOf`): lowering copies its properties into the other types.
     todo.extend(program.types.iter().map(|definition| (TypeRef::Named(definition.id), definition.usage)));
     let mut visited = vec![Usage::default(); program.types.len()];
     while let Some((ty, usage)) = todo.pop() {

@@ -88,7 +88,7 @@ fn note(change: &Change) -> String {
         ChangeKind::ParameterRequired => format!("call `.{last}(…)` instead of passing an argument"),
         ChangeKind::ParameterType | ChangeKind::BodyType => format!("pass {} instead of {}", code(after), code(before)),
         ChangeKind::ArgumentOrder => format!("pass the arguments in the order `{after}`; it was `{before}`"),
-        ChangeKind::RequestId => "remove `.request_id(…)`: PayPal does not support a request id here, so a repeated call has its effect twice".to_owned(),
+        ChangeKind::RequestId => "remove `.request_id(…)`: PayPal does not support a request id for this operation, so a repeated call has its effect twice".to_owned(),
         ChangeKind::BodyAdded => format!("pass the body as the last argument: {}", code(type_of(after))),
         ChangeKind::BodyRemoved => "remove the body".to_owned(),
         ChangeKind::BodyRequired if after == "required" => "pass the body as the last argument instead of calling `.body(…)`".to_owned(),

@@ -101,9 +101,11 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Returns the schemas that declare the members of a type, by API and pointer.
+    /// Returns the schemas that declare the fields or the enum values of a type, by API and
+    /// pointer.
     fn places(&self, definition: &'a TypeDef) -> Vec<(usize, &'a str)> {
-        // A shared type has the members of all types that it replaces.
+        // A shared type has the fields and enum values of all types that it replaces, so each of
+        // their schemas may declare one.
         let shared = definition.representative.and_then(|id| self.program.get(id));
         let members = shared.map_or(&[][..], |shared| &shared.members);
         std::iter::once(definition)
@@ -113,7 +115,7 @@ impl<'a> Search<'a> {
     }
 
     fn report(&mut self, name: String, definition: Option<&TypeDef>, pointer: &str) {
-        let mut diagnostic = Diagnostic::error(code::UNACCOUNTED, format!("{name} is in no document"))
+        let mut diagnostic = Diagnostic::error(code::UNACCOUNTED, format!("no document has {name}"))
             .pointer(pointer)
             .help("this is a defect of the generator: look at `lower` and `pass`");
         diagnostic.span = definition.map(|definition| definition.span.clone());

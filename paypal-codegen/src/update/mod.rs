@@ -223,6 +223,6 @@ fn pinned_by_lock(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
 fn no_listed_file(folder: &Path) -> Diagnostics {
     Diagnostic::error(code::UNREADABLE_FILE, "found none of the files that `apis.yaml` lists")
         .in_file(folder.display())
-        .help("name the folder that holds PayPal's JSON files")
+        .help("name the folder that holds PayPal's OpenAPI files, which `apis.yaml` lists under `source`")
         .into()
 }

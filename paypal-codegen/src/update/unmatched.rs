@@ -134,7 +134,7 @@ fn warning(entry: &UnmatchedAction, overlay: &Node) -> Diagnostic {
         format!("this target no longer matches; it used to match {used}"),
     )
     .at(&at.unwrap_or(overlay).span)
-    .help("it is listed in upstream.lock: remove the action, or correct its target")
+    .help("remove the action, or correct its target; upstream.lock lists the action under `unmatched`")
 }
 
 fn places(pointers: &[String]) -> String {

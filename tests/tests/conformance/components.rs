@@ -18,24 +18,26 @@ use paypal_test_support::format::Format;
 use paypal_test_support::instance::{Position, Step, around, full, get, positions, property, set};
 use paypal_test_support::specs::{self, Object, Shape};
 
-/// How many properties below each component the tests reach. Deeper places are tested with other
-/// components.
+/// How many properties below each component the tests reach. Deeper properties are tested with
+/// other components.
 const DEPTH: usize = 3;
 
-/// The content of a place in a received body.
+/// The content of one position of a received body: a value, nothing, or a property that occurs
+/// twice.
 #[derive(Clone)]
 enum Received {
     Value(Value),
     Nothing,
-    /// The same property twice: first with this value, then with the right one.
+    /// The property occurs twice: first with this value, then with the correct value, which counts
+    /// because it is last.
     TwiceAfter(Value),
 }
 
-/// A change that PayPal may make to a place.
+/// A change that PayPal may make to one position of a body.
 struct Mutation {
     label: &'static str,
     received: Received,
-    /// The expected deviations, by their path below the place.
+    /// The expected deviations, by their path below the position.
     found: Vec<(String, DeviationKind)>,
     /// The expected value after encoding; `None` for an absent one.
     again: Option<Value>,

@@ -31,7 +31,8 @@ struct Checked {
     /// The indices of the modules in the crate `interfaces`, before and after the change.
     modules: (usize, usize),
     user: User,
-    /// The uses that fail to compile.
+    /// The uses of the old interface, in generated user code, that fail to compile with the new
+    /// interface.
     failing: rounds::Failing,
 }
 

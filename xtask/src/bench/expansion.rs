@@ -45,7 +45,8 @@ fn lay_out(root: &Path, folder: &Path, library: &str) -> Result<()> {
     fs::create_dir_all(folder.join("src"))?;
     let dependency =
         |name: &str| format!("{name} = {{ path = {:?} }}\n", root.join(name).display().to_string());
-    // A new crate's default profile is measured, not this workspace's.
+    // The benchmark measures the crate with the default profile of a new crate, not with this
+    // workspace's profile.
     let manifest = format!(
         "[package]\nname = \"with-{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{}{}\n[workspace]\n",
         folder.file_name().unwrap_or_default().to_string_lossy(),

@@ -8,7 +8,8 @@ use crate::ir::{
     Api, BodyKind, Operation, PageKind, RequestIdUse, Role, Scalar, Shape, Success, TypeRef, Windows,
 };
 
-/// Returns the documentation of the method. `up` is the path of the API's module.
+/// Returns the documentation of the operation's method. `up` is the relative Rust path from the
+/// method's module to the API's module, such as `super::super`.
 pub(super) fn reference(
     context: &Context<'_>,
     api: &Api,
@@ -181,8 +182,8 @@ fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &
 
 /// Returns the type of a JSON Patch operation, if the body is a list of them.
 fn patch<'a>(context: &Context<'a>, operation: &Operation) -> Option<&'a str> {
-    let BodyKind::Json(TypeRef::List(step)) = &operation.body.as_ref()?.kind else { return None };
-    let TypeRef::Named(id) = **step else { return None };
+    let BodyKind::Json(TypeRef::List(patch)) = &operation.body.as_ref()?.kind else { return None };
+    let TypeRef::Named(id) = **patch else { return None };
     match &context.program.emitted(id)?.shape {
         Shape::Struct(object) if matches!(object.role, Some(Role::Patch { .. })) => Some(context.name(id)),
         _ => None,

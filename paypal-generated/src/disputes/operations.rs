@@ -195,8 +195,8 @@ static PATCH: Operation = Operation {
 impl Disputes {
     /// Changes single fields by JSON Patch, for the seller only (scope `disputes/update-seller`).
     ///
-    /// Each step has an `op` and a JSON pointer, for example `/communication_details`. PayPal returns `204`
-    /// when the change is complete, or `202` with links to follow.
+    /// Each JSON Patch operation has an `op` and a JSON pointer, for example `/communication_details`. PayPal
+    /// returns `204` when the change is complete, or `202` with links to follow.
     ///
     /// `PATCH /v1/customer/disputes/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_patch))

@@ -5,13 +5,13 @@
 use paypal_runtime::{Value, model::Extra};
 use super::PatchOp;
 
-/// One step of a JSON Patch (RFC 6902): an operation, a path and a value.
+/// One operation of a JSON Patch (RFC 6902): its name, a path and a value.
 ///
 /// The `patch` object of 7 of PayPal's APIs, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The operation of a patch step; PayPal's resources mostly take `add`, `replace` and `remove`.
+    /// The name of a JSON Patch operation; PayPal's resources mostly take `add`, `replace` and `remove`.
     ///
     /// Required.
     pub op: PatchOp,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The operation of a patch step; PayPal's resources mostly take `add`, `replace` and `remove`.
+/// The name of a JSON Patch operation; PayPal's resources mostly take `add`, `replace` and `remove`.
 ///
 /// The values of `patch.op` of 7 of PayPal's APIs, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -152,10 +152,10 @@ static PATCH: Operation = Operation {
 };
 
 impl WebProfiles {
-    /// Edits single settings by JSON Patch, a list of steps with `op` and `path`.
+    /// Edits single settings by JSON Patch, a list of operations with `op` and `path`.
     ///
     /// The response is status 204 without the profile; unlike `web_profiles().update`, it keeps all settings
-    /// that no step changes.
+    /// that no operation changes.
     ///
     /// `PATCH /v1/payment-experience/web-profiles/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_partial-update))

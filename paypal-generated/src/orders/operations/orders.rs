@@ -155,7 +155,7 @@ static PATCH: Operation = Operation {
 };
 
 impl Orders {
-    /// Changes an order that is not yet `COMPLETED`, by a list of JSON Patch steps.
+    /// Changes an order that is not yet `COMPLETED`, by a list of JSON Patch operations.
     ///
     /// A purchase unit is addressed by its reference id, as in
     /// `/purchase_units/@reference_id=='default'/amount`; replace the amount as a whole, breakdown included.

@@ -17,9 +17,9 @@ static PATCH_TRACKER: Operation = Operation {
 impl Orders {
     /// Changes a parcel reported earlier with `orders().add_tracker`.
     ///
-    /// It takes JSON Patch steps, for instance to replace the items or to set the status to `CANCELLED`, and
-    /// returns 204. An unknown id gives `TRACKER_ID_NOT_FOUND`; no request id protects against sending the
-    /// same steps twice.
+    /// It takes JSON Patch operations, for instance to replace the items or to set the status to `CANCELLED`,
+    /// and returns 204. An unknown id gives `TRACKER_ID_NOT_FOUND`; no request id protects against sending
+    /// the same operations twice.
     ///
     /// `PATCH /v2/checkout/orders/{id}/trackers/{tracker_id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_trackers_patch))

@@ -240,11 +240,13 @@ static PATCH_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// Edits a plan's texts, tax percentage or payment preferences by JSON Patch.
+    /// Changes a plan's name, description, tax percentage or payment preferences, such as the setup fee, by
+    /// JSON Patch operations.
     ///
-    /// It cannot change prices: use `subscriptions().update_plan_pricing_schemes`. While a plan is
-    /// `INACTIVE`, only its status can be changed (`PLAN_STATUS_INACTIVE`). A field may occur in one step
-    /// only; a second step fails with `INVALID_PATCH_PATH`.
+    /// The prices of the billing cycles cannot be changed: use `subscriptions().update_plan_pricing_schemes`.
+    /// While a plan is `INACTIVE`, only its status can be changed (`PLAN_STATUS_INACTIVE`). Only one JSON
+    /// Patch operation may change a field; a second JSON Patch operation on the field fails with
+    /// `INVALID_PATCH_PATH`.
     ///
     /// `PATCH /v1/billing/plans/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_patch))

@@ -32,7 +32,7 @@ pub struct Api {
     pub state: State,
     /// The address of PayPal's documentation.
     pub documentation: String,
-    /// The place of the entry in the list.
+    /// The position of the entry in `apis.yaml`.
     pub span: Span,
 }
 

@@ -1,4 +1,4 @@
-//! Defines source files and places in them.
+//! Defines source files and positions in them.
 
 use std::fmt;
 use std::sync::Arc;
@@ -54,7 +54,7 @@ impl Span {
         }
     }
 
-    /// Returns the place at the start of a file.
+    /// Returns the span at the start of a file.
     pub fn start_of(file: &Arc<SourceFile>) -> Self {
         Self::new(file, 0, 0, 1, 1)
     }

@@ -37,7 +37,7 @@ const APIS: &str = "- api: test
   documentation: https://example.com/
 ";
 
-/// The optional files of a case, and their places in the tree.
+/// The optional files of a case, and their paths in the folder of the test.
 const BESIDE: [(&str, &str); 4] = [
     ("overlay", "specs/overlays/test.yaml"),
     ("lock", "specs/names.lock"),
@@ -102,7 +102,7 @@ fn check(case: &str) -> Result<(), String> {
     located(&problems, case.starts_with("lock_"))
 }
 
-/// Checks that every problem has a place and a help line.
+/// Checks that every problem has a position and a help line.
 fn located(problems: &Diagnostics, no_json: bool) -> Result<(), String> {
     if !problems.has_errors() {
         return Err("there is no error".to_owned());

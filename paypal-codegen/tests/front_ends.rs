@@ -264,8 +264,8 @@ fn unsupported_operations_can_be_skipped_with_a_warning() {
             "a parameter in `cookie` is not supported",
             "the operation `cookies.get` is left out: a parameter in `cookie` is not supported",
             "the operation `broken.create` is left out: `file` is not a type of OpenAPI 3.0",
-            "the operation `secret.get` is left out: the http authentication `digest` is not supported, and some operations have no alternative to it",
-            "the http authentication `digest` is not supported, and some operations have no alternative to it",
+            "the operation `secret.get` is left out: the http authentication `digest` is not supported, and some operations allow no other security scheme",
+            "the http authentication `digest` is not supported, and some operations allow no other security scheme",
             "`file` is not a type of OpenAPI 3.0",
         ]
     );

@@ -80,7 +80,7 @@ impl Problems {
         self.malformed.push(detail);
     }
 
-    /// Adds a problem of content: the request is well formed but can't be carried out (status 422).
+    /// Adds a problem of a value: the request is well formed but can't be carried out (status 422).
     pub(crate) fn refused(&mut self, detail: Detail) {
         self.refused.push(detail);
     }

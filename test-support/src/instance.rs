@@ -1,4 +1,4 @@
-//! Makes JSON values from shapes, and lists the places in them.
+//! Makes JSON values from shapes, and lists the positions in them.
 
 use std::rc::Rc;
 
@@ -26,7 +26,7 @@ pub fn full(shape: &Shape) -> Value {
     }
 }
 
-/// Makes a value with required properties only, plus the path to a place and a full value there.
+/// Makes a value with required properties only, plus the path to a position and a full value there.
 pub fn around(shape: &Shape, way: &[Step]) -> Value {
     match (shape, way.split_first()) {
         (_, None) => full(shape),
@@ -60,7 +60,7 @@ pub enum Step {
     Element(usize),
 }
 
-/// A place in a full value.
+/// A position in a full value.
 pub struct Position {
     pub path: Vec<Step>,
     pub shape: Rc<Shape>,
@@ -79,7 +79,7 @@ impl Position {
         self.path.iter().filter(|step| matches!(step, Step::Property(_))).count()
     }
 
-    /// Formats the place as a JSON path, as deviations do.
+    /// Formats the position as a JSON path, as deviations do.
     pub fn json_path(&self) -> String {
         self.path.iter().fold("$".to_owned(), |path, step| match step {
             Step::Element(index) => format!("{path}[{index}]"),
@@ -97,7 +97,7 @@ pub fn property(name: &str) -> String {
     }
 }
 
-/// Lists the root and the places below it, down to a depth in properties.
+/// Lists the root and the positions below it, down to a depth in properties.
 pub fn positions(shape: &Rc<Shape>, depth: usize) -> Vec<Position> {
     let root = Position { path: Vec::new(), shape: Rc::clone(shape), required: false, sensitive: false };
     let mut found = Vec::new();

@@ -8,7 +8,7 @@ use serde_json::Value;
 use paypal_test_support::instance::property;
 use paypal_test_support::specs::{Object, Shape};
 
-/// A place where a value deviates from a shape.
+/// A JSON path at which a value deviates from a shape.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Place {
     /// The JSON path, as deviations write it.
@@ -82,7 +82,7 @@ fn properties(object: &Object, map: &serde_json::Map<String, Value>, at: &Place,
     }
 }
 
-/// Returns the first place where two values differ, as a JSON path.
+/// Returns the JSON path of the first difference between two values.
 pub fn difference(one: &Value, other: &Value) -> Option<String> {
     match (one, other) {
         _ if one == other => None,

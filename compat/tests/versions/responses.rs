@@ -53,7 +53,7 @@ fn read_all(reader: &Side, writer: &Side, expected: &[DeviationKind]) -> BTreeSe
                 Ok(places) => {
                     let others = places.iter().filter(|place| !expected.contains(&place.kind));
                     problems.extend(others.map(|place| format!("{}: {place:?}", written.title())));
-                    // Deeper places are differences of another component.
+                    // Deviations at deeper paths are differences of another component.
                     let own = places.iter().filter(|place| place.depth <= 1);
                     differences.extend(own.map(|place| line(written, place, reader)));
                 }

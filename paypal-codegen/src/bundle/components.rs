@@ -13,7 +13,7 @@ use crate::document::{Key, Mapping, Node, NodeValue, Part, Pointer};
 struct Entry {
     key: Key,
     node: Node,
-    /// The place of the component. References in it are relative to that file.
+    /// The file and pointer of the component. References in it are relative to that file.
     from: Location,
 }
 

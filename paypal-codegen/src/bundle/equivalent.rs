@@ -1,4 +1,4 @@
-//! Compares the structure of two places in different files, so that equal ones share one component.
+//! Compares the structure of two nodes in different files, so that equal nodes share one component.
 
 use std::collections::HashSet;
 
@@ -7,10 +7,10 @@ use super::{Bundle, Location};
 use crate::diagnostic::Diagnostics;
 use crate::document::{Node, NodeValue};
 
-/// The maximum number of nodes that are compared before two places count as different.
+/// The maximum number of nodes that are compared before two structures count as different.
 const MAX_COMPARED_NODES: usize = 10_000;
 
-/// Compares two places and everything they refer to. References are equal if their targets are
+/// Compares two nodes and everything they refer to. References are equal if their targets are
 /// equal.
 pub(super) fn equivalent(
     bundle: &mut Bundle,

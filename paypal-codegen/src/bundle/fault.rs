@@ -7,7 +7,7 @@ use crate::source::Span;
 /// The reason why a reference can't be followed.
 #[derive(Clone, Debug)]
 pub(super) enum Fault {
-    /// The problem is already reported at its own place, for example in the other file.
+    /// The problem is already reported at its own position, for example in the other file.
     Reported,
     /// The problem must still be reported.
     Unreported(Box<Problem>),
@@ -19,7 +19,7 @@ pub(super) struct Problem {
     pub(super) code: Code,
     message: String,
     help: String,
-    /// The other reference: its place, and its pointer in its own file.
+    /// The other reference: its position, and its pointer in its own file.
     place: Option<(Span, String)>,
 }
 

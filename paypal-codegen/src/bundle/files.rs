@@ -136,7 +136,7 @@ impl Files {
     }
 }
 
-/// Turns a problem without a place in a file into a problem of the reference.
+/// Turns a problem without a position in a file into a problem of the reference.
 fn unreadable(path: &Path, problems: Diagnostics) -> Fault {
     let first = problems.into_iter().next();
     first.map_or(Fault::Reported, |problem| {

@@ -1,9 +1,9 @@
 //! Combines a document of several files into one: each target of a `$ref` to another file becomes a
 //! component of the root document.
 //!
-//! Every node keeps the place in its own file, so later stages report problems there. A reference
+//! Every node keeps its position in its own file, so later stages report problems there. A `$ref`
 //! to a reference is replaced by one to its final target. A target that can't be a component (a
-//! path item, an operation, a list of either) is copied to the place of the reference. Only files
+//! path item, an operation, a list of either) replaces the reference as a copy. Only files
 //! below one folder are read, nothing is fetched from a host, and the total size is limited.
 
 mod components;
@@ -43,7 +43,7 @@ pub struct Bundle {
     copied_nodes: usize,
 }
 
-/// A place: a file, and a JSON pointer into it.
+/// A node of a file: the file, and a JSON pointer into it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Location {
     file: FileId,

@@ -66,7 +66,7 @@ impl Bundle {
         name
     }
 
-    /// Returns the name of the container (file or folder) of a place, and its own name.
+    /// Returns the name of the container (file or folder) of a node, and the node's own name.
     fn name_parts(&self, at: &Location) -> (String, String) {
         let path = self.files.path(at.file);
         let text = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();

@@ -67,7 +67,7 @@ fn is_self_contained(node: &Node, under: Under) -> bool {
     }
 }
 
-/// The walk, with the places that are currently copied.
+/// The walk, with the nodes that are currently copied.
 struct Walk<'a> {
     bundle: &'a mut Bundle,
     diagnostics: &'a mut Diagnostics,

@@ -1,4 +1,4 @@
-//! Defines diagnostics: problems of the input with their place, code and help.
+//! Defines diagnostics: problems of the input with their position, code and help.
 
 pub mod code;
 pub mod machine;
@@ -32,7 +32,7 @@ impl fmt::Display for Severity {
     }
 }
 
-/// A second place that belongs to a problem, such as the first of two equal keys.
+/// A second position that belongs to a problem, such as the first of two equal keys.
 #[derive(Clone, Debug)]
 pub struct Related {
     /// The place.
@@ -50,13 +50,13 @@ pub struct Diagnostic {
     pub code: Code,
     /// The problem in one sentence, without a full stop.
     pub message: String,
-    /// The place in the source file.
+    /// The position in the source file.
     pub span: Option<Span>,
-    /// The file, for a problem without a place in it.
+    /// The file, for a problem without a position in the file.
     pub path: Option<String>,
     /// The JSON pointer of the node.
     pub pointer: Option<String>,
-    /// Other places that belong to the problem.
+    /// Other positions that belong to the problem.
     pub related: Vec<Related>,
     /// How to fix the problem.
     pub help: Option<String>,
@@ -91,7 +91,7 @@ impl Diagnostic {
         Self::new(Severity::Note, code, message)
     }
 
-    /// Sets the place in the source file.
+    /// Sets the position in the source file.
     #[must_use]
     pub fn at(mut self, span: &Span) -> Self {
         self.span = Some(span.clone());
@@ -112,7 +112,7 @@ impl Diagnostic {
         self
     }
 
-    /// Adds another place that belongs to the problem.
+    /// Adds another position that belongs to the problem.
     #[must_use]
     pub fn related(mut self, span: &Span, message: impl Into<String>) -> Self {
         self.related.push(Related { span: span.clone(), message: message.into() });
@@ -194,7 +194,7 @@ impl Diagnostics {
         self.list.len()
     }
 
-    /// Returns the problems sorted by file, then by place, then in the order in which they were
+    /// Returns the problems sorted by file, then by position, then in the order in which they were
     /// added.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut sorted: Vec<_> = self.list.iter().collect();

@@ -1,4 +1,4 @@
-//! Renders diagnostics for people: the source line with the place underlined.
+//! Renders diagnostics for people: the source line with the wrong part underlined.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
@@ -49,7 +49,7 @@ fn render_one(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
     renderer.render(&[group])
 }
 
-/// The source line of a place, and the byte range of the place within the line.
+/// The source line of a span, and the byte range of the span within the line.
 struct Excerpt<'a> {
     text: &'a str,
     start: usize,

@@ -84,7 +84,7 @@ impl Downgrade<'_> {
         }
     }
 
-    /// Finds schemas by their place in the document.
+    /// Finds schemas by their position in the document.
     fn walk(&mut self, node: &mut Node, pointer: &Pointer, depth: usize) {
         let is_components = depth == 2 && pointer.as_str() == "/components/schemas";
         match &mut node.value {

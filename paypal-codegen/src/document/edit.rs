@@ -9,7 +9,7 @@ impl Node {
         self.at_mut(pointer).map(|place| std::mem::replace(place, node))
     }
 
-    /// Inserts a node at a place whose parent exists: a key of an object, or an index up to a
+    /// Inserts a node at a pointer whose parent exists: a key of an object, or an index up to a
     /// list's length (`-` for its end). Returns whether it succeeded.
     pub fn insert_at(&mut self, pointer: &str, node: Self) -> bool {
         let Some((parent, token)) = split(pointer) else {

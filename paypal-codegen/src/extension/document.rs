@@ -6,7 +6,7 @@ use super::{Extension, Place, find, value};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Key, Node, Pointer};
 
-/// Adds an error for each key of the table that is in a wrong place or has a value of another form.
+/// Adds an error for each key of the table in a wrong object or with a value of another form.
 ///
 /// Other `x-` keys are left alone: a document may have keys for other programs.
 pub fn check(document: &Node, problems: &mut Diagnostics) {

@@ -23,14 +23,14 @@ use crate::overlay::{self, Selected};
 /// A document that is ready to be lowered.
 #[derive(Clone, Debug)]
 pub struct Prepared {
-    /// The document, as OpenAPI 3.0. Every node keeps its place in the file that it comes from.
+    /// The document, as OpenAPI 3.0. Every node keeps its position in the file that it comes from.
     pub document: Node,
     /// The entry of the API in the list of APIs.
     pub api: Api,
     /// The problems so far. An error among them comes from the overlay: the document is then
     /// good for finding further problems only.
     pub diagnostics: Diagnostics,
-    /// The places that each action of the overlay selected.
+    /// The nodes that each action of the overlay selected.
     pub selected: Vec<Selected>,
     /// Every file that was read: the document's own, the overlay, and those that they refer to.
     pub files: Vec<PathBuf>,

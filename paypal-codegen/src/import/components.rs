@@ -112,7 +112,7 @@ fn reach(
     }
 }
 
-/// Collects the references inside a node, with their places.
+/// Collects the references inside a node, with their pointers.
 fn references<'a>(node: &'a Node, pointer: &Pointer, found: &mut Vec<(&'a str, &'a Node, Pointer)>) {
     match &node.value {
         NodeValue::Mapping(mapping) => {

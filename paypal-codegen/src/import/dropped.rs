@@ -71,6 +71,6 @@ pub struct Dropped {
     pub kind: ProseKind,
     /// The JSON pointer in PayPal's document.
     pub pointer: Pointer,
-    /// The place in PayPal's document.
+    /// The position in PayPal's document.
     pub span: Span,
 }

@@ -59,7 +59,7 @@ pub struct Operation {
     pub description: Option<String>,
     /// The JSON pointer.
     pub pointer: String,
-    /// The place in the source file.
+    /// The position of the operation in the source file.
     pub span: Span,
 }
 

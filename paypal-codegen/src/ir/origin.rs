@@ -1,8 +1,9 @@
-//! Defines origins: the place in a document where a type is written.
+//! Defines origins: the part of a document that contains the schema of a type.
 
 use std::fmt;
 
-/// The place where a type is written: a component, a part of an operation, or a schema inside one
+/// The part of a document with the schema of a type: a component, a part of an operation, or a
+/// schema inside one
 /// of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Origin {
@@ -76,7 +77,7 @@ impl Origin {
         root
     }
 
-    /// Returns the same place inside another outermost schema.
+    /// Returns the same origin inside another outermost schema.
     #[must_use]
     pub fn with_root(&self, root: &Self) -> Self {
         match self {

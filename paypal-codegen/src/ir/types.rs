@@ -36,7 +36,7 @@ pub struct TypeDef {
     pub id: TypeId,
     /// The index of the type's API in the program.
     pub api: usize,
-    /// The place where the type is written.
+    /// The part of the document that is the schema of the type.
     pub origin: Origin,
     /// The Rust name.
     pub name: RustName,
@@ -64,7 +64,7 @@ pub struct TypeDef {
     pub description: Option<String>,
     /// The JSON pointer of its schema.
     pub pointer: String,
-    /// The place of the schema in the source file.
+    /// The position of the schema in the source file.
     pub span: Span,
 }
 

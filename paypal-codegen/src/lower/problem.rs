@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Related};
 use crate::document::{Node, Pointer};
 use crate::source::Span;
 
-/// A problem that is reported already; a help line and a related place can still be added.
+/// A problem that is reported already; a help line and a related position can still be added.
 pub(super) struct Problem<'a>(&'a mut Diagnostic);
 
 impl Problem<'_> {
@@ -15,7 +15,7 @@ impl Problem<'_> {
         self
     }
 
-    /// Adds another place that is part of the problem.
+    /// Adds another position in the source that is part of the problem.
     pub(super) fn related(self, span: Span, message: impl Into<String>) -> Self {
         self.0.related.push(Related { span, message: message.into() });
         self

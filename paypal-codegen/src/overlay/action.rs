@@ -37,7 +37,7 @@ pub struct Action {
     pub reason: Option<String>,
     /// The public source of the reason, for a fix.
     pub thread: Option<String>,
-    /// The place of the target in the overlay.
+    /// The position of the target in the overlay.
     pub span: Span,
     /// The JSON pointer of the action in its overlay.
     pub pointer: Pointer,

@@ -19,7 +19,7 @@ pub fn apply(document: &mut Node, overlay: &Node, api: &str, unmatched: &Unmatch
     trace(document, overlay, api, unmatched).0
 }
 
-/// The places that an action's target selected when the action was applied.
+/// The nodes that an action's target selected when the action was applied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selected {
     /// The target as written.

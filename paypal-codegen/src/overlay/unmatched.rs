@@ -15,9 +15,9 @@ pub struct Entry {
     pub api: String,
     /// The target, as written in the overlay.
     pub target: String,
-    /// The places that the action used to match.
+    /// The nodes of the document that the action used to match.
     pub matched: Option<String>,
-    /// The place of the entry.
+    /// The position of the entry in upstream.lock.
     pub span: Span,
 }
 

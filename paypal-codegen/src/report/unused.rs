@@ -1,4 +1,4 @@
-//! Finds out why a schema is neither sent nor received, by the place where it is written.
+//! Finds out why a schema is neither sent nor received, by the part of the document that has it.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use crate::ir::{Api, BodyKind, Operation};
 use crate::lower;
 use crate::lower::media::{self, Format};
 
-/// The places where schemas are written, as prefixes of pointers, with the reason why their content
+/// The parts of a document with schemas, as prefixes of pointers, and the reason why their content
 /// is neither sent nor received; `None` if it is.
 #[derive(Debug, Default)]
 pub(super) struct UnusedPlaces {

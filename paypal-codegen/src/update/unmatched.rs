@@ -12,7 +12,7 @@ use crate::lock::upstream;
 use crate::overlay::{self, Unmatched};
 use crate::source::{SourceFile, Span};
 
-/// The maximum number of former places that are recorded for an action.
+/// The maximum number of former matches that are recorded for an action.
 const MAX_PLACES: usize = 3;
 
 /// An overlay action that matches nothing.
@@ -22,7 +22,7 @@ pub struct UnmatchedAction {
     pub api: String,
     /// The target of the action.
     pub target: String,
-    /// The JSON pointers of the places that the action used to match.
+    /// The JSON pointers of the nodes that the action used to match.
     pub matched: String,
 }
 

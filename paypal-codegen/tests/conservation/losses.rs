@@ -10,7 +10,7 @@ use paypal_test_support::upstream;
 
 use super::compare::compare;
 
-/// Finds a place in a document that fulfils a condition.
+/// Finds a node of a document that fulfils a condition.
 fn find(node: &Node, at: &Pointer, wanted: &dyn Fn(&Pointer, &Node) -> bool) -> Option<Pointer> {
     if wanted(at, node) {
         return Some(at.clone());

@@ -1,4 +1,4 @@
-//! Specs and overlays that are wrong or missing: the message has the place in the file.
+//! Specs and overlays that are wrong or missing: the message has the line in the file.
 
 mod not_there { paypal_macros::api! { things, spec = "/nowhere/things.yaml" } }
 mod overlay_not_there { paypal_macros::api! { things, inline = "openapi: 3.0.3\n", overlay = "/nowhere/overlay.yaml" } }

@@ -62,7 +62,7 @@ fn fine(label: &'static str, received: Value) -> Mutation {
     mutation(label, received.clone(), &[], received)
 }
 
-/// Returns all mutations of a place, each with its required result.
+/// Returns all mutations of a position, each with its required result.
 fn mutations(position: &Position) -> Vec<Mutation> {
     let value = full(&position.shape);
     let null_deviates = !matches!(&*position.shape, Shape::Any);

@@ -16,7 +16,7 @@ const MARKS: [&str; 2] = ["S3CR3T", "987654321"];
 /// A depth that no component exceeds.
 const DEPTH: usize = 100;
 
-/// Makes a value with a secret in every place that can hold one.
+/// Makes a value with a secret at every position that can hold one.
 fn marked(shape: &Shape) -> Value {
     match shape {
         Shape::Text | Shape::Format(_) | Shape::Enum(_) | Shape::Boolean => json!(MARKS[0]),

@@ -1,4 +1,5 @@
-//! Finds the uses that fail to compile. The failing uses are removed and the rest is compiled again
+//! Finds the uses of generated items that fail to compile. The failing uses are removed and the
+//! rest is compiled again
 //! until no error is left, since the compiler checks types only when all names are resolved.
 
 use std::collections::BTreeSet;
@@ -7,7 +8,7 @@ use std::fmt::Write as _;
 use super::rustc::Rustc;
 use super::uses::Source;
 
-/// The failing uses: the used item and the code of the use.
+/// The failing uses of generated items: the item, and the code that uses the item.
 pub type Failing = BTreeSet<(String, String)>;
 
 /// Returns the failing uses of each user of the crate `known`.

@@ -16,7 +16,7 @@ use crate::ir::{Origin, Presence};
 /// The file's name in the folder of the specs.
 pub const FILE: &str = "names.lock";
 
-/// The content of the lock.
+/// The content of `names.lock`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NamesLock {
     apis: HashMap<String, ApiLock>,

@@ -32,7 +32,7 @@ fn visit(node: &Node, location: Location, pointer: &Pointer, problems: &mut Diag
         let at = pointer.child(key.as_str());
         match find(key.as_str()) {
             // A document chooses the names of its properties and headers, so a name may equal an
-            // `x-` key of the generator. An entry whose value is an object is taken for such a name.
+            // `x-` key of the generator. An entry whose value is an object counts as such a name.
             Some(extension) if !location.has_free_names() || child.as_mapping().is_none() => {
                 key_at(extension, (key, child), (node, location), &at, problems);
             }

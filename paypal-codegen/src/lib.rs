@@ -22,7 +22,12 @@
 //! let spec = "
 //! openapi: 3.0.3
 //! info: { title: Things, version: '1' }
-//! paths: {}
+//! paths:
+//!   /things:
+//!     get:
+//!       operationId: things.get
+//!       responses:
+//!         '200': { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/thing' } } } }
 //! components:
 //!   schemas:
 //!     thing: { type: object, properties: { name: { type: string } } }

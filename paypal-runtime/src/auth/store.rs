@@ -35,8 +35,8 @@ pub type TokenStoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenSt
 /// and uses the store again when it next needs a token. While the client's current token is valid,
 /// no call waits for the store.
 ///
-/// **Refresh tokens of a subject.** PayPal may answer a refresh token with a new one, and then refuse
-/// the old one. A store that implements [`get_refresh_token`](Self::get_refresh_token) and
+/// **Refresh tokens of a subject.** PayPal may answer a refresh token with a new one, and then
+/// refuse the old one. A store that implements [`get_refresh_token`](Self::get_refresh_token) and
 /// [`put_with_refresh_token`](Self::put_with_refresh_token) shares the new one, so that all
 /// processes with one subject continue. Both stores of this crate do. With a store that does not,
 /// let only one process act for a subject.
@@ -96,9 +96,9 @@ pub trait TokenStore: Send + Sync {
     /// Stores a token until it expires. It replaces the stored token of this key.
     fn put<'a>(&'a self, key: &'a TokenKey, token: &'a AccessToken) -> TokenStoreFuture<'a, ()>;
 
-    /// Returns the refresh token that was stored last for this key, if there is one. The client asks
-    /// for it while it holds the lease, prefers it to its own, and uses its own if PayPal refuses
-    /// it.
+    /// Returns the refresh token that was stored last for this key, if there is one. The client
+    /// requests it while it holds the lease, prefers it to its own, and uses its own if PayPal
+    /// refuses it.
     ///
     /// The default implementation returns none: the client uses its own refresh token.
     fn get_refresh_token<'a>(&'a self, key: &'a TokenKey) -> TokenStoreFuture<'a, Option<RefreshToken>> {

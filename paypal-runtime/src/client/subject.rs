@@ -63,8 +63,8 @@ impl Client {
     ///
     /// Several processes may do this at the same time with one
     /// [`TokenStore`](crate::TokenStore) that shares refresh tokens, such as `RedisTokenStore`: the
-    /// client prefers the store's refresh token, which is newer if PayPal has replaced this one, and
-    /// stores a new one that PayPal sends. Without such a store only one process may act for a
+    /// client prefers the store's refresh token, which is newer if PayPal has replaced this one,
+    /// and stores a new one that PayPal sends. Without such a store only one process may act for a
     /// subject whose refresh tokens PayPal replaces.
     ///
     /// Once the owner has withdrawn consent, its calls fail with

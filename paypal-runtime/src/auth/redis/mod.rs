@@ -121,7 +121,8 @@ impl RedisTokenStore {
     /// ```
     /// use paypal_runtime::{Client, Credentials, RedisTokenStore};
     ///
-    /// let store = RedisTokenStore::new("redis://127.0.0.1:6379/0")?.former_secret("secret of 2025");
+    /// let store = RedisTokenStore::new("redis://127.0.0.1:6379/0")?;
+    /// let store = store.former_secret("secret of 2025");
     /// let credentials = Credentials::new("id", "secret of 2026");
     /// let paypal = Client::builder(credentials).token_store(store).build()?;
     /// # let _ = paypal;
@@ -133,8 +134,8 @@ impl RedisTokenStore {
         self
     }
 
-    /// Sets the prefix of the keys; `paypal|` by default. Values are bound to the whole key name, so
-    /// values of another prefix cannot be moved to this one.
+    /// Sets the prefix of the keys; `paypal|` by default. Values are bound to the whole key name,
+    /// so values of another prefix cannot be moved to this one.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();

@@ -7,7 +7,10 @@ mod redis_support;
 mod support;
 
 use std::{
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
     time::{Duration, Instant, SystemTime},
 };
 
@@ -17,7 +20,7 @@ use paypal_runtime::{
 use redis_support::{MessageLog, Redis};
 use support::{Script, get};
 use tokio::{
-    io::{AsyncReadExt, copy_bidirectional},
+    io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional},
     net::{TcpListener, TcpStream},
 };
 
@@ -185,12 +188,22 @@ async fn a_silent_connection_is_not_used_again() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let server = redis.port;
-    // A proxy whose first connection takes bytes and never answers after it was set up.
+    // A proxy whose first connection no longer answers once it is told so.
+    let silent = Arc::new(AtomicBool::new(false));
+    let told = Arc::clone(&silent);
     tokio::spawn(async move {
-        let (mut first, _) = listener.accept().await.unwrap();
+        let (first, _) = listener.accept().await.unwrap();
+        let upstream = TcpStream::connect(("127.0.0.1", server)).await.unwrap();
+        let (mut from_client, mut to_client) = first.into_split();
+        let (mut from_redis, mut to_redis) = upstream.into_split();
+        tokio::spawn(async move { tokio::io::copy(&mut from_client, &mut to_redis).await });
         tokio::spawn(async move {
             let mut buffer = [0; 4096];
-            while first.read(&mut buffer).await.is_ok_and(|length| length > 0) {}
+            while let Ok(length @ 1..) = from_redis.read(&mut buffer).await {
+                if !told.load(Ordering::SeqCst) {
+                    to_client.write_all(&buffer[..length]).await.unwrap();
+                }
+            }
         });
         while let Ok((mut socket, _)) = listener.accept().await {
             let mut upstream = TcpStream::connect(("127.0.0.1", server)).await.unwrap();
@@ -204,7 +217,11 @@ async fn a_silent_connection_is_not_used_again() {
     for name in ["one", "two", "three"] {
         let seller = paypal.with_refresh_token(name, RefreshToken::new("R"));
         get(&seller).send::<()>().await.unwrap();
+        silent.store(true, Ordering::SeqCst);
     }
+    // The second client's first question was not answered.
+    assert!(!messages.0.lock().unwrap().is_empty());
+    let keys = redis.ask("KEYS *").await;
+    assert!(keys.contains("|one|token") && keys.contains("|three|token"), "{keys}");
     assert_eq!(messages.0.lock().unwrap().len(), 1, "{:?}", messages.0.lock().unwrap());
-    assert!(redis.ask("KEYS *").await.contains("|two|token"));
 }

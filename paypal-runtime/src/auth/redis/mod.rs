@@ -1,20 +1,21 @@
 //! A token store in Redis, shared by several processes.
 
+mod connection;
 mod value;
 
 use std::{
     fmt,
     sync::Arc,
-    time::{Duration, Instant, SystemTime},
+    time::{Duration, SystemTime},
 };
 
-use redis::{
-    AsyncConnectionConfig, Client, Cmd, FromRedisValue, RedisError, aio::MultiplexedConnection, cmd,
-};
+use redis::{Cmd, FromRedisValue, cmd};
 use secrecy::{ExposeSecret, SecretString, zeroize::Zeroizing};
-use tokio::sync::Mutex;
 
-use self::value::{decode, encode, milliseconds};
+use self::{
+    connection::{Connection, unusable},
+    value::{decode, encode, milliseconds},
+};
 use super::{AccessToken, RefreshToken, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, seal::Seal};
 
 /// Deletes a lease only if the caller still holds it.
@@ -24,10 +25,6 @@ const RELEASE: &str =
 /// Stores both tokens, so that no other process sees one without the other.
 const STORE_BOTH: &str =
     "redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2]) redis.call('set', KEYS[2], ARGV[3]) return 1";
-
-/// A connection is reused if a reply arrived within this time. A firewall may have silently closed
-/// a connection that was idle for longer, so a new one is opened then.
-const REST: Duration = Duration::from_secs(20);
 
 /// The longest stored value that is read, in bytes. PayPal's tokens have a few hundred.
 const LONGEST: usize = 64 << 10;
@@ -82,8 +79,7 @@ const LONGEST: usize = 64 << 10;
 /// ```
 #[derive(Clone)]
 pub struct RedisTokenStore {
-    client: Client,
-    connection: Arc<Mutex<Option<(MultiplexedConnection, Instant)>>>,
+    connection: Connection,
     prefix: String,
     former: Vec<Arc<Seal>>,
     lease_time: Duration,
@@ -98,11 +94,8 @@ impl RedisTokenStore {
     ///
     /// Fails if the URL is invalid.
     pub fn new(url: &str) -> Result<Self, TokenStoreError> {
-        // The library's error message may quote the URL.
-        let client = Client::open(url).map_err(|_| TokenStoreError::new("the Redis URL is invalid"))?;
         Ok(Self {
-            client,
-            connection: Arc::default(),
+            connection: Connection::new(url)?,
             prefix: "paypal|".to_owned(),
             former: Vec::new(),
             lease_time: Duration::from_secs(10),
@@ -158,8 +151,13 @@ impl RedisTokenStore {
         self
     }
 
-    fn key(&self, key: &TokenKey, of: &str) -> String {
+    /// Returns the name of a Redis key.
+    fn name(&self, key: &TokenKey, of: &str) -> String {
         format!("{}{}|{of}", self.prefix, key.as_str())
+    }
+
+    async fn query<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, TokenStoreError> {
+        self.connection.query(command, self.answer_time).await
     }
 
     /// Returns the value that was sealed for this Redis key.
@@ -178,35 +176,6 @@ impl RedisTokenStore {
         let opened = seals.find_map(|seal| seal.open(name, &sealed));
         opened.map(Some).ok_or_else(|| unusable("was not sealed for this key by this client's secret"))
     }
-
-    /// Sends one command. After a failure the connection is not reused.
-    async fn query<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, TokenStoreError> {
-        let mut connection = self.connection().await.map_err(|error| describe(&error))?;
-        let answer = command.query_async(&mut connection).await;
-        // An error of the server is a reply as well.
-        let replied = answer.as_ref().err().is_none_or(|error: &RedisError| error.code().is_some());
-        *self.connection.lock().await = replied.then(|| (connection, Instant::now()));
-        answer.map_err(|error| describe(&error))
-    }
-
-    async fn connection(&self) -> Result<MultiplexedConnection, RedisError> {
-        let mut cached = self.connection.lock().await;
-        let now = Instant::now();
-        if let Some((connection, replied)) = &*cached
-            && now.duration_since(*replied) < REST
-        {
-            return Ok(connection.clone());
-        }
-        // Shorter than the client's own limit, so that a silent connection is noticed here, and
-        // not reused.
-        let limit = self.answer_time.mul_f64(0.9);
-        let config = AsyncConnectionConfig::new()
-            .set_connection_timeout(Some(limit))
-            .set_response_timeout(Some(limit));
-        let connection = self.client.get_multiplexed_async_connection_with_config(&config).await?;
-        *cached = Some((connection.clone(), now));
-        Ok(connection)
-    }
 }
 
 /// Seals a value for this Redis key.
@@ -223,14 +192,14 @@ fn life(token: &AccessToken) -> u64 {
 impl TokenStore for RedisTokenStore {
     fn get<'a>(&'a self, key: &'a TokenKey) -> TokenStoreFuture<'a, Option<AccessToken>> {
         Box::pin(async move {
-            let Some(value) = self.open(key, &self.key(key, "token")).await? else { return Ok(None) };
+            let Some(value) = self.open(key, &self.name(key, "token")).await? else { return Ok(None) };
             decode(&value).map(Some).ok_or_else(|| unusable("is not a token"))
         })
     }
 
     fn put<'a>(&'a self, key: &'a TokenKey, token: &'a AccessToken) -> TokenStoreFuture<'a, ()> {
         Box::pin(async move {
-            let name = self.key(key, "token");
+            let name = self.name(key, "token");
             let sealed = seal(key, &name, encode(token).as_bytes())?;
             self.query(cmd("SET").arg(name).arg(sealed).arg("PX").arg(life(token))).await
         })
@@ -238,7 +207,7 @@ impl TokenStore for RedisTokenStore {
 
     fn get_refresh_token<'a>(&'a self, key: &'a TokenKey) -> TokenStoreFuture<'a, Option<RefreshToken>> {
         Box::pin(async move {
-            let Some(value) = self.open(key, &self.key(key, "refresh")).await? else { return Ok(None) };
+            let Some(value) = self.open(key, &self.name(key, "refresh")).await? else { return Ok(None) };
             let text = std::str::from_utf8(&value).map_err(|_| unusable("is not a refresh token"))?;
             Ok(Some(RefreshToken::new(text)))
         })
@@ -251,7 +220,7 @@ impl TokenStore for RedisTokenStore {
         refresh: &'a RefreshToken,
     ) -> TokenStoreFuture<'a, ()> {
         Box::pin(async move {
-            let (first, second) = (self.key(key, "token"), self.key(key, "refresh"));
+            let (first, second) = (self.name(key, "token"), self.name(key, "refresh"));
             let sealed = seal(key, &first, encode(token).as_bytes())?;
             let sealed_refresh = seal(key, &second, refresh.expose_secret().as_bytes())?;
             let mut command = cmd("EVAL");
@@ -265,7 +234,7 @@ impl TokenStore for RedisTokenStore {
     fn lease<'a>(&'a self, key: &'a TokenKey, holder: &'a str) -> TokenStoreFuture<'a, bool> {
         Box::pin(async move {
             let mut command = cmd("SET");
-            command.arg(self.key(key, "lease")).arg(holder);
+            command.arg(self.name(key, "lease")).arg(holder);
             command.arg("NX").arg("PX").arg(milliseconds(self.lease_time).max(1));
             let reply: Option<String> = self.query(&command).await?;
             Ok(reply.is_some())
@@ -275,7 +244,7 @@ impl TokenStore for RedisTokenStore {
     fn release<'a>(&'a self, key: &'a TokenKey, holder: &'a str) -> TokenStoreFuture<'a, ()> {
         Box::pin(async move {
             let mut command = cmd("EVAL");
-            command.arg(RELEASE).arg(1).arg(self.key(key, "lease")).arg(holder);
+            command.arg(RELEASE).arg(1).arg(self.name(key, "lease")).arg(holder);
             let _deleted: i64 = self.query(&command).await?;
             Ok(())
         })
@@ -298,23 +267,4 @@ impl fmt::Debug for RedisTokenStore {
             .field("answer_time", &self.answer_time)
             .finish_non_exhaustive()
     }
-}
-
-/// Describes a value that was not written by a client with this secret.
-fn unusable(why: &str) -> TokenStoreError {
-    TokenStoreError::unusable_value(format!("Redis: the stored value {why}, so it is ignored"))
-}
-
-/// Describes a failure without the text of the server or the URL.
-fn describe(error: &RedisError) -> TokenStoreError {
-    if error.code() == Some("WRONGTYPE") {
-        return unusable("is no text");
-    }
-    let description = match (error.is_timeout(), error.is_connection_refusal(), error.code()) {
-        (true, ..) => "no reply in time",
-        (_, true, _) => "connection refused",
-        (.., Some(code)) => code,
-        _ => error.category(),
-    };
-    TokenStoreError::new(format!("Redis: {description}"))
 }

@@ -8,13 +8,16 @@ mod redis_support;
 mod support;
 
 use std::{
-    sync::{Arc, Mutex, atomic::Ordering},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
 use paypal_runtime::{
-    AuthorizationCode, Client, ClientBuilder, Credentials, MemoryTokenStore, RawResponse, RefreshToken,
-    RetryPolicy, TokenStore,
+    AccessToken, AuthorizationCode, Client, ClientBuilder, Credentials, MemoryTokenStore, RawResponse,
+    RefreshToken, RetryPolicy, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture,
 };
 use redis_support::{Later, Redis};
 use support::{ManualClock, Script, get, is_token_request, settle};
@@ -88,8 +91,8 @@ fn builder(script: &Script, store: impl TokenStore + 'static) -> ClientBuilder {
         .token_store(store)
 }
 
-/// Two clients with one subject and the same first refresh token call in turn, and each call finds
-/// the token expired.
+/// Calls in turn with two clients that have one subject and the same first refresh token. Each call
+/// finds the token expired.
 async fn take_turns(endpoint: &Endpoint, clients: [Client; 2], mut expire: impl FnMut()) {
     let sellers = clients.map(|client| client.with_refresh_token("seller", RefreshToken::new("R0")));
     for turn in [0, 1, 1, 0, 1, 0, 0, 1] {
@@ -182,4 +185,87 @@ async fn a_request_that_outlasts_its_lease_does_not_cost_the_consent() {
     first.await.unwrap().unwrap();
     let other = second.await.unwrap().unwrap();
     assert_eq!(other.refresh_token().unwrap().expose_secret(), "R2");
+}
+
+/// A store whose questions, or whose every method, can be made to fail.
+#[derive(Clone)]
+struct Failing {
+    store: MemoryTokenStore,
+    questions: Arc<AtomicBool>,
+    all: Arc<AtomicBool>,
+}
+
+impl Failing {
+    fn if_up<'a, T: Send + 'a>(
+        &self,
+        is_question: bool,
+        answer: TokenStoreFuture<'a, T>,
+    ) -> TokenStoreFuture<'a, T> {
+        let is = |flag: &AtomicBool| flag.load(Ordering::SeqCst);
+        if is(&self.all) || is_question && is(&self.questions) {
+            return Box::pin(async { Err(TokenStoreError::new("down")) });
+        }
+        answer
+    }
+}
+
+impl TokenStore for Failing {
+    fn get<'a>(&'a self, key: &'a TokenKey) -> TokenStoreFuture<'a, Option<AccessToken>> {
+        self.if_up(true, self.store.get(key))
+    }
+    fn put<'a>(&'a self, key: &'a TokenKey, token: &'a AccessToken) -> TokenStoreFuture<'a, ()> {
+        self.if_up(false, self.store.put(key, token))
+    }
+    fn get_refresh_token<'a>(&'a self, key: &'a TokenKey) -> TokenStoreFuture<'a, Option<RefreshToken>> {
+        self.if_up(true, self.store.get_refresh_token(key))
+    }
+    fn put_with_refresh_token<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: &'a AccessToken,
+        refresh: &'a RefreshToken,
+    ) -> TokenStoreFuture<'a, ()> {
+        if self.all.load(Ordering::SeqCst) {
+            return Box::pin(async { Err(TokenStoreError::new("down")) });
+        }
+        self.store.put_with_refresh_token(key, token, refresh)
+    }
+    fn lease<'a>(&'a self, key: &'a TokenKey, holder: &'a str) -> TokenStoreFuture<'a, bool> {
+        self.if_up(true, self.store.lease(key, holder))
+    }
+    fn release<'a>(&'a self, key: &'a TokenKey, holder: &'a str) -> TokenStoreFuture<'a, ()> {
+        self.if_up(false, self.store.release(key, holder))
+    }
+}
+
+#[tokio::test]
+async fn a_refresh_token_that_could_not_be_stored_is_stored_later() {
+    let (endpoint, clock) = (Endpoint::new("R0"), ManualClock::default());
+    let (questions, all) = (Arc::<AtomicBool>::default(), Arc::<AtomicBool>::default());
+    let store = MemoryTokenStore::new().clock(clock.clone());
+    let store = Failing { store, questions: Arc::clone(&questions), all: Arc::clone(&all) };
+    let script = endpoint.script();
+    let client = || {
+        let client = builder(&script, store.clone()).clock(clock.clone()).build().unwrap();
+        client.with_refresh_token("seller", RefreshToken::new("R0"))
+    };
+    let (one, two) = (client(), client());
+    let call = async |client: &Client| {
+        get(client).send::<()>().await.unwrap();
+        clock.advance(Duration::from_secs(3600));
+        client.refresh_token().unwrap().expose_secret().to_owned()
+    };
+    assert_eq!(call(&one).await, "R1");
+    all.store(true, Ordering::SeqCst);
+    assert_eq!(call(&one).await, "R2");
+    all.store(false, Ordering::SeqCst);
+    // The store has `R1`, which this client knows to be replaced.
+    assert_eq!(call(&one).await, "R3");
+    assert_eq!(call(&two).await, "R4");
+    // The store fails until the token has come. The new refresh token is stored nevertheless.
+    questions.store(true, Ordering::SeqCst);
+    assert_eq!(call(&two).await, "R5");
+    questions.store(false, Ordering::SeqCst);
+    assert_eq!(call(&one).await, "R6");
+    assert!(endpoint.refused().is_empty(), "{:?}", endpoint.refused());
 }

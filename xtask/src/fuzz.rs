@@ -1,14 +1,15 @@
 //! `cargo xtask fuzz`: runs the fuzz test of `paypal-tests`, or, with `specs`, that of the
-//! generator, in a release build and with many inputs.
+//! generator, optimized (profile `fuzz`) and with many inputs.
 
 use std::error::Error;
 use std::process::Command;
 
 /// The options, and the environment variables that the test reads.
-const OPTIONS: [(&str, &str, Option<&str>); 3] = [
+const OPTIONS: [(&str, &str, Option<&str>); 4] = [
     ("--inputs", "FUZZ_INPUTS", Some("1000000")),
     ("--first", "FUZZ_FIRST", None),
     ("--target", "FUZZ_TARGET", None),
+    ("--seconds", "FUZZ_SECONDS", None),
 ];
 
 /// Whether all arguments are known options, each with a value.
@@ -32,7 +33,18 @@ fn split(arguments: &[String]) -> ((&'static str, &'static str), &[String]) {
 pub fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
     let ((package, test), arguments) = split(arguments);
     let mut command = Command::new(env!("CARGO"));
-    command.args(["test", "--release", "--quiet", "--package", package, "--test", test, "--", "--nocapture"]);
+    command.args([
+        "test",
+        "--profile",
+        "fuzz",
+        "--quiet",
+        "--package",
+        package,
+        "--test",
+        test,
+        "--",
+        "--nocapture",
+    ]);
     for (name, variable, otherwise) in OPTIONS {
         let given = arguments.chunks(2).find(|pair| pair.first().is_some_and(|it| it == name));
         if let Some(value) = given.and_then(|pair| pair.get(1)).map(String::as_str).or(otherwise) {

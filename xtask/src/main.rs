@@ -12,8 +12,9 @@ use std::process::ExitCode;
 const USAGE: &str = "cargo xtask bench [--quick] [--generator] [--json]
     Measures generate, import, update, diff and api!, the compile time of the generated crate, and decoding against serde_derive.
     --quick skips the release builds, --generator measures the generator only, --json prints one JSON object instead of the table.
-cargo xtask fuzz [--inputs N] [--first N] [--target NAME]
+cargo xtask fuzz [--inputs N] [--first N] [--target NAME] [--seconds N]
     Runs the fuzz test of the runtime with N mutated inputs (default 1,000,000) per target; --target runs one target only.
+    --seconds limits the time of each target. The table shows the inputs, the time and the slowest input of each.
 cargo xtask fuzz specs [--inputs N] [--first N]
     Runs the generator on N mutated specs (default 1,000,000), and prints how many reached lowering.
 cargo xtask house

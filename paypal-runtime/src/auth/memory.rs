@@ -8,11 +8,14 @@ use std::{
     time::Duration,
 };
 
-use super::{AccessToken, TokenKey, TokenStore, TokenStoreFuture};
+use super::{AccessToken, RefreshToken, TokenKey, TokenStore, TokenStoreFuture};
 use crate::{Clock, SystemClock};
 
 /// A [`TokenStore`] in this process's memory, for separately built clients with the same
 /// credentials. Clones share their tokens.
+///
+/// An access token is removed when it has expired. The refresh token of a subject, which PayPal
+/// replaced or sent for an authorization code, stays until the store is dropped.
 ///
 /// ```
 /// use paypal_runtime::{Client, Credentials, MemoryTokenStore};
@@ -33,6 +36,9 @@ pub struct MemoryTokenStore {
 #[derive(Default)]
 struct Entry {
     token: Option<AccessToken>,
+    /// The last refresh token. It is kept for ever, since the account's owner would have to give
+    /// consent again.
+    refresh: Option<RefreshToken>,
     /// The holder of the lease, and when it ends by the monotonic clock.
     lease: Option<(String, Duration)>,
 }
@@ -50,6 +56,21 @@ impl MemoryTokenStore {
         self
     }
 
+    fn store(&self, key: &TokenKey, token: &AccessToken, refresh: Option<&RefreshToken>) {
+        let now = self.clock.now();
+        let mut entries = self.entries();
+        // Expired tokens are useless, and there may be keys for many subjects.
+        entries.retain(|_, entry| {
+            entry.token.take_if(|token| !token.is_valid(now));
+            entry.lease.is_some() || entry.refresh.is_some() || entry.token.is_some()
+        });
+        let entry = entries.entry(key.clone()).or_default();
+        entry.token = Some(token.clone());
+        if let Some(refresh) = refresh {
+            entry.refresh = Some(refresh.clone());
+        }
+    }
+
     fn entries(&self) -> MutexGuard<'_, HashMap<TokenKey, Entry>> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -62,13 +83,22 @@ impl TokenStore for MemoryTokenStore {
     }
 
     fn put<'a>(&'a self, key: &'a TokenKey, token: &'a AccessToken) -> TokenStoreFuture<'a, ()> {
-        let now = self.clock.now();
-        let mut entries = self.entries();
-        // Expired tokens are useless, and there may be keys for many subjects.
-        entries.retain(|_, entry| {
-            entry.lease.is_some() || entry.token.as_ref().is_some_and(|token| token.is_valid(now))
-        });
-        entries.entry(key.clone()).or_default().token = Some(token.clone());
+        self.store(key, token, None);
+        Box::pin(ready(Ok(())))
+    }
+
+    fn get_refresh_token<'a>(&'a self, key: &'a TokenKey) -> TokenStoreFuture<'a, Option<RefreshToken>> {
+        let refresh = self.entries().get(key).and_then(|entry| entry.refresh.clone());
+        Box::pin(ready(Ok(refresh)))
+    }
+
+    fn put_with_refresh_token<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: &'a AccessToken,
+        refresh: &'a RefreshToken,
+    ) -> TokenStoreFuture<'a, ()> {
+        self.store(key, token, Some(refresh));
         Box::pin(ready(Ok(())))
     }
 
@@ -108,7 +138,7 @@ mod tests {
     use std::time::SystemTime;
 
     use super::*;
-    use crate::{Environment, SleepFuture};
+    use crate::{Credentials, Environment, SleepFuture};
 
     /// A clock that shows the time it was set to.
     #[derive(Clone, Default)]
@@ -127,7 +157,7 @@ mod tests {
     async fn a_lease_expires_and_only_its_holder_releases_it() {
         let clock = At::default();
         let store = MemoryTokenStore::new().clock(clock.clone());
-        let key = TokenKey::new(&Environment::Sandbox, "id", None);
+        let key = TokenKey::new(&Environment::Sandbox, &Credentials::new("id", "s"), None);
         // The time in seconds, the holder that requests the lease, and whether it is granted.
         for (at, holder, given) in
             [(0, "one", true), (9, "two", false), (10, "two", true), (15, "one", false)]
@@ -150,7 +180,11 @@ mod tests {
         let store = MemoryTokenStore::new().clock(clock.clone());
         for second in 0..100 {
             *clock.0.lock().unwrap() = Duration::from_secs(second);
-            let key = TokenKey::new(&Environment::Sandbox, "id", Some(&format!("seller-{second}")));
+            let key = TokenKey::new(
+                &Environment::Sandbox,
+                &Credentials::new("id", "s"),
+                Some(&format!("seller-{second}")),
+            );
             let end = clock.now() + Duration::from_secs(10);
             store.put(&key, &AccessToken::new("A", end, end).unwrap()).await.unwrap();
             assert!(store.get(&key).await.unwrap().is_some() && store.entries().len() <= 10);

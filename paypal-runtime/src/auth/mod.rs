@@ -8,6 +8,8 @@ mod memory;
 #[cfg(feature = "redis")]
 mod redis;
 mod sdk_token;
+#[cfg(feature = "redis")]
+mod seal;
 mod store;
 mod token;
 

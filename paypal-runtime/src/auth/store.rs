@@ -1,11 +1,21 @@
 //! The token store, through which clients and processes share access tokens.
 
-use std::{error::Error as StdError, fmt, future::Future, pin::Pin, sync::Arc, time::Duration};
+use std::{
+    error::Error as StdError,
+    fmt,
+    future::Future,
+    hash::{Hash, Hasher},
+    pin::Pin,
+    sync::Arc,
+    time::Duration,
+};
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use super::AccessToken;
-use crate::Environment;
+#[cfg(feature = "redis")]
+use super::seal::Seal;
+use super::{AccessToken, RefreshToken};
+use crate::{Credentials, Environment};
 
 /// The future that the methods of a [`TokenStore`] return.
 pub type TokenStoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenStoreError>> + Send + 'a>>;
@@ -24,6 +34,12 @@ pub type TokenStoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenSt
 /// fetches a token for itself, calls [`Hook::token_store_failed`](crate::Hook::token_store_failed),
 /// and uses the store again when it next needs a token. While the client's current token is valid,
 /// no call waits for the store.
+///
+/// **Refresh tokens of a subject.** PayPal may answer a refresh token with a new one, and then
+/// refuse the old one. A store that implements [`get_refresh_token`](Self::get_refresh_token) and
+/// [`put_with_refresh_token`](Self::put_with_refresh_token) shares the new one, so that all
+/// processes with one subject continue. Both stores of this crate do. With a store that does not,
+/// let only one process act for a subject.
 ///
 /// [`MemoryTokenStore`](crate::MemoryTokenStore) is for several clients of one process;
 /// `RedisTokenStore`, with the feature `redis`, is for several processes. Your own store, over a
@@ -80,6 +96,32 @@ pub trait TokenStore: Send + Sync {
     /// Stores a token until it expires. It replaces the stored token of this key.
     fn put<'a>(&'a self, key: &'a TokenKey, token: &'a AccessToken) -> TokenStoreFuture<'a, ()>;
 
+    /// Returns the refresh token that was stored last for this key, if there is one. The client
+    /// requests it while it holds the lease, prefers it to its own, and uses its own if PayPal
+    /// refuses it.
+    ///
+    /// The default implementation returns none: the client uses its own refresh token.
+    fn get_refresh_token<'a>(&'a self, key: &'a TokenKey) -> TokenStoreFuture<'a, Option<RefreshToken>> {
+        let _ = key;
+        Box::pin(async { Ok(None) })
+    }
+
+    /// Stores a token, and the new refresh token that PayPal sent with it, as one atomic operation,
+    /// so that the next holder of the lease finds both or neither. They replace the stored ones of
+    /// this key even if the lease has expired in the meantime: PayPal may accept no other refresh
+    /// token any more. A refresh token has no known end, so keep it until it is replaced.
+    ///
+    /// The default implementation stores the access token by [`put`](Self::put) and nothing else.
+    fn put_with_refresh_token<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: &'a AccessToken,
+        refresh: &'a RefreshToken,
+    ) -> TokenStoreFuture<'a, ()> {
+        let _ = refresh;
+        self.put(key, token)
+    }
+
     /// Takes the lease of this key for [`lease_time`](Self::lease_time), as one atomic operation.
     /// Returns false if another holder has it.
     fn lease<'a>(&'a self, key: &'a TokenKey, holder: &'a str) -> TokenStoreFuture<'a, bool>;
@@ -109,6 +151,19 @@ impl<T: TokenStore + ?Sized> TokenStore for Arc<T> {
         (**self).put(key, token)
     }
 
+    fn get_refresh_token<'a>(&'a self, key: &'a TokenKey) -> TokenStoreFuture<'a, Option<RefreshToken>> {
+        (**self).get_refresh_token(key)
+    }
+
+    fn put_with_refresh_token<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: &'a AccessToken,
+        refresh: &'a RefreshToken,
+    ) -> TokenStoreFuture<'a, ()> {
+        (**self).put_with_refresh_token(key, token, refresh)
+    }
+
     fn lease<'a>(&'a self, key: &'a TokenKey, holder: &'a str) -> TokenStoreFuture<'a, bool> {
         (**self).lease(key, holder)
     }
@@ -128,53 +183,106 @@ impl<T: TokenStore + ?Sized> TokenStore for Arc<T> {
 
 /// The key of a stored token: environment, client id and subject. Different combinations have
 /// different keys.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct TokenKey(String);
+///
+/// With the feature `redis` it also carries the key that `RedisTokenStore` seals values with, which
+/// is derived from the client secret. `Debug`, comparison and [`as_str`](Self::as_str) leave that
+/// out.
+#[derive(Clone)]
+pub struct TokenKey {
+    text: String,
+    #[cfg(feature = "redis")]
+    seal: Option<Arc<Seal>>,
+}
 
 impl TokenKey {
-    pub(crate) fn new(environment: &Environment, client_id: &str, subject: Option<&str>) -> Self {
+    pub(crate) fn new(environment: &Environment, credentials: &Credentials, subject: Option<&str>) -> Self {
         /// Characters that could make two keys equal, or that do not fit on one line.
         const ESCAPED: &AsciiSet = &CONTROLS.add(b'|').add(b'%').add(b' ');
         let part = |text| utf8_percent_encode(text, ESCAPED);
-        let mut key = format!("{}|{}", part(environment.base_url()), part(client_id));
+        let mut text = format!("{}|{}", part(environment.base_url()), part(credentials.client_id()));
         if let Some(subject) = subject {
-            key.push_str(&format!("|{}", part(subject)));
+            text.push_str(&format!("|{}", part(subject)));
         }
-        Self(key)
+        Self {
+            text,
+            #[cfg(feature = "redis")]
+            seal: credentials.signing_key().and_then(Seal::derive).map(Arc::new),
+        }
     }
 
     /// Returns the key as text: base URL, client id and, if there is one, subject. The text is one
     /// line and contains no secret.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+
+    /// Returns the key that seals values of this client; `None` if it has no client secret.
+    #[cfg(feature = "redis")]
+    pub(super) fn seal(&self) -> Option<&Seal> {
+        self.seal.as_deref()
+    }
+}
+
+impl fmt::Debug for TokenKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("TokenKey").field(&self.text).finish()
+    }
+}
+
+impl PartialEq for TokenKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for TokenKey {}
+
+impl Hash for TokenKey {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
     }
 }
 
 /// The failure of a token store. Its message is shown to people, so it must not contain secrets.
-pub struct TokenStoreError(Box<dyn StdError + Send + Sync>);
+pub struct TokenStoreError {
+    cause: Box<dyn StdError + Send + Sync>,
+    unusable: bool,
+}
 
 impl TokenStoreError {
     /// Creates an error from its cause or a message.
     pub fn new(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self(cause.into())
+        Self { cause: cause.into(), unusable: false }
+    }
+
+    /// Creates an error for a stored value that cannot be used, for example because it is damaged
+    /// or was not written by a client with this secret. The client calls its hooks and continues
+    /// as if the value did not exist, so it replaces the value.
+    pub fn unusable_value(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { cause: cause.into(), unusable: true }
+    }
+
+    /// Returns whether the store answered with a value that cannot be used.
+    pub fn is_unusable_value(&self) -> bool {
+        self.unusable
     }
 }
 
 impl fmt::Debug for TokenStoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("TokenStoreError").field(&self.0).finish()
+        f.debug_tuple("TokenStoreError").field(&self.cause).finish()
     }
 }
 
 impl fmt::Display for TokenStoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the token store failed: {}", self.0)
+        write!(f, "the token store failed: {}", self.cause)
     }
 }
 
 impl StdError for TokenStoreError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&*self.0)
+        Some(&*self.cause)
     }
 }
 
@@ -190,7 +298,8 @@ mod tests {
         {
             for client in ["b", "c", "b|c", "b%7Cc", "b c"] {
                 for subject in [None, Some(""), Some("c"), Some("|c"), Some("é\n")] {
-                    let key = TokenKey::new(&environment.parse().unwrap(), client, subject);
+                    let key =
+                        TokenKey::new(&environment.parse().unwrap(), &Credentials::new(client, "s"), subject);
                     assert!(key.as_str().is_ascii() && !key.as_str().contains('\n'), "{key:?}");
                     keys.push(key.as_str().to_owned());
                 }

@@ -6,6 +6,7 @@ mod exchange;
 pub(crate) mod pipeline;
 mod reqwest;
 mod sdk_token;
+mod shared_refresh;
 mod shared_token;
 mod subject;
 mod token_cache;

@@ -5,14 +5,22 @@
 //!
 //! Reached only on a miss of the client's own cache, by one call per client at a time.
 
-use std::{future::Future, sync::Arc, time::Duration};
+use std::{
+    future::Future,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use tokio::runtime::Handle;
 use uuid::Uuid;
 
 use super::Shared;
 use crate::{
-    Clock, Error, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, auth::AccessToken, time::within,
+    Clock, Error, RefreshToken, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, auth::AccessToken,
+    time::within,
 };
 
 /// The waits between looks at the store while another holder has the lease: the first and the
@@ -30,7 +38,7 @@ pub(super) async fn token<F>(
 where
     F: Future<Output = Result<AccessToken, Error>>,
 {
-    let shared_token = SharedToken { shared, store, key: &shared.tokens.key, rejected };
+    let shared_token = SharedToken::new(shared, store, rejected);
     match shared_token.look_up().await {
         Ok(Lookup::Found(token)) => Ok(token),
         Ok(Lookup::Fetch(lease)) => {
@@ -43,14 +51,32 @@ where
             }
             outcome
         }
-        Err(StoreFailed) => fetch().await,
+        Err(StoreFailed) => {
+            let outcome = fetch().await;
+            if let Ok(token) = &outcome
+                && shared_token.unsaved_refresh_token().is_some()
+            {
+                // A lost refresh token costs the account owner's consent, so the store is tried
+                // once more.
+                shared_token.put(token).await;
+            }
+            outcome
+        }
     }
+}
+
+/// Returns the refresh token of the client's subject in the store, if there is one.
+pub(super) async fn refresh_token(shared: &Shared) -> Option<RefreshToken> {
+    let store = shared.tokens.store.as_ref()?;
+    let shared_token = SharedToken::new(shared, store, None);
+    let stored = shared_token.value(store.get_refresh_token(&shared.tokens.key)).await;
+    stored.ok().flatten()
 }
 
 /// Stores a token that was obtained otherwise, so that the other clients find it.
 pub(super) async fn put(shared: &Shared, token: &AccessToken) {
     if let Some(store) = &shared.tokens.store {
-        SharedToken { shared, store, key: &shared.tokens.key, rejected: None }.put(token).await;
+        SharedToken::new(shared, store, None).put(token).await;
     }
 }
 
@@ -59,6 +85,8 @@ struct SharedToken<'a> {
     store: &'a Arc<dyn TokenStore>,
     key: &'a TokenKey,
     rejected: Option<&'a AccessToken>,
+    /// The hooks were called for an unusable value. One call is enough while the client waits.
+    reported: AtomicBool,
 }
 
 /// The result of looking at the store.
@@ -72,7 +100,11 @@ enum Lookup {
 /// The store failed, and the hooks were called.
 struct StoreFailed;
 
-impl SharedToken<'_> {
+impl<'a> SharedToken<'a> {
+    fn new(shared: &'a Shared, store: &'a Arc<dyn TokenStore>, rejected: Option<&'a AccessToken>) -> Self {
+        Self { shared, store, key: &shared.tokens.key, rejected, reported: AtomicBool::new(false) }
+    }
+
     async fn look_up(&self) -> Result<Lookup, StoreFailed> {
         let clock = &*self.shared.clock;
         let started = clock.monotonic();
@@ -99,7 +131,7 @@ impl SharedToken<'_> {
 
     /// Returns the store's token, if it needs no refresh and is not the rejected one.
     async fn stored_token(&self) -> Result<Option<AccessToken>, StoreFailed> {
-        let stored = self.within_answer_time(self.store.get(self.key)).await?;
+        let stored = self.value(self.store.get(self.key)).await?;
         let now = self.shared.clock.now();
         let refused = |token: &AccessToken| {
             self.rejected.is_some_and(|rejected| rejected.authorization() == token.authorization())
@@ -127,12 +159,39 @@ impl SharedToken<'_> {
         }
     }
 
-    /// Stores a token, unless it is valid for this call only. A failure is reported to the hooks
-    /// and does no harm.
+    /// Stores a token, unless it is valid for this call only, and a refresh token that the store
+    /// does not have. A failure is reported to the hooks and does no harm.
     async fn put(&self, token: &AccessToken) {
-        if token.is_valid(self.shared.clock.now()) {
+        if let Some(refresh) = self.unsaved_refresh_token() {
+            let put = self.store.put_with_refresh_token(self.key, token, &refresh);
+            if let (Ok(()), Some(subject)) = (self.within_answer_time(put).await, &self.shared.tokens.subject)
+            {
+                subject.refresh.saved(&refresh);
+            }
+        } else if token.is_valid(self.shared.clock.now()) {
             let _ = self.within_answer_time(self.store.put(self.key, token)).await;
         }
+    }
+
+    /// Returns the refresh token that the store does not have and should.
+    fn unsaved_refresh_token(&self) -> Option<RefreshToken> {
+        self.shared.tokens.subject.as_ref()?.refresh.unsaved()
+    }
+
+    /// Returns a stored value. An unusable one is reported to the hooks and counts as absent.
+    async fn value<T>(&self, question: TokenStoreFuture<'_, Option<T>>) -> Result<Option<T>, StoreFailed> {
+        let question = async {
+            match question.await {
+                Err(error) if error.is_unusable_value() => {
+                    if !self.reported.swap(true, Ordering::Relaxed) {
+                        self.report(&error);
+                    }
+                    Ok(None)
+                }
+                answer => answer,
+            }
+        };
+        self.within_answer_time(Box::pin(question)).await
     }
 
     /// Returns the store's reply, if it arrives in time.
@@ -143,8 +202,12 @@ impl SharedToken<'_> {
             Some(Err(error)) => error,
             None => TokenStoreError::new(format!("no reply within {limit:?}")),
         };
-        self.shared.hooks.iter().for_each(|hook| hook.token_store_failed(&error));
+        self.report(&error);
         Err(StoreFailed)
+    }
+
+    fn report(&self, error: &TokenStoreError) {
+        self.shared.hooks.iter().for_each(|hook| hook.token_store_failed(error));
     }
 }
 

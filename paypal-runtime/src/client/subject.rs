@@ -1,9 +1,11 @@
 //! Clients that act for the accounts of people who gave consent.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use super::{
-    Client, Shared, shared_token,
+    Client, Shared,
+    shared_refresh::RefreshTokens,
+    shared_token,
     tokens::{self, Subject, Tokens},
 };
 use crate::{AuthorizationCode, Error, RefreshToken};
@@ -16,7 +18,9 @@ impl Client {
     /// needs its own subject. The new client shares connections, limits, hooks and options with
     /// this one. PayPal returns a refresh token with the first access token, and the client gets
     /// later access tokens with it. Store [`refresh_token`](Self::refresh_token), and pass it to
-    /// [`with_refresh_token`](Self::with_refresh_token) after a restart.
+    /// [`with_refresh_token`](Self::with_refresh_token) after a restart. A
+    /// [`TokenStore`](crate::TokenStore) that shares refresh tokens gets it as well, so that other
+    /// processes with this subject use it.
     ///
     /// ```no_run
     /// # use paypal_runtime::{Client, Error};
@@ -46,7 +50,7 @@ impl Client {
         let granted = tokens::request_token_with_retries(&self.shared, &request).await?;
         let subject = Subject {
             name: subject.into(),
-            refresh: Mutex::new(granted.refresh),
+            refresh: RefreshTokens::granted(granted.refresh),
             shared_id: shared_id.map(str::to_owned),
         };
         let client = self.with_tokens(|tokens| tokens.with_token(granted.access.clone()), subject);
@@ -57,11 +61,17 @@ impl Client {
     /// Creates a client for an account from a stored refresh token. Sends no request yet; for
     /// `subject` see [`authorize`](Self::authorize).
     ///
+    /// Several processes may do this at the same time with one
+    /// [`TokenStore`](crate::TokenStore) that shares refresh tokens, such as `RedisTokenStore`: the
+    /// client prefers the store's refresh token, which is newer if PayPal has replaced this one,
+    /// and stores a new one that PayPal sends. Without such a store only one process may act for a
+    /// subject whose refresh tokens PayPal replaces.
+    ///
     /// Once the owner has withdrawn consent, its calls fail with
     /// [`ErrorKind::Token`](crate::ErrorKind::Token) and the [`name`](Error::name) `invalid_grant`.
     #[must_use]
     pub fn with_refresh_token(&self, subject: impl Into<String>, token: RefreshToken) -> Self {
-        let subject = Subject { name: subject.into(), refresh: Mutex::new(Some(token)), shared_id: None };
+        let subject = Subject { name: subject.into(), refresh: RefreshTokens::known(token), shared_id: None };
         self.with_tokens(|tokens| tokens, subject)
     }
 
@@ -74,7 +84,7 @@ impl Client {
     /// Returns the refresh token that PayPal sent last; `None` if there is none. Store it as a
     /// secret.
     pub fn refresh_token(&self) -> Option<RefreshToken> {
-        self.shared.tokens.subject.as_ref()?.refresh_token()
+        self.shared.tokens.subject.as_ref()?.refresh.current()
     }
 
     fn with_tokens(&self, begin: impl FnOnce(Tokens) -> Tokens, subject: Subject) -> Self {

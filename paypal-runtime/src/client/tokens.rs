@@ -2,7 +2,7 @@
 
 use std::{
     fmt,
-    sync::{Arc, Mutex, PoisonError},
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 
@@ -13,6 +13,7 @@ use url::Url;
 use super::{
     Shared,
     exchange::{Timer, exchange},
+    shared_refresh::{self, RefreshTokens},
     shared_token,
     token_cache::TokenCache,
 };
@@ -51,7 +52,7 @@ pub(crate) struct Tokens {
 pub(super) struct Subject {
     pub(super) name: String,
     /// PayPal may return a new refresh token with each access token.
-    pub(super) refresh: Mutex<Option<RefreshToken>>,
+    pub(super) refresh: RefreshTokens,
     /// The shared id that refreshes the token, if it is not the client's credentials.
     pub(super) shared_id: Option<String>,
 }
@@ -64,23 +65,13 @@ impl Tokens {
         subject: Option<Subject>,
     ) -> Self {
         let name = subject.as_ref().map(|subject| subject.name.as_str());
-        let key = TokenKey::new(environment, credentials.client_id(), name);
+        let key = TokenKey::new(environment, credentials, name);
         Self { cache: TokenCache::default(), key, store, subject }
     }
 
     /// Adds a token to begin with.
     pub(super) fn with_token(self, token: AccessToken) -> Self {
         Self { cache: TokenCache::with_token(token), ..self }
-    }
-}
-
-impl Subject {
-    pub(super) fn refresh_token(&self) -> Option<RefreshToken> {
-        self.refresh.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    fn set_refresh_token(&self, token: RefreshToken) {
-        *self.refresh.lock().unwrap_or_else(PoisonError::into_inner) = Some(token);
     }
 }
 
@@ -118,21 +109,15 @@ pub(super) async fn access_token(
 /// Requests a token from PayPal: with the client's credentials, or with its subject's refresh
 /// token.
 async fn refresh(shared: &Shared, timeout: Duration) -> Result<AccessToken, Error> {
-    let request = match &shared.tokens.subject {
-        Some(subject) => {
-            let token = subject.refresh_token().filter(|token| !token.expose_secret().is_empty());
-            let token = token.ok_or_else(|| {
-                Error::no_grant("there is no refresh token: the account's owner has to give consent again")
-            })?;
-            request(shared, token.form(), subject.shared_id.as_deref())?
-        }
-        None => request(shared, Bytes::from_static(b"grant_type=client_credentials"), None)?,
+    let Some(subject) = &shared.tokens.subject else {
+        let request = request(shared, Bytes::from_static(b"grant_type=client_credentials"), None)?;
+        return Ok(request_token(shared, request, timeout).await?.access);
     };
-    let granted = request_token(shared, request, timeout).await?;
-    if let (Some(subject), Some(token)) = (&shared.tokens.subject, granted.refresh) {
-        subject.set_refresh_token(token);
-    }
-    Ok(granted.access)
+    let send = async |token: RefreshToken| {
+        let request = request(shared, token.form(), subject.shared_id.as_deref())?;
+        request_token(shared, request, timeout).await
+    };
+    shared_refresh::refresh(shared, &subject.refresh, send).await
 }
 
 /// Builds a request to the token endpoint with a form body, authenticated by the client or by a

@@ -25,6 +25,7 @@ pub fn targets() -> Vec<Target> {
     vec![
         Target { name: "token-response", corpus: TOKENS, check: token },
         Target { name: "error-body", corpus: ERRORS, check: error },
+        Target { name: "error-detail", corpus: DETAILS, check: error },
         Target { name: "error-of-token", corpus: ERRORS, check: error_of_token },
         Target { name: "retry-after", corpus: WAITS, check: retry_after },
         Target { name: "success-body", corpus: SUCCESSES, check: success },
@@ -45,6 +46,12 @@ const ERRORS: &[&[u8]] = &[
     br#"{"name":null,"details":[null,5,"a",{"issue":7}],"links":"none","purchase_units":[{"payments":{}}]}"#,
     b"<html><body><h1>502 Bad Gateway</h1></body></html>",
     b"",
+];
+/// Errors whose details have links of their own, under each name that PayPal uses.
+const DETAILS: &[&[u8]] = &[
+    br#"{"name":"USER_BUSINESS_ERROR","message":"User business error.","debug_id":"f00","details":[{"field":"SENDER_BATCH_ID","location":"body","issue":"Batch with given sender_batch_id already exists","link":[{"href":"https://api.sandbox.paypal.com/v1/payments/payouts/CR9VS2K4X4846","rel":"self","method":"GET","encType":"application/json"}]}]}"#,
+    br#"{"name":"UNPROCESSABLE_ENTITY","details":[{"issue":"ORDER_ALREADY_CAPTURED","links":[{"href":"https://api-m.paypal.com/v2/checkout/orders/5O1","rel":"self"}]},{"issue":"DUPLICATE_REQUEST_ID","link":{"href":"/v1/x","rel":"up"}}],"links":[]}"#,
+    br#"{"name":"X","details":[{"issue":"A\nB","link":"https://example.com"},{"link":[null,5,{"href":7}]},{"issue":"C","links":{"self":{"href":"h"}}}]}"#,
 ];
 const WAITS: &[&[u8]] = &[
     b"120",
@@ -91,7 +98,7 @@ fn call(client: &Client) -> Call {
     Call::new(client.runtime(), &POST)
 }
 
-fn runtime() -> tokio::runtime::Runtime {
+pub fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
 }
 

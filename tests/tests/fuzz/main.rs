@@ -4,7 +4,8 @@
 //! Each target has a corpus of typical input, and a check. A seeded mutator makes the inputs from
 //! the corpus, so that a number identifies an input. `FUZZ_INPUTS` is the number of inputs per
 //! target (`cargo xtask fuzz --inputs 1000000`), `FUZZ_TARGET` selects one target, and `FUZZ_FIRST`
-//! is the number of the first input.
+//! is the number of the first input. `FUZZ_SECONDS` is a time limit per target: a target that
+//! reaches it ends early, and the table shows how far it came.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -12,6 +13,7 @@ mod calls;
 mod links;
 mod models;
 mod mutate;
+mod sealed;
 mod texts;
 mod webhooks;
 
@@ -59,10 +61,17 @@ pub struct Target {
 }
 
 fn targets() -> Vec<Target> {
-    [calls::targets(), links::targets(), models::targets(), texts::targets(), webhooks::targets()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        calls::targets(),
+        links::targets(),
+        models::targets(),
+        sealed::targets(),
+        texts::targets(),
+        webhooks::targets(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 enum Message {
@@ -73,6 +82,7 @@ enum Message {
         accepted: u64,
         rejected: u64,
         slowest: (Duration, u64),
+        total: Duration,
     },
 }
 
@@ -80,11 +90,15 @@ fn number(name: &str, otherwise: u64) -> u64 {
     std::env::var(name).map_or(otherwise, |text| text.replace('_', "").parse().expect("a number"))
 }
 
-fn run(target: &Target, inputs: std::ops::Range<u64>, say: &dyn Fn(Message)) {
+fn run(target: &Target, inputs: std::ops::Range<u64>, limit: Duration, say: &dyn Fn(Message)) {
+    let started = Instant::now();
     let (name, mutator) = (target.name, Mutator::new(target.corpus));
     let mut check = (target.check)();
     let (mut accepted, mut rejected, mut slowest) = (0, 0, (Duration::ZERO, 0));
     for number in inputs {
+        if started.elapsed() >= limit {
+            break;
+        }
         say(Message::Begun(number));
         let input = mutator.input(number);
         let begin = Instant::now();
@@ -100,18 +114,23 @@ fn run(target: &Target, inputs: std::ops::Range<u64>, say: &dyn Fn(Message)) {
         }
         slowest = slowest.max((begin.elapsed(), number));
     }
-    say(Message::Done { accepted, rejected, slowest });
+    say(Message::Done { accepted, rejected, slowest, total: started.elapsed() });
 }
 
 #[test]
 fn no_input_causes_a_panic_or_a_hang() {
     let first = number("FUZZ_FIRST", 0);
-    let inputs = first..first + number("FUZZ_INPUTS", INPUTS);
+    let wanted = number("FUZZ_INPUTS", INPUTS);
+    let inputs = first..first + wanted;
+    let limit = Duration::from_secs(number("FUZZ_SECONDS", u64::MAX));
     let only = std::env::var("FUZZ_TARGET").ok();
     let targets = targets();
     assert!(only.iter().all(|only| targets.iter().any(|target| target.name == only)), "no such target");
-    let mut failures = Vec::new();
-    println!("{:<20} {:>9} {:>9} {:>9} {:>10}", "target", "inputs", "accepted", "rejected", "slowest");
+    let (mut failures, mut unfinished, started) = (Vec::new(), Vec::new(), Instant::now());
+    println!(
+        "{:<20} {:>9} {:>9} {:>9} {:>9} {:>9} {:>10}",
+        "target", "inputs", "accepted", "rejected", "seconds", "inputs/s", "slowest"
+    );
     for target in targets.into_iter().filter(|target| only.as_ref().is_none_or(|only| target.name == only)) {
         let (sender, messages) = mpsc::channel();
         let (name, inputs, before) = (target.name, inputs.clone(), ALLOCATOR.allocated());
@@ -119,7 +138,7 @@ fn no_input_causes_a_panic_or_a_hang() {
         // one in the printed table.
         ALLOCATOR.set_limit(before + MEMORY_LIMIT).unwrap();
         std::thread::spawn(move || {
-            run(&target, inputs, &|message| {
+            run(&target, inputs, limit, &|message| {
                 let _ = sender.send(message);
             });
         });
@@ -127,11 +146,16 @@ fn no_input_causes_a_panic_or_a_hang() {
         loop {
             match messages.recv_timeout(LONGEST) {
                 Ok(Message::Begun(number)) => at = number,
-                Ok(Message::Done { accepted, rejected, slowest: (slowest, number) }) => {
+                Ok(Message::Done { accepted, rejected, slowest: (slowest, number), total }) => {
                     let inputs = accepted + rejected;
+                    let (seconds, rate) = (total.as_secs_f64(), inputs as f64 / total.as_secs_f64());
                     println!(
-                        "{name:<20} {inputs:>9} {accepted:>9} {rejected:>9} {slowest:>10.1?} (input {number})"
+                        "{name:<20} {inputs:>9} {accepted:>9} {rejected:>9} {seconds:>9.1} {rate:>9.0} \
+                         {slowest:>10.1?} (input {number})"
                     );
+                    if inputs < wanted {
+                        unfinished.push(name);
+                    }
                     if accepted == 0 {
                         failures.push(format!("{name}: no input was accepted, so the test proves nothing"));
                     }
@@ -146,6 +170,10 @@ fn no_input_causes_a_panic_or_a_hang() {
             }
         }
         ALLOCATOR.set_limit(usize::MAX).unwrap();
+    }
+    println!("total: {:.1} s", started.elapsed().as_secs_f64());
+    if !unfinished.is_empty() {
+        println!("ended by the time limit: {}", unfinished.join(", "));
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }

@@ -121,9 +121,9 @@ impl VerifierBuilder {
     /// Sets the time limit for fetching one certificate; 10 s by default. A delivery waits for at
     /// most four fetches, and only if the certificates are not cached yet.
     ///
-    /// At most four certificates are fetched for deliveries at once. The wait for a place among them
-    /// does not count against this limit and has no limit of its own, so a server should bound the
-    /// time of a request. A delivery that is dropped then does not stop the fetch.
+    /// At most four certificates are fetched for deliveries at once. The wait for a place among
+    /// them does not count against this limit and has no limit of its own, so a server should bound
+    /// the time of a request. A delivery that is dropped then does not stop the fetch.
     pub fn fetch_timeout(mut self, timeout: Duration) -> Self {
         self.fetch_timeout = timeout;
         self

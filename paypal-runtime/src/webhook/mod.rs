@@ -33,20 +33,24 @@
 //! * A *replay guard* ([`VerifierBuilder::replay_guard`]; none by default) accepts one body per
 //!   transmission id. Headers of a delivery that was handled are useless then. An attacker who
 //!   is faster than PayPal's own delivery still succeeds.
-//! * The *postback* ([`Postback`]) sends the body to PayPal, which compares it with its own. It
-//!   costs a call for each delivery.
+//! * A *postback* ([`Postback`]) lets PayPal decide, with a call for each delivery. PayPal
+//!   describes it as a check of the same signature. It does not document a comparison with the
+//!   event that it sent, so do not rely on the postback alone.
 //!
-//! Before you move money or goods, fetch the resource that the event names from PayPal, or verify
-//! the delivery by a postback.
+//! Before you move money or goods, fetch the resource that the event names, or the event by its
+//! id, from PayPal. That answer comes over TLS, and all of it is protected.
 //!
 //! # Certificates
 //!
 //! A header names the address of the certificate, on one of PayPal's own hosts. The signature can
-//! only be checked with it, so a forged delivery with a made-up name costs a request, as long as no
-//! limit applies. At most four such requests run at once. While a certificate is cached, four unknown
-//! names are fetched at once, and then one more each 10 s; other deliveries with unknown names are
-//! answered with 503, and PayPal sends the genuine ones again. [`Verifier::prefetch`] fetches a
-//! certificate in advance, so that there is a cached one from the start.
+//! only be checked with the certificate, so a forged delivery with a made-up address costs a
+//! request, as long as no limit applies. At most four such requests run at once. While a
+//! certificate is cached, four unknown addresses may be fetched, and then one more each 10 s. Other
+//! deliveries with unknown addresses are refused with
+//! [`WebhookErrorKind::CertificateRateLimited`] and the status 503, so PayPal sends the genuine
+//! ones again. During a flood of forged deliveries this may also delay the first deliveries that
+//! name a new certificate of PayPal's. [`Verifier::prefetch`] fetches a certificate in advance and
+//! without these limits.
 //!
 //! Certificates are not checked for revocation: PayPal's certificates offer no revocation check
 //! that works offline. They are valid for months, and they are fetched from PayPal's own hosts.

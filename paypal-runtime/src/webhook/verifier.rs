@@ -19,8 +19,8 @@ use crate::{Clock, Environment};
 const LEASE: Duration = Duration::from_secs(300);
 
 /// Verifies that deliveries are from PayPal, for one environment and its webhook ids. It works
-/// offline, except that it fetches each certificate once. Call [`prefetch`](Self::prefetch) to fetch
-/// it in advance.
+/// offline, except that it fetches each certificate once. Call [`prefetch`](Self::prefetch) to
+/// fetch it in advance.
 ///
 /// A clone is cheap and shares the cached certificates. Create one verifier when the server starts,
 /// and keep it.
@@ -152,8 +152,8 @@ impl Verifier {
     /// Fetches and verifies the certificate at this address, and caches it, so that the first
     /// delivery does not wait for it. Does nothing if the certificate is cached or pinned.
     ///
-    /// Call it when the server starts, before it accepts deliveries. The address of PayPal's current
-    /// certificate is in each delivery: keep [`Transmission::certificate_url`] of the last verified
+    /// Call it when the server starts, before it accepts deliveries. Each delivery has the address
+    /// of PayPal's current certificate: keep [`Transmission::certificate_url`] of the last verified
     /// delivery. The fetch does not wait for fetches that deliveries caused, and no rate limit
     /// applies. Once a certificate is cached, deliveries with made-up certificate addresses cause
     /// few requests. Without one, they delay the first genuine delivery.

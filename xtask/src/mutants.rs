@@ -287,10 +287,6 @@ fn test(tree: &Path, output: &Path, mutants: &[&Mutant], tests: &[String], basel
     command.args(["--timeout", TEST_TIMEOUT, "--build-timeout", BUILD_TIMEOUT]);
     command.args(["--baseline", if baseline { "run" } else { "skip" }]);
     command.arg("--output").arg(output);
-    if is_installed("cargo-nextest") {
-        // It stops at the first test that fails.
-        command.args(["--test-tool", "nextest"]);
-    }
     for argument in tests {
         command.arg(format!("--cargo-arg={argument}"));
     }
@@ -311,11 +307,6 @@ fn test(tree: &Path, output: &Path, mutants: &[&Mutant], tests: &[String], basel
         Some(4) => Err("the tests fail without a mutant, see above".into()),
         _ => Err(format!("cargo-mutants failed ({status}), see above").into()),
     }
-}
-
-fn is_installed(program: &str) -> bool {
-    let folders = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&folders).any(|folder| folder.join(program).is_file())
 }
 
 /// Escapes the characters that have a meaning in a regular expression.

@@ -5,6 +5,8 @@
 //! By default the example sends a few test events to itself on a loopback address, and ends. With
 //! `PAYPAL_WEBHOOK_ID` set, it receives the events of that webhook of PayPal's sandbox on port 8080
 //! until it is stopped. PayPal must reach it over HTTPS, so run a tunnel or a proxy in front of it.
+//! `PAYPAL_CERT_URL` may be set to the certificate's address that the example has printed before:
+//! the certificate is then fetched before the first delivery.
 
 use std::{env, time::Duration};
 
@@ -47,9 +49,12 @@ async fn deliver(State(endpoint): State<Endpoint>, headers: HeaderMap, body: Byt
             return StatusCode::from_u16(error.suggested_status()).unwrap_or(StatusCode::BAD_REQUEST);
         }
     };
+    // Not a secret: a server keeps it, and fetches the certificate from it when it starts.
+    println!("  verified by {}", verified.transmission().certificate_url());
     let stored = endpoint.store.try_send(verified.event().clone()).is_ok();
     // Tells the replay guard the result. If the event was stored, the guard refuses the same
-    // delivery; if not, it accepts PayPal's next attempt.
+    // delivery; if not, it accepts PayPal's next attempt. A handler that needs longer than five
+    // minutes calls `extend` before, or it loses its claim and `complete` fails.
     let guarded = if stored { verified.complete().await } else { verified.release().await };
     if stored && guarded.is_ok() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE }
 }
@@ -82,6 +87,12 @@ async fn main() -> Result<()> {
         let verifier = Verifier::builder(Environment::Sandbox, webhook_id)
             .replay_guard(MemoryReplayGuard::new(10_000))
             .build()?;
+        if let Ok(url) = env::var("PAYPAL_CERT_URL")
+            && let Err(error) = verifier.prefetch(&url).await
+        {
+            // The first delivery fetches the certificate then.
+            println!("the certificate was not fetched in advance: {error}");
+        }
         let listener = TcpListener::bind("127.0.0.1:8080").await?;
         println!("waiting on http://{}/webhooks", listener.local_addr()?);
         axum::serve(listener, server(verifier)).await?;

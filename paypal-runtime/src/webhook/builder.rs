@@ -18,6 +18,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const FETCH_TIMEOUT: Duration = Duration::from_secs(10);
 /// PayPal repeats the delivery of an event for up to this time.
 const REDELIVERY: Duration = Duration::from_secs(3 * 86_400);
+/// The default tolerance: the time of redelivery, and one day for clocks and delays.
+const TOLERANCE: Duration = Duration::from_secs(4 * 86_400);
 const CACHED: usize = 16;
 const ISSUER_HOSTS: [&str; 1] = ["cacerts.digicert.com"];
 
@@ -32,7 +34,7 @@ const SANDBOX_NAME: &str = "messageverificationcerts.sandbox.paypal.com";
 ///
 /// let verifier = Verifier::builder(Environment::Sandbox, "4JH86294D6297924G")
 ///     .also_webhook_id("8PT597110X687430L")
-///     .tolerance(Duration::from_secs(4 * 86_400))
+///     .tolerance(Duration::from_secs(7 * 86_400))
 ///     .build()?;
 /// # let _ = verifier;
 /// # Ok::<(), paypal_runtime::webhook::WebhookError>(())
@@ -76,7 +78,7 @@ impl VerifierBuilder {
             clock: Arc::new(SystemClock),
             transport: None,
             fetch_timeout: FETCH_TIMEOUT,
-            tolerance: None,
+            tolerance: Some(TOLERANCE),
             public_roots: true,
             anchors: Vec::new(),
             intermediates: Vec::new(),
@@ -118,15 +120,28 @@ impl VerifierBuilder {
 
     /// Sets the time limit for fetching one certificate; 10 s by default. A delivery waits for at
     /// most four fetches, and only if the certificates are not cached yet.
+    ///
+    /// At most four certificates are fetched for deliveries at once. The wait for a place among
+    /// them does not count against this limit and has no limit of its own, so a server should bound
+    /// the time of a request. A delivery that is dropped then does not stop the fetch.
     pub fn fetch_timeout(mut self, timeout: Duration) -> Self {
         self.fetch_timeout = timeout;
         self
     }
 
-    /// Refuses deliveries that are older than `tolerance`. Off by default. The minimum is three
-    /// days, because PayPal repeats deliveries for that long.
+    /// Refuses deliveries that are older than `tolerance`; four days by default. Deliveries whose
+    /// time is more than an hour ahead of the clock are refused too. The minimum is three days,
+    /// because PayPal repeats deliveries for that long.
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = Some(tolerance);
+        self
+    }
+
+    /// Accepts deliveries of any age, for example to verify stored deliveries again. Somebody who
+    /// has the headers of one genuine delivery can then send other bodies with them at any time;
+    /// see "What a signature proves" in the documentation of [`webhook`](super).
+    pub fn without_tolerance(mut self) -> Self {
+        self.tolerance = None;
         self
     }
 
@@ -180,7 +195,8 @@ impl VerifierBuilder {
         self
     }
 
-    /// Refuses deliveries that were handled before, as recorded by `guard`.
+    /// Refuses deliveries that were handled before, as recorded by `guard`. There is no guard by
+    /// default.
     pub fn replay_guard(mut self, guard: impl ReplayGuard + 'static) -> Self {
         self.guard = Some(Arc::new(guard));
         self
@@ -210,8 +226,8 @@ impl VerifierBuilder {
         }
         self.environment = address::known(self.environment);
         let pins: Vec<_> = read_all(&self.pins, "a pinned certificate")?;
-        let trust = self.trust()?;
-        let store = if pins.is_empty() { Some(self.store()?) } else { None };
+        let trust = Arc::new(self.trust()?);
+        let store = if pins.is_empty() { Some(self.store(&trust)?) } else { None };
         let shared = Shared {
             environment: self.environment,
             webhook_ids: self.webhook_ids,
@@ -242,7 +258,7 @@ impl VerifierBuilder {
         })
     }
 
-    fn store(&self) -> Result<CertificateStore, WebhookError> {
+    fn store(&self, trust: &Arc<Trust>) -> Result<CertificateStore, WebhookError> {
         let transport = match &self.transport {
             Some(transport) => Arc::clone(transport),
             None => {
@@ -257,7 +273,8 @@ impl VerifierBuilder {
             }
         };
         let fetcher = Fetcher::new(transport, self.fetch_timeout);
-        Ok(CertificateStore::new(fetcher, self.issuer_hosts.clone(), self.capacity))
+        let (clock, trust) = (Arc::clone(&self.clock), Arc::clone(trust));
+        Ok(CertificateStore::new(clock, trust, fetcher, self.issuer_hosts.clone(), self.capacity))
     }
 }
 

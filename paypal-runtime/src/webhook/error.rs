@@ -24,6 +24,9 @@ pub enum WebhookErrorKind {
     /// A certificate could not be fetched: no connection, no response in time, or a server error. A
     /// retry may succeed.
     CertificateUnavailable,
+    /// A verifier that has a certificate fetches certificates of other names at a limited rate, and
+    /// deliveries named too many of them. A retry may succeed.
+    CertificateRateLimited,
     /// PayPal has no certificate at that address.
     CertificateMissing,
     /// The certificate's address redirects; redirects are not followed.
@@ -58,6 +61,9 @@ pub enum WebhookErrorKind {
     InProgress,
     /// The same delivery was handled before.
     Replayed,
+    /// The claim of the delivery is not held any more: its lease has ended and another handler has
+    /// claimed the delivery, or the claim was completed or released before.
+    ClaimLost,
     /// The replay guard's store failed. A retry may succeed.
     ReplayGuard,
     /// The delivery is genuine, but its body is not JSON.
@@ -109,8 +115,13 @@ impl WebhookError {
         message: Cow<'static, str>,
         source: Option<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        use WebhookErrorKind::{CertificateUnavailable, InProgress, ReplayGuard};
-        let retryable = matches!(kind, CertificateUnavailable | InProgress | ReplayGuard);
+        use WebhookErrorKind::{
+            CertificateRateLimited, CertificateUnavailable, ClaimLost, InProgress, ReplayGuard,
+        };
+        let retryable = matches!(
+            kind,
+            CertificateUnavailable | CertificateRateLimited | ClaimLost | InProgress | ReplayGuard
+        );
         Self(Arc::new(Inner { kind, message, retryable, source }))
     }
 

@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use ::http::{HeaderValue, header};
 use bytes::Bytes;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use url::Url;
 
 use super::{WebhookError, WebhookErrorKind};
@@ -13,30 +13,34 @@ use crate::{Clock, Method, Request, Transport, TransportErrorKind, time::within}
 
 /// The maximum size of a response in bytes. A chain of three certificates has about 6,000.
 pub(super) const SIZE_LIMIT: usize = 64 << 10;
-/// The maximum number of concurrent fetches, so that deliveries with invented addresses cannot
-/// cause a flood of requests.
+/// The maximum number of certificates that are fetched at once for deliveries, so that deliveries
+/// with invented addresses cannot cause a flood of requests.
 const AT_ONCE: usize = 4;
 
 pub(super) struct Fetcher {
     transport: Arc<dyn Transport>,
     timeout: Duration,
-    permits: Semaphore,
+    places: Semaphore,
 }
 
 impl Fetcher {
     pub(super) fn new(transport: Arc<dyn Transport>, timeout: Duration) -> Self {
-        Self { transport, timeout, permits: Semaphore::new(AT_ONCE) }
+        Self { transport, timeout, places: Semaphore::new(AT_ONCE) }
     }
 
+    /// Waits for a place among the concurrent fetches. The wait has no time limit.
+    pub(super) async fn place(&self) -> Option<SemaphorePermit<'_>> {
+        // The semaphore is never closed, so there is always a permit.
+        self.places.acquire().await.ok()
+    }
+
+    /// Fetches a certificate. The time limit begins now.
     pub(super) async fn get(&self, clock: &dyn Clock, url: &Url) -> Result<Bytes, WebhookError> {
         let mut request = Request::new(Method::Get, url.clone());
         let agent = HeaderValue::from_static(concat!("paypal-rust-sdk/", env!("CARGO_PKG_VERSION")));
         request.headers.insert(header::USER_AGENT, agent);
         request.headers.insert(header::ACCEPT, HeaderValue::from_static("*/*"));
-        let work = async {
-            let _permit = self.permits.acquire().await;
-            self.transport.send(request).await
-        };
+        let work = self.transport.send(request);
         let unavailable = "the certificate could not be fetched";
         let response = match within(clock, self.timeout, work).await {
             None => {

@@ -157,6 +157,49 @@ fn malformed(name: &str) -> WebhookError {
 mod tests {
     use super::*;
 
+    fn headers() -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [
+            (ID, "dfb3be50-fd74-11e4-8bf3-77339302725b"),
+            (TIME, "2015-05-18T15:45:13Z"),
+            (SIGNATURE, "c2ln"),
+            (CERTIFICATE_URL, "https://api.sandbox.paypal.com/v1/notifications/certs/CERT-1"),
+            (ALGORITHM, "SHA256withRSA"),
+        ] {
+            headers.insert(name, value.parse().unwrap());
+        }
+        headers
+    }
+
+    #[test]
+    fn a_header_has_a_limited_length_and_is_not_empty() {
+        for (name, longest) in [(ID, 100), (SIGNATURE, 2048), (CERTIFICATE_URL, 500), (ALGORITHM, 100)] {
+            let with_length = |length| {
+                let mut headers = headers();
+                headers.insert(name, "a".repeat(length).parse().unwrap());
+                Transmission::from_headers(&headers).map(drop).map_err(|error| error.kind())
+            };
+            assert_eq!(with_length(longest), Ok(()), "{name}");
+            assert_eq!(with_length(longest + 1), Err(WebhookErrorKind::MalformedHeader), "{name}");
+            assert_eq!(with_length(0), Err(WebhookErrorKind::MalformedHeader), "{name}");
+        }
+        // With `|`, a part of one signed field could be taken for the next.
+        for id in ["a|b", "a b", "a\tb"] {
+            let mut headers = headers();
+            headers.insert(ID, id.parse().unwrap());
+            let error = Transmission::from_headers(&headers).unwrap_err();
+            assert_eq!(error.kind(), WebhookErrorKind::MalformedHeader, "{id:?}");
+        }
+    }
+
+    #[test]
+    fn a_time_before_1970_is_read() {
+        let mut headers = headers();
+        headers.insert(TIME, "1969-12-31T23:59:50Z".parse().unwrap());
+        let time = Transmission::from_headers(&headers).unwrap().system_time();
+        assert_eq!(SystemTime::UNIX_EPOCH.duration_since(time).unwrap(), Duration::from_secs(10));
+    }
+
     /// These values are from a delivery of 2015.
     #[test]
     fn the_signed_message_has_paypals_format() {

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use super::{ReplayGuard, Transmission, WebhookError, WebhookErrorKind, WebhookEvent};
+use super::{ClaimToken, ReplayGuard, Transmission, WebhookError, WebhookErrorKind, WebhookEvent};
 use crate::Clock;
 
 /// The most that a delivery's time may be ahead of this clock, if there is a tolerance.
@@ -17,7 +17,9 @@ const KEEP: Duration = Duration::from_secs(30 * 86_400);
 /// A delivery whose signature is valid: PayPal sent it, for this webhook.
 ///
 /// With a [`ReplayGuard`](super::ReplayGuard), report how the handling ended by calling
-/// [`complete`](Self::complete) or [`release`](Self::release). Without one, both do nothing.
+/// [`complete`](Self::complete) or [`release`](Self::release). The claim has a lease of five
+/// minutes; a handler that needs longer calls [`extend`](Self::extend). Without a guard, the three
+/// do nothing.
 #[derive(Clone, Debug)]
 pub struct VerifiedEvent {
     event: WebhookEvent,
@@ -62,29 +64,56 @@ impl VerifiedEvent {
     ///
     /// # Errors
     ///
-    /// Fails with [`WebhookErrorKind::ReplayGuard`] if the guard's store fails.
+    /// Fails with [`WebhookErrorKind::ClaimLost`] if the lease has ended and another handler has
+    /// claimed the delivery since: both may act on it. Undo the result if that is possible. Fails
+    /// with [`WebhookErrorKind::ReplayGuard`] if the guard's store fails.
     pub async fn complete(&self) -> Result<(), WebhookError> {
         let Some(claim) = &self.claim else { return Ok(()) };
         let keep_until = claim.keep_until(self.transmission.system_time());
-        claim.guard.complete(self.transmission.id(), keep_until).await.map_err(guard_failure)
+        let completed = claim.guard.complete(self.transmission.id(), claim.token, keep_until).await;
+        held(completed.map_err(guard_failure)?)
     }
 
-    /// Tells the replay guard that the handling failed, so that PayPal's next attempt is accepted
-    /// at once instead of when the claim's lease ends.
+    /// Lets the claim's lease end at `lease` from now. The lease is five minutes at first. Call it
+    /// before the lease ends if the handling takes longer.
     ///
     /// # Errors
     ///
-    /// Fails like [`complete`](Self::complete).
+    /// Fails with [`WebhookErrorKind::ClaimLost`] if the claim is not held any more: another
+    /// handler has claimed the delivery, or this claim was completed or released. Fails with
+    /// [`WebhookErrorKind::ReplayGuard`] if the guard's store fails.
+    pub async fn extend(&self, lease: Duration) -> Result<(), WebhookError> {
+        let Some(claim) = &self.claim else { return Ok(()) };
+        let now = claim.clock.now();
+        let until = now.checked_add(lease).unwrap_or(now);
+        let extended = claim.guard.extend(self.transmission.id(), claim.token, until).await;
+        held(extended.map_err(guard_failure)?)
+    }
+
+    /// Tells the replay guard that the handling failed, so that PayPal's next attempt is accepted
+    /// at once instead of when the claim's lease ends. Does nothing if another handler has claimed
+    /// the delivery since.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`WebhookErrorKind::ReplayGuard`] if the guard's store fails.
     pub async fn release(&self) -> Result<(), WebhookError> {
         let Some(claim) = &self.claim else { return Ok(()) };
-        claim.guard.release(self.transmission.id()).await.map_err(guard_failure)
+        claim.guard.release(self.transmission.id(), claim.token).await.map_err(guard_failure)
     }
+}
+
+/// Converts the answer of a guard, which is `false` if the claim is lost, to a result.
+fn held(is_held: bool) -> Result<(), WebhookError> {
+    let message = "the claim of this delivery is lost: its lease has ended, or it was released";
+    if is_held { Ok(()) } else { Err(WebhookError::new(WebhookErrorKind::ClaimLost, message)) }
 }
 
 /// The replay guard that granted the claim, and the settings of the verifier that end it.
 #[derive(Clone)]
 pub(super) struct GrantedClaim {
     pub(super) guard: Arc<dyn ReplayGuard>,
+    pub(super) token: ClaimToken,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) tolerance: Option<Duration>,
 }

@@ -9,7 +9,7 @@ use rustls_pki_types::{CertificateDer, UnixTime};
 use super::{
     Claim, ReplayGuard, Transmission, VerifiedEvent, WebhookError, WebhookErrorKind, WebhookEvent, address,
     chain::{Trust, is_accepted_algorithm, is_signed_by, read_certificates},
-    store::CertificateStore,
+    store::{CertificateStore, Need},
     time::unix_time,
     verified::{AHEAD, GrantedClaim, guard_failure},
 };
@@ -19,7 +19,8 @@ use crate::{Clock, Environment};
 const LEASE: Duration = Duration::from_secs(300);
 
 /// Verifies that deliveries are from PayPal, for one environment and its webhook ids. It works
-/// offline, except that it fetches each certificate once.
+/// offline, except that it fetches each certificate once. Call [`prefetch`](Self::prefetch) to
+/// fetch it in advance.
 ///
 /// A clone is cheap and shares the cached certificates. Create one verifier when the server starts,
 /// and keep it.
@@ -52,7 +53,7 @@ pub(super) struct Shared {
     pub(super) webhook_ids: Vec<String>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) tolerance: Option<Duration>,
-    pub(super) trust: Trust,
+    pub(super) trust: Arc<Trust>,
     pub(super) pins: Vec<CertificateDer<'static>>,
     pub(super) store: Option<CertificateStore>,
     pub(super) guard: Option<Arc<dyn ReplayGuard>>,
@@ -63,7 +64,11 @@ impl Verifier {
     /// parsed and serialized again has another checksum.
     ///
     /// If the certificate is cached, no request is sent. Only a [`ReplayGuard`] may make the call
-    /// wait then.
+    /// wait then. If it is not cached, a separate task fetches it, and dropping this call does not
+    /// stop the task. Without a Tokio runtime, this call fetches it, and no other call shares it.
+    ///
+    /// A signature alone does not prove the body: read "What a signature proves" in the
+    /// documentation of [`webhook`](super).
     ///
     /// # Errors
     ///
@@ -76,7 +81,7 @@ impl Verifier {
         let webhook_id = match &shared.store {
             Some(store) => {
                 let url = address::certificate_url(&shared.environment, transmission.certificate_url())?;
-                let certificate = store.get(&*shared.clock, &shared.trust, &url).await?;
+                let certificate = store.get(&url, Need::Delivery).await?;
                 shared.signed_for(&transmission, raw_body, &[&certificate.leaf])?
             }
             None => {
@@ -90,9 +95,9 @@ impl Verifier {
         if let Some(guard) = &shared.guard {
             let claim = guard.claim(transmission.id(), shared.clock.now(), LEASE).await;
             match claim.map_err(guard_failure)? {
-                Claim::Granted => {
+                Claim::Granted(token) => {
                     let (guard, clock) = (Arc::clone(guard), Arc::clone(&shared.clock));
-                    claim_granted = Some(GrantedClaim { guard, clock, tolerance: shared.tolerance });
+                    claim_granted = Some(GrantedClaim { guard, token, clock, tolerance: shared.tolerance });
                 }
                 Claim::InProgress => {
                     let message = "the same delivery is being handled elsewhere";
@@ -142,6 +147,36 @@ impl Verifier {
         shared.check_age(&transmission)?;
         let event = WebhookEvent::parse(Bytes::copy_from_slice(raw_body))?;
         Ok(VerifiedEvent::new(event, transmission, webhook_id, None))
+    }
+
+    /// Fetches and verifies the certificate at this address, and caches it, so that the first
+    /// delivery does not wait for it. Does nothing if the certificate is cached or pinned.
+    ///
+    /// Call it when the server starts, before it accepts deliveries. Each delivery has the address
+    /// of PayPal's current certificate: keep [`Transmission::certificate_url`] of the last verified
+    /// delivery. The fetch does not wait for fetches that deliveries caused, and no rate limit
+    /// applies. Once a certificate is cached, deliveries with made-up certificate addresses cause
+    /// few requests. Without one, they delay the first genuine delivery.
+    ///
+    /// ```
+    /// # use paypal_runtime::webhook::{Verifier, WebhookError};
+    /// /// `last` is `verified.transmission().certificate_url()` of the last delivery.
+    /// async fn warm_up(verifier: &Verifier, last: &str) -> Result<(), WebhookError> {
+    ///     verifier.prefetch(last).await
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails if the address is not an address of this environment, or if the certificate cannot be
+    /// fetched or is not valid. A failure is remembered: for 5 s if a retry may help, and otherwise
+    /// for 60 s. Deliveries are accepted later all the same.
+    pub async fn prefetch(&self, certificate_url: &str) -> Result<(), WebhookError> {
+        let url = address::certificate_url(&self.shared.environment, certificate_url)?;
+        match &self.shared.store {
+            Some(store) => store.get(&url, Need::Program).await.map(drop),
+            None => Ok(()),
+        }
     }
 
     /// Returns the environment whose events are accepted.

@@ -88,7 +88,7 @@ async fn validity_is_checked_with_the_clock() {
         Authority::intermediate(root, "Short", |params| params.not_after = at(START + 10 * DAY).into());
     let (server, clock, builder) = setup();
     server.set(CERT_URL, Reply::body(short.leaf(|_| {}).pem()));
-    let verifier = builder.intermediates(short.certificate.pem()).build().unwrap();
+    let verifier = builder.intermediates(short.certificate.pem()).without_tolerance().build().unwrap();
     let table = [
         (START, None),
         (START + 10 * DAY, None),

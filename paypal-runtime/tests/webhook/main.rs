@@ -6,6 +6,7 @@
 mod certificates;
 mod delivery;
 mod events;
+mod flood;
 mod pki;
 mod postback;
 mod properties;

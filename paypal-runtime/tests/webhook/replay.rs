@@ -6,12 +6,12 @@ use std::{
 };
 
 use paypal_runtime::webhook::{
-    Claim, MemoryReplayGuard, ReplayFuture, ReplayGuard, Verifier, WebhookErrorKind as Kind,
+    Claim, ClaimToken, MemoryReplayGuard, ReplayFuture, ReplayGuard, Verifier, WebhookErrorKind as Kind,
 };
 
 use crate::{
-    delivery::{BODY, Delivery, crc32, deliver, setup, verifier},
-    pki::{DAY, START},
+    delivery::{BODY, Delivery, crc32, deliver, setup},
+    pki::{DAY, START, at},
 };
 
 async fn kind(verifier: &Verifier, delivery: &Delivery) -> Result<(), Kind> {
@@ -20,7 +20,7 @@ async fn kind(verifier: &Verifier, delivery: &Delivery) -> Result<(), Kind> {
 
 #[tokio::test]
 async fn deliveries_outside_the_tolerance_are_refused() {
-    let at = |time: &str| Delivery { time: time.to_owned(), ..Delivery::default() };
+    let sent = |time: &str| Delivery { time: time.to_owned(), ..Delivery::default() };
     // The clock shows 1 January 2025, 00:00.
     let table = [
         ("2024-12-29T00:00:00Z", Ok(())),
@@ -33,10 +33,22 @@ async fn deliveries_outside_the_tolerance_are_refused() {
         ("0000-01-01T00:00:00Z", Err(Kind::Stale)),
     ];
     let strict = setup().2.tolerance(Duration::from_secs(3 * DAY)).build().unwrap();
-    let off = verifier();
+    let off = setup().2.without_tolerance().build().unwrap();
     for (time, expected) in table {
-        assert_eq!(kind(&strict, &at(time)).await, expected, "{time}");
-        assert_eq!(kind(&off, &at(time)).await, Ok(()), "{time}");
+        assert_eq!(kind(&strict, &sent(time)).await, expected, "{time}");
+        assert_eq!(kind(&off, &sent(time)).await, Ok(()), "{time}");
+    }
+}
+
+#[tokio::test]
+async fn deliveries_older_than_four_days_are_refused_by_default() {
+    let (_, clock, builder) = setup();
+    let delivery = Delivery::default();
+    let verifier = builder.build().unwrap();
+    for (age, expected) in [(4 * DAY, Ok(())), (4 * DAY + 1, Err(Kind::Stale)), (300 * DAY, Err(Kind::Stale))]
+    {
+        clock.set(START + age);
+        assert_eq!(kind(&verifier, &delivery).await, expected, "{age} s");
     }
 }
 
@@ -57,7 +69,7 @@ async fn a_delivery_is_handled_once() {
     drop(second);
     let third = deliver(&verifier, &delivery).await.unwrap();
     third.complete().await.unwrap();
-    for later in [0, 3600, 10 * DAY] {
+    for later in [0, 3600, 3 * DAY] {
         clock.set(START + 301 + later);
         let error = deliver(&verifier, &delivery).await.unwrap_err();
         assert!(error.is_replay() && !error.is_rejected(), "{error}");
@@ -72,6 +84,80 @@ async fn a_delivery_is_handled_once() {
     // error.
     let error = verifier.verify_with_certificate(&delivery.headers(), BODY.as_bytes(), b"").unwrap_err();
     assert!(error.is_configuration());
+}
+
+/// A slow handler reports a failure after its lease has ended and a second handler has the claim.
+#[tokio::test]
+async fn a_late_release_does_not_free_the_claim_of_another_handler() {
+    let (_, clock, builder) = setup();
+    let verifier = builder.replay_guard(MemoryReplayGuard::new(100)).build().unwrap();
+    let delivery = Delivery::default();
+    let slow = deliver(&verifier, &delivery).await.unwrap();
+    clock.set(START + 301);
+    let second = deliver(&verifier, &delivery).await.unwrap();
+    slow.release().await.unwrap();
+    assert_eq!(kind(&verifier, &delivery).await, Err(Kind::InProgress), "the third delivery");
+    let lost = slow.complete().await.unwrap_err();
+    assert_eq!((lost.kind(), lost.suggested_status()), (Kind::ClaimLost, 503));
+    assert_eq!(kind(&verifier, &delivery).await, Err(Kind::InProgress), "the fourth delivery");
+    second.complete().await.unwrap();
+    assert_eq!(kind(&verifier, &delivery).await, Err(Kind::Replayed));
+}
+
+#[tokio::test]
+async fn an_extended_claim_is_kept() {
+    let (_, clock, builder) = setup();
+    let verifier = builder.clone().replay_guard(MemoryReplayGuard::new(100)).build().unwrap();
+    let delivery = Delivery::default();
+    let slow = deliver(&verifier, &delivery).await.unwrap();
+    clock.set(START + 299);
+    slow.extend(Duration::from_secs(300)).await.unwrap();
+    clock.set(START + 598);
+    assert_eq!(kind(&verifier, &delivery).await, Err(Kind::InProgress));
+    clock.set(START + 599);
+    let second = deliver(&verifier, &delivery).await.unwrap();
+    let lost = slow.extend(Duration::from_secs(300)).await.unwrap_err();
+    assert_eq!(lost.kind(), Kind::ClaimLost);
+    second.complete().await.unwrap();
+    // Without a guard there is no claim.
+    let unguarded = deliver(&builder.build().unwrap(), &delivery).await.unwrap();
+    unguarded.extend(Duration::ZERO).await.unwrap();
+    unguarded.complete().await.unwrap();
+    unguarded.release().await.unwrap();
+}
+
+/// A delivery that was handled is remembered for as long as the tolerance would accept it, counted
+/// from the later of its own time and now, and an hour more for its clock.
+#[tokio::test]
+async fn a_handled_delivery_is_remembered_until_it_is_too_old() {
+    struct Recorder(Arc<std::sync::Mutex<Vec<SystemTime>>>);
+    impl ReplayGuard for Recorder {
+        fn claim<'a>(&'a self, _: &'a str, _: SystemTime, _: Duration) -> ReplayFuture<'a, Claim> {
+            Box::pin(async { Ok(Claim::Granted(ClaimToken::random())) })
+        }
+        fn extend<'a>(&'a self, _: &'a str, _: ClaimToken, _: SystemTime) -> ReplayFuture<'a, bool> {
+            Box::pin(async { Ok(true) })
+        }
+        fn complete<'a>(&'a self, _: &'a str, _: ClaimToken, until: SystemTime) -> ReplayFuture<'a, bool> {
+            self.0.lock().unwrap().push(until);
+            Box::pin(async { Ok(true) })
+        }
+        fn release<'a>(&'a self, _: &'a str, _: ClaimToken) -> ReplayFuture<'a, ()> {
+            Box::pin(async { Ok(()) })
+        }
+    }
+    let seen = Arc::new(std::sync::Mutex::default());
+    let (_, clock, builder) = setup();
+    let builder = builder.replay_guard(Recorder(Arc::clone(&seen)));
+    let ahead = Delivery { time: "2025-01-01T00:30:00Z".to_owned(), ..Delivery::default() };
+    let verifier = builder.clone().build().unwrap();
+    deliver(&verifier, &ahead).await.unwrap().complete().await.unwrap();
+    clock.set(START + DAY);
+    deliver(&verifier, &ahead).await.unwrap().complete().await.unwrap();
+    let unlimited = builder.without_tolerance().build().unwrap();
+    deliver(&unlimited, &ahead).await.unwrap().complete().await.unwrap();
+    let expected = [START + 1800 + 4 * DAY + 3600, START + DAY + 4 * DAY + 3600, START + DAY + 30 * DAY];
+    assert_eq!(*seen.lock().unwrap(), expected.map(at));
 }
 
 /// Replaces `PATCH` in a body by text that gives the body the wanted checksum.
@@ -125,11 +211,15 @@ impl ReplayGuard for Broken {
         Box::pin(async { Err("the store is unreachable".into()) })
     }
 
-    fn complete<'a>(&'a self, _: &'a str, _: SystemTime) -> ReplayFuture<'a, ()> {
+    fn extend<'a>(&'a self, _: &'a str, _: ClaimToken, _: SystemTime) -> ReplayFuture<'a, bool> {
         Box::pin(async { Err("the store is unreachable".into()) })
     }
 
-    fn release<'a>(&'a self, _: &'a str) -> ReplayFuture<'a, ()> {
+    fn complete<'a>(&'a self, _: &'a str, _: ClaimToken, _: SystemTime) -> ReplayFuture<'a, bool> {
+        Box::pin(async { Err("the store is unreachable".into()) })
+    }
+
+    fn release<'a>(&'a self, _: &'a str, _: ClaimToken) -> ReplayFuture<'a, ()> {
         Box::pin(async { Err("the store is unreachable".into()) })
     }
 }

@@ -1,0 +1,168 @@
+//! Keeps a pool of connections per Tokio runtime, and replaces pools that are old or do not answer.
+//!
+//! A pool is a `reqwest::Client`. hyper offers no way to take a single connection out of its pool
+//! by the request that timed out on it, so the whole client is replaced. Requests that run hold the
+//! former client, and with it their connections, until they end.
+
+use std::{
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use tokio::runtime::{Handle, Id};
+
+use crate::{TransportError, TransportErrorKind};
+
+/// The number of runtimes that have a pool at the same time.
+const RUNTIMES: usize = 64;
+/// The shortest time between two replacements of pools that do not answer.
+const REPLACEMENT_INTERVAL: Duration = Duration::from_secs(1);
+/// A call that is dropped after this wait retires its pool, if the pool received no response in the
+/// meantime.
+pub(super) const SILENCE: Duration = Duration::from_secs(1);
+
+type Make = dyn Fn() -> Result<reqwest::Client, reqwest::Error> + Send + Sync;
+
+/// The pools of a transport.
+pub(super) struct Pools {
+    /// Makes a client; `None` if the transport has only the one that it was given.
+    make: Option<Box<Make>>,
+    age: Duration,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    /// The client that was made first. The first runtime gets it.
+    first: Option<reqwest::Client>,
+    /// The runtimes and their pools, least recently added first.
+    pools: Vec<(Id, Arc<Pool>)>,
+    fixed: Option<Arc<Pool>>,
+}
+
+/// The connections of one runtime.
+pub(super) struct Pool {
+    pub(super) client: reqwest::Client,
+    made: Instant,
+    /// The pool is not replaced for its silence before this time.
+    replaceable: Instant,
+    is_suspect: AtomicBool,
+    /// The time of the last response, in milliseconds since the pool was made; 0 before the first.
+    last_answer: AtomicU64,
+    /// The time of the last request, in the same unit.
+    last_use: AtomicU64,
+}
+
+impl Pools {
+    /// Makes the first client at once, so that wrong options are found early.
+    pub(super) fn new(
+        make: impl Fn() -> Result<reqwest::Client, reqwest::Error> + Send + Sync + 'static,
+        age: Duration,
+    ) -> Result<Self, reqwest::Error> {
+        let first = Some(make()?);
+        Ok(Self { make: Some(Box::new(make)), age, state: Mutex::new(State { first, ..State::default() }) })
+    }
+
+    /// Uses one client for all requests.
+    pub(super) fn fixed(client: reqwest::Client) -> Self {
+        let now = Instant::now();
+        let fixed = Some(Arc::new(Pool::new(client, now, now)));
+        Self { make: None, age: Duration::MAX, state: Mutex::new(State { fixed, ..State::default() }) }
+    }
+
+    /// Returns the pool of the current runtime.
+    pub(super) fn current(&self) -> Result<Arc<Pool>, TransportError> {
+        let runtime = Handle::try_current()
+            .map_err(|error| TransportError::new(TransportErrorKind::NoRuntime, error))?
+            .id();
+        let now = Instant::now();
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(fixed) = &state.fixed {
+            return Ok(Arc::clone(fixed));
+        }
+        let found = state.pools.iter().find(|(id, _)| *id == runtime).map(|(_, pool)| Arc::clone(pool));
+        let replaceable = match &found {
+            Some(pool) if !pool.is_due(now, self.age) => {
+                pool.last_use.store(pool.milliseconds(now), Ordering::Relaxed);
+                return Ok(Arc::clone(pool));
+            }
+            Some(_) => now + REPLACEMENT_INTERVAL,
+            None => now,
+        };
+        let client = match (state.first.take(), &self.make) {
+            (Some(client), _) => Ok(client),
+            (None, Some(make)) => make(),
+            // `fixed` was returned above.
+            (None, None) => return Err(TransportError::new(TransportErrorKind::Connect, "no client")),
+        };
+        match (client, found) {
+            (Ok(client), _) => {
+                let pool = Arc::new(Pool::new(client, now, replaceable));
+                state.add(runtime, &pool);
+                Ok(pool)
+            }
+            // The former client is better than none.
+            (Err(_), Some(former)) => Ok(former),
+            (Err(error), None) => Err(TransportError::new(TransportErrorKind::Connect, error)),
+        }
+    }
+}
+
+impl State {
+    /// Adds a pool in place of the runtime's former pool. If there are too many runtimes, the one
+    /// that sent no request for the longest time goes.
+    fn add(&mut self, runtime: Id, pool: &Arc<Pool>) {
+        self.pools.retain(|(id, _)| *id != runtime);
+        if self.pools.len() >= RUNTIMES {
+            let oldest = self.pools.iter().min_by_key(|(_, pool)| pool.last_used()).map(|(id, _)| *id);
+            self.pools.retain(|(id, _)| Some(*id) != oldest);
+        }
+        self.pools.push((runtime, Arc::clone(pool)));
+    }
+}
+
+impl Pool {
+    fn new(client: reqwest::Client, made: Instant, replaceable: Instant) -> Self {
+        Self {
+            client,
+            made,
+            replaceable,
+            is_suspect: AtomicBool::new(false),
+            last_answer: AtomicU64::new(0),
+            last_use: AtomicU64::new(0),
+        }
+    }
+
+    /// Notes that a response was received.
+    pub(super) fn answered(&self) {
+        self.last_answer.store(self.milliseconds(Instant::now()).max(1), Ordering::Relaxed);
+    }
+
+    /// Returns whether a response was received since this time.
+    pub(super) fn has_answered_since(&self, time: Instant) -> bool {
+        let last = self.last_answer.load(Ordering::Relaxed);
+        last > 0 && last >= self.milliseconds(time)
+    }
+
+    /// Notes that the pool's connections do not answer, so that the pool is replaced.
+    pub(super) fn suspect(&self) {
+        self.is_suspect.store(true, Ordering::Relaxed);
+    }
+
+    fn is_due(&self, now: Instant, age: Duration) -> bool {
+        (self.is_suspect.load(Ordering::Relaxed) && now >= self.replaceable)
+            || now.saturating_duration_since(self.made) > age
+    }
+
+    fn last_used(&self) -> Instant {
+        self.made + Duration::from_millis(self.last_use.load(Ordering::Relaxed))
+    }
+
+    fn milliseconds(&self, time: Instant) -> u64 {
+        let since = time.saturating_duration_since(self.made).as_millis();
+        u64::try_from(since).unwrap_or(u64::MAX)
+    }
+}

@@ -12,9 +12,7 @@ use super::{
     store::CertificateStore,
     verifier::Shared,
 };
-use crate::{
-    Client, Clock, Environment, ReqwestTransport, SystemClock, Transport, client::TransportOptions,
-};
+use crate::{Client, Clock, Environment, ReqwestTransport, SystemClock, Transport, client::TransportOptions};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const FETCH_TIMEOUT: Duration = Duration::from_secs(10);

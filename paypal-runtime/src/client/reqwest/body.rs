@@ -5,7 +5,10 @@ use crate::{RawResponse, TransportError, TransportErrorKind};
 
 /// Reads a body up to the limit. Chunks arrive decompressed, a few kilobytes each, so that a small
 /// body that decompresses to a huge one is refused as soon as it exceeds the limit.
-pub(super) async fn read(mut response: reqwest::Response, limit: usize) -> Result<RawResponse, TransportError> {
+pub(super) async fn read(
+    mut response: reqwest::Response,
+    limit: usize,
+) -> Result<RawResponse, TransportError> {
     let too_large =
         || TransportError::new(TransportErrorKind::TooLarge, format!("the limit is {limit} bytes"));
     let announced = response.content_length().unwrap_or(0);

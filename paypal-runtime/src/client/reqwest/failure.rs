@@ -19,8 +19,7 @@ pub(super) fn failure(error: reqwest::Error) -> TransportError {
 
 /// Converts the error of a body. The server has processed at least the request's head.
 pub(super) fn broken_body(error: reqwest::Error) -> TransportError {
-    let kind =
-        if error.is_timeout() { TransportErrorKind::Timeout } else { TransportErrorKind::Interrupted };
+    let kind = if error.is_timeout() { TransportErrorKind::Timeout } else { TransportErrorKind::Interrupted };
     TransportError::new(kind, error.without_url())
 }
 

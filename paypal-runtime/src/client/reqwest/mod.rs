@@ -6,7 +6,11 @@ mod options;
 mod pools;
 mod tls;
 
-use std::{fmt, sync::Arc, time::{Duration, Instant}};
+use std::{
+    fmt,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use ::http::{HeaderValue, header};
 

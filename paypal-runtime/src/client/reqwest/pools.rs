@@ -50,7 +50,7 @@ pub(super) struct Pool {
     /// The pool is not replaced for its silence before this time.
     replaceable: Instant,
     is_suspect: AtomicBool,
-    /// The time of the last response, in milliseconds since the pool was made; 0 before the first.
+    /// The time of the last response, in microseconds since the pool was made; 0 before the first.
     last_answer: AtomicU64,
     /// The time of the last request, in the same unit.
     last_use: AtomicU64,
@@ -86,7 +86,7 @@ impl Pools {
         let found = state.pools.iter().find(|(id, _)| *id == runtime).map(|(_, pool)| Arc::clone(pool));
         let replaceable = match &found {
             Some(pool) if !pool.is_due(now, self.age) => {
-                pool.last_use.store(pool.milliseconds(now), Ordering::Relaxed);
+                pool.last_use.store(pool.microseconds(now), Ordering::Relaxed);
                 return Ok(Arc::clone(pool));
             }
             Some(_) => now + REPLACEMENT_INTERVAL,
@@ -138,13 +138,13 @@ impl Pool {
 
     /// Notes that a response was received.
     pub(super) fn answered(&self) {
-        self.last_answer.store(self.milliseconds(Instant::now()).max(1), Ordering::Relaxed);
+        self.last_answer.store(self.microseconds(Instant::now()), Ordering::Relaxed);
     }
 
     /// Returns whether a response was received since this time.
     pub(super) fn has_answered_since(&self, time: Instant) -> bool {
         let last = self.last_answer.load(Ordering::Relaxed);
-        last > 0 && last >= self.milliseconds(time)
+        last > self.microseconds(time)
     }
 
     /// Notes that the pool's connections do not answer, so that the pool is replaced.
@@ -158,11 +158,11 @@ impl Pool {
     }
 
     fn last_used(&self) -> Instant {
-        self.made + Duration::from_millis(self.last_use.load(Ordering::Relaxed))
+        self.made + Duration::from_micros(self.last_use.load(Ordering::Relaxed))
     }
 
-    fn milliseconds(&self, time: Instant) -> u64 {
-        let since = time.saturating_duration_since(self.made).as_millis();
+    fn microseconds(&self, time: Instant) -> u64 {
+        let since = time.saturating_duration_since(self.made).as_micros();
         u64::try_from(since).unwrap_or(u64::MAX)
     }
 }

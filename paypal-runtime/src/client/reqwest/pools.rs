@@ -166,3 +166,77 @@ impl Pool {
         u64::try_from(since).unwrap_or(u64::MAX)
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::{sync::atomic::AtomicUsize, thread::sleep};
+
+    use tokio::runtime::{Builder, Runtime};
+
+    use super::*;
+
+    fn runtime() -> Runtime {
+        Builder::new_current_thread().build().unwrap()
+    }
+
+    fn pools(age: Duration, works: fn(usize) -> bool) -> (Pools, Arc<AtomicUsize>) {
+        let made = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&made);
+        let make = move || match works(count.fetch_add(1, Ordering::SeqCst)) {
+            true => reqwest::Client::builder().build(),
+            false => reqwest::Client::builder().user_agent("\n").build(),
+        };
+        (Pools::new(make, age).unwrap(), made)
+    }
+
+    #[test]
+    fn a_suspect_pool_is_replaced_at_most_once_per_second() {
+        let (pools, made) = pools(Duration::MAX, |_| true);
+        let runtime = runtime();
+        let _entered = runtime.enter();
+        let first = pools.current().unwrap();
+        assert!(Arc::ptr_eq(&first, &pools.current().unwrap()));
+        first.suspect();
+        let second = pools.current().unwrap();
+        second.suspect();
+        assert!(Arc::ptr_eq(&second, &pools.current().unwrap()));
+        assert_eq!(made.load(Ordering::SeqCst), 2);
+        sleep(REPLACEMENT_INTERVAL);
+        assert!(!Arc::ptr_eq(&second, &pools.current().unwrap()));
+        assert_eq!(made.load(Ordering::SeqCst), 3);
+    }
+
+    #[test]
+    fn a_factory_that_fails_later_leaves_the_former_client() {
+        let (pools, _) = pools(Duration::ZERO, |call| call == 0);
+        let (used, new) = (runtime(), runtime());
+        let first = used.block_on(async { pools.current() }).unwrap();
+        sleep(Duration::from_millis(2));
+        assert!(Arc::ptr_eq(&first, &used.block_on(async { pools.current() }).unwrap()));
+        let error = new.block_on(async { pools.current() }).err().unwrap();
+        assert_eq!(error.kind(), TransportErrorKind::Connect);
+    }
+
+    #[test]
+    fn the_runtime_that_was_not_used_for_the_longest_time_loses_its_pool() {
+        let (pools, made) = pools(Duration::MAX, |_| true);
+        let runtimes: Vec<_> = (0..=RUNTIMES).map(|_| runtime()).collect();
+        let current = |runtime: &Runtime| runtime.block_on(async { pools.current() }).unwrap();
+        let (last, others) = runtimes.split_last().unwrap();
+        let (first, _) = others.split_first().unwrap();
+        let kept = current(first);
+        others.iter().for_each(|runtime| drop(current(runtime)));
+        current(first);
+        current(last);
+        assert!(Arc::ptr_eq(&kept, &current(first)));
+        assert_eq!(made.load(Ordering::SeqCst), RUNTIMES + 1);
+        assert_eq!(pools.state.lock().unwrap().pools.len(), RUNTIMES);
+    }
+
+    #[test]
+    fn without_a_runtime_there_is_no_pool() {
+        let (pools, _) = pools(Duration::MAX, |_| true);
+        assert_eq!(pools.current().err().unwrap().kind(), TransportErrorKind::NoRuntime);
+    }
+}

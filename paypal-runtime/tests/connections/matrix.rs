@@ -41,7 +41,7 @@ static OPERATIONS: [Operation; 4] = [
 
 /// The number of cells that run at the same time: few enough that a busy machine does not make a
 /// fast answer late.
-const AT_ONCE: usize = 24;
+const AT_ONCE: usize = 16;
 
 #[derive(Clone)]
 enum Fault {
@@ -118,7 +118,7 @@ fn transport() -> ReqwestTransport {
             .retry(reqwest::retry::never())
             .no_proxy()
             .http2_keep_alive_interval(Duration::from_millis(200))
-            .http2_keep_alive_timeout(Duration::from_millis(300))
+            .http2_keep_alive_timeout(Duration::from_millis(250))
             .tls_backend_preconfigured(TLS.clone())
             .build()
     })
@@ -135,7 +135,14 @@ async fn run(at_token: bool, fault: Fault, protocol: Protocol, operation: &'stat
         if seen.is_token_request == at_token { behavior.clone() } else { GOOD }
     })
     .await;
-    let paypal = server.client().transport(transport()).randomness(|| 0.5).build().unwrap();
+    let paypal = server
+        .client()
+        .transport(transport())
+        .attempt_timeout(Duration::from_millis(900))
+        .deadline(Duration::from_secs(5))
+        .randomness(|| 0.5)
+        .build()
+        .unwrap();
     if matches!(fault, Fault::Refused) {
         if !at_token {
             Call::new(&paypal, &OPERATIONS[0]).send::<()>().await.unwrap();
@@ -240,7 +247,8 @@ const INTRODUCTION: &str = "\
 # Fault matrix
 
 The test `fault_matrix` wrote this table. It runs each fault over TLS on loopback, with 3 attempts at
-most, 0.6 s per attempt, 3 s per call, and a check by PING after 0.2 s of silence (0.3 s for its answer).
+most, 0.9 s per attempt, 5 s per call, and a check by PING after 0.2 s of silence (0.25 s for its
+answer).
 \"Not done\" means `outcome_unknown()` is false. \"Requests\" are the token requests and the calls that
 reached the server. The time is that of the slowest operation, rounded, and is not compared.
 ";

@@ -13,7 +13,7 @@ use h2::{Reason, server::SendResponse};
 use paypal_runtime::{Backoff, Client, ClientBuilder, Credentials, Environment, RetryPolicy};
 use tokio::{
     io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf},
-    net::{TcpListener, TcpStream},
+    net::{TcpSocket, TcpStream},
     sync::Notify,
     task::{JoinHandle, JoinSet},
 };
@@ -101,6 +101,7 @@ pub struct Server {
     pub address: SocketAddr,
     state: Arc<State>,
     accepts: JoinHandle<()>,
+    _reserved: TcpSocket,
 }
 
 /// Returns the certificate of all servers as PEM, and their TLS configuration for a protocol.
@@ -136,8 +137,15 @@ impl Server {
         protocol: Protocol,
         script: impl Fn(&Seen) -> Behavior + Send + Sync + 'static,
     ) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap();
+        // This socket keeps the port from other servers after `refuse`.
+        let reserved = TcpSocket::new_v4().unwrap();
+        reserved.set_reuseaddr(true).unwrap();
+        reserved.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+        let address = reserved.local_addr().unwrap();
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.set_reuseaddr(true).unwrap();
+        socket.bind(address).unwrap();
+        let listener = socket.listen(128).unwrap();
         let state = Arc::new(State { protocol, script: Box::new(script), log: Mutex::default() });
         let acceptor = TlsAcceptor::from(Arc::new(tls(protocol).1));
         let shared = Arc::clone(&state);
@@ -151,7 +159,7 @@ impl Server {
                 connections.spawn(connection(socket, acceptor.clone(), Arc::clone(&shared)));
             }
         });
-        Self { address, state, accepts }
+        Self { address, state, accepts, _reserved: reserved }
     }
 
     /// Closes the port and all connections, and waits until the client has noticed it.

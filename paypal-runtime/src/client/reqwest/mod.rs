@@ -38,7 +38,7 @@ use crate::{Error, Method, Request, Transport, TransportError, TransportErrorKin
 /// - An attempt that times out retires its pool: the next attempt makes a new connection, and
 ///   requests that are running on the old connections finish there. The same happens if a caller
 ///   drops a call that waited for at least 1 s while its pool received no response at all. A pool is
-///   retired for this reason at most once per second.
+///   retired for this reason at most ten times per second.
 /// - An idle connection is closed after 60 s
 ///   ([`ClientBuilder::pool_idle_timeout`](crate::ClientBuilder::pool_idle_timeout)), and a pool is
 ///   replaced after 1 h

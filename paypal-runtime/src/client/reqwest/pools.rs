@@ -18,8 +18,9 @@ use crate::{TransportError, TransportErrorKind};
 
 /// The number of runtimes that have a pool at the same time.
 const RUNTIMES: usize = 64;
-/// The shortest time between two replacements of pools that do not answer.
-const REPLACEMENT_INTERVAL: Duration = Duration::from_secs(1);
+/// The shortest time between two replacements of pools that do not answer. Each replacement needs an
+/// attempt that timed out on the pool itself, so this limits only timeouts that are even shorter.
+const REPLACEMENT_INTERVAL: Duration = Duration::from_millis(100);
 /// A call that is dropped after this wait retires its pool, if the pool received no response in the
 /// meantime.
 pub(super) const SILENCE: Duration = Duration::from_secs(1);
@@ -191,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn a_suspect_pool_is_replaced_at_most_once_per_second() {
+    fn a_suspect_pool_is_replaced_at_most_once_per_interval() {
         let (pools, made) = pools(Duration::MAX, |_| true);
         let runtime = runtime();
         let _entered = runtime.enter();

@@ -205,16 +205,17 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sets after which time without a frame from the server an HTTP/2 connection with open requests
-    /// is checked by a PING, and how long its answer may take before the connection is closed; 15 s
-    /// and 10 s by default. An interval of `Duration::MAX` turns the checks off.
+    /// Sets the checks of HTTP/2 connections that have open requests. After `interval` without a
+    /// frame from the server the client sends a PING; if its answer takes longer than `timeout`,
+    /// the connection is closed. The defaults are 15 s and 10 s. An interval of `Duration::MAX`
+    /// turns the checks off.
     pub fn http2_keep_alive(mut self, interval: Duration, timeout: Duration) -> Self {
         self.connections.keep_alive = (interval, timeout);
         self
     }
 
-    /// Sets after which time an idle connection is closed; 60 s by default. `Duration::MAX` means no
-    /// limit.
+    /// Sets after which time an idle connection is closed; 60 s by default. `Duration::MAX` means
+    /// no limit.
     pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
         self.connections.pool_idle_timeout = timeout;
         self
@@ -229,7 +230,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Trusts the certificates of a PEM file in addition to the platform's root certificates, for
-    /// example that of a company's proxy. [`build`](Self::build) fails if the text has no certificate.
+    /// example that of a company's proxy. [`build`](Self::build) fails if the text has no
+    /// certificate.
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.connections.root_certificates.push(pem.into());
         self

@@ -169,6 +169,26 @@ async fn run(at_token: bool, fault: Fault, protocol: Protocol, operation: &'stat
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn fault_matrix() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/fault-matrix.md");
+    if std::env::var_os("UPDATE").is_some() {
+        return std::fs::write(path, table(&run_all().await)).unwrap();
+    }
+    let expected = without_times(&std::fs::read_to_string(path).unwrap());
+    let mut found = String::new();
+    // A busy machine can make an answer late. A change of behavior is found in each run.
+    for _ in 0..3 {
+        found = without_times(&table(&run_all().await));
+        if found == expected {
+            return;
+        }
+    }
+    for (found, expected) in found.lines().zip(expected.lines()) {
+        assert_eq!(found, expected, "`UPDATE=1` writes the new table");
+    }
+    panic!("rows are missing or new: `UPDATE=1` writes the new table");
+}
+
+async fn run_all() -> Vec<(Place, Cell)> {
     let permits = Arc::new(Semaphore::new(AT_ONCE));
     let mut cells = JoinSet::new();
     for at_token in [true, false] {
@@ -187,21 +207,10 @@ async fn fault_matrix() {
     }
     let mut cells = cells.join_all().await;
     cells.sort_by_key(|(place, _)| *place);
-
-    let table = table(&cells);
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/fault-matrix.md");
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(path, &table).unwrap();
-        return;
-    }
-    let committed = std::fs::read_to_string(path).unwrap_or_default();
-    let (found, expected) = (without_times(&table), without_times(&committed));
-    for (found, expected) in found.lines().zip(expected.lines()) {
-        assert_eq!(found, expected, "`UPDATE=1` writes the new table");
-    }
-    assert_eq!(found.lines().count(), expected.lines().count(), "`UPDATE=1` writes the new table");
+    cells
 }
 
+/// Whether the API fails, the fault, the protocol and the operation.
 type Place = (bool, usize, usize, usize);
 
 /// Writes a row for each fault and protocol; operations with equal results share a row.

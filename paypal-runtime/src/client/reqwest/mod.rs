@@ -37,8 +37,8 @@ use crate::{Error, Method, Request, Transport, TransportError, TransportErrorKin
 ///   ([`ClientBuilder::http2_keep_alive`](crate::ClientBuilder::http2_keep_alive)).
 /// - An attempt that times out retires its pool: the next attempt makes a new connection, and
 ///   requests that are running on the old connections finish there. The same happens if a caller
-///   drops a call that waited for at least 1 s while its pool received no response at all. A pool is
-///   retired for this reason at most ten times per second.
+///   drops a call that waited for at least 1 s while its pool received no response at all. A pool
+///   is retired for this reason at most ten times per second.
 /// - An idle connection is closed after 60 s
 ///   ([`ClientBuilder::pool_idle_timeout`](crate::ClientBuilder::pool_idle_timeout)), and a pool is
 ///   replaced after 1 h
@@ -96,8 +96,8 @@ impl ReqwestTransport {
     /// Creates a transport over `reqwest` clients that a function makes. The function is called
     /// now, for each further Tokio runtime, after an attempt timed out, and after 1 h; see
     /// [Connections](#connections). The requirements of [`from_client`](Self::from_client) hold for
-    /// each client. Let the clients share one TLS configuration: to read the root certificates takes
-    /// some milliseconds.
+    /// each client. Let the clients share one TLS configuration, because reading the root
+    /// certificates takes some milliseconds.
     ///
     /// # Errors
     ///

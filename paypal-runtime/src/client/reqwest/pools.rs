@@ -18,8 +18,8 @@ use crate::{TransportError, TransportErrorKind};
 
 /// The number of runtimes that have a pool at the same time.
 const RUNTIMES: usize = 64;
-/// The shortest time between two replacements of pools that do not answer. Each replacement needs an
-/// attempt that timed out on the pool itself, so this limits only timeouts that are even shorter.
+/// The shortest time between two replacements of pools that do not answer. Each replacement needs
+/// an attempt that timed out on the pool itself, so this limits only timeouts that are shorter.
 const REPLACEMENT_INTERVAL: Duration = Duration::from_millis(100);
 /// A call that is dropped after this wait retires its pool, if the pool received no response in the
 /// meantime.
@@ -29,10 +29,15 @@ type Make = dyn Fn() -> Result<reqwest::Client, reqwest::Error> + Send + Sync;
 
 /// The pools of a transport.
 pub(super) struct Pools {
-    /// Makes a client; `None` if the transport has only the one that it was given.
-    make: Option<Box<Make>>,
+    source: Source,
     age: Duration,
     state: Mutex<State>,
+}
+
+enum Source {
+    Factory(Box<Make>),
+    /// The transport has only the client that it was given.
+    Fixed(Arc<Pool>),
 }
 
 #[derive(Default)]
@@ -41,7 +46,6 @@ struct State {
     first: Option<reqwest::Client>,
     /// The runtimes and their pools, least recently added first.
     pools: Vec<(Id, Arc<Pool>)>,
-    fixed: Option<Arc<Pool>>,
 }
 
 /// The connections of one runtime.
@@ -64,14 +68,15 @@ impl Pools {
         age: Duration,
     ) -> Result<Self, reqwest::Error> {
         let first = Some(make()?);
-        Ok(Self { make: Some(Box::new(make)), age, state: Mutex::new(State { first, ..State::default() }) })
+        let state = Mutex::new(State { first, pools: Vec::new() });
+        Ok(Self { source: Source::Factory(Box::new(make)), age, state })
     }
 
     /// Uses one client for all requests.
     pub(super) fn fixed(client: reqwest::Client) -> Self {
         let now = Instant::now();
-        let fixed = Some(Arc::new(Pool::new(client, now, now)));
-        Self { make: None, age: Duration::MAX, state: Mutex::new(State { fixed, ..State::default() }) }
+        let pool = Arc::new(Pool::new(client, now, now));
+        Self { source: Source::Fixed(pool), age: Duration::MAX, state: Mutex::default() }
     }
 
     /// Returns the pool of the current runtime.
@@ -79,11 +84,12 @@ impl Pools {
         let runtime = Handle::try_current()
             .map_err(|error| TransportError::new(TransportErrorKind::NoRuntime, error))?
             .id();
+        let make = match &self.source {
+            Source::Factory(make) => make,
+            Source::Fixed(pool) => return Ok(Arc::clone(pool)),
+        };
         let now = Instant::now();
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(fixed) = &state.fixed {
-            return Ok(Arc::clone(fixed));
-        }
         let found = state.pools.iter().find(|(id, _)| *id == runtime).map(|(_, pool)| Arc::clone(pool));
         let replaceable = match &found {
             Some(pool) if !pool.is_due(now, self.age) => {
@@ -93,13 +99,7 @@ impl Pools {
             Some(_) => now + REPLACEMENT_INTERVAL,
             None => now,
         };
-        let client = match (state.first.take(), &self.make) {
-            (Some(client), _) => Ok(client),
-            (None, Some(make)) => make(),
-            // `fixed` was returned above.
-            (None, None) => return Err(TransportError::new(TransportErrorKind::Connect, "no client")),
-        };
-        match (client, found) {
+        match (state.first.take().map_or_else(make, Ok), found) {
             (Ok(client), _) => {
                 let pool = Arc::new(Pool::new(client, now, replaceable));
                 state.add(runtime, &pool);

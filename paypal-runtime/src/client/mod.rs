@@ -33,11 +33,6 @@ use crate::{
 /// credentials and keep it. The token is fetched on the first call, refreshed before it expires,
 /// and sent only to this environment's host.
 ///
-/// Clones work in several Tokio runtimes at the same time: [`ReqwestTransport`] keeps a pool of
-/// connections for each. A program without async creates a runtime with `enable_all()` and passes
-/// each call to its `block_on`; outside a runtime a call fails with
-/// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration).
-///
 /// A failed call is retried if a retry cannot make it act twice; the table is in the documentation
 /// of [`RetryPolicy`].
 ///

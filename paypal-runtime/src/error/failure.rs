@@ -40,12 +40,12 @@ impl Error {
     pub(crate) fn transport(error: TransportError) -> Self {
         let kind = match error.kind() {
             TransportErrorKind::Connect | TransportErrorKind::NotSent => ErrorKind::Connect,
-            TransportErrorKind::NoRuntime => ErrorKind::Configuration,
+            TransportErrorKind::NoRuntime => ErrorKind::Request,
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::TooLarge | TransportErrorKind::Interrupted => ErrorKind::Transport,
         };
         let mut this = Self::new(kind, format!("{error}: {}", root_cause(&error)));
-        this.0.outcome_unknown = !matches!(kind, ErrorKind::Connect | ErrorKind::Configuration);
+        this.0.outcome_unknown = !matches!(kind, ErrorKind::Connect | ErrorKind::Request);
         this.with_source(error)
     }
 

@@ -6,9 +6,9 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// An option of the client is invalid, or there is no Tokio runtime: nothing was sent.
+    /// An option of the client is invalid.
     Configuration,
-    /// No request could be built from the call: nothing was sent.
+    /// No request could be built from the call, or there is no Tokio runtime: nothing was sent.
     Request,
     /// No connection could be established, or the server refused the request before it processed it
     /// (HTTP/2): nothing was done.

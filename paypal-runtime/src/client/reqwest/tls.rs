@@ -40,8 +40,8 @@ mod backend {
         }
     }
 
-    /// Returns a verifier that trusts the platform's roots and these. `reqwest` uses the same one by
-    /// default, although rustls calls every verifier but its own dangerous.
+    /// Returns a verifier that trusts the platform's roots and these. `reqwest` uses the same one
+    /// by default, although rustls calls every verifier but its own dangerous.
     fn verifier(root_certificates: &[Vec<u8>], provider: Arc<CryptoProvider>) -> Result<Verifier, Error> {
         let mut roots = Vec::new();
         for pem in root_certificates {

@@ -4,7 +4,7 @@ use std::{env, fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use ::http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::{Client, ConcurrencyLimit, Random, Shared, tokens::Tokens};
+use super::{Client, ConcurrencyLimit, Random, Shared, TransportOptions, tokens::Tokens};
 use crate::{
     ApiError, AuthAssertion, Clock, Credentials, Environment, Error, ErrorReader, Hook, ReqwestTransport,
     RetryPolicy, SystemClock, TokenStore, Transport,
@@ -13,7 +13,6 @@ use crate::{
     retry,
 };
 
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEADLINE: Duration = Duration::from_secs(180);
 const USER_AGENT: &str = concat!("paypal-rust-sdk/", env!("CARGO_PKG_VERSION"));
@@ -36,7 +35,7 @@ const USER_AGENT: &str = concat!("paypal-rust-sdk/", env!("CARGO_PKG_VERSION"));
 pub struct ClientBuilder<C = Client> {
     credentials: Credentials,
     environment: Option<Environment>,
-    connect_timeout: Duration,
+    connections: TransportOptions,
     attempt_timeout: Duration,
     user_agent: String,
     partner_attribution_id: Option<String>,
@@ -47,8 +46,6 @@ pub struct ClientBuilder<C = Client> {
     concurrency: Option<ConcurrencyLimit>,
     hooks: Vec<Arc<dyn Hook>>,
     strict: DeviationKinds,
-    system_proxy: bool,
-    body_limit: usize,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
     token_store: Option<Arc<dyn TokenStore>>,
@@ -63,7 +60,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         Self {
             credentials,
             environment: None,
-            connect_timeout: CONNECT_TIMEOUT,
+            connections: TransportOptions::default(),
             attempt_timeout: ATTEMPT_TIMEOUT,
             user_agent: USER_AGENT.to_owned(),
             partner_attribution_id: None,
@@ -74,8 +71,6 @@ impl<C: From<Client>> ClientBuilder<C> {
             concurrency: None,
             hooks: Vec::new(),
             strict: DeviationKinds::NONE,
-            system_proxy: false,
-            body_limit: ReqwestTransport::DEFAULT_BODY_LIMIT,
             transport: None,
             clock: Arc::new(SystemClock),
             token_store: None,
@@ -122,7 +117,7 @@ impl<C: From<Client>> ClientBuilder<C> {
 
     /// Sets the time limit for connecting: name lookup, TCP and TLS; 10 s by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.connections.connect_timeout = timeout;
         self
     }
 
@@ -199,19 +194,52 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// to an `http` address on this machine are sent directly, otherwise the proxy could read the
     /// token.
     pub fn system_proxy(mut self, use_it: bool) -> Self {
-        self.system_proxy = use_it;
+        self.connections.system_proxy = use_it;
         self
     }
 
     /// Sets the maximum size of a response's body in bytes, after decompression; 32 MiB by default.
     /// A larger body is an error.
     pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.body_limit = bytes;
+        self.connections.body_limit = bytes;
         self
     }
 
-    /// Sets the transport, for example a test transport or an HTTP client of your own. The connect
-    /// timeout, the proxy and the body limit are then up to the transport.
+    /// Sets the checks of HTTP/2 connections that have open requests. After `interval` without a
+    /// frame from the server the client sends a PING; if its answer takes longer than `timeout`,
+    /// the connection is closed. The defaults are 15 s and 10 s. An interval of `Duration::MAX`
+    /// turns the checks off.
+    pub fn http2_keep_alive(mut self, interval: Duration, timeout: Duration) -> Self {
+        self.connections.keep_alive = (interval, timeout);
+        self
+    }
+
+    /// Sets after which time an idle connection is closed; 60 s by default. `Duration::MAX` means
+    /// no limit.
+    pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
+        self.connections.pool_idle_timeout = timeout;
+        self
+    }
+
+    /// Sets after which time connections are replaced by new ones, so that a changed address of the
+    /// server is noticed; 1 h by default, counted from the start of the pool. Requests that run
+    /// finish on the old connections. `Duration::MAX` means no limit.
+    pub fn connection_age(mut self, age: Duration) -> Self {
+        self.connections.connection_age = age;
+        self
+    }
+
+    /// Trusts the certificates of a PEM file in addition to the platform's root certificates, for
+    /// example that of a company's proxy. [`build`](Self::build) fails if the text has no
+    /// certificate.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.connections.root_certificates.push(pem.into());
+        self
+    }
+
+    /// Sets the transport, for example a test transport or an HTTP client of your own. The options
+    /// of connections (connect timeout, proxy, body limit, keep-alive, idle limit, age, root
+    /// certificates) are then up to the transport.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -273,9 +301,10 @@ impl<C: From<Client>> ClientBuilder<C> {
             }
         };
         environment.validate()?;
-        if self.connect_timeout.is_zero() || self.attempt_timeout.is_zero() || self.deadline.is_zero() {
+        if self.attempt_timeout.is_zero() || self.deadline.is_zero() {
             return Err(Error::configuration("a timeout must be greater than zero"));
         }
+        self.connections.check()?;
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         let mut set = |name: HeaderName, option: &str, value: &str| {
@@ -300,10 +329,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             };
             headers.insert(AUTH_ASSERTION, value.ok_or_else(refused)?);
         }
-        let proxy = self.system_proxy && environment.is_encrypted();
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(ReqwestTransport::new(self.connect_timeout, proxy, self.body_limit)?),
+            None => {
+                let system_proxy = self.connections.system_proxy && environment.is_encrypted();
+                Arc::new(ReqwestTransport::new(TransportOptions { system_proxy, ..self.connections })?)
+            }
         };
         let tokens = Tokens::new(&environment, &self.credentials, self.token_store, None);
         let shared = Shared {
@@ -333,7 +364,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
         f.debug_struct("ClientBuilder")
             .field("credentials", &self.credentials)
             .field("environment", &self.environment)
-            .field("connect_timeout", &self.connect_timeout)
+            .field("connect_timeout", &self.connections.connect_timeout)
             .field("attempt_timeout", &self.attempt_timeout)
             .field("user_agent", &self.user_agent)
             .field("partner_attribution_id", &self.partner_attribution_id)

@@ -11,7 +11,7 @@ pub(super) async fn exchange(
     request: Request,
     timeout: Duration,
 ) -> Result<RawResponse, Error> {
-    match within(&*shared.clock, timeout, shared.transport.send(request)).await {
+    match within(&*shared.clock, timeout, shared.transport.send(request.with_attempt_limit(timeout))).await {
         Some(outcome) => outcome.map_err(Error::transport),
         None => Err(Error::timeout(timeout)),
     }

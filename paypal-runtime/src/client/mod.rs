@@ -19,6 +19,7 @@ use ::http::HeaderMap;
 pub use builder::ClientBuilder;
 pub use concurrency::ConcurrencyLimit;
 pub use reqwest::ReqwestTransport;
+pub(crate) use reqwest::TransportOptions;
 pub use sdk_token::SdkTokenCall;
 
 use self::tokens::Tokens;

@@ -39,12 +39,13 @@ impl Error {
     /// A request that got no response.
     pub(crate) fn transport(error: TransportError) -> Self {
         let kind = match error.kind() {
-            TransportErrorKind::Connect => ErrorKind::Connect,
+            TransportErrorKind::Connect | TransportErrorKind::NotSent => ErrorKind::Connect,
+            TransportErrorKind::NoRuntime => ErrorKind::Request,
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::TooLarge | TransportErrorKind::Interrupted => ErrorKind::Transport,
         };
         let mut this = Self::new(kind, format!("{error}: {}", root_cause(&error)));
-        this.0.outcome_unknown = kind != ErrorKind::Connect;
+        this.0.outcome_unknown = !matches!(kind, ErrorKind::Connect | ErrorKind::Request);
         this.with_source(error)
     }
 

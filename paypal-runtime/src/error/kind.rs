@@ -8,9 +8,10 @@ use std::fmt;
 pub enum ErrorKind {
     /// An option of the client is invalid.
     Configuration,
-    /// No request could be built from the call: nothing was sent.
+    /// No request could be built from the call, or there is no Tokio runtime: nothing was sent.
     Request,
-    /// No connection could be established: nothing was sent.
+    /// No connection could be established, or the server refused the request before it processed it
+    /// (HTTP/2): nothing was done.
     Connect,
     /// No complete response was received in time.
     Timeout,

@@ -1,6 +1,6 @@
 //! An HTTP request that is ready to be sent.
 
-use std::fmt;
+use std::{fmt, time::Duration};
 
 use ::http::{HeaderMap, HeaderName, HeaderValue, header};
 use bytes::Bytes;
@@ -30,12 +30,13 @@ pub struct Request {
     pub(crate) body: Option<Bytes>,
     /// An API key for the query, which is not in the URL until the transport calls `into_parts`.
     key: Option<QueryKey>,
+    attempt_limit: Option<Duration>,
 }
 
 impl Request {
     /// Creates a request without headers and body.
     pub fn new(method: Method, url: Url) -> Self {
-        Self { method, url, headers: HeaderMap::new(), body: None, key: None }
+        Self { method, url, headers: HeaderMap::new(), body: None, key: None, attempt_limit: None }
     }
 
     /// The method.
@@ -64,6 +65,13 @@ impl Request {
         self.body.as_ref()
     }
 
+    /// The time limit of this attempt. The client drops the transport's future when it passes; a
+    /// transport can compare the time since [`send`](crate::Transport::send) with it to learn that
+    /// the attempt timed out. It is `None` before the request has reached the transport.
+    pub fn attempt_limit(&self) -> Option<Duration> {
+        self.attempt_limit
+    }
+
     /// Returns the method, the whole URL, the headers and the body, for a transport. If the
     /// credentials are an API key in the query, the URL is a secret.
     pub fn into_parts(mut self) -> (Method, Url, HeaderMap, Option<Bytes>) {
@@ -80,6 +88,12 @@ impl Request {
     /// Returns the request with a token or other credentials in `Authorization`.
     pub(crate) fn with_token(mut self, value: &HeaderValue) -> Self {
         self.headers.insert(header::AUTHORIZATION, value.clone());
+        self
+    }
+
+    /// Returns the request with the time limit of its attempt.
+    pub(crate) fn with_attempt_limit(mut self, limit: Duration) -> Self {
+        self.attempt_limit = Some(limit);
         self
     }
 

@@ -36,6 +36,12 @@ pub trait Transport: Send + Sync {
 pub enum TransportErrorKind {
     /// No connection was made: no byte of the request was sent.
     Connect,
+    /// The request was not processed, although a connection was made: the server refused it
+    /// (HTTP/2's `REFUSED_STREAM`, or a stream above the last one of a `GOAWAY`), or the connection
+    /// ended before the request was sent.
+    NotSent,
+    /// The request was sent outside a Tokio runtime, which the transport needs. Nothing was sent.
+    NoRuntime,
     /// The transport's own time limit was exceeded.
     Timeout,
     /// The response's body is longer than allowed.
@@ -73,6 +79,8 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "no connection",
+            TransportErrorKind::NotSent => "the request was not processed",
+            TransportErrorKind::NoRuntime => "the transport needs a Tokio runtime",
             TransportErrorKind::Timeout => "the transport timed out",
             TransportErrorKind::TooLarge => "the response's body is too large",
             TransportErrorKind::Interrupted => "the connection failed",

@@ -12,7 +12,7 @@ use super::{
     store::CertificateStore,
     verifier::Shared,
 };
-use crate::{Client, Clock, Environment, ReqwestTransport, SystemClock, Transport};
+use crate::{Client, Clock, Environment, ReqwestTransport, SystemClock, Transport, client::TransportOptions};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const FETCH_TIMEOUT: Duration = Duration::from_secs(10);
@@ -262,7 +262,11 @@ impl VerifierBuilder {
         let transport = match &self.transport {
             Some(transport) => Arc::clone(transport),
             None => {
-                let transport = ReqwestTransport::new(CONNECT_TIMEOUT, false, SIZE_LIMIT);
+                let transport = ReqwestTransport::new(TransportOptions {
+                    connect_timeout: CONNECT_TIMEOUT,
+                    body_limit: SIZE_LIMIT,
+                    ..TransportOptions::default()
+                });
                 Arc::new(transport.map_err(|error| {
                     WebhookError::with_source(
                         WebhookErrorKind::Configuration,

@@ -1,0 +1,10 @@
+//! Tests connections and faults over real sockets: HTTP/1.1 and HTTP/2 over TLS on loopback.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod empty_bodies;
+mod healing;
+mod matrix;
+mod not_sent;
+mod runtimes;
+mod server;

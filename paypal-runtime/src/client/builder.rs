@@ -301,6 +301,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             headers.insert(AUTH_ASSERTION, value.ok_or_else(refused)?);
         }
         let proxy = self.system_proxy && environment.is_encrypted();
+        let needs_runtime = self.transport.is_none();
         let transport = match self.transport {
             Some(transport) => transport,
             None => Arc::new(ReqwestTransport::new(self.connect_timeout, proxy, self.body_limit)?),
@@ -323,6 +324,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             transport,
             clock: self.clock,
             tokens: Arc::new(tokens),
+            cooldowns: Arc::default(),
+            needs_runtime,
         };
         Ok(C::from(Client { shared: Arc::new(shared) }))
     }

@@ -3,14 +3,14 @@
 //! look in the store → take the lease, or wait for its holder → look again → request a token from
 //! PayPal → store it → release the lease
 //!
-//! Reached only on a miss of the client's own cache, by one call per client at a time.
+//! Reached only on a miss of the client's own cache, by one task per client at a time.
 
 use std::{future::Future, sync::Arc, time::Duration};
 
 use tokio::runtime::Handle;
 use uuid::Uuid;
 
-use super::Shared;
+use super::{Shared, pipeline::observe};
 use crate::{
     Clock, Error, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, auth::AccessToken, time::within,
 };
@@ -143,12 +143,12 @@ impl SharedToken<'_> {
             Some(Err(error)) => error,
             None => TokenStoreError::new(format!("no reply within {limit:?}")),
         };
-        self.shared.hooks.iter().for_each(|hook| hook.token_store_failed(&error));
+        observe(self.shared, |hook| hook.token_store_failed(&error));
         Err(StoreFailed)
     }
 }
 
-/// A lease that is released when dropped. If the call that took it is dropped, a new task releases
+/// A lease that is released when dropped. If the future that took it is dropped, a new task releases
 /// it, if there is a Tokio runtime. Otherwise the lease expires.
 struct Lease {
     store: Arc<dyn TokenStore>,

@@ -91,6 +91,16 @@ impl RetryPolicy {
         self.attempts
     }
 
+    /// Returns the waits between attempts.
+    pub(crate) fn waits(&self) -> &Backoff {
+        &self.backoff
+    }
+
+    /// Returns whether a wait for PayPal may be as long as this.
+    pub(crate) fn may_wait(&self, wait: Duration) -> bool {
+        wait <= self.longest_wait
+    }
+
     /// Returns the wait before the next attempt; `None` if there is none. Takes the retry from the
     /// budget.
     pub(crate) fn next(&self, failed: &FailedAttempt<'_>, random: impl FnOnce() -> f64) -> Option<Duration> {
@@ -103,7 +113,7 @@ impl RetryPolicy {
             _ => self.backoff.delay(failed.attempts, random()),
         };
         let wait = match failed.retry_after {
-            Some(retry_after) if retry_after > self.longest_wait => return None,
+            Some(retry_after) if !self.may_wait(retry_after) => return None,
             // Adds the backoff, so that clients that received the same `Retry-After` do not retry
             // at once.
             Some(retry_after) => retry_after.saturating_add(wait),

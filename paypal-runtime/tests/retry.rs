@@ -30,7 +30,7 @@ use Again::{Always, Never, Repeatable};
 
 /// The table of the module's documentation: the failure, the operations it is retried for, and
 /// whether the call may have acted.
-const TABLE: [(Answer, Again, bool); 25] = [
+const TABLE: [(Answer, Again, bool); 24] = [
     (Broken(Transport::Connect), Always, false),
     (Status(429), Always, false),
     (Body(429, r#"{"name":"RATE_LIMIT_REACHED"}"#), Always, false),
@@ -52,7 +52,6 @@ const TABLE: [(Answer, Again, bool); 25] = [
     (Status(505), Never, true),
     (Status(302), Never, true),
     (Status(400), Never, false),
-    (Status(401), Never, false),
     (Status(403), Never, false),
     (Status(404), Never, false),
     (Body(422, r#"{"details":[{"issue":"INSTRUMENT_DECLINED"}]}"#), Never, false),

@@ -158,8 +158,7 @@ fn end(
     progress: &mut Progress,
     result: Result<RawResponse, Error>,
 ) -> Ended {
-    let result =
-        result.and_then(|response| classify(shared, response, outgoing.operation, progress.unknown));
+    let result = result.and_then(|response| classify(shared, response, outgoing.operation, progress.unknown));
     let policy = policy(shared, outgoing);
     let wait = result.as_ref().err().and_then(|error| next(shared, error, outgoing, policy, timer, progress));
     if !shared.hooks.is_empty() {

@@ -81,11 +81,8 @@ impl Client {
         let Shared { environment, credentials, tokens, .. } = &*self.shared;
         let tokens = Tokens::new(environment, credentials, tokens.store.clone(), Some(subject));
         // PayPal may limit one account and not another, so each has its own cool-downs.
-        let shared = Shared {
-            tokens: Arc::new(begin(tokens)),
-            cooldowns: Arc::default(),
-            ..(*self.shared).clone()
-        };
+        let shared =
+            Shared { tokens: Arc::new(begin(tokens)), cooldowns: Arc::default(), ..(*self.shared).clone() };
         Self { shared: Arc::new(shared) }
     }
 }

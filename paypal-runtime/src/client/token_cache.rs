@@ -2,11 +2,11 @@
 //! one: the flight in progress, and the last failure.
 
 use std::{
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
     time::Duration,
 };
 
-use tokio::{runtime, sync::watch};
+use tokio::{runtime, sync::Notify};
 
 use super::cooldown;
 use crate::{AccessToken, Backoff, Clock, Error, error::RetryClass, http::retry_after};
@@ -23,7 +23,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(8);
 /// The shortest time between two replacements of rejected tokens.
 const REJECTION_PAUSE: Duration = Duration::from_secs(10);
 
-/// The result of a flight. It is empty until the flight has ended.
+/// The result of a flight; `None` if it was abandoned.
 type Outcome = Option<Result<Arc<AccessToken>, Error>>;
 
 /// The current token, and the state of the request for the next one. Times are of the monotonic
@@ -54,7 +54,15 @@ pub(super) struct Flight {
     number: u64,
     /// The runtime on which it runs; `None` if it runs inside the future of a call.
     runtime: Option<runtime::Id>,
-    outcome: watch::Receiver<Outcome>,
+    landing: Arc<Landing>,
+}
+
+/// The end of a flight, for the calls that wait for it.
+#[derive(Debug, Default)]
+struct Landing {
+    outcome: OnceLock<Outcome>,
+    /// Wakes the calls in the order in which they began to wait.
+    ended: Notify,
 }
 
 /// The side of a flight that gets the token. If it is dropped, the flight is abandoned and a
@@ -62,7 +70,7 @@ pub(super) struct Flight {
 #[derive(Debug)]
 pub(super) struct Pilot {
     number: u64,
-    outcome: watch::Sender<Outcome>,
+    landing: Arc<Landing>,
     /// The token that PayPal has just rejected.
     pub(super) rejected: Option<Arc<AccessToken>>,
 }
@@ -202,8 +210,7 @@ impl TokenCache {
             state.flight = None;
         }
         drop(state);
-        // Without a waiting call there is nobody to send it to.
-        let _ = pilot.outcome.send(Some(outcome));
+        pilot.landing.end(Some(outcome));
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -214,16 +221,16 @@ impl TokenCache {
 impl State {
     /// Returns whether a flight is in progress. One whose pilot was dropped is not.
     fn is_flying(&self) -> bool {
-        self.flight.as_ref().is_some_and(|flight| flight.outcome.has_changed().is_ok())
+        self.flight.as_ref().is_some_and(|flight| flight.landing.outcome.get().is_none())
     }
 
     fn begin(&mut self, runtime: Option<runtime::Id>) -> (Pilot, Flight) {
         self.flights += 1;
         let number = self.flights;
-        let (sender, outcome) = watch::channel(None);
-        let flight = Flight { number, runtime, outcome };
+        let landing = Arc::new(Landing::default());
+        let flight = Flight { number, runtime, landing: Arc::clone(&landing) };
         self.flight = Some(flight.clone());
-        (Pilot { number, outcome: sender, rejected: self.rejected.clone() }, flight)
+        (Pilot { number, landing, rejected: self.rejected.clone() }, flight)
     }
 }
 
@@ -239,8 +246,27 @@ impl Flight {
     }
 
     /// Waits for the outcome; `None` if the flight was abandoned.
-    pub(super) async fn outcome(mut self) -> Outcome {
-        self.outcome.wait_for(Option::is_some).await.ok().and_then(|outcome| outcome.clone())
+    pub(super) async fn outcome(self) -> Outcome {
+        // Created before the check, so that it cannot miss the end.
+        let ended = self.landing.ended.notified();
+        if self.landing.outcome.get().is_none() {
+            ended.await;
+        }
+        self.landing.outcome.get().cloned().flatten()
+    }
+}
+
+impl Landing {
+    /// Sets the outcome, unless there is one, and wakes the waiting calls.
+    fn end(&self, outcome: Outcome) {
+        let _ = self.outcome.set(outcome);
+        self.ended.notify_waiters();
+    }
+}
+
+impl Drop for Pilot {
+    fn drop(&mut self) {
+        self.landing.end(None);
     }
 }
 

@@ -72,8 +72,9 @@ impl Error {
 
     /// A call that may not be sent yet, because PayPal asked the client to wait.
     pub(crate) fn cooling_down(api: &str, left: Duration) -> Self {
-        let description =
-            format!("PayPal asked the client to send nothing to `{api}` for another {left:?} (`Retry-After`)");
+        let description = format!(
+            "PayPal asked the client to send nothing to `{api}` for another {left:?} (`Retry-After`)"
+        );
         Self::new(ErrorKind::CoolingDown, description).held(left)
     }
 

@@ -19,11 +19,7 @@ pub use api::{ApiError, ErrorDetail, ErrorReader};
 pub use kind::ErrorKind;
 pub(crate) use retry_class::RetryClass;
 
-use crate::{
-    Link, Operation, RawResponse, RequestId,
-    http::debug_id,
-    model::Deviation,
-};
+use crate::{Link, Operation, RawResponse, RequestId, http::debug_id, model::Deviation};
 
 /// The error of a failed call.
 ///

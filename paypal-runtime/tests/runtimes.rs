@@ -72,10 +72,8 @@ fn two_current_thread_runtimes_share_a_client() {
         let transport = FirstTokenHangs::default();
         let client = client(&transport);
         let first = runtime();
-        first.block_on(async {
-            let call = tokio::time::timeout(Duration::from_millis(20), get(client.clone()));
-            assert!(call.await.is_err());
-        });
+        first.spawn(get(client.clone()));
+        first.block_on(async { tokio::time::sleep(Duration::from_millis(20)).await });
         let first = alive.then_some(first);
         let (sender, receiver) = mpsc::channel();
         let begun = Instant::now();

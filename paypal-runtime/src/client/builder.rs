@@ -127,8 +127,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Sets the time limit of one attempt, from sending the request to the last byte of the
-    /// response; 60 s by default. If it passes, the outcome of a payment is unknown, so do not make
-    /// it short.
+    /// response; 60 s by default. It also limits a token request. If it passes, the outcome of a
+    /// payment is unknown, so do not make it short.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self

@@ -295,7 +295,11 @@ async fn ready(shared: &Arc<Shared>, at_once: bool) -> Result<Ready<'_>, Error> 
     loop {
         let token = match own_authorization(shared) {
             Some(_) => None,
-            None => Some(tokens::access_token(shared, at_once).await?),
+            None => Some(match tokens::current_token(shared) {
+                Some(token) => token,
+                // Boxed, so that a call that waits for a permit does not reserve memory for it.
+                None => Box::pin(tokens::access_token(shared, at_once)).await?,
+            }),
         };
         let Some(limit) = &shared.concurrency else { return Ok(Ready { token, permit: None }) };
         // A token with a lifetime of zero is used for one call, however long that waits.

@@ -105,8 +105,8 @@ impl TokenCache {
 
     /// Returns the current token, and whether it should be refreshed.
     pub(super) fn current(&self, clock: &dyn Clock) -> Current {
-        let state = self.state();
         let now = clock.now();
+        let state = self.state();
         match state.token.as_ref().filter(|token| token.is_valid(now)) {
             None => Current::Missing,
             Some(token) if token.is_fresh(now) => Current::Fresh(Arc::clone(token)),

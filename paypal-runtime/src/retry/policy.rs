@@ -57,7 +57,8 @@ impl RetryPolicy {
     }
 
     /// Sets the longest `Retry-After` that is obeyed; 60 s by default. If PayPal asks for a longer
-    /// wait, the call fails at once.
+    /// wait, the call fails at once. It also limits how long a call waits for the end of a
+    /// cool-down.
     #[must_use]
     pub fn longest_wait(mut self, longest: Duration) -> Self {
         self.longest_wait = longest;

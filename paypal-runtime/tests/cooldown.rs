@@ -7,7 +7,8 @@ mod retry_support;
 use std::time::Duration;
 
 use paypal_runtime::{
-    EmptyBody, ErrorKind, Method, Operation, RefreshToken, RequestIdUse, RetryPolicy, Value,
+    ConcurrencyLimit, EmptyBody, ErrorKind, Method, Operation, RefreshToken, RequestIdUse, RetryPolicy,
+    Transport, Value,
 };
 use retry_support::*;
 
@@ -130,4 +131,35 @@ async fn waiting_calls_are_spread_after_the_cool_down() {
     assert!(times[1..].iter().all(|time| (5_000..=5_501).contains(time)), "{times:?}");
     let distinct: std::collections::HashSet<_> = times[1..].iter().collect();
     assert!(distinct.len() > 25, "{times:?}");
+}
+
+/// A transport whose first call is answered by 429 after a second.
+#[derive(Clone)]
+struct LimitedLate(Answers);
+
+impl Transport for LimitedLate {
+    fn send(&self, request: paypal_runtime::Request) -> paypal_runtime::TransportFuture {
+        let response = self.0.send(request.clone());
+        Box::pin(async move {
+            if !is_token_request(&request) {
+                tokio::time::sleep(SECOND).await;
+            }
+            response.await
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_cool_down_holds_calls_that_wait_for_a_permit() {
+    let answers = Answers::new([Header(429, "Retry-After", "10"), Status(200)]);
+    let limit = ConcurrencyLimit::new(1);
+    let options = answers.options().transport(LimitedLate(answers.clone())).concurrency_limit(&limit);
+    let client = options.retry(RetryPolicy::none()).build().unwrap();
+    let calls: Vec<_> = (0..3).map(|_| tokio::spawn(call(&client, &GET).send::<()>())).collect();
+    let mut good = 0;
+    for call in calls {
+        good += usize::from(call.await.unwrap().is_ok());
+    }
+    // Sent at 0 s; the others wait until 11 s and for the spread of 0.5 s.
+    assert_eq!((good, answers.times()), (2, vec![0, 11_500, 12_500]));
 }

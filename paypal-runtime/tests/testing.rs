@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::{
-    future::{Future, IntoFuture},
+    future::IntoFuture,
     time::{Duration, Instant},
 };
 

@@ -61,7 +61,7 @@ use crate::{
 ///
 /// # Without an async runtime
 ///
-/// The default transport and the default clock need a Tokio runtime. Without one a call fails with
+/// The default transport needs a Tokio runtime. Without one a call fails with
 /// [`ErrorKind::Request`](crate::ErrorKind::Request), and nothing is sent. A blocking program keeps
 /// one runtime, and runs each call on it:
 ///
@@ -79,8 +79,8 @@ use crate::{
 /// ```
 ///
 /// Such a runtime works only during `block_on`, so a background refresh makes progress only then.
-/// With a transport and a clock of your own that need no runtime, calls work without one. There is
-/// no background refresh then: when the token has expired, a call requests the next one inside its
+/// With a transport of your own that needs no runtime, calls work without one. There is no
+/// background refresh then: when the token has expired, a call requests the next one inside its
 /// own future, and the other calls wait for it, or make their own request after 500 ms.
 ///
 /// # Example

@@ -225,14 +225,19 @@ async fn authorized(
 ) -> Result<RawResponse, Error> {
     let late = || Error::deadline(timer.deadline);
     let at_once = outgoing.options.ignore_cooldown;
-    if !at_once && !shared.cooldowns.left(outgoing.operation.api, timer.clock).is_zero() {
-        Box::pin(cool_down(shared, outgoing, timer)).await?;
-    }
-    let Ready { token, permit: _permit } = match ready_now(shared) {
-        Some(ready) => ready,
-        None => {
-            let ready = Box::pin(ready(shared, at_once));
-            within_unpin(timer.clock, timer.left(), ready).await.ok_or_else(late)??
+    let is_cooling = || !at_once && !shared.cooldowns.left(outgoing.operation.api, timer.clock).is_zero();
+    let Ready { token, permit: _permit } = loop {
+        if is_cooling() {
+            Box::pin(cool_down(shared, outgoing, timer)).await?;
+        }
+        if let Some(ready) = ready_now(shared) {
+            break ready;
+        }
+        let ready = Box::pin(ready(shared, at_once));
+        let ready = within_unpin(timer.clock, timer.left(), ready).await.ok_or_else(late)??;
+        // A cool-down may have begun while the call waited for its permit, which is then given back.
+        if !is_cooling() {
+            break ready;
         }
     };
     let limit = timer.attempt_timeout.min(timer.left());

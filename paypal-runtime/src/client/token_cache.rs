@@ -119,10 +119,11 @@ impl TokenCache {
         }
     }
 
-    /// Begins the refresh of a valid token, unless another call has begun one.
-    pub(super) fn begin_refresh(&self, runtime: runtime::Id) -> Option<Pilot> {
+    /// Begins the refresh of this token, unless another call has begun or ended one.
+    pub(super) fn begin_refresh(&self, token: &Arc<AccessToken>, runtime: runtime::Id) -> Option<Pilot> {
         let mut state = self.state();
-        (!state.is_flying()).then(|| state.begin(Some(runtime)).0)
+        let is_current = state.token.as_ref().is_some_and(|current| Arc::ptr_eq(current, token));
+        (is_current && !state.is_flying()).then(|| state.begin(Some(runtime)).0)
     }
 
     /// Decides what a call without a valid token does. `runtime` is the one on which it could begin

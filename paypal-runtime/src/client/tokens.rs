@@ -101,10 +101,14 @@ pub(super) fn current_token(shared: &Arc<Shared>) -> Option<Arc<AccessToken>> {
         Current::Fresh(token) => Some(token),
         Current::Stale(token, left) => {
             if let Ok(runtime) = Handle::try_current()
-                && let Some(pilot) = shared.tokens.cache.begin_refresh(runtime.id())
+                && let Some(pilot) = shared.tokens.cache.begin_refresh(&token, runtime.id())
             {
-                // A refresh that hangs ends in time for another.
-                let limit = (left / 2).max(EARLY_REFRESH);
+                // A refresh that hangs ends in time for another. A refresh token may be replaced with
+                // each use, so its request gets its whole time.
+                let limit = match shared.tokens.subject {
+                    Some(_) => shared.attempt_timeout,
+                    None => (left / 2).max(EARLY_REFRESH),
+                };
                 runtime.spawn(fly(Arc::clone(shared), pilot, limit, false));
             }
             Some(token)

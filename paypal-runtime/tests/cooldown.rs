@@ -24,7 +24,7 @@ static OTHER: Operation = Operation {
     empty_body: EmptyBody::Nothing,
 };
 
-/// What a call does after another call received the answer.
+/// The result of a call that follows the first one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Then {
     /// It is sent after this time (ms).

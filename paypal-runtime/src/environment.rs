@@ -76,7 +76,10 @@ impl Environment {
     /// Returns whether money moves there: the environment is PayPal's live one, under either host
     /// name.
     pub fn is_live(&self) -> bool {
-        let is_live = |url: &Url| matches!(url.host_str(), Some("api-m.paypal.com" | "api.paypal.com"));
+        let is_live = |url: &Url| {
+            let host = url.host_str().map(|host| host.trim_end_matches('.'));
+            matches!(host, Some("api-m.paypal.com" | "api.paypal.com"))
+        };
         match self {
             Self::Sandbox | Self::LegacySandbox => false,
             Self::Live | Self::LegacyLive => true,
@@ -109,6 +112,10 @@ impl Environment {
         }
         if !url.username().is_empty() || url.password().is_some() {
             return Err(Error::configuration("the base URL must have no user and no password"));
+        }
+        // It names the same host, but would not be recognised as PayPal's.
+        if url.host_str().is_some_and(|host| host.ends_with('.')) {
+            return Err(Error::configuration("the host of the base URL must not end with a dot"));
         }
         if url.query().is_some() || url.fragment().is_some() {
             return Err(Error::configuration("the base URL must have no query and no fragment"));
@@ -269,6 +276,10 @@ mod tests {
         }
         assert!(Environment::Custom("https://api.paypal.com/x".parse().unwrap()).is_live());
         assert!(!Environment::custom("https://paypal.example").unwrap().is_live());
+        assert!(Environment::Custom("https://api-m.paypal.com./x".parse().unwrap()).is_live());
+        for url in ["https://api-m.paypal.com.", "https://api.sandbox.paypal.com./", "https://x.example."] {
+            assert!(Environment::custom(url).unwrap_err().to_string().contains("dot"), "{url}");
+        }
     }
 
     #[test]

@@ -1,12 +1,15 @@
 //! The clock, which tests replace so that they do not wait.
 
 use std::{
-    future::{Future, poll_fn},
+    future::Future,
     pin::{Pin, pin},
-    sync::LazyLock,
-    task::Poll,
+    sync::{Arc, LazyLock, Mutex, PoisonError},
+    task::{Context, Poll, Waker},
+    thread,
     time::{Duration, Instant, SystemTime},
 };
+
+use tokio::runtime::Handle;
 
 /// The future that [`Clock::sleep`] returns.
 pub type SleepFuture = Pin<Box<dyn Future<Output = ()> + Send>>;
@@ -27,7 +30,8 @@ pub trait Clock: Send + Sync {
     }
 }
 
-/// The system's time and Tokio's timer. It needs a Tokio runtime with time enabled.
+/// The system's time and Tokio's timer. A Tokio runtime must have time enabled. Without a runtime a
+/// thread waits in place of the timer.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 
@@ -37,7 +41,10 @@ impl Clock for SystemClock {
     }
 
     fn sleep(&self, duration: Duration) -> SleepFuture {
-        Box::pin(tokio::time::sleep(duration))
+        match Handle::try_current() {
+            Ok(_) => Box::pin(tokio::time::sleep(duration)),
+            Err(_) => Box::pin(ThreadSleep { duration, state: None }),
+        }
     }
 
     fn monotonic(&self) -> Duration {
@@ -49,12 +56,64 @@ impl Clock for SystemClock {
 /// Runs `work`; returns `None` and drops it if it takes longer than `limit`. Work that completes at
 /// its first poll needs no timer.
 pub(crate) async fn within<F: Future>(clock: &dyn Clock, limit: Duration, work: F) -> Option<F::Output> {
-    let (mut work, mut timer) = (pin!(work), None);
-    poll_fn(|context| match work.as_mut().poll(context) {
-        Poll::Ready(output) => Poll::Ready(Some(output)),
-        Poll::Pending => {
-            timer.get_or_insert_with(|| clock.sleep(limit)).as_mut().poll(context).map(|()| None)
+    within_unpin(clock, limit, pin!(work)).await
+}
+
+/// Does the same with work that may be moved. This future stores the work only once.
+pub(crate) fn within_unpin<F: Future + Unpin>(clock: &dyn Clock, limit: Duration, work: F) -> Within<'_, F> {
+    Within { clock, limit, timer: None, work }
+}
+
+/// The future of [`within_unpin`].
+pub(crate) struct Within<'a, F> {
+    clock: &'a dyn Clock,
+    limit: Duration,
+    timer: Option<SleepFuture>,
+    work: F,
+}
+
+impl<F: Future + Unpin> Future for Within<'_, F> {
+    type Output = Option<F::Output>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.get_mut();
+        if let Poll::Ready(output) = Pin::new(&mut this.work).poll(context) {
+            return Poll::Ready(Some(output));
         }
-    })
-    .await
+        let timer = this.timer.get_or_insert_with(|| this.clock.sleep(this.limit));
+        timer.as_mut().poll(context).map(|()| None)
+    }
+}
+
+/// A wait without a Tokio runtime: a thread sleeps and then wakes the task.
+struct ThreadSleep {
+    duration: Duration,
+    state: Option<Arc<Mutex<(bool, Waker)>>>,
+}
+
+impl Future for ThreadSleep {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        if let Some(state) = &self.state {
+            let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
+            state.1.clone_from(context.waker());
+            return if state.0 { Poll::Ready(()) } else { Poll::Pending };
+        }
+        let state = Arc::new(Mutex::new((false, context.waker().clone())));
+        let (over, duration) = (Arc::clone(&state), self.duration);
+        let thread = thread::Builder::new().spawn(move || {
+            thread::sleep(duration);
+            let mut state = over.lock().unwrap_or_else(PoisonError::into_inner);
+            state.0 = true;
+            state.1.wake_by_ref();
+        });
+        if thread.is_err() {
+            // The system gives no thread, so this one sleeps.
+            thread::sleep(duration);
+            return Poll::Ready(());
+        }
+        self.state = Some(state);
+        Poll::Pending
+    }
 }

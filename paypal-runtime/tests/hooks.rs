@@ -231,3 +231,41 @@ async fn hooks_see_no_secret() {
         assert!(!shown.contains(secret), "{shown} contains {secret}");
     }
 }
+
+/// A hook that panics in each of its methods.
+struct Panicking;
+
+impl Hook for Panicking {
+    fn before(&self, _: &Attempt<'_>) {
+        panic!("before")
+    }
+    fn after(&self, _: &Attempt<'_>, _: &AttemptEnd<'_>) {
+        panic!("after")
+    }
+    fn interest(&self) -> DeviationKinds {
+        panic!("interest")
+    }
+}
+
+/// A hook that panics with the deviations.
+struct PanicsWithDeviations;
+
+impl Hook for PanicsWithDeviations {
+    fn interest(&self) -> DeviationKinds {
+        DeviationKinds::ALL
+    }
+    fn deviations(&self, _: &Attempt<'_>, _: &[Deviation]) {
+        panic!("deviations")
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hook_that_panics_loses_no_result() {
+    let log = Log::default();
+    let answers = Answers::new([Status(503), Status(200)]);
+    let options = answers.options().hook(Panicking).hook(PanicsWithDeviations).hook(log.clone());
+    let client = options.build().unwrap();
+    let response = call(&client, &POST_WITH_ID).send::<Drifting>().await.unwrap();
+    assert_eq!((response.status(), response.attempts()), (200, 2));
+    assert_eq!(log.lines().len(), 4, "the other hooks are called");
+}

@@ -423,6 +423,8 @@ async fn look_ahead_requests_the_next_page_early() {
     let mut pages = Pages::<Things>::new(list(&script, &[]), &NUMBER).look_ahead();
     for calls in [2, 3, 3] {
         assert!(pages.next().await.unwrap().is_ok());
+        // The next page is requested by a task.
+        tokio::task::yield_now().await;
         assert_eq!(script.calls().len(), calls);
     }
     assert!(pages.next().await.is_none());

@@ -322,3 +322,17 @@ impl paypal_runtime::model::Payload for Json {
         Vec::new()
     }
 }
+
+#[test]
+fn debug_of_calls_and_requests_hides_the_values_of_the_query() {
+    let call = support::get(&client(&Script::fixed(RawResponse::new(204))))
+        .query("email", "someone@shop.example")
+        .query("name", "Someone&Else")
+        .query("flag", "");
+    let shown = format!("{call:?} {call:#?} {:?}", call.request().unwrap());
+    for hidden in ["someone", "Someone", "shop.example", "Else"] {
+        assert!(!shown.contains(hidden), "{shown}");
+    }
+    let url = r#""https://api-m.sandbox.paypal.com/v2/checkout/orders/5O19?email=…&name=…&flag=…""#;
+    assert!(shown.contains(url), "{shown}");
+}

@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use std::time::{Duration, Instant};
+use std::{
+    future::IntoFuture,
+    time::{Duration, Instant},
+};
 
 use paypal_runtime::{
     Client, ClientBuilder, Clock, ConcurrencyLimit, Error, ErrorKind, Method, RequestId, RetryPolicy, Value,
@@ -138,4 +141,32 @@ async fn a_manual_clock_advances_on_request_only() {
     clock.advance(SECOND);
     assert!(call.await.unwrap().unwrap_err().is_timeout());
     assert_eq!((clock.elapsed(), clock.monotonic()), (5 * SECOND, 5 * SECOND));
+}
+
+#[tokio::test]
+async fn time_passes_for_a_future_that_is_no_longer_polled() {
+    let clock = VirtualClock::new();
+    let mut left = clock.sleep(SECOND);
+    std::future::poll_fn(|context| {
+        assert!(left.as_mut().poll(context).is_pending());
+        std::task::Poll::Ready(())
+    })
+    .await;
+    clock.sleep(10 * SECOND).await;
+    assert_eq!(clock.elapsed(), 10 * SECOND);
+    left.await;
+
+    // A call that is left alone keeps its permit, and the other call reaches its deadline.
+    let script = Script::new([Answer::hang()]);
+    let options: ClientBuilder = script.builder().concurrency_limit(&ConcurrencyLimit::new(1));
+    let paypal = options.build().unwrap();
+    paypal.request::<Value>(Method::Get, "/v1/x").deadline(SECOND).await.unwrap_err();
+    let mut left = paypal.request::<Value>(Method::Get, "/v1/x").into_future();
+    std::future::poll_fn(|context| {
+        assert!(left.as_mut().poll(context).is_pending());
+        std::task::Poll::Ready(())
+    })
+    .await;
+    let error = paypal.request::<Value>(Method::Get, "/v1/x").deadline(90 * SECOND).await.unwrap_err();
+    assert!(error.to_string().contains("deadline of 90s passed before"), "{error}");
 }

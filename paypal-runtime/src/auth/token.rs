@@ -10,7 +10,10 @@ use secrecy::zeroize::Zeroizing;
 use serde_json::Value;
 
 use super::RefreshToken;
-use crate::http::{concat, secret_header};
+use crate::{
+    http::{concat, secret_header},
+    model::Payload,
+};
 
 /// A token is refreshed this long before it expires, or after nine tenths of its lifetime,
 /// whichever is later.
@@ -110,7 +113,10 @@ impl Granted {
     ///
     /// `expires_in` may be a number or a numeric string; without it the token is used for one call.
     pub(crate) fn parse(body: &[u8], asked_at: SystemTime) -> Result<Self, &'static str> {
-        let mut body: Value = serde_json::from_slice(body).map_err(|_| "the response is not JSON")?;
+        // A number out of range, such as 1e400, is read by the lenient decoder.
+        let lenient = |_| Value::decode(200, body).map(|decoded| decoded.value);
+        let mut body: Value =
+            serde_json::from_slice(body).or_else(lenient).map_err(|_| "the response is not JSON")?;
         let mut take = |name: &str| match body.get_mut(name).map(Value::take) {
             Some(Value::String(secret)) if !secret.is_empty() => Some(Zeroizing::new(secret)),
             _ => None,
@@ -164,6 +170,8 @@ mod tests {
             (r#"{"access_token":"A"}"#, 0),
             (r#"{"access_token":"A","expires_in":18446744073709551615}"#, MAX_LIFETIME - 60),
             (r#"{"access_token":"A","expires_in":1e300}"#, MAX_LIFETIME - 60),
+            (r#"{"access_token":"A","expires_in":1e400}"#, MAX_LIFETIME - 60),
+            (r#"{"access_token":"A","expires_in":-1e400}"#, 0),
             (r#"{"access_token":"A","expires_in":"99999999999999999999999999"}"#, MAX_LIFETIME - 60),
         ];
         for (body, serves) in table {

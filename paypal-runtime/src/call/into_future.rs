@@ -96,6 +96,14 @@ macro_rules! call {
                 self
             }
 
+            /// Sends the call even if PayPal asked the client to send nothing to this API before a
+            /// time (429 or 503 with `Retry-After`). Without it, the call waits for that time, or
+            /// fails with `ErrorKind::CoolingDown` if its deadline is sooner.
+            pub fn ignore_cooldown(mut self, ignore: bool) -> Self {
+                self.call = self.call.ignore_cooldown(ignore);
+                self
+            }
+
             /// Makes these deviations of the response from its spec errors, in place of the
             /// client's setting. For tests.
             pub fn strict(mut self, kinds: $crate::model::DeviationKinds) -> Self {
@@ -140,8 +148,14 @@ macro_rules! call {
             ///
             /// Fails if the call has no usable response; `Error::outcome_unknown` tells whether
             /// PayPal may have acted on it.
-            pub async fn send(self) -> ::core::result::Result<$crate::Response<$value>, $crate::Error> {
-                self.call.send().await
+            pub fn send(
+                self,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<$crate::Response<$value>, $crate::Error>,
+            > + ::core::marker::Send
+            + 'static {
+                // No `async fn`, whose future would hold the call a second time.
+                self.call.send()
             }
         }
 

@@ -45,9 +45,9 @@ const RESERVED_HEADERS: [HeaderName; 6] = [
 /// Dropping the future of [`send`](Self::send), as an outer timeout or `select!` does, only stops
 /// waiting. A request that was sent is not revoked, PayPal may act on it, and no error reports
 /// that. The permit of a [`ConcurrencyLimit`](crate::ConcurrencyLimit) is free again, and a token
-/// request in progress is taken over by another waiting call. Prefer [`deadline`](Self::deadline),
-/// after which the error tells whether the outcome is unknown. If a future may be dropped, set your
-/// own [`RequestId`] first and send the call again with it.
+/// request in progress goes on in its own task, so the next call has the token. Prefer
+/// [`deadline`](Self::deadline), after which the error tells whether the outcome is unknown. If a
+/// future may be dropped, set your own [`RequestId`] first and send the call again with it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call {
@@ -190,6 +190,15 @@ impl Call {
         self
     }
 
+    /// Sends the call even if PayPal asked the client to send nothing to this API before a time
+    /// (429 or 503 with `Retry-After`), and requests a token even if the last request failed a
+    /// short time ago. Without it, the call waits, or fails with
+    /// [`ErrorKind::CoolingDown`](crate::ErrorKind::CoolingDown).
+    pub fn ignore_cooldown(mut self, ignore: bool) -> Self {
+        self.options.ignore_cooldown = ignore;
+        self
+    }
+
     /// Makes these deviations of the response from its spec errors, in place of the client's
     /// setting. For tests.
     pub fn strict(mut self, kinds: DeviationKinds) -> Self {
@@ -275,7 +284,12 @@ impl Call {
     /// Sends the call and returns only the value. The future is boxed, so that awaiting a call
     /// needs only a small future.
     pub fn into_value<T: Payload>(self) -> CallFuture<T> {
-        Box::pin(async move { self.send().await.map(Response::into_value) })
+        // Not `send`, whose future would hold the call a second time.
+        Box::pin(async move {
+            let mut call = self;
+            let received = call.receive().await?;
+            call.decode(received).map(Response::into_value)
+        })
     }
 
     /// Sends the call; not generic, so that it is compiled once for all response types.
@@ -292,7 +306,7 @@ impl Call {
             request_id: self.request_id.as_ref(),
             options: &self.options,
         };
-        pipeline::send(&self.client, outgoing).await.map_err(|error| self.failed(error))
+        pipeline::send(&self.client, &outgoing).await.map_err(|error| self.failed(error))
     }
 
     fn decode<T: Payload>(&self, received: Received) -> Result<Response<T>, Error> {

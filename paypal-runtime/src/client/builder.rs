@@ -122,8 +122,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Sets the time limit of one attempt, from sending the request to the last byte of the
-    /// response; 60 s by default. If it passes, the outcome of a payment is unknown, so do not make
-    /// it short.
+    /// response; 60 s by default. It also limits a token request. If it passes, the outcome of a
+    /// payment is unknown, so do not make it short.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
@@ -329,6 +329,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             };
             headers.insert(AUTH_ASSERTION, value.ok_or_else(refused)?);
         }
+        let needs_runtime = self.transport.is_none();
         let transport = match self.transport {
             Some(transport) => transport,
             None => {
@@ -354,6 +355,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             transport,
             clock: self.clock,
             tokens: Arc::new(tokens),
+            cooldowns: Arc::default(),
+            needs_runtime,
         };
         Ok(C::from(Client { shared: Arc::new(shared) }))
     }

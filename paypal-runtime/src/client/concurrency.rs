@@ -6,9 +6,10 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// A limit on the number of concurrent requests, for one client or several: clones share it.
 ///
-/// An attempt takes a permit before it is sent and returns it with its response; between attempts a
-/// call holds no permit. Permits are granted in the order of the requests for them, and the wait
-/// counts towards the call's deadline. A token request needs no permit.
+/// An attempt takes a permit before it is sent and returns it with its response; between attempts
+/// and while it waits for an access token a call holds no permit. Permits are granted in the order
+/// of the requests for them, and the wait counts towards the call's deadline. A token request needs
+/// no permit.
 ///
 /// ```
 /// use paypal_runtime::{Client, ConcurrencyLimit, Credentials};
@@ -27,7 +28,7 @@ pub struct ConcurrencyLimit {
 }
 
 impl ConcurrencyLimit {
-    /// Creates a limit of `most` concurrent requests; less than 1 counts as 1.
+    /// Creates a limit of `limit` concurrent requests; less than 1 counts as 1.
     pub fn new(limit: usize) -> Self {
         let limit = limit.clamp(1, Semaphore::MAX_PERMITS);
         Self { places: Arc::new(Semaphore::new(limit)), limit }
@@ -41,6 +42,11 @@ impl ConcurrencyLimit {
     /// Returns how many permits are free now.
     pub fn available(&self) -> usize {
         self.places.available_permits()
+    }
+
+    /// Returns a permit if one is free and no other call waits for it.
+    pub(crate) fn try_take(&self) -> Option<SemaphorePermit<'_>> {
+        self.places.try_acquire().ok()
     }
 
     /// Waits for a permit, which is returned when dropped.

@@ -1,19 +1,24 @@
 //! Sends one HTTP request with a timeout, and measures the time of a call.
 
-use std::time::Duration;
+use std::{future::Future, time::Duration};
 
 use super::Shared;
-use crate::{Clock, Error, RawResponse, Request, time::within};
+use crate::{Clock, Error, RawResponse, Request, time::within_unpin};
 
-/// Sends one request, with a time limit.
-pub(super) async fn exchange(
+/// Sends one request, with a time limit. The request is passed on before the future begins, so the
+/// future does not reserve memory for it.
+pub(super) fn exchange(
     shared: &Shared,
     request: Request,
     timeout: Duration,
-) -> Result<RawResponse, Error> {
-    match within(&*shared.clock, timeout, shared.transport.send(request.with_attempt_limit(timeout))).await {
-        Some(outcome) => outcome.map_err(Error::transport),
-        None => Err(Error::timeout(timeout)),
+) -> impl Future<Output = Result<RawResponse, Error>> {
+    let response =
+        within_unpin(&*shared.clock, timeout, shared.transport.send(request.with_attempt_limit(timeout)));
+    async move {
+        match response.await {
+            Some(outcome) => outcome.map_err(Error::transport),
+            None => Err(Error::timeout(timeout)),
+        }
     }
 }
 

@@ -2,7 +2,9 @@
 
 mod builder;
 mod concurrency;
+mod cooldown;
 mod exchange;
+mod observe;
 pub(crate) mod pipeline;
 mod reqwest;
 mod sdk_token;
@@ -15,6 +17,7 @@ mod tokens;
 use std::{fmt, sync::Arc, time::Duration};
 
 use ::http::HeaderMap;
+use tokio::runtime::Handle;
 
 pub use builder::ClientBuilder;
 pub use concurrency::ConcurrencyLimit;
@@ -22,7 +25,7 @@ pub use reqwest::ReqwestTransport;
 pub(crate) use reqwest::TransportOptions;
 pub use sdk_token::SdkTokenCall;
 
-use self::tokens::Tokens;
+use self::{cooldown::Cooldowns, tokens::Tokens};
 use crate::{
     Clock, Credentials, Environment, Error, ErrorReader, Hook, RetryPolicy, Transport, http::Authorization,
     model::DeviationKinds,
@@ -36,6 +39,54 @@ use crate::{
 ///
 /// A failed call is retried if a retry cannot make it act twice; the table is in the documentation
 /// of [`RetryPolicy`].
+///
+/// # Tokens
+///
+/// The token is requested by a Tokio task of its own, and calls only wait for its result. So a
+/// token arrives, and a new refresh token is kept, even if every call has given up waiting. While
+/// the current token is valid no call waits: the refresh runs in the background. The client
+/// remembers a failed request for a short time, in which every call that needs a token gets the
+/// same error: for as long as `Retry-After` says (at most an hour), 10 s if PayPal refused the
+/// credentials or the grant, otherwise 500 ms, doubled by each further failure up to 8 s. A 401
+/// replaces the token, at most once in 10 s.
+///
+/// Several runtimes can share a client. If the token request runs on another runtime and does not
+/// end within 500 ms (with a refresh token: within the attempt timeout), a call makes its own.
+///
+/// # Cool-down
+///
+/// After a 429 or a 503 with `Retry-After`, the client and its clones send nothing to that API
+/// before that time, at most for an hour. A call waits for it. If its deadline or the policy's
+/// [`longest_wait`](RetryPolicy::longest_wait) is sooner, it fails at once with
+/// [`ErrorKind::CoolingDown`](crate::ErrorKind::CoolingDown). `ignore_cooldown(true)` on a call
+/// sends it nevertheless. All calls of [`Client::request`] and [`Client::follow`] count as one API;
+/// a client of another account has its own cool-downs.
+///
+/// # Without an async runtime
+///
+/// The default transport needs a Tokio runtime. Without one a call fails with
+/// [`ErrorKind::Request`](crate::ErrorKind::Request), and nothing is sent. A blocking program keeps
+/// one runtime, and runs each call on it:
+///
+/// ```no_run
+/// use paypal_runtime::{Client, Method, Value};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+/// let paypal = Client::sandbox("client-id", "client-secret")?;
+/// let user = paypal.request::<Value>(Method::Get, "/v1/identity/oauth2/userinfo?schema=openid");
+/// let user = runtime.block_on(user.into_future())?;
+/// println!("{}", user["name"]);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Such a runtime works only during `block_on`, so a background refresh makes progress only then.
+/// With a transport of your own that needs no runtime, calls work without one. There is no
+/// background refresh then: when the token has expired, a call requests the next one inside its
+/// own future, and the other calls wait for it, or make their own request after 500 ms.
+///
+/// # Example
 ///
 /// ```
 /// use paypal_runtime::{Client, Environment};
@@ -74,6 +125,19 @@ pub(crate) struct Shared {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) tokens: Arc<Tokens>,
+    pub(crate) cooldowns: Arc<Cooldowns>,
+    /// Whether the transport works only on a Tokio runtime.
+    pub(crate) needs_runtime: bool,
+}
+
+impl Shared {
+    /// Fails if the transport needs a Tokio runtime and there is none.
+    pub(crate) fn check_runtime(&self) -> Result<(), Error> {
+        if self.needs_runtime && Handle::try_current().is_err() {
+            return Err(Error::no_runtime());
+        }
+        Ok(())
+    }
 }
 
 impl Client {

@@ -1,29 +1,41 @@
 //! Sends a call through these stages, from the outside in:
 //!
-//! deadline → retry → hooks → concurrency limit → token → attempt timeout → transport → classify
+//! deadline → retry → hooks → cool-down → token → concurrency limit → attempt timeout → transport →
+//! classify
 //!
 //! The deadline runs from the call's start and limits all stages within it. Each attempt calls the
-//! hooks, waits for a permit of the concurrency limit, gets the token, and then has the attempt
-//! timeout for itself, or the rest of the deadline. Between attempts a call holds no permit. A
-//! request is encoded before it enters the pipeline and never changes: each attempt sends the same
-//! bytes and the same request id.
+//! hooks, waits for the end of the API's cool-down, gets the token, waits for a permit of the
+//! concurrency limit, and then has the attempt timeout for itself, or the rest of the deadline. A
+//! call that waits for a token holds no permit, and neither does a call between attempts. A request
+//! is encoded before it enters the pipeline and never changes: each attempt sends the same bytes
+//! and the same request id.
+//!
+//! The futures here are kept small, because thousands of calls may wait at the same time: what is
+//! not needed while PayPal works is not in them, and rare waits are boxed.
 
 use std::{sync::Arc, time::Duration};
+
+use tokio::sync::SemaphorePermit;
 
 use super::{
     Client, Shared,
     exchange::{Timer, exchange},
+    observe::{contained, observe},
     tokens,
 };
 use crate::{
     Attempt, AttemptEnd, Error, Method, Operation, RawResponse, Request, RequestId, RetryPolicy,
     auth::AccessToken,
     error::RetryClass,
-    http::{Authorization, Received, debug_id, retry_after},
+    http::{Authorization, Received, debug_id},
     model::{Deviation, DeviationKinds},
     retry::FailedAttempt,
-    time::within,
+    time::within_unpin,
 };
+
+/// How often a call gets another token because its token expired while it waited for a permit.
+/// After that it is sent with the token that it has.
+const TOKEN_ROUNDS: u32 = 3;
 
 /// A call that is ready to send.
 pub(crate) struct Outgoing<'a> {
@@ -40,31 +52,28 @@ pub(crate) struct Options {
     pub(crate) deadline: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) strict: Option<DeviationKinds>,
+    pub(crate) ignore_cooldown: bool,
 }
 
 /// Sends a request, as often as the policy allows, and returns the successful response.
 ///
 /// Any response but a 2xx is an error. The error does not contain the operation yet; the call adds
 /// it.
-pub(crate) async fn send(client: &Client, outgoing: Outgoing<'_>) -> Result<Received, Error> {
-    let shared = &*client.shared;
+pub(crate) async fn send(client: &Client, outgoing: &Outgoing<'_>) -> Result<Received, Error> {
+    let shared = &client.shared;
     if !shared.environment.is_origin_of(&outgoing.request.url) {
         return Err(Error::request("the URL is not on this environment's host, so the request is not sent"));
     }
-    let policy = outgoing.options.retry.as_ref().unwrap_or(&shared.retry);
+    shared.check_runtime()?;
     let timer = Timer::start(shared, outgoing.options.deadline, outgoing.options.timeout);
     let mut progress = Progress::default();
     loop {
-        let Attempted { result, wait } = attempt(shared, &outgoing, policy, &timer, &mut progress).await;
-        match (result, wait) {
-            (Ok(response), _) => {
-                policy.succeeded();
-                let request_id = outgoing.request_id.cloned();
-                return Ok(Received { response, request_id, attempts: progress.attempts });
-            }
-            (Err(error), None) => return Err(error.after(progress.attempts, progress.unknown)),
-            (Err(_), Some(wait)) if wait.is_zero() => {}
-            (Err(_), Some(wait)) => shared.clock.sleep(wait).await,
+        begin(shared, outgoing, &timer, &mut progress);
+        let result = authorized(shared, outgoing, &timer, &mut progress).await;
+        match end(shared, outgoing, &timer, &mut progress, result) {
+            Ended::Over(result) => return result,
+            Ended::Again(wait) if wait.is_zero() => {}
+            Ended::Again(wait) => shared.clock.sleep(wait).await,
         }
     }
 }
@@ -77,7 +86,7 @@ pub(crate) fn report_deviations(
     occurred: DeviationKinds,
     locate: impl FnOnce() -> Vec<Deviation>,
 ) {
-    let interests = shared.hooks.iter().map(|hook| (hook, hook.interest()));
+    let interests = shared.hooks.iter().filter_map(|hook| Some((hook, contained(|| hook.interest())?)));
     let interested: Vec<_> =
         interests.filter(|(_, interest)| !interest.intersection(occurred).is_empty()).collect();
     if interested.is_empty() {
@@ -88,7 +97,7 @@ pub(crate) fn report_deviations(
         let of_interest = |deviation: &&Deviation| interest.contains(deviation.kind);
         let deviations: Vec<Deviation> = found.iter().filter(of_interest).cloned().collect();
         if !deviations.is_empty() {
-            hook.deviations(attempt, &deviations);
+            contained(|| hook.deviations(attempt, &deviations));
         }
     }
 }
@@ -98,49 +107,72 @@ pub(crate) fn report_deviations(
 struct Progress {
     /// The number of attempts so far.
     attempts: u32,
-    /// Whether an attempt was made only because PayPal had rejected the token.
-    refreshed: bool,
+    /// When this attempt began, since the call's start.
+    begun: Duration,
     /// Whether any attempt may have had an effect.
     unknown: bool,
-    /// The token that PayPal rejected.
-    rejected: Option<Arc<AccessToken>>,
+    /// Whether PayPal rejected the token of this attempt, and another token may be used.
+    rejected: bool,
+    /// Whether an attempt was made only because PayPal had rejected the token.
+    refreshed: bool,
 }
 
-/// The result of an attempt, and the wait before the next attempt if there is one.
-struct Attempted {
-    result: Result<RawResponse, Error>,
-    wait: Option<Duration>,
+/// The end of an attempt: the result of the call, or the wait before the next attempt.
+enum Ended {
+    Over(Result<Received, Error>),
+    Again(Duration),
 }
 
-/// Makes one attempt, and calls the hooks before and after it.
-async fn attempt(
+/// Begins an attempt, and calls the hooks.
+fn begin(shared: &Shared, outgoing: &Outgoing<'_>, timer: &Timer<'_>, progress: &mut Progress) {
+    progress.attempts += 1;
+    progress.rejected = false;
+    if !shared.hooks.is_empty() {
+        progress.begun = timer.elapsed();
+        let attempt = describe(shared, outgoing, progress);
+        observe(shared, |hook| hook.before(&attempt));
+    }
+}
+
+/// Classifies the result of an attempt, decides about the next one, and calls the hooks.
+fn end(
     shared: &Shared,
     outgoing: &Outgoing<'_>,
-    policy: &RetryPolicy,
     timer: &Timer<'_>,
     progress: &mut Progress,
-) -> Attempted {
-    progress.attempts += 1;
-    let Outgoing { operation, request_id, .. } = *outgoing;
-    let environment = &shared.environment;
-    let attempt = Attempt { operation, request_id, number: progress.attempts, environment };
-    shared.hooks.iter().for_each(|hook| hook.before(&attempt));
-    let begun = timer.elapsed();
-
-    let result = authorized(shared, outgoing, timer, progress).await;
-    let result = result.and_then(|response| classify(shared, response, operation, progress.unknown));
+    result: Result<RawResponse, Error>,
+) -> Ended {
+    let result = result.and_then(|response| classify(shared, response, outgoing.operation, progress.unknown));
+    let policy = policy(shared, outgoing);
     let wait = result.as_ref().err().and_then(|error| next(shared, error, outgoing, policy, timer, progress));
-
     if !shared.hooks.is_empty() {
         let (status, id, error) = match &result {
             Ok(response) => (Some(response.status), debug_id(&response.headers), None),
             Err(error) => (error.status(), error.debug_id(), Some(error)),
         };
-        let duration = timer.elapsed().saturating_sub(begun);
+        let duration = timer.elapsed().saturating_sub(progress.begun);
         let end = AttemptEnd { status, debug_id: id, error, duration, retry_in: wait };
-        shared.hooks.iter().for_each(|hook| hook.after(&attempt, &end));
+        let attempt = describe(shared, outgoing, progress);
+        observe(shared, |hook| hook.after(&attempt, &end));
     }
-    Attempted { result, wait }
+    match (result, wait) {
+        (Ok(response), _) => {
+            policy.succeeded();
+            let request_id = outgoing.request_id.cloned();
+            Ended::Over(Ok(Received { response, request_id, attempts: progress.attempts }))
+        }
+        (Err(error), None) => Ended::Over(Err(error.after(progress.attempts, progress.unknown))),
+        (Err(_), Some(wait)) => Ended::Again(wait),
+    }
+}
+
+fn describe<'a>(shared: &'a Shared, outgoing: &Outgoing<'a>, progress: &Progress) -> Attempt<'a> {
+    let Outgoing { operation, request_id, .. } = *outgoing;
+    Attempt { operation, request_id, number: progress.attempts, environment: &shared.environment }
+}
+
+fn policy<'a>(shared: &'a Shared, outgoing: &Outgoing<'a>) -> &'a RetryPolicy {
+    outgoing.options.retry.as_ref().unwrap_or(&shared.retry)
 }
 
 /// Decides whether there is another attempt, and after which wait.
@@ -153,14 +185,14 @@ fn next(
     progress: &mut Progress,
 ) -> Option<Duration> {
     progress.unknown |= error.outcome_unknown();
-    if progress.rejected.is_some() && !progress.refreshed {
+    if progress.rejected {
         progress.refreshed = true;
         return (!timer.left().is_zero()).then_some(Duration::ZERO);
     }
     let failed = FailedAttempt {
         operation: outgoing.operation,
         class: RetryClass::of(error),
-        retry_after: error.headers().and_then(|headers| retry_after(headers, shared.clock.now())),
+        retry_after: error.wait(shared.clock.now()),
         attempts: progress.attempts.saturating_sub(progress.refreshed.into()),
         elapsed: timer.elapsed(),
         left: timer.left(),
@@ -168,41 +200,119 @@ fn next(
     policy.next(&failed, || (shared.random)())
 }
 
-/// Waits for a permit and the token, then sends the request.
+/// Waits until the call may be sent, then sends the request.
 async fn authorized(
-    shared: &Shared,
+    shared: &Arc<Shared>,
     outgoing: &Outgoing<'_>,
     timer: &Timer<'_>,
     progress: &mut Progress,
 ) -> Result<RawResponse, Error> {
-    let ready = async {
-        let place = match &shared.concurrency {
-            Some(limit) => limit.take().await,
-            None => None,
-        };
-        let token = match own_authorization(shared) {
-            Some(_) => None,
-            None => Some(tokens::access_token(shared, progress.rejected.as_ref()).await?),
-        };
-        Ok((place, token))
-    };
     let late = || Error::deadline(timer.deadline);
-    let (_place, token) = within(timer.clock, timer.left(), ready).await.ok_or_else(late)??;
+    let at_once = outgoing.options.ignore_cooldown;
+    let is_cooling = || !at_once && !shared.cooldowns.left(outgoing.operation.api, timer.clock).is_zero();
+    let Ready { token, permit: _permit } = loop {
+        if is_cooling() {
+            Box::pin(cool_down(shared, outgoing, timer)).await?;
+        }
+        if let Some(ready) = ready_now(shared) {
+            break ready;
+        }
+        let ready = Box::pin(ready(shared, at_once));
+        let ready = within_unpin(timer.clock, timer.left(), ready).await.ok_or_else(late)??;
+        // A cool-down may have begun while the call waited for its permit, which is then given
+        // back.
+        if !is_cooling() {
+            break ready;
+        }
+    };
     let limit = timer.attempt_timeout.min(timer.left());
     if limit.is_zero() {
         return Err(late());
     }
+    let response = exchange(shared, authorize(shared, outgoing, token.as_deref()), limit).await?;
+    shared.cooldowns.observe(outgoing.operation.api, &response, timer.clock);
+    if !progress.refreshed
+        && let Some(token) = &token
+    {
+        progress.rejected = tokens::is_rejected(shared, token, &response);
+    }
+    Ok(response)
+}
+
+/// Waits for the end of the API's cool-down. Fails at once if the call may not wait that long.
+async fn cool_down(shared: &Shared, outgoing: &Outgoing<'_>, timer: &Timer<'_>) -> Result<(), Error> {
+    let (api, policy) = (outgoing.operation.api, policy(shared, outgoing));
+    loop {
+        let left = shared.cooldowns.left(api, timer.clock);
+        if left.is_zero() {
+            return Ok(());
+        }
+        let spare = timer.left().saturating_sub(left);
+        if spare.is_zero() || !policy.may_wait(left) {
+            return Err(Error::cooling_down(api, left));
+        }
+        // A part of the backoff is added, so that the waiting calls are not all sent at once.
+        let spread = policy.waits().delay(1, (shared.random)()).min(spare / 2);
+        timer.clock.sleep(left.saturating_add(spread)).await;
+    }
+}
+
+/// The token and the permit of one attempt.
+struct Ready<'a> {
+    /// The access token; `None` if the call carries another credential.
+    token: Option<Arc<AccessToken>>,
+    /// The permit of the concurrency limit, which is returned when dropped.
+    permit: Option<SemaphorePermit<'a>>,
+}
+
+/// Returns the token and a permit, if there is no need to wait for either.
+fn ready_now(shared: &Arc<Shared>) -> Option<Ready<'_>> {
+    let token = match own_authorization(shared) {
+        Some(_) => None,
+        None => Some(tokens::current_token(shared)?),
+    };
+    let permit = match &shared.concurrency {
+        Some(limit) => Some(limit.try_take()?),
+        None => None,
+    };
+    Some(Ready { token, permit })
+}
+
+/// Waits for the token, then for a permit. If the token expired or was rejected during the wait for
+/// the permit, gives the permit back and gets another token.
+async fn ready(shared: &Arc<Shared>, at_once: bool) -> Result<Ready<'_>, Error> {
+    let mut rounds = 1;
+    loop {
+        let token = match own_authorization(shared) {
+            Some(_) => None,
+            None => Some(match tokens::current_token(shared) {
+                Some(token) => token,
+                // Boxed, so that a call that waits for a permit does not reserve memory for it.
+                None => Box::pin(tokens::access_token(shared, at_once)).await?,
+            }),
+        };
+        let Some(limit) = &shared.concurrency else { return Ok(Ready { token, permit: None }) };
+        // A token with a lifetime of zero is used for one call, however long that waits.
+        let was_valid = token.as_ref().is_some_and(|token| token.is_valid(shared.clock.now()));
+        let permit = limit.take().await;
+        if !was_valid || rounds == TOKEN_ROUNDS {
+            return Ok(Ready { token, permit });
+        }
+        if let Some(token) = tokens::current_token(shared) {
+            return Ok(Ready { token: Some(token), permit });
+        }
+        rounds += 1;
+    }
+}
+
+/// Returns the request with the credentials.
+fn authorize(shared: &Shared, outgoing: &Outgoing<'_>, token: Option<&AccessToken>) -> Request {
     let request = outgoing.request.clone();
-    let request = match (&token, own_authorization(shared)) {
+    match (token, own_authorization(shared)) {
         (Some(token), _) => request.with_token(token.authorization()),
         (None, Some(authorization)) => request.with_authorization(authorization),
         (None, None) => request,
-    };
-    let response = exchange(shared, request, limit).await?;
-    if progress.rejected.is_none() && tokens::refuses_token(&response) {
-        progress.rejected = token;
     }
-    Ok(response)
 }
 
 /// Returns the credential that calls carry in place of an access token. A client of another account

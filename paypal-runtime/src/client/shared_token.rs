@@ -3,7 +3,7 @@
 //! look in the store → take the lease, or wait for its holder → look again → request a token from
 //! PayPal → store it → release the lease
 //!
-//! Reached only on a miss of the client's own cache, by one call per client at a time.
+//! Reached only on a miss of the client's own cache, by one task per client at a time.
 
 use std::{
     future::Future,
@@ -17,7 +17,7 @@ use std::{
 use tokio::runtime::Handle;
 use uuid::Uuid;
 
-use super::Shared;
+use super::{Shared, observe::observe};
 use crate::{
     Clock, Error, RefreshToken, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, auth::AccessToken,
     time::within,
@@ -207,12 +207,12 @@ impl<'a> SharedToken<'a> {
     }
 
     fn report(&self, error: &TokenStoreError) {
-        self.shared.hooks.iter().for_each(|hook| hook.token_store_failed(error));
+        observe(self.shared, |hook| hook.token_store_failed(error));
     }
 }
 
-/// A lease that is released when dropped. If the call that took it is dropped, a new task releases
-/// it, if there is a Tokio runtime. Otherwise the lease expires.
+/// A lease that is released when dropped. If the future that took it is dropped, a new task
+/// releases it, if there is a Tokio runtime. Otherwise the lease expires.
 struct Lease {
     store: Arc<dyn TokenStore>,
     clock: Arc<dyn Clock>,

@@ -90,7 +90,9 @@ impl Client {
     fn with_tokens(&self, begin: impl FnOnce(Tokens) -> Tokens, subject: Subject) -> Self {
         let Shared { environment, credentials, tokens, .. } = &*self.shared;
         let tokens = Tokens::new(environment, credentials, tokens.store.clone(), Some(subject));
-        let shared = Shared { tokens: Arc::new(begin(tokens)), ..(*self.shared).clone() };
+        // PayPal may limit one account and not another, so each has its own cool-downs.
+        let shared =
+            Shared { tokens: Arc::new(begin(tokens)), cooldowns: Arc::default(), ..(*self.shared).clone() };
         Self { shared: Arc::new(shared) }
     }
 }

@@ -1,128 +1,289 @@
-//! Caches one access token for all clones of a client. Concurrent calls share one token request.
+//! Caches the access token of a client and its clones, and the state of the request for the next
+//! one: the flight in progress, and the last failure.
 
 use std::{
-    future::Future,
-    sync::{
-        Arc, PoisonError, RwLock,
-        atomic::{AtomicU64, Ordering},
-    },
-    time::{Duration, SystemTime},
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    time::Duration,
 };
 
-use tokio::sync::Mutex;
+use tokio::{runtime, sync::Notify};
 
-use crate::{AccessToken, Clock, Error};
+use super::cooldown;
+use crate::{AccessToken, Backoff, Clock, Error, error::RetryClass, http::retry_after};
 
-/// The wait after a failed early refresh, before the next one.
+/// The shortest wait after a failed early refresh, before the next one.
 const REFRESH_PAUSE: Duration = Duration::from_secs(10);
 
-/// The current token, and the lock for fetching another.
-///
-/// The task that holds the lock fetches a token. The other tasks wait for the lock and share the
-/// result, also a failure. While the current token is still valid, no task waits and a failed
-/// refresh does no harm. If the task that holds the lock is dropped, another task gets the lock.
+/// How long a permanent refusal, such as wrong credentials, is remembered.
+const REFUSAL: Duration = Duration::from_secs(10);
+
+/// The longest time that a transient failure is remembered, unless it has a `Retry-After`.
+const LONGEST_PAUSE: Duration = Duration::from_secs(8);
+
+/// The shortest time between two replacements of rejected tokens.
+const REJECTION_PAUSE: Duration = Duration::from_secs(10);
+
+/// The result of a flight; `None` if it was abandoned.
+type Outcome = Option<Result<Arc<AccessToken>, Error>>;
+
+/// The current token, and the state of the request for the next one. Times are of the monotonic
+/// clock.
 #[derive(Debug, Default)]
-pub(crate) struct TokenCache {
-    current: RwLock<Current>,
-    fetches: AtomicU64,
-    fetching: Mutex<Option<Error>>,
-}
+pub(crate) struct TokenCache(Mutex<State>);
 
 #[derive(Debug, Default)]
-struct Current {
+struct State {
     token: Option<Arc<AccessToken>>,
-    /// No early refresh is made before this time.
-    not_before: Option<SystemTime>,
+    /// No early refresh begins before this time.
+    not_before: Duration,
+    /// The token that PayPal rejected and that was not replaced yet.
+    rejected: Option<Arc<AccessToken>>,
+    /// When a rejected token was last replaced.
+    replaced_at: Option<Duration>,
+    /// The last failure, and until when no flight begins.
+    failure: Option<(Error, Duration)>,
+    /// The number of failures since the last success.
+    failures: u32,
+    flight: Option<Flight>,
+    flights: u64,
+}
+
+/// A request for a token, in progress. Several calls wait for its outcome.
+#[derive(Clone, Debug)]
+pub(super) struct Flight {
+    number: u64,
+    /// The runtime on which it runs; `None` if it runs inside the future of a call.
+    runtime: Option<runtime::Id>,
+    shared: Arc<SharedOutcome>,
+}
+
+/// The end of a flight, for the calls that wait for it.
+#[derive(Debug, Default)]
+struct SharedOutcome {
+    outcome: OnceLock<Outcome>,
+    /// Wakes the calls in the order in which they began to wait.
+    ended: Notify,
+}
+
+/// The side of a flight that gets the token. If it is dropped, the flight is abandoned and a
+/// waiting call begins another.
+#[derive(Debug)]
+pub(super) struct FlightOwner {
+    number: u64,
+    shared: Arc<SharedOutcome>,
+    /// The token that PayPal has just rejected.
+    pub(super) rejected: Option<Arc<AccessToken>>,
+}
+
+/// The current token, as [`TokenCache::current`] finds it.
+pub(super) enum Current {
+    /// The token needs no refresh, or its refresh is in progress or was put off.
+    Fresh(Arc<AccessToken>),
+    /// The token is valid and its refresh should begin. The duration is the rest of its life.
+    Stale(Arc<AccessToken>, Duration),
+    /// There is no valid token.
+    Missing,
+}
+
+/// The next step of a call without a valid token.
+pub(super) enum Next {
+    /// It uses this token, which arrived in the meantime.
+    Use(Arc<AccessToken>),
+    /// It waits for this flight.
+    Join(Flight),
+    /// It begins this flight.
+    Begin(FlightOwner, Flight),
+    /// It fails: the last request failed, and it is too early for the next.
+    Fail(Error),
 }
 
 impl TokenCache {
     /// Creates a cache that already has a token.
     pub(crate) fn with_token(token: AccessToken) -> Self {
-        let cache = Self::default();
-        cache.write().token = Some(Arc::new(token));
-        cache
+        Self(Mutex::new(State { token: Some(Arc::new(token)), ..State::default() }))
     }
 
-    /// Returns the current token, or the one that `fetch` gets. The argument of `fetch` tells
-    /// whether the current token is still valid, so that the fetch is an early refresh. `rejected`
-    /// is a token that PayPal has just refused.
-    pub(crate) async fn get<F>(
+    /// Returns the current token, and whether it should be refreshed.
+    pub(super) fn current(&self, clock: &dyn Clock) -> Current {
+        let now = clock.now();
+        let state = self.state();
+        match state.token.as_ref().filter(|token| token.is_valid(now)) {
+            None => Current::Missing,
+            Some(token) if token.is_fresh(now) => Current::Fresh(Arc::clone(token)),
+            Some(token) if state.is_fetching() || clock.monotonic() < state.not_before => {
+                Current::Fresh(Arc::clone(token))
+            }
+            Some(token) => {
+                Current::Stale(Arc::clone(token), token.expires_at().duration_since(now).unwrap_or_default())
+            }
+        }
+    }
+
+    /// Begins the refresh of this token, unless another call has begun or ended one.
+    pub(super) fn begin_refresh(
+        &self,
+        token: &Arc<AccessToken>,
+        runtime: runtime::Id,
+    ) -> Option<FlightOwner> {
+        let mut state = self.state();
+        let is_current = state.token.as_ref().is_some_and(|current| Arc::ptr_eq(current, token));
+        (is_current && !state.is_fetching()).then(|| state.begin(Some(runtime)).0)
+    }
+
+    /// Decides what a call without a valid token does. `runtime` is the one on which it could begin
+    /// a flight. A flight with the number `overdue` is no longer waited for. With `at_once` an
+    /// earlier failure does not count.
+    pub(super) fn next(
         &self,
         clock: &dyn Clock,
-        rejected: Option<&Arc<AccessToken>>,
-        fetch: impl FnOnce(bool) -> F,
-    ) -> Result<Arc<AccessToken>, Error>
-    where
-        F: Future<Output = Result<AccessToken, Error>>,
-    {
-        if let Some(token) = self.fresh(clock, rejected) {
-            return Ok(token);
-        }
-        let seen = self.fetches.load(Ordering::Acquire);
-        let mut failure = match (self.valid(clock, rejected), self.fetching.try_lock()) {
-            (_, Ok(fetching)) => fetching,
-            // Another task is already refreshing the token.
-            (Some(token), Err(_)) => return Ok(token),
-            (None, Err(_)) => self.fetching.lock().await,
-        };
-        // If a fetch ended while this call waited, the call uses its result, even if the token has
-        // already expired.
-        if self.fetches.load(Ordering::Acquire) != seen {
-            match (&*failure, self.current(rejected)) {
-                (Some(failure), _) => return Err(failure.clone()),
-                (None, Some(token)) => return Ok(token),
-                (None, None) => {}
-            }
-        }
-        if let Some(token) = self.fresh(clock, rejected) {
-            return Ok(token);
-        }
-        let early = self.valid(clock, rejected).is_some();
-        let outcome = fetch(early).await.map(Arc::new);
-        // Checked again after the fetch: the old token may have expired in the meantime.
-        let outcome = match (outcome, self.valid(clock, rejected)) {
-            (Err(_), Some(token)) => {
-                self.write().not_before = clock.now().checked_add(REFRESH_PAUSE);
-                Ok(token)
-            }
-            (Ok(token), _) => {
-                *self.write() = Current { token: Some(Arc::clone(&token)), not_before: None };
-                Ok(token)
-            }
-            (Err(error), None) => Err(error),
-        };
-        *failure = outcome.as_ref().err().cloned();
-        self.fetches.fetch_add(1, Ordering::Release);
-        outcome
-    }
-
-    /// Returns the current token if it needs no refresh yet.
-    fn fresh(&self, clock: &dyn Clock, rejected: Option<&Arc<AccessToken>>) -> Option<Arc<AccessToken>> {
+        runtime: Option<runtime::Id>,
+        overdue: Option<u64>,
+        at_once: bool,
+    ) -> Next {
+        let mut state = self.state();
         let now = clock.now();
-        let not_before = self.read().not_before;
-        let put_off = |token: &Arc<AccessToken>| {
-            not_before.is_some_and(|not_before| now < not_before) && token.is_valid(now)
+        if let Some(token) = state.token.as_ref().filter(|token| token.is_valid(now)) {
+            return Next::Use(Arc::clone(token));
+        }
+        if let Some(flight) = &state.flight
+            && state.is_fetching()
+            && overdue != Some(flight.number)
+        {
+            return Next::Join(flight.clone());
+        }
+        if let Some((error, until)) = &state.failure
+            && !at_once
+        {
+            let left = until.saturating_sub(clock.monotonic());
+            if !left.is_zero() {
+                return Next::Fail(error.clone().held(left));
+            }
+        }
+        let (owner, flight) = state.begin(runtime);
+        Next::Begin(owner, flight)
+    }
+
+    /// Marks a token as rejected by PayPal. Returns whether the call should be sent again with
+    /// another token: not if this token replaced a rejected one a short time ago.
+    pub(super) fn reject(&self, token: &Arc<AccessToken>, clock: &dyn Clock) -> bool {
+        let mut state = self.state();
+        // If another call has already replaced the token or had it rejected, this call uses the
+        // result.
+        if !state.token.as_ref().is_some_and(|current| Arc::ptr_eq(current, token)) {
+            return true;
+        }
+        let now = clock.monotonic();
+        if state.replaced_at.is_some_and(|at| now.saturating_sub(at) < REJECTION_PAUSE) {
+            return false;
+        }
+        state.rejected = state.token.take();
+        true
+    }
+
+    /// Ends a flight: stores its token or its failure, and wakes the waiting calls.
+    pub(super) fn finish(
+        &self,
+        owner: FlightOwner,
+        outcome: Result<AccessToken, Error>,
+        clock: &dyn Clock,
+        backoff: &Backoff,
+    ) {
+        let mut state = self.state();
+        let (now, time) = (clock.monotonic(), clock.now());
+        let outcome = match outcome {
+            Ok(token) => {
+                let token = Arc::new(token);
+                if state.rejected.take().is_some() {
+                    state.replaced_at = Some(now);
+                }
+                (state.failure, state.failures, state.not_before) = (None, 0, Duration::ZERO);
+                state.token = Some(Arc::clone(&token));
+                Ok(token)
+            }
+            Err(error) => {
+                state.failures = state.failures.saturating_add(1);
+                let pause = pause_after(&error, state.failures, clock, backoff);
+                state.failure = pause.map(|pause| (error.clone(), now.saturating_add(pause)));
+                state.not_before = now.saturating_add(pause.unwrap_or_default().max(REFRESH_PAUSE));
+                match state.token.as_ref().filter(|token| token.is_valid(time)) {
+                    Some(token) => Ok(Arc::clone(token)),
+                    None => Err(pause.into_iter().fold(error, Error::held)),
+                }
+            }
         };
-        self.current(rejected).filter(|token| token.is_fresh(now) || put_off(token))
+        if state.flight.as_ref().is_some_and(|flight| flight.number == owner.number) {
+            state.flight = None;
+        }
+        drop(state);
+        owner.shared.end(Some(outcome));
     }
 
-    /// Returns the current token if it has not expired.
-    fn valid(&self, clock: &dyn Clock, rejected: Option<&Arc<AccessToken>>) -> Option<Arc<AccessToken>> {
-        self.current(rejected).filter(|token| token.is_valid(clock.now()))
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// Returns whether a flight is in progress. One whose owner was dropped is not.
+    fn is_fetching(&self) -> bool {
+        self.flight.as_ref().is_some_and(|flight| flight.shared.outcome.get().is_none())
     }
 
-    /// Returns the current token, unless it is the rejected one.
-    fn current(&self, rejected: Option<&Arc<AccessToken>>) -> Option<Arc<AccessToken>> {
-        let refused =
-            |token: &Arc<AccessToken>| rejected.is_some_and(|rejected| Arc::ptr_eq(rejected, token));
-        self.read().token.as_ref().filter(|token| !refused(token)).cloned()
+    fn begin(&mut self, runtime: Option<runtime::Id>) -> (FlightOwner, Flight) {
+        self.flights += 1;
+        let number = self.flights;
+        let shared = Arc::new(SharedOutcome::default());
+        let flight = Flight { number, runtime, shared: Arc::clone(&shared) };
+        self.flight = Some(flight.clone());
+        (FlightOwner { number, shared, rejected: self.rejected.clone() }, flight)
+    }
+}
+
+impl Flight {
+    pub(super) fn number(&self) -> u64 {
+        self.number
     }
 
-    fn read(&self) -> std::sync::RwLockReadGuard<'_, Current> {
-        self.current.read().unwrap_or_else(PoisonError::into_inner)
+    /// Returns whether the flight runs on this runtime. Any other may not be polled while this
+    /// runtime is busy.
+    pub(super) fn is_on(&self, runtime: Option<runtime::Id>) -> bool {
+        self.runtime.is_some() && self.runtime == runtime
     }
 
-    fn write(&self) -> std::sync::RwLockWriteGuard<'_, Current> {
-        self.current.write().unwrap_or_else(PoisonError::into_inner)
+    /// Waits for the outcome; `None` if the flight was abandoned.
+    pub(super) async fn outcome(self) -> Outcome {
+        // Created before the check, so that it cannot miss the end.
+        let ended = self.shared.ended.notified();
+        if self.shared.outcome.get().is_none() {
+            ended.await;
+        }
+        self.shared.outcome.get().cloned().flatten()
+    }
+}
+
+impl SharedOutcome {
+    /// Sets the outcome, unless there is one, and wakes the waiting calls.
+    fn end(&self, outcome: Outcome) {
+        let _ = self.outcome.set(outcome);
+        self.ended.notify_waiters();
+    }
+}
+
+impl Drop for FlightOwner {
+    fn drop(&mut self) {
+        self.shared.end(None);
+    }
+}
+
+/// Returns how long a failure is remembered; `None` if nothing was sent, so that the next call
+/// costs PayPal nothing.
+fn pause_after(error: &Error, failures: u32, clock: &dyn Clock, backoff: &Backoff) -> Option<Duration> {
+    if let Some(wait) = error.headers().and_then(|headers| retry_after(headers, clock.now())) {
+        return Some(wait.min(cooldown::LONGEST));
+    }
+    match RetryClass::of(error) {
+        RetryClass::NoEffect => Some(error.hold().unwrap_or(backoff.ceiling(failures).min(LONGEST_PAUSE))),
+        _ if error.status().is_some() => Some(REFUSAL),
+        _ => None,
     }
 }

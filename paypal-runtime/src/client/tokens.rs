@@ -8,6 +8,7 @@ use std::{
 
 use ::http::{HeaderValue, header};
 use bytes::Bytes;
+use tokio::runtime::Handle;
 use url::Url;
 
 use super::{
@@ -15,15 +16,15 @@ use super::{
     exchange::{Timer, exchange},
     shared_refresh::{self, RefreshTokens},
     shared_token,
-    token_cache::TokenCache,
+    token_cache::{Current, FlightOwner, Next, TokenCache},
 };
 use crate::{
     Credentials, EmptyBody, Environment, Error, Method, Operation, RawResponse, RefreshToken, Request,
     RequestIdUse, TokenKey, TokenStore,
     auth::{AccessToken, Granted, TOKEN_PATH, basic_authorization},
-    error::{ApiError, RetryClass},
-    http::retry_after,
+    error::RetryClass,
     retry::FailedAttempt,
+    time::within,
 };
 
 /// The token endpoint. Calling it twice moves no money, so it may be retried.
@@ -36,9 +37,12 @@ static TOKEN: Operation = Operation {
     empty_body: EmptyBody::Nothing,
 };
 
-/// The time limit for refreshing a token that is still valid; after it the call continues with that
-/// token.
+/// The shortest time limit for refreshing a token that is still valid. Otherwise it is half the
+/// rest of the token's life, so that a second refresh is possible.
 const EARLY_REFRESH: Duration = Duration::from_secs(10);
+
+/// How long a call waits for a token request that runs on another runtime, before it makes its own.
+const FOREIGN_FLIGHT: Duration = Duration::from_millis(500);
 
 /// The token of a client and its clones, and the data to get another.
 pub(crate) struct Tokens {
@@ -81,34 +85,111 @@ impl fmt::Debug for Tokens {
     }
 }
 
-/// Returns the shared token; fetches one if there is no valid token. `rejected` is a token that
-/// PayPal has just refused.
-pub(super) async fn access_token(
-    shared: &Shared,
-    rejected: Option<&Arc<AccessToken>>,
-) -> Result<Arc<AccessToken>, Error> {
-    let tokens = &*shared.tokens;
-    // Boxed, because it is large and rarely needed: otherwise every waiting call would reserve
-    // memory for it.
-    let fetch = |early: bool| {
-        Box::pin(async move {
-            let limit =
-                if early { EARLY_REFRESH.min(shared.attempt_timeout) } else { shared.attempt_timeout };
-            let refresh = || refresh(shared, limit);
-            match &tokens.store {
-                Some(store) => {
-                    shared_token::token(shared, store, rejected.map(|token| &**token), refresh).await
-                }
-                None => refresh().await,
+/// Returns the current token, if it is valid. If it should be refreshed, a task on this runtime
+/// begins to, and nothing waits for it. Without a runtime a valid token is not refreshed.
+pub(super) fn current_token(shared: &Arc<Shared>) -> Option<Arc<AccessToken>> {
+    match shared.tokens.cache.current(&*shared.clock) {
+        Current::Fresh(token) => Some(token),
+        Current::Stale(token, left) => {
+            if let Ok(runtime) = Handle::try_current()
+                && let Some(owner) = shared.tokens.cache.begin_refresh(&token, runtime.id())
+            {
+                // A refresh that hangs ends in time for another. A refresh token may be replaced
+                // with each use, so its request gets its whole time.
+                let limit = match shared.tokens.subject {
+                    Some(_) => shared.attempt_timeout,
+                    None => (left / 2).max(EARLY_REFRESH),
+                };
+                runtime.spawn(fetch(Arc::clone(shared), owner, limit, false));
             }
-        })
+            Some(token)
+        }
+        Current::Missing => None,
+    }
+}
+
+/// Returns a valid token, and waits for it if there is none. With `at_once` a token is requested
+/// even if the last request failed a short time ago.
+///
+/// The token is requested by a task of its own, which ends whether or not a call still waits for
+/// it. Without a Tokio runtime, the call that needs the token requests it itself.
+pub(super) async fn access_token(shared: &Arc<Shared>, at_once: bool) -> Result<Arc<AccessToken>, Error> {
+    if let Some(token) = current_token(shared) {
+        return Ok(token);
+    }
+    let (clock, cache) = (&*shared.clock, &shared.tokens.cache);
+    let (mut overdue, mut abandoned, mut at_once) = (None, 0, at_once);
+    loop {
+        // A runtime that shuts down drops each new task, so the third flight needs none.
+        let handle = Handle::try_current().ok().filter(|_| abandoned < 2);
+        let runtime = handle.as_ref().map(Handle::id);
+        let flight = match cache.next(clock, runtime, overdue, at_once) {
+            Next::Use(token) => return Ok(token),
+            Next::Fail(error) => return Err(error),
+            Next::Join(flight) => flight,
+            Next::Begin(owner, flight) => {
+                let work = fetch(Arc::clone(shared), owner, shared.attempt_timeout, at_once);
+                at_once = false;
+                match handle {
+                    Some(runtime) => drop(runtime.spawn(work)),
+                    None => {
+                        work.await;
+                        // It has ended, so there is nothing to wait for.
+                        match flight.outcome().await {
+                            Some(outcome) => return outcome,
+                            None => continue,
+                        }
+                    }
+                }
+                flight
+            }
+        };
+        let number = flight.number();
+        let outcome = if flight.is_on(runtime) {
+            flight.outcome().await
+        } else {
+            // That runtime may be blocked. If the flight uses up a refresh token, PayPal would
+            // refuse a second flight, so the first one gets its whole time.
+            let limit = if shared.tokens.subject.is_some() { shared.attempt_timeout } else { FOREIGN_FLIGHT };
+            match within(clock, limit, flight.outcome()).await {
+                Some(outcome) => outcome,
+                None => {
+                    overdue = Some(number);
+                    continue;
+                }
+            }
+        };
+        match outcome {
+            Some(outcome) => return outcome,
+            None => abandoned += 1,
+        }
+    }
+}
+
+/// Gets a token from the store or from PayPal, within a time limit, and ends the flight.
+async fn fetch(shared: Arc<Shared>, owner: FlightOwner, limit: Duration, at_once: bool) {
+    let limit = limit.min(shared.attempt_timeout);
+    let refresh = || refresh(&shared, limit, at_once);
+    let outcome = match &shared.tokens.store {
+        Some(store) => shared_token::token(&shared, store, owner.rejected.as_deref(), refresh).await,
+        None => refresh().await,
     };
-    tokens.cache.get(&*shared.clock, rejected, fetch).await.map_err(Error::while_getting_token)
+    let outcome = outcome.map_err(Error::while_getting_token);
+    shared.tokens.cache.finish(owner, outcome, &*shared.clock, shared.retry.waits());
+}
+
+/// Returns whether PayPal rejected this token and the call should be sent again with another: any
+/// 401 does, but a replaced token is not replaced again within 10 s.
+pub(super) fn is_rejected(shared: &Shared, token: &Arc<AccessToken>, response: &RawResponse) -> bool {
+    response.status == 401 && shared.tokens.cache.reject(token, &*shared.clock)
 }
 
 /// Requests a token from PayPal: with the client's credentials, or with its subject's refresh
 /// token.
-async fn refresh(shared: &Shared, timeout: Duration) -> Result<AccessToken, Error> {
+async fn refresh(shared: &Shared, timeout: Duration, at_once: bool) -> Result<AccessToken, Error> {
+    if !at_once {
+        check_cooldown(shared)?;
+    }
     let Some(subject) = &shared.tokens.subject else {
         let request = request(shared, Bytes::from_static(b"grant_type=client_credentials"), None)?;
         return Ok(request_token(shared, request, timeout).await?.access);
@@ -118,6 +199,12 @@ async fn refresh(shared: &Shared, timeout: Duration) -> Result<AccessToken, Erro
         request_token(shared, request, timeout).await
     };
     shared_refresh::refresh(shared, &subject.refresh, send).await
+}
+
+/// Fails if the token endpoint asked the client to wait.
+fn check_cooldown(shared: &Shared) -> Result<(), Error> {
+    let left = shared.cooldowns.left(TOKEN.api, &*shared.clock);
+    if left.is_zero() { Ok(()) } else { Err(Error::cooling_down(TOKEN.api, left)) }
 }
 
 /// Builds a request to the token endpoint with a form body, authenticated by the client or by a
@@ -144,6 +231,7 @@ pub(super) fn request(shared: &Shared, form: Bytes, shared_id: Option<&str>) -> 
 async fn request_token(shared: &Shared, request: Request, timeout: Duration) -> Result<Granted, Error> {
     let requested_at: SystemTime = shared.clock.now();
     let response = exchange(shared, request, timeout).await?;
+    shared.cooldowns.observe(TOKEN.api, &response, &*shared.clock);
     if !(200..300).contains(&response.status) {
         return Err(Error::token(response, "PayPal refused the token request"));
     }
@@ -154,12 +242,17 @@ async fn request_token(shared: &Shared, request: Request, timeout: Duration) -> 
 
 /// Sends a request to the token endpoint, as often as the client's policy allows.
 pub(super) async fn request_token_with_retries(shared: &Shared, request: &Request) -> Result<Granted, Error> {
+    shared.check_runtime()?;
     let timer = Timer::start(shared, None, None);
     let mut attempts = 0;
     loop {
         attempts += 1;
         let limit = shared.attempt_timeout.min(timer.left());
-        let error = match request_token(shared, request.clone(), limit).await {
+        let granted = match check_cooldown(shared) {
+            Ok(()) => request_token(shared, request.clone(), limit).await,
+            Err(error) => Err(error),
+        };
+        let error = match granted {
             Ok(granted) => {
                 shared.retry.succeeded();
                 return Ok(granted);
@@ -169,7 +262,7 @@ pub(super) async fn request_token_with_retries(shared: &Shared, request: &Reques
         let failed = FailedAttempt {
             operation: &TOKEN,
             class: RetryClass::of(&error),
-            retry_after: error.headers().and_then(|headers| retry_after(headers, shared.clock.now())),
+            retry_after: error.wait(shared.clock.now()),
             attempts,
             elapsed: timer.elapsed(),
             left: timer.left(),
@@ -179,15 +272,4 @@ pub(super) async fn request_token_with_retries(shared: &Shared, request: &Reques
             None => return Err(error),
         }
     }
-}
-
-/// Returns whether PayPal rejects the token itself, and not the caller's permissions.
-pub(super) fn refuses_token(response: &RawResponse) -> bool {
-    response.status == 401
-        && (ApiError::paypal(&response.body).name.as_deref() == Some("invalid_token")
-            || response
-                .headers
-                .get_all(header::WWW_AUTHENTICATE)
-                .iter()
-                .any(|value| value.to_str().is_ok_and(|value| value.contains("invalid_token"))))
 }

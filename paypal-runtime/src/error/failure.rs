@@ -1,10 +1,16 @@
 //! Creates an [`Error`] from each failure, and records whether PayPal may have acted on the call.
 
-use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
+use std::{
+    error::Error as StdError,
+    fmt,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use super::{ApiError, Error, ErrorKind, ErrorReader, Inner, display::OneLine, path::path_of_error};
 use crate::{
     Operation, RawResponse, RequestId, TransportError, TransportErrorKind,
+    http::retry_after,
     model::{DecodeError, Deviation},
 };
 
@@ -22,6 +28,7 @@ impl Error {
             getting_token: false,
             outcome_unknown: false,
             attempts: 0,
+            hold: None,
             source: None,
         }))
     }
@@ -61,6 +68,22 @@ impl Error {
         Self::new(
             ErrorKind::Timeout,
             format!("the deadline of {deadline:?} passed before the request was sent"),
+        )
+    }
+
+    /// A call that may not be sent yet, because PayPal asked the client to wait.
+    pub(crate) fn cooling_down(api: &str, left: Duration) -> Self {
+        let description = format!(
+            "PayPal asked the client to send nothing to `{api}` for another {left:?} (`Retry-After`)"
+        );
+        Self::new(ErrorKind::CoolingDown, description).held(left)
+    }
+
+    /// A call that needs a Tokio runtime and has none.
+    pub(crate) fn no_runtime() -> Self {
+        Self::request(
+            "there is no Tokio runtime: await the call on one, or run it with `Runtime::block_on` of a \
+             runtime with `enable_all`",
         )
     }
 
@@ -133,6 +156,23 @@ impl Error {
         self.0.getting_token = true;
         self.0.outcome_unknown = false;
         self
+    }
+
+    /// Records how long the client sends nothing of this kind.
+    pub(crate) fn held(mut self, hold: Duration) -> Self {
+        self.0.hold = Some(hold);
+        self
+    }
+
+    /// Returns how long the client sends nothing of this kind.
+    pub(crate) fn hold(&self) -> Option<Duration> {
+        self.0.hold
+    }
+
+    /// Returns how long the next attempt has to wait, by the client's own rules or by
+    /// `Retry-After`.
+    pub(crate) fn wait(&self, now: SystemTime) -> Option<Duration> {
+        self.0.hold.or_else(|| retry_after(self.headers()?, now))
     }
 
     /// Records the number of attempts, and whether any of them may have had an effect.

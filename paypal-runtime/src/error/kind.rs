@@ -19,6 +19,10 @@ pub enum ErrorKind {
     Transport,
     /// No access token could be obtained: the call was not sent.
     Token,
+    /// PayPal asked the client to send nothing to this API before a time (429 or 503 with
+    /// `Retry-After`), and the call cannot wait that long: it was not sent.
+    /// [`retry_after`](crate::Error::retry_after) returns the rest of the wait.
+    CoolingDown,
     /// PayPal responded with a status that is not 2xx.
     Api,
     /// PayPal responded with 2xx and a body that is not JSON.
@@ -39,6 +43,7 @@ impl ErrorKind {
             Self::Timeout => "timed out",
             Self::Transport => "the connection failed",
             Self::Token => "no access token",
+            Self::CoolingDown => "waiting for PayPal's `Retry-After`",
             Self::Api => "refused by PayPal",
             Self::Decode => "the response's body cannot be decoded",
             Self::Deviation => "the response deviates from its spec",

@@ -19,11 +19,7 @@ pub use api::{ApiError, ErrorDetail, ErrorReader};
 pub use kind::ErrorKind;
 pub(crate) use retry_class::RetryClass;
 
-use crate::{
-    Link, Operation, RawResponse, RequestId,
-    http::{debug_id, retry_after},
-    model::Deviation,
-};
+use crate::{Link, Operation, RawResponse, RequestId, http::debug_id, model::Deviation};
 
 /// The error of a failed call.
 ///
@@ -60,6 +56,8 @@ struct Inner {
     getting_token: bool,
     outcome_unknown: bool,
     attempts: u32,
+    /// How long the client sends nothing of this kind, counted from the error's creation.
+    hold: Option<Duration>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -190,10 +188,12 @@ impl Error {
         self.0.operation.is_some_and(|operation| RetryClass::of(self).may_repeat(operation))
     }
 
-    /// Returns how long PayPal asked to wait (`Retry-After`, in seconds or as a date), counted from
-    /// now.
+    /// Returns how long to wait before the call is sent again: as long as PayPal asked
+    /// (`Retry-After`, in seconds or as a date, counted from now), or, for
+    /// [`ErrorKind::CoolingDown`] and a failed token request, as long as the client itself waits,
+    /// counted from the error's creation.
     pub fn retry_after(&self) -> Option<Duration> {
-        retry_after(self.headers()?, SystemTime::now())
+        self.wait(SystemTime::now())
     }
 
     /// Returns whether no connection could be established.

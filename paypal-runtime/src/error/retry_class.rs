@@ -24,7 +24,7 @@ impl RetryClass {
             return Self::of_token(error);
         }
         match (error.kind(), error.status()) {
-            (ErrorKind::Connect, _) | (ErrorKind::Api, Some(429)) => Self::NoEffect,
+            (ErrorKind::Connect | ErrorKind::CoolingDown, _) | (ErrorKind::Api, Some(429)) => Self::NoEffect,
             (ErrorKind::Api, Some(409 | 422)) if error.is_in_progress() => Self::InProgress,
             (ErrorKind::Timeout, _) => Self::MayHaveActed,
             (ErrorKind::Transport, _) if !error.is_body_too_large() => Self::MayHaveActed,
@@ -36,7 +36,7 @@ impl RetryClass {
     /// Classifies a failure of the token endpoint: the call itself was not sent.
     fn of_token(error: &Error) -> Self {
         match (error.kind(), error.status()) {
-            (ErrorKind::Connect | ErrorKind::Timeout, _)
+            (ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::CoolingDown, _)
             | (ErrorKind::Token, Some(408 | 429 | 500 | 502 | 503 | 504)) => Self::NoEffect,
             (ErrorKind::Transport, _) if !error.is_body_too_large() => Self::NoEffect,
             _ => Self::Permanent,

@@ -18,9 +18,13 @@ use crate::{
 /// responses from their spec.
 ///
 /// A hook sees no secrets: no headers, no bodies, and only the template of the URL. Hooks are
-/// called in the order in which they were added to the builder, on the task that makes the call,
-/// and must not block. If a call's future is dropped, `after` is not called for the attempt in
-/// progress. A token request is part of the attempt that needs the token.
+/// called in the order in which they were added to the builder, on the task that makes the call
+/// (`token_store_failed`: on the task that gets the token), and must not block. If a call's future
+/// is dropped, `after` is not called for the attempt in progress. The wait for a token is part of
+/// the attempt that needs the token.
+///
+/// A hook that panics does not fail the call: the panic ends at the hook, and the hook is called
+/// again for the next attempt.
 ///
 /// ```
 /// use paypal_runtime::{Attempt, AttemptEnd, Client, Credentials, Hook};
@@ -160,8 +164,8 @@ impl AttemptEnd<'_> {
         self.error.and_then(Error::issue)
     }
 
-    /// Returns the duration of the attempt, including the waits for the concurrency limit and for a
-    /// token.
+    /// Returns the duration of the attempt, including the waits for the end of a cool-down, for a
+    /// token and for the concurrency limit.
     pub fn duration(&self) -> Duration {
         self.duration
     }

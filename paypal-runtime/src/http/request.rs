@@ -21,7 +21,8 @@ pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("paypal-reques
 
 /// One HTTP request, ready to be sent by a [`Transport`](crate::Transport) or inspected by a test.
 ///
-/// `Debug` shows neither the body nor secret headers. A clone shares the body's bytes.
+/// `Debug` shows neither the body, nor the values of query parameters, nor secret headers. A clone
+/// shares the body's bytes.
 #[derive(Clone)]
 pub struct Request {
     pub(crate) method: Method,
@@ -117,12 +118,28 @@ pub(crate) fn header_value(name: &HeaderName, value: &str) -> Option<HeaderValue
     Some(header)
 }
 
+/// A URL that is shown without the values of its query, which may be personal data, and without
+/// user and password.
+struct WithoutValues<'a>(&'a Url);
+
+impl fmt::Debug for WithoutValues<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{}{}", self.0.origin().ascii_serialization(), self.0.path())?;
+        let pairs = self.0.query().into_iter().flat_map(|query| query.split('&'));
+        for (index, pair) in pairs.enumerate() {
+            let (name, value) = pair.split_once('=').map_or((pair, ""), |(name, _)| (name, "=…"));
+            write!(f, "{}{name}{value}", if index == 0 { '?' } else { '&' })?;
+        }
+        f.write_str("\"")
+    }
+}
+
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let body = self.body.as_ref().map(|body| format!("{} bytes", body.len()));
         f.debug_struct("Request")
             .field("method", &self.method)
-            .field("url", &self.url.as_str())
+            .field("url", &WithoutValues(&self.url))
             .field("headers", &self.headers)
             .field("body", &body)
             .finish()

@@ -16,6 +16,7 @@ mod pages;
 mod paging;
 mod plan;
 mod position;
+mod prefetch;
 mod windows;
 
 pub use cursor::{InvalidPageCursor, PageCursor};

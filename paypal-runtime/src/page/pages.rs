@@ -13,6 +13,7 @@ use super::cursor::PageCursor;
 use super::page_info::PageInfo;
 use super::pager::{Pager, Step};
 use super::paging::Paging;
+use super::prefetch::InFlight;
 use crate::{
     Call, Error, Response,
     model::{Field, Model},
@@ -52,7 +53,7 @@ type Answer<T> = Result<Response<T>, Error>;
 pub struct Pages<T> {
     pager: Pager,
     paging: &'static Paging,
-    in_flight: Option<Pin<Box<dyn Future<Output = Answer<T>> + Send>>>,
+    in_flight: Option<InFlight<T>>,
     arrived: Option<Answer<T>>,
     look_ahead: bool,
 }
@@ -76,7 +77,9 @@ impl<T: Model> Pages<T> {
 
     /// Requests the next page as soon as a page is returned, so that it arrives while the caller
     /// processes the current page. If the caller stops early, one request was sent in vain. The
-    /// attempt timeout also runs while the caller works.
+    /// attempt timeout also runs while the caller works. The request is made by a Tokio task, which
+    /// is aborted if the stream is dropped; without a runtime it makes progress only while the
+    /// stream is polled.
     pub fn look_ahead(mut self) -> Self {
         self.set_look_ahead();
         self
@@ -124,13 +127,13 @@ impl<T: Model> Pages<T> {
     fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Answer<T>>> {
         if self.in_flight.is_none() {
             match self.pager.step() {
-                Step::Send(call) => self.in_flight = Some(Box::pin(call.send())),
+                Step::Send(call) => self.in_flight = Some(InFlight::own(call)),
                 Step::Fail(error) => return Poll::Ready(Some(Err(error))),
                 Step::End => return Poll::Ready(None),
             }
         }
         let Some(answer) = &mut self.in_flight else { return Poll::Ready(None) };
-        let answer = ready!(answer.as_mut().poll(context));
+        let answer = ready!(Pin::new(answer).poll(context));
         self.in_flight = None;
         Poll::Ready(Some(answer))
     }
@@ -153,10 +156,10 @@ impl<T: Model> Pages<T> {
             && self.pager.is_sending()
             && let Step::Send(call) = self.pager.step()
         {
-            self.in_flight = Some(Box::pin(call.send()));
+            self.in_flight = Some(InFlight::spawned(call));
         }
         if let Some(answer) = &mut self.in_flight
-            && let Poll::Ready(answer) = answer.as_mut().poll(context)
+            && let Poll::Ready(answer) = Pin::new(answer).poll(context)
         {
             self.in_flight = None;
             self.arrived = Some(answer);

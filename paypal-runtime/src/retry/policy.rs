@@ -57,7 +57,8 @@ impl RetryPolicy {
     }
 
     /// Sets the longest `Retry-After` that is obeyed; 60 s by default. If PayPal asks for a longer
-    /// wait, the call fails at once.
+    /// wait, the call fails at once. It also limits how long a call waits for the end of a
+    /// cool-down.
     #[must_use]
     pub fn longest_wait(mut self, longest: Duration) -> Self {
         self.longest_wait = longest;
@@ -91,6 +92,16 @@ impl RetryPolicy {
         self.attempts
     }
 
+    /// Returns the waits between attempts.
+    pub(crate) fn waits(&self) -> &Backoff {
+        &self.backoff
+    }
+
+    /// Returns whether a wait for PayPal may be as long as this.
+    pub(crate) fn may_wait(&self, wait: Duration) -> bool {
+        wait <= self.longest_wait
+    }
+
     /// Returns the wait before the next attempt; `None` if there is none. Takes the retry from the
     /// budget.
     pub(crate) fn next(&self, failed: &FailedAttempt<'_>, random: impl FnOnce() -> f64) -> Option<Duration> {
@@ -103,7 +114,7 @@ impl RetryPolicy {
             _ => self.backoff.delay(failed.attempts, random()),
         };
         let wait = match failed.retry_after {
-            Some(retry_after) if retry_after > self.longest_wait => return None,
+            Some(retry_after) if !self.may_wait(retry_after) => return None,
             // Adds the backoff, so that clients that received the same `Retry-After` do not retry
             // at once.
             Some(retry_after) => retry_after.saturating_add(wait),

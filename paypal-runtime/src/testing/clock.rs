@@ -14,8 +14,15 @@ use crate::{Clock, SleepFuture};
 /// How many times other tasks may run before the clock advances.
 const PATIENCE: u32 = 100;
 
+/// How often a task may be polled while the clock does not advance, because the task with the
+/// earliest wait is not polled.
+const OTHERS_PATIENCE: u32 = 10_000;
+
 /// A clock that starts at 1 January 2025, UTC. It advances only when a task waits for it, or by
 /// [`advance`](Self::advance). Clones show the same time.
+///
+/// Time also passes for a future that is no longer polled: its wait ends as by the system's clock,
+/// so it delays no other task for ever.
 ///
 /// ```
 /// use std::time::Duration;
@@ -92,7 +99,7 @@ impl Clock for VirtualClock {
             state.next_id += 1;
             (state.elapsed.saturating_add(duration), state.next_id)
         });
-        Box::pin(Sleep { clock: self.clone(), key, patience: PATIENCE })
+        Box::pin(Sleep { clock: self.clone(), key, patience: PATIENCE, idle: (Duration::ZERO, 0) })
     }
 }
 
@@ -100,6 +107,8 @@ struct Sleep {
     clock: VirtualClock,
     key: (Duration, u64),
     patience: u32,
+    /// The time at the last poll, and how many polls have seen that time.
+    idle: (Duration, u32),
 }
 
 impl Future for Sleep {
@@ -109,6 +118,10 @@ impl Future for Sleep {
         let (key, manual) = (self.key, self.clock.manual);
         let patience = self.patience;
         self.patience = patience.saturating_sub(1);
+        let elapsed = self.clock.elapsed();
+        self.idle =
+            if self.idle.0 == elapsed { (elapsed, self.idle.1.saturating_add(1)) } else { (elapsed, 0) };
+        let idle = self.idle.1;
         self.clock.with(|state| {
             if state.elapsed >= key.0 {
                 return Poll::Ready(());
@@ -117,10 +130,15 @@ impl Future for Sleep {
             if manual {
                 return Poll::Pending;
             }
-            let is_earliest = state.sleepers.keys().next() == Some(&key);
-            if is_earliest && patience == 0 {
+            let earliest = state.sleepers.keys().next().copied().unwrap_or(key);
+            if earliest == key && patience == 0 {
                 state.move_to(key.0);
                 return Poll::Ready(());
+            }
+            // The task with the earliest wait is not polled. Its wait ends nevertheless, as it
+            // would by the system's clock.
+            if earliest != key && idle >= OTHERS_PATIENCE {
+                state.move_to(earliest.0);
             }
             context.waker().wake_by_ref();
             Poll::Pending

@@ -158,7 +158,7 @@ fn retry_after() -> Check {
         let Ok(value) = HeaderValue::from_bytes(input) else { return Outcome::Rejected };
         let headers = HeaderMap::from_iter([(http::header::RETRY_AFTER, value)]);
         ready.0.lock().unwrap().1 = RawResponse::new(429).with_headers(headers);
-        let error = runtime.block_on(call(&client).send::<()>()).unwrap_err();
+        let error = runtime.block_on(call(&client).ignore_cooldown(true).send::<()>()).unwrap_err();
         inspect(&error);
         error.retry_after().is_some().into()
     })

@@ -35,7 +35,16 @@ paypal_runtime::model! { Things = "things" {
 
 const fn operation(method: Method, id: &'static str) -> Operation {
     let request_id = RequestIdUse::Unsupported;
-    Operation { api: "things", id, method, path: "/v1/things", request_id, empty_body: EmptyBody::Nothing }
+    Operation {
+        api: "things",
+        id,
+        rust_path: "",
+        method,
+        path: "/v1/things",
+        request_id,
+        empty_body: EmptyBody::Nothing,
+        already_done: &[],
+    }
 }
 
 static LIST: Operation = operation(Method::Get, "things.list");

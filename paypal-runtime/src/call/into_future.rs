@@ -19,10 +19,12 @@ pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 /// static CAPTURE: Operation = Operation {
 ///     api: "orders",
 ///     id: "orders.capture",
+///     rust_path: "",
 ///     method: Method::Post,
 ///     path: "/v2/checkout/orders/{id}/capture",
 ///     request_id: RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") },
 ///     empty_body: EmptyBody::Json,
+///     already_done: &[],
 /// };
 ///
 /// /// Captures an order.

@@ -224,6 +224,6 @@ fn classify(
         404 if unknown && operation.method == Method::Delete => {
             Ok(RawResponse::new(204).with_headers(response.headers))
         }
-        _ => Err(Error::api(response, shared.error_reader)),
+        _ => Err(Error::api(response, shared.error_reader).judged_by(operation)),
     }
 }

@@ -29,10 +29,12 @@ use crate::{
 static TOKEN: Operation = Operation {
     api: "oauth2",
     id: "oauth2.token",
+    rust_path: "",
     method: Method::Post,
     path: TOKEN_PATH,
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 /// The time limit for refreshing a token that is still valid; after it the call continues with that

@@ -14,10 +14,12 @@
 /// static LIST_INVOICES: Operation = Operation {
 ///     api: "invoicing",
 ///     id: "invoices.list",
+///     rust_path: "",
 ///     method: Method::Get,
 ///     path: "/v2/invoicing/invoices",
 ///     request_id: RequestIdUse::Unsupported,
 ///     empty_body: EmptyBody::Nothing,
+///     already_done: &[],
 /// };
 /// static LIST_INVOICES_PAGES: Paging =
 ///     Paging::number("page", 1).page_size("page_size").items("items");

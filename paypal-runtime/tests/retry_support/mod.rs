@@ -153,7 +153,16 @@ impl Transport for Answers {
 pub const TAKEN: RequestIdUse = RequestIdUse::Supported { max_length: Some(108), lifetime: None };
 
 pub const fn operation(method: Method, id: &'static str, request_id: RequestIdUse) -> Operation {
-    Operation { api: "x", id, method, path: "/v1/x", request_id, empty_body: EmptyBody::Nothing }
+    Operation {
+        api: "x",
+        id,
+        rust_path: "",
+        method,
+        path: "/v1/x",
+        request_id,
+        empty_body: EmptyBody::Nothing,
+        already_done: &[],
+    }
 }
 
 pub static GET: Operation = operation(Method::Get, "get", RequestIdUse::Unsupported);

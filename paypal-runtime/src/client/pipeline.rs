@@ -58,7 +58,7 @@ pub(crate) async fn send(client: &Client, outgoing: Outgoing<'_>) -> Result<Rece
         let Attempted { result, wait } = attempt(shared, &outgoing, policy, &timer, &mut progress).await;
         match (result, wait) {
             (Ok(response), _) => {
-                policy.succeeded();
+                policy.succeeded(progress.taken);
                 let request_id = outgoing.request_id.cloned();
                 return Ok(Received { response, request_id, attempts: progress.attempts });
             }
@@ -102,6 +102,8 @@ struct Progress {
     refreshed: bool,
     /// Whether any attempt may have had an effect.
     unknown: bool,
+    /// The number of retries that the call took from the budget.
+    taken: u32,
     /// The token that PayPal rejected.
     rejected: Option<Arc<AccessToken>>,
 }
@@ -157,15 +159,17 @@ fn next(
         progress.refreshed = true;
         return (!timer.left().is_zero()).then_some(Duration::ZERO);
     }
+    let now = shared.clock.now();
     let failed = FailedAttempt {
         operation: outgoing.operation,
         class: RetryClass::of(error),
-        retry_after: error.headers().and_then(|headers| retry_after(headers, shared.clock.now())),
+        retry_after: error.headers().and_then(|headers| retry_after(headers, now)),
         attempts: progress.attempts.saturating_sub(progress.refreshed.into()),
         elapsed: timer.elapsed(),
         left: timer.left(),
+        now,
     };
-    policy.next(&failed, || (shared.random)())
+    policy.next(&failed, &mut progress.taken, || (shared.random)())
 }
 
 /// Waits for a permit and the token, then sends the request.

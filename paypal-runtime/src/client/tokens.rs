@@ -172,26 +172,28 @@ async fn request_token(shared: &Shared, request: Request, timeout: Duration) -> 
 /// Sends a request to the token endpoint, as often as the client's policy allows.
 pub(super) async fn request_token_with_retries(shared: &Shared, request: &Request) -> Result<Granted, Error> {
     let timer = Timer::start(shared, None, None);
-    let mut attempts = 0;
+    let (mut attempts, mut taken) = (0, 0);
     loop {
         attempts += 1;
         let limit = shared.attempt_timeout.min(timer.left());
         let error = match request_token(shared, request.clone(), limit).await {
             Ok(granted) => {
-                shared.retry.succeeded();
+                shared.retry.succeeded(taken);
                 return Ok(granted);
             }
             Err(error) => error.while_getting_token().after(attempts, false).of(&TOKEN, None),
         };
+        let now = shared.clock.now();
         let failed = FailedAttempt {
             operation: &TOKEN,
             class: RetryClass::of(&error),
-            retry_after: error.headers().and_then(|headers| retry_after(headers, shared.clock.now())),
+            retry_after: error.headers().and_then(|headers| retry_after(headers, now)),
             attempts,
             elapsed: timer.elapsed(),
             left: timer.left(),
+            now,
         };
-        match shared.retry.next(&failed, || (shared.random)()) {
+        match shared.retry.next(&failed, &mut taken, || (shared.random)()) {
             Some(wait) => shared.clock.sleep(wait).await,
             None => return Err(error),
         }

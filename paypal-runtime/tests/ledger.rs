@@ -325,7 +325,7 @@ impl Caller {
     /// Sends the call, and checks the outcome against the ledger. Returns the knowledge of this ask,
     /// and its number of attempts.
     async fn ask(&self, ask: u32, patience: Duration) -> (Known, u32) {
-        let sent = self.call.clone().header("ask", &ask.to_string()).send::<Json>();
+        let sent = self.call.clone().header("ask", ask.to_string()).send::<Json>();
         let outcome = tokio::time::timeout(patience, sent).await;
         let label = format!("{}, ask {ask}: {outcome:?}", self.label);
         let error = match outcome {

@@ -388,7 +388,8 @@ async fn totals_and_links_that_disagree_lose_no_item() {
         page.as_object_mut().unwrap().extend(also.as_object().unwrap().clone());
         page
     };
-    let said: [(&Paging, &dyn Fn(u32) -> Value, Value); 4] = [
+    type Row<'a> = (&'a Paging, &'a dyn Fn(u32) -> Value, Value);
+    let said: [Row<'_>; 4] = [
         (&NUMBER, &|page| next(page + 1, json!({ "total_pages": 1 })), json!({ "total_pages": 1 })),
         (&NUMBER, &|_| with_prev(json!({ "total_pages": 5 })), json!({ "total_pages": 5 })),
         (&OFFSET, &|page| next(page + 1, json!({ "total_items": 2 })), json!({ "total_items": 2 })),

@@ -26,8 +26,8 @@ pub struct Operation {
     pub empty_body: EmptyBody,
     /// The issues by which a refusal says that the effect of this operation exists already, such as
     /// `ORDER_ALREADY_CAPTURED` for a capture: see
-    /// [`Outcome::AlreadyDone`](crate::Outcome::AlreadyDone). An entry is an issue code, the name of
-    /// an error, or the sentence that PayPal sends in place of a code.
+    /// [`Outcome::AlreadyDone`](crate::Outcome::AlreadyDone). An entry is an issue code, the name
+    /// of an error, or the sentence that PayPal sends in place of a code.
     pub already_done: &'static [&'static str],
 }
 

@@ -1,6 +1,6 @@
-//! Sends calls with random faults to a ledger that honors request ids. Callers are dropped at random
-//! and ask again with the same request id. Whatever goes wrong, no effect happens twice, none is
-//! lost, and each caller learns whether its payment was made.
+//! Sends calls with random faults to a ledger that honors request ids. Callers are dropped at
+//! random and ask again with the same request id. Whatever goes wrong, no effect happens twice,
+//! none is lost, and each caller learns whether its payment was made.
 //!
 //! Time is virtual. A run makes 1,000 schedules, which is CI's share;
 //! `LEDGER_SCHEDULES=10000 cargo test -p paypal-runtime --test ledger` runs all. A failing schedule
@@ -322,8 +322,8 @@ impl Caller {
         self.paypal.lock().effects.get(&self.number).copied().unwrap_or(0)
     }
 
-    /// Sends the call, and checks the outcome against the ledger. Returns the knowledge of this ask,
-    /// and its number of attempts.
+    /// Sends the call, and checks the outcome against the ledger. Returns the knowledge of this
+    /// ask, and its number of attempts.
     async fn ask(&self, ask: u32, patience: Duration) -> (Known, u32) {
         let sent = self.call.clone().header("ask", ask.to_string()).send::<Json>();
         let outcome = tokio::time::timeout(patience, sent).await;

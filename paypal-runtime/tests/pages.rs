@@ -342,7 +342,7 @@ async fn equal_pages_are_no_circle_unless_the_cursor_repeats() {
     let with_link = |href: &str| page(&[7], link("next", href));
     let bare = |count: usize| (0..count).map(|_| page(&[7], json!({}))).collect::<Vec<_>>();
     let ended = |count: usize| bare(count).into_iter().chain([page(&[], json!({}))]).collect::<Vec<_>>();
-    // The pagination, the pages, the number of items before the end, and whether the end is an error.
+    // The pagination, the pages, the number of items before the end, and whether that is an error.
     let table: [(&Paging, Vec<Value>, usize, bool); 7] = [
         (&NUMBER, vec![page(&[7], total.clone()), page(&[7], total.clone()), page(&[8], total)], 3, false),
         (
@@ -388,8 +388,8 @@ async fn totals_and_links_that_disagree_lose_no_item() {
         page.as_object_mut().unwrap().extend(also.as_object().unwrap().clone());
         page
     };
-    type Row<'a> = (&'a Paging, &'a dyn Fn(u32) -> Value, Value);
-    let said: [Row<'_>; 4] = [
+    #[allow(clippy::type_complexity)]
+    let said: [(&'static Paging, &dyn Fn(u32) -> Value, Value); 4] = [
         (&NUMBER, &|page| next(page + 1, json!({ "total_pages": 1 })), json!({ "total_pages": 1 })),
         (&NUMBER, &|_| with_prev(json!({ "total_pages": 5 })), json!({ "total_pages": 5 })),
         (&OFFSET, &|page| next(page + 1, json!({ "total_items": 2 })), json!({ "total_items": 2 })),

@@ -140,8 +140,8 @@ macro_rules! call {
             ///
             /// # Errors
             ///
-            /// Fails if the call has no usable response; `Error::outcome` tells whether PayPal acted on
-            /// it.
+            /// Fails if the call has no usable response; `Error::outcome` tells whether PayPal
+            /// acted on it.
             pub async fn send(self) -> ::core::result::Result<$crate::Response<$value>, $crate::Error> {
                 self.call.send().await
             }

@@ -137,8 +137,8 @@ impl Error {
         &self.0.api.details
     }
 
-    /// Returns the links in the error body, including those of its [`details`](Self::details). After
-    /// [`Outcome::AlreadyDone`] a link may lead to the resource that exists.
+    /// Returns the links in the error body, including those of its [`details`](Self::details).
+    /// After [`Outcome::AlreadyDone`] a link may lead to the resource that exists.
     pub fn links(&self) -> &[Link] {
         &self.0.api.links
     }

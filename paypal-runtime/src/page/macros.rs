@@ -53,8 +53,8 @@ macro_rules! pages {
                 $crate::Pages::resume(self.call, &$paging, cursor)
             }
 
-            /// Returns the items of the list across all pages. Each is returned once if the list does
-            /// not change meanwhile: see "Lists that change" at `Pages`.
+            /// Returns the items of the list across all pages. Each is returned once if the list
+            /// does not change meanwhile: see "Lists that change" at `Pages`.
             pub fn items(self) -> $crate::Items<$item> {
                 $crate::Items::new(self.pages(), $items)
             }

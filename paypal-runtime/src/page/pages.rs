@@ -35,13 +35,13 @@ type Answer<T> = Result<Response<T>, Error>;
 /// takes the place of a page, and the next poll requests the same page again. So leave the loop at
 /// an error, or limit the number of errors.
 ///
-/// A page is the last one if PayPal says so: by its links, its totals, or a flag or cursor. If those
-/// disagree, the list goes on as long as one of them says so. If PayPal says nothing, the list ends
-/// after a page that is shorter than another. An empty page ends a list that is read by page number
-/// or offset. A page that leads back to an earlier page is an error of
+/// A page is the last one if PayPal says so: by its links, its totals, or a flag or cursor. If
+/// those disagree, the list goes on as long as one of them says so. If PayPal says nothing, the
+/// list ends after a page that is shorter than another. An empty page ends a list that is read by
+/// page number or offset. A page that leads back to an earlier page is an error of
 /// [`ErrorKind::Paging`](crate::ErrorKind::Paging), because the list would never end: its cursor or
-/// link repeats. Two pages of equal items are no such error; 10 equal pages in a row are, in a
-/// list by number or offset about whose end PayPal says nothing.
+/// link repeats. Two pages of equal items are no such error; 10 equal pages in a row are, in a list
+/// by number or offset about whose end PayPal says nothing.
 ///
 /// # Lists that change
 ///
@@ -117,8 +117,8 @@ impl<T: Model> Pages<T> {
     ///
     /// # Errors
     ///
-    /// Fails if the page could not be received. The next call requests it again, or returns `None` if
-    /// the error is not worth repeating.
+    /// Fails if the page could not be received. The next call requests it again, or returns `None`
+    /// if the error is not worth repeating.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         poll_fn(|context| self.poll_and_prepare(context)).await
     }

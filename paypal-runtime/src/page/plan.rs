@@ -8,10 +8,11 @@ use super::position::{Position, RequestedPage};
 /// of items on the longest page before this one.
 ///
 /// The server's own statements (`has_more`, `total_pages`, `total_items`, links) take precedence
-/// over the length of a page. If they disagree, the list goes on: a request too many costs less than
-/// a lost item. An empty page ends a list by number or offset all the same. A short page counts as the last one only if the length of a full page
-/// is known: the caller asked for a page size that the API allows, or another page was longer.
-/// Otherwise one more page is requested, which is empty at the end of the list.
+/// over the length of a page. If they disagree, the list goes on: a request too many costs less
+/// than a lost item. An empty page ends a list by number or offset all the same. A short page
+/// counts as the last one only if the length of a full page is known: the caller asked for a page
+/// size that the API allows, or another page was longer. Otherwise one more page is requested,
+/// which is empty at the end of the list.
 pub(super) fn after(
     paging: &Paging,
     requested: RequestedPage,

@@ -120,6 +120,30 @@ fn named_values_exist_and_their_names_differ() {
     assert!(count > 0);
 }
 
+/// A code that PayPal does not list for the operation would never be sent.
+#[test]
+fn issues_that_say_already_done_are_issues_of_the_operation() {
+    let mut count = 0;
+    for (api, document) in documents() {
+        let has_issues = document.to_string().contains("x-issues");
+        for (_, operation) in operations(&document) {
+            let Some(done) = operation["x-already-done"].as_array() else { continue };
+            let responses = operation["responses"].as_object().unwrap().values();
+            let listed: Vec<&Value> =
+                responses.filter_map(|response| response["x-issues"].as_array()).flatten().collect();
+            for issue in done {
+                assert!(
+                    !has_issues || listed.contains(&issue),
+                    "{api}: {issue} of {}",
+                    operation["operationId"]
+                );
+            }
+            count += 1;
+        }
+    }
+    assert_eq!(count, 15);
+}
+
 #[test]
 fn exactly_the_operations_with_request_ids_have_a_lifetime() {
     let mut count = 0;

@@ -121,10 +121,10 @@ pub use paypal_runtime::{
     CallFuture, Clock, ConcurrencyLimit, Credentials, CurrencyCode, CustomCall, Date, DateTime, Decimal,
     Environment, Error, ErrorDetail, ErrorKind, File, HeaderMap, Hook, InvalidAmount, InvalidAmountKind,
     InvalidDateTime, InvalidPageCursor, InvalidRequestId, Items, Link, Linked, MemoryTokenStore, Method,
-    Monetary, Operation, Page, PageCursor, Pages, PatchValue, Prefer, RawResponse, RefreshToken, Request,
-    RequestId, ReqwestTransport, Response, RetryBudget, RetryPolicy, Rounding, SdkToken, SdkTokenCall,
-    SleepFuture, SystemClock, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, Transport,
-    TransportError, TransportErrorKind, TransportFuture, Url, Value, model,
+    Monetary, Operation, Outcome, Page, PageCursor, Pages, PatchValue, Prefer, RawResponse, RefreshToken,
+    Request, RequestId, ReqwestTransport, Response, RetryBudget, RetryPolicy, Rounding, SdkToken,
+    SdkTokenCall, SleepFuture, SystemClock, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture,
+    Transport, TransportError, TransportErrorKind, TransportFuture, Url, Value, model,
 };
 
 pub use client::{Client, ClientBuilder};

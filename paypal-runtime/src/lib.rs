@@ -56,7 +56,7 @@ pub use call::{Call, CallFuture, CustomCall, Prefer};
 pub use client::{Client, ClientBuilder, ConcurrencyLimit, ReqwestTransport, SdkTokenCall};
 pub use datetime::{Date, DateTime, InvalidDateTime};
 pub use environment::Environment;
-pub use error::{ApiError, Error, ErrorDetail, ErrorKind, ErrorReader};
+pub use error::{ApiError, Error, ErrorDetail, ErrorKind, ErrorReader, Outcome};
 #[cfg(feature = "tracing")]
 pub use hook::TracingHook;
 pub use hook::{Attempt, AttemptEnd, Hook};

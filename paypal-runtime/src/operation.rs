@@ -11,8 +11,11 @@ use crate::Method;
 pub struct Operation {
     /// The API's module, such as `orders`.
     pub api: &'static str,
-    /// The operation's id, such as `orders.create`.
+    /// The operation's id in the spec, such as `captures.refund`.
     pub id: &'static str,
+    /// The Rust method, as a call from the client: `payments().refund_capture`. It is empty for an
+    /// operation without a method; errors then show the id.
+    pub rust_path: &'static str,
     /// The HTTP method.
     pub method: Method,
     /// The path with its parameters in braces, such as `/v2/checkout/orders/{id}`.
@@ -21,9 +24,19 @@ pub struct Operation {
     pub request_id: RequestIdUse,
     /// The body that is sent if the call has none.
     pub empty_body: EmptyBody,
+    /// The issues by which a refusal says that the effect of this operation exists already, such as
+    /// `ORDER_ALREADY_CAPTURED` for a capture: see
+    /// [`Outcome::AlreadyDone`](crate::Outcome::AlreadyDone). An entry is an issue code, the name
+    /// of an error, or the sentence that PayPal sends in place of a code.
+    pub already_done: &'static [&'static str],
 }
 
 impl Operation {
+    /// Returns the Rust method, or the id if there is none.
+    pub(crate) const fn shown(&self) -> &'static str {
+        if self.rust_path.is_empty() { self.id } else { self.rust_path }
+    }
+
     /// Returns whether the operation only reads, so that sending it changes nothing at PayPal.
     pub const fn is_safe(&self) -> bool {
         self.method.is_safe() || matches!(self.request_id, RequestIdUse::ReadOnly)

@@ -24,6 +24,8 @@ static GET: Operation = Operation {
     path: "/v1/x",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
+    rust_path: "things().get",
 };
 
 /// A generated call.

@@ -207,10 +207,17 @@ async fn an_error_is_shown_in_one_line_without_secrets() {
         (
             422,
             r#"{"name":"UNPROCESSABLE_ENTITY","message":"m","debug_id":"d1","details":[{"description":"x"},{"issue":"ORDER_NOT_APPROVED","field":"/id","value":"v"}]}"#,
-            "422 UNPROCESSABLE_ENTITY: ORDER_NOT_APPROVED at /id (debug id d1)",
+            "422 UNPROCESSABLE_ENTITY: ORDER_NOT_APPROVED at /id and 1 more (debug id d1)",
         ),
         (400, r#"{"name":"N","details":[{"field":"/a"}]}"#, "400 N at /a"),
         (400, r#"{"details":[{"issue":"A"}]}"#, "400 Bad Request: A"),
+        (422, r#"{"name":"N","details":[{"issue":"A","field":"/a"},{"issue":"B"}]}"#, "422 N: A at /a, B"),
+        (
+            422,
+            r#"{"name":"N","details":[{"issue":"A"},{"issue":"B"},{"issue":"C"},{"issue":"D"},{"issue":"E"},{"issue":"F"},{"issue":"G"}]}"#,
+            "422 N: A, B, C, D, E and 2 more",
+        ),
+        (400, r#"{"name":"N","details":[{"field":"/a"},{"field":"/b"}]}"#, "400 N at /a and 1 more"),
         (404, r#"{"name":"RESOURCE_NOT_FOUND","debug_id":"d1"}"#, "404 RESOURCE_NOT_FOUND (debug id d1)"),
         (400, r#"{"error":"invalid_request","error_description":"d"}"#, "400 invalid_request"),
         (502, "<html>", "502 Bad Gateway"),
@@ -271,6 +278,7 @@ async fn an_error_returns_every_part_of_the_body() {
         (link.rel(), link.method(), link.href()),
         (Some("redirect"), Some("GET"), "https://www.sandbox.paypal.com/x")
     );
+    assert_eq!((error.operation(), error.operation_id()), (Some("orders.create"), Some("orders.create")));
     assert!(error.headers().unwrap().contains_key("paypal-debug-id"));
     assert!(error.source().is_none());
 }

@@ -275,7 +275,7 @@ fn debug_shows_no_secret_and_no_unknown_value() {
     assert!(!shown.contains("s3cret"), "{shown}");
     assert_eq!(
         shown,
-        r#"Thing { text: "shown", amount: amount { currency_code: "USD", value: "1" }, secret: [redacted], extra: ["unknown"] }"#
+        r#"Thing { text: "shown", amount: Amount { currency_code: "USD", value: "1" }, secret: [redacted], extra: ["unknown"] }"#
     );
     let wrong = format!("{:?}", decode::<Thing>(br#"{"secret":{"a":"s3cret"}}"#).unwrap().value);
     assert!(!wrong.contains("s3cret"), "{wrong}");

@@ -36,7 +36,16 @@ fn decimals_are_those_of_the_currency() {
         ("TWD", "0.1", Err(Kind::Decimals)),
         ("USD", "10", Ok("10.00 USD")),
         ("USD", "10.5000", Ok("10.50 USD")),
-        ("usd", "-.5", Ok("-0.50 USD")),
+        ("usd", "-0.5", Ok("-0.50 USD")),
+        ("USD", "007", Ok("7.00 USD")),
+        ("USD", " 1", Err(Kind::Number)),
+        ("USD", "1\n", Err(Kind::Number)),
+        ("USD", "1.", Err(Kind::Number)),
+        ("USD", ".5", Err(Kind::Number)),
+        ("USD", "-.5", Err(Kind::Number)),
+        ("USD", "- 1", Err(Kind::Number)),
+        ("USD", "1.2.3", Err(Kind::Number)),
+        ("USD", "-", Err(Kind::Number)),
         ("USD", "-0.00", Ok("0.00 USD")),
         ("USD", "10.505", Err(Kind::Decimals)),
         ("KWD", "1.2345", Ok("1.2345 KWD")),
@@ -56,6 +65,14 @@ fn decimals_are_those_of_the_currency() {
     for (currency, value, expected) in table {
         let found = Amount::parse(currency, value).map(|it| it.to_string()).map_err(|it| it.kind());
         assert_eq!(found, expected.map(str::to_owned), "{currency} {value}");
+    }
+    // Received amounts are read with spaces, and without a digit on one side of the point.
+    for (value, expected) in [(" 1", "1.00 USD"), ("1\n", "1.00 USD"), ("1.", "1.00 USD"), (".5", "0.50 USD")]
+    {
+        assert_eq!(received("USD", value).amount().unwrap().to_string(), expected);
+    }
+    for text in [" 10.00 USD", "10.00 USD ", "10.00  USD", "10. USD", "10.00"] {
+        assert!(text.parse::<Amount>().is_err(), "{text:?}");
     }
     for code in ["JPY", "HUF", "TWD"] {
         assert_eq!(CurrencyCode::new(code).unwrap().decimals(), Some(0));

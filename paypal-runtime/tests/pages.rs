@@ -4,9 +4,10 @@
 
 mod support;
 
+use futures_core::stream::FusedStream as _;
 use paypal_runtime::{
     Call, EmptyBody, ErrorKind, Items, Method, Operation, PageCursor, Pages, Paging, RawResponse, Request,
-    RequestIdUse, model::Extra,
+    RequestIdUse, RetryPolicy, model::Extra,
 };
 use serde_json::{Value, json};
 use support::{Script, client};
@@ -35,7 +36,16 @@ paypal_runtime::model! { Things = "things" {
 
 const fn operation(method: Method, id: &'static str) -> Operation {
     let request_id = RequestIdUse::Unsupported;
-    Operation { api: "things", id, method, path: "/v1/things", request_id, empty_body: EmptyBody::Nothing }
+    Operation {
+        api: "things",
+        id,
+        rust_path: "",
+        method,
+        path: "/v1/things",
+        request_id,
+        empty_body: EmptyBody::Nothing,
+        already_done: &[],
+    }
 }
 
 static LIST: Operation = operation(Method::Get, "things.list");
@@ -327,17 +337,75 @@ async fn only_the_query_of_a_link_is_used() {
 }
 
 #[tokio::test]
-async fn a_repeated_page_is_an_error_and_can_be_requested_again() {
-    let more = json!({ "total_pages": 3 });
-    let bodies = [page(&[1, 2], more.clone()), page(&[1, 2], more.clone()), page(&[3], more.clone())];
-    let script = script(&bodies);
-    let mut pages = Pages::<Things>::new(list(&script, &[]), &NUMBER);
-    assert!(pages.next().await.unwrap().is_ok());
-    let error = pages.next().await.unwrap().unwrap_err();
-    assert_eq!((error.kind(), error.operation()), (ErrorKind::Paging, Some("things.list")));
-    let page = pages.next().await.unwrap().unwrap();
-    assert_eq!(page.value().items.as_ref().unwrap().len(), 1);
-    assert_eq!(requested_pages(&script), ["", "page=2", "page=2"]);
+async fn equal_pages_are_no_circle_unless_the_cursor_repeats() {
+    let total = json!({ "total_pages": 3 });
+    let with_link = |href: &str| page(&[7], link("next", href));
+    let bare = |count: usize| (0..count).map(|_| page(&[7], json!({}))).collect::<Vec<_>>();
+    let ended = |count: usize| bare(count).into_iter().chain([page(&[], json!({}))]).collect::<Vec<_>>();
+    // The pagination, the pages, the number of items before the end, and whether that is an error.
+    let table: [(&Paging, Vec<Value>, usize, bool); 7] = [
+        (&NUMBER, vec![page(&[7], total.clone()), page(&[7], total.clone()), page(&[8], total)], 3, false),
+        (
+            &NUMBER,
+            vec![with_link("/?page=2"), with_link("/?page=3"), page(&[7], link("last", "/"))],
+            3,
+            false,
+        ),
+        (&LINKS, vec![with_link("/?t=a"), with_link("/?t=b"), page(&[7], json!({}))], 3, false),
+        (&NUMBER, ended(10), 10, false),
+        // The service ignores the page number.
+        (&NUMBER, vec![with_link("/?page=2"); 9], 1, true),
+        (&LINKS, vec![with_link("/?t=a"); 9], 1, true),
+        (&NUMBER, bare(30), 10, true),
+    ];
+    for (row, (paging, bodies, expected, fails)) in table.into_iter().enumerate() {
+        let script = script(&bodies);
+        let mut things = items(Pages::new(list(&script, &[]), paging));
+        let mut count = 0;
+        let end = loop {
+            match things.next().await {
+                Some(Ok(_)) => count += 1,
+                end => break end,
+            }
+        };
+        assert_eq!(count, expected, "row {row}");
+        assert_eq!(end.map(|end| end.unwrap_err().kind()), fails.then_some(ErrorKind::Paging), "row {row}");
+        assert!(things.next().await.is_none(), "row {row}");
+    }
+}
+
+#[tokio::test]
+async fn totals_and_links_that_disagree_lose_no_item() {
+    // What each page but the last says, and what the last page says.
+    let next = |number: u32, also: Value| {
+        let mut page = link("next", &format!("/v1/things?page={number}"));
+        page.as_object_mut().unwrap().extend(also.as_object().unwrap().clone());
+        page
+    };
+    let prev = link("prev", "/v1/things?page=1");
+    let with_prev = |also: Value| {
+        let mut page = prev.clone();
+        page.as_object_mut().unwrap().extend(also.as_object().unwrap().clone());
+        page
+    };
+    #[allow(clippy::type_complexity)]
+    let said: [(&'static Paging, &dyn Fn(u32) -> Value, Value); 4] = [
+        (&NUMBER, &|page| next(page + 1, json!({ "total_pages": 1 })), json!({ "total_pages": 1 })),
+        (&NUMBER, &|_| with_prev(json!({ "total_pages": 5 })), json!({ "total_pages": 5 })),
+        (&OFFSET, &|page| next(page + 1, json!({ "total_items": 2 })), json!({ "total_items": 2 })),
+        (&OFFSET, &|_| with_prev(json!({ "total_items": 10 })), json!({ "total_items": 10 })),
+    ];
+    for (row, (paging, early, last)) in said.into_iter().enumerate() {
+        let bodies: Vec<_> = (1..=5)
+            .map(|number| {
+                let ids = [2 * number - 1, 2 * number];
+                page(&ids, if number < 5 { early(number) } else { last.clone() })
+            })
+            .collect();
+        let script = script(&bodies);
+        assert_eq!(ids(list(&script, &[]), paging).await.len(), 10, "row {row}");
+        assert_eq!(script.calls().len(), 5, "row {row}");
+    }
 }
 
 #[tokio::test]
@@ -354,9 +422,8 @@ async fn circular_links_are_an_error_before_the_next_request() {
         assert_eq!(things.next().await.unwrap().unwrap().id.as_deref(), Some(expected));
     }
     assert_eq!(things.next().await.unwrap().unwrap_err().kind(), ErrorKind::Paging);
+    assert!(things.next().await.is_none());
     assert_eq!(circle.calls().len(), 3);
-    assert_eq!(things.next().await.unwrap().unwrap_err().kind(), ErrorKind::Paging);
-    assert_eq!(circle.calls().len(), 4);
 
     let empty = || page(&[], link("next", "/?token=a"));
     let empty = script(&[empty(), empty()]);
@@ -383,19 +450,48 @@ async fn items_that_are_not_a_list_are_an_error() {
 }
 
 #[tokio::test]
-async fn after_an_error_the_same_page_is_requested_again() {
+async fn after_an_error_that_is_worth_repeating_the_same_page_is_requested_again() {
     let script = Script::api(|call, _| match call {
         0 => RawResponse::new(200).with_body(page(&[1], json!({ "total_pages": 2 })).to_string()),
-        1 => RawResponse::new(400).with_body(r#"{"name":"INVALID_REQUEST"}"#),
+        1 | 2 => RawResponse::new(503).with_body(r#"{"name":"SERVICE_UNAVAILABLE"}"#),
         _ => RawResponse::new(200).with_body(page(&[2], json!({ "total_pages": 2 })).to_string()),
     });
-    let mut things = items(Pages::new(list(&script, &[]), &NUMBER));
+    let mut things = items(Pages::new(list(&script, &[]).retry(RetryPolicy::none()), &NUMBER));
     assert!(things.next().await.unwrap().is_ok());
-    assert_eq!(things.next().await.unwrap().unwrap_err().name(), Some("INVALID_REQUEST"));
+    assert_eq!(things.next().await.unwrap().unwrap_err().status(), Some(503));
+    assert_eq!(things.next().await.unwrap().unwrap_err().status(), Some(503));
     assert_eq!(things.next().await.unwrap().unwrap().id.as_deref(), Some("2"));
     assert!(things.next().await.is_none());
     assert!(things.next().await.is_none());
-    assert_eq!(requested_pages(&script), ["", "page=2", "page=2"]);
+    assert_eq!(requested_pages(&script), ["", "page=2", "page=2", "page=2"]);
+}
+
+#[tokio::test]
+async fn a_stream_ends_after_an_error_that_is_not_worth_repeating() {
+    for (status, body) in
+        [(403, r#"{"name":"NOT_AUTHORIZED"}"#), (400, ""), (200, "<html>"), (200, r#"{"items":1}"#)]
+    {
+        for look_ahead in [false, true] {
+            let script = Script::api(move |call, _| match call {
+                0 => RawResponse::new(200).with_body(page(&[1], json!({ "total_pages": 9 })).to_string()),
+                _ => RawResponse::new(status).with_body(body),
+            });
+            let pages = Pages::<Things>::new(list(&script, &[]), &NUMBER);
+            let mut pages = if look_ahead { pages.look_ahead() } else { pages };
+            let cursor = pages.next().await.unwrap().unwrap().cursor().cloned();
+            assert!(pages.next().await.unwrap().is_err(), "{status} {body}");
+            assert!(pages.is_terminated() && pages.next().await.is_none(), "{status} {body}");
+            // Errors that are filtered out do not make the stream endless.
+            let mut things = items(Pages::new(list(&script, &[]), &NUMBER));
+            let mut polls = 0;
+            while things.next().await.is_some() {
+                polls += 1;
+                assert!(polls < 3, "{status} {body}");
+            }
+            // The cursor of the last page continues the list.
+            assert_eq!(cursor.unwrap().to_string(), "v1:things/things.list?page=2");
+        }
+    }
 }
 
 #[tokio::test]

@@ -29,10 +29,12 @@ paypal_runtime::model! { Found = "found" {
 static SEARCH: Operation = Operation {
     api: "transactions",
     id: "search.get",
+    rust_path: "",
     method: Method::Get,
     path: "/v1/reporting/transactions",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 static PAGES: Paging = Paging::number("page", 1)
     .page_size("page_size")

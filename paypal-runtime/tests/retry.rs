@@ -205,6 +205,76 @@ async fn the_budget_limits_retries_of_all_calls() {
     }
 }
 
+/// A quarter of all attempts is answered by a 503. A call fails only if all of its attempts fail,
+/// which 0.4 % of calls do; the budget alone failed 298 of them before it refilled.
+#[tokio::test(start_paused = true)]
+async fn the_budget_does_not_fail_calls_that_a_retry_helps() {
+    let mut random = 17u64;
+    let mut next = || {
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        random >> 33
+    };
+    let script: Vec<_> = (0..5000).map(|_| Status(if next() % 4 == 0 { 503 } else { 200 })).collect();
+    let answers = Answers::new(script);
+    let client = answers.client();
+    let mut failed = 0;
+    for _ in 0..2000 {
+        if let Err(error) = call(&client, &GET).send::<()>().await {
+            assert_eq!(error.attempts(), 4, "the budget is empty");
+            failed += 1;
+        }
+    }
+    assert!(answers.calls().len() > 2500 && (1..20).contains(&failed), "{failed} of 2,000 fail");
+}
+
+#[tokio::test(start_paused = true)]
+async fn time_refills_the_budget_after_an_outage() {
+    let policy = RetryPolicy::default().attempts(2).budget(RetryBudget::new(3, 0.0).per_second(0.5));
+    let answers = Answers::new([Status(503)]);
+    let client = answers.options().retry(policy).randomness(|| 0.0).build().unwrap();
+    let attempts = async || call(&client, &GET).send::<()>().await.unwrap_err().attempts();
+    assert_eq!([attempts().await, attempts().await, attempts().await, attempts().await], [2, 2, 2, 1]);
+    tokio::time::sleep(SECOND).await;
+    assert_eq!(attempts().await, 1);
+    tokio::time::sleep(SECOND).await;
+    assert_eq!([attempts().await, attempts().await], [2, 1]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_succeeds_returns_its_retries() {
+    let budget = RetryBudget::new(3, 0.0);
+    let policy = RetryPolicy::default().budget(budget.clone());
+    // A request in progress is asked for without the budget, so it returns nothing.
+    let script = [Status(503), Body(409, IN_PROGRESS), Status(503), Status(200), Status(503)];
+    let answers = Answers::new(script);
+    let client = answers.options().retry(policy).build().unwrap();
+    assert_eq!(call(&client, &POST_WITH_ID).send::<()>().await.unwrap().attempts(), 4);
+    assert_eq!(budget.remaining(), 3);
+    assert_eq!(call(&client, &POST_WITH_ID).send::<()>().await.unwrap_err().attempts(), 4);
+    assert_eq!(budget.remaining(), 0, "a call that fails returns nothing");
+}
+
+#[test]
+fn the_options_of_a_policy_are_kept() {
+    assert_eq!([RetryPolicy::default(), RetryPolicy::none()].map(|policy| policy.max_attempts()), [4, 1]);
+    assert_eq!(RetryPolicy::default().attempts(0).max_attempts(), 1);
+    assert_eq!(RetryPolicy::default().attempts(9).time_limit(SECOND).max_attempts(), 9);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_time_limit_ends_retries() {
+    // The time limit in milliseconds, and the times of the attempts.
+    let table =
+        [(0, vec![0]), (499, vec![0]), (500, vec![0, 500]), (1499, vec![0, 500]), (1500, vec![0, 500, 1500])];
+    for (limit, expected) in table {
+        let answers = Answers::new([Status(503)]);
+        let policy = RetryPolicy::default().attempts(3).time_limit(Duration::from_millis(limit));
+        let client = answers.options().retry(policy).randomness(|| 1.0).build().unwrap();
+        call(&client, &GET).send::<()>().await.unwrap_err();
+        assert_eq!(answers.times(), expected, "{limit}");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_404_after_an_unknown_delete_is_a_success() {
     let table = [

@@ -39,10 +39,12 @@ const SECRETS: [&str; 10] = [
 static POST: Operation = Operation {
     api: "orders",
     id: "orders.create",
+    rust_path: "",
     method: Method::Post,
     path: "/v2/checkout/orders",
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
+    already_done: &[],
 };
 
 /// Collects all formatted output.

@@ -80,6 +80,7 @@ kinds! {
     StatusAdded = "status added", "A success status is new.";
     StatusRemoved = "status removed", "A success status is gone.";
     Scopes = "scopes", "An operation needs other scopes.";
+    AlreadyDone = "already done", "Other issues say that the effect of an operation exists already.";
     IssueAdded = "issue added", "An operation documents an issue code.";
     IssueRemoved = "issue removed", "An operation no longer documents an issue code.";
     Paging = "paging", "The pagination of an operation has changed.";

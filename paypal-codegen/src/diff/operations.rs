@@ -89,6 +89,7 @@ fn operations(
         let new = In { program: new, operation: same, path: &new_path };
         operation_changed(old, new, matching, recorder);
         issues(was, is, old, new, recorder);
+        already_done(old, new, recorder);
     }
     for operation in is.operations.iter().filter(|it| !found.contains(&it.id.as_str())) {
         let at = At::new(&operation.pointer, format!("{}::{}", is.name, operation.name));
@@ -268,6 +269,18 @@ fn paging(old: Option<&Paging>, new: Option<&Paging>, matching: &Matching, at: &
     };
     let text = |paging: Option<&Paging>| paging.map(|paging| format!("{:?}", paging.next));
     recorder.push(ChangeKind::Paging, class, at.clone(), (text(old), text(new)), why);
+}
+
+/// Compares the issues by which a refusal says that the effect exists already.
+fn already_done(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
+    let (was, is) = (&old.operation.already_done, &new.operation.already_done);
+    if was == is {
+        return;
+    }
+    let text = |issues: &[String]| (!issues.is_empty()).then(|| issues.join(", "));
+    let at = At::new(&new.operation.pointer, new.path);
+    let why = "`Error::outcome` answers other refusals with `AlreadyDone`";
+    recorder.push(ChangeKind::AlreadyDone, Class::Behaviour, at, (text(was), text(is)), why);
 }
 
 /// Compares the documented issue codes of an operation. All codes of an API are variants of one

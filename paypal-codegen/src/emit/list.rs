@@ -61,6 +61,7 @@ fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
         "security": operation.security,
         "scopes": operation.scopes,
         "issues": issues,
+        "already_done": operation.already_done,
     })
 }
 

@@ -170,7 +170,7 @@ const MULTIPART: Value = Value::Object(&[
 const KINDS: Value = Value::Words(&["fix", "behaviour", "name", "documentation"]);
 
 /// The table, in the order of `CONTRIBUTING.md`.
-pub static TABLE: [Extension; 14] = [
+pub static TABLE: [Extension; 15] = [
     row(
         "x-rust-name",
         &[Place::Operation, Place::Parameter, Place::Schema],
@@ -182,6 +182,7 @@ pub static TABLE: [Extension; 14] = [
     row("x-pagination", &[Place::Operation], PAGINATION, &[ActionKind::Behaviour]),
     row("x-request-id-lifetime", &[Place::Operation], Value::Text, &[ActionKind::Behaviour]),
     row("x-retry", &[Place::Operation], Value::Words(&["safe"]), &[ActionKind::Behaviour]),
+    row("x-already-done", &[Place::Operation], Value::Texts, &[ActionKind::Behaviour]),
     row(
         "x-empty-body",
         &[Place::Operation],

@@ -49,6 +49,8 @@ pub struct Operation {
     pub security: Vec<String>,
     /// The documented issue codes by status.
     pub issues: Vec<(String, Vec<String>)>,
+    /// The issues by which a refusal says that the effect of this operation exists already.
+    pub already_done: Vec<String>,
     /// The value of `x-pagination`. Its names are not checked yet.
     pub pagination: Option<PaginationSpec>,
     /// The pagination, which a pass has checked against the parameters and the response.

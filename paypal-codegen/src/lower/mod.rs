@@ -176,6 +176,12 @@ fn text(node: &Node, key: &str) -> Option<String> {
     node.get(key).and_then(Node::as_str).map(str::to_owned)
 }
 
+/// Returns the strings of the list under a key.
+fn texts(node: &Node, key: &str) -> Vec<String> {
+    let items = node.get(key).into_iter().flat_map(Node::items);
+    items.filter_map(Node::as_str).map(str::to_owned).collect()
+}
+
 /// Returns whether the value of a key is `true`.
 fn is_true(node: &Node, key: &str) -> bool {
     node.get(key).and_then(Node::as_bool).unwrap_or_default()

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::alias::former_names;
-use super::{Lower, is_true, text};
+use super::{Lower, is_true, text, texts};
 use crate::diagnostic::code;
 use crate::document::{METHODS, Node, Pointer, operation_id};
 use crate::ir::{EmptyBody, Operation, RequestIdUse, RustName, Success};
@@ -79,6 +79,7 @@ impl<'a> Lower<'a> {
             scopes,
             security,
             issues: Vec::new(),
+            already_done: texts(node, "x-already-done"),
             pagination: self.pagination(node, pointer),
             paging: None,
             deprecated: is_true(node, "deprecated"),

@@ -1,8 +1,8 @@
 //! Lowers the responses of an operation: the success statuses with their payloads, and the issue
 //! codes.
 
-use super::Lower;
 use super::media::{self, Format};
+use super::{Lower, texts};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Operation, Origin, Outcome, Success, TypeRef};
@@ -17,9 +17,7 @@ impl<'a> Lower<'a> {
                 is_broken = true;
                 continue;
             };
-            let codes: Vec<String> = (response.get("x-issues").into_iter().flat_map(Node::items))
-                .filter_map(|code| code.as_str().map(str::to_owned))
-                .collect();
+            let codes = texts(response, "x-issues");
             if !codes.is_empty() {
                 into.issues.push((key.name.clone(), codes));
             }

@@ -8,10 +8,12 @@ use super::{CatalogProducts, types};
 static CREATE: Operation = Operation {
     api: "catalog_products",
     id: "products.create",
+    rust_path: "catalog_products().create",
     method: Method::Post,
     path: "/v1/catalogs/products",
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("72 hours") },
     empty_body: EmptyBody::Nothing,
+    already_done: &["DUPLICATE_RESOURCE_IDENTIFIER"],
 };
 
 impl CatalogProducts {
@@ -24,7 +26,9 @@ impl CatalogProducts {
     /// `POST /v1/catalogs/products`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_create))
     ///
-    /// Idempotent: PayPal remembers the request id for 72 hours.
+    /// Idempotent: PayPal remembers the request id for 72 hours. A refusal with
+    /// `DUPLICATE_RESOURCE_IDENTIFIER` means that the effect of this operation exists already:
+    /// `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
@@ -71,10 +75,12 @@ paypal_runtime::call!(Create -> types::Product, request_id);
 static LIST: Operation = Operation {
     api: "catalog_products",
     id: "products.list",
+    rust_path: "catalog_products().list",
     method: Method::Get,
     path: "/v1/catalogs/products",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl CatalogProducts {
@@ -161,10 +167,12 @@ paypal_runtime::pages!(
 static GET: Operation = Operation {
     api: "catalog_products",
     id: "products.get",
+    rust_path: "catalog_products().get",
     method: Method::Get,
     path: "/v1/catalogs/products/{product_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl CatalogProducts {
@@ -207,10 +215,12 @@ paypal_runtime::call!(Get -> types::Product);
 static PATCH: Operation = Operation {
     api: "catalog_products",
     id: "products.patch",
+    rust_path: "catalog_products().patch",
     method: Method::Patch,
     path: "/v1/catalogs/products/{product_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl CatalogProducts {

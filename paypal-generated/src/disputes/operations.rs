@@ -11,10 +11,12 @@ use super::{Disputes, types};
 static LIST: Operation = Operation {
     api: "disputes",
     id: "disputes.list",
+    rust_path: "disputes().list",
     method: Method::Get,
     path: "/v1/customer/disputes",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Disputes {
@@ -137,10 +139,12 @@ paypal_runtime::pages!(
 static GET: Operation = Operation {
     api: "disputes",
     id: "disputes.get",
+    rust_path: "disputes().get",
     method: Method::Get,
     path: "/v1/customer/disputes/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Disputes {
@@ -186,10 +190,12 @@ paypal_runtime::call!(Get -> types::Dispute);
 static PATCH: Operation = Operation {
     api: "disputes",
     id: "disputes.patch",
+    rust_path: "disputes().patch",
     method: Method::Patch,
     path: "/v1/customer/disputes/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Disputes {
@@ -261,10 +267,12 @@ impl Payload for PatchOutcome {
 static PROVIDE_EVIDENCE: Operation = Operation {
     api: "disputes",
     id: "disputes.provide-evidence",
+    rust_path: "disputes().provide_evidence",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/provide-evidence",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Disputes {
@@ -321,10 +329,12 @@ paypal_runtime::call!(ProvideEvidence -> types::SubsequentAction);
 static APPEAL: Operation = Operation {
     api: "disputes",
     id: "disputes.appeal",
+    rust_path: "disputes().appeal",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/appeal",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Disputes {
@@ -379,10 +389,12 @@ paypal_runtime::call!(Appeal -> types::SubsequentAction);
 static ACCEPT_CLAIM: Operation = Operation {
     api: "disputes",
     id: "disputes.accept-claim",
+    rust_path: "disputes().accept_claim",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/accept-claim",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Disputes {
@@ -437,10 +449,12 @@ paypal_runtime::call!(AcceptClaim -> types::SubsequentAction);
 static ADJUDICATE: Operation = Operation {
     api: "disputes",
     id: "disputes.adjudicate",
+    rust_path: "disputes().adjudicate",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/adjudicate",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Disputes {
@@ -484,10 +498,12 @@ paypal_runtime::call!(Adjudicate -> types::SubsequentAction);
 static REQUIRE_EVIDENCE: Operation = Operation {
     api: "disputes",
     id: "disputes.require-evidence",
+    rust_path: "disputes().require_evidence",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/require-evidence",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Disputes {
@@ -532,10 +548,12 @@ paypal_runtime::call!(RequireEvidence -> types::SubsequentAction);
 static ESCALATE: Operation = Operation {
     api: "disputes",
     id: "disputes.escalate",
+    rust_path: "disputes().escalate",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/escalate",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Disputes {
@@ -580,10 +598,12 @@ paypal_runtime::call!(Escalate -> types::SubsequentAction);
 static SEND_MESSAGE: Operation = Operation {
     api: "disputes",
     id: "disputes.send-message",
+    rust_path: "disputes().send_message",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/send-message",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Disputes {
@@ -638,10 +658,12 @@ paypal_runtime::call!(SendMessage -> types::SubsequentAction);
 static MAKE_OFFER: Operation = Operation {
     api: "disputes",
     id: "disputes.make-offer",
+    rust_path: "disputes().make_offer",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/make-offer",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Disputes {
@@ -685,10 +707,12 @@ paypal_runtime::call!(MakeOffer -> types::SubsequentAction);
 static ACCEPT_OFFER: Operation = Operation {
     api: "disputes",
     id: "disputes.accept-offer",
+    rust_path: "disputes().accept_offer",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/accept-offer",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
+    already_done: &[],
 };
 
 impl Disputes {
@@ -741,10 +765,12 @@ paypal_runtime::call!(AcceptOffer -> types::SubsequentAction);
 static DENY_OFFER: Operation = Operation {
     api: "disputes",
     id: "disputes.deny-offer",
+    rust_path: "disputes().deny_offer",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/deny-offer",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Disputes {
@@ -787,10 +813,12 @@ paypal_runtime::call!(DenyOffer -> types::SubsequentAction);
 static ACKNOWLEDGE_RETURN_ITEM: Operation = Operation {
     api: "disputes",
     id: "disputes.acknowledge-return-item",
+    rust_path: "disputes().acknowledge_return_item",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/acknowledge-return-item",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Disputes {
@@ -849,10 +877,12 @@ paypal_runtime::call!(AcknowledgeReturnItem -> types::SubsequentAction);
 static PROVIDE_SUPPORTING_INFO: Operation = Operation {
     api: "disputes",
     id: "disputes.provide-supporting-info",
+    rust_path: "disputes().provide_supporting_info",
     method: Method::Post,
     path: "/v1/customer/disputes/{id}/provide-supporting-info",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Disputes {

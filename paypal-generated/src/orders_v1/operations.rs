@@ -8,10 +8,12 @@ use super::{OrdersV1, types};
 static CREATE: Operation = Operation {
     api: "orders_v1",
     id: "orders.create",
+    rust_path: "orders_v1().create",
     method: Method::Post,
     path: "/v1/checkout/orders",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl OrdersV1 {
@@ -68,10 +70,12 @@ paypal_runtime::call!(Create -> types::Order);
 static GET: Operation = Operation {
     api: "orders_v1",
     id: "orders.get",
+    rust_path: "orders_v1().get",
     method: Method::Get,
     path: "/v1/checkout/orders/{order_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl OrdersV1 {
@@ -115,10 +119,12 @@ paypal_runtime::call!(Get -> types::Order);
 static CANCEL: Operation = Operation {
     api: "orders_v1",
     id: "orders.cancel",
+    rust_path: "orders_v1().cancel",
     method: Method::Delete,
     path: "/v1/checkout/orders/{order_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl OrdersV1 {
@@ -158,10 +164,12 @@ paypal_runtime::call!(Cancel -> ());
 static PAY: Operation = Operation {
     api: "orders_v1",
     id: "orders.pay",
+    rust_path: "orders_v1().pay",
     method: Method::Post,
     path: "/v1/checkout/orders/{order_id}/pay",
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("forever") },
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl OrdersV1 {

@@ -8,10 +8,12 @@ use super::{PartnerReferrals, types};
 static CREATE: Operation = Operation {
     api: "partner_referrals",
     id: "partner-referrals.create",
+    rust_path: "partner_referrals().create",
     method: Method::Post,
     path: "/v2/customer/partner-referrals",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PartnerReferrals {
@@ -60,10 +62,12 @@ paypal_runtime::call!(Create -> types::CreateReferralDataResponse);
 static GET: Operation = Operation {
     api: "partner_referrals",
     id: "partner-referrals.read",
+    rust_path: "partner_referrals().get",
     method: Method::Get,
     path: "/v2/customer/partner-referrals/{partner_referral_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PartnerReferrals {

@@ -9,10 +9,12 @@ use super::{WebProfiles, types};
 static CREATE: Operation = Operation {
     api: "web_profiles",
     id: "web-profile.create",
+    rust_path: "web_profiles().create",
     method: Method::Post,
     path: "/v1/payment-experience/web-profiles",
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("3 hours") },
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl WebProfiles {
@@ -56,10 +58,12 @@ paypal_runtime::call!(Create -> types::WebProfile, request_id);
 static LIST: Operation = Operation {
     api: "web_profiles",
     id: "web-profile.get-list",
+    rust_path: "web_profiles().list",
     method: Method::Get,
     path: "/v1/payment-experience/web-profiles",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl WebProfiles {
@@ -101,10 +105,12 @@ paypal_runtime::call!(List -> Vec<types::WebProfile>);
 static UPDATE: Operation = Operation {
     api: "web_profiles",
     id: "web-profile.update",
+    rust_path: "web_profiles().update",
     method: Method::Put,
     path: "/v1/payment-experience/web-profiles/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl WebProfiles {
@@ -145,10 +151,12 @@ paypal_runtime::call!(Update -> ());
 static PATCH: Operation = Operation {
     api: "web_profiles",
     id: "web-profile.partial-update",
+    rust_path: "web_profiles().patch",
     method: Method::Patch,
     path: "/v1/payment-experience/web-profiles/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl WebProfiles {
@@ -189,10 +197,12 @@ paypal_runtime::call!(Patch -> ());
 static GET: Operation = Operation {
     api: "web_profiles",
     id: "web-profile.get",
+    rust_path: "web_profiles().get",
     method: Method::Get,
     path: "/v1/payment-experience/web-profiles/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl WebProfiles {
@@ -234,10 +244,12 @@ paypal_runtime::call!(Get -> types::WebProfile);
 static DELETE: Operation = Operation {
     api: "web_profiles",
     id: "web-profile.delete",
+    rust_path: "web_profiles().delete",
     method: Method::Delete,
     path: "/v1/payment-experience/web-profiles/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl WebProfiles {

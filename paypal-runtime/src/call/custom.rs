@@ -208,7 +208,16 @@ fn operation(method: Method, takes_id: bool) -> &'static Operation {
 }
 
 const fn of(method: Method, id: &'static str, request_id: RequestIdUse, empty_body: EmptyBody) -> Operation {
-    Operation { api: "custom", id, method, path: "/{path}", request_id, empty_body }
+    Operation {
+        api: "custom",
+        id,
+        rust_path: "",
+        method,
+        path: "/{path}",
+        request_id,
+        empty_body,
+        already_done: &[],
+    }
 }
 
 #[cfg(test)]

@@ -19,10 +19,12 @@ pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 /// static CAPTURE: Operation = Operation {
 ///     api: "orders",
 ///     id: "orders.capture",
+///     rust_path: "",
 ///     method: Method::Post,
 ///     path: "/v2/checkout/orders/{id}/capture",
 ///     request_id: RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") },
 ///     empty_body: EmptyBody::Json,
+///     already_done: &[],
 /// };
 ///
 /// /// Captures an order.
@@ -146,8 +148,8 @@ macro_rules! call {
             ///
             /// # Errors
             ///
-            /// Fails if the call has no usable response; `Error::outcome_unknown` tells whether
-            /// PayPal may have acted on it.
+            /// Fails if the call has no usable response; `Error::outcome` tells whether PayPal
+            /// acted on it.
             pub fn send(
                 self,
             ) -> impl ::core::future::Future<

@@ -111,6 +111,8 @@ struct Progress {
     begun: Duration,
     /// Whether any attempt may have had an effect.
     unknown: bool,
+    /// The number of retries that the call took from the budget.
+    taken: u32,
     /// Whether PayPal rejected the token of this attempt, and another token may be used.
     rejected: bool,
     /// Whether an attempt was made only because PayPal had rejected the token.
@@ -157,7 +159,7 @@ fn end(
     }
     match (result, wait) {
         (Ok(response), _) => {
-            policy.succeeded();
+            policy.succeeded(progress.taken);
             let request_id = outgoing.request_id.cloned();
             Ended::Over(Ok(Received { response, request_id, attempts: progress.attempts }))
         }
@@ -189,15 +191,17 @@ fn next(
         progress.refreshed = true;
         return (!timer.left().is_zero()).then_some(Duration::ZERO);
     }
+    let now = shared.clock.now();
     let failed = FailedAttempt {
         operation: outgoing.operation,
         class: RetryClass::of(error),
-        retry_after: error.wait(shared.clock.now()),
+        retry_after: error.wait(now),
         attempts: progress.attempts.saturating_sub(progress.refreshed.into()),
         elapsed: timer.elapsed(),
         left: timer.left(),
+        now,
     };
-    policy.next(&failed, || (shared.random)())
+    policy.next(&failed, &mut progress.taken, || (shared.random)())
 }
 
 /// Waits until the call may be sent, then sends the request.
@@ -334,6 +338,6 @@ fn classify(
         404 if unknown && operation.method == Method::Delete => {
             Ok(RawResponse::new(204).with_headers(response.headers))
         }
-        _ => Err(Error::api(response, shared.error_reader)),
+        _ => Err(Error::api(response, shared.error_reader).judged_by(operation)),
     }
 }

@@ -31,10 +31,12 @@ use crate::{
 static TOKEN: Operation = Operation {
     api: "oauth2",
     id: "oauth2.token",
+    rust_path: "",
     method: Method::Post,
     path: TOKEN_PATH,
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 /// The shortest time limit for refreshing a token that is still valid. Otherwise it is half the
@@ -244,7 +246,7 @@ async fn request_token(shared: &Shared, request: Request, timeout: Duration) -> 
 pub(super) async fn request_token_with_retries(shared: &Shared, request: &Request) -> Result<Granted, Error> {
     shared.check_runtime()?;
     let timer = Timer::start(shared, None, None);
-    let mut attempts = 0;
+    let (mut attempts, mut taken) = (0, 0);
     loop {
         attempts += 1;
         let limit = shared.attempt_timeout.min(timer.left());
@@ -254,20 +256,22 @@ pub(super) async fn request_token_with_retries(shared: &Shared, request: &Reques
         };
         let error = match granted {
             Ok(granted) => {
-                shared.retry.succeeded();
+                shared.retry.succeeded(taken);
                 return Ok(granted);
             }
             Err(error) => error.while_getting_token().after(attempts, false).of(&TOKEN, None),
         };
+        let now = shared.clock.now();
         let failed = FailedAttempt {
             operation: &TOKEN,
             class: RetryClass::of(&error),
-            retry_after: error.wait(shared.clock.now()),
+            retry_after: error.wait(now),
             attempts,
             elapsed: timer.elapsed(),
             left: timer.left(),
+            now,
         };
-        match shared.retry.next(&failed, || (shared.random)()) {
+        match shared.retry.next(&failed, &mut taken, || (shared.random)()) {
             Some(wait) => shared.clock.sleep(wait).await,
             None => return Err(error),
         }

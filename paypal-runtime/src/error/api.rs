@@ -38,6 +38,7 @@ pub struct ErrorDetail {
     value: Option<String>,
     location: Option<String>,
     description: Option<String>,
+    links: Vec<Link>,
 }
 
 impl ErrorDetail {
@@ -68,6 +69,19 @@ impl ErrorDetail {
         self.location.as_deref()
     }
 
+    /// Returns the links of this problem, such as the link to the payout batch that has the same
+    /// `sender_batch_id`.
+    pub fn links(&self) -> &[Link] {
+        &self.links
+    }
+
+    /// Adds a link.
+    #[must_use]
+    pub fn link(mut self, link: Link) -> Self {
+        self.links.push(link);
+        self
+    }
+
     /// Returns PayPal's description of the problem.
     pub fn description(&self) -> Option<&str> {
         self.description.as_deref()
@@ -83,6 +97,12 @@ impl ErrorDetail {
                     value: text(object, &["value"]),
                     location: text(object, &["location"]),
                     description: text(object, &["description", "message"]).or(words),
+                    // PayPal writes both names.
+                    links: ["link", "links"]
+                        .iter()
+                        .filter_map(|key| object.get(*key))
+                        .flat_map(links)
+                        .collect(),
                 }
             }
             Value::String(words) => Self { description: Some(words.clone()), ..Self::default() },
@@ -140,9 +160,10 @@ impl ApiError {
         self
     }
 
-    /// Adds one problem of the request.
+    /// Adds one problem of the request, and its links to those of the error.
     #[must_use]
     pub fn detail(mut self, detail: ErrorDetail) -> Self {
+        self.links.extend_from_slice(&detail.links);
         self.details.push(detail);
         self
     }
@@ -173,8 +194,9 @@ impl ApiError {
         }
         let list =
             |keys: &[&str]| keys.iter().find_map(|key| object.get(*key).filter(|value| !value.is_null()));
-        let mut links: Vec<_> =
-            list(&["links"]).map(items).unwrap_or_default().iter().filter_map(link).collect();
+        let details = details(list(&["details", "issues", "errors"]).map(items).unwrap_or_default());
+        let mut links: Vec<_> = list(&["links"]).into_iter().flat_map(links).collect();
+        links.extend(details.iter().flat_map(|detail| detail.links.iter().cloned()));
         if let Some(href) = text(object, &["information_link"]) {
             links.push(Link::new(href).with_rel("information_link"));
         }
@@ -183,7 +205,7 @@ impl ApiError {
             name,
             message: text(object, &["message", "error_description"]).or(words),
             debug_id: text(object, &["debug_id"]),
-            details: details(list(&["details", "issues", "errors"]).map(items).unwrap_or_default()),
+            details,
             links,
         }
     }
@@ -200,6 +222,7 @@ impl ApiError {
             first.details.extend(ErrorDetail::read(&Value::Object(object.clone())));
         }
         for (object, error) in errors {
+            first.links.extend(error.links);
             if error.details.is_empty() {
                 first.details.extend(ErrorDetail::read(&Value::Object(object.clone())));
             } else {
@@ -216,6 +239,10 @@ impl ApiError {
             _ => Self { message: Some(inner).filter(|words| !words.is_empty()), ..Self::default() },
         }
     }
+}
+
+fn links(value: &Value) -> impl Iterator<Item = Link> {
+    items(value).iter().filter_map(link)
 }
 
 fn link(value: &Value) -> Option<Link> {

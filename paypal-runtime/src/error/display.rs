@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use super::{Error, ErrorKind};
+use super::{Error, ErrorDetail, ErrorKind, outcome::known};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
         if let Some(operation) = inner.operation {
-            write!(f, "{}: ", operation.id)?;
+            write!(f, "{}: ", operation.shown())?;
         }
         if inner.getting_token && inner.kind != ErrorKind::Token {
             f.write_str("getting an access token: ")?;
@@ -31,16 +31,7 @@ impl fmt::Display for Error {
             let comma = if self.status().is_some() { ", " } else { "" };
             write!(f, "{comma}{}", inner.description)?;
         }
-        if let Some(detail) =
-            self.details().iter().find(|detail| detail.issue().is_some()).or(self.details().first())
-        {
-            if let Some(issue) = detail.issue() {
-                write!(f, ": {}", OneLine(issue))?;
-            }
-            if let Some(field) = detail.field() {
-                write!(f, " at {}", OneLine(field))?;
-            }
-        }
+        self.write_details(f)?;
         if let Some(debug_id) = self.debug_id() {
             write!(f, " (debug id {})", OneLine(debug_id))?;
         }
@@ -49,6 +40,43 @@ impl fmt::Display for Error {
         }
         Ok(())
     }
+}
+
+impl Error {
+    /// Writes the issues with their fields, and how many problems are not shown.
+    fn write_details(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: usize = 5;
+        let details = self.details();
+        let mut shown = 0;
+        for (detail, issue) in
+            details.iter().filter_map(|detail| Some((detail, self.code(detail)?))).take(SHOWN)
+        {
+            write!(f, "{}{}", if shown == 0 { ": " } else { ", " }, OneLine(issue))?;
+            write_field(detail, f)?;
+            shown += 1;
+        }
+        if shown == 0
+            && let Some(first) = details.first()
+        {
+            write_field(first, f)?;
+            shown = 1;
+        }
+        match details.len().saturating_sub(shown) {
+            0 => Ok(()),
+            more => write!(f, " and {more} more"),
+        }
+    }
+
+    /// Returns the code of an issue, or the sentence that PayPal sends in its place if it is one of
+    /// the operation's table. Other sentences may repeat parts of the request.
+    fn code<'a>(&self, detail: &'a ErrorDetail) -> Option<&'a str> {
+        let sentence = || known(self.0.operation?.already_done, detail.description()?);
+        detail.issue().or_else(sentence)
+    }
+}
+
+fn write_field(detail: &ErrorDetail, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    detail.field().map_or(Ok(()), |field| write!(f, " at {}", OneLine(field)))
 }
 
 impl fmt::Debug for Error {
@@ -60,7 +88,8 @@ impl fmt::Debug for Error {
             .field("details", &inner.api.details)
             .field("deviations", &inner.deviations)
             .field("request_id", &inner.request_id)
-            .field("outcome_unknown", &inner.outcome_unknown)
+            .field("operation_id", &self.operation_id())
+            .field("outcome", &self.outcome())
             .field("attempts", &inner.attempts)
             .field("body", &format_args!("{} bytes", self.body().len()))
             .field("source", &inner.source)

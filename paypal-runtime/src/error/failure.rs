@@ -27,6 +27,7 @@ impl Error {
             path: None,
             getting_token: false,
             outcome_unknown: false,
+            already_done: false,
             attempts: 0,
             hold: None,
             source: None,
@@ -91,7 +92,7 @@ impl Error {
     pub(crate) fn api(response: RawResponse, read: ErrorReader) -> Self {
         let mut this = Self::new(ErrorKind::Api, String::new());
         this.0.api = read(&response.body);
-        this.0.outcome_unknown = may_have_acted(response.status) || this.is_in_progress();
+        this.0.outcome_unknown = may_have_acted(response.status) || this.may_still_act();
         this.0.response = Some(response);
         this
     }
@@ -175,10 +176,11 @@ impl Error {
         self.0.hold.or_else(|| retry_after(self.headers()?, now))
     }
 
-    /// Records the number of attempts, and whether any of them may have had an effect.
+    /// Records the number of attempts, and whether any of them may have had an effect. A refusal
+    /// that says that the effect exists settles the outcome of the attempts before it.
     pub(crate) fn after(mut self, attempts: u32, outcome_unknown: bool) -> Self {
         self.0.attempts = attempts;
-        self.0.outcome_unknown |= outcome_unknown;
+        self.0.outcome_unknown |= outcome_unknown && !self.0.already_done;
         self
     }
 
@@ -199,6 +201,12 @@ impl Error {
     /// Returns whether PayPal reports that it is still processing a request with the same id.
     pub(crate) fn is_in_progress(&self) -> bool {
         self.name().into_iter().chain(self.issues()).any(|code| code == "PREVIOUS_REQUEST_IN_PROGRESS")
+    }
+
+    /// Returns whether PayPal reports that it is still working on the effect: on a request with the
+    /// same id, or on an order that it captures by itself.
+    fn may_still_act(&self) -> bool {
+        self.is_in_progress() || self.issues().any(|code| code == "ORDER_COMPLETION_IN_PROGRESS")
     }
 
     /// Returns whether the response's body was larger than allowed.

@@ -4,6 +4,7 @@ mod api;
 mod display;
 mod failure;
 mod kind;
+mod outcome;
 mod path;
 mod retry_class;
 
@@ -17,25 +18,27 @@ use ::http::HeaderMap;
 
 pub use api::{ApiError, ErrorDetail, ErrorReader};
 pub use kind::ErrorKind;
+pub use outcome::Outcome;
 pub(crate) use retry_class::RetryClass;
 
 use crate::{Link, Operation, RawResponse, RequestId, http::debug_id, model::Deviation};
 
 /// The error of a failed call.
 ///
-/// `Display` is one line for a log: operation, status, name, issue, field and debug id. Neither
+/// `Display` is one line for a log: operation, status, name, issues, fields and debug id. Neither
 /// `Display` nor `Debug` shows a secret, the body, or PayPal's messages about values;
 /// [`message`](Self::message), [`details`](Self::details) and [`body`](Self::body) return them.
 ///
-/// Before you send the call again, look at [`outcome_unknown`](Self::outcome_unknown).
+/// Before you send the call again, look at [`outcome`](Self::outcome).
 ///
 /// ```
-/// # use paypal_runtime::Error;
+/// # use paypal_runtime::{Error, Outcome};
 /// fn advise(error: &Error) -> &'static str {
-///     match error.issue() {
-///         Some("INSTRUMENT_DECLINED") => "choose another payment method",
-///         _ if error.outcome_unknown() => "send it again with the same request id",
-///         _ => "call support",
+///     match (error.outcome(), error.issue()) {
+///         (Outcome::AlreadyDone, _) => "read the order: it is paid",
+///         (Outcome::Unknown, _) => "send it again with the same request id",
+///         (Outcome::NotDone, Some("INSTRUMENT_DECLINED")) => "choose another payment method",
+///         (Outcome::NotDone, _) => "call support",
 ///     }
 /// }
 /// ```
@@ -55,6 +58,8 @@ struct Inner {
     path: Option<String>,
     getting_token: bool,
     outcome_unknown: bool,
+    /// Whether PayPal refused the call because its effect exists already.
+    already_done: bool,
     attempts: u32,
     /// How long the client sends nothing of this kind, counted from the error's creation.
     hold: Option<Duration>,
@@ -67,8 +72,14 @@ impl Error {
         self.0.kind
     }
 
-    /// Returns the id of the called operation, such as `orders.create`.
+    /// Returns the Rust method of the called operation, such as `payments().refund_capture`; for an
+    /// operation without a method its id, such as `custom.post`.
     pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation.map(Operation::shown)
+    }
+
+    /// Returns the id that the spec gives to the called operation, such as `captures.refund`.
+    pub fn operation_id(&self) -> Option<&'static str> {
         self.0.operation.map(|operation| operation.id)
     }
 
@@ -124,7 +135,8 @@ impl Error {
         &self.0.api.details
     }
 
-    /// Returns the links in the error body.
+    /// Returns the links in the error body, including those of its [`details`](Self::details).
+    /// After [`Outcome::AlreadyDone`] a link may lead to the resource that exists.
     pub fn links(&self) -> &[Link] {
         &self.0.api.links
     }
@@ -167,10 +179,12 @@ impl Error {
     /// after a timeout, a broken connection, a 5xx, or a 2xx that cannot be decoded. It is false if
     /// nothing was sent, if PayPal refused the call, and for calls that only read. If a call was
     /// sent several times, it is true if it is true of any attempt: a later refusal does not settle
-    /// the outcome of an earlier attempt.
+    /// the outcome of an earlier attempt, unless it says that the effect exists already.
     ///
-    /// If it is true, do not start a new payment: send the same call with the same
-    /// [`request_id`](Self::request_id), or look up the resource at PayPal.
+    /// It is the same as `outcome() == Outcome::Unknown`. If it is true, do not start a new
+    /// payment: send the same call with the same [`request_id`](Self::request_id), or look up the
+    /// resource at PayPal. If it is false, [`outcome`](Self::outcome) tells whether the effect
+    /// exists already.
     pub fn outcome_unknown(&self) -> bool {
         self.0.outcome_unknown
     }

@@ -36,8 +36,8 @@ fn equal_values(left: FieldRef<'_>, right: FieldRef<'_>) -> bool {
 ///
 /// # Errors
 /// Returns the errors of the formatter.
-pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut out = f.debug_struct(name);
+pub fn debug(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_struct(object.table().rust_name);
     for (index, field) in object.table().fields.iter().enumerate() {
         let value = object.field_ref(index);
         match value {
@@ -75,7 +75,7 @@ impl fmt::Debug for DebugValue<'_> {
             FieldRef::Boolean(value) => fmt::Debug::fmt(&value, f),
             FieldRef::Integer(value) => fmt::Debug::fmt(&value, f),
             FieldRef::Number(value) => fmt::Display::fmt(&value, f),
-            FieldRef::Object(object) => debug(object.table().component, object, f),
+            FieldRef::Object(object) => debug(object, f),
             FieldRef::List(list) => debug_list(list, f),
             FieldRef::Map(map) => debug_map(map, f),
             // The value may be sensitive: a JSON Patch may contain a card number.

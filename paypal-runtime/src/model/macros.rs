@@ -44,7 +44,7 @@ macro_rules! model {
                 static TABLE: $crate::model::Table = $crate::model::Table::new($component, &[
                     $( $crate::model::FieldSpec::$presence($wire, $crate::model::kind_of::<$crate::field_type!($type)>())
                         $(.$flag())* ),*
-                ])$(.$mark())*;
+                ]).rust_name(::std::stringify!($name))$(.$mark())*;
                 &TABLE
             }
             fn empty() -> Self {
@@ -59,7 +59,7 @@ macro_rules! model {
         }
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::model::debug(::std::stringify!($name), self, f)
+                $crate::model::debug(self, f)
             }
         }
         impl ::std::cmp::PartialEq for $name {

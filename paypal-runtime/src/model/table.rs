@@ -14,6 +14,8 @@ pub(super) use with_formats;
 pub struct Table {
     /// The component's name in its spec, such as `purchase_unit`.
     pub component: &'static str,
+    /// The Rust type's name, such as `PurchaseUnit`, which `Debug` shows.
+    pub rust_name: &'static str,
     /// The properties.
     pub fields: &'static [FieldSpec],
     /// Whether the spec allows properties that it does not list (`additionalProperties: true`).
@@ -21,9 +23,17 @@ pub struct Table {
 }
 
 impl Table {
-    /// Creates the table of a component from its properties.
+    /// Creates the table of a component from its properties. `Debug` shows the component's name
+    /// unless [`rust_name`](Self::rust_name) sets another.
     pub const fn new(component: &'static str, fields: &'static [FieldSpec]) -> Self {
-        Self { component, fields, open: false }
+        Self { component, rust_name: component, fields, open: false }
+    }
+
+    /// Sets the name of the Rust type.
+    #[must_use]
+    pub const fn rust_name(mut self, name: &'static str) -> Self {
+        self.rust_name = name;
+        self
     }
 
     /// Declares that properties beyond the listed ones are allowed.

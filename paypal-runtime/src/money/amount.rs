@@ -53,14 +53,21 @@ impl Amount {
         Self::of(CurrencyCode::new(currency)?, value)
     }
 
-    /// Parses an amount from a text such as `-10.00`: digits, with an optional sign and fraction,
-    /// and nothing else.
+    /// Parses an amount from a text such as `-10.00`: digits, with an optional minus sign and
+    /// fraction, and nothing else. There is a digit on both sides of the point, and no space.
     ///
     /// # Errors
     /// Fails if the currency is not a code of three letters, if the value is not a number, or if it
     /// has more decimals than the currency.
     pub fn parse(currency: &str, value: &str) -> Result<Self, InvalidAmount> {
-        Self::of(CurrencyCode::new(currency)?, parse(value)?)
+        let currency = CurrencyCode::new(currency)?;
+        let digits = value.strip_prefix('-').unwrap_or(value);
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+        let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        if !is_digits(whole) || !is_digits(fraction) {
+            return Err(InvalidAmount(Problem::Number));
+        }
+        Self::of(currency, parse(value)?)
     }
 
     /// Creates an amount by rounding a number to the decimals of the currency.
@@ -145,7 +152,9 @@ impl Amount {
     }
 }
 
-/// Parses digits with an optional sign and fraction, as PayPal's patterns allow; no exponent.
+/// Parses digits with an optional sign and fraction, as PayPal's patterns allow; no exponent. It
+/// also accepts spaces around them and a point without digits on one side, because received amounts
+/// are read with it.
 pub(super) fn parse(text: &str) -> Result<Decimal, InvalidAmount> {
     let text = text.trim();
     let digits = text.strip_prefix('-').unwrap_or(text);
@@ -176,10 +185,10 @@ impl PartialOrd for Amount {
 impl FromStr for Amount {
     type Err = InvalidAmount;
 
-    /// Parses `10.00 USD`, the format of `Display`.
+    /// Parses `10.00 USD`, the format of `Display`, with one space and no other.
     fn from_str(text: &str) -> Result<Self, InvalidAmount> {
-        let (value, currency) = text.trim().split_once(' ').ok_or(InvalidAmount(Problem::Number))?;
-        Self::parse(currency.trim_start(), value)
+        let (value, currency) = text.split_once(' ').ok_or(InvalidAmount(Problem::Number))?;
+        Self::parse(currency, value)
     }
 }
 

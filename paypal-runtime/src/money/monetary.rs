@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::parse;
-use super::{Amount, InvalidAmount, Rounding};
+use super::{Amount, CurrencyCode, InvalidAmount, Rounding};
 
 /// A money type of one of PayPal's APIs: a currency and a value, both strings, exactly as received.
 ///
@@ -34,7 +34,7 @@ pub trait Monetary {
     /// has more decimals than PayPal accepts for the currency.
     fn amount(&self) -> Result<Amount, InvalidAmount> {
         let (currency, value) = self.parts();
-        Amount::parse(currency, value)
+        Amount::of(CurrencyCode::new(currency)?, parse(value)?)
     }
 
     /// Returns the amount, rounded to the decimals of the currency if it has more.

@@ -17,7 +17,8 @@ use crate::{Error, model::Model};
 /// needs no other crate.
 ///
 /// A page is requested when all items of the page before it were returned. The stream ends and
-/// reports errors like [`Pages`].
+/// reports errors like [`Pages`], whose documentation says which items are returned if the list
+/// changes meanwhile.
 ///
 /// ```no_run
 /// # use paypal_runtime::{Error, Items};
@@ -100,7 +101,7 @@ impl<I: 'static> Items<I> {
     /// # Errors
     ///
     /// Fails if the page with the item could not be received. The next call requests that page
-    /// again.
+    /// again, or returns `None` if the error is not worth repeating.
     pub async fn next(&mut self) -> Option<Result<I, Error>> {
         poll_fn(|context| self.poll(context)).await
     }

@@ -14,10 +14,12 @@
 /// static LIST_INVOICES: Operation = Operation {
 ///     api: "invoicing",
 ///     id: "invoices.list",
+///     rust_path: "",
 ///     method: Method::Get,
 ///     path: "/v2/invoicing/invoices",
 ///     request_id: RequestIdUse::Unsupported,
 ///     empty_body: EmptyBody::Nothing,
+///     already_done: &[],
 /// };
 /// static LIST_INVOICES_PAGES: Paging =
 ///     Paging::number("page", 1).page_size("page_size").items("items");
@@ -51,7 +53,8 @@ macro_rules! pages {
                 $crate::Pages::resume(self.call, &$paging, cursor)
             }
 
-            /// Returns the items of the list across all pages, each once.
+            /// Returns the items of the list across all pages. Each is returned once if the list
+            /// does not change meanwhile: see "Lists that change" at `Pages`.
             pub fn items(self) -> $crate::Items<$item> {
                 $crate::Items::new(self.pages(), $items)
             }

@@ -16,7 +16,7 @@ use crate::model::{FieldRef, Object};
 pub(super) struct PageInfo {
     /// The number of items on the page.
     pub(super) count: usize,
-    /// A hash of the items: two pages with the same hash are the same page.
+    /// A hash of the items. Two pages of a list may have equal items, if those have no ids.
     pub(super) fingerprint: u64,
     /// The total number of items, if the page has it.
     pub(super) total_items: Option<i64>,
@@ -44,6 +44,16 @@ pub(super) enum Links {
 }
 
 impl PageInfo {
+    /// Returns whether the server says nothing about the end of the list, so that only the length
+    /// of the pages tells it.
+    pub(super) fn is_silent(&self) -> bool {
+        let totals = [self.total_items, self.total_pages];
+        totals.iter().all(Option::is_none)
+            && self.has_more.is_none()
+            && self.next.is_none()
+            && self.links == Links::Silent
+    }
+
     /// Reads a page. The error text says what is wrong with the page.
     pub(super) fn of(page: FieldRef<'_>, paging: &Paging) -> Result<Self, String> {
         let FieldRef::Object(page) = page else { return Err("a page is not an object".to_owned()) };

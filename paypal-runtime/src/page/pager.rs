@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::cursor::PageCursor;
-use super::page_info::PageInfo;
+use super::page_info::{Links, PageInfo};
 use super::paging::{Next, Paging};
 use super::plan;
 use super::position::{Position, RequestedPage, query};
@@ -19,20 +19,26 @@ pub(super) struct Pager {
     /// The call that requests the next page; after the last page, the call of that page.
     call: Call,
     state: PagerState,
-    /// Hashes of the pages and positions that were seen.
+    /// Hashes of the items, links and positions that were seen.
     seen: HashSet<u64>,
+    /// The hash of the items of the last page.
+    last_items: Option<u64>,
+    /// How many pages in a row had the same items as the page before.
+    equal_pages: u32,
     /// The number of items on the longest page so far.
     longest: usize,
     /// The windows of the time range, if the operation is read in windows.
     windows: Option<Windows>,
 }
 
+/// The number of equal pages in a row after which a list counts as endless, if the server says
+/// nothing about its end.
+const MOST_EQUAL_PAGES: u32 = 10;
+
 /// The next action of the pager.
 enum PagerState {
     /// Send the call.
     Send,
-    /// Return this error first; then send the call.
-    Warn(Error),
     /// Return this error; then end the list.
     Fail(Error),
     /// The list has ended.
@@ -53,8 +59,20 @@ impl Pager {
     /// Starts a listing with the caller's call.
     pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
         let windows = windows(&call, paging);
-        let pager = Self { paging, call, state: PagerState::Send, seen: HashSet::new(), longest: 0, windows };
-        pager.in_first_window()
+        Self::of(call, paging, windows).in_first_window()
+    }
+
+    fn of(call: Call, paging: &'static Paging, windows: Option<Windows>) -> Self {
+        Self {
+            paging,
+            call,
+            state: PagerState::Send,
+            seen: HashSet::new(),
+            last_items: None,
+            equal_pages: 0,
+            longest: 0,
+            windows,
+        }
     }
 
     /// Continues a listing at a cursor.
@@ -75,14 +93,7 @@ impl Pager {
                     }
                     _ => None,
                 };
-                Self {
-                    paging,
-                    call: resumed,
-                    state: PagerState::Send,
-                    seen: HashSet::new(),
-                    longest: 0,
-                    windows,
-                }
+                Self::of(resumed, paging, windows)
             }
             Err(why) => {
                 let error = Error::request(why).of(call.operation(), None);
@@ -91,16 +102,13 @@ impl Pager {
         }
     }
 
-    /// Returns the next action. After an error the same call is returned again.
+    /// Returns the next action. After an error the same call is returned again, unless the list was
+    /// [ended](Self::end).
     pub(super) fn step(&mut self) -> Step {
         match std::mem::replace(&mut self.state, PagerState::Done) {
             PagerState::Send => {
                 self.state = PagerState::Send;
                 Step::Send(Box::new(self.call.clone()))
-            }
-            PagerState::Warn(error) => {
-                self.state = PagerState::Send;
-                Step::Fail(error)
             }
             PagerState::Fail(error) => Step::Fail(error),
             PagerState::Done => Step::End,
@@ -125,31 +133,55 @@ impl Pager {
     /// Processes the received page, and returns the cursor after it.
     pub(super) fn accept(&mut self, info: Result<PageInfo, String>) -> Result<Option<PageCursor>, Error> {
         let info = info.map_err(|why| self.error(why))?;
-        if info.count > 0 && !self.seen.insert(hash(&("page", info.fingerprint))) {
-            return Err(
-                self.error("the same page was received twice, so the list would never end".to_owned())
-            );
-        }
+        let has_new_items = info.count > 0 && self.seen.insert(hash(&("items", info.fingerprint)));
+        let link_repeats = match &info.links {
+            Links::Next(href) => !self.seen.insert(hash(&("link", href))),
+            Links::Last | Links::Silent => false,
+        };
+        self.equal_pages = match self.last_items.replace(info.fingerprint) {
+            Some(last) if info.count > 0 && last == info.fingerprint => self.equal_pages + 1,
+            _ => 0,
+        };
         let requested = RequestedPage::of(&self.call, self.paging).map_err(|why| self.error(why))?;
         let next = plan::after(self.paging, requested, &info, self.longest);
         self.longest = self.longest.max(info.count);
         if let Some(windows) = &mut self.windows {
             windows.page_received();
         }
+        if next.is_some() && !has_new_items && self.is_stuck(&info, link_repeats) {
+            return Err(
+                self.error("the same page was received again, so the list would never end".to_owned())
+            );
+        }
         let Some(position) = self.next_position(next) else {
             self.state = PagerState::Done;
             return Ok(None);
         };
         let is_circle = !self.seen.insert(hash(&("position", &position)));
-        if is_circle && info.count == 0 {
-            return Err(self.error("an empty page leads back to an earlier page".to_owned()));
+        if is_circle && !has_new_items {
+            return Err(self.error("a page leads back to an earlier page".to_owned()));
         }
         self.call = position.for_page(&self.call, self.paging).map_err(|why| self.error(why))?;
         self.state = match is_circle {
-            true => PagerState::Warn(self.error("a page leads back to an earlier page".to_owned())),
+            true => PagerState::Fail(self.error("a page leads back to an earlier page".to_owned())),
             false => PagerState::Send,
         };
         Ok(Some(PageCursor::new(self.call.operation(), position)))
+    }
+
+    /// Returns whether a page without new items shows that a counted list stands still, although
+    /// its page number or offset goes on: the server's link to the next page repeats, or the server
+    /// says nothing about the end and has sent equal pages many times in a row.
+    fn is_stuck(&self, info: &PageInfo, link_repeats: bool) -> bool {
+        if !matches!(self.paging.next, Next::Number { .. } | Next::Offset { .. }) {
+            return false;
+        }
+        link_repeats || info.is_silent() && self.equal_pages >= MOST_EQUAL_PAGES
+    }
+
+    /// Ends the list.
+    pub(super) fn end(&mut self) {
+        self.state = PagerState::Done;
     }
 
     /// Halves the window if `error` says that the result is too large. Returns whether it did.
@@ -167,7 +199,7 @@ impl Pager {
         if let Some(position) = next {
             return Some(if windows.is_whole() { position } else { position.with(&windows.position()) });
         }
-        self.longest = 0;
+        (self.longest, self.equal_pages) = (0, 0);
         if !windows.advance() {
             return None;
         }

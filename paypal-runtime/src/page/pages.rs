@@ -28,11 +28,37 @@ type Answer<T> = Result<Response<T>, Error>;
 /// same call and changed paging parameters. A link to the next page is not followed directly: only
 /// its query is used, with the operation's own path on the client's host.
 ///
-/// The stream ends if PayPal reports that there are no more pages, or sends an empty page. An error
-/// takes the place of a page and does not end the stream: the next poll requests the same page
-/// again. A page that was received before is such an error, of
-/// [`ErrorKind::Paging`](crate::ErrorKind::Paging), because the list would never end. So leave the
-/// loop at an error, or limit the number of errors.
+/// # Errors and the end
+///
+/// The stream ends after the last page. It also ends after an error that is not worth repeating
+/// ([`Error::is_retryable`] is false), such as a 403: to continue later, store the
+/// [`cursor`](Page::cursor) of the last page. Any other error, such as a 503 after all retries,
+/// takes the place of a page, and the next poll requests the same page again. So leave the loop at
+/// an error, or limit the number of errors.
+///
+/// A page is the last one if PayPal says so: by its links, its totals, or a flag or cursor. If
+/// those disagree, the list goes on as long as one of them says so. If PayPal says nothing, the
+/// list ends after a page that is shorter than another. An empty page ends a list that is read by
+/// page number or offset. A page that leads back to an earlier page is an error of
+/// [`ErrorKind::Paging`](crate::ErrorKind::Paging), because the list would never end: its cursor or
+/// link repeats. Two pages of equal items are no such error; 10 equal pages in a row are, in a list
+/// by number or offset about whose end PayPal says nothing.
+///
+/// # Lists that change
+///
+/// Each item is returned once, in PayPal's order, if the list does not change between the first
+/// request and the last. If it does change, PayPal promises nothing, and neither does this stream:
+///
+/// - By page number or offset, an item that is added before the current position moves the others
+///   back, so an item of an earlier page is returned again. An item that is removed there moves the
+///   others forward, so one item is left out, without an error.
+/// - By cursor or link, it depends on the operation, and PayPal does not document it.
+/// - In windows of time, an item that is added later to a window that was read is left out.
+///
+/// Where each item counts, read a range of time that no longer changes, and drop items whose id was
+/// seen.
+///
+/// # Requests
 ///
 /// Nothing is sent before the stream is polled. If the stream is dropped while a request is in
 /// flight, PayPal may have received that request.
@@ -94,7 +120,8 @@ impl<T: Model> Pages<T> {
     ///
     /// # Errors
     ///
-    /// Fails if the page could not be received. The next call requests it again.
+    /// Fails if the page could not be received. The next call requests it again, or returns `None`
+    /// if the error is not worth repeating.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         poll_fn(|context| self.poll_and_prepare(context)).await
     }
@@ -120,6 +147,9 @@ impl<T: Model> Pages<T> {
             let cursor = self.pager.accept(info)?;
             Ok(Page { response, cursor, total_items, total_pages })
         });
+        if page.as_ref().is_err_and(|error| !error.is_retryable()) {
+            self.pager.end();
+        }
         Poll::Ready(Some(page))
     }
 

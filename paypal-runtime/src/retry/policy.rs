@@ -1,6 +1,6 @@
 //! Configures how often a call is retried, and for how long.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use super::{Backoff, RetryBudget};
 use crate::{Operation, error::RetryClass};
@@ -103,8 +103,13 @@ impl RetryPolicy {
     }
 
     /// Returns the wait before the next attempt; `None` if there is none. Takes the retry from the
-    /// budget.
-    pub(crate) fn next(&self, failed: &FailedAttempt<'_>, random: impl FnOnce() -> f64) -> Option<Duration> {
+    /// budget and counts it in `taken`.
+    pub(crate) fn next(
+        &self,
+        failed: &FailedAttempt<'_>,
+        taken: &mut u32,
+        random: impl FnOnce() -> f64,
+    ) -> Option<Duration> {
         if failed.attempts >= self.attempts || !failed.class.may_repeat(failed.operation) {
             return None;
         }
@@ -125,14 +130,20 @@ impl RetryPolicy {
             return None;
         }
         // Asking for the state of a request in progress adds no load to an outage.
-        let free = failed.class == RetryClass::InProgress;
-        (free || self.budget.as_ref().is_none_or(RetryBudget::take)).then_some(wait)
+        let budget = self.budget.as_ref().filter(|_| failed.class != RetryClass::InProgress);
+        if let Some(budget) = budget {
+            if !budget.take(failed.now) {
+                return None;
+            }
+            *taken = taken.saturating_add(1);
+        }
+        Some(wait)
     }
 
-    /// Returns a part of a retry to the budget after a successful call.
-    pub(crate) fn succeeded(&self) {
+    /// Refills the budget after a successful call, which took this many retries.
+    pub(crate) fn succeeded(&self, taken: u32) {
         if let Some(budget) = &self.budget {
-            budget.give_back();
+            budget.give_back(taken);
         }
     }
 }
@@ -162,4 +173,6 @@ pub(crate) struct FailedAttempt<'a> {
     pub(crate) elapsed: Duration,
     /// The time left until the call's deadline.
     pub(crate) left: Duration,
+    /// The present time, by which the budget refills.
+    pub(crate) now: SystemTime,
 }

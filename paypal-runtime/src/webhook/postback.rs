@@ -15,10 +15,12 @@ use crate::{
 static VERIFY: Operation = Operation {
     api: "webhooks",
     id: "verify-webhook-signature.post",
+    rust_path: "",
     method: Method::Post,
     path: "/v1/notifications/verify-webhook-signature",
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 /// A request to PayPal to verify a delivery.

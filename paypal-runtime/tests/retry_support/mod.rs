@@ -124,8 +124,9 @@ pub fn is_token_request(request: &Request) -> bool {
 impl Transport for Answers {
     fn send(&self, request: Request) -> TransportFuture {
         let tokens = is_token_request(&request);
-        let before = self.of(tokens).len();
-        self.seen.lock().unwrap().push((self.clock.elapsed(), request));
+        let mut seen = self.seen.lock().unwrap();
+        let before = seen.iter().filter(|(_, request)| is_token_request(request) == tokens).count();
+        seen.push((self.clock.elapsed(), request));
         let answers = if tokens { &self.tokens } else { &self.calls };
         let answer = answers.get(before).or(answers.last()).cloned().unwrap_or(Status(200));
         Box::pin(async move {
@@ -153,7 +154,16 @@ impl Transport for Answers {
 pub const TAKEN: RequestIdUse = RequestIdUse::Supported { max_length: Some(108), lifetime: None };
 
 pub const fn operation(method: Method, id: &'static str, request_id: RequestIdUse) -> Operation {
-    Operation { api: "x", id, method, path: "/v1/x", request_id, empty_body: EmptyBody::Nothing }
+    Operation {
+        api: "x",
+        id,
+        rust_path: "",
+        method,
+        path: "/v1/x",
+        request_id,
+        empty_body: EmptyBody::Nothing,
+        already_done: &[],
+    }
 }
 
 pub static GET: Operation = operation(Method::Get, "get", RequestIdUse::Unsupported);

@@ -24,7 +24,16 @@ const fn operation(
     path: &'static str,
     request_id: RequestIdUse,
 ) -> Operation {
-    Operation { api: "orders", id, method, path, request_id, empty_body: EmptyBody::Nothing }
+    Operation {
+        api: "orders",
+        id,
+        rust_path: "",
+        method,
+        path,
+        request_id,
+        empty_body: EmptyBody::Nothing,
+        already_done: &[],
+    }
 }
 
 const TAKEN: RequestIdUse = RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") };

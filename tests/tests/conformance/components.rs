@@ -382,10 +382,12 @@ impl Payload for Named {
 static GET: Operation = Operation {
     api: "any",
     id: "any.get",
+    rust_path: "",
     method: Method::Get,
     path: "/v1/any",
     request_id: RequestIdUse::Unsupported,
     empty_body: NoBody::Nothing,
+    already_done: &[],
 };
 
 #[tokio::test]

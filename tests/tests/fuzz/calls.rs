@@ -15,10 +15,12 @@ use crate::{Check, Outcome, Target};
 pub static POST: Operation = Operation {
     api: "orders",
     id: "orders.create",
+    rust_path: "",
     method: Method::Post,
     path: "/v2/checkout/orders",
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
+    already_done: &[],
 };
 
 pub fn targets() -> Vec<Target> {

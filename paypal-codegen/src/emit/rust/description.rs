@@ -1,5 +1,6 @@
 //! Writes the static description of an operation. The registry repeats parts of it.
 
+use super::context::Context;
 use super::imports::Imports;
 use super::text::{Text, bare, literal};
 use crate::ir::{Api, EmptyBody, Operation, RequestIdUse};
@@ -10,7 +11,12 @@ pub(super) fn constant(operation: &Operation) -> String {
 }
 
 /// Returns the static that describes an operation to the runtime.
-pub(super) fn description(api: &Api, operation: &Operation, imports: &mut Imports) -> String {
+pub(super) fn description(
+    context: &Context<'_>,
+    api: &Api,
+    operation: &Operation,
+    imports: &mut Imports,
+) -> String {
     for name in ["Call", "EmptyBody", "Method", "Operation", "RequestIdUse"] {
         imports.add(name);
     }
@@ -18,10 +24,13 @@ pub(super) fn description(api: &Api, operation: &Operation, imports: &mut Import
     text.line(format!("static {}: Operation = Operation {{", constant(operation)));
     text.line(format!("    api: {},", literal(&api.name)));
     text.line(format!("    id: {},", literal(&operation.id)));
+    text.line(format!("    rust_path: {},", literal(&method_call(context, api, operation))));
     text.line(format!("    method: {},", method_path(operation)));
     text.line(format!("    path: {},", literal(&operation.path)));
     text.line(format!("    request_id: {},", request_id(&operation.request_id)));
     text.line(format!("    empty_body: {},", empty_body(operation.empty_body)));
+    let issues: Vec<String> = operation.already_done.iter().map(|issue| literal(issue)).collect();
+    text.list("    ", "already_done: &[", &issues, "],");
     text.line("};");
     text.finish()
 }
@@ -61,6 +70,15 @@ pub(super) fn empty_body(empty_body: EmptyBody) -> &'static str {
 /// Returns the expression of an `Option`.
 pub(super) fn option(value: Option<String>) -> String {
     value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
+}
+
+/// Returns the call of an operation's method as users of the module write it.
+fn method_call(context: &Context<'_>, api: &Api, operation: &Operation) -> String {
+    match context.options.provider {
+        Some(_) => format!("{}().{}", api.name, operation.name),
+        // Another crate's client has no method for the service.
+        None => format!("{}::{}", api.service, operation.name),
+    }
 }
 
 /// Returns the Rust path of an operation's method.

@@ -45,6 +45,7 @@ const RUNTIME: &[&str] = &[
     "Method",
     "Monetary",
     "Operation",
+    "Outcome",
     "Page",
     "PageCursor",
     "Pages",

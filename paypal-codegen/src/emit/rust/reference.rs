@@ -35,6 +35,7 @@ pub(super) fn reference(
         facts.push("**Deprecated.**".to_owned());
     }
     facts.extend(idempotency(operation));
+    facts.extend(already_done(operation));
     facts.extend(pages(operation));
     text.sentences(&facts);
     text.push(security::of_operation(api, operation));
@@ -97,6 +98,16 @@ fn idempotency(operation: &Operation) -> Option<String> {
         ),
         RequestIdUse::Unsupported => None,
     }
+}
+
+fn already_done(operation: &Operation) -> Option<String> {
+    let issues = docs::codes(&operation.already_done, "or");
+    (!issues.is_empty()).then(|| {
+        format!(
+            "A refusal with {issues} means that the effect of this operation exists already: \
+             `Error::outcome` returns `AlreadyDone`."
+        )
+    })
 }
 
 /// The maximum number of issue codes that are listed.

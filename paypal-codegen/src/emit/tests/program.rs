@@ -97,6 +97,7 @@ fn operation(id: &str, name: &str, method: &str, path: &str) -> Operation {
         scopes: Vec::new(),
         security: Vec::new(),
         issues: Vec::new(),
+        already_done: Vec::new(),
         pagination: None,
         paging: None,
         deprecated: false,

@@ -11,10 +11,12 @@ use super::super::{Invoicing, types};
 static CREATE_INVOICE: Operation = Operation {
     api: "invoicing",
     id: "invoices.create",
+    rust_path: "invoicing().create_invoice",
     method: Method::Post,
     path: "/v2/invoicing/invoices",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -61,10 +63,12 @@ paypal_runtime::call!(CreateInvoice -> types::Invoice);
 static LIST_INVOICES: Operation = Operation {
     api: "invoicing",
     id: "invoices.list",
+    rust_path: "invoicing().list_invoices",
     method: Method::Get,
     path: "/v2/invoicing/invoices",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -158,10 +162,12 @@ paypal_runtime::pages!(
 static SEND_INVOICE: Operation = Operation {
     api: "invoicing",
     id: "invoices.send",
+    rust_path: "invoicing().send_invoice",
     method: Method::Post,
     path: "/v2/invoicing/invoices/{invoice_id}/send",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -242,10 +248,12 @@ impl Payload for SendInvoiceOutcome {
 static SEND_INVOICE_REMINDER: Operation = Operation {
     api: "invoicing",
     id: "invoices.remind",
+    rust_path: "invoicing().send_invoice_reminder",
     method: Method::Post,
     path: "/v2/invoicing/invoices/{invoice_id}/remind",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -300,10 +308,12 @@ paypal_runtime::call!(SendInvoiceReminder -> ());
 static CANCEL_INVOICE: Operation = Operation {
     api: "invoicing",
     id: "invoices.cancel",
+    rust_path: "invoicing().cancel_invoice",
     method: Method::Post,
     path: "/v2/invoicing/invoices/{invoice_id}/cancel",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &["INVOICE_CANCELED_ALREADY"],
 };
 
 impl Invoicing {
@@ -316,7 +326,9 @@ impl Invoicing {
     /// `POST /v2/invoicing/invoices/{invoice_id}/cancel`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_cancel))
     ///
-    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. A refusal
+    /// with `INVOICE_CANCELED_ALREADY` means that the effect of this operation exists already:
+    /// `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
@@ -352,10 +364,12 @@ paypal_runtime::call!(CancelInvoice -> ());
 static RECORD_PAYMENT: Operation = Operation {
     api: "invoicing",
     id: "invoices.payments",
+    rust_path: "invoicing().record_payment",
     method: Method::Post,
     path: "/v2/invoicing/invoices/{invoice_id}/payments",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -407,10 +421,12 @@ paypal_runtime::call!(RecordPayment -> types::PaymentReference);
 static DELETE_PAYMENT: Operation = Operation {
     api: "invoicing",
     id: "invoices.payments-delete",
+    rust_path: "invoicing().delete_payment",
     method: Method::Delete,
     path: "/v2/invoicing/invoices/{invoice_id}/payments/{transaction_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -454,10 +470,12 @@ paypal_runtime::call!(DeletePayment -> ());
 static RECORD_REFUND: Operation = Operation {
     api: "invoicing",
     id: "invoices.refunds",
+    rust_path: "invoicing().record_refund",
     method: Method::Post,
     path: "/v2/invoicing/invoices/{invoice_id}/refunds",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -508,10 +526,12 @@ paypal_runtime::call!(RecordRefund -> types::RefundReference);
 static DELETE_REFUND: Operation = Operation {
     api: "invoicing",
     id: "invoices.refunds-delete",
+    rust_path: "invoicing().delete_refund",
     method: Method::Delete,
     path: "/v2/invoicing/invoices/{invoice_id}/refunds/{transaction_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -554,10 +574,12 @@ paypal_runtime::call!(DeleteRefund -> ());
 static GENERATE_QR_CODE: Operation = Operation {
     api: "invoicing",
     id: "invoices.generate-qr-code",
+    rust_path: "invoicing().generate_qr_code",
     method: Method::Post,
     path: "/v2/invoicing/invoices/{invoice_id}/generate-qr-code",
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -613,10 +635,12 @@ paypal_runtime::call!(GenerateQrCode -> File);
 static GET_INVOICE: Operation = Operation {
     api: "invoicing",
     id: "invoices.get",
+    rust_path: "invoicing().get_invoice",
     method: Method::Get,
     path: "/v2/invoicing/invoices/{invoice_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -659,10 +683,12 @@ paypal_runtime::call!(GetInvoice -> types::Invoice);
 static UPDATE_INVOICE: Operation = Operation {
     api: "invoicing",
     id: "invoices.update",
+    rust_path: "invoicing().update_invoice",
     method: Method::Put,
     path: "/v2/invoicing/invoices/{invoice_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -727,10 +753,12 @@ paypal_runtime::call!(UpdateInvoice -> types::Invoice);
 static DELETE_INVOICE: Operation = Operation {
     api: "invoicing",
     id: "invoices.delete",
+    rust_path: "invoicing().delete_invoice",
     method: Method::Delete,
     path: "/v2/invoicing/invoices/{invoice_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -772,10 +800,12 @@ paypal_runtime::call!(DeleteInvoice -> ());
 static SEARCH_INVOICES: Operation = Operation {
     api: "invoicing",
     id: "invoices.search-invoices",
+    rust_path: "invoicing().search_invoices",
     method: Method::Post,
     path: "/v2/invoicing/search-invoices",
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
+    already_done: &[],
 };
 
 impl Invoicing {

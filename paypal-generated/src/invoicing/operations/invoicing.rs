@@ -8,10 +8,12 @@ use super::super::{Invoicing, types};
 static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
     api: "invoicing",
     id: "invoicing.generate-next-invoice-number",
+    rust_path: "invoicing().generate_next_invoice_number",
     method: Method::Post,
     path: "/v2/invoicing/generate-next-invoice-number",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
+    already_done: &[],
 };
 
 impl Invoicing {

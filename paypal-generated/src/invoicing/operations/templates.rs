@@ -8,10 +8,12 @@ use super::super::{Invoicing, types};
 static LIST_TEMPLATES: Operation = Operation {
     api: "invoicing",
     id: "templates.list",
+    rust_path: "invoicing().list_templates",
     method: Method::Get,
     path: "/v2/invoicing/templates",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -93,10 +95,12 @@ paypal_runtime::pages!(
 static CREATE_TEMPLATE: Operation = Operation {
     api: "invoicing",
     id: "templates.create",
+    rust_path: "invoicing().create_template",
     method: Method::Post,
     path: "/v2/invoicing/templates",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -142,10 +146,12 @@ paypal_runtime::call!(CreateTemplate -> types::Template);
 static GET_TEMPLATE: Operation = Operation {
     api: "invoicing",
     id: "templates.get",
+    rust_path: "invoicing().get_template",
     method: Method::Get,
     path: "/v2/invoicing/templates/{template_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -187,10 +193,12 @@ paypal_runtime::call!(GetTemplate -> types::Template);
 static UPDATE_TEMPLATE: Operation = Operation {
     api: "invoicing",
     id: "templates.update",
+    rust_path: "invoicing().update_template",
     method: Method::Put,
     path: "/v2/invoicing/templates/{template_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Invoicing {
@@ -237,10 +245,12 @@ paypal_runtime::call!(UpdateTemplate -> types::Template);
 static DELETE_TEMPLATE: Operation = Operation {
     api: "invoicing",
     id: "templates.delete",
+    rust_path: "invoicing().delete_template",
     method: Method::Delete,
     path: "/v2/invoicing/templates/{template_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Invoicing {

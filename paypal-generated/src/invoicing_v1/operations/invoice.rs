@@ -8,10 +8,12 @@ use super::super::{InvoicingV1, types};
 static CREATE_INVOICE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.create",
+    rust_path: "invoicing_v1().create_invoice",
     method: Method::Post,
     path: "/v1/invoicing/invoices",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -55,10 +57,12 @@ paypal_runtime::call!(CreateInvoice -> types::Invoice);
 static LIST_INVOICES: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.get_all",
+    rust_path: "invoicing_v1().list_invoices",
     method: Method::Get,
     path: "/v1/invoicing/invoices",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -138,10 +142,12 @@ paypal_runtime::pages!(
 static SEARCH_INVOICES: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.search",
+    rust_path: "invoicing_v1().search_invoices",
     method: Method::Post,
     path: "/v1/invoicing/search",
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -203,10 +209,12 @@ paypal_runtime::pages!(
 static SEND_INVOICE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.send",
+    rust_path: "invoicing_v1().send_invoice",
     method: Method::Post,
     path: "/v1/invoicing/invoices/{invoice_id}/send",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -258,10 +266,12 @@ paypal_runtime::call!(SendInvoice -> ());
 static SCHEDULE_INVOICE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.schedule",
+    rust_path: "invoicing_v1().schedule_invoice",
     method: Method::Post,
     path: "/v1/invoicing/invoices/{invoice_id}/schedule",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -302,10 +312,12 @@ paypal_runtime::call!(ScheduleInvoice -> ());
 static SEND_INVOICE_REMINDER: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.remind",
+    rust_path: "invoicing_v1().send_invoice_reminder",
     method: Method::Post,
     path: "/v1/invoicing/invoices/{invoice_id}/remind",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -355,10 +367,12 @@ paypal_runtime::call!(SendInvoiceReminder -> ());
 static CANCEL_INVOICE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.cancel",
+    rust_path: "invoicing_v1().cancel_invoice",
     method: Method::Post,
     path: "/v1/invoicing/invoices/{invoice_id}/cancel",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -408,10 +422,12 @@ paypal_runtime::call!(CancelInvoice -> ());
 static RECORD_PAYMENT: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.record-payment",
+    rust_path: "invoicing_v1().record_payment",
     method: Method::Post,
     path: "/v1/invoicing/invoices/{invoice_id}/record-payment",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -455,10 +471,12 @@ paypal_runtime::call!(RecordPayment -> ());
 static RECORD_REFUND: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.record-refund",
+    rust_path: "invoicing_v1().record_refund",
     method: Method::Post,
     path: "/v1/invoicing/invoices/{invoice_id}/record-refund",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -502,10 +520,12 @@ paypal_runtime::call!(RecordRefund -> ());
 static GET_INVOICE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.get",
+    rust_path: "invoicing_v1().get_invoice",
     method: Method::Get,
     path: "/v1/invoicing/invoices/{invoice_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -546,10 +566,12 @@ paypal_runtime::call!(GetInvoice -> types::Invoice);
 static UPDATE_INVOICE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.update",
+    rust_path: "invoicing_v1().update_invoice",
     method: Method::Put,
     path: "/v1/invoicing/invoices/{invoice_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -602,10 +624,12 @@ paypal_runtime::call!(UpdateInvoice -> types::Invoice);
 static DELETE_INVOICE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.delete",
+    rust_path: "invoicing_v1().delete_invoice",
     method: Method::Delete,
     path: "/v1/invoicing/invoices/{invoice_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -644,10 +668,12 @@ paypal_runtime::call!(DeleteInvoice -> ());
 static DELETE_PAYMENT: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.delete_external_payment",
+    rust_path: "invoicing_v1().delete_payment",
     method: Method::Delete,
     path: "/v1/invoicing/invoices/{invoice_id}/payment-records/{transaction_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -689,10 +715,12 @@ paypal_runtime::call!(DeletePayment -> ());
 static DELETE_REFUND: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.delete_external_refund",
+    rust_path: "invoicing_v1().delete_refund",
     method: Method::Delete,
     path: "/v1/invoicing/invoices/{invoice_id}/refund-records/{transaction_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -733,10 +761,12 @@ paypal_runtime::call!(DeleteRefund -> ());
 static GET_QR_CODE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.qr_code",
+    rust_path: "invoicing_v1().get_qr_code",
     method: Method::Get,
     path: "/v1/invoicing/invoices/{invoice_id}/qr-code",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -794,10 +824,12 @@ paypal_runtime::call!(GetQrCode -> types::QrCode);
 static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.next_invoice_number",
+    rust_path: "invoicing_v1().generate_next_invoice_number",
     method: Method::Post,
     path: "/v1/invoicing/invoices/next-invoice-number",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
+    already_done: &[],
 };
 
 impl InvoicingV1 {

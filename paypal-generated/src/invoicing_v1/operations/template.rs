@@ -8,10 +8,12 @@ use super::super::{InvoicingV1, types};
 static CREATE_TEMPLATE: Operation = Operation {
     api: "invoicing_v1",
     id: "template.create",
+    rust_path: "invoicing_v1().create_template",
     method: Method::Post,
     path: "/v1/invoicing/templates",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -54,10 +56,12 @@ paypal_runtime::call!(CreateTemplate -> types::Template);
 static LIST_TEMPLATES: Operation = Operation {
     api: "invoicing_v1",
     id: "template.get_templates",
+    rust_path: "invoicing_v1().list_templates",
     method: Method::Get,
     path: "/v1/invoicing/templates",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -109,10 +113,12 @@ paypal_runtime::call!(ListTemplates -> types::Templates);
 static GET_TEMPLATE: Operation = Operation {
     api: "invoicing_v1",
     id: "template.get",
+    rust_path: "invoicing_v1().get_template",
     method: Method::Get,
     path: "/v1/invoicing/templates/{template_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -152,10 +158,12 @@ paypal_runtime::call!(GetTemplate -> types::Template);
 static DELETE_TEMPLATE: Operation = Operation {
     api: "invoicing_v1",
     id: "template.delete",
+    rust_path: "invoicing_v1().delete_template",
     method: Method::Delete,
     path: "/v1/invoicing/templates/{template_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl InvoicingV1 {
@@ -194,10 +202,12 @@ paypal_runtime::call!(DeleteTemplate -> ());
 static UPDATE_TEMPLATE: Operation = Operation {
     api: "invoicing_v1",
     id: "template.update",
+    rust_path: "invoicing_v1().update_template",
     method: Method::Put,
     path: "/v1/invoicing/templates/{template_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl InvoicingV1 {

@@ -8,10 +8,12 @@ use super::super::{Orders, types};
 static CREATE: Operation = Operation {
     api: "orders",
     id: "orders.create",
+    rust_path: "orders().create",
     method: Method::Post,
     path: "/v2/checkout/orders",
     request_id: RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") },
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Orders {
@@ -90,10 +92,12 @@ paypal_runtime::call!(Create -> types::Order, request_id);
 static GET: Operation = Operation {
     api: "orders",
     id: "orders.get",
+    rust_path: "orders().get",
     method: Method::Get,
     path: "/v2/checkout/orders/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Orders {
@@ -148,10 +152,12 @@ paypal_runtime::call!(Get -> types::Order);
 static PATCH: Operation = Operation {
     api: "orders",
     id: "orders.patch",
+    rust_path: "orders().patch",
     method: Method::Patch,
     path: "/v2/checkout/orders/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Orders {
@@ -199,10 +205,12 @@ paypal_runtime::call!(Patch -> ());
 static CONFIRM_PAYMENT_SOURCE: Operation = Operation {
     api: "orders",
     id: "orders.confirm",
+    rust_path: "orders().confirm_payment_source",
     method: Method::Post,
     path: "/v2/checkout/orders/{id}/confirm-payment-source",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Orders {
@@ -277,10 +285,12 @@ paypal_runtime::call!(ConfirmPaymentSource -> types::Order);
 static AUTHORIZE: Operation = Operation {
     api: "orders",
     id: "orders.authorize",
+    rust_path: "orders().authorize",
     method: Method::Post,
     path: "/v2/checkout/orders/{id}/authorize",
     request_id: RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") },
     empty_body: EmptyBody::Json,
+    already_done: &["ORDER_ALREADY_AUTHORIZED"],
 };
 
 impl Orders {
@@ -296,7 +306,8 @@ impl Orders {
     /// `POST /v2/checkout/orders/{id}/authorize`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_authorize))
     ///
-    /// Idempotent: PayPal remembers the request id for 6 hours.
+    /// Idempotent: PayPal remembers the request id for 6 hours. A refusal with `ORDER_ALREADY_AUTHORIZED`
+    /// means that the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
     /// `https://uri.paypal.com/services/payments/orders/client-side-integration`.
@@ -370,10 +381,12 @@ paypal_runtime::call!(Authorize -> types::OrderAuthorizeResponse, request_id);
 static CAPTURE: Operation = Operation {
     api: "orders",
     id: "orders.capture",
+    rust_path: "orders().capture",
     method: Method::Post,
     path: "/v2/checkout/orders/{id}/capture",
     request_id: RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") },
     empty_body: EmptyBody::Json,
+    already_done: &["ORDER_ALREADY_CAPTURED"],
 };
 
 impl Orders {
@@ -388,7 +401,8 @@ impl Orders {
     /// `POST /v2/checkout/orders/{id}/capture`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_capture))
     ///
-    /// Idempotent: PayPal remembers the request id for 6 hours.
+    /// Idempotent: PayPal remembers the request id for 6 hours. A refusal with `ORDER_ALREADY_CAPTURED` means
+    /// that the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
     /// `https://uri.paypal.com/services/payments/orders/client-side-integration`.

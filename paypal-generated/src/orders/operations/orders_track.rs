@@ -8,10 +8,12 @@ use super::super::{Orders, types};
 static ADD_TRACKER: Operation = Operation {
     api: "orders",
     id: "orders.track.create",
+    rust_path: "orders().add_tracker",
     method: Method::Post,
     path: "/v2/checkout/orders/{id}/track",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Orders {

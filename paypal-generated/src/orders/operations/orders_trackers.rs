@@ -8,10 +8,12 @@ use super::super::{Orders, types};
 static PATCH_TRACKER: Operation = Operation {
     api: "orders",
     id: "orders.trackers.patch",
+    rust_path: "orders().patch_tracker",
     method: Method::Patch,
     path: "/v2/checkout/orders/{id}/trackers/{tracker_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Orders {

@@ -8,10 +8,12 @@ use super::super::{PartnerReferralsV1, types};
 static FIND_MERCHANT_INTEGRATIONS: Operation = Operation {
     api: "partner_referrals_v1",
     id: "merchant-integration.find",
+    rust_path: "partner_referrals_v1().find_merchant_integrations",
     method: Method::Get,
     path: "/v1/customer/partners/{partner_id}/merchant-integrations",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PartnerReferralsV1 {
@@ -59,10 +61,12 @@ paypal_runtime::call!(FindMerchantIntegrations -> types::MerchantIntegration);
 static GET_MERCHANT_INTEGRATION: Operation = Operation {
     api: "partner_referrals_v1",
     id: "merchant-integration.status",
+    rust_path: "partner_referrals_v1().get_merchant_integration",
     method: Method::Get,
     path: "/v1/customer/partners/{partner_id}/merchant-integrations/{merchant_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PartnerReferralsV1 {
@@ -115,10 +119,12 @@ paypal_runtime::call!(GetMerchantIntegration -> types::MerchantIntegration);
 static GET_MERCHANT_CREDENTIALS: Operation = Operation {
     api: "partner_referrals_v1",
     id: "merchant-integration.credentials",
+    rust_path: "partner_referrals_v1().get_merchant_credentials",
     method: Method::Get,
     path: "/v1/customer/partners/{partner_id}/merchant-integrations/credentials",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PartnerReferralsV1 {

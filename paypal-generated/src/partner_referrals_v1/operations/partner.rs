@@ -8,10 +8,12 @@ use super::super::{PartnerReferralsV1, types};
 static GET_PARTNER: Operation = Operation {
     api: "partner_referrals_v1",
     id: "partner.read",
+    rust_path: "partner_referrals_v1().get_partner",
     method: Method::Get,
     path: "/v1/customer/partners/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PartnerReferralsV1 {
@@ -71,10 +73,12 @@ paypal_runtime::call!(GetPartner -> types::Partner);
 static CREATE_PARTNER: Operation = Operation {
     api: "partner_referrals_v1",
     id: "partner.create",
+    rust_path: "partner_referrals_v1().create_partner",
     method: Method::Post,
     path: "/v1/customer/partners/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PartnerReferralsV1 {
@@ -125,10 +129,12 @@ paypal_runtime::call!(CreatePartner -> types::Partner);
 static UPDATE_PARTNER: Operation = Operation {
     api: "partner_referrals_v1",
     id: "partner.update",
+    rust_path: "partner_referrals_v1().update_partner",
     method: Method::Put,
     path: "/v1/customer/partners/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PartnerReferralsV1 {

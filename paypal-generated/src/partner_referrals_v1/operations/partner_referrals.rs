@@ -8,10 +8,12 @@ use super::super::{PartnerReferralsV1, types};
 static CREATE: Operation = Operation {
     api: "partner_referrals_v1",
     id: "partner-referrals.create",
+    rust_path: "partner_referrals_v1().create",
     method: Method::Post,
     path: "/v1/customer/partner-referrals",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PartnerReferralsV1 {
@@ -55,10 +57,12 @@ paypal_runtime::call!(Create -> types::CreateReferralDataResponse);
 static GET: Operation = Operation {
     api: "partner_referrals_v1",
     id: "partner-referrals.read",
+    rust_path: "partner_referrals_v1().get",
     method: Method::Get,
     path: "/v1/customer/partner-referrals/{partner_referral_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PartnerReferralsV1 {

@@ -11,10 +11,12 @@ use super::super::{Payments, types};
 static GET_AUTHORIZATION: Operation = Operation {
     api: "payments",
     id: "authorizations.get",
+    rust_path: "payments().get_authorization",
     method: Method::Get,
     path: "/v2/payments/authorizations/{authorization_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Payments {
@@ -58,10 +60,12 @@ paypal_runtime::call!(GetAuthorization -> types::PaymentAuthorization);
 static CAPTURE_AUTHORIZATION: Operation = Operation {
     api: "payments",
     id: "authorizations.capture",
+    rust_path: "payments().capture_authorization",
     method: Method::Post,
     path: "/v2/payments/authorizations/{authorization_id}/capture",
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("45 days") },
     empty_body: EmptyBody::Json,
+    already_done: &["AUTHORIZATION_ALREADY_CAPTURED", "DUPLICATE_INVOICE_ID"],
 };
 
 impl Payments {
@@ -76,7 +80,9 @@ impl Payments {
     /// `POST /v2/payments/authorizations/{authorization_id}/capture`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_capture))
     ///
-    /// Idempotent: PayPal remembers the request id for 45 days.
+    /// Idempotent: PayPal remembers the request id for 45 days. A refusal with
+    /// `AUTHORIZATION_ALREADY_CAPTURED` or `DUPLICATE_INVOICE_ID` means that the effect of this operation
+    /// exists already: `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
@@ -131,10 +137,12 @@ paypal_runtime::call!(CaptureAuthorization -> types::CapturedPayment, request_id
 static REAUTHORIZE: Operation = Operation {
     api: "payments",
     id: "authorizations.reauthorize",
+    rust_path: "payments().reauthorize",
     method: Method::Post,
     path: "/v2/payments/authorizations/{authorization_id}/reauthorize",
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("45 days") },
     empty_body: EmptyBody::Json,
+    already_done: &[],
 };
 
 impl Payments {
@@ -203,10 +211,12 @@ paypal_runtime::call!(Reauthorize -> types::PaymentAuthorization, request_id);
 static VOID_AUTHORIZATION: Operation = Operation {
     api: "payments",
     id: "authorizations.void",
+    rust_path: "payments().void_authorization",
     method: Method::Post,
     path: "/v2/payments/authorizations/{authorization_id}/void",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
+    already_done: &["PREVIOUSLY_VOIDED"],
 };
 
 impl Payments {
@@ -220,7 +230,9 @@ impl Payments {
     /// `POST /v2/payments/authorizations/{authorization_id}/void`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_void))
     ///
-    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. A refusal
+    /// with `PREVIOUSLY_VOIDED` means that the effect of this operation exists already: `Error::outcome`
+    /// returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///

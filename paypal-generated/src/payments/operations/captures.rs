@@ -8,10 +8,12 @@ use super::super::{Payments, types};
 static GET_CAPTURE: Operation = Operation {
     api: "payments",
     id: "captures.get",
+    rust_path: "payments().get_capture",
     method: Method::Get,
     path: "/v2/payments/captures/{capture_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Payments {
@@ -55,10 +57,12 @@ paypal_runtime::call!(GetCapture -> types::CapturedPayment);
 static REFUND_CAPTURE: Operation = Operation {
     api: "payments",
     id: "captures.refund",
+    rust_path: "payments().refund_capture",
     method: Method::Post,
     path: "/v2/payments/captures/{capture_id}/refund",
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("45 days") },
     empty_body: EmptyBody::Json,
+    already_done: &["CAPTURE_FULLY_REFUNDED", "DUPLICATE_INVOICE_ID"],
 };
 
 impl Payments {
@@ -73,7 +77,9 @@ impl Payments {
     /// `POST /v2/payments/captures/{capture_id}/refund`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#captures_refund))
     ///
-    /// Idempotent: PayPal remembers the request id for 45 days.
+    /// Idempotent: PayPal remembers the request id for 45 days. A refusal with `CAPTURE_FULLY_REFUNDED` or
+    /// `DUPLICATE_INVOICE_ID` means that the effect of this operation exists already: `Error::outcome`
+    /// returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/refund`.
     ///

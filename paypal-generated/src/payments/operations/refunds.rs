@@ -8,10 +8,12 @@ use super::super::{Payments, types};
 static GET_REFUND: Operation = Operation {
     api: "payments",
     id: "refunds.get",
+    rust_path: "payments().get_refund",
     method: Method::Get,
     path: "/v2/payments/refunds/{refund_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Payments {

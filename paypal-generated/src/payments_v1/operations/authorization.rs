@@ -8,10 +8,12 @@ use super::super::{PaymentsV1, types};
 static GET_AUTHORIZATION: Operation = Operation {
     api: "payments_v1",
     id: "authorization.get",
+    rust_path: "payments_v1().get_authorization",
     method: Method::Get,
     path: "/v1/payments/authorization/{authorization_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PaymentsV1 {
@@ -54,10 +56,12 @@ paypal_runtime::call!(GetAuthorization -> types::Authorization);
 static CAPTURE_AUTHORIZATION: Operation = Operation {
     api: "payments_v1",
     id: "authorization.capture",
+    rust_path: "payments_v1().capture_authorization",
     method: Method::Post,
     path: "/v1/payments/authorization/{authorization_id}/capture",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &["AUTHORIZATION_ALREADY_COMPLETED"],
 };
 
 impl PaymentsV1 {
@@ -69,7 +73,9 @@ impl PaymentsV1 {
     /// `POST /v1/payments/authorization/{authorization_id}/capture`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_capture))
     ///
-    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. A refusal
+    /// with `AUTHORIZATION_ALREADY_COMPLETED` means that the effect of this operation exists already:
+    /// `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -108,10 +114,12 @@ paypal_runtime::call!(CaptureAuthorization -> types::Capture);
 static VOID_AUTHORIZATION: Operation = Operation {
     api: "payments_v1",
     id: "authorization.void",
+    rust_path: "payments_v1().void_authorization",
     method: Method::Post,
     path: "/v1/payments/authorization/{authorization_id}/void",
     request_id: RequestIdUse::Supported { max_length: Some(78), lifetime: Some("30 days") },
     empty_body: EmptyBody::ContentType("application/json"),
+    already_done: &["AUTHORIZATION_VOIDED"],
 };
 
 impl PaymentsV1 {
@@ -123,7 +131,8 @@ impl PaymentsV1 {
     /// `POST /v1/payments/authorization/{authorization_id}/void`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_void))
     ///
-    /// Idempotent: PayPal remembers the request id for 30 days.
+    /// Idempotent: PayPal remembers the request id for 30 days. A refusal with `AUTHORIZATION_VOIDED` means
+    /// that the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -156,10 +165,12 @@ paypal_runtime::call!(VoidAuthorization -> types::Authorization, request_id);
 static REAUTHORIZE: Operation = Operation {
     api: "payments_v1",
     id: "authorization.reauthorize",
+    rust_path: "payments_v1().reauthorize",
     method: Method::Post,
     path: "/v1/payments/authorization/{authorization_id}/reauthorize",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PaymentsV1 {

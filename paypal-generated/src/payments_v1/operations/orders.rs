@@ -8,10 +8,12 @@ use super::super::{PaymentsV1, types};
 static GET_ORDER: Operation = Operation {
     api: "payments_v1",
     id: "orders.get",
+    rust_path: "payments_v1().get_order",
     method: Method::Get,
     path: "/v1/payments/orders/{order_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PaymentsV1 {
@@ -54,10 +56,12 @@ paypal_runtime::call!(GetOrder -> types::Order);
 static CAPTURE_ORDER: Operation = Operation {
     api: "payments_v1",
     id: "orders.capture",
+    rust_path: "payments_v1().capture_order",
     method: Method::Post,
     path: "/v1/payments/orders/{order_id}/capture",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PaymentsV1 {
@@ -104,10 +108,12 @@ paypal_runtime::call!(CaptureOrder -> types::Capture);
 static VOID_ORDER: Operation = Operation {
     api: "payments_v1",
     id: "orders.void",
+    rust_path: "payments_v1().void_order",
     method: Method::Post,
     path: "/v1/payments/orders/{order_id}/do-void",
     request_id: RequestIdUse::Supported { max_length: Some(78), lifetime: Some("30 days") },
     empty_body: EmptyBody::ContentType("application/json"),
+    already_done: &[],
 };
 
 impl PaymentsV1 {
@@ -152,10 +158,12 @@ paypal_runtime::call!(VoidOrder -> types::Order, request_id);
 static AUTHORIZE_ORDER: Operation = Operation {
     api: "payments_v1",
     id: "orders.authorize",
+    rust_path: "payments_v1().authorize_order",
     method: Method::Post,
     path: "/v1/payments/orders/{order_id}/authorize",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PaymentsV1 {

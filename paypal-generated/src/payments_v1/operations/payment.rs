@@ -8,10 +8,12 @@ use super::super::{PaymentsV1, types};
 static CREATE: Operation = Operation {
     api: "payments_v1",
     id: "payment.create",
+    rust_path: "payments_v1().create",
     method: Method::Post,
     path: "/v1/payments/payment",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PaymentsV1 {
@@ -69,10 +71,12 @@ paypal_runtime::call!(Create -> types::Payment);
 static LIST: Operation = Operation {
     api: "payments_v1",
     id: "payment.list",
+    rust_path: "payments_v1().list",
     method: Method::Get,
     path: "/v1/payments/payment",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PaymentsV1 {
@@ -198,10 +202,12 @@ paypal_runtime::pages!(
 static GET: Operation = Operation {
     api: "payments_v1",
     id: "payment.get",
+    rust_path: "payments_v1().get",
     method: Method::Get,
     path: "/v1/payments/payment/{payment_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PaymentsV1 {
@@ -245,10 +251,12 @@ paypal_runtime::call!(Get -> types::Payment);
 static PATCH: Operation = Operation {
     api: "payments_v1",
     id: "payment.update",
+    rust_path: "payments_v1().patch",
     method: Method::Patch,
     path: "/v1/payments/payment/{payment_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PaymentsV1 {
@@ -294,10 +302,12 @@ paypal_runtime::call!(Patch -> types::Payment);
 static EXECUTE: Operation = Operation {
     api: "payments_v1",
     id: "payment.execute",
+    rust_path: "payments_v1().execute",
     method: Method::Post,
     path: "/v1/payments/payment/{payment_id}/execute",
     request_id: RequestIdUse::Supported { max_length: Some(78), lifetime: Some("30 days") },
     empty_body: EmptyBody::Nothing,
+    already_done: &["PAYMENT_ALREADY_DONE"],
 };
 
 impl PaymentsV1 {
@@ -309,7 +319,8 @@ impl PaymentsV1 {
     /// `POST /v1/payments/payment/{payment_id}/execute`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_execute))
     ///
-    /// Idempotent: PayPal remembers the request id for 30 days.
+    /// Idempotent: PayPal remembers the request id for 30 days. A refusal with `PAYMENT_ALREADY_DONE` means
+    /// that the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or

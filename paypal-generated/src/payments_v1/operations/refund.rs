@@ -8,10 +8,12 @@ use super::super::{PaymentsV1, types};
 static GET_REFUND: Operation = Operation {
     api: "payments_v1",
     id: "refund.get",
+    rust_path: "payments_v1().get_refund",
     method: Method::Get,
     path: "/v1/payments/refund/{refund_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PaymentsV1 {

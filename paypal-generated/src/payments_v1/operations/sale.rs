@@ -8,10 +8,12 @@ use super::super::{PaymentsV1, types};
 static GET_SALE: Operation = Operation {
     api: "payments_v1",
     id: "sale.get",
+    rust_path: "payments_v1().get_sale",
     method: Method::Get,
     path: "/v1/payments/sale/{sale_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl PaymentsV1 {
@@ -54,10 +56,12 @@ paypal_runtime::call!(GetSale -> types::Sale);
 static REFUND_SALE: Operation = Operation {
     api: "payments_v1",
     id: "sale.refund",
+    rust_path: "payments_v1().refund_sale",
     method: Method::Post,
     path: "/v1/payments/sale/{sale_id}/refund",
     request_id: RequestIdUse::Supported { max_length: Some(78), lifetime: Some("30 days") },
     empty_body: EmptyBody::Json,
+    already_done: &["TRANSACTION_ALREADY_REFUNDED"],
 };
 
 impl PaymentsV1 {
@@ -69,7 +73,8 @@ impl PaymentsV1 {
     /// `POST /v1/payments/sale/{sale_id}/refund`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#sale_refund))
     ///
-    /// Idempotent: PayPal remembers the request id for 30 days.
+    /// Idempotent: PayPal remembers the request id for 30 days. A refusal with `TRANSACTION_ALREADY_REFUNDED`
+    /// means that the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or

@@ -8,10 +8,12 @@ use super::super::{Payouts, types};
 static CREATE: Operation = Operation {
     api: "payouts",
     id: "payouts.post",
+    rust_path: "payouts().create",
     method: Method::Post,
     path: "/v1/payments/payouts",
     request_id: RequestIdUse::Supported { max_length: Some(1000), lifetime: Some("30 days") },
     empty_body: EmptyBody::Nothing,
+    already_done: &["Batch with given sender_batch_id already exists", "Duplicate batch request"],
 };
 
 impl Payouts {
@@ -24,7 +26,9 @@ impl Payouts {
     /// `POST /v1/payments/payouts`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts_post))
     ///
-    /// Idempotent: PayPal remembers the request id for 30 days.
+    /// Idempotent: PayPal remembers the request id for 30 days. A refusal with
+    /// `Batch with given sender_batch_id already exists` or `Duplicate batch request` means that the effect
+    /// of this operation exists already: `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/payments/payouts`.
     ///
@@ -55,10 +59,12 @@ paypal_runtime::call!(Create -> types::Payout, request_id);
 static GET: Operation = Operation {
     api: "payouts",
     id: "payouts.get",
+    rust_path: "payouts().get",
     method: Method::Get,
     path: "/v1/payments/payouts/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Payouts {

@@ -8,10 +8,12 @@ use super::super::{Payouts, types};
 static GET_ITEM: Operation = Operation {
     api: "payouts",
     id: "payouts-item.get",
+    rust_path: "payouts().get_item",
     method: Method::Get,
     path: "/v1/payments/payouts-item/{payout_item_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Payouts {
@@ -52,10 +54,12 @@ paypal_runtime::call!(GetItem -> types::PayoutItem);
 static CANCEL_ITEM: Operation = Operation {
     api: "payouts",
     id: "payouts-item.cancel",
+    rust_path: "payouts().cancel_item",
     method: Method::Post,
     path: "/v1/payments/payouts-item/{payout_item_id}/cancel",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
+    already_done: &["ITEM_ALREADY_CANCELLED"],
 };
 
 impl Payouts {
@@ -68,7 +72,9 @@ impl Payouts {
     /// `POST /v1/payments/payouts-item/{payout_item_id}/cancel`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts-item_cancel))
     ///
-    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. A refusal
+    /// with `ITEM_ALREADY_CANCELLED` means that the effect of this operation exists already: `Error::outcome`
+    /// returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/payments/payouts`.
     ///

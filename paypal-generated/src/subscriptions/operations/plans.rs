@@ -8,10 +8,12 @@ use super::super::{Subscriptions, types};
 static CREATE_PLAN: Operation = Operation {
     api: "subscriptions",
     id: "plans.create",
+    rust_path: "subscriptions().create_plan",
     method: Method::Post,
     path: "/v1/billing/plans",
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("72 hours") },
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Subscriptions {
@@ -72,10 +74,12 @@ paypal_runtime::call!(CreatePlan -> types::Plan, request_id);
 static LIST_PLANS: Operation = Operation {
     api: "subscriptions",
     id: "plans.list",
+    rust_path: "subscriptions().list_plans",
     method: Method::Get,
     path: "/v1/billing/plans",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Subscriptions {
@@ -186,10 +190,12 @@ paypal_runtime::pages!(
 static GET_PLAN: Operation = Operation {
     api: "subscriptions",
     id: "plans.get",
+    rust_path: "subscriptions().get_plan",
     method: Method::Get,
     path: "/v1/billing/plans/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Subscriptions {
@@ -233,10 +239,12 @@ paypal_runtime::call!(GetPlan -> types::Plan);
 static PATCH_PLAN: Operation = Operation {
     api: "subscriptions",
     id: "plans.patch",
+    rust_path: "subscriptions().patch_plan",
     method: Method::Patch,
     path: "/v1/billing/plans/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Subscriptions {
@@ -282,10 +290,12 @@ paypal_runtime::call!(PatchPlan -> ());
 static ACTIVATE_PLAN: Operation = Operation {
     api: "subscriptions",
     id: "plans.activate",
+    rust_path: "subscriptions().activate_plan",
     method: Method::Post,
     path: "/v1/billing/plans/{id}/activate",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
+    already_done: &["PLAN_STATUS_INVALID"],
 };
 
 impl Subscriptions {
@@ -297,7 +307,9 @@ impl Subscriptions {
     /// `POST /v1/billing/plans/{id}/activate`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_activate))
     ///
-    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. A refusal
+    /// with `PLAN_STATUS_INVALID` means that the effect of this operation exists already: `Error::outcome`
+    /// returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
@@ -330,10 +342,12 @@ paypal_runtime::call!(ActivatePlan -> ());
 static DEACTIVATE_PLAN: Operation = Operation {
     api: "subscriptions",
     id: "plans.deactivate",
+    rust_path: "subscriptions().deactivate_plan",
     method: Method::Post,
     path: "/v1/billing/plans/{id}/deactivate",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
+    already_done: &[],
 };
 
 impl Subscriptions {
@@ -378,10 +392,12 @@ paypal_runtime::call!(DeactivatePlan -> ());
 static UPDATE_PLAN_PRICING_SCHEMES: Operation = Operation {
     api: "subscriptions",
     id: "plans.update-pricing-schemes",
+    rust_path: "subscriptions().update_plan_pricing_schemes",
     method: Method::Post,
     path: "/v1/billing/plans/{id}/update-pricing-schemes",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Subscriptions {

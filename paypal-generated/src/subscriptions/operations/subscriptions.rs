@@ -11,10 +11,12 @@ use super::super::{Subscriptions, types};
 static CREATE: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.create",
+    rust_path: "subscriptions().create",
     method: Method::Post,
     path: "/v1/billing/subscriptions",
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("72 hours") },
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Subscriptions {
@@ -76,10 +78,12 @@ paypal_runtime::call!(Create -> types::Subscription, request_id);
 static GET: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.get",
+    rust_path: "subscriptions().get",
     method: Method::Get,
     path: "/v1/billing/subscriptions/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Subscriptions {
@@ -134,10 +138,12 @@ paypal_runtime::call!(Get -> types::Subscription);
 static PATCH: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.patch",
+    rust_path: "subscriptions().patch",
     method: Method::Patch,
     path: "/v1/billing/subscriptions/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Subscriptions {
@@ -185,10 +191,12 @@ paypal_runtime::call!(Patch -> ());
 static REVISE: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.revise",
+    rust_path: "subscriptions().revise",
     method: Method::Post,
     path: "/v1/billing/subscriptions/{id}/revise",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Subscriptions {
@@ -237,10 +245,12 @@ paypal_runtime::call!(Revise -> types::SubscriptionReviseResponse);
 static SUSPEND: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.suspend",
+    rust_path: "subscriptions().suspend",
     method: Method::Post,
     path: "/v1/billing/subscriptions/{id}/suspend",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Subscriptions {
@@ -286,10 +296,12 @@ paypal_runtime::call!(Suspend -> ());
 static CANCEL: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.cancel",
+    rust_path: "subscriptions().cancel",
     method: Method::Post,
     path: "/v1/billing/subscriptions/{id}/cancel",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Subscriptions {
@@ -336,10 +348,12 @@ paypal_runtime::call!(Cancel -> ());
 static ACTIVATE: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.activate",
+    rust_path: "subscriptions().activate",
     method: Method::Post,
     path: "/v1/billing/subscriptions/{id}/activate",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
+    already_done: &[],
 };
 
 impl Subscriptions {
@@ -396,10 +410,12 @@ paypal_runtime::call!(Activate -> ());
 static CAPTURE: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.capture",
+    rust_path: "subscriptions().capture",
     method: Method::Post,
     path: "/v1/billing/subscriptions/{id}/capture",
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("72 hours") },
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Subscriptions {
@@ -481,10 +497,12 @@ impl Payload for CaptureOutcome {
 static LIST_TRANSACTIONS: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.transactions",
+    rust_path: "subscriptions().list_transactions",
     method: Method::Get,
     path: "/v1/billing/subscriptions/{id}/transactions",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Subscriptions {

@@ -8,10 +8,12 @@ use super::super::{Tracking, types};
 static ADD: Operation = Operation {
     api: "tracking",
     id: "trackers.post",
+    rust_path: "tracking().add",
     method: Method::Post,
     path: "/v1/shipping/trackers",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Tracking {
@@ -55,10 +57,12 @@ paypal_runtime::call!(Add -> types::TrackerIdentifierCollection);
 static UPDATE: Operation = Operation {
     api: "tracking",
     id: "trackers.put",
+    rust_path: "tracking().update",
     method: Method::Put,
     path: "/v1/shipping/trackers/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Tracking {
@@ -98,10 +102,12 @@ paypal_runtime::call!(Update -> ());
 static GET: Operation = Operation {
     api: "tracking",
     id: "trackers.get",
+    rust_path: "tracking().get",
     method: Method::Get,
     path: "/v1/shipping/trackers/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Tracking {

@@ -8,10 +8,12 @@ use super::super::{Tracking, types};
 static ADD_BATCH: Operation = Operation {
     api: "tracking",
     id: "trackers-batch.post",
+    rust_path: "tracking().add_batch",
     method: Method::Post,
     path: "/v1/shipping/trackers-batch",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Tracking {
@@ -55,10 +57,12 @@ paypal_runtime::call!(AddBatch -> types::BatchTrackerCollection);
 static FIND: Operation = Operation {
     api: "tracking",
     id: "trackers-batch.get",
+    rust_path: "tracking().find",
     method: Method::Get,
     path: "/v1/shipping/trackers",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Tracking {

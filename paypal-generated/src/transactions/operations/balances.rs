@@ -8,10 +8,12 @@ use super::super::{Transactions, types};
 static LIST_BALANCES: Operation = Operation {
     api: "transactions",
     id: "balances.get",
+    rust_path: "transactions().list_balances",
     method: Method::Get,
     path: "/v1/reporting/balances",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Transactions {

@@ -8,10 +8,12 @@ use super::super::{Transactions, types};
 static SEARCH: Operation = Operation {
     api: "transactions",
     id: "search.get",
+    rust_path: "transactions().search",
     method: Method::Get,
     path: "/v1/reporting/transactions",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Transactions {

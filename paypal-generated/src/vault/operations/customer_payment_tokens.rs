@@ -8,10 +8,12 @@ use super::super::{Vault, types};
 static LIST_PAYMENT_TOKENS: Operation = Operation {
     api: "vault",
     id: "customer.payment-tokens.get",
+    rust_path: "vault().list_payment_tokens",
     method: Method::Get,
     path: "/v3/vault/payment-tokens",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Vault {

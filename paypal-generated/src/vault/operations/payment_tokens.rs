@@ -8,10 +8,12 @@ use super::super::{Vault, types};
 static CREATE_PAYMENT_TOKEN: Operation = Operation {
     api: "vault",
     id: "payment-tokens.create",
+    rust_path: "vault().create_payment_token",
     method: Method::Post,
     path: "/v3/vault/payment-tokens",
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("3 hours") },
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Vault {
@@ -55,10 +57,12 @@ paypal_runtime::call!(CreatePaymentToken -> types::PaymentTokenResponse, request
 static GET_PAYMENT_TOKEN: Operation = Operation {
     api: "vault",
     id: "payment-tokens.get",
+    rust_path: "vault().get_payment_token",
     method: Method::Get,
     path: "/v3/vault/payment-tokens/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Vault {
@@ -99,10 +103,12 @@ paypal_runtime::call!(GetPaymentToken -> types::PaymentTokenResponse);
 static DELETE_PAYMENT_TOKEN: Operation = Operation {
     api: "vault",
     id: "payment-tokens.delete",
+    rust_path: "vault().delete_payment_token",
     method: Method::Delete,
     path: "/v3/vault/payment-tokens/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Vault {

@@ -8,10 +8,12 @@ use super::super::{Vault, types};
 static CREATE_SETUP_TOKEN: Operation = Operation {
     api: "vault",
     id: "setup-tokens.create",
+    rust_path: "vault().create_setup_token",
     method: Method::Post,
     path: "/v3/vault/setup-tokens",
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("3 hours") },
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Vault {
@@ -55,10 +57,12 @@ paypal_runtime::call!(CreateSetupToken -> types::SetupTokenResponse, request_id)
 static GET_SETUP_TOKEN: Operation = Operation {
     api: "vault",
     id: "setup-tokens.get",
+    rust_path: "vault().get_setup_token",
     method: Method::Get,
     path: "/v3/vault/setup-tokens/{id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Vault {

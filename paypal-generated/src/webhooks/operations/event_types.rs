@@ -8,10 +8,12 @@ use super::super::{Webhooks, types};
 static LIST_SUBSCRIBED_EVENT_TYPES: Operation = Operation {
     api: "webhooks",
     id: "event-types.list",
+    rust_path: "webhooks().list_subscribed_event_types",
     method: Method::Get,
     path: "/v1/notifications/webhooks/{webhook_id}/event-types",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Webhooks {

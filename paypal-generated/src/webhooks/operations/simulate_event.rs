@@ -8,10 +8,12 @@ use super::super::{Webhooks, types};
 static SIMULATE_EVENT: Operation = Operation {
     api: "webhooks",
     id: "simulate-event.post",
+    rust_path: "webhooks().simulate_event",
     method: Method::Post,
     path: "/v1/notifications/simulate-event",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Webhooks {

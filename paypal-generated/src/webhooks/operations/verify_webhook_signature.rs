@@ -8,10 +8,12 @@ use super::super::{Webhooks, types};
 static VERIFY_SIGNATURE: Operation = Operation {
     api: "webhooks",
     id: "verify-webhook-signature.post",
+    rust_path: "webhooks().verify_signature",
     method: Method::Post,
     path: "/v1/notifications/verify-webhook-signature",
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Webhooks {

@@ -8,10 +8,12 @@ use super::super::{Webhooks, types};
 static CREATE: Operation = Operation {
     api: "webhooks",
     id: "webhooks.post",
+    rust_path: "webhooks().create",
     method: Method::Post,
     path: "/v1/notifications/webhooks",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Webhooks {
@@ -54,10 +56,12 @@ paypal_runtime::call!(Create -> types::Webhook);
 static LIST: Operation = Operation {
     api: "webhooks",
     id: "webhooks.list",
+    rust_path: "webhooks().list",
     method: Method::Get,
     path: "/v1/notifications/webhooks",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Webhooks {
@@ -108,10 +112,12 @@ paypal_runtime::call!(List -> types::WebhookList);
 static GET: Operation = Operation {
     api: "webhooks",
     id: "webhooks.get",
+    rust_path: "webhooks().get",
     method: Method::Get,
     path: "/v1/notifications/webhooks/{webhook_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Webhooks {
@@ -151,10 +157,12 @@ paypal_runtime::call!(Get -> types::Webhook);
 static PATCH: Operation = Operation {
     api: "webhooks",
     id: "webhooks.update",
+    rust_path: "webhooks().patch",
     method: Method::Patch,
     path: "/v1/notifications/webhooks/{webhook_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Webhooks {
@@ -197,10 +205,12 @@ paypal_runtime::call!(Patch -> types::Webhook);
 static DELETE: Operation = Operation {
     api: "webhooks",
     id: "webhooks.delete",
+    rust_path: "webhooks().delete",
     method: Method::Delete,
     path: "/v1/notifications/webhooks/{webhook_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Webhooks {

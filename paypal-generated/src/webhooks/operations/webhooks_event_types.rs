@@ -8,10 +8,12 @@ use super::super::{Webhooks, types};
 static LIST_AVAILABLE_EVENT_TYPES: Operation = Operation {
     api: "webhooks",
     id: "webhooks-event-types.list",
+    rust_path: "webhooks().list_available_event_types",
     method: Method::Get,
     path: "/v1/notifications/webhooks-event-types",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Webhooks {

@@ -8,10 +8,12 @@ use super::super::{Webhooks, types};
 static LIST_EVENTS: Operation = Operation {
     api: "webhooks",
     id: "webhooks-events.list",
+    rust_path: "webhooks().list_events",
     method: Method::Get,
     path: "/v1/notifications/webhooks-events",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Webhooks {
@@ -106,10 +108,12 @@ paypal_runtime::pages!(
 static GET_EVENT: Operation = Operation {
     api: "webhooks",
     id: "webhooks-events.get",
+    rust_path: "webhooks().get_event",
     method: Method::Get,
     path: "/v1/notifications/webhooks-events/{event_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Webhooks {
@@ -150,10 +154,12 @@ paypal_runtime::call!(GetEvent -> types::Event);
 static RESEND_EVENT: Operation = Operation {
     api: "webhooks",
     id: "webhooks-events.resend",
+    rust_path: "webhooks().resend_event",
     method: Method::Post,
     path: "/v1/notifications/webhooks-events/{event_id}/resend",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
+    already_done: &[],
 };
 
 impl Webhooks {

@@ -8,10 +8,12 @@ use super::super::{Webhooks, types};
 static CREATE_LOOKUP: Operation = Operation {
     api: "webhooks",
     id: "webhooks-lookup.post",
+    rust_path: "webhooks().create_lookup",
     method: Method::Post,
     path: "/v1/notifications/webhooks-lookup",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
+    already_done: &[],
 };
 
 impl Webhooks {
@@ -54,10 +56,12 @@ paypal_runtime::call!(CreateLookup -> types::WebhooksLookup);
 static LIST_LOOKUPS: Operation = Operation {
     api: "webhooks",
     id: "webhooks-lookup.list",
+    rust_path: "webhooks().list_lookups",
     method: Method::Get,
     path: "/v1/notifications/webhooks-lookup",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Webhooks {
@@ -97,10 +101,12 @@ paypal_runtime::call!(ListLookups -> types::WebhookLookupList);
 static GET_LOOKUP: Operation = Operation {
     api: "webhooks",
     id: "webhooks-lookup.get",
+    rust_path: "webhooks().get_lookup",
     method: Method::Get,
     path: "/v1/notifications/webhooks-lookup/{webhook_lookup_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Webhooks {
@@ -140,10 +146,12 @@ paypal_runtime::call!(GetLookup -> types::WebhooksLookup);
 static DELETE_LOOKUP: Operation = Operation {
     api: "webhooks",
     id: "webhooks-lookup.delete",
+    rust_path: "webhooks().delete_lookup",
     method: Method::Delete,
     path: "/v1/notifications/webhooks-lookup/{webhook_lookup_id}",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
 };
 
 impl Webhooks {

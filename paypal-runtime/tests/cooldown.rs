@@ -22,6 +22,8 @@ static OTHER: Operation = Operation {
     path: "/v1/y",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
+    rust_path: "test().call",
 };
 
 /// The result of a call that follows the first one.

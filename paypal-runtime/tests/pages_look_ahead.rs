@@ -39,6 +39,8 @@ static LIST: Operation = Operation {
     path: "/v1/things",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
+    rust_path: "test().call",
 };
 
 static NUMBER: Paging = Paging::number("page", 1).total_pages("total_pages");

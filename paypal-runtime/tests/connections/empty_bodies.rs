@@ -25,6 +25,8 @@ const fn operation(method: Method, empty_body: EmptyBody) -> Operation {
         path: "/empty",
         request_id: RequestIdUse::Unsupported,
         empty_body,
+        already_done: &[],
+        rust_path: "test().call",
     }
 }
 

@@ -24,6 +24,8 @@ pub static GET: Operation = Operation {
     path: "/get",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
+    already_done: &[],
+    rust_path: "test().call",
 };
 
 fn milliseconds(milliseconds: u64) -> Duration {

@@ -28,7 +28,16 @@ use crate::server::{
 };
 
 const fn operation(method: Method, id: &'static str, request_id: RequestIdUse) -> Operation {
-    Operation { api: "test", id, method, path: "/call", request_id, empty_body: EmptyBody::Nothing }
+    Operation {
+        api: "test",
+        id,
+        method,
+        path: "/call",
+        request_id,
+        empty_body: EmptyBody::Nothing,
+        already_done: &[],
+        rust_path: "test().call",
+    }
 }
 
 const WITH_ID: RequestIdUse = RequestIdUse::Supported { max_length: None, lifetime: None };

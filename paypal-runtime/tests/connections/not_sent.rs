@@ -15,6 +15,8 @@ pub static POST: Operation = Operation {
     path: "/post",
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
+    already_done: &[],
+    rust_path: "test().call",
 };
 
 /// A server that behaves like this for the first call only, after a good first call if `warm`.

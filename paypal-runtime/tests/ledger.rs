@@ -368,7 +368,9 @@ impl Caller {
                 break;
             }
         }
-        let known = if is_open && last == Known::NotDone { Known::Unknown } else { last };
+        // With a request id, the error itself knows about the asks before it.
+        let has_id = self.operation.request_id.is_supported();
+        let known = if is_open && !has_id && last == Known::NotDone { Known::Unknown } else { last };
         (known, refused, attempts)
     }
 }

@@ -356,6 +356,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             clock: self.clock,
             tokens: Arc::new(tokens),
             cooldowns: Arc::default(),
+            unsettled: Arc::default(),
             needs_runtime,
         };
         Ok(C::from(Client { shared: Arc::new(shared) }))

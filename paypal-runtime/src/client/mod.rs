@@ -13,6 +13,7 @@ mod shared_token;
 mod subject;
 mod token_cache;
 mod tokens;
+mod unsettled;
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -25,7 +26,7 @@ pub use reqwest::ReqwestTransport;
 pub(crate) use reqwest::TransportOptions;
 pub use sdk_token::SdkTokenCall;
 
-use self::{cooldown::Cooldowns, tokens::Tokens};
+use self::{cooldown::Cooldowns, tokens::Tokens, unsettled::UnsettledIds};
 use crate::{
     Clock, Credentials, Environment, Error, ErrorReader, Hook, RetryPolicy, Transport, http::Authorization,
     model::DeviationKinds,
@@ -126,6 +127,7 @@ pub(crate) struct Shared {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) tokens: Arc<Tokens>,
     pub(crate) cooldowns: Arc<Cooldowns>,
+    pub(crate) unsettled: Arc<UnsettledIds>,
     /// Whether the transport works only on a Tokio runtime.
     pub(crate) needs_runtime: bool,
 }

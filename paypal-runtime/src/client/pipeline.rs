@@ -22,9 +22,10 @@ use super::{
     exchange::{Timer, exchange},
     observe::{contained, observe},
     tokens,
+    unsettled::CallOutcome,
 };
 use crate::{
-    Attempt, AttemptEnd, Error, Method, Operation, RawResponse, Request, RequestId, RetryPolicy,
+    Attempt, AttemptEnd, Error, Method, Operation, Outcome, RawResponse, Request, RequestId, RetryPolicy,
     auth::AccessToken,
     error::RetryClass,
     http::{Authorization, Received, debug_id},
@@ -66,7 +67,14 @@ pub(crate) async fn send(client: &Client, outgoing: &Outgoing<'_>) -> Result<Rec
     }
     shared.check_runtime()?;
     let timer = Timer::start(shared, outgoing.options.deadline, outgoing.options.timeout);
-    let mut progress = Progress::default();
+    let mut progress = Progress {
+        outcome: CallOutcome::begin(&shared.unsettled, outgoing.operation, outgoing.request_id),
+        attempts: 0,
+        begun: Duration::ZERO,
+        taken: 0,
+        rejected: false,
+        refreshed: false,
+    };
     loop {
         begin(shared, outgoing, &timer, &mut progress);
         let result = authorized(shared, outgoing, &timer, &mut progress).await;
@@ -103,14 +111,13 @@ pub(crate) fn report_deviations(
 }
 
 /// The state of a call between its attempts.
-#[derive(Default)]
-struct Progress {
+struct Progress<'a> {
     /// The number of attempts so far.
     attempts: u32,
     /// When this attempt began, since the call's start.
     begun: Duration,
-    /// Whether any attempt may have had an effect.
-    unknown: bool,
+    /// Whether an attempt, or a call before with the same request id, may have had an effect.
+    outcome: CallOutcome<'a>,
     /// The number of retries that the call took from the budget.
     taken: u32,
     /// Whether PayPal rejected the token of this attempt, and another token may be used.
@@ -126,7 +133,7 @@ enum Ended {
 }
 
 /// Begins an attempt, and calls the hooks.
-fn begin(shared: &Shared, outgoing: &Outgoing<'_>, timer: &Timer<'_>, progress: &mut Progress) {
+fn begin(shared: &Shared, outgoing: &Outgoing<'_>, timer: &Timer<'_>, progress: &mut Progress<'_>) {
     progress.attempts += 1;
     progress.rejected = false;
     if !shared.hooks.is_empty() {
@@ -141,10 +148,12 @@ fn end(
     shared: &Shared,
     outgoing: &Outgoing<'_>,
     timer: &Timer<'_>,
-    progress: &mut Progress,
+    progress: &mut Progress<'_>,
     result: Result<RawResponse, Error>,
 ) -> Ended {
-    let result = result.and_then(|response| classify(shared, response, outgoing.operation, progress.unknown));
+    let result = result
+        .and_then(|response| classify(shared, response, outgoing.operation, progress.outcome.is_unknown()));
+    progress.outcome.ended(result.as_ref().is_err_and(Error::outcome_unknown));
     let policy = policy(shared, outgoing);
     let wait = result.as_ref().err().and_then(|error| next(shared, error, outgoing, policy, timer, progress));
     if !shared.hooks.is_empty() {
@@ -160,15 +169,22 @@ fn end(
     match (result, wait) {
         (Ok(response), _) => {
             policy.succeeded(progress.taken);
+            progress.outcome.settle();
             let request_id = outgoing.request_id.cloned();
             Ended::Over(Ok(Received { response, request_id, attempts: progress.attempts }))
         }
-        (Err(error), None) => Ended::Over(Err(error.after(progress.attempts, progress.unknown))),
+        (Err(error), None) => {
+            let error = error.after(progress.attempts, progress.outcome.is_unknown());
+            if error.outcome() == Outcome::AlreadyDone {
+                progress.outcome.settle();
+            }
+            Ended::Over(Err(error))
+        }
         (Err(_), Some(wait)) => Ended::Again(wait),
     }
 }
 
-fn describe<'a>(shared: &'a Shared, outgoing: &Outgoing<'a>, progress: &Progress) -> Attempt<'a> {
+fn describe<'a>(shared: &'a Shared, outgoing: &Outgoing<'a>, progress: &Progress<'_>) -> Attempt<'a> {
     let Outgoing { operation, request_id, .. } = *outgoing;
     Attempt { operation, request_id, number: progress.attempts, environment: &shared.environment }
 }
@@ -184,9 +200,8 @@ fn next(
     outgoing: &Outgoing<'_>,
     policy: &RetryPolicy,
     timer: &Timer<'_>,
-    progress: &mut Progress,
+    progress: &mut Progress<'_>,
 ) -> Option<Duration> {
-    progress.unknown |= error.outcome_unknown();
     if progress.rejected {
         progress.refreshed = true;
         return (!timer.left().is_zero()).then_some(Duration::ZERO);
@@ -209,7 +224,7 @@ async fn authorized(
     shared: &Arc<Shared>,
     outgoing: &Outgoing<'_>,
     timer: &Timer<'_>,
-    progress: &mut Progress,
+    progress: &mut Progress<'_>,
 ) -> Result<RawResponse, Error> {
     let late = || Error::deadline(timer.deadline);
     let at_once = outgoing.options.ignore_cooldown;
@@ -233,6 +248,7 @@ async fn authorized(
     if limit.is_zero() {
         return Err(late());
     }
+    progress.outcome.sending();
     let response = exchange(shared, authorize(shared, outgoing, token.as_deref()), limit).await?;
     shared.cooldowns.observe(outgoing.operation.api, &response, timer.clock);
     if !progress.refreshed

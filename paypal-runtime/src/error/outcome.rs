@@ -35,9 +35,12 @@ pub enum Outcome {
     /// returned for a call that only reads.
     ///
     /// A new payment does not double this one. Correct the cause first, and send the corrected call
-    /// with a new request id, because PayPal may answer a used id with the first result. This
-    /// answer is about this call alone: if the outcome of an earlier call for the same purpose is
-    /// [`Unknown`](Self::Unknown), it stays unknown.
+    /// with a new request id, because PayPal may answer a used id with the first result.
+    ///
+    /// The answer includes earlier calls of the same client with the same request id: if one was
+    /// dropped before it ended, or its outcome is [`Unknown`](Self::Unknown), a later refusal is
+    /// `Unknown` too. The client remembers 10,000 such ids. It knows nothing about calls with
+    /// another id, or of another process or another client: their outcome stays as it was.
     NotDone,
     /// PayPal may have acted: the time limit passed, the connection broke, PayPal answered with a
     /// 5xx or with a body that cannot be read. A later refusal does not settle that, except one

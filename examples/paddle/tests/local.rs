@@ -230,7 +230,7 @@ async fn an_error_has_paddles_code_message_field_and_request_id() {
 
     let error = api.customers_get("ctm_9").await.unwrap_err();
     assert!(error.is_not_found());
-    assert_eq!(error.to_string(), "customers.get: 404 not_found (debug id r-1)");
+    assert_eq!(error.to_string(), "Billing::customers_get: 404 not_found (debug id r-1)");
 }
 
 #[tokio::test]

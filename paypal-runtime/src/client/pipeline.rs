@@ -251,7 +251,7 @@ async fn authorized(
     progress.outcome.sending();
     let response = exchange(shared, authorize(shared, outgoing, token.as_deref()), limit).await?;
     shared.cooldowns.observe(outgoing.operation.api, &response, timer.clock);
-    if !progress.refreshed
+    if (response.status != 401 || !progress.refreshed)
         && let Some(token) = &token
     {
         progress.rejected = tokens::is_rejected(shared, token, &response);

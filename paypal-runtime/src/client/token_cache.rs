@@ -2,7 +2,10 @@
 //! one: the flight in progress, and the last failure.
 
 use std::{
-    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, OnceLock, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -29,7 +32,11 @@ type Outcome = Option<Result<Arc<AccessToken>, Error>>;
 /// The current token, and the state of the request for the next one. Times are of the monotonic
 /// clock.
 #[derive(Debug, Default)]
-pub(crate) struct TokenCache(Mutex<State>);
+pub(crate) struct TokenCache {
+    state: Mutex<State>,
+    /// Whether the current token replaced a rejected one, and PayPal has not accepted it yet.
+    unproven: AtomicBool,
+}
 
 #[derive(Debug, Default)]
 struct State {
@@ -100,7 +107,8 @@ pub(super) enum Next {
 impl TokenCache {
     /// Creates a cache that already has a token.
     pub(crate) fn with_token(token: AccessToken) -> Self {
-        Self(Mutex::new(State { token: Some(Arc::new(token)), ..State::default() }))
+        let state = State { token: Some(Arc::new(token)), ..State::default() };
+        Self { state: Mutex::new(state), unproven: AtomicBool::new(false) }
     }
 
     /// Returns the current token, and whether it should be refreshed.
@@ -163,9 +171,17 @@ impl TokenCache {
         Next::Begin(owner, flight)
     }
 
+    /// Records that PayPal accepted the current token.
+    pub(super) fn accept(&self) {
+        if self.unproven.load(Ordering::Relaxed) {
+            self.unproven.store(false, Ordering::Relaxed);
+        }
+    }
+
     /// Marks a token as rejected by PayPal. Returns whether the call should be sent again with
-    /// another token: not if this token replaced a rejected one a short time ago.
-    pub(super) fn reject(&self, token: &Arc<AccessToken>, clock: &dyn Clock) -> bool {
+    /// another token: not if this token replaced a rejected one a short time ago. A token that
+    /// PayPal accepted meanwhile, and then calls invalid, is replaced at once.
+    pub(super) fn reject(&self, token: &Arc<AccessToken>, is_invalid: bool, clock: &dyn Clock) -> bool {
         let mut state = self.state();
         // If another call has already replaced the token or had it rejected, this call uses the
         // result.
@@ -173,7 +189,8 @@ impl TokenCache {
             return true;
         }
         let now = clock.monotonic();
-        if state.replaced_at.is_some_and(|at| now.saturating_sub(at) < REJECTION_PAUSE) {
+        let is_proven = is_invalid && !self.unproven.load(Ordering::Relaxed);
+        if !is_proven && state.replaced_at.is_some_and(|at| now.saturating_sub(at) < REJECTION_PAUSE) {
             return false;
         }
         state.rejected = state.token.take();
@@ -195,6 +212,7 @@ impl TokenCache {
                 let token = Arc::new(token);
                 if state.rejected.take().is_some() {
                     state.replaced_at = Some(now);
+                    self.unproven.store(true, Ordering::Relaxed);
                 }
                 (state.failure, state.failures, state.not_before) = (None, 0, Duration::ZERO);
                 state.token = Some(Arc::clone(&token));
@@ -219,7 +237,7 @@ impl TokenCache {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

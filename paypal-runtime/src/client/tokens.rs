@@ -19,8 +19,8 @@ use super::{
     token_cache::{Current, FlightOwner, Next, TokenCache},
 };
 use crate::{
-    Credentials, EmptyBody, Environment, Error, Method, Operation, RawResponse, RefreshToken, Request,
-    RequestIdUse, TokenKey, TokenStore,
+    ApiError, Credentials, EmptyBody, Environment, Error, Method, Operation, RawResponse, RefreshToken,
+    Request, RequestIdUse, TokenKey, TokenStore,
     auth::{AccessToken, Granted, TOKEN_PATH, basic_authorization},
     error::RetryClass,
     retry::FailedAttempt,
@@ -180,10 +180,22 @@ async fn fetch(shared: Arc<Shared>, owner: FlightOwner, limit: Duration, at_once
     shared.tokens.cache.finish(owner, outcome, &*shared.clock, shared.retry.waits());
 }
 
-/// Returns whether PayPal rejected this token and the call should be sent again with another: any
-/// 401 does, but a replaced token is not replaced again within 10 s.
+/// Returns whether PayPal rejected this token and the call should be sent again with another. Any
+/// 401 rejects it, but a replaced token is not replaced again within 10 s, unless PayPal accepted
+/// it meanwhile and then says `invalid_token`.
 pub(super) fn is_rejected(shared: &Shared, token: &Arc<AccessToken>, response: &RawResponse) -> bool {
-    response.status == 401 && shared.tokens.cache.reject(token, &*shared.clock)
+    let cache = &shared.tokens.cache;
+    if response.status == 401 {
+        return cache.reject(token, says_invalid_token(response), &*shared.clock);
+    }
+    cache.accept();
+    false
+}
+
+fn says_invalid_token(response: &RawResponse) -> bool {
+    let mut challenges = response.headers.get_all(header::WWW_AUTHENTICATE).iter();
+    ApiError::paypal(&response.body).name.as_deref() == Some("invalid_token")
+        || challenges.any(|value| value.to_str().is_ok_and(|value| value.contains("invalid_token")))
 }
 
 /// Requests a token from PayPal: with the client's credentials, or with its subject's refresh

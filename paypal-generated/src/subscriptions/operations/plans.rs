@@ -248,12 +248,12 @@ static PATCH_PLAN: Operation = Operation {
 };
 
 impl Subscriptions {
-    /// Changes a plan's name, description, tax percentage or payment preferences by JSON Patch operations.
+    /// Changes a plan's name, description, taxes or payment preferences by JSON Patch.
     ///
-    /// The setup fee is a payment preference. The prices of the billing cycles cannot be changed: use
+    /// The setup fee is a payment preference, but the prices of the billing cycles are not: change those with
     /// `subscriptions().update_plan_pricing_schemes`. While a plan is `INACTIVE`, only its status can be
-    /// changed (`PLAN_STATUS_INACTIVE`). Only one JSON Patch operation may change a field; a second JSON
-    /// Patch operation on the field fails with `INVALID_PATCH_PATH`.
+    /// changed (`PLAN_STATUS_INACTIVE`). Only one JSON Patch operation may change a field; a second one on
+    /// the same field fails with `INVALID_PATCH_PATH`.
     ///
     /// `PATCH /v1/billing/plans/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_patch))

@@ -2,9 +2,9 @@
 //! random and ask again with the same request id. Whatever goes wrong, no effect happens twice,
 //! none is lost, and each caller learns whether its payment was made.
 //!
-//! Time is virtual. A run makes 1,000 schedules, which is CI's share;
-//! `LEDGER_SCHEDULES=10000 cargo test -p paypal-runtime --test ledger` runs all. A failing schedule
-//! prints its seed; `LEDGER_SEED=17 cargo test -p paypal-runtime --test ledger` runs it alone.
+//! Time is virtual. A run makes 10,000 schedules; `LEDGER_SCHEDULES` sets another number. A failing
+//! schedule prints its seed; `LEDGER_SEED=17 cargo test -p paypal-runtime --test ledger` runs it
+//! alone.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -26,7 +26,7 @@ use retry_support::{
 };
 
 /// The number of schedules of a run without `LEDGER_SCHEDULES`.
-const SCHEDULES: u64 = 1_000;
+const SCHEDULES: u64 = 10_000;
 
 const CAPTURED: &[&str] = &["ORDER_ALREADY_CAPTURED"];
 

@@ -311,8 +311,11 @@ impl Call {
 
     fn decode<T: Payload>(&self, received: Received) -> Result<Response<T>, Error> {
         let response = &received.response;
-        let decoded = T::decode(response.status, &response.body)
-            .map_err(|error| self.failed(Error::decode(response, &error).after(received.attempts, false)))?;
+        let decoded = T::decode(response.status, &response.body).map_err(|error| {
+            let error = self.failed(Error::decode(response, &error).after(received.attempts, false));
+            self.client.shared.unsettled.remember(&error);
+            error
+        })?;
         if !decoded.deviation_kinds.is_empty() {
             self.report_deviations(decoded.deviation_kinds, &received, T::deviations)?;
         }

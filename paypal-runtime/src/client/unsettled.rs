@@ -12,7 +12,7 @@ use std::{
     },
 };
 
-use crate::{Operation, RequestId};
+use crate::{Error, Operation, RequestId};
 
 /// The number of request ids that are remembered. The oldest are forgotten first.
 const CAPACITY: usize = 10_000;
@@ -35,6 +35,15 @@ struct Ids {
 }
 
 impl UnsettledIds {
+    /// Remembers the request id of an error, if the outcome of its call is unknown.
+    pub(crate) fn remember(&self, error: &Error) {
+        if let (true, Some(operation), Some(id)) =
+            (error.outcome_unknown(), error.operation_id(), error.request_id())
+        {
+            self.insert((operation, id.clone()));
+        }
+    }
+
     fn contains(&self, key: &Key) -> bool {
         self.any.load(Ordering::Acquire) && self.with(|ids| ids.known.contains(key))
     }

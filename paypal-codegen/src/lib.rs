@@ -27,7 +27,9 @@
 //!     get:
 //!       operationId: things.get
 //!       responses:
-//!         '200': { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/thing' } } } }
+//!         '200':
+//!           description: OK
+//!           content: { application/json: { schema: { $ref: '#/components/schemas/thing' } } }
 //! components:
 //!   schemas:
 //!     thing: { type: object, properties: { name: { type: string } } }

@@ -2,7 +2,7 @@
 
 use crate::ir::Scalar;
 
-/// Returns the names that no type may have: the types of scalars, and [`TYPES`]. The name of an
+/// Returns the names that no type may have: the types of scalars, and `TYPES`. The name of an
 /// API's service is one more.
 pub fn types() -> impl Iterator<Item = &'static str> {
     Scalar::imported().chain(TYPES.iter().copied())

@@ -30,7 +30,7 @@ pub(crate) struct UnsettledIds {
 #[derive(Debug, Default)]
 struct Ids {
     known: HashSet<Key>,
-    /// The ids in the order in which they were added. Ids that are settled since may be among them.
+    /// The same ids in the order in which they were added.
     order: VecDeque<Key>,
 }
 
@@ -45,7 +45,7 @@ impl UnsettledIds {
     }
 
     fn contains(&self, key: &Key) -> bool {
-        self.any.load(Ordering::Acquire) && self.with(|ids| ids.known.contains(key))
+        self.with(|ids| ids.known.contains(key))
     }
 
     fn insert(&self, key: Key) {
@@ -58,18 +58,25 @@ impl UnsettledIds {
                     ids.known.remove(&oldest);
                 }
             }
+            self.any.store(true, Ordering::Release);
         });
-        self.any.store(true, Ordering::Release);
     }
 
     fn remove(&self, key: &Key) {
-        if self.any.load(Ordering::Acquire) {
-            self.with(|ids| {
-                if ids.known.remove(key) {
-                    ids.order.retain(|known| known != key);
-                }
-            });
-        }
+        self.with(|ids| {
+            if ids.known.remove(key) {
+                ids.order.retain(|known| known != key);
+            }
+            // Under the lock, so that an id that is added at the same time is not missed.
+            if ids.known.is_empty() {
+                self.any.store(false, Ordering::Release);
+            }
+        });
+    }
+
+    /// Returns whether there may be an id, without a lock.
+    fn may_have_any(&self) -> bool {
+        self.any.load(Ordering::Acquire)
     }
 
     fn with<T>(&self, work: impl FnOnce(&mut Ids) -> T) -> T {
@@ -96,8 +103,8 @@ impl<'a> CallOutcome<'a> {
         request_id: Option<&'a RequestId>,
     ) -> Self {
         let key = request_id.filter(|_| !operation.is_safe()).map(|id| (operation.id, id));
-        let is_unknown = ids.any.load(Ordering::Acquire)
-            && key.is_some_and(|(operation, id)| ids.contains(&(operation, id.clone())));
+        let is_unknown =
+            ids.may_have_any() && key.is_some_and(|(operation, id)| ids.contains(&(operation, id.clone())));
         Self { ids, key, is_unknown, is_sending: false }
     }
 
@@ -121,7 +128,7 @@ impl<'a> CallOutcome<'a> {
     pub(super) fn settle(&mut self) {
         self.is_unknown = false;
         if let Some((operation, id)) = self.key
-            && self.ids.any.load(Ordering::Acquire)
+            && self.ids.may_have_any()
         {
             self.ids.remove(&(operation, id.clone()));
         }
@@ -155,5 +162,18 @@ mod tests {
         ids.remove(&key(1));
         assert!(!ids.contains(&key(1)));
         assert!(ids.with(|ids| ids.order.len() == CAPACITY - 1 && ids.known.len() == CAPACITY - 1));
+        assert!(ids.may_have_any());
+    }
+
+    #[test]
+    fn calls_need_no_lock_once_every_id_is_settled() {
+        let ids = UnsettledIds::default();
+        let key = |text: &str| ("orders.capture", RequestId::new(text).unwrap());
+        ids.insert(key("one"));
+        ids.insert(key("two"));
+        ids.remove(&key("one"));
+        assert!(ids.may_have_any() && ids.contains(&key("two")));
+        ids.remove(&key("two"));
+        assert!(!ids.may_have_any() && !ids.contains(&key("two")));
     }
 }

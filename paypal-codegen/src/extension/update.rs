@@ -10,6 +10,7 @@ use super::location::Location;
 use super::{find, keys};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Key, Node, Pointer};
+use crate::source::Span;
 use crate::suggest;
 
 /// Returns the problems of an update that an action of this kind would merge into `target`, which
@@ -25,12 +26,13 @@ pub(crate) fn check_update(
         Location::Data if kind == ActionKind::Fix => {}
         Location::Extension(extension) if extension.kinds.contains(&kind) => {}
         Location::Extension(extension) => {
-            checker.another_kind(extension.key, extension.kinds, update, pointer);
+            let change = format!("set `{}`", extension.key);
+            checker.refuse(change, kind_help(extension.kinds), &update.span, pointer);
         }
         // The merge reports a value that does not fit its target.
         _ if update.as_mapping().is_none() && target.as_sequence().is_none() => {}
         _ if update.as_mapping().is_none() && kind != ActionKind::Fix => {
-            checker.not_set("an item of a list", update, pointer);
+            checker.refuse("add an item of a list".to_owned(), checker.help(), &update.span, pointer);
         }
         location => checker.visit(update, Some(target), location, pointer),
     }
@@ -48,9 +50,7 @@ pub(crate) fn check_removal(kind: ActionKind, target: &str) -> Option<Diagnostic
         (Location::Part(..) | Location::Other, None) if openapi_keys(kind).contains(&&*key) => return None,
         _ => &[ActionKind::Fix],
     };
-    let message = format!("an action of the kind `{kind}` may not remove `{key}`");
-    let problem = Diagnostic::error(code::KEY_OF_ANOTHER_KIND, message).help(kind_help(kinds));
-    (!kinds.contains(&kind)).then_some(problem)
+    (!kinds.contains(&kind)).then(|| refusal(kind, format!("remove `{key}`"), kind_help(kinds)))
 }
 
 /// The keys of OpenAPI that an action of a kind other than `fix` may set.
@@ -65,6 +65,12 @@ fn openapi_keys(kind: ActionKind) -> &'static [&'static str] {
 fn kind_help(kinds: &[ActionKind]) -> String {
     let kinds: Vec<_> = kinds.iter().map(|kind| format!("`x-kind: {kind}`")).collect();
     format!("make it an action of its own with {}", kinds.join(" or "))
+}
+
+/// Returns the error of an action that does more than its kind allows.
+fn refusal(kind: ActionKind, change: String, help: String) -> Diagnostic {
+    let message = format!("an action of the kind `{kind}` may not {change}");
+    Diagnostic::error(code::KEY_OF_ANOTHER_KIND, message).help(help)
 }
 
 struct Checker {
@@ -89,7 +95,8 @@ impl Checker {
                         let problems = &mut self.problems;
                         key_at(extension, (key, child), (parent, location), &at, problems);
                     } else {
-                        self.another_kind_at_key(key, extension.kinds, &at);
+                        let change = format!("set `{}`", key.as_str());
+                        self.refuse(change, kind_help(extension.kinds), &key.span, &at);
                     }
                 }
                 None if key.as_str().starts_with("x-") && !has_free_names => self.unknown(key, &at),
@@ -117,28 +124,12 @@ impl Checker {
         if self.kind == ActionKind::Fix || goes_on {
             self.visit(child, there, location.child(key.as_str()), pointer);
         } else {
-            let message = format!("an action of the kind `{}` may not set `{}`", self.kind, key.as_str());
-            let problem = Diagnostic::error(code::KEY_OF_ANOTHER_KIND, message).at(&key.span);
-            self.problems.push(problem.pointer(pointer).help(self.help()));
+            self.refuse(format!("set `{}`", key.as_str()), self.help(), &key.span, pointer);
         }
     }
 
-    fn another_kind_at_key(&mut self, key: &Key, kinds: &[ActionKind], pointer: &Pointer) {
-        let message = format!("an action of the kind `{}` may not set `{}`", self.kind, key.as_str());
-        let problem = Diagnostic::error(code::KEY_OF_ANOTHER_KIND, message).at(&key.span);
-        self.problems.push(problem.pointer(pointer).help(kind_help(kinds)));
-    }
-
-    fn another_kind(&mut self, key: &str, kinds: &[ActionKind], update: &Node, pointer: &Pointer) {
-        let message = format!("an action of the kind `{}` may not set `{key}`", self.kind);
-        let problem = Diagnostic::error(code::KEY_OF_ANOTHER_KIND, message).at(&update.span);
-        self.problems.push(problem.pointer(pointer).help(kind_help(kinds)));
-    }
-
-    fn not_set(&mut self, what: &str, update: &Node, pointer: &Pointer) {
-        let message = format!("an action of the kind `{}` may not add {what}", self.kind);
-        let problem = Diagnostic::error(code::KEY_OF_ANOTHER_KIND, message).at(&update.span);
-        self.problems.push(problem.pointer(pointer).help(self.help()));
+    fn refuse(&mut self, change: String, help: String, span: &Span, pointer: &Pointer) {
+        self.problems.push(refusal(self.kind, change, help).at(span).pointer(pointer));
     }
 
     /// Reports an unknown `x-` key, unless it resembles a key of the table: the reader of actions

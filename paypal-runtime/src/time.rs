@@ -11,6 +11,10 @@ use std::{
 
 use tokio::runtime::Handle;
 
+/// How long a caller waits for work on another runtime, which may not be polled at the moment,
+/// before it does the work itself.
+pub(crate) const FOREIGN_RUNTIME_WAIT: Duration = Duration::from_millis(500);
+
 /// The future that [`Clock::sleep`] returns.
 pub type SleepFuture = Pin<Box<dyn Future<Output = ()> + Send>>;
 

@@ -24,7 +24,7 @@ use crate::{
     auth::{AccessToken, Granted, TOKEN_PATH, basic_authorization},
     error::RetryClass,
     retry::FailedAttempt,
-    time::within,
+    time::{FOREIGN_RUNTIME_WAIT, within},
 };
 
 /// The token endpoint. Calling it twice moves no money, so it may be retried.
@@ -42,9 +42,6 @@ static TOKEN: Operation = Operation {
 /// The shortest time limit for refreshing a token that is still valid. Otherwise it is half the
 /// rest of the token's life, so that a second refresh is possible.
 const EARLY_REFRESH: Duration = Duration::from_secs(10);
-
-/// How long a call waits for a token request that runs on another runtime, before it makes its own.
-const FOREIGN_FLIGHT: Duration = Duration::from_millis(500);
 
 /// The token of a client and its clones, and the data to get another.
 pub(crate) struct Tokens {
@@ -152,7 +149,8 @@ pub(super) async fn access_token(shared: &Arc<Shared>, at_once: bool) -> Result<
         } else {
             // That runtime may be blocked. If the flight uses up a refresh token, PayPal would
             // refuse a second flight, so the first one gets its whole time.
-            let limit = if shared.tokens.subject.is_some() { shared.attempt_timeout } else { FOREIGN_FLIGHT };
+            let limit =
+                if shared.tokens.subject.is_some() { shared.attempt_timeout } else { FOREIGN_RUNTIME_WAIT };
             match within(clock, limit, flight.outcome()).await {
                 Some(outcome) => outcome,
                 None => {

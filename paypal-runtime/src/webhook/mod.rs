@@ -64,6 +64,7 @@ mod error;
 mod event;
 mod event_type;
 mod fetch;
+mod limiter;
 mod postback;
 mod replay;
 mod resource;

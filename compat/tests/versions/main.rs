@@ -1,9 +1,9 @@
-//! The crates of two versions of PayPal's files, component by component: each reads what the
-//! other's files describe, and a server of the older ones takes what a client of the newer ones
-//! sends.
+//! Compares the crates generated from two versions of PayPal's files, for each component: each
+//! crate reads the responses that the other version's files describe, and a server of the older
+//! version accepts the requests of a client of the newer one.
 //!
-//! What is expected comes from the specs of both, by the walk of the conformance tests; nothing of
-//! it from the crates.
+//! The expected values are computed from the specs of both versions, as in the conformance tests,
+//! and not with the crates.
 
 #[cfg(older)]
 mod bodies;

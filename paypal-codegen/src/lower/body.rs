@@ -7,7 +7,8 @@ use crate::document::{Node, Pointer};
 use crate::ir::{Body, BodyKind, EmptyBody, Operation, Origin, TypeRef};
 
 impl<'a> Lower<'a> {
-    /// Lowers the body of an operation, or decides what a request without a body sends.
+    /// Lowers the request body of an operation, and its `x-empty-body`: the bytes and headers of a
+    /// call without a body.
     pub(super) fn body(&mut self, node: &'a Node, pointer: &Pointer, into: &mut Operation) {
         into.empty_body = Self::empty_body(node);
         let Some(written) = node.get("requestBody") else { return };

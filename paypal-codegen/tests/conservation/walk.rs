@@ -37,7 +37,8 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Returns one line for each item, to find out what an overlay adds and removes.
+    /// Returns one line for each item. Two such sets show the items that an overlay adds or
+    /// removes.
     pub fn lines(&self) -> BTreeSet<String> {
         let mut lines = BTreeSet::new();
         lines.extend(self.operations.iter().map(|(at, it)| format!("operation {at} {it:?}")));

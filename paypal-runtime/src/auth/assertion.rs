@@ -11,9 +11,9 @@ use crate::Credentials;
 
 /// The merchant that a call is made for, sent as `PayPal-Auth-Assertion`.
 ///
-/// It is sent unsigned, as PayPal recommends: PayPal itself checks what the partner may do for the
-/// merchant. [`signed`](Self::signed) adds a signature with the client secret (HS256). `Debug`
-/// hides the merchant.
+/// The assertion is sent unsigned, as PayPal recommends: PayPal itself checks the permissions that
+/// the merchant gave the partner. [`signed`](Self::signed) adds a signature with the client secret
+/// (HS256). `Debug` hides the merchant.
 ///
 /// ```
 /// use paypal_runtime::{AuthAssertion, Client, Credentials};

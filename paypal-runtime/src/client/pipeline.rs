@@ -10,8 +10,8 @@
 //! is encoded before it enters the pipeline and never changes: each attempt sends the same bytes
 //! and the same request id.
 //!
-//! The futures here are kept small, because thousands of calls may wait at the same time: what is
-//! not needed while PayPal works is not in them, and rare waits are boxed.
+//! The futures here are small, because thousands of calls may wait at the same time: they hold
+//! only the values that are needed after the response, and the futures of rare waits are boxed.
 
 use std::{sync::Arc, time::Duration};
 

@@ -138,9 +138,9 @@ impl TokenCache {
         (is_current && !state.is_fetching()).then(|| state.begin(Some(runtime)).0)
     }
 
-    /// Decides what a call without a valid token does. `runtime` is the one on which it could begin
-    /// a flight. A flight with the number `overdue` is no longer waited for. With `at_once` an
-    /// earlier failure does not count.
+    /// Returns the next step of a call without a valid token. A new flight would run on `runtime`;
+    /// `None` means inside the call's own future. The call no longer waits for a flight with the
+    /// number `overdue`. With `at_once`, a remembered failure does not stop a new flight.
     pub(super) fn next(
         &self,
         clock: &dyn Clock,

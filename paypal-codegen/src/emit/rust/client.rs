@@ -8,8 +8,8 @@ use super::text::{Text, import};
 
 const CLIENT: &str = r#"/// A client of PayPal's REST APIs for one environment and one REST app.
 ///
-/// A clone is cheap, and shares connections and the access token. Create one client for each pair of
-/// credentials, and keep it. Each API whose feature is enabled has a method.
+/// A clone is cheap, and shares connections and the access token. Create one client for each pair
+/// of credentials, and keep it. Each API whose feature is enabled has a method.
 ///
 /// ```
 /// use paypal_generated::{Client, Environment};
@@ -89,14 +89,14 @@ impl Client {
         self.runtime.with_refresh_token(subject, token).into()
     }
 
-    /// Returns the refresh token that PayPal sent last; `None` if the client calls for the app's own
-    /// account.
+    /// Returns the refresh token that PayPal sent last; `None` if the client calls for the app's
+    /// own account.
     pub fn refresh_token(&self) -> Option<RefreshToken> {
         self.runtime.refresh_token()
     }
 
-    /// Requests a client token, with which PayPal's JavaScript SDK (version 6) starts in the payer's
-    /// browser.
+    /// Requests a client token, with which PayPal's JavaScript SDK (version 6) starts in the
+    /// payer's browser.
     pub fn client_token(&self) -> SdkTokenCall {
         self.runtime.client_token()
     }

@@ -42,7 +42,7 @@ const LONGEST: usize = 64 << 10;
 ///   (`volatile-…` or `noeviction`), and delete the key when you part from the account;
 /// - `…|lease`, which is set by `SET NX PX` with a random value and released by compare and delete.
 ///
-/// # What is protected
+/// # Security
 ///
 /// Tokens are sealed (AES-256-GCM) by a key that is derived from the client secret (HKDF-SHA-256),
 /// for the one Redis key that they are stored at. So a person who can read the database does not
@@ -162,7 +162,7 @@ impl RedisTokenStore {
 
     /// Returns the value that was sealed for this Redis key.
     async fn open(&self, key: &TokenKey, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, TokenStoreError> {
-        // One byte more than is accepted, so that a longer value is told apart.
+        // Reads one byte more than the limit, so that a value over the limit can be recognized.
         let mut command = cmd("GETRANGE");
         command.arg(name).arg(0).arg(LONGEST);
         let sealed: Vec<u8> = self.query(&command).await?;
